@@ -1,0 +1,136 @@
+import * as z from 'zod/mini'
+
+/**
+ * The pack: the whole checklist as one JSON document. This schema is its only definition; the TypeScript types
+ * and `content/pack.schema.json` (for editors) are derived from it. What one field may not say about another
+ * (references, coverage) is checked in `parsePack`.
+ */
+
+const text = (description: string, maxLength = 600) =>
+  z.string().check(z.minLength(1), z.maxLength(maxLength), z.describe(description))
+const texts = (description: string) => z.array(text('One of them.')).check(z.describe(description))
+const id = (description: string) =>
+  z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/), z.describe(`${description} Letters, digits and hyphens; stable and never reused.`))
+const date = (description: string) => z.iso.date().check(z.describe(description))
+
+export const levelValues = [0, 1, 2, 3] as const
+/** 0 not in place, 1 partly in place, 2 in place, 3 in place and checked. */
+export type Level = (typeof levelValues)[number]
+
+export const phases = ['nursery', 'primary', 'secondary', 'all-through', 'special', 'post-16'] as const
+export type Phase = (typeof phases)[number]
+
+export const settings = ['maintained', 'academy', 'independent', 'non-maintained-special'] as const
+export type Setting = (typeof settings)[number]
+
+export const priorities = ['now', 'next', 'then', 'later'] as const
+/** How soon an action is due: one of - *now* - *next* - *then* - *later*; `dueInWorkingDays` gives each its time. */
+export type Priority = (typeof priorities)[number]
+
+export const bandIds = ['act-now', 'mend', 'sound', 'keep-checking'] as const
+export type BandId = (typeof bandIds)[number]
+
+const effort = z.enum(['small', 'medium', 'large']).check(z.describe('small: a person, a day; medium: some people, some weeks; large: a term or money.'))
+
+const sourcePart = z.strictObject({
+  id: id('The part, such as F2b.'),
+  summary: text('The part in our own words.'),
+  scored: z.optional(z.boolean().check(z.describe('Only where it differs from the source: false is context that no question has to answer.'))),
+})
+
+const source = z.strictObject({
+  id: id('The source, such as F2.'),
+  kind: z.enum(['narrative', 'finding', 'recommendation', 'good practice', 'advice']),
+  addressee: text('Whom the source speaks to.', 80),
+  scored: z.boolean().check(z.describe('True where a question has to answer it; false for context.')),
+  summary: text('The source in our own words.'),
+  parts: z.optional(z.array(sourcePart).check(z.minLength(2))),
+  then: z.nullable(text('The term of its day in it that has since changed.')),
+  today: z.nullable(text("Today's term or rule.")),
+})
+
+const added = z.strictObject({
+  label: z.literal("added: today's duty"),
+  document: id('Which of the documents asks for it.'),
+})
+
+const action = z.strictObject({
+  from: z.literal([0, 1, 2]).check(z.describe('The level that the action lifts the school from, by one.')),
+  text: text('What somebody can do next week.', 240),
+  owner: text('Whose it is: a role, never a name.', 80),
+  effort,
+  success: text('How one will know that it worked.', 200),
+})
+
+const question = z.strictObject({
+  id: id('The question.'),
+  revision: z.int().check(z.positive(), z.describe('Raised when the meaning changes.')),
+  area: id('The area that it belongs to.'),
+  text: text('One duty, as a question in plain English.', 160),
+  weight: z.literal([1, 3, 5]).check(z.describe('5 life-critical, 3 important, 1 good practice.')),
+  critical: z.boolean().check(z.describe('True where the gate rests on it: exactly the questions of weight 5.')),
+  weightReason: text('Why this weight, so that a governor can challenge it.'),
+  sources: z.array(z.union([z.string(), added])).check(z.minLength(1), z.describe('Ids of sources or of their parts, or the label of an added duty with its document.')),
+  analogue: z.boolean().check(z.describe("True where a source speaks to others than schools, and this is the school's counterpart.")),
+  why: text('Why it matters.'),
+  levels: z.tuple([text('Not in place.', 360), text('Partly in place.', 360), text('In place.', 360), text('In place and checked.', 360)]),
+  today: z.nullable(text('Critical questions: what to do today where the answer is level 0 or 1. Otherwise null.', 300)),
+  evidencePrompts: texts('What a reviewer would ask to see.'),
+  governorQuestion: text('What a governor could ask.', 200),
+  actions: z.tuple([action, action, action]),
+  notApplicable: z.nullable(z.strictObject({ when: text('When the question may be answered "not applicable".') })),
+  appliesTo: z.union([
+    z.literal('all'),
+    z.strictObject({ phases: z.optional(z.array(z.enum(phases))), settings: z.optional(z.array(z.enum(settings))) }),
+  ]).check(z.describe('The phases and settings that it applies to. One that the school has not given counts as a match.')),
+})
+
+const dueInWorkingDays = z.strictObject({ now: z.int(), next: z.int(), then: z.int(), later: z.int() })
+
+export const packSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  id: id('The pack. An edited pack takes a new id.'),
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/), z.describe('Such as 1.0.0.')),
+  title: text('Its name.', 120),
+  summary: text('What it is.'),
+  isNot: texts('What it is not.'),
+  notCovered: texts('What it leaves out; printed beside every result.'),
+  checked: z.strictObject({ on: date("When it was last checked against today's guidance."), dueAgainOn: date('When that is due again: from that day the app says so.') }),
+  weighting: text('How the weights were set.', 1200),
+  levels: z.array(z.strictObject({ value: z.literal(levelValues), name: text('The level in words.', 40), meaning: text('What it means for any question.') })).check(z.length(4)),
+  bands: z.array(z.strictObject({
+    id: z.enum(bandIds),
+    name: text('The band in words.', 40),
+    from: z.tuple([z.int(), z.int()]).check(z.describe('The lowest score of the band, as a fraction: [2, 3] is two thirds.')),
+    meaning: text('What it means.'),
+  })).check(z.length(4)),
+  dueInWorkingDays: dueInWorkingDays.check(z.describe('How many working days after the review date an action of each priority is due.')),
+  findOut: z.strictObject({ text: text('The action where the answer is "don\'t know".', 240), owner: text('A role.', 80), effort, success: text('How one will know.', 200) }),
+  urgent: z.strictObject({
+    message: text('Shown where a critical question is answered at level 0 or 1.'),
+    contacts: z.array(z.strictObject({ name: text('Whom to call.', 120), number: text('Their number.', 80), when: text('When.') })).check(z.minLength(1)),
+  }),
+  glossary: z.array(z.strictObject({ then: z.nullable(text('The term of the source.')), now: text("Today's term."), note: z.nullable(text('More.')) })),
+  documents: z.array(z.strictObject({ id: id('The document.'), title: text('Its title.'), publisher: text('Who published it.', 160), date: z.nullable(text('When, in words.', 60)), note: z.nullable(text('More.')) })),
+  areas: z.array(z.strictObject({ id: id('The area.'), title: text('Its title.', 80), about: text('One sentence.') })).check(z.minLength(1)),
+  sources: z.array(source),
+  questions: z.array(question).check(z.minLength(1)),
+})
+
+export type Pack = z.infer<typeof packSchema>
+export type Area = Pack['areas'][number]
+/** A finding, recommendation, good-practice point, piece of advice or narrative that questions come from. */
+export type Source = Pack['sources'][number]
+export type Question = Pack['questions'][number]
+export type PackAction = Question['actions'][number]
+export type Effort = PackAction['effort']
+export type Band = Pack['bands'][number]
+/** A source id, a part id, or a duty added since 2008. */
+export type SourceReference = Question['sources'][number]
+
+/** Which pack a review is made with: `hash` is the SHA-256, in hex, of the pack's canonical JSON. */
+export interface PackReference {
+  readonly id: string
+  readonly version: string
+  readonly hash: string
+}

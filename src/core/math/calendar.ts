@@ -1,0 +1,36 @@
+/** A calendar day as `YYYY-MM-DD`. It has no time zone: days are counted in UTC, which has no clock changes. */
+export type IsoDate = string
+
+const atMidnight = (date: IsoDate): Date => new Date(`${date}T00:00:00Z`)
+const toIsoDate = (instant: Date): IsoDate => instant.toISOString().slice(0, 10)
+
+export const addDays = (date: IsoDate, days: number): IsoDate => {
+  const instant = atMidnight(date)
+  instant.setUTCDate(instant.getUTCDate() + days)
+  return toIsoDate(instant)
+}
+
+/** The same day of the month `months` later (or earlier), or the last day of a month that has no such day: 29 February less 12 months is 28 February. */
+export const addMonths = (date: IsoDate, months: number): IsoDate => {
+  const instant = atMidnight(date)
+  const day = instant.getUTCDate()
+  instant.setUTCDate(1)
+  instant.setUTCMonth(instant.getUTCMonth() + months)
+  const lastDay = new Date(Date.UTC(instant.getUTCFullYear(), instant.getUTCMonth() + 1, 0)).getUTCDate()
+  instant.setUTCDate(Math.min(day, lastDay))
+  return toIsoDate(instant)
+}
+
+export const isWeekday = (date: IsoDate): boolean => {
+  const day = atMidnight(date).getUTCDay()
+  return day >= 1 && day <= 5
+}
+
+const longDate = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const shortDate = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+
+/** `23 November 2026`. */
+export const sayDate = (date: IsoDate): string => longDate.format(atMidnight(date))
+
+/** `23 Nov 2026`, for tables. */
+export const sayShortDate = (date: IsoDate): string => shortDate.format(atMidnight(date))

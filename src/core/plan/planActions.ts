@@ -1,0 +1,107 @@
+import { priorities, type Effort, type Level, type Pack, type Priority, type Question } from '../content/pack'
+import type { IsoDate } from '../math/calendar'
+import { ratio, sum, type Ratio } from '../math/ratio'
+import type { ActionStatus } from '../review/event'
+import { applicableQuestions, countedAnswer, type Answer, type Review } from '../review/review'
+import { addWorkingDays } from './workingDays'
+
+/** What an action starts from: a level, or "don't know". */
+export type ActionStart = Exclude<Level, 3> | 'find-out'
+
+/** One step for one question, as the pack proposes it and the school has edited it. */
+export interface Action {
+  /** `<question>/<start>`: "done" never carries over to the next step. */
+  readonly id: string
+  readonly question: Question
+  readonly start: ActionStart
+  readonly priority: Priority
+  readonly wording: string
+  /** A role. */
+  readonly owner: string
+  readonly due: IsoDate
+  readonly status: ActionStatus
+  /** Empty: none. */
+  readonly note: string
+  readonly effort: Effort
+  readonly success: string
+  /** What one level on this question adds to the score when all is answered: w / 3 sum w of all applicable. `null` for "find out", which by itself adds nothing. */
+  readonly gain: Ratio | null
+  /** The answer that "done" proposes; `null` for "find out", whose outcome is open. */
+  readonly proposes: Level | null
+}
+
+export interface Plan {
+  /** In the order in which to take them: by priority, then gain, then less effort, then pack order. */
+  readonly actions: readonly Action[]
+  /** Actions marked done whose question has since moved on from their start. */
+  readonly completed: readonly Action[]
+}
+
+const efforts: readonly Effort[] = ['small', 'medium', 'large']
+
+/**
+ * The first that fits: *now* - critical, below 2 or "don't know"; *next* - weight 3 or 5 at 0 or "don't know";
+ * *then* - weight 3 or 5 at 1, critical at 2; *later* - the rest.
+ */
+const priorityOf = ({ critical, weight }: Question, start: ActionStart): Priority => {
+  if (critical && start !== 2) return 'now'
+  if (weight >= 3 && (start === 0 || start === 'find-out')) return 'next'
+  if ((weight >= 3 && start === 1) || critical) return 'then'
+  return 'later'
+}
+
+/** Where the next step starts, or `null` where none is due: the target is level 2, or 3 where the school aims higher or the question is critical. */
+const startOf = (question: Question, answer: Answer | null, aimHigher: boolean): ActionStart | null => {
+  if (answer?.kind === 'dont-know') return 'find-out'
+  if (answer?.kind !== 'level' || answer.level === 3) return null
+  const target = aimHigher || question.critical ? 3 : 2
+  return answer.level < target ? answer.level : null
+}
+
+const actionFor = (pack: Pack, review: Review, question: Question, start: ActionStart, weightOfAll: number): Action => {
+  const id = actionId(question.id, start)
+  const edits = review.actionEdits.get(id)
+  const proposed = start === 'find-out' ? pack.findOut : question.actions[start]
+  const priority = priorityOf(question, start)
+  const { reviewDate, terms } = review.details
+  return {
+    id, question, start, priority,
+    wording: edits?.wording ?? proposed.text,
+    owner: edits?.owner ?? proposed.owner,
+    due: edits?.due ?? addWorkingDays(reviewDate, pack.dueInWorkingDays[priority], terms),
+    status: edits?.status ?? 'not-started',
+    note: edits?.note ?? '',
+    effort: proposed.effort,
+    success: proposed.success,
+    gain: start === 'find-out' ? null : ratio(question.weight, 3 * weightOfAll),
+    proposes: start === 'find-out' ? null : ((start + 1) as Level),
+  }
+}
+
+export const actionId = (questionId: string, start: ActionStart): string => `${questionId}/${start}`
+
+const starts: readonly ActionStart[] = [0, 1, 2, 'find-out']
+
+/** The plan: one action for each question below its target or answered "don't know". */
+export const planActions = (pack: Pack, review: Review): Plan => {
+  const items = applicableQuestions(pack, review).map((question) => ({ question, answer: countedAnswer(question, review) }))
+  const scored = items.filter(({ answer }) => answer?.kind !== 'not-applicable')
+  const weightOfAll = sum(scored, ({ question }) => question.weight)
+  const ordered = scored.flatMap(({ question, answer }): readonly Action[] => {
+    const start = startOf(question, answer, review.details.aimHigher)
+    return start === null ? [] : [actionFor(pack, review, question, start, weightOfAll)]
+  })
+  const actions = ordered.sort(
+    (a, b) =>
+      priorities.indexOf(a.priority) - priorities.indexOf(b.priority) ||
+      b.question.weight - a.question.weight ||
+      efforts.indexOf(a.effort) - efforts.indexOf(b.effort),
+  )
+  const open = new Set(actions.map(({ id }) => id))
+  const completed = scored.flatMap(({ question }) =>
+    starts
+      .filter((start) => review.actionEdits.get(actionId(question.id, start))?.status === 'done' && !open.has(actionId(question.id, start)))
+      .map((start) => actionFor(pack, review, question, start, weightOfAll)),
+  )
+  return { actions, completed }
+}

@@ -1,0 +1,52 @@
+/**
+ * A report as blocks: what stands where, in words and numbers, with no fonts and no pixels.
+ * Every renderer (screen, PDF, and later formats) draws these and computes nothing.
+ */
+
+/** What a statement feels like: one of - *gap* - *unknown* - *good* - *neutral*. Never the only bearer of meaning: the words say it too. */
+export type Tone = 'gap' | 'unknown' | 'good' | 'neutral'
+
+export interface Column {
+  readonly title: string
+  /** Its part of the table's width, relative to the other columns. */
+  readonly share: number
+  readonly align?: 'start' | 'end'
+}
+
+export interface Bar {
+  readonly label: string
+  /** The score, as a share of the full width from 0 to 1; `null` where nothing is scored. */
+  readonly value: number | null
+  /** What it comes to if the rest were answered, at worst and at best, from 0 to 1; `null` where all or nothing is answered. */
+  readonly interval: { readonly low: number; readonly high: number } | null
+  /** The bar in words, such as `67%`. */
+  readonly words: string
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly weight?: 'lead' | 'small' }
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly ordered: boolean }
+  /** A framed statement: the gate, a warning. */
+  | { readonly kind: 'statement'; readonly tone: Tone; readonly title: string; readonly text: string }
+  /** Terms with their values, such as school, date and roles. */
+  | { readonly kind: 'facts'; readonly facts: readonly { readonly term: string; readonly value: string }[] }
+  /** `headerColumn`: the column whose cells name their rows. `empty`: the sentence that stands in place of a table without rows. */
+  | { readonly kind: 'table'; readonly caption: string; readonly columns: readonly Column[]; readonly headerColumn: number; readonly rows: readonly (readonly string[])[]; readonly empty: string }
+  /** Bars from 0 to 1 with marks at the thresholds; `words` says all of it for whoever cannot see it. */
+  | { readonly kind: 'bars'; readonly caption: string; readonly bars: readonly Bar[]; readonly marks: readonly { readonly at: number; readonly label: string }[]; readonly words: string }
+  | { readonly kind: 'page-break' }
+
+export interface Report {
+  /** The document's title, with school and date. */
+  readonly title: string
+  /** Repeated at the head of each page. */
+  readonly runningHead: string
+  /** Stands at the foot of each page. */
+  readonly marking: string
+  /** BCP 47. */
+  readonly language: 'en-GB'
+  /** Without ending; only letters, digits and hyphens. */
+  readonly fileName: string
+  readonly blocks: readonly Block[]
+}

@@ -1,0 +1,112 @@
+import type { Pack, Priority } from '../content/pack'
+import { percent } from '../math/percent'
+import type { Ratio } from '../math/ratio'
+import type { ActionStart } from '../plan/planActions'
+import type { ActionStatus } from '../review/event'
+import type { Answer } from '../review/review'
+import type { Counts, Figures, Gate, NoBandReason, Scorecard } from '../scoring/scoreReview'
+import type { Tone } from './blocks'
+
+/** The sentences in which figures are told, on screen and in every report. */
+
+/** `1 action`, `3 actions`. */
+export const howMany = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`
+
+/** `one, two and three`. */
+export const listed = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+
+export const gateTitle = (gate: Gate | null): string => {
+  switch (gate?.state) {
+    case 'gap':
+      return 'Gaps in critical safeguards'
+    case 'cant-say-yet':
+      return 'Can’t say yet'
+    case 'all-in-place':
+      return 'All critical safeguards in place'
+    case undefined:
+      return 'No critical safeguards asked about'
+  }
+}
+
+export const gateTone = (gate: Gate | null): Tone =>
+  gate === null ? 'neutral' : gate.state === 'gap' ? 'gap' : gate.state === 'cant-say-yet' ? 'unknown' : 'good'
+
+/** `13 of 15 critical safeguards in place: 1 gap, 1 not known.` */
+export const gateSentence = (gate: Gate | null): string => {
+  if (gate === null) return 'This checklist asks this school no critical question.'
+  const rest = [
+    ...(gate.gaps.length > 0 ? [howMany(gate.gaps.length, 'gap')] : []),
+    ...(gate.unknown.length > 0 ? [`${gate.unknown.length} not known`] : []),
+  ]
+  const figure = `${gate.inPlace} of ${gate.of} critical safeguards in place`
+  return rest.length > 0 ? `${figure}: ${listed(rest)}.` : `${figure}.`
+}
+
+/** `49 of 55 in place`. */
+export const inPlaceSentence = ({ questions, notApplicable, inPlace, checked }: Counts): string =>
+  `${inPlace + checked} of ${questions - notApplicable} in place`
+
+/** Each count with its name, in the order of the levels. */
+export const countFacts = (pack: Pack, counts: Counts): readonly { readonly term: string; readonly value: number }[] => {
+  const level = (value: number) => pack.levels[value]?.name ?? `Level ${value}`
+  return [
+    { term: level(3), value: counts.checked },
+    { term: level(2), value: counts.inPlace },
+    { term: level(1), value: counts.partly },
+    { term: level(0), value: counts.notInPlace },
+    { term: 'Don’t know', value: counts.dontKnow },
+    { term: 'Unanswered', value: counts.unanswered },
+    { term: 'Not applicable', value: counts.notApplicable },
+  ]
+}
+
+const bandThresholds = (pack: Pack): readonly Ratio[] => pack.bands.map(({ from: [numerator, denominator] }) => ({ numerator, denominator }))
+
+/** A score in words: `67%`, or `not scored`. */
+export const scoreWords = (pack: Pack, score: Ratio | null): string => (score === null ? 'not scored' : percent(score, bandThresholds(pack)))
+
+/** A coverage in words; it never rounds across four fifths, from which a band is given. */
+export const coverageWords = (coverage: Ratio | null): string => (coverage === null ? 'nothing to answer' : percent(coverage, [{ numerator: 4, denominator: 5 }]))
+
+/** `67%` where all is answered, `between 40% and 80%` where not. */
+export const scoreOrInterval = (pack: Pack, { score, interval, counts }: Figures): string => {
+  if (score === null || interval === null) return 'not scored'
+  if (counts.unanswered === 0) return scoreWords(pack, score)
+  return `between ${scoreWords(pack, interval.low)} and ${scoreWords(pack, interval.high)}`
+}
+
+/** `12 of 40 claims backed`. */
+export const backedSentence = ({ backed, claims }: Figures['backedClaims']): string =>
+  claims === 0 ? 'No claims yet' : `${backed} of ${howMany(claims, 'claim')} backed by evidence checked in the last 12 months`
+
+const noBandReasons: Readonly<Record<NoBandReason, string>> = {
+  'nothing-scored': 'No band: nothing is scored yet.',
+  'coverage-below-four-fifths': 'No band yet: less than four fifths of the checklist, by weight, is answered.',
+  'critical-unknown': 'No band yet: a critical question is unanswered or not known.',
+}
+
+/** The band and what it means, or why there is none. */
+export const bandSentence = (pack: Pack, { band, noBand }: Pick<Scorecard, 'band' | 'noBand'>): string => {
+  if (noBand !== null) return noBandReasons[noBand]
+  const found = pack.bands.find(({ id }) => id === band)
+  return found === undefined ? '' : `${found.name}. ${found.meaning}`
+}
+
+export const answerWords = (pack: Pack, answer: Answer | null): string => {
+  if (answer === null) return 'Unanswered'
+  if (answer.kind === 'dont-know') return 'Don’t know'
+  if (answer.kind === 'not-applicable') return answer.reason === null ? 'Not applicable (reason missing)' : 'Not applicable'
+  return pack.levels[answer.level]?.name ?? `Level ${answer.level}`
+}
+
+export const priorityWords: Readonly<Record<Priority, string>> = { now: 'Now', next: 'Next', then: 'Then', later: 'Later' }
+
+export const statusWords: Readonly<Record<ActionStatus, string>> = { 'not-started': 'Not started', 'in-progress': 'In progress', done: 'Done' }
+
+/** The step of an action: `Not in place → Partly in place`. */
+export const stepWords = (pack: Pack, start: ActionStart): string =>
+  start === 'find-out' ? 'Don’t know → find out' : `${pack.levels[start]?.name} → ${pack.levels[start + 1]?.name}`
+
+/** Stands on every result and report. */
+export const notAGrade = 'Self-assessed by the school. Not an Ofsted or ISI grade, and no prediction of one.'

@@ -1,0 +1,123 @@
+import * as z from 'zod/mini'
+import { levelValues, phases, settings } from '../content/pack'
+
+/**
+ * A review is a log of these events; everything else is computed from them.
+ * This schema is the only definition of what is stored and of what a review file holds.
+ */
+
+const id = z.string().check(z.minLength(1), z.maxLength(120))
+const isoDate = z.iso.date()
+/** Longer than anyone types, short enough that a damaged file cannot fill the page. */
+const line = z.string().check(z.maxLength(500))
+const prose = z.string().check(z.maxLength(20_000))
+
+const envelope = {
+  /** `<writer>:<n>`. A writer is one page load on one device; n counts its events from 1. */
+  id: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}:[1-9]\d{0,9}$/)),
+  /** 1 + the highest that its writer had seen. Events are ordered by (`seq`, `id`), whatever any clock says. */
+  seq: z.int().check(z.positive()),
+  /** When it was made, for display only: ISO 8601 in UTC. */
+  at: z.iso.datetime(),
+  /** The contributor who made it. */
+  by: id,
+  /** The events of the same field that its author saw as current. What no event replaces is current. */
+  replaces: z.array(id),
+}
+
+const packReference = z.strictObject({ id, version: line, hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)) })
+
+const term = z.strictObject({ start: isoDate, end: isoDate })
+
+/** What a school says of itself and of the review. `null`: not given. */
+const details = {
+  school: z.nullable(line),
+  title: z.nullable(line),
+  phase: z.nullable(z.enum(phases)),
+  setting: z.nullable(z.enum(settings)),
+  inspectorate: z.nullable(z.enum(['ofsted', 'isi'])),
+  reviewDate: z.nullable(isoDate),
+  nextReview: z.nullable(isoDate),
+  terms: z.nullable(z.array(term).check(z.maxLength(30))),
+  aimHigher: z.nullable(z.boolean()),
+}
+
+const detailSet = z.discriminatedUnion('detail', [
+  z.strictObject({ ...envelope, kind: z.literal('detail-set'), detail: z.literal('school'), value: details.school }),
+  z.strictObject({ ...envelope, kind: z.literal('detail-set'), detail: z.literal('title'), value: details.title }),
+  z.strictObject({ ...envelope, kind: z.literal('detail-set'), detail: z.literal('phase'), value: details.phase }),
+  z.strictObject({ ...envelope, kind: z.literal('detail-set'), detail: z.literal('setting'), value: details.setting }),
+  z.strictObject({ ...envelope, kind: z.literal('detail-set'), detail: z.literal('inspectorate'), value: details.inspectorate }),
+  z.strictObject({ ...envelope, kind: z.literal('detail-set'), detail: z.literal('reviewDate'), value: details.reviewDate }),
+  z.strictObject({ ...envelope, kind: z.literal('detail-set'), detail: z.literal('nextReview'), value: details.nextReview }),
+  z.strictObject({ ...envelope, kind: z.literal('detail-set'), detail: z.literal('terms'), value: details.terms }),
+  z.strictObject({ ...envelope, kind: z.literal('detail-set'), detail: z.literal('aimHigher'), value: details.aimHigher }),
+])
+
+const evidence = z.strictObject({
+  /** What it is: `Referral log`. Never the proof itself. */
+  what: line,
+  /** Where it is kept. Empty: not said. */
+  where: line,
+  /** When somebody last checked it. `null`: not said. */
+  checkedOn: z.nullable(isoDate),
+  /** The questions that it serves. */
+  questions: z.array(id),
+})
+
+const actionSet = z.discriminatedUnion('property', [
+  z.strictObject({ ...envelope, kind: z.literal('action-set'), action: id, property: z.literal('wording'), value: z.nullable(prose) }),
+  z.strictObject({ ...envelope, kind: z.literal('action-set'), action: id, property: z.literal('owner'), value: z.nullable(line) }),
+  z.strictObject({ ...envelope, kind: z.literal('action-set'), action: id, property: z.literal('due'), value: z.nullable(isoDate) }),
+  z.strictObject({ ...envelope, kind: z.literal('action-set'), action: id, property: z.literal('status'), value: z.nullable(z.enum(['not-started', 'in-progress', 'done'])) }),
+  z.strictObject({ ...envelope, kind: z.literal('action-set'), action: id, property: z.literal('note'), value: z.nullable(prose) }),
+])
+
+export const eventSchema = z.discriminatedUnion('kind', [
+  /** The first of a log. `group` joins copies and independent reviews of the same school. */
+  z.strictObject({ ...envelope, kind: z.literal('review-started'), review: id, group: id, pack: packReference }),
+  z.strictObject({ ...envelope, kind: z.literal('contributor-set'), contributor: id, value: z.nullable(z.strictObject({ role: line, name: z.nullable(line) })) }),
+  detailSet,
+  z.strictObject({ ...envelope, kind: z.literal('answer-set'), question: id, value: z.nullable(z.literal([...levelValues, 'dont-know', 'not-applicable'])) }),
+  /** Why a question does not apply. */
+  z.strictObject({ ...envelope, kind: z.literal('reason-set'), question: id, value: z.nullable(prose) }),
+  z.strictObject({ ...envelope, kind: z.literal('note-set'), question: id, value: z.nullable(prose) }),
+  /** "Come back to this". */
+  z.strictObject({ ...envelope, kind: z.literal('flag-set'), question: id, value: z.nullable(z.boolean()) }),
+  z.strictObject({ ...envelope, kind: z.literal('evidence-set'), evidence: id, value: z.nullable(evidence) }),
+  actionSet,
+])
+
+export type ReviewEvent = z.infer<typeof eventSchema>
+export type AnswerValue = NonNullable<Extract<ReviewEvent, { kind: 'answer-set' }>['value']>
+export type EvidenceEntry = z.infer<typeof evidence>
+export type Term = z.infer<typeof term>
+export type DetailSet = z.infer<typeof detailSet>
+export type ActionSet = z.infer<typeof actionSet>
+export type ActionStatus = NonNullable<Extract<ActionSet, { property: 'status' }>['value']>
+
+type Envelope = 'id' | 'seq' | 'at' | 'by' | 'replaces'
+type WithoutEnvelope<Event> = Event extends ReviewEvent ? Omit<Event, Envelope> : never
+/** What happened, before it is stamped with its place in the log. */
+export type Change = WithoutEnvelope<ReviewEvent>
+
+/** The thing that an event gives a value, such as `answer-set/lead-available`: events of one field replace each other. */
+export const fieldOf = (event: Change | ReviewEvent): string => {
+  switch (event.kind) {
+    case 'review-started':
+      return event.kind
+    case 'contributor-set':
+      return `${event.kind}/${event.contributor}`
+    case 'detail-set':
+      return `${event.kind}/${event.detail}`
+    case 'evidence-set':
+      return `${event.kind}/${event.evidence}`
+    case 'action-set':
+      return `${event.kind}/${event.action}/${event.property}`
+    case 'answer-set':
+    case 'reason-set':
+    case 'note-set':
+    case 'flag-set':
+      return `${event.kind}/${event.question}`
+  }
+}

@@ -1,0 +1,74 @@
+import canonicalize from 'canonicalize'
+import { refuse, type Parsed } from '../content/problem'
+import { fieldOf, type Change, type ReviewEvent } from './event'
+
+/** The events of one review in order, each id once. */
+export type Log = readonly ReviewEvent[]
+
+/** The order of events, the same on every device: by `seq`, then by `id`. */
+export const inOrder = (a: ReviewEvent, b: ReviewEvent): number => a.seq - b.seq || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+
+/**
+ * The union of two logs: whichever comes first, and however often, the result is the same.
+ * Refuses an event that has the id of another but says something else.
+ */
+export const mergeLogs = (log: Log, incoming: Log): Parsed<Log> => {
+  const byId = new Map(log.map((event) => [event.id, event]))
+  for (const event of incoming) {
+    const known = byId.get(event.id)
+    if (known !== undefined && known !== event && canonicalize(known) !== canonicalize(event)) {
+      return refuse('is there twice and says two different things', `event ${event.id}`)
+    }
+    byId.set(event.id, event)
+  }
+  return { ok: true, value: [...byId.values()].sort(inOrder) }
+}
+
+/** The current events of each field, fields in the order in which they first appeared: those events that no other replaces. More than one is a conflict; the last counts. */
+export const currentEvents = (log: Log): ReadonlyMap<string, readonly ReviewEvent[]> => {
+  const replaced = new Set(log.flatMap(({ replaces }) => replaces))
+  const current = new Map<string, ReviewEvent[]>(log.map((event) => [fieldOf(event), []]))
+  for (const event of log) {
+    if (!replaced.has(event.id)) current.get(fieldOf(event))!.push(event)
+  }
+  return current
+}
+
+/** Who writes, and when: given from outside, since core reads no clock. */
+export interface Stamp {
+  readonly writer: string
+  /** The count of this writer's events, from 1. */
+  readonly n: number
+  /** ISO 8601 in UTC. */
+  readonly at: string
+  /** The contributor. */
+  readonly by: string
+}
+
+/** The next event of a log: it comes after all that the log holds, and replaces what is current in its field. */
+export const stampChange = (log: Log, change: Change, { writer, n, at, by }: Stamp): ReviewEvent => ({
+  ...change,
+  id: `${writer}:${n}`,
+  seq: 1 + (log.at(-1)?.seq ?? 0),
+  at,
+  by,
+  replaces: (currentEvents(log).get(fieldOf(change)) ?? []).map(({ id }) => id),
+})
+
+/** What would take an event back. */
+export interface Undoing {
+  readonly change: Change
+  /** True where the field has been given another value since, which undoing would overwrite: ask first. */
+  readonly hasMovedOn: boolean
+}
+
+/** The change that puts back what an event replaced, or clears the field where it replaced nothing; `null` for an event that is not in the log or that starts it. */
+export const undoing = (log: Log, eventId: string): Undoing | null => {
+  const event = log.find(({ id }) => id === eventId)
+  if (event === undefined || event.kind === 'review-started') return null
+  const earlier = log.filter(({ id }) => event.replaces.includes(id)).at(-1)
+  const { id: _id, seq: _seq, at: _at, by: _by, replaces: _replaces, ...change } = event
+  const value = earlier !== undefined && 'value' in earlier ? earlier.value : null
+  const current = currentEvents(log).get(fieldOf(event)) ?? []
+  return { change: { ...change, value } as Change, hasMovedOn: current.length !== 1 || current[0]?.id !== event.id }
+}

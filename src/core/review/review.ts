@@ -1,0 +1,163 @@
+import type { SchoolKind } from '../content/applies'
+import { questionApplies } from '../content/applies'
+import type { Level, Pack, PackReference, Question } from '../content/pack'
+import { addMonths, type IsoDate } from '../math/calendar'
+import type { ActionStatus, EvidenceEntry, ReviewEvent, Term } from './event'
+import { currentEvents, type Log } from './log'
+
+/** What a school says of itself and of the review. `null`: not given. */
+export interface Details extends SchoolKind {
+  readonly school: string | null
+  /** What the school calls this review; `null`: by its school and date. */
+  readonly title: string | null
+  readonly inspectorate: 'ofsted' | 'isi' | null
+  /** Due dates count from it, and evidence is judged as of it. Where it was not given: the day the review was started. */
+  readonly reviewDate: IsoDate
+  readonly nextReview: IsoDate | null
+  /** In order; empty where not given. Days outside them are holidays. */
+  readonly terms: readonly Term[]
+  /** Plan for "in place and checked" where "in place" is reached. */
+  readonly aimHigher: boolean
+}
+
+/**
+ * One answer: one of
+ * - *level* - a described level was chosen
+ * - *dont-know* - counts as level 0, and makes a "find out" action
+ * - *not-applicable* - leaves every sum, once its reason is given; until then (`reason: null`) it counts as unanswered
+ */
+export type Answer =
+  | { readonly kind: 'level'; readonly level: Level }
+  | { readonly kind: 'dont-know' }
+  | { readonly kind: 'not-applicable'; readonly reason: string | null }
+
+export interface Contributor {
+  readonly id: string
+  readonly role: string
+  readonly name: string | null
+}
+
+export interface Evidence extends EvidenceEntry {
+  readonly id: string
+}
+
+/** What the school changed in an action that the pack proposes; a field that is absent was left as proposed. */
+export interface ActionEdits {
+  readonly wording?: string
+  readonly owner?: string
+  readonly due?: IsoDate
+  readonly status?: ActionStatus
+  readonly note?: string
+}
+
+/** The state of a review: what its events come to. */
+export interface Review {
+  readonly id: string
+  readonly group: string
+  readonly pack: PackReference
+  readonly startedAt: string
+  readonly lastChangedAt: string
+  readonly details: Details
+  readonly contributors: readonly Contributor[]
+  /** By question id; a question that is not in it is unanswered. An answer whose question no longer applies stays, dormant. */
+  readonly answers: ReadonlyMap<string, Answer>
+  /** The contributor behind each answer. */
+  readonly answeredBy: ReadonlyMap<string, string>
+  readonly notes: ReadonlyMap<string, string>
+  /** Questions to come back to. */
+  readonly flags: ReadonlySet<string>
+  readonly evidence: readonly Evidence[]
+  readonly actionEdits: ReadonlyMap<string, ActionEdits>
+  /** Fields with more than one current value: two people changed them without sight of each other. */
+  readonly conflicts: readonly (readonly ReviewEvent[])[]
+}
+
+/** The review that a log comes to. Throws where the log does not start with `review-started`: the parsers have ruled that out. */
+export const foldEvents = (log: Log): Review => {
+  const [first] = log
+  if (first?.kind !== 'review-started') throw new Error('a log starts with review-started')
+  const details: { -readonly [Key in keyof Details]: Details[Key] } = {
+    school: null, title: null, phase: null, setting: null, inspectorate: null,
+    reviewDate: first.at.slice(0, 10), nextReview: null, terms: [], aimHigher: false,
+  }
+  const contributors: Contributor[] = []
+  const answers = new Map<string, Answer>()
+  const answeredBy = new Map<string, string>()
+  const reasons = new Map<string, string>()
+  const notes = new Map<string, string>()
+  const flags = new Set<string>()
+  const evidence: Evidence[] = []
+  const actionEdits = new Map<string, ActionEdits>()
+  const conflicts: (readonly ReviewEvent[])[] = []
+
+  const takeAnswer = (event: Extract<ReviewEvent, { kind: 'answer-set' }>) => {
+    if (event.value === null) return
+    answeredBy.set(event.question, event.by)
+    if (event.value === 'dont-know') answers.set(event.question, { kind: 'dont-know' })
+    else if (event.value === 'not-applicable') answers.set(event.question, { kind: 'not-applicable', reason: null })
+    else answers.set(event.question, { kind: 'level', level: event.value })
+  }
+  const take = (event: ReviewEvent) => {
+    switch (event.kind) {
+      case 'review-started':
+        return
+      case 'contributor-set':
+        if (event.value !== null) contributors.push({ id: event.contributor, ...event.value })
+        return
+      case 'detail-set':
+        if (event.value !== null) Object.assign(details, { [event.detail]: event.value })
+        return
+      case 'answer-set':
+        return takeAnswer(event)
+      case 'reason-set':
+        if (event.value !== null && event.value.trim() !== '') reasons.set(event.question, event.value)
+        return
+      case 'note-set':
+        if (event.value !== null && event.value.trim() !== '') notes.set(event.question, event.value)
+        return
+      case 'flag-set':
+        if (event.value === true) flags.add(event.question)
+        return
+      case 'evidence-set':
+        if (event.value !== null) evidence.push({ id: event.evidence, ...event.value })
+        return
+      case 'action-set':
+        if (event.value !== null) actionEdits.set(event.action, { ...actionEdits.get(event.action), [event.property]: event.value })
+    }
+  }
+  for (const events of currentEvents(log).values()) {
+    const counting = events.at(-1)
+    if (counting !== undefined) take(counting)
+    if (events.length > 1) conflicts.push(events)
+  }
+  for (const [question, answer] of answers) {
+    if (answer.kind === 'not-applicable') answers.set(question, { ...answer, reason: reasons.get(question) ?? null })
+  }
+  return {
+    id: first.review, group: first.group, pack: first.pack, startedAt: first.at,
+    lastChangedAt: log.reduce((latest, { at }) => (at > latest ? at : latest), first.at),
+    details, contributors, answers, answeredBy, notes, flags, evidence, actionEdits, conflicts,
+  }
+}
+
+/** The questions that are asked of this school, in pack order. */
+export const applicableQuestions = (pack: Pack, review: Review): readonly Question[] =>
+  pack.questions.filter((question) => questionApplies(question, review.details))
+
+/** The answer that counts: `null` for unanswered, and for "not applicable" as long as its reason is missing or the pack does not allow it. */
+export const countedAnswer = (question: Question, review: Review): Answer | null => {
+  const answer = review.answers.get(question.id) ?? null
+  if (answer?.kind !== 'not-applicable') return answer
+  return question.notApplicable !== null && answer.reason !== null ? answer : null
+}
+
+/** The evidence entries that serve a question. */
+export const evidenceFor = (review: Review, questionId: string): readonly Evidence[] =>
+  review.evidence.filter(({ questions }) => questions.includes(questionId))
+
+/** Whether an entry backs a claim: it says where it is, and was checked no more than 12 months before the review date. */
+export const isCurrentEvidence = ({ where, checkedOn }: EvidenceEntry, reviewDate: IsoDate): boolean =>
+  where.trim() !== '' && checkedOn !== null && checkedOn >= addMonths(reviewDate, -12)
+
+/** What a review is called: its own title, or its school. */
+export const reviewName = ({ title, school }: Details): string => title ?? school ?? 'Review without a name'

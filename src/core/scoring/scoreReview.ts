@@ -1,0 +1,146 @@
+import { bandIds, type BandId, type Level, type Pack, type Question } from '../content/pack'
+import { compareRatios, ratio, sum, type Ratio } from '../math/ratio'
+import { applicableQuestions, countedAnswer, evidenceFor, isCurrentEvidence, type Answer, type Review } from '../review/review'
+
+/** A question with the answer that counts for it; `null` is unanswered. */
+interface Item {
+  readonly question: Question
+  readonly answer: Answer | null
+}
+
+/** How many questions have each answer; they add up to `questions`. */
+export interface Counts {
+  readonly questions: number
+  readonly checked: number
+  readonly inPlace: number
+  readonly partly: number
+  readonly notInPlace: number
+  readonly dontKnow: number
+  readonly unanswered: number
+  readonly notApplicable: number
+}
+
+/** The figures of the whole or of one area. Every share is exact; `null` says that there is nothing to score. */
+export interface Figures {
+  readonly counts: Counts
+  /** sum w l over answered / 3 sum w over answered. "Don't know" counts as level 0. */
+  readonly score: Ratio | null
+  /** The score "if the rest were answered", at worst and at best. */
+  readonly interval: { readonly low: Ratio; readonly high: Ratio } | null
+  /** sum w of answered / sum w of all. */
+  readonly coverage: Ratio | null
+  /** sum w of n/a / sum w of all, n/a included. */
+  readonly notApplicableShare: Ratio | null
+  /** Of the answers at level 2 or 3, how many have evidence that says where it is and was checked in the last 12 months. Denominator 0: nothing is claimed. */
+  readonly backedClaims: { readonly backed: number; readonly claims: number }
+}
+
+/** Over applicable critical questions, the first that fits: one of - *gap* - one is below level 2 - *cant-say-yet* - one is unanswered or "don't know" - *all-in-place*. */
+export type GateState = 'gap' | 'cant-say-yet' | 'all-in-place'
+
+export interface Gate {
+  readonly state: GateState
+  /** How many critical questions are at level 2 or 3. */
+  readonly inPlace: number
+  readonly of: number
+  readonly gaps: readonly Question[]
+  readonly unknown: readonly Question[]
+}
+
+/** Why a band is lower than the score alone would make it. */
+export interface Cap {
+  readonly question: Question
+  readonly atMost: BandId
+}
+
+/** Why there is no band: one of - *nothing-scored* - *coverage-below-four-fifths* - *critical-unknown*, a critical question is unanswered or "don't know". */
+export type NoBandReason = 'nothing-scored' | 'coverage-below-four-fifths' | 'critical-unknown'
+
+export interface Scorecard extends Figures {
+  /** `null` where the pack asks this school no critical question. */
+  readonly gate: Gate | null
+  readonly band: BandId | null
+  /** Says why, exactly where `band` is null. */
+  readonly noBand: NoBandReason | null
+  /** The critical gaps that hold the band down; empty where the score alone decides it. */
+  readonly caps: readonly Cap[]
+  readonly areas: ReadonlyMap<string, Figures>
+}
+
+const fourFifths: Ratio = { numerator: 4, denominator: 5 }
+
+/** The level that an answer counts as, or `null` where it leaves the sums. */
+const levelOf = (answer: Answer | null): Level | null =>
+  answer?.kind === 'level' ? answer.level : answer?.kind === 'dont-know' ? 0 : null
+
+const count = (items: readonly Item[]): Counts => {
+  const atLevel = (level: Level) => items.filter(({ answer }) => answer?.kind === 'level' && answer.level === level).length
+  const ofKind = (kind: Answer['kind']) => items.filter(({ answer }) => answer?.kind === kind).length
+  return {
+    questions: items.length,
+    checked: atLevel(3), inPlace: atLevel(2), partly: atLevel(1), notInPlace: atLevel(0),
+    dontKnow: ofKind('dont-know'), notApplicable: ofKind('not-applicable'),
+    unanswered: items.filter(({ answer }) => answer === null).length,
+  }
+}
+
+const figures = (items: readonly Item[], review: Review): Figures => {
+  const weight = (some: readonly Item[]) => sum(some, ({ question }) => question.weight)
+  const notApplicable = items.filter(({ answer }) => answer?.kind === 'not-applicable')
+  const answered = items.filter(({ answer }) => levelOf(answer) !== null)
+  const unanswered = items.filter(({ answer }) => answer === null)
+  const earned = sum(answered, ({ question, answer }) => question.weight * (levelOf(answer) ?? 0))
+  const all = weight(answered) + weight(unanswered)
+  const low = ratio(earned, 3 * all)
+  const high = ratio(earned + 3 * weight(unanswered), 3 * all)
+  const claims = items.filter(({ answer }) => answer?.kind === 'level' && answer.level >= 2)
+  const isBacked = ({ question }: Item) => evidenceFor(review, question.id).some((entry) => isCurrentEvidence(entry, review.details.reviewDate))
+  return {
+    counts: count(items),
+    score: ratio(earned, 3 * weight(answered)),
+    interval: low && high && { low, high },
+    coverage: ratio(weight(answered), all),
+    notApplicableShare: ratio(weight(notApplicable), weight(items)),
+    backedClaims: { backed: claims.filter(isBacked).length, claims: claims.length },
+  }
+}
+
+const gateOf = (items: readonly Item[]): Gate | null => {
+  const critical = items.filter(({ question, answer }) => question.critical && answer?.kind !== 'not-applicable')
+  if (critical.length === 0) return null
+  const gaps = critical.filter(({ answer }) => answer?.kind === 'level' && answer.level < 2).map(({ question }) => question)
+  const unknown = critical.filter(({ answer }) => answer === null || answer.kind === 'dont-know').map(({ question }) => question)
+  const state = gaps.length > 0 ? 'gap' : unknown.length > 0 ? 'cant-say-yet' : 'all-in-place'
+  return { state, inPlace: critical.length - gaps.length - unknown.length, of: critical.length, gaps, unknown }
+}
+
+const bandOfScore = (pack: Pack, score: Ratio): BandId =>
+  pack.bands.filter(({ from: [numerator, denominator] }) => compareRatios(score, { numerator, denominator }) >= 0).at(-1)?.id ?? bandIds[0]
+
+/** A critical question at level 0 holds the band at "act now", at level 1 at "mend". */
+const capsOf = (items: readonly Item[], uncapped: BandId): readonly Cap[] =>
+  items.flatMap(({ question, answer }): readonly Cap[] => {
+    if (!question.critical || answer?.kind !== 'level' || answer.level >= 2) return []
+    const atMost = answer.level === 0 ? 'act-now' : 'mend'
+    return bandIds.indexOf(atMost) < bandIds.indexOf(uncapped) ? [{ question, atMost }] : []
+  })
+
+const bandOf = (pack: Pack, items: readonly Item[], whole: Figures, gate: Gate | null): Pick<Scorecard, 'band' | 'noBand' | 'caps'> => {
+  const none = (noBand: NoBandReason) => ({ band: null, noBand, caps: [] })
+  if (whole.score === null || whole.coverage === null) return none('nothing-scored')
+  if (compareRatios(whole.coverage, fourFifths) < 0) return none('coverage-below-four-fifths')
+  if (gate !== null && gate.unknown.length > 0) return none('critical-unknown')
+  const uncapped = bandOfScore(pack, whole.score)
+  const caps = capsOf(items, uncapped)
+  const band = bandIds[Math.min(...[uncapped, ...caps.map(({ atMost }) => atMost)].map((id) => bandIds.indexOf(id)))] ?? uncapped
+  return { band, noBand: null, caps }
+}
+
+/** What a review comes to. An area is scored on its own questions; the whole is never an average of areas. */
+export const scoreReview = (pack: Pack, review: Review): Scorecard => {
+  const items = applicableQuestions(pack, review).map((question): Item => ({ question, answer: countedAnswer(question, review) }))
+  const whole = figures(items, review)
+  const gate = gateOf(items)
+  const areas = new Map(pack.areas.map(({ id }) => [id, figures(items.filter(({ question }) => question.area === id), review)]))
+  return { ...whole, gate, ...bandOf(pack, items, whole, gate), areas }
+}
