@@ -1,0 +1,24 @@
+import type { IsoDate } from '../core/math/calendar'
+
+/** The present moment, ISO 8601 in UTC. */
+export const now = (): string => new Date().toISOString()
+
+/** Today, where the user is. */
+export const today = (): IsoDate => {
+  const date = new Date()
+  const twoDigits = (n: number) => String(n).padStart(2, '0')
+  return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`
+}
+
+const idLetters = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/** A random id of 16 letters and digits, 80 bits. `crypto.randomUUID` would need a secure context. */
+export const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => idLetters[byte % idLetters.length]).join('')
+
+/** This page load: no other, here or on another device, has the same. */
+export const writer = newId()
+
+let eventsWritten = 0
+/** The count of this page load's events, from 1, over all its reviews. */
+export const nextEventNumber = (): number => (eventsWritten += 1)

@@ -1,0 +1,149 @@
+import { create } from 'zustand'
+import type { Pack } from '../core/content/pack'
+import type { Problem } from '../core/content/problem'
+import type { Change, ReviewEvent } from '../core/review/event'
+import { mergeLogs, stampChange, type Log } from '../core/review/log'
+import { foldEvents, reviewName } from '../core/review/review'
+import { scoreReview, type Counts, type Gate } from '../core/scoring/scoreReview'
+import type { StorageRefusal } from '../storage/database'
+import { packReference } from '../storage/packHash'
+import type { ReviewCopy } from '../storage/reviewFile'
+import { clearDevice, deleteReview, listReviewIds, putReview, readReview, type StoredReview } from '../storage/reviewStore'
+import { newId, nextEventNumber, now, writer } from './clock'
+import { device, inMemory } from './device'
+import { onTabMessage, tellTabs } from './tabs'
+
+/** A review of this device in a line. */
+export type ReviewSummary =
+  | {
+      readonly kind: 'found'
+      readonly id: string
+      readonly name: string
+      readonly school: string | null
+      readonly reviewDate: string
+      readonly lastChangedAt: string
+      readonly counts: Counts
+      readonly gate: Gate | null
+    }
+  | { readonly kind: 'damaged'; readonly id: string; readonly problems: readonly Problem[] }
+
+/** The reviews of this device, the one changed last first. */
+export interface Library {
+  readonly status: 'loading' | 'ready'
+  readonly reviews: readonly ReviewSummary[]
+  /** Why this browser keeps nothing; `null`: it does. */
+  readonly refusal: StorageRefusal | null
+}
+
+export const useLibrary = create<Library>()(() => ({ status: 'loading', reviews: [], refusal: null }))
+
+const summary = (id: string, stored: StoredReview): readonly ReviewSummary[] => {
+  if (stored.kind === 'missing') return []
+  if (stored.kind === 'damaged') return [{ kind: 'damaged', id, problems: stored.problems }]
+  const review = foldEvents(stored.log)
+  const { counts, gate } = scoreReview(stored.pack, review)
+  const { school, reviewDate } = review.details
+  return [{ kind: 'found', id, name: reviewName(review.details), school, reviewDate, lastChangedAt: review.lastChangedAt, counts, gate }]
+}
+
+const lastChanged = (item: ReviewSummary): string => (item.kind === 'found' ? item.lastChangedAt : '')
+
+/** Reads what this device holds. */
+export const refreshLibrary = async (): Promise<void> => {
+  const opened = await device()
+  const stored = opened.ok
+    ? await Promise.all((await listReviewIds(opened.database)).map(async (id) => summary(id, await readReview(opened.database, id))))
+    : [...inMemory].map(([id, copy]) => summary(id, { kind: 'found', ...copy, damaged: [] }))
+  const reviews = stored.flat().sort((a, b) => (lastChanged(a) < lastChanged(b) ? 1 : -1))
+  useLibrary.setState({ status: 'ready', reviews, refusal: opened.ok ? null : opened.refusal })
+}
+
+/** Stores a whole review, and tells the other tabs and the list. Rejects where the disk is full. */
+const store = async (id: string, copy: ReviewCopy): Promise<void> => {
+  const opened = await device()
+  if (opened.ok) await putReview(opened.database, copy.pack, copy.log)
+  else inMemory.set(id, copy)
+  tellTabs({ kind: 'appended', review: id, events: copy.log })
+  tellTabs({ kind: 'stored', review: id })
+  await refreshLibrary()
+}
+
+const stamped = (changes: readonly Change[], log: Log, by: string): Log =>
+  changes.reduce<Log>((events, change) => [...events, stampChange(events, change, { writer, n: nextEventNumber(), at: now(), by })], log)
+
+/** Starts a review with this pack. `by` is the contributor who starts it. Returns its id. */
+export const startReview = async (pack: Pack, changes: readonly Change[], by: string): Promise<string> => {
+  const id = newId()
+  const start: Change = { kind: 'review-started', review: id, group: newId(), pack: packReference(pack) }
+  await store(id, { pack, log: stamped([start, ...changes], [], by) })
+  return id
+}
+
+/** A stored review as a file would hold it, or `null` where it is not here or cannot be read. */
+export const copyOf = async (id: string): Promise<ReviewCopy | null> => {
+  const opened = await device()
+  if (!opened.ok) return inMemory.get(id) ?? null
+  const stored = await readReview(opened.database, id)
+  return stored.kind === 'found' ? { pack: stored.pack, log: stored.log } : null
+}
+
+/** What taking in a copy did: `added` is how many of its events were new here; the review is at `id`. */
+export type TakenIn = { readonly ok: true; readonly id: string; readonly isNew: boolean; readonly added: number } | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** Takes in a review from a file: as a new one or, where it is here already, as the union of both. Nothing that is here is lost. */
+export const takeIn = async (copy: ReviewCopy): Promise<TakenIn> => {
+  const { id } = foldEvents(copy.log)
+  const here = await copyOf(id)
+  const merged = mergeLogs(here?.log ?? [], copy.log)
+  if (!merged.ok) return merged
+  await store(id, { pack: copy.pack, log: merged.value })
+  return { ok: true, id, isNew: here === null, added: merged.value.length - (here?.log.length ?? 0) }
+}
+
+/** Removes a review from this device, in every tab, and returns it, so that this can be undone; `null` where it could not be read. */
+export const removeReview = async (id: string): Promise<ReviewCopy | null> => {
+  const copy = await copyOf(id)
+  const opened = await device()
+  if (opened.ok) await deleteReview(opened.database, id)
+  inMemory.delete(id)
+  tellTabs({ kind: 'deleted', review: id })
+  await refreshLibrary()
+  return copy
+}
+
+/** Puts a removed review back as it was. */
+export const restoreReview = (copy: ReviewCopy): Promise<void> => store(foldEvents(copy.log).id, copy)
+
+/** Makes a copy with an id of its own, in the same group. Returns its id, or `null` where the original cannot be read. */
+export const duplicateReview = async (id: string): Promise<string | null> => {
+  const copy = await copyOf(id)
+  const first = copy?.log[0]
+  if (copy === null || first?.kind !== 'review-started') return null
+  const newReview = newId()
+  const start: ReviewEvent = { ...first, id: `${writer}:${nextEventNumber()}`, review: newReview }
+  const log: Log = [start, ...copy.log.slice(1)]
+  const title = `Copy of ${reviewName(foldEvents(copy.log).details)}`.slice(0, 500)
+  await store(newReview, { pack: copy.pack, log: stamped([{ kind: 'detail-set', detail: 'title', value: title }], log, first.by) })
+  return newReview
+}
+
+/** Gives a review another name in the list; empty takes its own name away. */
+export const renameReview = async (id: string, title: string): Promise<void> => {
+  const copy = await copyOf(id)
+  const by = copy?.log[0]?.by
+  if (copy === null || by === undefined) return
+  await store(id, { pack: copy.pack, log: stamped([{ kind: 'detail-set', detail: 'title', value: title.trim() === '' ? null : title.trim() }], copy.log, by) })
+}
+
+/** Removes every review and everything else that this site keeps on the device. */
+export const clearAll = async (): Promise<void> => {
+  const opened = await device()
+  if (opened.ok) await clearDevice(opened.database)
+  inMemory.clear()
+  tellTabs({ kind: 'cleared' })
+  await refreshLibrary()
+}
+
+onTabMessage(({ kind }) => {
+  if (kind !== 'appended') void refreshLibrary()
+})

@@ -1,0 +1,182 @@
+import { create } from 'zustand'
+import * as z from 'zod/mini'
+import type { Pack } from '../core/content/pack'
+import type { Problem } from '../core/content/problem'
+import { planActions, type Plan } from '../core/plan/planActions'
+import { fieldOf, type Change } from '../core/review/event'
+import { currentEvents, mergeLogs, stampChange, undoing, type Log } from '../core/review/log'
+import { foldEvents, type Review } from '../core/review/review'
+import { scoreReview, type Scorecard } from '../core/scoring/scoreReview'
+import { deleteDraft, putDevice, readDevice, readDrafts, readReview } from '../storage/reviewStore'
+import { newId, nextEventNumber, now, writer } from './clock'
+import { device, inMemory } from './device'
+import { createSaver, type Save, type SaveStatus } from './saving'
+import { onTabMessage } from './tabs'
+
+/** The review that is open, with all that follows from its log. */
+export interface ReadyReview {
+  readonly status: 'ready'
+  readonly id: string
+  readonly pack: Pack
+  readonly log: Log
+  readonly review: Review
+  readonly scorecard: Scorecard
+  readonly plan: Plan
+  readonly saveStatus: SaveStatus
+  /** Stored records that could not be read. */
+  readonly damaged: readonly Problem[]
+  /** The contributor who answers on this device. */
+  readonly me: string
+  /** When a file of it was last saved from this device; `null`: never. */
+  readonly backedUpAt: string | null
+  /** This page's events that can be undone, or done again, the latest last. */
+  readonly undoable: readonly string[]
+  readonly redoable: readonly string[]
+  /** An undo or redo of a field that somebody has changed since: it waits for a yes. */
+  readonly askFirst: { readonly direction: 'undo' | 'redo' } | null
+}
+
+/** One of - *closed* - *loading* - *missing*, not on this device - *damaged*, cannot be opened - *deleted*, in another tab while it was open here - *ready*. */
+export type OpenReview =
+  | { readonly status: 'closed' }
+  | { readonly status: 'loading' | 'missing'; readonly id: string }
+  | { readonly status: 'damaged'; readonly id: string; readonly problems: readonly Problem[]; readonly records: readonly unknown[] }
+  | { readonly status: 'deleted'; readonly id: string; readonly pack: Pack; readonly log: Log }
+  | ReadyReview
+
+export const useOpenReview = create<OpenReview>()(() => ({ status: 'closed' }))
+
+const setOpen = (state: OpenReview): void => useOpenReview.setState(state, true)
+
+/** The open review. Throws where none is ready: screens below the review's own shell are only drawn when it is. */
+export const useReadyReview = (): ReadyReview => ready(useOpenReview())
+
+const ready = (open: OpenReview): ReadyReview => {
+  if (open.status !== 'ready') throw new Error('no review is open')
+  return open
+}
+
+let save: Save | null = null
+
+const computed = (pack: Pack, log: Log): Pick<ReadyReview, 'log' | 'review' | 'scorecard' | 'plan'> => {
+  const review = foldEvents(log)
+  return { log, review, scorecard: scoreReview(pack, review), plan: planActions(pack, review) }
+}
+
+const meKey = (id: string) => `contributor/${id}`
+const backupKey = (id: string) => `backup/${id}`
+
+/** Opens a review of this device. Text that was being typed when the page was last closed becomes an event. */
+export const openReview = async (id: string): Promise<void> => {
+  const open = useOpenReview.getState()
+  if (open.status === 'ready' && open.id === id) return
+  setOpen({ status: 'loading', id })
+  const opened = await device()
+  const memory = inMemory.get(id)
+  const stored = memory !== undefined ? { kind: 'found' as const, ...memory, damaged: [] } : opened.ok ? await readReview(opened.database, id) : { kind: 'missing' as const }
+  const current = useOpenReview.getState()
+  if (current.status !== 'loading' || current.id !== id) return
+  if (stored.kind === 'missing') return setOpen({ status: 'missing', id })
+  if (stored.kind === 'damaged') return setOpen({ status: 'damaged', id, problems: stored.problems, records: stored.records })
+  const [me, backedUpAt, drafts] = opened.ok
+    ? await Promise.all([readDevice(opened.database, meKey(id), z.string()), readDevice(opened.database, backupKey(id), z.string()), readDrafts(opened.database, id)])
+    : [null, null, []]
+  const state = computed(stored.pack, stored.log)
+  save = createSaver(id, (saveStatus) => patch(id, { saveStatus }))
+  setOpen({
+    status: 'ready', id, pack: stored.pack, ...state,
+    saveStatus: opened.ok ? { kind: 'saved', at: state.review.lastChangedAt } : { kind: 'off', refusal: opened.refusal },
+    damaged: stored.damaged, me: me ?? state.review.contributors[0]?.id ?? newId(), backedUpAt,
+    undoable: [], redoable: [], askFirst: null,
+  })
+  for (const draft of drafts) {
+    record(draft)
+    void discardDraft(fieldOf(draft))
+  }
+}
+
+/** Changes the open review if it is still the one with this id. */
+const patch = (id: string, change: Partial<ReadyReview>): void => {
+  const open = useOpenReview.getState()
+  if (open.status === 'ready' && open.id === id) setOpen({ ...open, ...change })
+}
+
+const isAlreadySo = (log: Log, change: Change): boolean => {
+  const current = currentEvents(log).get(fieldOf(change)) ?? []
+  const [only] = current
+  if (current.length > 1 || !('value' in change)) return false
+  if (only === undefined) return change.value === null || change.value === ''
+  return 'value' in only && JSON.stringify(only.value) === JSON.stringify(change.value)
+}
+
+/** Appends a change to the open review and stores it. Returns the new event's id, or `null` where the field already has that value. */
+const append = (change: Change): string | null => {
+  const open = ready(useOpenReview.getState())
+  if (isAlreadySo(open.log, change)) return null
+  const event = stampChange(open.log, change, { writer, n: nextEventNumber(), at: now(), by: open.me })
+  const log = [...open.log, event]
+  setOpen({ ...open, ...computed(open.pack, log), askFirst: null })
+  if (inMemory.has(open.id) || open.saveStatus.kind === 'off') inMemory.set(open.id, { pack: open.pack, log })
+  save?.([event])
+  return event.id
+}
+
+/** Records what the user did, so that it can be undone. */
+export const record = (change: Change): void => {
+  const id = append(change)
+  const open = ready(useOpenReview.getState())
+  if (id !== null) patch(open.id, { undoable: [...open.undoable, id], redoable: [] })
+}
+
+/** Takes back the latest thing done in this page, or (redo) what was taken back. Where the field has moved on since, it asks first. */
+const takeBack = (direction: 'undo' | 'redo', isConfirmed: boolean): void => {
+  const open = ready(useOpenReview.getState())
+  const [from, to] = direction === 'undo' ? (['undoable', 'redoable'] as const) : (['redoable', 'undoable'] as const)
+  const eventId = open[from].at(-1)
+  const back = eventId === undefined ? null : undoing(open.log, eventId)
+  if (back === null) return
+  if (back.hasMovedOn && !isConfirmed) return patch(open.id, { askFirst: { direction } })
+  const id = append(back.change)
+  // Nothing to append: the field already stands as it did, so there is nothing to do again either.
+  patch(open.id, { [from]: open[from].slice(0, -1), [to]: id === null ? open[to] : [...open[to], id] })
+}
+
+export const undo = (isConfirmed = false): void => takeBack('undo', isConfirmed)
+export const redo = (isConfirmed = false): void => takeBack('redo', isConfirmed)
+/** Leaves things as they are where undo or redo has asked. */
+export const keepAsIs = (): void => patch(ready(useOpenReview.getState()).id, { askFirst: null })
+
+/** Removes the stored draft of a field, once its text is an event. */
+export const discardDraft = async (field: string): Promise<void> => {
+  const open = useOpenReview.getState()
+  const opened = await device()
+  if (open.status === 'ready' && opened.ok) await deleteDraft(opened.database, open.id, field)
+}
+
+/** Says who answers on this device from now on. */
+export const answerAs = async (contributor: string): Promise<void> => {
+  const { id } = ready(useOpenReview.getState())
+  patch(id, { me: contributor })
+  const opened = await device()
+  if (opened.ok) await putDevice(opened.database, meKey(id), contributor)
+}
+
+/** Notes that a file of the open review was saved now. */
+export const noteBackup = async (): Promise<void> => {
+  const { id } = ready(useOpenReview.getState())
+  const backedUpAt = now()
+  patch(id, { backedUpAt })
+  const opened = await device()
+  if (opened.ok) await putDevice(opened.database, backupKey(id), backedUpAt)
+}
+
+onTabMessage((message) => {
+  const open = useOpenReview.getState()
+  if (open.status !== 'ready') return
+  if (message.kind === 'cleared' || (message.kind === 'deleted' && message.review === open.id)) {
+    return setOpen({ status: 'deleted', id: open.id, pack: open.pack, log: open.log })
+  }
+  if (message.kind !== 'appended' || message.review !== open.id) return
+  const merged = mergeLogs(open.log, message.events)
+  if (merged.ok) patch(open.id, computed(open.pack, merged.value))
+})

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini'
+import { eventSchema, type ReviewEvent } from '../core/review/event'
+
+/** What the tabs of this app on one device tell each other. */
+const messageSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('appended'), review: z.string(), events: z.array(eventSchema) }),
+  z.strictObject({ kind: z.literal('deleted'), review: z.string() }),
+  z.strictObject({ kind: z.literal('stored'), review: z.string() }),
+  z.strictObject({ kind: z.literal('cleared') }),
+])
+
+export type TabMessage =
+  | { readonly kind: 'appended'; readonly review: string; readonly events: readonly ReviewEvent[] }
+  | { readonly kind: 'deleted' | 'stored'; readonly review: string }
+  | { readonly kind: 'cleared' }
+
+const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('unannounced')
+
+/** Tells the other tabs, not this one. */
+export const tellTabs = (message: TabMessage): void => channel?.postMessage(message)
+
+/** Hears the other tabs. What another version of the app says in a way unknown here is passed over. */
+export const onTabMessage = (hear: (message: TabMessage) => void): void =>
+  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const message = messageSchema.safeParse(data)
+    if (message.success) hear(message.data)
+  })

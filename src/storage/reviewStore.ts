@@ -1,0 +1,114 @@
+import * as z from 'zod/mini'
+import type { Pack } from '../core/content/pack'
+import { parsePack } from '../core/content/parsePack'
+import type { Problem } from '../core/content/problem'
+import { schemaProblems } from '../core/content/schemaProblems'
+import { eventSchema, fieldOf, type Change, type ReviewEvent } from '../core/review/event'
+import { inOrder, type Log } from '../core/review/log'
+import type { Database } from './database'
+
+/** What this device holds of a review. */
+export type StoredReview =
+  | {
+      readonly kind: 'found'
+      readonly pack: Pack
+      readonly log: Log
+      /** Records that could not be read. They stay where they are; the rest of the review works without them. */
+      readonly damaged: readonly Problem[]
+    }
+  | { readonly kind: 'missing' }
+  /** The start of the log or the pack cannot be read. `records` is all that is stored, for saving as it is. */
+  | { readonly kind: 'damaged'; readonly problems: readonly Problem[]; readonly records: readonly unknown[] }
+
+const durably = { durability: 'strict' } as const
+
+/** Appends events and resolves only when they are on disk. Rejects where the disk is full or storage fails; then nothing of them is stored. */
+export const appendEvents = async (database: Database, review: string, events: readonly ReviewEvent[]): Promise<void> => {
+  const transaction = database.transaction('events', 'readwrite', durably)
+  await Promise.all([...events.map((event) => transaction.store.put({ review, id: event.id, event })), transaction.done])
+}
+
+/** Stores a review with its pack in one go: all of it or nothing. */
+export const putReview = async (database: Database, pack: Pack, log: Log): Promise<void> => {
+  const [first] = log
+  if (first?.kind !== 'review-started') throw new Error('a log starts with review-started')
+  const transaction = database.transaction(['events', 'packs'], 'readwrite', durably)
+  const events = transaction.objectStore('events')
+  await Promise.all([
+    transaction.objectStore('packs').put({ hash: first.pack.hash, pack }),
+    ...log.map((event) => events.put({ review: first.review, id: event.id, event })),
+    transaction.done,
+  ])
+}
+
+/** The ids of all reviews on this device. */
+export const listReviewIds = async (database: Database): Promise<readonly string[]> => {
+  const ids: string[] = []
+  let cursor = await database.transaction('events').store.index('review').openKeyCursor(null, 'nextunique')
+  while (cursor !== null) {
+    ids.push(cursor.key)
+    cursor = await cursor.continue()
+  }
+  return ids
+}
+
+/** Reads a review; damaged records are reported and left alone. */
+export const readReview = async (database: Database, review: string): Promise<StoredReview> => {
+  const records = await database.getAllFromIndex('events', 'review', review)
+  if (records.length === 0) return { kind: 'missing' }
+  const events: ReviewEvent[] = []
+  const damaged: Problem[] = []
+  for (const { id, event } of records) {
+    const parsed = eventSchema.safeParse(event)
+    if (parsed.success) events.push(parsed.data)
+    else damaged.push(...schemaProblems(parsed.error, event).map(({ where, what }) => ({ where: `event ${id}, ${where}`, what })))
+  }
+  const log = events.sort(inOrder)
+  const [first] = log
+  if (first?.kind !== 'review-started') return { kind: 'damaged', problems: [...damaged, { where: 'events', what: 'the start of the review cannot be read' }], records }
+  const pack = parsePack((await database.get('packs', first.pack.hash))?.pack)
+  if (!pack.ok) return { kind: 'damaged', problems: [...damaged, ...pack.problems.map(({ where, what }) => ({ where: `checklist ${where}`.trim(), what }))], records }
+  return { kind: 'found', pack: pack.value, log, damaged }
+}
+
+/** Removes a review and its drafts. Its pack stays: other reviews may use it. */
+export const deleteReview = async (database: Database, review: string): Promise<void> => {
+  const transaction = database.transaction(['events', 'drafts'], 'readwrite', durably)
+  const all = IDBKeyRange.bound([review], [review, []])
+  await Promise.all([transaction.objectStore('events').delete(all), transaction.objectStore('drafts').delete(all), transaction.done])
+}
+
+/** Removes everything that this site keeps on the device. */
+export const clearDevice = async (database: Database): Promise<void> => {
+  const transaction = database.transaction(['events', 'drafts', 'packs', 'device'], 'readwrite', durably)
+  await Promise.all([...Array.from(transaction.objectStoreNames, (name) => transaction.objectStore(name).clear()), transaction.done])
+}
+
+export const putDraft = async (database: Database, review: string, change: Change): Promise<void> => {
+  await database.put('drafts', { review, field: fieldOf(change), change })
+}
+
+export const deleteDraft = async (database: Database, review: string, field: string): Promise<void> => {
+  await database.delete('drafts', [review, field])
+}
+
+const draftSchema = z.looseObject({ kind: z.enum(['note-set', 'reason-set']), question: z.string(), value: z.nullable(z.string()) })
+
+/** Text that was being typed when a page was closed or crashed. A damaged draft is left out. */
+export const readDrafts = async (database: Database, review: string): Promise<readonly Change[]> => {
+  const records = await database.getAllFromIndex('drafts', 'review', review)
+  return records.flatMap(({ change }): readonly Change[] => {
+    const parsed = draftSchema.safeParse(change)
+    return parsed.success ? [{ kind: parsed.data.kind, question: parsed.data.question, value: parsed.data.value }] : []
+  })
+}
+
+/** A value that belongs to this device alone, or `null`. */
+export const readDevice = async <Value>(database: Database, key: string, schema: z.ZodMiniType<Value>): Promise<Value | null> => {
+  const parsed = schema.safeParse((await database.get('device', key))?.value)
+  return parsed.success ? parsed.data : null
+}
+
+export const putDevice = async (database: Database, key: string, value: unknown): Promise<void> => {
+  await database.put('device', { key, value })
+}
