@@ -91,7 +91,7 @@ export const openReview = async (id: string): Promise<void> => {
   })
   for (const draft of drafts) {
     record(draft)
-    void discardDraft(fieldOf(draft))
+    if (opened.ok) void deleteDraft(opened.database, id, fieldOf(draft))
   }
 }
 
@@ -145,13 +145,6 @@ export const undo = (isConfirmed = false): void => takeBack('undo', isConfirmed)
 export const redo = (isConfirmed = false): void => takeBack('redo', isConfirmed)
 /** Leaves things as they are where undo or redo has asked. */
 export const keepAsIs = (): void => patch(ready(useOpenReview.getState()).id, { askFirst: null })
-
-/** Removes the stored draft of a field, once its text is an event. */
-export const discardDraft = async (field: string): Promise<void> => {
-  const open = useOpenReview.getState()
-  const opened = await device()
-  if (open.status === 'ready' && opened.ok) await deleteDraft(opened.database, open.id, field)
-}
 
 /** Says who answers on this device from now on. */
 export const answerAs = async (contributor: string): Promise<void> => {

@@ -85,7 +85,9 @@ const question = z.strictObject({
   ]).check(z.describe('The phases and settings that it applies to. One that the school has not given counts as a match.')),
 })
 
-const dueInWorkingDays = z.strictObject({ now: z.int(), next: z.int(), then: z.int(), later: z.int() })
+/** Up to about five school years: beyond that a date is a slip of the keyboard. */
+const workingDays = z.int().check(z.nonnegative(), z.maximum(1000))
+const dueInWorkingDays = z.strictObject({ now: workingDays, next: workingDays, then: workingDays, later: workingDays })
 
 export const packSchema = z.strictObject({
   $schema: z.optional(z.string()),

@@ -1,5 +1,5 @@
 import { bandIds, packSchema, type Pack } from './pack'
-import type { Parsed, Problem } from './problem'
+import { firstProblems, type Parsed, type Problem } from './problem'
 import { schemaProblems } from './schemaProblems'
 import { unansweredSources } from './sourceCoverage'
 
@@ -57,5 +57,5 @@ export const parsePack = (json: unknown): Parsed<Pack> => {
   const parsed = packSchema.safeParse(json)
   if (!parsed.success) return { ok: false, problems: schemaProblems(parsed.error, json) }
   const problems = consistencyProblems(parsed.data)
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: parsed.data }
+  return problems.length > 0 ? { ok: false, problems: firstProblems(problems) } : { ok: true, value: parsed.data }
 }

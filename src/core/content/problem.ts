@@ -17,5 +17,14 @@ export const refuse = (what: string, where = ''): { readonly ok: false; readonly
   problems: [{ where, what }],
 })
 
+/** More problems than this help nobody: the rest is counted in a last line. */
+const problemsShown = 20
+
+/** The first problems, and how many more there are. */
+export const firstProblems = (problems: readonly Problem[]): readonly Problem[] => {
+  const more = problems.length - problemsShown
+  return more > 0 ? [...problems.slice(0, problemsShown), { where: '', what: `and ${more} more` }] : problems
+}
+
 /** One sentence for a problem, its place first. */
 export const sayProblem = ({ where, what }: Problem): string => (where === '' ? what : `${where}: ${what}`)

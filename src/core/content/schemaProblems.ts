@@ -1,8 +1,5 @@
 import type * as z from 'zod/mini'
-import type { Problem } from './problem'
-
-/** More problems than this help nobody: the rest is counted in a last line. */
-const problemsShown = 20
+import { firstProblems, type Problem } from './problem'
 
 const kindOf = (value: unknown): string =>
   value === null ? 'null' : value === undefined ? 'nothing' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`
@@ -49,11 +46,10 @@ const sentenceOf = (issue: z.core.$ZodIssue, found: unknown): string => {
 }
 
 /** What a schema found wrong in `root`, in words and with the place of each. */
-export const schemaProblems = (error: z.core.$ZodError, root: unknown): readonly Problem[] => {
-  const problems = error.issues.slice(0, problemsShown).map((issue) => ({
-    where: placeOf(root, issue.path),
-    what: sentenceOf(issue, issue.path.reduce(childOf, root)),
-  }))
-  const more = error.issues.length - problems.length
-  return more > 0 ? [...problems, { where: '', what: `and ${more} more problems` }] : problems
-}
+export const schemaProblems = (error: z.core.$ZodError, root: unknown): readonly Problem[] =>
+  firstProblems(
+    error.issues.map((issue) => ({
+      where: placeOf(root, issue.path),
+      what: sentenceOf(issue, issue.path.reduce(childOf, root)),
+    })),
+  )

@@ -33,7 +33,7 @@ export interface Action {
 export interface Plan {
   /** In the order in which to take them: by priority, then gain, then less effort, then pack order. */
   readonly actions: readonly Action[]
-  /** Actions marked done whose question has since moved on from their start. */
+  /** Actions marked done that the plan no longer offers, since their question has moved on from their start. */
   readonly completed: readonly Action[]
 }
 

@@ -2,13 +2,13 @@ import { originsOf, type Origin } from '../content/sourceCoverage'
 import type { Pack, Question } from '../content/pack'
 import { addMonths, sayDate, sayShortDate, type IsoDate } from '../math/calendar'
 import type { Action, Plan } from '../plan/planActions'
-import { evidenceFor, isCurrentEvidence, type Review } from '../review/review'
+import { applicableQuestions, countedAnswer, evidenceFor, isCurrentEvidence, type Review } from '../review/review'
 import type { Scorecard } from '../scoring/scoreReview'
 import { areaBars } from './areaBars'
 import type { Block, Report } from './blocks'
 import { methodBlocks } from './method'
 import {
-  answerWords, backedSentence, bandSentence, countFacts, coverageWords, gateSentence, gateTitle, gateTone, howMany, inPlaceSentence,
+  answerWords, backedSentence, bandSentence, countFacts, coverageSentence, gateSentence, gateTitle, gateTone, howMany, inPlaceSentence,
   listed, notAGrade, priorityWords, scoreOrInterval, statusWords,
 } from './words'
 
@@ -30,26 +30,30 @@ const originWords = (origin: Origin): string => {
 export const sourcesInWords = (pack: Pack, question: Question): string =>
   `${question.analogue ? 'School’s counterpart of: ' : ''}${originsOf(pack, question).map(originWords).join('; ')}`
 
-/** The three questions that a governor should ask first: those of the plan in its order, then claims that nothing backs, heaviest first. */
+/** The three questions that a governor should ask first: those of the plan in its order, then claims that nothing backs, then whatever else is asked of this school; both heaviest first. */
 export const questionsToAsk = ({ pack, review, plan }: ReportInput): readonly Question[] => {
   const isUnbacked = (question: Question) => {
     const answer = review.answers.get(question.id)
     return answer?.kind === 'level' && answer.level >= 2 && !evidenceFor(review, question.id).some((entry) => isCurrentEvidence(entry, review.details.reviewDate))
   }
-  const unbacked = pack.questions.filter(isUnbacked).sort((a, b) => b.weight - a.weight)
-  return [...new Set([...plan.actions.map(({ question }) => question), ...unbacked])].slice(0, 3)
+  const asked = applicableQuestions(pack, review).filter((question) => countedAnswer(question, review)?.kind !== 'not-applicable')
+  const heaviestFirst = [...asked].sort((a, b) => b.weight - a.weight)
+  return [...new Set([...plan.actions.map(({ question }) => question), ...heaviestFirst.filter(isUnbacked), ...heaviestFirst])].slice(0, 3)
 }
 
 /** What the board is asked to decide, by rule from what the review found. */
-export const boardDecisions = ({ review, scorecard, plan }: ReportInput): readonly string[] => {
+export const boardDecisions = ({ pack, review, scorecard, plan }: ReportInput): readonly string[] => {
   const gaps = scorecard.gate?.gaps.length ?? 0
+  const { unanswered } = scorecard.counts
   const findOut = plan.actions.filter(({ start }) => start === 'find-out').length
   const large = plan.actions.filter(({ effort }) => effort === 'large').length
   return [
-    ...(gaps > 0 ? [`Name a governor who hears within 5 working days that the ${howMany(gaps, 'gap')} in critical safeguards ${gaps === 1 ? 'is' : 'are'} closed.`] : []),
+    ...(gaps > 0 ? [`Name a governor who hears within ${howMany(pack.dueInWorkingDays.now, 'working day')} that ${gaps === 1 ? 'the gap in critical safeguards is' : `the ${gaps} gaps in critical safeguards are`} closed.`] : []),
     ...(findOut > 0 ? [`Agree by when the ${howMany(findOut, 'question')} that nobody could answer will be answered.`] : []),
+    ...(unanswered > 0 ? [`Agree by when the ${howMany(unanswered, 'unanswered question')} will be answered.`] : []),
     ...(large > 0 ? [`Agree time or money for the ${howMany(large, 'action')} that ${large === 1 ? 'takes' : 'take'} a term or a budget.`] : []),
-    plan.actions.length > 0 ? `Approve the plan of ${howMany(plan.actions.length, 'action')}, with its owners and dates.` : 'Note that nothing is below its target, and keep the checks going.',
+    ...(plan.actions.length > 0 ? [`Approve the plan of ${howMany(plan.actions.length, 'action')}, with its owners and dates.`] : []),
+    ...(plan.actions.length === 0 && scorecard.score !== null ? ['Note that no answer is below its target, and keep the checks going.'] : []),
     `Fix the next review: ${sayDate(review.details.nextReview ?? addMonths(review.details.reviewDate, 12))}${review.details.nextReview === null ? ' (proposed: a year on)' : ''}.`,
   ]
 }
@@ -79,7 +83,7 @@ const coverBlocks = (input: ReportInput): readonly Block[] => {
     { kind: 'facts', facts: [
       { term: 'All questions', value: inPlaceSentence(scorecard.counts) },
       { term: 'Claims', value: backedSentence(scorecard.backedClaims) },
-      { term: 'Score', value: `${scoreOrInterval(pack, scorecard)}; ${coverageWords(scorecard.coverage)} of the checklist answered, by weight` },
+      { term: 'Score', value: `${scoreOrInterval(pack, scorecard)}; ${coverageSentence(scorecard.coverage)}` },
       { term: 'Band', value: bandSentence(pack, scorecard) },
     ] },
     { kind: 'heading', level: 2, text: 'Critical safeguards to mend now' },
@@ -124,7 +128,7 @@ const planColumns = [
 
 const planBlocks = (pack: Pack, plan: Plan): readonly Block[] => [
   { kind: 'heading', level: 2, text: 'The plan' },
-  { kind: 'table', caption: 'Actions, the most pressing first', headerColumn: 1, columns: planColumns, rows: plan.actions.map(planRow(pack)), empty: 'Nothing is below its target. Keep checking: see the evidence and ask somebody from outside to look.' },
+  { kind: 'table', caption: 'Actions, the most pressing first', headerColumn: 1, columns: planColumns, rows: plan.actions.map(planRow(pack)), empty: 'No answer is below its target. Keep checking: see the evidence and ask somebody from outside to look.' },
   ...(plan.completed.length > 0
     ? [{ kind: 'heading', level: 3, text: 'Done' } as const, { kind: 'table', caption: 'Actions that were done', headerColumn: 1, columns: planColumns, rows: plan.completed.map(planRow(pack)), empty: '' } as const]
     : []),
@@ -157,7 +161,7 @@ const notesBlocks = (pack: Pack, review: Review): readonly Block[] => {
 }
 
 const fileNamePart = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60)
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^A-Za-z0-9]+/g, '-').slice(0, 60).replace(/^-+|-+$/g, '')
 
 /** The name under which anything of a review is saved: its school and its date. */
 export const fileNameOf = ({ details }: Review, what: string): string =>

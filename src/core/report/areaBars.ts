@@ -12,7 +12,7 @@ export const areaBars = (pack: Pack, scorecard: Scorecard): Extract<Block, { kin
     const figures = scorecard.areas.get(id)
     if (figures === undefined || figures.counts.questions === 0) return []
     const { score, interval, counts } = figures
-    const isOpen = counts.unanswered > 0 && interval !== null
+    const isOpen = counts.unanswered > 0 && score !== null && interval !== null
     return [{
       label: title,
       value: score === null ? null : share(isOpen ? interval.low : score),

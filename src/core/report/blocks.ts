@@ -15,7 +15,7 @@ export interface Column {
 
 export interface Bar {
   readonly label: string
-  /** The score, as a share of the full width from 0 to 1; `null` where nothing is scored. */
+  /** The score, as a share of the full width from 0 to 1; where questions are open, the low end of the interval. `null` where nothing is answered. */
   readonly value: number | null
   /** What it comes to if the rest were answered, at worst and at best, from 0 to 1; `null` where all or nothing is answered. */
   readonly interval: { readonly low: number; readonly high: number } | null

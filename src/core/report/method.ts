@@ -1,4 +1,5 @@
 import type { Pack } from '../content/pack'
+import { percent } from '../math/percent'
 import type { Ratio } from '../math/ratio'
 import type { Scorecard } from '../scoring/scoreReview'
 import type { Block } from './blocks'
@@ -16,7 +17,7 @@ export const methodBlocks = (pack: Pack, scorecard: Scorecard): readonly Block[]
     ['Score', 'Weight × level, added up over the answered questions, of 3 × their weight. “Don’t know” counts as level 0', score === null ? 'not scored: nothing is answered' : `${fraction(score)} = ${scoreWords(pack, score)}`],
     ['If the rest were answered', 'The same sum of 3 × the weight of all questions: once with level 0 for what is unanswered, once with level 3', interval === null ? 'not scored: no question applies' : `${fraction(interval.low)} = ${scoreWords(pack, interval.low)} to ${fraction(interval.high)} = ${scoreWords(pack, interval.high)}`],
     ['Coverage', 'Weight of the answered questions, of the weight of all that apply', coverage === null ? 'no question applies' : `${fraction(coverage)} = ${coverageWords(coverage)}`],
-    ['Not applicable', 'Weight of what does not apply, of the weight of all that are asked', notApplicableShare === null ? 'no question is asked' : `${fraction(notApplicableShare)} = ${coverageWords(notApplicableShare)}`],
+    ['Not applicable', 'Weight of what does not apply, of the weight of all that are asked', notApplicableShare === null ? 'no question is asked' : `${fraction(notApplicableShare)} = ${percent(notApplicableShare)}`],
     ['Backed claims', 'Answers at “in place” or above with evidence that says where it is kept and was checked within 12 months before the review date', `${backedClaims.backed} of ${backedClaims.claims}`],
   ]
   return [

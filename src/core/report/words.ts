@@ -67,7 +67,11 @@ const bandThresholds = (pack: Pack): readonly Ratio[] => pack.bands.map(({ from:
 export const scoreWords = (pack: Pack, score: Ratio | null): string => (score === null ? 'not scored' : percent(score, bandThresholds(pack)))
 
 /** A coverage in words; it never rounds across four fifths, from which a band is given. */
-export const coverageWords = (coverage: Ratio | null): string => (coverage === null ? 'nothing to answer' : percent(coverage, [{ numerator: 4, denominator: 5 }]))
+export const coverageWords = (coverage: Ratio): string => percent(coverage, [{ numerator: 4, denominator: 5 }])
+
+/** `96% of the checklist answered, by weight`. */
+export const coverageSentence = (coverage: Ratio | null): string =>
+  coverage === null ? 'no question applies' : `${coverageWords(coverage)} of the checklist answered, by weight`
 
 /** `67%` where all is answered, `between 40% and 80%` where not. */
 export const scoreOrInterval = (pack: Pack, { score, interval, counts }: Figures): string => {
@@ -76,7 +80,7 @@ export const scoreOrInterval = (pack: Pack, { score, interval, counts }: Figures
   return `between ${scoreWords(pack, interval.low)} and ${scoreWords(pack, interval.high)}`
 }
 
-/** `12 of 40 claims backed`. */
+/** `12 of 40 claims backed by evidence checked in the last 12 months`. */
 export const backedSentence = ({ backed, claims }: Figures['backedClaims']): string =>
   claims === 0 ? 'No claims yet' : `${backed} of ${howMany(claims, 'claim')} backed by evidence checked in the last 12 months`
 

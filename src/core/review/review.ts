@@ -14,7 +14,7 @@ export interface Details extends SchoolKind {
   /** Due dates count from it, and evidence is judged as of it. Where it was not given: the day the review was started. */
   readonly reviewDate: IsoDate
   readonly nextReview: IsoDate | null
-  /** In order; empty where not given. Days outside them are holidays. */
+  /** As entered; empty where not given. Days between them are holidays. */
   readonly terms: readonly Term[]
   /** Plan for "in place and checked" where "in place" is reached. */
   readonly aimHigher: boolean
@@ -72,6 +72,9 @@ export interface Review {
   readonly conflicts: readonly (readonly ReviewEvent[])[]
 }
 
+/** Whether an event gives a value at all: a text of blanks is a field that was emptied. */
+const isGiven = <Value>(value: Value | null): value is Value => value !== null && !(typeof value === 'string' && value.trim() === '')
+
 /** The review that a log comes to. Throws where the log does not start with `review-started`: the parsers have ruled that out. */
 export const foldEvents = (log: Log): Review => {
   const [first] = log
@@ -105,15 +108,15 @@ export const foldEvents = (log: Log): Review => {
         if (event.value !== null) contributors.push({ id: event.contributor, ...event.value })
         return
       case 'detail-set':
-        if (event.value !== null) Object.assign(details, { [event.detail]: event.value })
+        if (isGiven(event.value)) Object.assign(details, { [event.detail]: event.value })
         return
       case 'answer-set':
         return takeAnswer(event)
       case 'reason-set':
-        if (event.value !== null && event.value.trim() !== '') reasons.set(event.question, event.value)
+        if (isGiven(event.value)) reasons.set(event.question, event.value)
         return
       case 'note-set':
-        if (event.value !== null && event.value.trim() !== '') notes.set(event.question, event.value)
+        if (isGiven(event.value)) notes.set(event.question, event.value)
         return
       case 'flag-set':
         if (event.value === true) flags.add(event.question)
@@ -122,7 +125,7 @@ export const foldEvents = (log: Log): Review => {
         if (event.value !== null) evidence.push({ id: event.evidence, ...event.value })
         return
       case 'action-set':
-        if (event.value !== null) actionEdits.set(event.action, { ...actionEdits.get(event.action), [event.property]: event.value })
+        if (isGiven(event.value)) actionEdits.set(event.action, { ...actionEdits.get(event.action), [event.property]: event.value })
     }
   }
   for (const events of currentEvents(log).values()) {

@@ -1,0 +1,103 @@
+import type { Pack } from '../core/content/pack'
+import type { ActionSet, AnswerValue, Change, DetailSet, EvidenceEntry } from '../core/review/event'
+import { stampChange, type Log } from '../core/review/log'
+import type { ActionStart } from '../core/plan/planActions'
+import { actionId } from '../core/plan/planActions'
+import { packReference } from '../storage/packHash'
+import { writeReviewFile } from '../storage/reviewFile'
+
+/** What one person did in one sitting, in order. */
+export interface Sitting {
+  /** The contributor. */
+  readonly by: string
+  /** ISO 8601 in UTC. */
+  readonly from: string
+  readonly changes: readonly Change[]
+}
+
+/** An example review, told as it was made. */
+export interface ExampleReview {
+  readonly review: string
+  /** Reviews of the same school share it. */
+  readonly group: string
+  readonly sittings: readonly Sitting[]
+}
+
+/** A question with its answer and, where there is one, a note. */
+export type Row = readonly [question: string, value: AnswerValue, note?: string]
+
+type ValueOf<Event extends { readonly value: unknown }> = NonNullable<Event['value']>
+
+/** The details of a school, by name. */
+export type ExampleDetails = { readonly [Name in DetailSet['detail']]?: ValueOf<Extract<DetailSet, { detail: Name }>> }
+type ExampleActionEdits = { readonly [Name in ActionSet['property']]?: ValueOf<Extract<ActionSet, { property: Name }>> }
+
+/** The three who take part in every example, by role only. */
+export const contributorChanges: readonly Change[] = [
+  { kind: 'contributor-set', contributor: 'headteacher', value: { role: 'Headteacher', name: null } },
+  { kind: 'contributor-set', contributor: 'lead', value: { role: 'Designated safeguarding lead', name: null } },
+  { kind: 'contributor-set', contributor: 'link-governor', value: { role: 'Safeguarding link governor', name: null } },
+]
+
+// `Object.entries` forgets which name goes with which value, so the two casts below say it again: the types of the parameters have checked it.
+
+export const detailChanges = (details: ExampleDetails): readonly Change[] =>
+  Object.entries(details).map(([detail, value]) => ({ kind: 'detail-set', detail, value }) as Change)
+
+export const answerChanges = (rows: readonly Row[]): readonly Change[] =>
+  rows.flatMap(([question, value, note]): readonly Change[] => [
+    { kind: 'answer-set', question, value },
+    ...(note === undefined ? [] : [{ kind: 'note-set', question, value: note } as const]),
+  ])
+
+export const notApplicableChanges = (question: string, reason: string): readonly Change[] => [
+  { kind: 'answer-set', question, value: 'not-applicable' },
+  { kind: 'reason-set', question, value: reason },
+]
+
+export const flagChanges = (questions: readonly string[]): readonly Change[] =>
+  questions.map((question) => ({ kind: 'flag-set', question, value: true }))
+
+export const evidenceChanges = (entries: readonly EvidenceEntry[]): readonly Change[] =>
+  entries.map((value, index) => ({ kind: 'evidence-set', evidence: `evidence-${index + 1}`, value }))
+
+export const actionChanges = (question: string, start: ActionStart, edits: ExampleActionEdits): readonly Change[] =>
+  Object.entries(edits).map(([property, value]) => ({ kind: 'action-set', action: actionId(question, start), property, value }) as Change)
+
+/** How long each change of a sitting takes, so that times look like a person's. */
+const secondsPerChange = 50
+
+const questionsNamed = (change: Change): readonly string[] => {
+  if ('question' in change) return [change.question]
+  if (change.kind === 'action-set') return [change.action.split('/')[0] ?? '']
+  return change.kind === 'evidence-set' && change.value !== null ? change.value.questions : []
+}
+
+/** The log of an example. Throws where it names a question that the pack does not have: then the example has to be rewritten. */
+export const exampleLog = (pack: Pack, { review, group, sittings }: ExampleReview): Log => {
+  const questionIds = new Set(pack.questions.map(({ id }) => id))
+  const log: Log[number][] = []
+  sittings.forEach(({ by, from, changes }, sitting) => {
+    const opening: readonly Change[] = sitting === 0 ? [{ kind: 'review-started', review, group, pack: packReference(pack) }] : []
+    ;[...opening, ...changes].forEach((change, index) => {
+      const unknown = questionsNamed(change).find((id) => !questionIds.has(id))
+      if (unknown !== undefined) throw new Error(`${review} names the question "${unknown}", which the pack does not have`)
+      const at = new Date(Date.parse(from) + index * secondsPerChange * 1000).toISOString()
+      log.push(stampChange(log, change, { writer: `${review}-${sitting + 1}`, n: index + 1, at, by }))
+    })
+  })
+  return log
+}
+
+/**
+ * The text of an example's file: a review file like any other, but with `null` for its pack, which is built in
+ * and four times its size; and with one event to a line, so that changes can be read.
+ */
+export const exampleFile = (pack: Pack, example: ExampleReview): string => {
+  const log = exampleLog(pack, example)
+  const savedAt = log.reduce((latest, { at }) => (at > latest ? at : latest), '')
+  const file: Readonly<Record<string, unknown>> = JSON.parse(writeReviewFile({ pack, log }, savedAt))
+  const fields = Object.entries({ ...file, pack: null }).filter(([name]) => name !== 'events').map(([name, value]) => ` ${JSON.stringify(name)}: ${JSON.stringify(value)},`)
+  const events = log.map((event) => `  ${JSON.stringify(event)}`).join(',\n')
+  return ['{', ...fields, ' "events": [', events, ' ]', '}', ''].join('\n')
+}

@@ -1,0 +1,170 @@
+import type { Block, Tone } from '../core/report/blocks'
+import { prepareBars } from './drawBars'
+import { prepareTable } from './drawTable'
+import { bodyHeight, colours, page, textStyles, type Colour, type Sheet, type TextStyle } from './page'
+
+type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
+
+/** A block that is measured and waits to be drawn. */
+export interface Drawing {
+  /** The space above it, in millimetres, where something stands before it on the page. */
+  readonly gap: number
+  /** How much of it has to stand on one page, in millimetres; what follows it may stand on the next. */
+  readonly lead: number
+  /** Draws from the cursor on and moves the cursor below. */
+  readonly draw: () => void
+}
+
+/** The space below a heading, whatever follows. */
+export const gapBelowHeading = 2.2
+
+const headingStyles: Readonly<Record<1 | 2 | 3, TextStyle>> = { 1: textStyles.title, 2: textStyles.section, 3: textStyles.subsection }
+const headingGaps: Readonly<Record<1 | 2 | 3, number>> = { 1: 10, 2: 8, 3: 6 }
+
+const prepareHeading = (sheet: Sheet, { level, text }: Of<'heading'>): Drawing => {
+  const style = headingStyles[level]
+  const lines = sheet.wrap(text, page.textWidth, style)
+  return {
+    gap: headingGaps[level],
+    lead: lines.length * style.leading,
+    draw: () => {
+      sheet.tags.bookmark(level, text.replace(/\s+/g, ' '), sheet.y())
+      sheet.tags.element(`H${level}`, {}, (element) => sheet.flowLines(element, lines, page.left, style))
+    },
+  }
+}
+
+const prepareParagraph = (sheet: Sheet, text: string, style: TextStyle): Drawing => {
+  const lines = sheet.wrap(text, page.textWidth, style)
+  return {
+    gap: 3,
+    lead: Math.min(lines.length, 2) * style.leading,
+    draw: () => sheet.tags.element('P', {}, (element) => sheet.flowLines(element, lines, page.left, style)),
+  }
+}
+
+/** A label with its text to the right of it, both in their own tags. */
+const drawItem = (sheet: Sheet, label: readonly string[], labelStyle: TextStyle, lines: readonly string[], x: number): void => {
+  const style = textStyles.body
+  sheet.ensure(Math.max(label.length, Math.min(lines.length, 2)) * style.leading)
+  sheet.tags.element('LI', {}, () => {
+    const top = sheet.y()
+    sheet.tags.content('Lbl', {}, () => sheet.drawLines(label, page.left, top, labelStyle))
+    const labelPage = sheet.doc.getCurrentPageInfo().pageNumber
+    sheet.tags.element('LBody', {}, (element) => sheet.flowLines(element, lines, x, style))
+    if (sheet.doc.getCurrentPageInfo().pageNumber === labelPage) sheet.moveTo(Math.max(sheet.y(), top + label.length * style.leading))
+  })
+}
+
+const itemGap = 1
+
+const prepareList = (sheet: Sheet, { items, ordered }: Of<'list'>): Drawing => {
+  const indent = ordered ? 7 : 5
+  const itemLines = items.map((item) => sheet.wrap(item, page.textWidth - indent, textStyles.body))
+  return {
+    gap: 2.5,
+    lead: Math.min(itemLines[0]?.length ?? 0, 2) * textStyles.body.leading,
+    draw: () =>
+      sheet.tags.element('L', { listNumbering: ordered ? 'Decimal' : 'Disc' }, () =>
+        itemLines.forEach((lines, index) => {
+          if (index > 0) sheet.moveTo(sheet.y() + itemGap)
+          drawItem(sheet, [ordered ? `${index + 1}.` : '•'], ordered ? textStyles.strong : textStyles.body, lines, page.left + indent)
+        })),
+  }
+}
+
+const termWidth = 30
+
+const prepareFacts = (sheet: Sheet, { facts }: Of<'facts'>): Drawing => {
+  const rows = facts.map(({ term, value }) => ({
+    term: sheet.wrap(term, termWidth, textStyles.term),
+    value: sheet.wrap(value, page.textWidth - termWidth - 4, textStyles.body),
+  }))
+  return {
+    gap: 5,
+    lead: Math.min(rows[0]?.value.length ?? 0, 2) * textStyles.body.leading,
+    draw: () =>
+      sheet.tags.element('L', { listNumbering: 'None' }, () =>
+        rows.forEach(({ term, value }, index) => {
+          if (index > 0) sheet.moveTo(sheet.y() + 0.6)
+          drawItem(sheet, term, textStyles.term, value, page.left + termWidth + 4)
+        })),
+  }
+}
+
+interface Signal {
+  readonly colour: Colour
+  /** Drawn beside the words, for whoever sees no colour. */
+  readonly sign: string
+}
+
+const signals: Readonly<Record<Tone, Signal>> = {
+  gap: { colour: colours.gap, sign: '!' },
+  unknown: { colour: colours.muted, sign: '?' },
+  good: { colour: colours.accent, sign: '✓' },
+  neutral: { colour: colours.hairline, sign: '' },
+}
+
+const signStyle: TextStyle = { face: 'bold', size: 17, leading: 6.2, colour: colours.white }
+const panel = { bar: 9, inset: 5, above: 3.6, below: 4 } as const
+
+const prepareStatement = (sheet: Sheet, { tone, title, text }: Of<'statement'>): Drawing => {
+  const width = page.textWidth - panel.bar - 2 * panel.inset
+  const titleLines = sheet.wrap(title, width, textStyles.statement)
+  const textLines = sheet.wrap(text, width, textStyles.body)
+  const titleHeight = titleLines.length * textStyles.statement.leading
+  const height = panel.above + titleHeight + 0.8 + textLines.length * textStyles.body.leading + panel.below
+  const drawFrame = () => {
+    const { colour, sign } = signals[tone]
+    const { doc } = sheet
+    doc.setFillColor(...colours.panel)
+    doc.rect(page.left, sheet.y(), page.textWidth, height, 'F')
+    doc.setDrawColor(...colour)
+    doc.setLineWidth(0.3)
+    doc.rect(page.left, sheet.y(), page.textWidth, height, 'S')
+    doc.setFillColor(...colour)
+    doc.rect(page.left, sheet.y(), panel.bar, height, 'F')
+    const printable = sheet.print(sign)
+    sheet.drawLines([printable], page.left + (panel.bar - sheet.widthOf(printable, signStyle)) / 2, sheet.y() + panel.above, signStyle)
+  }
+  return {
+    gap: 6,
+    lead: height,
+    draw: () => {
+      const top = sheet.y()
+      const x = page.left + panel.bar + panel.inset
+      // A frame does not go on over a page: a text that long stands without one.
+      if (height <= bodyHeight) sheet.tags.artifact('Layout', drawFrame)
+      sheet.tags.element('Div', {}, () => {
+        sheet.moveTo(top + panel.above)
+        sheet.tags.element('P', {}, (element) => sheet.flowLines(element, titleLines, x, textStyles.statement))
+        sheet.moveTo(sheet.y() + 0.8)
+        sheet.tags.element('P', {}, (element) => sheet.flowLines(element, textLines, x, textStyles.body))
+        sheet.moveTo(sheet.y() + panel.below)
+      })
+    },
+  }
+}
+
+/** Measures a block; `null` for what draws nothing: a page break, and what is empty. */
+export const prepareBlock = (sheet: Sheet, block: Block): Drawing | null => {
+  switch (block.kind) {
+    case 'heading':
+      return prepareHeading(sheet, block)
+    case 'paragraph':
+      return block.text === '' ? null : prepareParagraph(sheet, block.text, block.weight === undefined ? textStyles.body : textStyles[block.weight])
+    case 'list':
+      return block.items.length === 0 ? null : prepareList(sheet, block)
+    case 'statement':
+      return prepareStatement(sheet, block)
+    case 'facts':
+      return block.facts.length === 0 ? null : prepareFacts(sheet, block)
+    case 'table':
+      if (block.rows.length > 0) return { gap: 4, ...prepareTable(sheet, block) }
+      return block.empty === '' ? null : prepareParagraph(sheet, block.empty, textStyles.body)
+    case 'bars':
+      return block.bars.length === 0 ? null : { gap: 4, ...prepareBars(sheet, block) }
+    case 'page-break':
+      return null
+  }
+}

@@ -1,0 +1,135 @@
+import { autoTable, type CellDef, type CellHookData } from 'jspdf-autotable'
+import type { Block } from '../core/report/blocks'
+import { bodyHeight, colours, page, textStyles, type Sheet, type TextStyle } from './page'
+import type { Element } from './structureTree'
+
+type TableBlock = Extract<Block, { kind: 'table' }>
+
+/** Space around a cell's text; the outer edges of the table stand flush with the text of the page. */
+const gutter = 1.6
+const padding = { top: 1.25, bottom: 1.55 } as const
+/** A word wider than this is broken rather than given its whole width. */
+const widestWord = 42
+
+const leftPadding = (column: number): number => (column === 0 ? 0 : gutter)
+const rightPadding = (column: number, columns: number): number => (column === columns - 1 ? 0 : gutter)
+
+const cellStyle = (block: TableBlock, column: number): TextStyle => (column === block.headerColumn ? textStyles.rowHead : textStyles.cell)
+
+/**
+ * The columns' widths: by their shares, save that a column too narrow for its longest word takes what it needs from
+ * those that have room.
+ */
+const columnWidths = (sheet: Sheet, block: TableBlock): readonly number[] => {
+  const shares = block.columns.reduce((sum, { share }) => sum + share, 0)
+  const columns = block.columns.map(({ title, share }, index) => {
+    const widest = (text: string, style: TextStyle) => Math.max(0, ...sheet.print(text).split(/\s+/).map((word) => sheet.widthOf(word, style)))
+    const word = Math.max(widest(title, textStyles.columnHead), ...block.rows.map((row) => widest(row[index] ?? '', cellStyle(block, index))))
+    const needed = Math.min(word, widestWord) + leftPadding(index) + rightPadding(index, block.columns.length) + 0.1
+    return { width: (share / shares) * page.textWidth, needed }
+  })
+  const missing = columns.reduce((sum, { width, needed }) => sum + Math.max(0, needed - width), 0)
+  const spare = columns.reduce((sum, { width, needed }) => sum + Math.max(0, width - needed), 0)
+  if (missing === 0 || missing > spare) return columns.map(({ width }) => width)
+  return columns.map(({ width, needed }) => (width < needed ? needed : width - (missing * (width - needed)) / spare))
+}
+
+/** A table measured: every cell in its lines. */
+interface TableLayout {
+  readonly widths: readonly number[]
+  readonly head: readonly (readonly string[])[]
+  readonly rows: readonly (readonly (readonly string[])[])[]
+}
+
+const layOut = (sheet: Sheet, block: TableBlock): TableLayout => {
+  const widths = columnWidths(sheet, block)
+  const inner = (column: number) => (widths[column] ?? 0) - leftPadding(column) - rightPadding(column, widths.length)
+  return {
+    widths,
+    head: block.columns.map(({ title }, column) => sheet.wrap(title, inner(column), textStyles.columnHead)),
+    rows: block.rows.map((row) => block.columns.map((_, column) => sheet.wrap(row[column] ?? '', inner(column), cellStyle(block, column)))),
+  }
+}
+
+const rowHeight = (cells: readonly (readonly string[])[]): number =>
+  Math.max(1, ...cells.map((lines) => lines.length)) * textStyles.cell.leading + padding.top + padding.bottom
+
+/** The row elements and their cells, made as the table plugin comes to them; a row that goes on over the page finds its own again. */
+const tableElements = (sheet: Sheet, block: TableBlock, table: Element) => {
+  const sections = new Map<string, Element>()
+  const rows = new Map<unknown, Element>()
+  const cells = new Map<Element, Map<number, Element>>()
+  const found = <Key>(map: Map<Key, Element>, key: Key, make: () => Element): Element => {
+    const known = map.get(key)
+    if (known !== undefined) return known
+    const made = make()
+    map.set(key, made)
+    return made
+  }
+  const cellOf = (section: 'THead' | 'TBody', row: unknown, column: number): { readonly element: Element; readonly isNew: boolean } => {
+    const body = found(sections, section, () => sheet.tags.child(table, section, {}))
+    const tr = found(rows, row, () => sheet.tags.child(body, 'TR', {}))
+    const ofRow = cells.get(tr) ?? new Map<number, Element>()
+    cells.set(tr, ofRow)
+    const isNew = !ofRow.has(column)
+    const scope = section === 'THead' ? 'Column' : column === block.headerColumn ? 'Row' : null
+    return { element: found(ofRow, column, () => (scope === null ? sheet.tags.child(tr, 'TD', {}) : sheet.tags.child(tr, 'TH', { scope }))), isNew }
+  }
+  return { cellOf }
+}
+
+const drawRows = (sheet: Sheet, block: TableBlock, { widths, head, rows }: TableLayout, table: Element): void => {
+  const { doc, tags } = sheet
+  const elements = tableElements(sheet, block, table)
+  const last = block.columns.length - 1
+  const align = (column: number) => block.columns[column]?.align ?? 'start'
+
+  const drawCell = ({ section, row, column, cell }: CellHookData) => {
+    const isHead = section === 'head'
+    const { element, isNew } = elements.cellOf(isHead ? 'THead' : 'TBody', row.raw, column.index)
+    const style = isHead ? textStyles.columnHead : cellStyle(block, column.index)
+    const isEnd = align(column.index) === 'end'
+    const x = isEnd ? cell.x + cell.width - rightPadding(column.index, block.columns.length) : cell.x + leftPadding(column.index)
+    // Column heads stand on their rule, however many lines their neighbours take.
+    const y = isHead ? cell.y + cell.height - padding.bottom - cell.text.length * style.leading : cell.y + padding.top
+    const draw = () => sheet.drawLines(cell.text, x, y, style, align(column.index))
+    if (isHead && !isNew) tags.artifact('Pagination', draw)
+    else tags.mark(element, draw)
+    if (column.index === last) tags.artifact('Layout', () => sheet.rule(cell.y + cell.height, isHead ? 0.45 : 0.15, isHead ? colours.ink : colours.hairline))
+    // The plugin draws nothing itself.
+    return false
+  }
+  const definitions = (cells: readonly (readonly string[])[]): CellDef[] => cells.map((lines) => ({ content: lines.join('\n') }))
+  // The plugin measures with the document's line height, in which the lines are drawn.
+  doc.setLineHeightFactor(textStyles.cell.leading / (textStyles.cell.size * (25.4 / 72)))
+  autoTable(doc, {
+    startY: sheet.y(),
+    margin: { left: page.left, right: page.width - page.right, top: page.top, bottom: page.height - page.bottom },
+    theme: 'plain',
+    head: [definitions(head)],
+    body: rows.map(definitions),
+    showHead: 'everyPage',
+    rowPageBreak: 'avoid',
+    // Lines are broken already: the plugin's own breaking measures each word anew and knows no row heads.
+    styles: { overflow: 'visible', fontSize: textStyles.cell.size, cellPadding: { top: padding.top, bottom: padding.bottom, left: 0, right: 0 } },
+    columnStyles: Object.fromEntries(widths.map((cellWidth, column) => [column, { cellWidth }])),
+    willDrawCell: drawCell,
+    didDrawPage: ({ cursor }) => sheet.moveTo(cursor?.y ?? page.top),
+  })
+}
+
+/** Measures a table; `lead` is its caption, its head and its first row, which stand on one page. */
+export const prepareTable = (sheet: Sheet, block: TableBlock) => {
+  const caption = sheet.wrap(block.caption, page.textWidth, textStyles.small)
+  const captionHeight = caption.length * textStyles.small.leading + 0.8
+  const layout = layOut(sheet, block)
+  return {
+    lead: Math.min(captionHeight + rowHeight(layout.head) + rowHeight(layout.rows[0] ?? []), bodyHeight / 2),
+    draw: () =>
+      sheet.tags.element('Table', {}, (table) => {
+        sheet.tags.element('Caption', {}, (element) => sheet.flowLines(element, caption, page.left, textStyles.small))
+        sheet.moveTo(sheet.y() + 0.8)
+        drawRows(sheet, block, layout, table)
+      }),
+  }
+}

@@ -1,0 +1,3 @@
+import { Page } from '../../ui/Page'
+
+export const Home = () => <Page title="Unannounced"><p>Unannounced</p></Page>

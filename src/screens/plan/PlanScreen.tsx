@@ -1,0 +1,3 @@
+import { Page } from '../../ui/Page'
+
+export const PlanScreen = () => <Page title="Plan"><p>Plan</p></Page>

@@ -1,0 +1,3 @@
+import { Page } from '../../ui/Page'
+
+export const ReportScreen = () => <Page title="PDF"><p>PDF</p></Page>

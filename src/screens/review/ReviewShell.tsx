@@ -1,0 +1,122 @@
+import { useEffect, type ReactNode } from 'react'
+import { Link, useLocation } from 'wouter'
+import { sayProblem } from '../../core/content/problem'
+import { reviewName } from '../../core/review/review'
+import { keepAsIs, openReview, redo, undo, useOpenReview, useReadyReview } from '../../state/openReview'
+import { restoreReview } from '../../state/library'
+import { Button, buttonClass } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
+import { Notice } from '../../ui/Notice'
+import { Page } from '../../ui/Page'
+import { download } from '../../ui/download'
+import { paths } from '../paths'
+import { useUndoKeys } from './pageKeys'
+import { SaveState } from './SaveState'
+import { saveReviewFile } from './saveFile'
+import './review.css'
+
+const HomeLink = () => <p><Link href={paths.home} className={buttonClass({ look: 'primary' })}>All reviews</Link></p>
+
+const UndoBar = () => {
+  const { undoable, redoable, askFirst } = useReadyReview()
+  useUndoKeys()
+  return (
+    <>
+      <Button look="quiet" disabled={undoable.length === 0} onClick={() => undo()}>Undo</Button>
+      <Button look="quiet" disabled={redoable.length === 0} onClick={() => redo()}>Redo</Button>
+      <Dialog title="This has changed since" isOpen={askFirst !== null} onClose={keepAsIs}>
+        <p>Another tab or person has given this another value in the meantime. Put the earlier one back all the same? The other value stays in the history.</p>
+        <div className="row">
+          <Button look="primary" onClick={keepAsIs}>Leave it as it is</Button>
+          <Button onClick={() => (askFirst?.direction === 'redo' ? redo(true) : undo(true))}>Put the earlier value back</Button>
+        </div>
+      </Dialog>
+    </>
+  )
+}
+
+const Tab = ({ href, children }: { readonly href: string; readonly children: ReactNode }) => {
+  const [location] = useLocation()
+  return <Link href={href} aria-current={location === href ? 'page' : undefined}>{children}</Link>
+}
+
+const ReviewBar = () => {
+  const open = useReadyReview()
+  const { id, review, pack } = open
+  const firstQuestion = pack.questions[0]?.id ?? ''
+  return (
+    <div className="review-bar no-print">
+      <div className="inner">
+        <nav aria-label="This review" className="tabs">
+          <Tab href={paths.overview(id)}>Overview</Tab>
+          <QuestionsTab id={id} firstQuestion={firstQuestion} />
+          <Tab href={paths.evidence(id)}>Evidence</Tab>
+          <Tab href={paths.results(id)}>Results</Tab>
+          <Tab href={paths.plan(id)}>Plan</Tab>
+          <Tab href={paths.report(id)}>PDF</Tab>
+        </nav>
+        <div className="state">
+          <span className="name" title={reviewName(review.details)}>{reviewName(review.details)}</span>
+          <SaveState />
+          <span className="row tools"><UndoBar /><Button look="quiet" onClick={() => saveReviewFile(open)}>Save file</Button></span>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+const QuestionsTab = ({ id, firstQuestion }: { readonly id: string; readonly firstQuestion: string }) => {
+  const [location] = useLocation()
+  const isHere = location.startsWith(paths.question(id, ''))
+  return <Link href={isHere ? location : paths.question(id, firstQuestion)} aria-current={isHere ? 'page' : undefined}>Questions</Link>
+}
+
+const DamagedRecords = () => {
+  const { damaged } = useReadyReview()
+  if (damaged.length === 0) return null
+  return (
+    <Notice tone="unknown" title="Some of what is stored for this review cannot be read">
+      <p>The rest is all here and works. What cannot be read was left where it is.</p>
+      <ul>{damaged.map((problem) => <li key={sayProblem(problem)}>{sayProblem(problem)}</li>)}</ul>
+    </Notice>
+  )
+}
+
+/** Opens the review that the address names, and stands around each of its screens. */
+export const ReviewShell = ({ id, children }: { readonly id: string; readonly children: ReactNode }) => {
+  const open = useOpenReview()
+  useEffect(() => {
+    void openReview(id)
+  }, [id])
+  if (open.status === 'closed' || open.id !== id || open.status === 'loading') return <p className="page muted" role="status">Opening the review…</p>
+  switch (open.status) {
+    case 'missing':
+      return (
+        <Page title="This review is not on this device">
+          <p>Its address is right, but reviews never leave the device on which they were made. If you have it as a file, open that file here. If it was deleted, it is gone from this device.</p>
+          <HomeLink />
+        </Page>
+      )
+    case 'damaged':
+      return (
+        <Page title="This review cannot be opened">
+          <p>What is stored for it is damaged. Nothing was changed or removed. You can save all that is stored as a file, so that it can be mended or looked at.</p>
+          <ul>{open.problems.map((problem) => <li key={sayProblem(problem)}>{sayProblem(problem)}</li>)}</ul>
+          <p><Button look="primary" onClick={() => download('damaged-review.json', JSON.stringify(open.records, null, 1), 'application/json')}>Save what is stored</Button></p>
+          <HomeLink />
+        </Page>
+      )
+    case 'deleted':
+      return (
+        <Page title="This review was deleted in another tab">
+          <p>It is still in this tab, as it was. You can put it back.</p>
+          <div className="row">
+            <Button look="primary" onClick={() => void restoreReview({ pack: open.pack, log: open.log }).then(() => { useOpenReview.setState({ status: 'closed' }, true); return openReview(id) })}>Put it back</Button>
+            <Link href={paths.home} className={buttonClass({})}>All reviews</Link>
+          </div>
+        </Page>
+      )
+    case 'ready':
+      return <><ReviewBar /><DamagedRecords />{children}</>
+  }
+}

@@ -1,0 +1,23 @@
+import { fieldOf, type Change } from '../core/review/event'
+import { deleteDraft, putDraft } from '../storage/reviewStore'
+import { device } from './device'
+import { record, useOpenReview } from './openReview'
+
+/** A change whose value is text that somebody types. */
+export type TextChange = Extract<Change, { kind: 'note-set' | 'reason-set' }>
+
+const withDatabase = async (use: (database: Parameters<typeof putDraft>[0], review: string) => Promise<void>): Promise<void> => {
+  const open = useOpenReview.getState()
+  const opened = await device()
+  // A draft that cannot be stored costs nothing: the text is still in its field, and becomes an event when it settles.
+  if (open.status === 'ready' && opened.ok) await use(opened.database, open.id).catch(() => undefined)
+}
+
+/** Keeps text that is being typed, so that a crash or a closed tab does not lose it. */
+export const writeDraft = (change: TextChange): void => void withDatabase((database, review) => putDraft(database, review, change))
+
+/** Makes settled text an event, and lets go of its draft. */
+export const settleDraft = (change: TextChange): void => {
+  record(change)
+  void withDatabase((database, review) => deleteDraft(database, review, fieldOf(change)))
+}

@@ -1,0 +1,37 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+
+const appName = 'Unannounced'
+/** The first page that is shown takes no focus: the browser's own start is right for it. */
+let pagesShown = 0
+
+interface Props {
+  /** The page's heading, and the first part of the window's title. */
+  readonly title: string
+  /** What the window's title adds, such as the review's name. */
+  readonly of?: string
+  /** Stands in place of the heading's text where it needs more than words. */
+  readonly heading?: ReactNode
+  /** Wide pages hold tables. */
+  readonly wide?: boolean
+  readonly children: ReactNode
+}
+
+/** One screen: its title in the window, its heading focused so that a screen reader and the keyboard start there. */
+export const Page = ({ title, of, heading, wide = false, children }: Props) => {
+  const h1 = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    document.title = [title, of, appName].filter((part) => part !== undefined && part !== '').join(' · ')
+  }, [title, of])
+  useEffect(() => {
+    pagesShown += 1
+    if (pagesShown === 1) return
+    window.scrollTo(0, 0)
+    h1.current?.focus({ preventScroll: true })
+  }, [title])
+  return (
+    <div className={`page stack ${wide ? 'wide' : ''}`}>
+      <h1 ref={h1} tabIndex={-1}>{heading ?? title}</h1>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { extname, join, normalize } from 'node:path'
+
+/** As a plain static host would say; a type that is not here is `application/octet-stream`. */
+const contentTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.ttf': 'font/ttf',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+}
+
+/** Far from the root, so that a path which is not relative is not found. */
+const basePath = '/some/where/'
+
+export interface StaticServer {
+  /** Where the folder is served: `http://127.0.0.1:<port>/some/where/`. */
+  readonly address: string
+  readonly close: () => Promise<void>
+}
+
+/** The file that a host sends for an address, or `null` where there is none. */
+const fileFor = (folder: string, url: string): string | null => {
+  const path = decodeURIComponent(url.replace(/[?#].*$/, ''))
+  if (!path.startsWith(basePath)) return null
+  // `normalize` of an absolute path takes every `..` out before it is looked up below the folder.
+  const file = join(folder, normalize(`/${path.slice(basePath.length)}`))
+  const page = file.endsWith('/') ? join(file, 'index.html') : file
+  return existsSync(page) && statSync(page).isFile() ? page : null
+}
+
+/** Serves a folder as any static host does, on a free port of this machine alone. */
+export const serveFolder = (folder: string): Promise<StaticServer> => {
+  const server = createServer((request, response) => {
+    const file = fileFor(folder, request.url ?? '/')
+    if (file === null) {
+      response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found')
+      return
+    }
+    response.writeHead(200, { 'Content-Type': contentTypes[extname(file)] ?? 'application/octet-stream' })
+    createReadStream(file).pipe(response)
+  })
+  const close = () =>
+    new Promise<void>((resolve, reject) => {
+      server.close((error) => (error === undefined ? resolve() : reject(error)))
+      server.closeAllConnections()
+    })
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const bound = server.address()
+      if (bound === null || typeof bound === 'string') throw new Error('a server that listens on a port has one')
+      resolve({ address: `http://127.0.0.1:${bound.port}${basePath}`, close })
+    })
+  })
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { packSchema } from '../../src/core/content/pack'
+import { parsePack } from '../../src/core/content/parsePack'
+import { sayProblem } from '../../src/core/content/problem'
+import { pack } from './builtInPack'
+
+const readme = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8')
+const example: Readonly<Record<string, unknown>> = JSON.parse(/```json\n([\s\S]*?)```/.exec(readme)?.[1] ?? 'null')
+
+const problemsWith = (...questions: readonly unknown[]): readonly string[] => {
+  const parsed = parsePack({ ...pack, questions: [...pack.questions, ...questions] })
+  return parsed.ok ? [] : parsed.problems.map(sayProblem)
+}
+const withoutWhy = Object.fromEntries(Object.entries(example).filter(([field]) => field !== 'why'))
+
+test('the README explains every field of a pack and of a question', () => {
+  const fields = [...Object.keys(packSchema.shape), ...Object.keys(packSchema.shape.questions.def.element.shape)]
+  expect(fields.filter((field) => !readme.includes(`\`${field}\``))).toEqual([])
+})
+
+test("the README's example question is accepted as it stands", () => {
+  expect(problemsWith(example)).toEqual([])
+})
+
+test('the README quotes problems as the app says them', () => {
+  const said = [
+    ...problemsWith(withoutWhy),
+    ...problemsWith({ ...example, weight: 4 }),
+    ...problemsWith({ ...example, note: '' }),
+    ...problemsWith({ ...example, area: 'adult' }),
+    ...problemsWith(example, example),
+  ]
+  expect(said).toHaveLength(5)
+  expect(said.filter((sentence) => !readme.includes(`| ${sentence} |`))).toEqual([])
+})
