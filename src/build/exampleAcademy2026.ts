@@ -108,7 +108,7 @@ export const exampleAcademy2026: ExampleReview = {
       changes: [
         ...answerChanges(governorRows),
         ...evidenceChanges([
-          { what: 'Rota of leads on call, and note of the June test', where: 'Staffroom board; governors’ folder', checkedOn: '2026-09-04', questions: ['lead-available'] },
+          { what: 'Rota of leads on call, and note of the June test', where: 'Staff room board; governors’ folder', checkedOn: '2026-09-04', questions: ['lead-available'] },
           { what: 'Referral log, names removed', where: 'Safeguarding office, restricted drive', checkedOn: '2026-10-12', questions: ['referral-in-writing', 'referral-answered-or-chased', 'earlier-concerns', 'people-in-home', 'family-names', 'siblings-considered'] },
           { what: 'Sample of ten concerns, names removed', where: 'Safeguarding office, restricted drive', checkedOn: '2026-10-19', questions: ['concerns-reach-lead', 'immediate-risk', 'child-heard', 'recorded-promptly'] },
           { what: 'Single central record', where: 'Personnel office, restricted folder', checkedOn: '2026-10-06', questions: ['single-central-record', 'governor-checks'] },

@@ -20,7 +20,7 @@ const details: ExampleDetails = {
 
 /** The critical questions first, as the app offers them. */
 const criticalRows: readonly Row[] = [
-  ['lead-available', 2, 'This term’s rota is on the staffroom wall. The breakfast club leader, a lunchtime supervisor and a class teacher could all say whom to ring.'],
+  ['lead-available', 2, 'This term’s rota is on the staff room wall. The breakfast club leader, a lunchtime supervisor and a class teacher could all say whom to ring.'],
   ['concerns-reach-lead', 2],
   ['immediate-risk', 2, 'Any decided the next morning have the reason written down.'],
   ['child-heard', 1, 'Some of the last ten say what the adult thought and not what the child said. The form has no box for it.'],
@@ -77,7 +77,7 @@ export const examplePrimary: ExampleReview = {
         ...answerChanges(leadRows),
         ...flagChanges(['file-quality', 'plan-not-working', 'siblings-considered', 'supervisor-able']),
         ...evidenceChanges([
-          { what: 'Rota of leads on call, autumn term', where: 'Staffroom wall and shared calendar', checkedOn: '2026-11-02', questions: ['lead-available'] },
+          { what: 'Rota of leads on call, autumn term', where: 'Staff room wall and shared calendar', checkedOn: '2026-11-02', questions: ['lead-available'] },
           { what: 'Referral log, names removed', where: 'Safeguarding cupboard, blue folder', checkedOn: '2026-10-14', questions: ['referral-answered-or-chased', 'referral-in-writing', 'earlier-concerns'] },
           { what: 'Staff training list', where: 'School office, training folder', checkedOn: '2026-09-10', questions: ['staff-training', 'lead-training'] },
           { what: 'Log of files sent and receipts', where: 'School office, locked cabinet', checkedOn: '2026-09-25', questions: ['file-transfer'] },

@@ -75,7 +75,7 @@ const drawBar = (sheet: Sheet, { value, interval }: Bar, y: number): void => {
   if (value > 0) doc.rect(track.x, y, value * track.width, track.height, 'F')
 }
 
-const drawFigure = (sheet: Sheet, block: BarsBlock, caption: readonly string[], labels: readonly MarkLabel[], rows: readonly Row[]): void => {
+const drawFigure = (sheet: Sheet, caption: readonly string[], labels: readonly MarkLabel[], rows: readonly Row[]): void => {
   const { doc, drawLines } = sheet
   let y = sheet.y()
   drawLines(caption, page.left, y, textStyles.small)
@@ -130,7 +130,7 @@ export const prepareBars = (sheet: Sheet, block: BarsBlock) => {
         const height = heightOf(rows)
         sheet.ensure(height)
         const box = { x: page.left, y: sheet.y(), width: page.textWidth, height }
-        sheet.tags.content('Figure', { alt: block.words, box }, () => drawFigure(sheet, block, caption, labels, rows))
+        sheet.tags.content('Figure', { alt: block.words, box }, () => drawFigure(sheet, caption, labels, rows))
       }
     },
   }

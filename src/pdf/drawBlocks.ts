@@ -19,7 +19,7 @@ export interface Drawing {
 export const gapBelowHeading = 2.2
 
 const headingStyles: Readonly<Record<1 | 2 | 3, TextStyle>> = { 1: textStyles.title, 2: textStyles.section, 3: textStyles.subsection }
-const headingGaps: Readonly<Record<1 | 2 | 3, number>> = { 1: 10, 2: 8, 3: 6 }
+const headingGaps: Readonly<Record<1 | 2 | 3, number>> = { 1: 10, 2: 7, 3: 5 }
 
 const prepareHeading = (sheet: Sheet, { level, text }: Of<'heading'>): Drawing => {
   const style = headingStyles[level]
@@ -73,22 +73,39 @@ const prepareList = (sheet: Sheet, { items, ordered }: Of<'list'>): Drawing => {
   }
 }
 
-const termWidth = 30
+const factGap = 0.6
+/** Where a fact's value begins, from its term's left edge. */
+const valueIndent = 26
+/** The left edges of facts that are short enough to stand in pairs. */
+const pairs = [page.left, page.left + page.textWidth / 2] as const
 
 const prepareFacts = (sheet: Sheet, { facts }: Of<'facts'>): Drawing => {
-  const rows = facts.map(({ term, value }) => ({
-    term: sheet.wrap(term, termWidth, textStyles.term),
-    value: sheet.wrap(value, page.textWidth - termWidth - 4, textStyles.body),
-  }))
+  const style = textStyles.body
+  const wrapped = (width: number) =>
+    facts.map(({ term, value }) => ({ term: sheet.wrap(term, valueIndent - 3, textStyles.term), value: sheet.wrap(value, width - valueIndent, style) }))
+  const inPairs = wrapped(page.textWidth / 2 - 4)
+  const arePairs = inPairs.every(({ term, value }) => term.length === 1 && value.length === 1)
+  const rows = arePairs ? inPairs : wrapped(page.textWidth)
+  const drawPairs = () =>
+    rows.forEach(({ term, value }, index) => {
+      const isSecond = index % 2 === 1
+      if (!isSecond) sheet.ensure(style.leading)
+      const [x, y] = [pairs[isSecond ? 1 : 0], sheet.y()]
+      sheet.tags.element('LI', {}, () => {
+        sheet.tags.content('Lbl', {}, () => sheet.drawLines(term, x, y, textStyles.term))
+        sheet.tags.content('LBody', {}, () => sheet.drawLines(value, x + valueIndent, y, style))
+      })
+      if (isSecond || index === rows.length - 1) sheet.moveTo(y + style.leading + (index === rows.length - 1 ? 0 : factGap))
+    })
+  const drawRows = () =>
+    rows.forEach(({ term, value }, index) => {
+      if (index > 0) sheet.moveTo(sheet.y() + factGap)
+      drawItem(sheet, term, textStyles.term, value, page.left + valueIndent)
+    })
   return {
-    gap: 5,
-    lead: Math.min(rows[0]?.value.length ?? 0, 2) * textStyles.body.leading,
-    draw: () =>
-      sheet.tags.element('L', { listNumbering: 'None' }, () =>
-        rows.forEach(({ term, value }, index) => {
-          if (index > 0) sheet.moveTo(sheet.y() + 0.6)
-          drawItem(sheet, term, textStyles.term, value, page.left + termWidth + 4)
-        })),
+    gap: 4.5,
+    lead: Math.min(rows[0]?.value.length ?? 0, 2) * style.leading,
+    draw: () => sheet.tags.element('L', { listNumbering: 'None' }, arePairs ? drawPairs : drawRows),
   }
 }
 
@@ -106,7 +123,7 @@ const signals: Readonly<Record<Tone, Signal>> = {
 }
 
 const signStyle: TextStyle = { face: 'bold', size: 17, leading: 6.2, colour: colours.white }
-const panel = { bar: 9, inset: 5, above: 3.6, below: 4 } as const
+const panel = { bar: 9, inset: 5, above: 3.2, below: 3.6 } as const
 
 const prepareStatement = (sheet: Sheet, { tone, title, text }: Of<'statement'>): Drawing => {
   const width = page.textWidth - panel.bar - 2 * panel.inset
@@ -128,7 +145,7 @@ const prepareStatement = (sheet: Sheet, { tone, title, text }: Of<'statement'>):
     sheet.drawLines([printable], page.left + (panel.bar - sheet.widthOf(printable, signStyle)) / 2, sheet.y() + panel.above, signStyle)
   }
   return {
-    gap: 6,
+    gap: 5,
     lead: height,
     draw: () => {
       const top = sheet.y()

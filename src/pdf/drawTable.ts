@@ -10,11 +10,21 @@ const gutter = 1.6
 const padding = { top: 1.25, bottom: 1.55 } as const
 /** A word wider than this is broken rather than given its whole width. */
 const widestWord = 42
+/** A date or a figure, such as `30 Nov 2026`: short enough to stay on one line. */
+const figure = /^\d.{0,11}$/
 
 const leftPadding = (column: number): number => (column === 0 ? 0 : gutter)
 const rightPadding = (column: number, columns: number): number => (column === columns - 1 ? 0 : gutter)
 
-const cellStyle = (block: TableBlock, column: number): TextStyle => (column === block.headerColumn ? textStyles.rowHead : textStyles.cell)
+/** The style of a cell's paragraphs: what heads a row is bold, what is added to it below is not. */
+const cellStyle = (block: TableBlock, column: number, paragraph: number): TextStyle =>
+  column === block.headerColumn && paragraph === 0 ? textStyles.rowHead : textStyles.cell
+
+/** A cell in its lines, of which the first `heading` are set as a row's head. */
+interface CellLines {
+  readonly lines: readonly string[]
+  readonly heading: number
+}
 
 /**
  * The columns' widths: by their shares, save that a column too narrow for its longest word takes what it needs from
@@ -23,8 +33,8 @@ const cellStyle = (block: TableBlock, column: number): TextStyle => (column === 
 const columnWidths = (sheet: Sheet, block: TableBlock): readonly number[] => {
   const shares = block.columns.reduce((sum, { share }) => sum + share, 0)
   const columns = block.columns.map(({ title, share }, index) => {
-    const widest = (text: string, style: TextStyle) => Math.max(0, ...sheet.print(text).split(/\s+/).map((word) => sheet.widthOf(word, style)))
-    const word = Math.max(widest(title, textStyles.columnHead), ...block.rows.map((row) => widest(row[index] ?? '', cellStyle(block, index))))
+    const widest = (text: string, style: TextStyle) => Math.max(0, ...(figure.test(text) ? [text] : sheet.print(text).split(/\s+/)).map((word) => sheet.widthOf(word, style)))
+    const word = Math.max(widest(title, textStyles.columnHead), ...block.rows.map((row) => widest(row[index] ?? '', cellStyle(block, index, 0))))
     const needed = Math.min(word, widestWord) + leftPadding(index) + rightPadding(index, block.columns.length) + 0.1
     return { width: (share / shares) * page.textWidth, needed }
   })
@@ -38,7 +48,16 @@ const columnWidths = (sheet: Sheet, block: TableBlock): readonly number[] => {
 interface TableLayout {
   readonly widths: readonly number[]
   readonly head: readonly (readonly string[])[]
-  readonly rows: readonly (readonly (readonly string[])[])[]
+  readonly rows: readonly (readonly CellLines[])[]
+}
+
+const wrapCell = (sheet: Sheet, block: TableBlock, text: string, column: number, width: number): CellLines => {
+  if (column !== block.headerColumn) return { lines: sheet.wrap(text, width, textStyles.cell), heading: 0 }
+  const [first = '', ...rest] = text.split('\n')
+  const heading = sheet.wrap(first, width, textStyles.rowHead)
+  if (rest.length === 0) return { lines: heading, heading: heading.length }
+  // The space keeps the words apart for whoever copies the text.
+  return { lines: [...heading.slice(0, -1), `${heading.at(-1) ?? ''} `, ...sheet.wrap(rest.join('\n'), width, textStyles.cell)], heading: heading.length }
 }
 
 const layOut = (sheet: Sheet, block: TableBlock): TableLayout => {
@@ -47,12 +66,12 @@ const layOut = (sheet: Sheet, block: TableBlock): TableLayout => {
   return {
     widths,
     head: block.columns.map(({ title }, column) => sheet.wrap(title, inner(column), textStyles.columnHead)),
-    rows: block.rows.map((row) => block.columns.map((_, column) => sheet.wrap(row[column] ?? '', inner(column), cellStyle(block, column)))),
+    rows: block.rows.map((row) => block.columns.map((_, column) => wrapCell(sheet, block, row[column] ?? '', column, inner(column)))),
   }
 }
 
 const rowHeight = (cells: readonly (readonly string[])[]): number =>
-  Math.max(1, ...cells.map((lines) => lines.length)) * textStyles.cell.leading + padding.top + padding.bottom
+  Math.max(1, ...cells.map(({ length }) => length)) * textStyles.cell.leading + padding.top + padding.bottom
 
 /** The row elements and their cells, made as the table plugin comes to them; a row that goes on over the page finds its own again. */
 const tableElements = (sheet: Sheet, block: TableBlock, table: Element) => {
@@ -124,7 +143,7 @@ export const prepareTable = (sheet: Sheet, block: TableBlock) => {
   const captionHeight = caption.length * textStyles.small.leading + 0.8
   const layout = layOut(sheet, block)
   return {
-    lead: Math.min(captionHeight + rowHeight(layout.head) + rowHeight(layout.rows[0] ?? []), bodyHeight / 2),
+    lead: Math.min(captionHeight + rowHeight(layout.head) + rowHeight((layout.rows[0] ?? []).map(({ lines }) => lines)), bodyHeight / 2),
     draw: () =>
       sheet.tags.element('Table', {}, (table) => {
         sheet.tags.element('Caption', {}, (element) => sheet.flowLines(element, caption, page.left, textStyles.small))

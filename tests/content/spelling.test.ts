@@ -1,6 +1,9 @@
 import dictionary from 'dictionary-en-gb'
 import nspell from 'nspell'
 import { expect, test } from 'vitest'
+import { exampleAcademy2025 } from '../../src/build/exampleAcademy2025'
+import { exampleAcademy2026 } from '../../src/build/exampleAcademy2026'
+import { examplePrimary } from '../../src/build/examplePrimary'
 import { pack, textsIn } from './builtInPack'
 
 const spelling = nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic))
@@ -35,6 +38,16 @@ test('American spellings and -ize forms are mistakes', () => {
 
 test('every word of the pack is spelt as in Britain', () => {
   expect(misspelt(pack)).toEqual([])
+})
+
+test('every word of the example reviews is spelt as in Britain', () => {
+  const changes = [examplePrimary, exampleAcademy2025, exampleAcademy2026].flatMap(({ sittings }) => sittings.flatMap(({ changes }) => changes))
+  const written = changes.map((change) => {
+    if (change.kind === 'note-set' || change.kind === 'reason-set') return change.value
+    if (change.kind === 'evidence-set') return [change.value?.what, change.value?.where]
+    return change.kind === 'action-set' && change.property !== 'status' ? change.value : null
+  })
+  expect(misspelt(written)).toEqual([])
 })
 
 test('every allowed word is needed', () => {

@@ -10,7 +10,7 @@ const text = (description: string, maxLength = 600) =>
   z.string().check(z.minLength(1), z.maxLength(maxLength), z.describe(description))
 const texts = (description: string) => z.array(text('One of them.')).check(z.describe(description))
 const id = (description: string) =>
-  z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/), z.describe(`${description} Letters, digits and hyphens; stable and never reused.`))
+  z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/, 'may hold only letters, digits and hyphens, 60 at most'), z.describe(`${description} Letters, digits and hyphens; stable and never reused.`))
 const date = (description: string) => z.iso.date().check(z.describe(description))
 
 export const levelValues = [0, 1, 2, 3] as const
@@ -92,7 +92,7 @@ const dueInWorkingDays = z.strictObject({ now: workingDays, next: workingDays, t
 export const packSchema = z.strictObject({
   $schema: z.optional(z.string()),
   id: id('The pack. An edited pack takes a new id.'),
-  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/), z.describe('Such as 1.0.0.')),
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, 'should be three numbers with dots, such as 1.0.0'), z.describe('Such as 1.0.0.')),
   title: text('Its name.', 120),
   summary: text('What it is.'),
   isNot: texts('What it is not.'),

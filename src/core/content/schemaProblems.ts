@@ -24,6 +24,9 @@ const placeOf = (root: unknown, path: readonly PropertyKey[]): string => {
   return steps.join(', ')
 }
 
+/** What zod/mini says where the schema gives no words of its own. */
+const withoutWords = 'Invalid input'
+
 const quoted = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join(', ')
 
 const sentenceOf = (issue: z.core.$ZodIssue, found: unknown): string => {
@@ -39,7 +42,7 @@ const sentenceOf = (issue: z.core.$ZodIssue, found: unknown): string => {
     case 'invalid_value':
       return found === undefined ? `is missing (it should be one of: ${quoted(issue.values)})` : `is ${JSON.stringify(found)?.slice(0, 40)}, but should be one of: ${quoted(issue.values)}`
     case 'invalid_format':
-      return `is not written as it should be (${issue.format})`
+      return issue.format === 'date' ? 'should be a date written like 2026-11-23' : issue.message === withoutWords ? `is not written as it should be (${issue.format})` : issue.message
     default:
       return found === undefined ? 'is missing' : 'is of no kind that is known here'
   }

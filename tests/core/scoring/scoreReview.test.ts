@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Change } from '../../../src/core/review/event'
 import { compareRatios, type Ratio } from '../../../src/core/math/ratio'
-import { pack, score } from '../../support/notation'
+import { scoreReview } from '../../../src/core/scoring/scoreReview'
+import { packJson, parsed, patched, reviewOf, score } from '../../support/notation'
 
 const written = (share: Ratio | null | undefined): string => (share === null || share === undefined ? 'null' : `${share.numerator}/${share.denominator}`)
 
@@ -115,7 +116,7 @@ describe('the band', () => {
     ['C5 3 3 3 3',    '0 3 3 3 3',     'act-now', ['q1 at act-now']],
     ['C5 3 3 3 3',    '1 3 3 3 3',     'mend',    ['q1 at mend']],
     ['C5 3 3 3 3',    '2 3 3 3 3',     'keep-checking', []],
-    ['C5 C5 3 3 3 3', '1 0 3 3 3 3',   'act-now', ['q1 at mend', 'q2 at act-now']],
+    ['C5 C5 3 3 3 3 3 3 3', '1 0 3 3 3 3 3 3 3', 'act-now', ['q1 at mend', 'q2 at act-now']],
     ['C5 C5 3 3',     '0 1 2 2',       'act-now', []],
     ['C5 C5 3 3 3',   '0 1 3 3 3',     'act-now', ['q1 at act-now']],
     ['C5 3 3',        '1 2 1',         'mend',    []],
@@ -161,8 +162,9 @@ describe('the band', () => {
   })
 
   it('takes its thresholds from the pack', () => {
-    const strict = pack('1 1')
-    expect(strict.bands.map(({ from }) => from)).toEqual([[0, 1], [2, 5], [2, 3], [5, 6]])
+    const strict = parsed(patched(packJson('1 1 1 1'), 'bands.3.from', [1, 1]))
+    expect(scoreReview(strict, reviewOf('3 3 3 2')).band).toBe('sound')
+    expect(scoreReview(strict, reviewOf('3 3 3 3')).band).toBe('keep-checking')
   })
 })
 

@@ -1,0 +1,201 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Change, ReviewEvent } from '../../../src/core/review/event'
+import { currentEvents, inOrder, mergeLogs, stampChange, type Log } from '../../../src/core/review/log'
+import { foldEvents } from '../../../src/core/review/review'
+import { answers, extended, start } from '../../support/notation'
+
+const answer = (question: string, value: Extract<Change, { kind: 'answer-set' }>['value']): Change => ({ kind: 'answer-set', question, value })
+
+const merged = (...logs: readonly Log[]): Log =>
+  logs.reduce((known, log) => {
+    const result = mergeLogs(known, log)
+    if (!result.ok) throw new Error(result.problems.map(({ where, what }) => `${where} ${what}`).join())
+    return result.value
+  }, [])
+
+type Writer = 'a' | 'b' | 'c'
+const writers: readonly Writer[] = ['a', 'b', 'c']
+
+/** What may happen: a writer changes something, or takes in what another has. */
+type Step = { readonly writer: Writer } & ({ readonly change: Change } | { readonly from: Writer })
+
+const writer = fc.constantFrom<Writer>('a', 'b', 'c')
+const question = fc.constantFrom('q1', 'q2')
+const change: fc.Arbitrary<Change> = fc.oneof(
+  fc.record({ kind: fc.constant('answer-set' as const), question, value: fc.constantFrom(0, 1, 2, 3, 'dont-know', 'not-applicable', null) }),
+  fc.record({ kind: fc.constant('note-set' as const), question, value: fc.constantFrom('one', 'two', null) }),
+  fc.record({ kind: fc.constant('detail-set' as const), detail: fc.constant('school' as const), value: fc.constantFrom('Example Primary School', 'Example Academy', null) }),
+  fc.record({ kind: fc.constant('action-set' as const), action: fc.constant('q1/0'), property: fc.constant('owner' as const), value: fc.constantFrom('Head', 'Bursar', null) }),
+)
+const steps = fc.array(fc.oneof({ weight: 3, arbitrary: fc.record({ writer, change }) }, { weight: 1, arbitrary: fc.record({ writer, from: writer }) }), { maxLength: 14 })
+
+/** Three copies of one review, after all of this. `yearOf` is what each writer's clock says. */
+const lived = (story: readonly Step[], yearOf: Readonly<Record<Writer, number>> = { a: 2026, b: 2026, c: 2026 }): Readonly<Record<Writer, Log>> => {
+  const logs: Record<Writer, Log> = { a: start, b: start, c: start }
+  const counts: Record<Writer, number> = { a: 0, b: 0, c: 0 }
+  for (const step of story) {
+    const log = logs[step.writer]
+    if ('from' in step) logs[step.writer] = merged(log, logs[step.from])
+    else {
+      counts[step.writer] += 1
+      const stamp = { writer: step.writer, n: counts[step.writer], at: `${yearOf[step.writer]}-06-01T12:00:00Z`, by: step.writer }
+      logs[step.writer] = [...log, stampChange(log, step.change, stamp)]
+    }
+  }
+  return logs
+}
+
+describe('logs of three writers', () => {
+  it('merge to the same whichever comes first, in whatever groups, and however often', () => {
+    fc.assert(
+      fc.property(steps, (story) => {
+        const { a, b, c } = lived(story)
+        const all = merged(a, b, c)
+        for (const logs of [[a, c, b], [b, a, c], [b, c, a], [c, a, b], [c, b, a]]) expect(merged(...logs)).toEqual(all)
+        expect(merged(a, merged(b, c))).toEqual(all)
+        expect(merged(merged(a, b), c)).toEqual(all)
+        expect(merged(all, a, all, b)).toEqual(all)
+        expect(merged(a, a)).toEqual(a)
+      }),
+    )
+  })
+
+  it('come to one review on every device', () => {
+    fc.assert(
+      fc.property(steps, (story) => {
+        const { a, b, c } = lived(story)
+        expect(foldEvents(merged(c, b, a))).toEqual(foldEvents(merged(a, b, c)))
+      }),
+    )
+  })
+
+  it('come to the same review whatever their clocks say', () => {
+    fc.assert(
+      fc.property(steps, (story) => {
+        const { a, b, c } = lived(story)
+        const astray = lived(story, { a: 1999, b: 2026, c: 2071 })
+        const withoutClocks = (log: Log) => {
+          const { lastChangedAt: _, conflicts, ...review } = foldEvents(log)
+          return { ...review, conflicts: conflicts.map((events) => events.map(({ id }) => id)) }
+        }
+        expect(withoutClocks(merged(astray.a, astray.b, astray.c))).toEqual(withoutClocks(merged(a, b, c)))
+      }),
+    )
+  })
+
+  it('stay in order, each id once, and lose nothing', () => {
+    fc.assert(
+      fc.property(steps, (story) => {
+        const logs = lived(story)
+        const all = merged(logs.a, logs.b, logs.c)
+        expect([...all].sort(inOrder)).toEqual(all)
+        expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+        for (const name of writers) for (const event of logs[name]) expect(all).toContainEqual(event)
+      }),
+    )
+  })
+
+  it('conflict only where two wrote without sight of each other, and one more change settles it', () => {
+    fc.assert(
+      fc.property(steps, (story) => {
+        const { a, b, c } = lived(story)
+        expect(foldEvents(lived(story.filter(({ writer: name }) => name === 'a')).a).conflicts).toEqual([])
+        let all = merged(a, b, c)
+        for (const events of foldEvents(all).conflicts) {
+          expect(new Set(events.map(({ id }) => id.split(':')[0])).size).toBe(events.length)
+          const [counting] = events.slice(-1)
+          if (counting !== undefined) all = extended(all, [counting], 'd')
+        }
+        expect(foldEvents(all).conflicts).toEqual([])
+      }),
+    )
+  })
+})
+
+describe('a merge', () => {
+  it('keeps both values where two changed the same, shows them, and counts the later in order', () => {
+    const shared = answers('2')
+    const both = merged(extended(shared, [answer('q1', 1)], 'b'), extended(shared, [answer('q1', 3)], 'a'))
+    const review = foldEvents(both)
+    expect(review.conflicts.map((events) => events.map(({ id }) => id))).toEqual([['a:1', 'b:1']])
+    expect(review.answers.get('q1')).toEqual({ kind: 'level', level: 1 })
+  })
+
+  it('counts the change that was made with more of the log in sight, whatever the ids', () => {
+    const shared = answers('2')
+    const both = merged(extended(shared, [answer('q2', 0), answer('q1', 3)], 'a'), extended(shared, [answer('q1', 1)], 'b'))
+    expect(foldEvents(both).answers.get('q1')).toEqual({ kind: 'level', level: 3 })
+  })
+
+  it('has no conflict where two changed different things', () => {
+    const shared = answers('2 2')
+    const both = merged(extended(shared, [answer('q1', 1)], 'a'), extended(shared, [answer('q2', 3)], 'b'))
+    expect(foldEvents(both).conflicts).toEqual([])
+  })
+
+  it('has no conflict where one saw what the other wrote', () => {
+    const first = extended(answers('2'), [answer('q1', 1)], 'a')
+    const second = extended(first, [answer('q1', 3)], 'b')
+    expect(foldEvents(merged(second, first)).conflicts).toEqual([])
+  })
+
+  it('does not show a conflict that one of the two has taken back and settled', () => {
+    const shared = answers('2')
+    const both = merged(extended(shared, [answer('q1', 1)], 'a'), extended(shared, [answer('q1', 3)], 'b'))
+    const settled = extended(both, [answer('q1', 1)], 'a')
+    expect(settled.at(-1)?.replaces).toEqual(['a:1', 'b:1'])
+    expect(foldEvents(settled).conflicts).toEqual([])
+    expect(foldEvents(settled).answers.get('q1')).toEqual({ kind: 'level', level: 1 })
+  })
+
+  it('refuses the same id with other content, naming the event, whichever comes first', () => {
+    const log = answers('2')
+    const other = log.map((event): ReviewEvent => (event.id === 'w:1' && event.kind === 'answer-set' ? { ...event, value: 3 } : event))
+    for (const [one, two] of [[log, other], [other, log], [[], [...log, ...other]]] as const) {
+      expect(mergeLogs(one, two)).toEqual({ ok: false, problems: [{ where: 'event w:1', what: 'is there twice and says two different things' }] })
+    }
+  })
+
+  it('takes an event for the same whatever the order of its fields', () => {
+    const log = answers('2')
+    const reordered = log.map((event) => Object.fromEntries(Object.entries(event).reverse()) as ReviewEvent)
+    expect(merged(log, reordered)).toEqual(log)
+  })
+})
+
+describe('a stamped change', () => {
+  it('comes after all that its author has seen, and replaces what is current in its field', () => {
+    const seen = extended(answers('2 2'), [answer('q1', 3)], 'far')
+    const event = stampChange(seen, answer('q1', 0), { writer: 'near', n: 7, at: '1970-01-01T00:00:00Z', by: 'governor' })
+    expect(event).toEqual({ kind: 'answer-set', question: 'q1', value: 0, id: 'near:7', seq: 5, at: '1970-01-01T00:00:00Z', by: 'governor', replaces: ['far:1'] })
+  })
+
+  it.each<[string, Change, readonly string[]]>([
+    ['an answer replaces the answer to that question', answer('q1', 0), ['w:1']],
+    ['a note replaces no answer', { kind: 'note-set', question: 'q1', value: 'x' }, []],
+    ['an action’s owner replaces no date', { kind: 'action-set', action: 'q1/0', property: 'owner', value: 'Head' }, []],
+    ['an action’s date replaces its date', { kind: 'action-set', action: 'q1/0', property: 'due', value: '2027-01-01' }, ['w:2']],
+    ['the date of another step is another field', { kind: 'action-set', action: 'q1/1', property: 'due', value: '2027-01-01' }, []],
+    ['a detail replaces that detail', { kind: 'detail-set', detail: 'phase', value: 'special' }, ['w:3']],
+    ['another detail replaces nothing', { kind: 'detail-set', detail: 'setting', value: 'academy' }, []],
+    ['an evidence entry replaces itself', { kind: 'evidence-set', evidence: 'e1', value: null }, ['w:4']],
+    ['a contributor replaces themself', { kind: 'contributor-set', contributor: 'head', value: null }, ['w:5']],
+  ])('%s', (_, next, replaces) => {
+    const log = extended(start, [
+      answer('q1', 2),
+      { kind: 'action-set', action: 'q1/0', property: 'due', value: '2026-12-01' },
+      { kind: 'detail-set', detail: 'phase', value: 'primary' },
+      { kind: 'evidence-set', evidence: 'e1', value: { what: 'A log', where: 'Office', checkedOn: null, questions: ['q1'] } },
+      { kind: 'contributor-set', contributor: 'head', value: { role: 'Head', name: null } },
+    ])
+    expect(extended(log, [next], 'x').at(-1)?.replaces).toEqual(replaces)
+  })
+
+  it('leaves one current event in each field of a log with one writer', () => {
+    const log = answers('2 2', answer('q1', 0), answer('q1', 1), answer('q1', null))
+    expect([...currentEvents(log)].map(([field, events]) => `${field}: ${events.map(({ id }) => id).join(' ')}`)).toEqual([
+      'review-started: start:1', 'answer-set/q1: w:5', 'answer-set/q2: w:2',
+    ])
+  })
+})

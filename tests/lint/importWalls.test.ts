@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { lintProbes } from './lintProbes'
+
+/** What each folder may import, as the table in src/ARCHITECTURE.md has it, and a sample of what it may not. */
+const walls: Readonly<Record<string, { readonly may: readonly string[]; readonly mayNot: readonly string[] }>> = {
+  'src/core/math': {
+    may: ['./ratio'],
+    mayNot: ['../content/pack', '../review/review', '../scoring/scoreReview', '../plan/planActions', '../report/blocks', '../../storage/database', 'zod/mini', 'canonicalize'],
+  },
+  'src/core/content': {
+    may: ['./pack', '../math/ratio', 'zod/mini'],
+    mayNot: ['../review/review', '../scoring/scoreReview', '../plan/planActions', '../report/blocks', '../../storage/database', '../../../content/haringey-2008/pack.json', 'zod'],
+  },
+  'src/core/review': {
+    may: ['./event', '../math/calendar', '../content/pack', 'zod/mini', 'canonicalize'],
+    mayNot: ['../scoring/scoreReview', '../plan/planActions', '../report/blocks', '../../storage/packHash', '../../state/openReview', '@noble/hashes/sha2.js'],
+  },
+  'src/core/scoring': {
+    may: ['./scoreReview', '../math/ratio', '../content/pack', '../review/review'],
+    mayNot: ['../plan/planActions', '../report/blocks', '../../storage/database', 'zod/mini'],
+  },
+  'src/core/plan': {
+    may: ['./planActions', '../math/calendar', '../content/pack', '../review/review', '../scoring/scoreReview'],
+    mayNot: ['../report/blocks', '../../state/openReview', 'zod/mini'],
+  },
+  'src/core/report': {
+    may: ['./blocks', '../math/percent', '../content/pack', '../review/review', '../scoring/scoreReview', '../plan/planActions'],
+    mayNot: ['../../pdf/wrapText', '../../ui/Button', '../../state/openReview', 'jspdf', 'react'],
+  },
+  'src/storage': {
+    may: ['./database', '../core/review/log', '../core/content/pack', 'idb', 'zod/mini', 'canonicalize', '@noble/hashes/sha2.js'],
+    mayNot: ['../state/openReview', '../ui/Button', '../pdf/wrapText', '../app/App', 'react', 'zustand', 'zod'],
+  },
+  'src/pdf': {
+    may: ['./wrapText', '../core/report/blocks', 'jspdf', 'jspdf-autotable'],
+    mayNot: ['../core/review/review', '../core/scoring/scoreReview', '../storage/database', '../state/openReview', '../ui/Button', 'react'],
+  },
+  'src/state': {
+    may: ['./openReview', '../core/review/log', '../storage/database', '../../content/haringey-2008/pack.json', 'zustand', 'zustand/react/shallow', 'zod/mini'],
+    mayNot: ['../ui/Button', '../screens/paths', '../app/App', '../pdf/wrapText', 'idb', 'react'],
+  },
+  'src/ui': {
+    may: ['./Button', './button.css', 'react'],
+    mayNot: ['../core/content/pack', '../state/openReview', '../storage/database', '../screens/paths', '../app/App', 'wouter', 'zustand', 'react-hook-form'],
+  },
+  'src/screens': {
+    may: ['./paths', './home/Home', '../core/math/percent', '../state/openReview', '../ui/Button', '../pdf/drawReport', 'react', 'react-hook-form', '@hookform/resolvers/zod', 'zod/mini', 'wouter', 'wouter/use-hash-location'],
+    mayNot: ['../storage/database', '../app/App', '../../content/haringey-2008/pack.json', 'idb', 'zustand', 'jspdf'],
+  },
+  'src/screens/home': {
+    may: ['./Home', '../paths', '../review/SaveState', '../../core/math/percent', '../../state/openReview', '../../ui/Button', '../../pdf/drawReport', 'react', 'react-hook-form', 'wouter'],
+    mayNot: ['../../storage/database', '../../app/App', '../../../content/haringey-2008/pack.json', 'idb', 'zustand', 'jspdf'],
+  },
+}
+
+/** Where the parts are put together: `app` imports everything, `build` makes files while the app is built. */
+const withoutWall = ['src/app', 'src/build']
+
+const waysToImport: Readonly<Record<string, (from: string) => string>> = {
+  named: (from) => `import { something } from '${from}'\nexport const used = something\n`,
+  type: (from) => `import type { Something } from '${from}'\nexport type Used = Something\n`,
+  'side effect': (from) => `import '${from}'\n`,
+  're-export': (from) => `export { something } from '${from}'\n`,
+  'on demand': (from) => `export const load = () => import('${from}')\n`,
+}
+
+const isWallBreach = ({ rule }: { readonly rule: string }) => rule === 'eslint(no-restricted-imports)'
+
+/** Tries every import in every way, in a file of its own, and says for each whether the wall stopped it. */
+const tryImports = (folder: string, imports: readonly string[]): Readonly<Record<string, boolean>> => {
+  const tries = imports.flatMap((from) => Object.entries(waysToImport).map(([way, write]) => ({ name: `${way}: ${from}`, text: write(from) })))
+  const pathOf = (index: number) => `${folder}/probe${index}.ts`
+  const findings = lintProbes(new Map(tries.map(({ text }, index) => [pathOf(index), text])))
+  return Object.fromEntries(tries.map(({ name }, index) => [name, (findings.get(pathOf(index)) ?? []).some(isWallBreach)]))
+}
+
+const namesOf = (tries: Readonly<Record<string, boolean>>, isStopped: boolean) => Object.keys(tries).filter((name) => tries[name] === isStopped)
+
+for (const [folder, { may, mayNot }] of Object.entries(walls)) {
+  test(`${folder} imports what its wall lets through, and nothing else in whatever way`, () => {
+    expect(namesOf(tryImports(folder, may), true)).toEqual([])
+    expect(namesOf(tryImports(folder, mayNot), false)).toEqual([])
+  })
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+const codeBelow = (folder: string): readonly string[] =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+
+test('every folder with code has a wall', () => {
+  const folders = new Set(codeBelow('src').map((path) => path.slice(0, path.lastIndexOf('/'))))
+  const isKnown = (folder: string) => folder in walls || withoutWall.some((free) => `${folder}/`.startsWith(`${free}/`)) || /^src\/screens\/\w+$/.test(folder)
+  expect([...folders].filter((folder) => !isKnown(folder))).toEqual([])
+})
+
+test('a screen loads the PDF code on demand alone, so that no page has to wait for it', () => {
+  const atOnce = /^\s*(?:import|export)\s+(?!type\b)[^;'"]*?['"](?:\.\.\/)+pdf\//m
+  expect(codeBelow('src/screens').filter((path) => atOnce.test(readFileSync(join(root, path), 'utf8')))).toEqual([])
+})
+
+test('two files that import each other are reported', () => {
+  const cycle = new Map([
+    ['src/core/plan/one.ts', "import { two } from './two'\nexport const one = (): number => two()\n"],
+    ['src/core/plan/two.ts', "import { one } from './one'\nexport const two = (): number => one()\n"],
+  ])
+  const rules = [...lintProbes(cycle).values()].map((findings) => findings.map(({ rule }) => rule))
+  expect(rules).toEqual([['import(no-cycle)'], ['import(no-cycle)']])
+})

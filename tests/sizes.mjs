@@ -1,0 +1,70 @@
+/*
+ * Size budgets, of what is sent: gzip. Run after a build: `npm run build && node tests/sizes.mjs`.
+ * - first load: the JavaScript and CSS that index.html asks for before anything is done. The checklist and the PDF
+ *   code are loaded on demand and so are not in it.
+ * - PDF code: what making a PDF loads on top of that.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url))
+const manifestFile = join(dist, '.vite', 'manifest.json')
+
+/** 110 KB: on a slow mobile connection (1.6 Mbit/s) that is half a second. */
+const firstLoadBudget = 110 * 1024
+/** 200 KB: jsPDF with its table plug-in is 144 KB; the rest is for our own drawing and tagging. */
+const pdfBudget = 200 * 1024
+
+if (!existsSync(manifestFile)) {
+  console.error('dist/ is not there: run "npm run build" first')
+  process.exit(1)
+}
+const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'))
+
+/** A chunk and all that it imports at once. */
+const withImports = (name, seen = new Set()) => {
+  if (seen.has(name)) return seen
+  seen.add(name)
+  for (const imported of manifest[name].imports ?? []) withImports(imported, seen)
+  return seen
+}
+
+const filesOf = (names) => [...new Set([...names].flatMap((name) => [manifest[name].file, ...(manifest[name].css ?? [])]))].filter((file) => /\.(?:js|css)$/.test(file))
+
+const gzipSize = (file) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length
+const total = (files) => files.reduce((sum, file) => sum + gzipSize(file), 0)
+const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`
+
+const entry = Object.keys(manifest).find((name) => manifest[name].isEntry)
+const firstLoad = filesOf(withImports(entry))
+const isOurPdf = (name) => name.startsWith('src/pdf/') && manifest[name].isDynamicEntry
+const pdfCode = filesOf(Object.keys(manifest).filter(isOurPdf).flatMap((name) => [...withImports(name)])).filter((file) => !firstLoad.includes(file))
+const onDemand = filesOf(Object.keys(manifest)).filter((file) => !firstLoad.includes(file) && !pdfCode.includes(file))
+
+const groups = [
+  { name: 'First load', files: firstLoad, budget: firstLoadBudget },
+  { name: 'PDF code', files: pdfCode, budget: pdfBudget },
+  { name: 'Other, on demand', files: onDemand, budget: null },
+]
+
+const isOver = ({ files, budget }) => budget !== null && total(files) > budget
+
+const line = (name, size, budget = '') => console.log(`  ${name.padEnd(48)}${size.padStart(12)}${budget.padStart(14)}`)
+
+line('gzip', 'size', 'budget')
+for (const group of groups) {
+  line(group.name, kilobytes(total(group.files)), group.budget === null ? '-' : kilobytes(group.budget))
+  for (const file of [...group.files].sort((a, b) => gzipSize(b) - gzipSize(a))) line(`  ${file}`, kilobytes(gzipSize(file)))
+}
+
+/** What the service worker keeps for use without a connection: as it is stored, not as it is sent. */
+const offlineBytes = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((file) => file.isFile() && !file.parentPath.includes('.vite'))
+  .reduce((sum, file) => sum + readFileSync(join(file.parentPath, file.name)).length, 0)
+line('All files, unpacked', kilobytes(offlineBytes), '-')
+
+const over = groups.filter(isOver)
+for (const { name, files, budget } of over) console.error(`${name} is ${total(files) - budget} bytes over its budget.`)
+process.exitCode = over.length === 0 ? 0 : 1
