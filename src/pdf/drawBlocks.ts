@@ -56,7 +56,7 @@ const drawItem = (sheet: Sheet, label: readonly string[], labelStyle: TextStyle,
   })
 }
 
-const itemGap = 1
+const itemGap = 0.7
 
 const prepareList = (sheet: Sheet, { items, ordered }: Of<'list'>): Drawing => {
   const indent = ordered ? 7 : 5
@@ -73,39 +73,24 @@ const prepareList = (sheet: Sheet, { items, ordered }: Of<'list'>): Drawing => {
   }
 }
 
-const factGap = 0.6
 /** Where a fact's value begins, from its term's left edge. */
 const valueIndent = 26
-/** The left edges of facts that are short enough to stand in pairs. */
-const pairs = [page.left, page.left + page.textWidth / 2] as const
+const factGap = 0.4
 
 const prepareFacts = (sheet: Sheet, { facts }: Of<'facts'>): Drawing => {
-  const style = textStyles.body
-  const wrapped = (width: number) =>
-    facts.map(({ term, value }) => ({ term: sheet.wrap(term, valueIndent - 3, textStyles.term), value: sheet.wrap(value, width - valueIndent, style) }))
-  const inPairs = wrapped(page.textWidth / 2 - 4)
-  const arePairs = inPairs.every(({ term, value }) => term.length === 1 && value.length === 1)
-  const rows = arePairs ? inPairs : wrapped(page.textWidth)
-  const drawPairs = () =>
-    rows.forEach(({ term, value }, index) => {
-      const isSecond = index % 2 === 1
-      if (!isSecond) sheet.ensure(style.leading)
-      const [x, y] = [pairs[isSecond ? 1 : 0], sheet.y()]
-      sheet.tags.element('LI', {}, () => {
-        sheet.tags.content('Lbl', {}, () => sheet.drawLines(term, x, y, textStyles.term))
-        sheet.tags.content('LBody', {}, () => sheet.drawLines(value, x + valueIndent, y, style))
-      })
-      if (isSecond || index === rows.length - 1) sheet.moveTo(y + style.leading + (index === rows.length - 1 ? 0 : factGap))
-    })
-  const drawRows = () =>
-    rows.forEach(({ term, value }, index) => {
-      if (index > 0) sheet.moveTo(sheet.y() + factGap)
-      drawItem(sheet, term, textStyles.term, value, page.left + valueIndent)
-    })
+  const rows = facts.map(({ term, value }) => ({
+    term: sheet.wrap(term, valueIndent - 3, textStyles.term),
+    value: sheet.wrap(value, page.textWidth - valueIndent, textStyles.body),
+  }))
   return {
     gap: 4.5,
-    lead: Math.min(rows[0]?.value.length ?? 0, 2) * style.leading,
-    draw: () => sheet.tags.element('L', { listNumbering: 'None' }, arePairs ? drawPairs : drawRows),
+    lead: Math.min(rows[0]?.value.length ?? 0, 2) * textStyles.body.leading,
+    draw: () =>
+      sheet.tags.element('L', { listNumbering: 'None' }, () =>
+        rows.forEach(({ term, value }, index) => {
+          if (index > 0) sheet.moveTo(sheet.y() + factGap)
+          drawItem(sheet, term, textStyles.term, value, page.left + valueIndent)
+        })),
   }
 }
 

@@ -6,7 +6,7 @@ import type { Element } from './structureTree'
 type TableBlock = Extract<Block, { kind: 'table' }>
 
 /** Space around a cell's text; the outer edges of the table stand flush with the text of the page. */
-const gutter = 1.6
+const gutter = 1.8
 const padding = { top: 1.25, bottom: 1.55 } as const
 /** A word wider than this is broken rather than given its whole width. */
 const widestWord = 42
@@ -34,7 +34,7 @@ const columnWidths = (sheet: Sheet, block: TableBlock): readonly number[] => {
   const shares = block.columns.reduce((sum, { share }) => sum + share, 0)
   const columns = block.columns.map(({ title, share }, index) => {
     const widest = (text: string, style: TextStyle) => Math.max(0, ...(figure.test(text) ? [text] : sheet.print(text).split(/\s+/)).map((word) => sheet.widthOf(word, style)))
-    const word = Math.max(widest(title, textStyles.columnHead), ...block.rows.map((row) => widest(row[index] ?? '', cellStyle(block, index, 0))))
+    const word = Math.max(widest(title, textStyles.rowHead), ...block.rows.map((row) => widest(row[index] ?? '', cellStyle(block, index, 0))))
     const needed = Math.min(word, widestWord) + leftPadding(index) + rightPadding(index, block.columns.length) + 0.1
     return { width: (share / shares) * page.textWidth, needed }
   })
@@ -53,7 +53,7 @@ interface TableLayout {
 
 const wrapCell = (sheet: Sheet, block: TableBlock, text: string, column: number, width: number): CellLines => {
   if (column !== block.headerColumn) return { lines: sheet.wrap(text, width, textStyles.cell), heading: 0 }
-  const [first = '', ...rest] = text.split('\n')
+  const [first = '', ...rest] = sheet.print(text).split('\n')
   const heading = sheet.wrap(first, width, textStyles.rowHead)
   if (rest.length === 0) return { lines: heading, heading: heading.length }
   // The space keeps the words apart for whoever copies the text.
@@ -65,7 +65,7 @@ const layOut = (sheet: Sheet, block: TableBlock): TableLayout => {
   const inner = (column: number) => (widths[column] ?? 0) - leftPadding(column) - rightPadding(column, widths.length)
   return {
     widths,
-    head: block.columns.map(({ title }, column) => sheet.wrap(title, inner(column), textStyles.columnHead)),
+    head: block.columns.map(({ title }, column) => sheet.wrap(title, inner(column), textStyles.rowHead)),
     rows: block.rows.map((row) => block.columns.map((_, column) => wrapCell(sheet, block, row[column] ?? '', column, inner(column)))),
   }
 }
@@ -73,52 +73,65 @@ const layOut = (sheet: Sheet, block: TableBlock): TableLayout => {
 const rowHeight = (cells: readonly (readonly string[])[]): number =>
   Math.max(1, ...cells.map(({ length }) => length)) * textStyles.cell.leading + padding.top + padding.bottom
 
-/** The row elements and their cells, made as the table plugin comes to them; a row that goes on over the page finds its own again. */
-const tableElements = (sheet: Sheet, block: TableBlock, table: Element) => {
+/** A cell's element, with how many of its lines are on a page already. */
+interface TaggedCell {
+  readonly element: Element
+  linesDrawn: number
+}
+
+const foundOrMade = <Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value => {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}
+
+/** The elements of rows and cells, made as the table plugin comes to them; a row that goes on over the page finds its own again. */
+const taggedCells = ({ tags }: Sheet, block: TableBlock, table: Element) => {
   const sections = new Map<string, Element>()
-  const rows = new Map<unknown, Element>()
-  const cells = new Map<Element, Map<number, Element>>()
-  const found = <Key>(map: Map<Key, Element>, key: Key, make: () => Element): Element => {
-    const known = map.get(key)
-    if (known !== undefined) return known
-    const made = make()
-    map.set(key, made)
-    return made
-  }
-  const cellOf = (section: 'THead' | 'TBody', row: unknown, column: number): { readonly element: Element; readonly isNew: boolean } => {
-    const body = found(sections, section, () => sheet.tags.child(table, section, {}))
-    const tr = found(rows, row, () => sheet.tags.child(body, 'TR', {}))
-    const ofRow = cells.get(tr) ?? new Map<number, Element>()
-    cells.set(tr, ofRow)
-    const isNew = !ofRow.has(column)
+  const rows = new Map<unknown, { readonly element: Element; readonly cells: Map<number, TaggedCell> }>()
+  return (section: 'THead' | 'TBody', row: unknown, column: number): TaggedCell => {
+    const parent = foundOrMade(sections, section, () => tags.child(table, section, {}))
+    const { element, cells } = foundOrMade(rows, row, () => ({ element: tags.child(parent, 'TR', {}), cells: new Map() }))
     const scope = section === 'THead' ? 'Column' : column === block.headerColumn ? 'Row' : null
-    return { element: found(ofRow, column, () => (scope === null ? sheet.tags.child(tr, 'TD', {}) : sheet.tags.child(tr, 'TH', { scope }))), isNew }
+    return foundOrMade(cells, column, () => ({ element: scope === null ? tags.child(element, 'TD', {}) : tags.child(element, 'TH', { scope }), linesDrawn: 0 }))
   }
-  return { cellOf }
 }
 
 const drawRows = (sheet: Sheet, block: TableBlock, { widths, head, rows }: TableLayout, table: Element): void => {
-  const { doc, tags } = sheet
-  const elements = tableElements(sheet, block, table)
+  const { doc, tags, drawLines } = sheet
+  const taggedCell = taggedCells(sheet, block, table)
   const last = block.columns.length - 1
-  const align = (column: number) => block.columns[column]?.align ?? 'start'
+  const headings = new Map<unknown, readonly CellLines[]>()
 
-  const drawCell = ({ section, row, column, cell }: CellHookData) => {
+  const drawCell = ({ section, row, column: { index: column }, cell }: CellHookData) => {
     const isHead = section === 'head'
-    const { element, isNew } = elements.cellOf(isHead ? 'THead' : 'TBody', row.raw, column.index)
-    const style = isHead ? textStyles.columnHead : cellStyle(block, column.index)
-    const isEnd = align(column.index) === 'end'
-    const x = isEnd ? cell.x + cell.width - rightPadding(column.index, block.columns.length) : cell.x + leftPadding(column.index)
+    const tagged = taggedCell(isHead ? 'THead' : 'TBody', row.raw, column)
+    const align = block.columns[column]?.align ?? 'start'
+    const x = align === 'end' ? cell.x + cell.width - rightPadding(column, widths.length) : cell.x + leftPadding(column)
+    const { leading } = textStyles.cell
     // Column heads stand on their rule, however many lines their neighbours take.
-    const y = isHead ? cell.y + cell.height - padding.bottom - cell.text.length * style.leading : cell.y + padding.top
-    const draw = () => sheet.drawLines(cell.text, x, y, style, align(column.index))
-    if (isHead && !isNew) tags.artifact('Pagination', draw)
-    else tags.mark(element, draw)
-    if (column.index === last) tags.artifact('Layout', () => sheet.rule(cell.y + cell.height, isHead ? 0.45 : 0.15, isHead ? colours.ink : colours.hairline))
+    const y = isHead ? cell.y + cell.height - padding.bottom - cell.text.length * leading : cell.y + padding.top
+    const bold = isHead ? cell.text.length : Math.max(0, (headings.get(row.raw)?.[column]?.heading ?? 0) - tagged.linesDrawn)
+    const draw = () => {
+      drawLines(cell.text.slice(0, bold), x, y, textStyles.rowHead, align)
+      drawLines(cell.text.slice(bold), x, y + bold * leading, textStyles.cell, align)
+    }
+    const isRepeatedHead = isHead && tagged.linesDrawn > 0
+    if (isRepeatedHead) tags.artifact('Pagination', draw)
+    else if (cell.text.length > 0) tags.mark(tagged.element, draw)
+    tagged.linesDrawn += cell.text.length
+    if (column === last) tags.artifact('Layout', () => sheet.rule(cell.y + cell.height, isHead ? 0.45 : 0.15, isHead ? colours.ink : colours.hairline))
     // The plugin draws nothing itself.
     return false
   }
   const definitions = (cells: readonly (readonly string[])[]): CellDef[] => cells.map((lines) => ({ content: lines.join('\n') }))
+  const body = rows.map((cells) => {
+    const row = definitions(cells.map(({ lines }) => lines))
+    headings.set(row, cells)
+    return row
+  })
   // The plugin measures with the document's line height, in which the lines are drawn.
   doc.setLineHeightFactor(textStyles.cell.leading / (textStyles.cell.size * (25.4 / 72)))
   autoTable(doc, {
@@ -126,7 +139,7 @@ const drawRows = (sheet: Sheet, block: TableBlock, { widths, head, rows }: Table
     margin: { left: page.left, right: page.width - page.right, top: page.top, bottom: page.height - page.bottom },
     theme: 'plain',
     head: [definitions(head)],
-    body: rows.map(definitions),
+    body,
     showHead: 'everyPage',
     rowPageBreak: 'avoid',
     // Lines are broken already: the plugin's own breaking measures each word anew and knows no row heads.

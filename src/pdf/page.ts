@@ -5,7 +5,7 @@ import type { Element } from './structureTree'
 import { wrapText } from './wrapText'
 
 /** The page, in millimetres: A4 portrait. */
-export const page = { width: 210, height: 297, left: 18, right: 192, top: 22, bottom: 277, textWidth: 174 } as const
+export const page = { width: 210, height: 297, left: 18, right: 192, top: 21, bottom: 278, textWidth: 174 } as const
 
 /** What stands between top and bottom of a page. */
 export const bodyHeight = page.bottom - page.top
@@ -40,11 +40,11 @@ export const textStyles = {
   body: { face: 'regular', size: 10, leading: 4.9, colour: colours.ink },
   strong: { face: 'bold', size: 10, leading: 4.9, colour: colours.ink },
   term: { face: 'regular', size: 10, leading: 4.9, colour: colours.muted },
-  small: { face: 'regular', size: 8.5, leading: 4, colour: colours.muted },
+  small: { face: 'regular', size: 8.3, leading: 3.8, colour: colours.muted },
   statement: { face: 'bold', size: 14, leading: 6.2, colour: colours.ink },
   cell: { face: 'regular', size: 8.8, leading: 4.05, colour: colours.ink },
+  /** Heads of rows and columns; of the same size and leading as `cell`, since both may stand in one cell. */
   rowHead: { face: 'bold', size: 8.8, leading: 4.05, colour: colours.ink },
-  columnHead: { face: 'bold', size: 8.8, leading: 4.05, colour: colours.ink },
   mark: { face: 'regular', size: 7.5, leading: 3.3, colour: colours.muted },
   furniture: { face: 'regular', size: 8, leading: 3.6, colour: colours.muted },
 } as const satisfies Record<string, TextStyle>

@@ -42,7 +42,8 @@ export type OpenedDatabase = { readonly ok: true; readonly database: Database } 
 export const openDatabase = async (name = 'unannounced'): Promise<OpenedDatabase> => {
   let isBlocked: (opened: OpenedDatabase) => void = () => undefined
   const blocked = new Promise<OpenedDatabase>((resolve) => (isBlocked = resolve))
-  const opening = openDB<UnannouncedSchema>(name, databaseVersion, {
+  // Where storage is forbidden, or absent, some browsers throw at once instead of rejecting.
+  const open = async () => openDB<UnannouncedSchema>(name, databaseVersion, {
     upgrade: (database) => {
       database.createObjectStore('events', { keyPath: ['review', 'id'] }).createIndex('review', 'review')
       database.createObjectStore('drafts', { keyPath: ['review', 'field'] }).createIndex('review', 'review')
@@ -52,7 +53,8 @@ export const openDatabase = async (name = 'unannounced'): Promise<OpenedDatabase
     blocked: () => isBlocked({ ok: false, refusal: 'blocked' }),
     // A newer version of the app in another tab may change the stores: let it, this tab reopens on its next load.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-  }).then(
+  })
+  const opening = open().then(
     (database): OpenedDatabase => ({ ok: true, database }),
     (error: unknown): OpenedDatabase => ({ ok: false, refusal: error instanceof DOMException && error.name === 'VersionError' ? 'newer' : 'off' }),
   )

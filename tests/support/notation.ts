@@ -115,7 +115,7 @@ export const extended = (log: Log, changes: readonly Change[], writer = 'w'): Lo
   return longer
 }
 
-const answerValues: ReadonlyMap<string, AnswerValue | null> = new Map([
+const answerValues: ReadonlyMap<string, AnswerValue | null> = new Map<string, AnswerValue | null>([
   ['0', 0], ['1', 1], ['2', 2], ['3', 3], ['?', 'dont-know'], ['-', null], ['n', 'not-applicable'], ['n!', 'not-applicable'],
 ])
 

@@ -58,21 +58,22 @@ const startOf = (question: Question, answer: Answer | null, aimHigher: boolean):
   return answer.level < target ? answer.level : null
 }
 
+/** What the pack proposes for a step before the school edits it. The date counts from the review date. */
+export const proposedFor = (pack: Pack, review: Review, { question, start, priority }: Pick<Action, 'question' | 'start' | 'priority'>): Pick<Action, 'wording' | 'owner' | 'due' | 'status' | 'note'> => {
+  const { text, owner } = start === 'find-out' ? pack.findOut : question.actions[start]
+  const { reviewDate, terms } = review.details
+  return { wording: text, owner, due: addWorkingDays(reviewDate, pack.dueInWorkingDays[priority], terms), status: 'not-started', note: '' }
+}
+
 const actionFor = (pack: Pack, review: Review, question: Question, start: ActionStart, weightOfAll: number): Action => {
   const id = actionId(question.id, start)
-  const edits = review.actionEdits.get(id)
-  const proposed = start === 'find-out' ? pack.findOut : question.actions[start]
+  const { effort, success } = start === 'find-out' ? pack.findOut : question.actions[start]
   const priority = priorityOf(question, start)
-  const { reviewDate, terms } = review.details
   return {
     id, question, start, priority,
-    wording: edits?.wording ?? proposed.text,
-    owner: edits?.owner ?? proposed.owner,
-    due: edits?.due ?? addWorkingDays(reviewDate, pack.dueInWorkingDays[priority], terms),
-    status: edits?.status ?? 'not-started',
-    note: edits?.note ?? '',
-    effort: proposed.effort,
-    success: proposed.success,
+    ...proposedFor(pack, review, { question, start, priority }),
+    ...review.actionEdits.get(id),
+    effort, success,
     gain: start === 'find-out' ? null : ratio(question.weight, 3 * weightOfAll),
     proposes: start === 'find-out' ? null : ((start + 1) as Level),
   }

@@ -5,6 +5,7 @@ import type { Action, Plan } from '../plan/planActions'
 import { applicableQuestions, countedAnswer, evidenceFor, isCurrentEvidence, type Review } from '../review/review'
 import type { Scorecard } from '../scoring/scoreReview'
 import { areaBars } from './areaBars'
+import { areaTable } from './areaTable'
 import type { Block, Report } from './blocks'
 import { methodBlocks } from './method'
 import {
@@ -20,15 +21,18 @@ export interface ReportInput {
 }
 
 const originWords = (origin: Origin): string => {
-  if (origin.kind === 'added') return `Added: today’s duty (${origin.document.title})`
+  if (origin.kind === 'added') return `Added: today’s duty (${origin.document.title}).`
   const { source, part } = origin
   const kind = source.kind === 'narrative' ? 'Article' : `${source.kind[0]?.toUpperCase()}${source.kind.slice(1)}`
   return `${kind} ${part?.id ?? source.id}: ${part === null ? source.summary : part.summary}`
 }
 
-/** What a question comes from, in a line: its label comes first where it is the school's counterpart of a finding about others. */
-export const sourcesInWords = (pack: Pack, question: Question): string =>
-  `${question.analogue ? 'School’s counterpart of: ' : ''}${originsOf(pack, question).map(originWords).join('; ')}`
+/** What a question comes from, in sentences: sources first, under their label where the question is the school's counterpart of a finding about others. */
+const sourcesInWords = (pack: Pack, question: Question): string => {
+  const origins = originsOf(pack, question)
+  const wordsOf = (kind: Origin['kind']) => origins.filter((origin) => origin.kind === kind).map(originWords)
+  return [...(question.analogue ? ['School’s counterpart of:'] : []), ...wordsOf('source'), ...wordsOf('added')].join(' ')
+}
 
 /** The three questions that a governor should ask first: those of the plan in its order, then claims that nothing backs, then whatever else is asked of this school; both heaviest first. */
 export const questionsToAsk = ({ pack, review, plan }: ReportInput): readonly Question[] => {
@@ -94,21 +98,14 @@ const coverBlocks = (input: ReportInput): readonly Block[] => {
     { kind: 'list', ordered: true, items: boardDecisions(input) },
     { kind: 'heading', level: 2, text: 'Three questions to ask' },
     { kind: 'list', ordered: true, items: questionsToAsk(input).map(({ governorQuestion }) => governorQuestion) },
-    { kind: 'paragraph', weight: 'small', text: `${notAGrade} Not covered: ${listed(pack.notCovered)}.` },
+    { kind: 'paragraph', weight: 'small', text: `${notAGrade} Not covered: ${pack.notCovered.join('; ')}.` },
   ]
 }
 
 const areaBlocks = (pack: Pack, scorecard: Scorecard): readonly Block[] => [
   { kind: 'heading', level: 2, text: 'Areas' },
   areaBars(pack, scorecard),
-  { kind: 'table', caption: 'Answers in each area', headerColumn: 0,
-    columns: [{ title: 'Area', share: 30 }, { title: 'In place', share: 14 }, { title: 'Partly', share: 9, align: 'end' }, { title: 'Not in place', share: 11, align: 'end' }, { title: 'Don’t know', share: 10, align: 'end' }, { title: 'Unanswered', share: 12, align: 'end' }, { title: 'Score', share: 22 }],
-    rows: pack.areas.flatMap(({ id, title }): readonly (readonly string[])[] => {
-      const figures = scorecard.areas.get(id)
-      if (figures === undefined || figures.counts.questions === 0) return []
-      const { counts } = figures
-      return [[title, inPlaceSentence(counts).replace(' in place', ''), String(counts.partly), String(counts.notInPlace), String(counts.dontKnow), String(counts.unanswered), scoreOrInterval(pack, figures)]]
-    }), empty: '' },
+  areaTable(pack, scorecard),
   { kind: 'list', ordered: false, items: countFacts(pack, scorecard.counts).map(({ term, value }) => `${term}: ${value}`) },
 ]
 

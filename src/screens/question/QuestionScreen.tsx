@@ -1,3 +1,15 @@
-import { Page } from '../../ui/Page'
+import { questionApplies } from '../../core/content/applies'
+import { useReadyReview } from '../../state/openReview'
+import { AskedQuestion } from './AskedQuestion'
+import { NotAskedQuestion } from './NotAskedQuestion'
+import { UnknownQuestion } from './UnknownQuestion'
 
-export const QuestionScreen = (_: { readonly id: string }) => <Page title="Question"><p>Question</p></Page>
+/** The question that the address names. */
+export const QuestionScreen = ({ id }: { readonly id: string }) => {
+  const { pack, review } = useReadyReview()
+  const question = pack.questions.find((candidate) => candidate.id === id)
+  if (question === undefined) return <UnknownQuestion id={id} />
+  if (!questionApplies(question, review.details)) return <NotAskedQuestion question={question} />
+  // The key gives each question fields of its own, so that no half-typed note moves to the next.
+  return <AskedQuestion key={id} question={question} />
+}

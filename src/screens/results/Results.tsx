@@ -1,3 +1,88 @@
+import { Link } from 'wouter'
+import { applicableQuestions } from '../../core/review/review'
+import { areaBars } from '../../core/report/areaBars'
+import { areaTable } from '../../core/report/areaTable'
+import { figureMethods, methodBlocks } from '../../core/report/method'
+import { isUntouched } from '../../core/report/resultWords'
+import { strengthsOf } from '../../core/report/strengths'
+import { notAGrade } from '../../core/report/words'
+import { reviewName } from '../../core/review/review'
+import { useReadyReview } from '../../state/openReview'
+import { Button, buttonClass } from '../../ui/Button'
+import { Expander } from '../../ui/Expander'
 import { Page } from '../../ui/Page'
+import { Blocks } from '../blocks/Blocks'
+import { paths } from '../paths'
+import { sayDate } from '../when'
+import { CountsPanel } from './CountsPanel'
+import { Figures } from './Figures'
+import { GatePanel } from './GatePanel'
+import { StrengthsPanel } from './StrengthsPanel'
+import './results.css'
 
-export const Results = () => <Page title="Results"><p>Results</p></Page>
+/** What the results are of; on paper it is all that says so. */
+const Subject = () => {
+  const { review } = useReadyReview()
+  return (
+    <div className="results-subject">
+      <p>{reviewName(review.details)} · review date {sayDate(review.details.reviewDate)}</p>
+      <p className="muted">{notAGrade}</p>
+    </div>
+  )
+}
+
+const NothingYet = () => {
+  const { id, pack, review } = useReadyReview()
+  const first = applicableQuestions(pack, review)[0]
+  return (
+    <div className="card stack">
+      <h2>Nothing is answered yet</h2>
+      <p>Answer some questions, and this page says whether the critical safeguards are in place, what is missing and how sure that is. It changes with every answer.</p>
+      {first !== undefined && <p><Link href={paths.question(id, first.id)} className={buttonClass({ look: 'primary' })}>Go to the first question</Link></p>}
+    </div>
+  )
+}
+
+const NotCovered = ({ items }: { readonly items: readonly string[] }) => (
+  <section className="stack tight">
+    <h2>What this does not cover</h2>
+    <ul className="results-columns">{items.map((item) => <li key={item}>{item}</li>)}</ul>
+  </section>
+)
+
+const AllResults = () => {
+  const { id, pack, review, scorecard } = useReadyReview()
+  const methods = figureMethods(pack, scorecard)
+  return (
+    <>
+      <GatePanel reviewId={id} gate={scorecard.gate} method={methods.gate} />
+      <CountsPanel pack={pack} scorecard={scorecard} methods={methods} />
+      <Figures reviewId={id} pack={pack} scorecard={scorecard} methods={methods} />
+      <section className="results-areas stack">
+        <h2>Areas</h2>
+        <Blocks blocks={[areaBars(pack, scorecard), areaTable(pack, scorecard)]} />
+      </section>
+      <StrengthsPanel reviewId={id} strengths={strengthsOf(pack, review)} />
+      <NotCovered items={pack.notCovered} />
+      <Expander title="How this was worked out">
+        <Blocks blocks={methodBlocks(pack, scorecard).filter(({ kind }) => kind !== 'heading')} />
+      </Expander>
+      <div className="row no-print">
+        <Link href={paths.plan(id)} className={buttonClass({ look: 'primary' })}>Go to the plan</Link>
+        <Link href={paths.report(id)} className={buttonClass({})}>Make the PDF</Link>
+        <Button onClick={() => window.print()}>Print this page</Button>
+      </div>
+    </>
+  )
+}
+
+/** What the review comes to: the gate first, in words, then counts, and percentages last and small. */
+export const Results = () => {
+  const { review, scorecard } = useReadyReview()
+  return (
+    <Page title="Results" of={reviewName(review.details)} wide>
+      <Subject />
+      {isUntouched(scorecard.counts) ? <NothingYet /> : <AllResults />}
+    </Page>
+  )
+}

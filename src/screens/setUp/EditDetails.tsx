@@ -1,3 +1,42 @@
+import { useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import { detailChanges } from '../../core/review/detailChanges'
+import { participantChanges, participantsOf, type Participant } from '../../core/review/participants'
+import { reviewName } from '../../core/review/review'
+import { newId } from '../../state/clock'
+import { answerAs, record, useReadyReview } from '../../state/openReview'
 import { Page } from '../../ui/Page'
+import { showToast } from '../../ui/toasts'
+import { paths } from '../paths'
+import { SetUpForm } from './SetUpForm'
+import { detailsOf, participantRows, setUpOf, takingPart, type SetUpValues } from './setUpForm'
 
-export const EditDetails = () => <Page title="Details"><p>Details</p></Page>
+/** Whoever has answered here without saying who they are keeps their answers once they do: the id is handed on to the role that they choose. */
+const nameUnnamed = (participants: readonly Participant[], answering: Participant | null, me: string): readonly Participant[] =>
+  participants.some(({ id }) => id === me) ? participants : participants.map((participant) => (participant === answering ? { ...participant, id: me } : participant))
+
+/** Changes what a review says of its school, its people and its dates; only what is different is recorded. */
+export const EditDetails = () => {
+  const { id, log, review, me } = useReadyReview()
+  const [, navigate] = useLocation()
+  const [named] = useState(() => participantsOf(log))
+  const [values] = useState(() => setUpOf(review.details, participantRows(named, newId), me))
+  const submit = async (entered: SetUpValues): Promise<null> => {
+    const { participants, answering } = takingPart(entered, newId())
+    const isKnown = named.some((participant) => participant.id === answering?.id)
+    const after = isKnown ? participants : nameUnnamed(participants, answering, me)
+    const changes = [...detailChanges(review.details, detailsOf(entered, review.startedAt.slice(0, 10))), ...participantChanges(participantsOf(log), after)]
+    changes.forEach(record)
+    if (answering !== null) await answerAs(after[participants.indexOf(answering)]?.id ?? me)
+    if (changes.length > 0) showToast('The details were changed.')
+    navigate(paths.overview(id))
+    return null
+  }
+  return (
+    <Page title="School, people and dates" of={reviewName(review.details)}>
+      <SetUpForm values={values} isNew={false} submitLabel="Keep these details" onSubmit={submit}>
+        <Link href={paths.overview(id)}>Leave as it was</Link>
+      </SetUpForm>
+    </Page>
+  )
+}

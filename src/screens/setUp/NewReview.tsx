@@ -1,3 +1,71 @@
+import { useEffect, useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import type { Pack } from '../../core/content/pack'
+import { questionsInOrder } from '../../core/review/answering'
+import { detailChanges } from '../../core/review/detailChanges'
+import { participantChanges } from '../../core/review/participants'
+import { useChosenPack } from '../../state/chosenPack'
+import { newId, today } from '../../state/clock'
+import { refreshLibrary, startReview } from '../../state/library'
+import { answerAs, openReview, useOpenReview } from '../../state/openReview'
 import { Page } from '../../ui/Page'
+import { notStored } from '../notStored'
+import { PackFailed } from '../PackFailed'
+import { paths } from '../paths'
+import { StorageNotice } from '../StorageNotice'
+import { useBuiltInPack } from '../useBuiltInPack'
+import { ChosenPack } from './ChosenPack'
+import { SetUpForm } from './SetUpForm'
+import { detailsOf, emptySetUp, takingPart, type SetUpValues } from './setUpForm'
 
-export const NewReview = () => <Page title="Start a review"><p>Start a review</p></Page>
+/** Starts the review, opens it, and says where its first question is. */
+const start = async (pack: Pack, values: SetUpValues): Promise<string> => {
+  const { participants, answering } = takingPart(values, newId())
+  const by = answering?.id ?? newId()
+  const id = await startReview(pack, [...participantChanges([], participants), ...detailChanges(null, detailsOf(values, today()))], by)
+  await openReview(id)
+  await answerAs(by)
+  const open = useOpenReview.getState()
+  const first = open.status === 'ready' ? questionsInOrder(open.pack, open.review, 'critical-first')[0] : undefined
+  return first === undefined ? paths.overview(id) : paths.question(id, first.id)
+}
+
+const Form = ({ pack }: { readonly pack: Pack | null }) => {
+  const [, navigate] = useLocation()
+  const [values] = useState(() => emptySetUp(today(), newId))
+  const submit = async (entered: SetUpValues): Promise<string | null> => {
+    if (pack === null) return 'The checklist is not there yet: try again in a moment.'
+    try {
+      navigate(await start(pack, entered))
+      return null
+    } catch (error) {
+      return notStored(error)
+    }
+  }
+  return (
+    <SetUpForm values={values} isNew submitLabel="Start with the critical questions" onSubmit={submit}>
+      <Link href={paths.home}>Not now</Link>
+    </SetUpForm>
+  )
+}
+
+/** Sets up a new review: from the school's name alone to its first critical question. */
+export const NewReview = () => {
+  const { pack: chosen } = useChosenPack()
+  const builtIn = useBuiltInPack()
+  const pack = chosen ?? (builtIn.status === 'ready' ? builtIn.pack : null)
+  useEffect(() => {
+    // Only to know whether this browser keeps anything; the first page says so where the list cannot be read.
+    refreshLibrary().catch(() => undefined)
+  }, [])
+  return (
+    <Page title="Start a review">
+      <p className="measure">Only the school’s name is needed. The critical questions come first. You can stop at any time: each answer is stored on this device when you give it.</p>
+      <StorageNotice />
+      {chosen !== null && <ChosenPack pack={chosen} />}
+      {pack === null && builtIn.status === 'failed' && <PackFailed retry={builtIn.retry} />}
+      <Form pack={pack} />
+      {chosen === null && pack !== null && <p className="small muted measure">It will use the checklist “{pack.title}”, version {pack.version}. To use another, <Link href={paths.home}>open its file</Link> on the first page.</p>}
+    </Page>
+  )
+}

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Change, ReviewEvent } from '../../../src/core/review/event'
+import type { AnswerValue, Change, ReviewEvent } from '../../../src/core/review/event'
 import { currentEvents, inOrder, mergeLogs, stampChange, type Log } from '../../../src/core/review/log'
 import { foldEvents } from '../../../src/core/review/review'
 import { answers, extended, start } from '../../support/notation'
 
-const answer = (question: string, value: Extract<Change, { kind: 'answer-set' }>['value']): Change => ({ kind: 'answer-set', question, value })
+const answer = (question: string, value: AnswerValue | null): Change => ({ kind: 'answer-set', question, value })
 
 const merged = (...logs: readonly Log[]): Log =>
   logs.reduce((known, log) => {
@@ -23,7 +23,7 @@ type Step = { readonly writer: Writer } & ({ readonly change: Change } | { reado
 const writer = fc.constantFrom<Writer>('a', 'b', 'c')
 const question = fc.constantFrom('q1', 'q2')
 const change: fc.Arbitrary<Change> = fc.oneof(
-  fc.record({ kind: fc.constant('answer-set' as const), question, value: fc.constantFrom(0, 1, 2, 3, 'dont-know', 'not-applicable', null) }),
+  fc.record({ kind: fc.constant('answer-set' as const), question, value: fc.constantFrom<AnswerValue | null>(0, 1, 2, 3, 'dont-know', 'not-applicable', null) }),
   fc.record({ kind: fc.constant('note-set' as const), question, value: fc.constantFrom('one', 'two', null) }),
   fc.record({ kind: fc.constant('detail-set' as const), detail: fc.constant('school' as const), value: fc.constantFrom('Example Primary School', 'Example Academy', null) }),
   fc.record({ kind: fc.constant('action-set' as const), action: fc.constant('q1/0'), property: fc.constant('owner' as const), value: fc.constantFrom('Head', 'Bursar', null) }),

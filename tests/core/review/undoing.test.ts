@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Change } from '../../../src/core/review/event'
+import type { AnswerValue, Change } from '../../../src/core/review/event'
 import { mergeLogs, undoing, type Log } from '../../../src/core/review/log'
 import { foldEvents } from '../../../src/core/review/review'
 import { answers, extended, start } from '../../support/notation'
 
-const answer = (value: Extract<Change, { kind: 'answer-set' }>['value']): Change => ({ kind: 'answer-set', question: 'q1', value })
+const answer = (value: AnswerValue | null): Change => ({ kind: 'answer-set', question: 'q1', value })
 
 const undone = (log: Log, eventId: string): Log => {
   const undo = undoing(log, eventId)
@@ -68,7 +68,7 @@ describe('undo', () => {
   })
 
   const change: fc.Arbitrary<Change> = fc.oneof(
-    fc.record({ kind: fc.constant('answer-set' as const), question: fc.constantFrom('q1', 'q2'), value: fc.constantFrom(0, 3, 'dont-know', 'not-applicable', null) }),
+    fc.record({ kind: fc.constant('answer-set' as const), question: fc.constantFrom('q1', 'q2'), value: fc.constantFrom<AnswerValue | null>(0, 3, 'dont-know', 'not-applicable', null) }),
     fc.record({ kind: fc.constant('reason-set' as const), question: fc.constantFrom('q1', 'q2'), value: fc.constantFrom('none here', ' ', null) }),
     fc.record({ kind: fc.constant('note-set' as const), question: fc.constantFrom('q1', 'q2'), value: fc.constantFrom('a note', '', null) }),
     fc.record({ kind: fc.constant('flag-set' as const), question: fc.constantFrom('q1', 'q2'), value: fc.constantFrom(true, false, null) }),
@@ -76,7 +76,7 @@ describe('undo', () => {
     fc.record({ kind: fc.constant('action-set' as const), action: fc.constantFrom('q1/0', 'q2/find-out'), property: fc.constant('status' as const), value: fc.constantFrom('done', 'in-progress', null) }),
     fc.record({
       kind: fc.constant('evidence-set' as const), evidence: fc.constantFrom('e1', 'e2'),
-      value: fc.option(fc.record({ what: fc.constant('A log'), where: fc.constantFrom('', 'Office'), checkedOn: fc.constant(null), questions: fc.constant(['q1']) })),
+      value: fc.option(fc.record({ what: fc.constant('A log'), where: fc.constantFrom('', 'Office'), checkedOn: fc.constant(null), questions: fc.constant<string[]>(['q1']) })),
     }),
   )
 

@@ -174,7 +174,7 @@ describe('claims', () => {
   })
   const reviewDate = (value: string): Change => ({ kind: 'detail-set', detail: 'reviewDate', value })
 
-  it.each([
+  it.each<[string, string | null, string, number, string]>([
     // review date   checked on      where           backed   because
     ['2026-11-23',   '2026-11-23',   'Office',       1,       'checked on the day'],
     ['2026-11-23',   '2025-11-23',   'Office',       1,       'checked 12 months before to the day'],

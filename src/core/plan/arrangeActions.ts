@@ -1,0 +1,58 @@
+import type { Priority } from '../content/pack'
+import type { IsoDate } from '../math/calendar'
+import { compareRatios } from '../math/ratio'
+import type { ActionStatus } from '../review/event'
+import type { Action } from './planActions'
+
+/** Which actions to show; `null` in a field lets all of them through. */
+export interface ActionFilter {
+  readonly priority: Priority | null
+  readonly status: ActionStatus | null
+  /** A role, as it stands in the action. */
+  readonly owner: string | null
+  /** An area id. */
+  readonly area: string | null
+  /** Only what is overdue. */
+  readonly overdueOnly: boolean
+}
+
+/** Lets every action through. */
+export const everyAction: ActionFilter = { priority: null, status: null, owner: null, area: null, overdueOnly: false }
+
+/** One of - *plan* - the order in which to take them - *due* - the earliest first - *owner* - by role, A to Z - *gain* - the largest first, unknown last. */
+export type ActionOrder = 'plan' | 'due' | 'owner' | 'gain'
+
+/** Whether the due date has passed with the action not done. The due day itself is still in time. */
+export const isOverdue = ({ due, status }: Pick<Action, 'due' | 'status'>, today: IsoDate): boolean => status !== 'done' && due < today
+
+export const filterActions = (actions: readonly Action[], { priority, status, owner, area, overdueOnly }: ActionFilter, today: IsoDate): readonly Action[] =>
+  actions.filter((action) =>
+    (priority === null || action.priority === priority) &&
+    (status === null || action.status === status) &&
+    (owner === null || action.owner === owner) &&
+    (area === null || action.question.area === area) &&
+    (!overdueOnly || isOverdue(action, today)))
+
+const byText = (a: string, b: string): number => a.localeCompare(b, 'en-GB')
+
+const byGain = (a: Action, b: Action): number => {
+  if (a.gain === null || b.gain === null) return Number(a.gain === null) - Number(b.gain === null)
+  return compareRatios(b.gain, a.gain)
+}
+
+/** The actions in another order; where that says nothing, the plan's own order stays. */
+export const sortActions = (actions: readonly Action[], order: ActionOrder): readonly Action[] => {
+  switch (order) {
+    case 'plan':
+      return actions
+    case 'due':
+      return [...actions].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+    case 'owner':
+      return [...actions].sort((a, b) => byText(a.owner, b.owner))
+    case 'gain':
+      return [...actions].sort(byGain)
+  }
+}
+
+/** The roles that own an action, each once, A to Z. */
+export const ownersOf = (actions: readonly Action[]): readonly string[] => [...new Set(actions.map(({ owner }) => owner))].sort(byText)

@@ -1,0 +1,54 @@
+import type { Effort, Pack, Priority } from '../content/pack'
+import { sayDate, type IsoDate } from '../math/calendar'
+import type { Ratio } from '../math/ratio'
+import { isOverdue } from '../plan/arrangeActions'
+import type { Action } from '../plan/planActions'
+import { howMany } from './words'
+
+/** Sentences that only the plan shows. */
+
+/** Which actions a priority holds, after the rule in `planActions`. */
+export const priorityMeaning: Readonly<Record<Priority, string>> = {
+  now: 'Critical safeguards that are not in place or not known',
+  next: 'Important things that are not in place or not known',
+  then: 'Important things that are partly in place, and critical safeguards to have checked',
+  later: 'All the rest',
+}
+
+/** `within 5 working days of the review date`. */
+export const priorityTime = (pack: Pack, priority: Priority): string =>
+  `within ${howMany(pack.dueInWorkingDays[priority], 'working day')} of the review date`
+
+export const effortWords: Readonly<Record<Effort, string>> = {
+  small: 'Small: one person, about a day',
+  medium: 'Medium: several people, some weeks',
+  large: 'Large: a term, or money',
+}
+
+/** `0.9 percentage points`: one decimal, since one action seldom adds more than one; never 0, since every action adds something. */
+const points = ({ numerator, denominator }: Ratio): string => {
+  const tenths = Math.round((1000 * numerator) / denominator)
+  if (tenths === 0) return 'less than 0.1 percentage points'
+  return tenths === 10 ? '1 percentage point' : `${tenths / 10} percentage points`
+}
+
+/** What an action adds to the score once it is done and its new level recorded. */
+export const gainWords = (gain: Ratio | null): string => (gain === null ? 'not known until it is found out' : points(gain))
+
+/** The arithmetic of a gain; `null` where there is none. */
+export const gainMethod = (gain: Ratio | null): { readonly rule: string; readonly here: string } | null =>
+  gain === null ? null : {
+    rule: 'The question’s weight, of 3 × the weight of all questions that apply: what one level adds once all is answered',
+    here: `${gain.numerator} / ${gain.denominator} = ${points(gain)}`,
+  }
+
+/** `Overdue since 30 November 2026`, `Due today`, `Due 7 December 2026`; for an action that is done, only its date. */
+export const dueWords = (action: Pick<Action, 'due' | 'status'>, today: IsoDate): string => {
+  if (isOverdue(action, today)) return `Overdue since ${sayDate(action.due)}`
+  if (action.status === 'done') return sayDate(action.due)
+  return action.due === today ? 'Due today' : `Due ${sayDate(action.due)}`
+}
+
+/** `Showing 3 of 12 actions.`, or `12 actions.` where none is left out. */
+export const shownSentence = (shown: number, all: number): string =>
+  shown === all ? `${howMany(all, 'action')}.` : `Showing ${shown} of ${howMany(all, 'action')}.`

@@ -1,0 +1,77 @@
+import type { Pack, Question } from '../content/pack'
+import { applicableQuestions, countedAnswer, evidenceFor, isCurrentEvidence, type Review } from './review'
+
+/** In which order questions are put to somebody, and which of them. Answers count the same in any order. */
+
+export const orders = ['critical-first', 'area-by-area'] as const
+/** One of - *critical-first* - the critical questions, then the rest by falling weight, pack order within - *area-by-area* - pack order. */
+export type Order = (typeof orders)[number]
+
+export const filters = ['unanswered', 'flagged', 'dont-know', 'critical', 'no-evidence'] as const
+/**
+ * One of
+ * - *unanswered* - has no answer that counts, so "not applicable" without its reason is here too
+ * - *flagged* - to come back to
+ * - *dont-know* - answered "don't know"
+ * - *critical* - the gate rests on it
+ * - *no-evidence* - a claim (level 2 or 3) that no current evidence backs
+ */
+export type Filter = (typeof filters)[number]
+
+/** The questions that are asked of this school, in this order. */
+export const questionsInOrder = (pack: Pack, review: Review, order: Order): readonly Question[] => {
+  const questions = applicableQuestions(pack, review)
+  // Sorting is stable, so pack order holds within a weight.
+  return order === 'area-by-area' ? questions : [...questions].sort((a, b) => Number(b.critical) - Number(a.critical) || b.weight - a.weight)
+}
+
+export const matchesFilter = (question: Question, review: Review, filter: Filter): boolean => {
+  const answer = countedAnswer(question, review)
+  switch (filter) {
+    case 'unanswered':
+      return answer === null
+    case 'flagged':
+      return review.flags.has(question.id)
+    case 'dont-know':
+      return answer?.kind === 'dont-know'
+    case 'critical':
+      return question.critical
+    case 'no-evidence':
+      return answer?.kind === 'level' && answer.level >= 2 && !evidenceFor(review, question.id).some((entry) => isCurrentEvidence(entry, review.details.reviewDate))
+  }
+}
+
+/** Where a question stands in an order. */
+export interface Place {
+  /** From 1. */
+  readonly position: number
+  readonly of: number
+  /** The nearest question before it that the filter lets through; `null`: there is none. */
+  readonly previous: Question | null
+  readonly next: Question | null
+}
+
+/** The place of a question, or `null` where it is not in the order. `filter` thins out what lies before and after; `null` keeps all. */
+export const placeOf = (questions: readonly Question[], id: string, review: Review, filter: Filter | null): Place | null => {
+  const index = questions.findIndex((question) => question.id === id)
+  if (index < 0) return null
+  const isLetThrough = (question: Question) => filter === null || matchesFilter(question, review, filter)
+  return {
+    position: index + 1,
+    of: questions.length,
+    previous: questions.slice(0, index).filter(isLetThrough).at(-1) ?? null,
+    next: questions.slice(index + 1).find(isLetThrough) ?? null,
+  }
+}
+
+/** The first question of these that is unanswered; `null`: all are answered. */
+export const firstUnanswered = (questions: readonly Question[], review: Review): Question | null =>
+  questions.find((question) => countedAnswer(question, review) === null) ?? null
+
+/** Reading four descriptions and choosing one, by people who know their school, without looking anything up. */
+export const minutesPerQuestion = 1.5
+const roundedToMinutes = 5
+
+/** The time, in minutes, that so many open questions take: 1.5 minutes each, rounded to 5, never less than 5 while one is open. 0: none is open. */
+export const minutesLeft = (open: number): number =>
+  open === 0 ? 0 : Math.max(roundedToMinutes, roundedToMinutes * Math.round((open * minutesPerQuestion) / roundedToMinutes))

@@ -1,0 +1,54 @@
+import type { Block } from '../../core/report/blocks'
+import { Notice } from '../../ui/Notice'
+import { BarsBlock } from './BarsBlock'
+import { TableBlock } from './TableBlock'
+import './blocks.css'
+
+/** How far headings move down, so that a report's own title fits below the title of the page that shows it. */
+type Under = 0 | 1 | 2
+
+const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5'] as const
+
+const HeadingBlock = ({ level, text, under }: { readonly level: 1 | 2 | 3; readonly text: string; readonly under: Under }) => {
+  const Tag = headingTags[level - 1 + under] ?? 'h5'
+  return <Tag className={`blocks-heading level-${level}`}>{text}</Tag>
+}
+
+const ListBlock = ({ items, ordered }: { readonly items: readonly string[]; readonly ordered: boolean }) => {
+  const Tag = ordered ? 'ol' : 'ul'
+  return <Tag>{items.map((item) => <li key={item}>{item}</li>)}</Tag>
+}
+
+const FactsBlock = ({ facts }: Pick<Extract<Block, { kind: 'facts' }>, 'facts'>) => (
+  <dl className="blocks-facts">
+    {facts.map(({ term, value }) => <div key={term}><dt>{term}</dt><dd>{value}</dd></div>)}
+  </dl>
+)
+
+const OneBlock = ({ block, under }: { readonly block: Block; readonly under: Under }) => {
+  switch (block.kind) {
+    case 'heading':
+      return <HeadingBlock level={block.level} text={block.text} under={under} />
+    case 'paragraph':
+      return <p className={block.weight === undefined ? undefined : `blocks-${block.weight}`}>{block.text}</p>
+    case 'list':
+      return <ListBlock items={block.items} ordered={block.ordered} />
+    case 'statement':
+      return <Notice tone={block.tone} title={block.title}><p>{block.text}</p></Notice>
+    case 'facts':
+      return <FactsBlock facts={block.facts} />
+    case 'table':
+      return <TableBlock block={block} />
+    case 'bars':
+      return <BarsBlock block={block} />
+    case 'page-break':
+      return <hr className="blocks-page-break" />
+  }
+}
+
+/** Report blocks as HTML. It draws what they say and works nothing out. */
+export const Blocks = ({ blocks, under = 0 }: { readonly blocks: readonly Block[]; readonly under?: Under }) => (
+  <div className="blocks stack">
+    {blocks.map((block, index) => <OneBlock key={`${index} ${block.kind}`} block={block} under={under} />)}
+  </div>
+)

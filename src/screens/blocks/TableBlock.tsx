@@ -1,0 +1,34 @@
+import { useId } from 'react'
+import type { Block, Column } from '../../core/report/blocks'
+
+type Table = Extract<Block, { kind: 'table' }>
+
+const alignClass = (column: Column | undefined): string | undefined => (column?.align === 'end' ? 'end' : undefined)
+
+const Row = ({ cells, columns, headerColumn }: { readonly cells: readonly string[] } & Pick<Table, 'columns' | 'headerColumn'>) => (
+  <tr>
+    {cells.map((cell, index) => {
+      const column = columns[index]
+      return index === headerColumn
+        ? <th key={column?.title} scope="row" className={alignClass(column)}>{cell}</th>
+        : <td key={column?.title} className={alignClass(column)}>{cell}</td>
+    })}
+  </tr>
+)
+
+/** A table that scrolls sideways, also by keyboard, where the page is too narrow for it. */
+export const TableBlock = ({ block: { caption, columns, headerColumn, rows, empty } }: { readonly block: Table }) => {
+  const captionId = useId()
+  if (rows.length === 0) return <p>{empty}</p>
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to take the keyboard
+    <div className="table-scroll" role="region" aria-labelledby={captionId} tabIndex={0}>
+      <table className={`blocks-table ${columns.length > 3 ? 'is-wide' : ''}`}>
+        <caption id={captionId}>{caption}</caption>
+        <colgroup>{columns.map(({ title, share }) => <col key={title} style={{ width: `${share}%` }} />)}</colgroup>
+        <thead><tr>{columns.map((column) => <th key={column.title} scope="col" className={alignClass(column)}>{column.title}</th>)}</tr></thead>
+        <tbody>{rows.map((cells, index) => <Row key={`${index} ${cells[headerColumn]}`} cells={cells} columns={columns} headerColumn={headerColumn} />)}</tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import type { ReactNode, Ref } from 'react'
+import { levelValues, type Question } from '../../core/content/pack'
+import type { AnswerValue } from '../../core/review/event'
+import type { Answer } from '../../core/review/review'
+import { useAnswering } from '../../state/answering'
+import { useReadyReview } from '../../state/openReview'
+import { FindOutNotice } from './FindOutNotice'
+import { NotApplicableReason } from './NotApplicableReason'
+import { UrgentNotice } from './UrgentNotice'
+
+interface ChoiceProps {
+  readonly question: Question
+  readonly value: AnswerValue
+  readonly shortcut: string
+  readonly name: string
+  readonly describes: string
+  readonly isChosen: boolean
+  readonly onChoose: (value: AnswerValue) => void
+  /** What shows below the choice once it is made. */
+  readonly children?: ReactNode
+}
+
+const Choice = ({ question, value, shortcut, name, describes, isChosen, onChoose, children }: ChoiceProps) => {
+  const { hasKeys } = useAnswering()
+  return (
+    <>
+      <label className="choice">
+        <input type="radio" name={`answer-${question.id}`} value={value} checked={isChosen} onChange={() => onChoose(value)} {...(hasKeys && { 'aria-keyshortcuts': shortcut })} />
+        <span className="name">{name}</span>
+        {hasKeys && <kbd aria-hidden="true">{shortcut}</kbd>}
+        <span className="describes">{describes}</span>
+      </label>
+      {isChosen && children}
+    </>
+  )
+}
+
+const valueOf = (answer: Answer | undefined): AnswerValue | null =>
+  answer === undefined ? null : answer.kind === 'level' ? answer.level : answer.kind
+
+interface Props {
+  readonly question: Question
+  readonly onChoose: (value: AnswerValue) => void
+  readonly ref: Ref<HTMLFieldSetElement>
+}
+
+/** The described levels and the two other answers. What a choice asks for next opens right below it, in sight. */
+export const AnswerChoices = ({ question, onChoose, ref }: Props) => {
+  const { pack, review } = useReadyReview()
+  const chosen = valueOf(review.answers.get(question.id))
+  return (
+    <fieldset ref={ref} data-question={question.id} className="question-answers">
+      <legend>Which description fits today?</legend>
+      {levelValues.map((level) => (
+        <Choice
+          key={level} question={question} value={level} shortcut={String(level)} name={pack.levels[level]?.name ?? `Level ${level}`}
+          describes={question.levels[level]} isChosen={chosen === level} onChoose={onChoose}
+        >
+          {question.critical && level < 2 && <UrgentNotice question={question} />}
+        </Choice>
+      ))}
+      <Choice
+        question={question} value="dont-know" shortcut="D" name="Don’t know" describes="Nobody here can say for certain now. The plan gets an action to find out."
+        isChosen={chosen === 'dont-know'} onChoose={onChoose}
+      >
+        {question.critical && <FindOutNotice />}
+      </Choice>
+      {question.notApplicable !== null && (
+        <Choice
+          question={question} value="not-applicable" shortcut="N" name="Not applicable" describes={`Only where this is so: ${question.notApplicable.when}`}
+          isChosen={chosen === 'not-applicable'} onChoose={onChoose}
+        >
+          <NotApplicableReason question={question} />
+        </Choice>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,92 @@
+import { useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { Question } from '../../core/content/pack'
+import type { AnswerValue } from '../../core/review/event'
+import { countedAnswer, reviewName } from '../../core/review/review'
+import { useAnswering } from '../../state/answering'
+import { record, useReadyReview } from '../../state/openReview'
+import { Button } from '../../ui/Button'
+import { Page } from '../../ui/Page'
+import { usePageKeys } from '../review/pageKeys'
+import { AnswerChoices } from './AnswerChoices'
+import { Background } from './Background'
+import { ConflictNotices } from './ConflictNotices'
+import { FilterLine } from './FilterLine'
+import { JumpList } from './JumpList'
+import { KeyboardHelp } from './KeyboardHelp'
+import { Note } from './Note'
+import { QuestionEvidence } from './QuestionEvidence'
+import { StepBar } from './StepBar'
+import { stepsFrom } from './steps'
+import './question.css'
+
+const keyedAnswers: ReadonlyMap<string, AnswerValue> = new Map([['0', 0], ['1', 1], ['2', 2], ['3', 3], ['d', 'dont-know'], ['n', 'not-applicable']])
+
+/** Enter means "go on" wherever it does not already mean something else. */
+const takesEnter = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('a, button, summary, select, input:not([type="radio"])') !== null
+
+/** A question with everything that somebody needs to answer it. */
+export const AskedQuestion = ({ question }: { readonly question: Question }) => {
+  const open = useReadyReview()
+  const answering = useAnswering()
+  const [, navigate] = useLocation()
+  const choices = useRef<HTMLFieldSetElement>(null)
+  const [isHelpOpen, setHelpOpen] = useState(false)
+  const { pack, review } = open
+  const { place, previous, next } = stepsFrom(open, answering, question)
+  const isAnswered = countedAnswer(question, review) !== null
+  const isFlagged = review.flags.has(question.id)
+  const area = pack.areas.find(({ id }) => id === question.area)
+
+  const choose = (value: AnswerValue | null) => record({ kind: 'answer-set', question: question.id, value })
+  const toggleFlag = () => record({ kind: 'flag-set', question: question.id, value: !isFlagged })
+  const chooseByKey = (value: AnswerValue) => {
+    if (value === 'not-applicable' && question.notApplicable === null) return
+    choose(value)
+    choices.current?.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.focus()
+  }
+
+  usePageKeys((key, event, hasCommand) => {
+    if (hasCommand || event.repeat) return
+    if (key === 'enter') {
+      if (!isAnswered || takesEnter(event.target)) return
+      event.preventDefault()
+      return navigate(next.href)
+    }
+    if (!answering.hasKeys) return
+    const value = keyedAnswers.get(key)
+    if (value !== undefined) return chooseByKey(value)
+    if (key === 'j') navigate(next.href)
+    else if (key === 'k' && previous !== null) navigate(previous.href)
+    else if (key === 'f') toggleFlag()
+    else if (key === '?') setHelpOpen(true)
+  })
+
+  return (
+    <Page
+      title={question.text} of={reviewName(review.details)}
+      heading={
+        <>
+          <span className="question-place">Question {place.position} of {place.of} · {area?.title}{question.critical && ' · Critical'}<span className="visually-hidden">. </span></span>
+          <span className="question-text">{question.text}</span>
+        </>
+      }
+    >
+      <FilterLine />
+      <ConflictNotices question={question} />
+      <AnswerChoices ref={choices} question={question} onChoose={choose} />
+      <div className="row question-tools">
+        <Button aria-pressed={isFlagged} className="question-flag" onClick={toggleFlag}>Come back to this</Button>
+        {review.answers.has(question.id) && <Button look="quiet" onClick={() => choose(null)}>Clear this answer</Button>}
+        <Button look="quiet" className="question-keyboard" onClick={() => setHelpOpen(true)}>Keyboard</Button>
+      </div>
+      <Background question={question} />
+      <QuestionEvidence question={question} />
+      <Note question={question} />
+      <JumpList current={question} />
+      <StepBar previous={previous} next={next} isAnswered={isAnswered} />
+      <KeyboardHelp isOpen={isHelpOpen} allowsNotApplicable={question.notApplicable !== null} onClose={() => setHelpOpen(false)} />
+    </Page>
+  )
+}

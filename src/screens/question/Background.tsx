@@ -1,0 +1,62 @@
+import { Link } from 'wouter'
+import type { Question } from '../../core/content/pack'
+import { originsOf, type Origin } from '../../core/content/sourceCoverage'
+import { useReadyReview } from '../../state/openReview'
+import { Expander } from '../../ui/Expander'
+import { paths } from '../paths'
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+const SourceLine = ({ origin: { source, part }, isAnalogue }: { readonly origin: Extract<Origin, { kind: 'source' }>; readonly isAnalogue: boolean }) => (
+  <>
+    <p className="row question-origin">
+      <strong>{capitalised(source.kind)} {part?.id ?? source.id}</strong>
+      {isAnalogue && source.addressee !== 'school' && <span className="tag">School’s counterpart</span>}
+    </p>
+    <p>{source.summary}</p>
+    {part !== null && <p>This question answers the part: {part.summary}</p>}
+    {source.then !== null && source.today !== null && <p className="small muted">Then: {source.then}. Today: {source.today}.</p>}
+  </>
+)
+
+const AddedLine = ({ document }: { readonly document: Extract<Origin, { kind: 'added' }>['document'] }) => (
+  <>
+    <p className="row question-origin"><strong>{document.title}</strong><span className="tag">Added: today’s duty</span></p>
+    <p>Not a finding of 2008. {document.publisher}{document.date !== null && `, ${document.date}`}. {document.note}</p>
+  </>
+)
+
+const Origins = ({ question }: { readonly question: Question }) => {
+  const { pack } = useReadyReview()
+  return (
+    <>
+      <ul className="question-origins">
+        {originsOf(pack, question).map((origin) =>
+          origin.kind === 'source'
+            ? <li key={origin.part?.id ?? origin.source.id}><SourceLine origin={origin} isAnalogue={question.analogue} /></li>
+            : <li key={origin.document.id}><AddedLine document={origin.document} /></li>,
+        )}
+      </ul>
+      {question.analogue && <p className="small muted">Some of this was said to others than schools. The question is the school’s counterpart.</p>}
+      <p className="small"><Link href={paths.sources}>All findings and the questions that answer them</Link></p>
+    </>
+  )
+}
+
+/** What helps somebody to answer, closed until it is wanted. */
+export const Background = ({ question }: { readonly question: Question }) => {
+  const { pack } = useReadyReview()
+  return (
+    <div>
+      <Expander title="Why it matters"><p>{question.why}</p></Expander>
+      <Expander title="What to look for">
+        <p>A reviewer would ask to see:</p>
+        <ul>{question.evidencePrompts.map((prompt) => <li key={prompt}>{prompt}</li>)}</ul>
+        <p>In any question, the four levels mean:</p>
+        <dl className="question-levels">{pack.levels.map(({ value, name, meaning }) => <div key={value}><dt>{name}</dt><dd>{meaning}</dd></div>)}</dl>
+      </Expander>
+      <Expander title="A question a governor could ask"><p>{question.governorQuestion}</p></Expander>
+      <Expander title="Where it comes from"><Origins question={question} /></Expander>
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import { matchesFilter } from '../../core/review/answering'
+import { applicableQuestions } from '../../core/review/review'
+import { goThrough, useAnswering } from '../../state/answering'
+import { useReadyReview } from '../../state/openReview'
+import { Button } from '../../ui/Button'
+import { filterWords } from './filterWords'
+
+/** Says that "next" stops at some questions only, and ends it. */
+export const FilterLine = () => {
+  const { pack, review } = useReadyReview()
+  const { filter } = useAnswering()
+  if (filter === null) return null
+  const left = applicableQuestions(pack, review).filter((question) => matchesFilter(question, review, filter)).length
+  return (
+    <p className="question-filter row small">
+      <span>Going through: <strong>{filterWords[filter]}</strong> ({left})</span>
+      <Button look="quiet" onClick={() => goThrough({ filter: null })}>Go through all questions</Button>
+    </p>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Question } from '../../core/content/pack'
+import type { TextChange } from '../../state/drafts'
+import { settleDraft, writeDraft } from '../../state/drafts'
+import { useReadyReview } from '../../state/openReview'
+import { SettlingTextArea } from '../../ui/SettlingTextArea'
+import { noNames } from './noNames'
+
+/** Why a question does not apply: without it the answer does not count. */
+export const NotApplicableReason = ({ question }: { readonly question: Question }) => {
+  const answer = useReadyReview().review.answers.get(question.id)
+  const reason = answer?.kind === 'not-applicable' ? answer.reason : null
+  const change = (text: string): TextChange => ({ kind: 'reason-set', question: question.id, value: text.trim() === '' ? null : text })
+  return (
+    <div className="question-reason">
+      <SettlingTextArea
+        label="Why it does not apply here" rows={2} value={reason ?? ''}
+        hint={<>{reason === null ? 'This answer counts once the reason is given.' : 'The reason is given, so this answer counts.'} {noNames}</>}
+        onDraft={(text) => writeDraft(change(text))} onSettle={(text) => settleDraft(change(text))}
+      />
+    </div>
+  )
+}

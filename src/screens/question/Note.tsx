@@ -1,0 +1,16 @@
+import type { Question } from '../../core/content/pack'
+import { settleDraft, writeDraft, type TextChange } from '../../state/drafts'
+import { useReadyReview } from '../../state/openReview'
+import { SettlingTextArea } from '../../ui/SettlingTextArea'
+import { noNames } from './noNames'
+
+export const Note = ({ question }: { readonly question: Question }) => {
+  const { review } = useReadyReview()
+  const change = (text: string): TextChange => ({ kind: 'note-set', question: question.id, value: text.trim() === '' ? null : text })
+  return (
+    <SettlingTextArea
+      label={<h2 className="question-section">Note</h2>} hint={noNames} rows={3} value={review.notes.get(question.id) ?? ''}
+      onDraft={(text) => writeDraft(change(text))} onSettle={(text) => settleDraft(change(text))}
+    />
+  )
+}

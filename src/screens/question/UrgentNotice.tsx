@@ -1,0 +1,27 @@
+import type { Question } from '../../core/content/pack'
+import { useReadyReview } from '../../state/openReview'
+import { Notice } from '../../ui/Notice'
+
+/** A number that can be dialled as it stands, or `null` for words such as "on the council's website". */
+const dialled = (number: string): string | null => (/^[\d ]+$/.test(number) ? number.replaceAll(' ', '') : null)
+
+const PhoneNumber = ({ number }: { readonly number: string }) => {
+  const dial = dialled(number)
+  return dial === null ? <span>{number}</span> : <a href={`tel:${dial}`} className="nowrap">{number}</a>
+}
+
+/** A gap in a critical safeguard: what to do today, before anything else, and whom to call. */
+export const UrgentNotice = ({ question }: { readonly question: Question }) => {
+  const { urgent } = useReadyReview().pack
+  return (
+    <Notice tone="gap" title="Do this today" isAlert>
+      {question.today !== null && <p className="question-today">{question.today}</p>}
+      <p>{urgent.message}</p>
+      <dl className="question-contacts small">
+        {urgent.contacts.map(({ name, number, when }) => (
+          <div key={name}><dt>{name}: <PhoneNumber number={number} /></dt><dd>{when}</dd></div>
+        ))}
+      </dl>
+    </Notice>
+  )
+}

@@ -1,0 +1,10 @@
+import type { Filter } from '../../core/review/answering'
+
+/** What each filter leaves, as a heading. */
+export const filterWords: Readonly<Record<Filter, string>> = {
+  unanswered: 'Unanswered',
+  flagged: 'To come back to',
+  'dont-know': 'Don’t know',
+  critical: 'Critical',
+  'no-evidence': 'No current evidence',
+}

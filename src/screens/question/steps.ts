@@ -1,0 +1,43 @@
+import type { Question } from '../../core/content/pack'
+import { placeOf, questionsInOrder, type Place } from '../../core/review/answering'
+import { howMany } from '../../core/report/words'
+import type { Answering } from '../../state/answering'
+import type { ReadyReview } from '../../state/openReview'
+import { paths } from '../paths'
+
+/** Where a button leads, and what it says. */
+export interface Step {
+  readonly href: string
+  readonly label: string
+}
+
+/** The way through the questions as seen from one of them. */
+export interface Steps {
+  readonly place: Place
+  /** `null` at the first. */
+  readonly previous: Step | null
+  readonly next: Step
+}
+
+const afterTheLast = ({ id, scorecard }: ReadyReview, { filter }: Answering): Step => {
+  if (filter !== null) return { href: paths.overview(id), label: 'Back to the overview' }
+  const { unanswered } = scorecard.counts
+  return unanswered === 0 ? { href: paths.results(id), label: 'See the results' } : { href: paths.overview(id), label: `Overview: ${howMany(unanswered, 'question')} left` }
+}
+
+const nextStep = (open: ReadyReview, answering: Answering, question: Question, next: Question | null): Step => {
+  const endsArea = answering.order === 'area-by-area' && answering.filter === null && next?.area !== question.area
+  if (endsArea) return { href: paths.check(open.id, question.area), label: 'Check your answers' }
+  return next === null ? afterTheLast(open, answering) : { href: paths.question(open.id, next.id), label: 'Next' }
+}
+
+/** Throws for a question that is not asked of this school. */
+export const stepsFrom = (open: ReadyReview, answering: Answering, question: Question): Steps => {
+  const place = placeOf(questionsInOrder(open.pack, open.review, answering.order), question.id, open.review, answering.filter)
+  if (place === null) throw new Error(`${question.id} is not asked of this school`)
+  return {
+    place,
+    previous: place.previous && { href: paths.question(open.id, place.previous.id), label: 'Previous' },
+    next: nextStep(open, answering, question, place.next),
+  }
+}

@@ -1,0 +1,17 @@
+import type { Strengths } from '../../core/report/strengths'
+import { QuestionLinks } from './QuestionLinks'
+
+/** What the school can be sure of. Where that is nothing yet, it says what would count. */
+export const StrengthsPanel = ({ reviewId, strengths: { areas, questions } }: { readonly reviewId: string; readonly strengths: Strengths }) => (
+  <section className="stack tight">
+    <h2>Strengths</h2>
+    <p className="muted">Answers at “in place and checked”, with evidence that says where it is kept and was checked within 12 months before the review date.</p>
+    {areas.length > 0 && (
+      <div className="stack tight">
+        <h3>Areas in which all is in place, with evidence</h3>
+        <ul>{areas.map(({ id, title }) => <li key={id}>{title}</li>)}</ul>
+      </div>
+    )}
+    {questions.length > 0 ? <QuestionLinks reviewId={reviewId} questions={questions} /> : <p>None yet by this rule.</p>}
+  </section>
+)

@@ -1,0 +1,27 @@
+import { useFormContext } from 'react-hook-form'
+import { CheckField, SelectField, TextField } from '../../ui/Field'
+import { otherRoleId, type SetUpValues } from './setUpForm'
+
+/** Who takes part, by role, and who of them answers here. */
+export const PeopleFields = () => {
+  const { register, watch, getValues, formState: { errors } } = useFormContext<SetUpValues>()
+  const { participants } = getValues()
+  const ticked = watch('participants').filter(({ takesPart }) => takesPart).map(({ id, role }) => ({ value: id, label: role }))
+  const otherRole = watch('otherRole').trim()
+  const there = otherRole === '' ? ticked : [...ticked, { value: otherRoleId, label: otherRole }]
+  return (
+    <>
+      <fieldset className="setup-roles">
+        <legend>Who is taking part</legend>
+        <p className="hint">Roles, not names. They stand on the report as those who answered.</p>
+        <div className="grid">
+          {participants.map(({ id, role, name }, index) => (
+            <CheckField key={id} label={name === null ? role : `${role} (${name})`} {...register(`participants.${index}.takesPart`)} />
+          ))}
+        </div>
+      </fieldset>
+      <TextField label="Another role" hint="Such as special educational needs coordinator." autoComplete="off" error={errors.otherRole?.message} {...register('otherRole')} />
+      {there.length > 1 && <SelectField label="On this device, I am the" options={there} {...register('answersAs')} />}
+    </>
+  )
+}

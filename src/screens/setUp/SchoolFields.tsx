@@ -1,0 +1,36 @@
+import { useFormContext } from 'react-hook-form'
+import { SelectField } from '../../ui/Field'
+import type { SetUpValues } from './setUpForm'
+
+const notSaid = { value: '', label: 'Not said' }
+
+const phaseOptions = [
+  notSaid,
+  { value: 'nursery', label: 'Nursery' }, { value: 'primary', label: 'Primary' }, { value: 'secondary', label: 'Secondary' },
+  { value: 'all-through', label: 'All-through' }, { value: 'special', label: 'Special' }, { value: 'post-16', label: 'Post-16' },
+]
+const settingOptions = [
+  notSaid,
+  { value: 'maintained', label: 'Maintained by the local authority' }, { value: 'academy', label: 'Academy or free school' },
+  { value: 'independent', label: 'Independent' }, { value: 'non-maintained-special', label: 'Non-maintained special' },
+]
+const inspectorateOptions = [
+  { value: '', label: 'Not sure' }, { value: 'ofsted', label: 'Ofsted' }, { value: 'isi', label: 'Independent Schools Inspectorate (ISI)' },
+]
+
+const independentHint = 'Many independent schools are inspected by ISI, some by Ofsted.'
+
+/** What kind of school it is. */
+export const SchoolFields = () => {
+  const { register, watch } = useFormContext<SetUpValues>()
+  return (
+    <>
+      <div className="setup-fields">
+        <SelectField label="Phase" options={phaseOptions} {...register('phase')} />
+        <SelectField label="Setting" options={settingOptions} {...register('setting')} />
+        <SelectField label="Inspected by" options={inspectorateOptions} {...(watch('setting') === 'independent' && { hint: independentHint })} {...register('inspectorate')} />
+      </div>
+      <p className="small muted">Questions that do not apply to your phase or setting are left out. What is not said leaves nothing out.</p>
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useRef, useState, type ReactNode } from 'react'
+import { FormProvider, useForm } from 'react-hook-form'
+import { Button } from '../../ui/Button'
+import { Expander } from '../../ui/Expander'
+import { CheckField, TextField } from '../../ui/Field'
+import { Notice } from '../../ui/Notice'
+import { DateFields } from './DateFields'
+import { PeopleFields } from './PeopleFields'
+import { revealErrors } from './revealErrors'
+import { SchoolFields } from './SchoolFields'
+import { longestName, setUpSchema, type SetUpValues } from './setUpForm'
+import './setUp.css'
+
+interface Props {
+  readonly values: SetUpValues
+  /** A new review needs a name and no more, so the rest is folded away; a review that is being changed shows all. */
+  readonly isNew: boolean
+  readonly submitLabel: string
+  /** Resolves with why it could not be stored, as a sentence, or `null` where it was. */
+  readonly onSubmit: (values: SetUpValues) => Promise<string | null>
+  /** Stands beside the button. */
+  readonly children?: ReactNode
+}
+
+const Heading = ({ title, what }: { readonly title: string; readonly what: string }) => (
+  <span className="heading"><span>{title}</span> <span className="what">{what}</span></span>
+)
+
+/** The set-up of a review: its school, who takes part, its dates. What was typed stays in it whatever happens. */
+export const SetUpForm = ({ values, isNew, submitLabel, onSubmit, children }: Props) => {
+  const form = useForm<SetUpValues>({ defaultValues: values, resolver: zodResolver(setUpSchema) })
+  const [failure, setFailure] = useState<string | null>(null)
+  const element = useRef<HTMLFormElement>(null)
+  const { register, handleSubmit, formState: { errors, isSubmitting } } = form
+  const submit = handleSubmit(
+    async (entered) => setFailure(await onSubmit(entered)),
+    (wrong) => revealErrors(element.current, Object.keys(wrong)),
+  )
+  return (
+    <FormProvider {...form}>
+      <form ref={element} className="setup-form stack measure" noValidate onSubmit={(event) => void submit(event)}>
+        <div className="name">
+          <TextField label="School’s name" autoComplete="organization" maxLength={longestName} required error={errors.school?.message} {...register('school')} />
+        </div>
+        {!isNew && <TextField label="What this review is called" hint="Left empty, it is called by its school." autoComplete="off" error={errors.title?.message} {...register('title')} />}
+        <div>
+          {isNew && <p className="muted setup-optional">All of this is optional, and can be given or changed later.</p>}
+          <Expander isOpen={!isNew} title={<Heading title="About the school" what="phase, setting, who inspects it" />}><SchoolFields /></Expander>
+          <Expander isOpen={!isNew} title={<Heading title="Who is taking part" what="by role" />}><PeopleFields /></Expander>
+          <Expander isOpen={!isNew} title={<Heading title="Dates" what="review, next review, terms" />}><DateFields /></Expander>
+        </div>
+        {!isNew && (
+          <div>
+            <CheckField label="Aim higher: plan for “In place and checked” everywhere" {...register('aimHigher')} />
+            <p className="small muted">The plan then has a step for every answer below “In place and checked”, not only for those below “In place”. No score changes by it.</p>
+          </div>
+        )}
+        {failure !== null && <Notice tone="gap" title="This could not be stored" isAlert><p>{failure} What you entered is still in this form.</p></Notice>}
+        <div className="row actions">
+          <Button type="submit" look="primary" large disabled={isSubmitting}>{submitLabel}</Button>
+          {children}
+        </div>
+      </form>
+    </FormProvider>
+  )
+}

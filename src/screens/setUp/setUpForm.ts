@@ -1,0 +1,87 @@
+import * as z from 'zod/mini'
+import { phases, settings } from '../../core/content/pack'
+import type { IsoDate } from '../../core/math/calendar'
+import type { Participant } from '../../core/review/participants'
+import type { Details } from '../../core/review/review'
+
+/** The most that a name may hold: no school in England comes near it. */
+export const longestName = 300
+
+const optionalDate = z.union([z.literal(''), z.iso.date('Give the date as day, month and year.')])
+
+const termRow = z.object({ start: optionalDate, end: optionalDate }).check(
+  z.refine(({ start, end }) => start !== '' || end === '', { path: ['start'], error: 'Give the first day of this term too, or remove the row.' }),
+  z.refine(({ start, end }) => end !== '' || start === '', { path: ['end'], error: 'Give the last day of this term too, or remove the row.' }),
+  z.refine(({ start, end }) => start === '' || end === '' || start < end, { path: ['end'], error: 'The last day of a term comes after its first.' }),
+)
+
+/** What the set-up form holds while it is filled in: an empty text is "not given". */
+export const setUpSchema = z
+  .object({
+    school: z.string().check(z.trim(), z.minLength(1, 'Give the school’s name.'), z.maxLength(longestName, `The name is longer than ${longestName} characters: shorten it.`)),
+    title: z.string().check(z.trim(), z.maxLength(longestName, `The name is longer than ${longestName} characters: shorten it.`)),
+    phase: z.enum(['', ...phases]),
+    setting: z.enum(['', ...settings]),
+    inspectorate: z.enum(['', 'ofsted', 'isi']),
+    participants: z.array(z.object({ id: z.string(), role: z.string(), name: z.nullable(z.string()), takesPart: z.boolean() })),
+    otherRole: z.string().check(z.trim(), z.maxLength(longestName, `The role is longer than ${longestName} characters: shorten it.`)),
+    /** The participant who answers on this device; empty: the first who takes part. */
+    answersAs: z.string(),
+    reviewDate: optionalDate,
+    nextReview: optionalDate,
+    terms: z.array(termRow),
+    aimHigher: z.boolean(),
+  })
+  .check(
+    z.refine(({ reviewDate, nextReview }) => nextReview === '' || reviewDate === '' || reviewDate < nextReview, { path: ['nextReview'], error: 'The next review comes after this one.' }),
+  )
+
+export type SetUpValues = z.infer<typeof setUpSchema>
+
+/** Roles that most schools have. They are offered; any other can be typed. */
+const commonRoles = ['Headteacher', 'Designated safeguarding lead', 'Deputy safeguarding lead', 'Safeguarding link governor', 'Class teacher', 'School business manager']
+
+/** Stands in `answersAs` for the role that is typed. */
+export const otherRoleId = 'other'
+
+/** Those who were named, then the common roles that nobody has yet. `idFor` names the new ones. */
+export const participantRows = (named: readonly Participant[], idFor: () => string): Participant[] => [
+  ...named,
+  ...commonRoles.filter((role) => !named.some((participant) => participant.role === role)).map((role) => ({ id: idFor(), role, name: null, takesPart: false })),
+]
+
+/** The form of a review that has none of this yet. */
+export const emptySetUp = (today: IsoDate, idFor: () => string): SetUpValues => ({
+  school: '', title: '', phase: '', setting: '', inspectorate: '', participants: participantRows([], idFor), otherRole: '', answersAs: '',
+  reviewDate: today, nextReview: '', terms: [], aimHigher: false,
+})
+
+/** The form of a review as it stands. */
+export const setUpOf = (details: Details, participants: Participant[], me: string): SetUpValues => ({
+  school: details.school ?? '', title: details.title ?? '', phase: details.phase ?? '', setting: details.setting ?? '', inspectorate: details.inspectorate ?? '',
+  participants, otherRole: '', answersAs: me, reviewDate: details.reviewDate, nextReview: details.nextReview ?? '',
+  terms: details.terms.map((term) => ({ ...term })), aimHigher: details.aimHigher,
+})
+
+const given = <Value extends string>(value: Value | ''): Value | null => (value === '' ? null : value)
+
+/** The details that a form comes to. `startedOn` stands in for a review date that was emptied. */
+export const detailsOf = (values: SetUpValues, startedOn: IsoDate): Details => ({
+  school: given(values.school), title: given(values.title), phase: given(values.phase), setting: given(values.setting), inspectorate: given(values.inspectorate),
+  reviewDate: values.reviewDate === '' ? startedOn : values.reviewDate, nextReview: given(values.nextReview),
+  terms: values.terms.filter(({ start, end }) => start !== '' && end !== ''), aimHigher: values.aimHigher,
+})
+
+/** Who takes part by a form, and who of them answers on this device (`null`: nobody was named). */
+export interface TakingPart {
+  readonly participants: readonly Participant[]
+  readonly answering: Participant | null
+}
+
+/** `otherId` is the id of the role that was typed, if one was. */
+export const takingPart = ({ participants, otherRole, answersAs }: SetUpValues, otherId: string): TakingPart => {
+  const all = otherRole === '' ? participants : [...participants, { id: otherId, role: otherRole, name: null, takesPart: true }]
+  const chosen = answersAs === otherRoleId ? otherId : answersAs
+  const there = all.filter(({ takesPart }) => takesPart)
+  return { participants: all, answering: there.find(({ id }) => id === chosen) ?? there[0] ?? null }
+}

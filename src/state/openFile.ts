@@ -1,0 +1,21 @@
+import type { Pack } from '../core/content/pack'
+import type { Problem } from '../core/content/problem'
+import { openFile as readFile } from '../storage/openFile'
+import { takeIn } from './library'
+
+/** What came of opening a file: a review was taken in, a pack can be chosen, or it was refused and nothing was changed. */
+export type FileOutcome =
+  /** `added` is how many of its entries were new here; `isNew` says that the whole review was. */
+  | { readonly kind: 'review'; readonly id: string; readonly isNew: boolean; readonly added: number }
+  | { readonly kind: 'pack'; readonly pack: Pack }
+  | { readonly kind: 'refused'; readonly name: string; readonly problems: readonly Problem[] }
+
+/** Opens a file that somebody chose. A review is taken in at once; a pack is handed back, to start a review with. Rejects where the disk is full. */
+export const openFile = async (file: File): Promise<FileOutcome> => {
+  const opened = await readFile(file)
+  if (opened.kind !== 'review') return opened
+  const taken = await takeIn(opened.copy)
+  return taken.ok
+    ? { kind: 'review', id: taken.id, isNew: taken.isNew, added: taken.added }
+    : { kind: 'refused', name: file.name, problems: taken.problems }
+}

@@ -1,0 +1,280 @@
+import { describe, expect, it } from 'vitest'
+import { sayShortDate } from '../../../src/core/math/calendar'
+import { planActions } from '../../../src/core/plan/planActions'
+import { actionPlanReport, boardDecisions, fileNameOf, questionsToAsk, type ReportInput } from '../../../src/core/report/actionPlanReport'
+import type { Block } from '../../../src/core/report/blocks'
+import type { Change } from '../../../src/core/review/event'
+import { scoreReview } from '../../../src/core/scoring/scoreReview'
+import { goldenInput, goldenReport } from '../../support/goldenReview'
+import { pack, packJson, parsed, patched, reviewOf } from '../../support/notation'
+
+const inputOf = (packLine: string, given: string, ...changes: readonly Change[]): ReportInput => {
+  const asked = pack(packLine)
+  const review = reviewOf(given, ...changes)
+  return { pack: asked, review, scorecard: scoreReview(asked, review), plan: planActions(asked, review) }
+}
+
+const blocksOf = (packLine: string, given: string, ...changes: readonly Change[]): readonly Block[] =>
+  actionPlanReport(inputOf(packLine, given, ...changes)).blocks
+
+const tableOf = (blocks: readonly Block[], caption: string) => {
+  const found = blocks.find((block) => block.kind === 'table' && block.caption === caption)
+  if (found?.kind !== 'table') throw new Error(`no table ${caption}`)
+  return found
+}
+
+const firstPage = (blocks: readonly Block[]): string => JSON.stringify(blocks.slice(0, blocks.findIndex(({ kind }) => kind === 'page-break')))
+
+const school = (value: string): Change => ({ kind: 'detail-set', detail: 'school', value })
+const evidenceOn = (question: string): Change => ({ kind: 'evidence-set', evidence: question, value: { what: 'A log', where: 'Cupboard B', checkedOn: '2026-11-02', questions: [question] } })
+
+describe('page 1 of the golden review', () => {
+  const { blocks } = goldenReport
+
+  it('leads with the gate, then the counts, then the score', () => {
+    const page = firstPage(blocks)
+    const places = ['Gaps in critical safeguards', '10 of 13 critical safeguards in place: 3 gaps.', '42 of 59 in place', 'between 63% and 65%', 'Act now.'].map((words) => page.indexOf(words))
+    expect(places.every((place, index) => place > (places[index - 1] ?? -1))).toBe(true)
+  })
+
+  it('names school, date, the roles that answered and the next review', () => {
+    for (const words of ['Example Primary School', '23 November 2026', 'Head and Designated safeguarding lead', '24 May 2027']) expect(firstPage(blocks)).toContain(words)
+  })
+
+  it('says nowhere where evidence is kept, and the evidence index does', () => {
+    const places = goldenInput.review.evidence.map(({ where }) => where).filter((where) => where !== '')
+    expect(places).toHaveLength(4)
+    const index = tableOf(blocks, 'What there is to show, and where it is kept').rows.flat()
+    for (const place of places) {
+      expect(firstPage(blocks)).not.toContain(JSON.stringify(place).slice(1, -1))
+      expect(index).toContain(place)
+    }
+  })
+
+  it('has each critical gap with its action, owner, date and status, as the school edited them', () => {
+    const { rows } = tableOf(blocks, 'Critical safeguards that are not in place or not known')
+    expect(rows.map((row) => row.slice(2))).toEqual([
+      ['Designated safeguarding lead', '30 Nov 2026', 'Not started'],
+      ['Designated safeguarding lead', '30 Nov 2026', 'Not started'],
+      ['Deputy safeguarding lead', '27 Nov 2026', 'In progress'],
+    ])
+    expect(rows[2]?.[1]).toBe('Start a chronology in each open file – on paper, until the new system prints one.')
+  })
+
+  it('has the decisions, three questions, what is not covered, and that it is no grade', () => {
+    for (const words of [...boardDecisions(goldenInput), ...questionsToAsk(goldenInput).map(({ governorQuestion }) => governorQuestion), ...goldenInput.pack.notCovered, 'Not an Ofsted or ISI grade']) {
+      expect(firstPage(blocks)).toContain(JSON.stringify(words).slice(1, -1))
+    }
+  })
+})
+
+describe('the rest of the golden review', () => {
+  const { blocks } = goldenReport
+  const { pack: asked, review, scorecard, plan } = goldenInput
+
+  it('has every action of the plan, in its order, with why, owner, date, measure and status', () => {
+    const { rows } = tableOf(blocks, 'Actions, the most pressing first')
+    expect(rows).toHaveLength(plan.actions.length)
+    plan.actions.forEach(({ wording, question, owner, due, success }, index) => {
+      const [, action, why, ...rest] = rows[index] ?? []
+      expect(action?.startsWith(wording)).toBe(true)
+      expect(why?.startsWith(question.text)).toBe(true)
+      expect(rest.slice(0, 3)).toEqual([owner, sayShortDate(due), success])
+    })
+    expect(rows.flat().join('\n')).toContain('Note: Four files done on 20 November; nine to go.')
+  })
+
+  it('has what was done, apart from the plan', () => {
+    expect(plan.completed.map(({ id }) => id)).toEqual(['hold-firm/0'])
+    expect(tableOf(blocks, 'Actions that were done').rows.map((row) => row.at(-1))).toEqual(['Done'])
+  })
+
+  it('has every note and every reason, word for word', () => {
+    const said = tableOf(blocks, 'Notes on questions').rows.map((row) => row[2])
+    expect(review.notes.size).toBe(7)
+    for (const note of review.notes.values()) expect(said).toContain(note)
+    expect(said).toContain('Why it does not apply: The school has no social worker of its own: none is employed or placed here.')
+    expect(said).toHaveLength(8)
+  })
+
+  it('has each area once as a bar and once in the table, in the order of the pack', () => {
+    const titles = asked.areas.map(({ title }) => title)
+    const bars = blocks.find((block) => block.kind === 'bars')
+    expect(bars?.kind === 'bars' && bars.bars.map(({ label }) => label)).toEqual(titles)
+    expect(tableOf(blocks, 'Answers in each area').rows.map(([title]) => title)).toEqual(titles)
+    expect(bars?.kind === 'bars' && bars.marks.map(({ label, at }) => `${label} ${at.toFixed(2)}`)).toEqual(['Mend 0.40', 'Sound 0.67', 'Keep checking 0.83'])
+  })
+
+  it('shows an arithmetic that matches the scorecard', () => {
+    const { rows } = tableOf(blocks, 'Each figure and its arithmetic')
+    expect(rows.map(([figure, , here]) => `${figure}: ${here}`)).toEqual([
+      'Critical safeguards: 10 of 13',
+      'In place: 27 + 15 of 60 − 1 not applicable',
+      'Score: 360 / 561 = 64%',
+      'If the rest were answered: 360 / 573 = 63% to 372 / 573 = 65%',
+      'Coverage: 187 / 191 = 98%',
+      'Not applicable: 1 / 192 = 1%',
+      'Backed claims: 4 of 42',
+    ])
+    expect(scorecard).toMatchObject({
+      score: { numerator: 360, denominator: 561 }, coverage: { numerator: 187, denominator: 191 }, notApplicableShare: { numerator: 1, denominator: 192 },
+      interval: { low: { numerator: 360, denominator: 573 }, high: { numerator: 372, denominator: 573 } }, backedClaims: { backed: 4, claims: 42 },
+    })
+  })
+
+  it('is the same on every run', () => {
+    expect(actionPlanReport(goldenInput)).toEqual(goldenReport)
+  })
+})
+
+describe('every report', () => {
+  const reports: readonly (readonly [string, readonly Block[]])[] = [
+    ['the golden review', goldenReport.blocks],
+    ['nothing answered', blocksOf('C5 3 | 1', '')],
+    ['nothing applicable', blocksOf('3n | 1n', 'n n')],
+    ['everything at its target', blocksOf('C5 3 1', '3 3 3', evidenceOn('q1'))],
+    ['no critical question', blocksOf('3 1', '0 ?')],
+    ['a phase of which a whole area is not asked', blocksOf('C5 | 3:secondary', '2 0', { kind: 'detail-set', detail: 'phase', value: 'primary' })],
+  ]
+
+  it.each(reports)('of %s has as many cells in each row as columns, and a sentence for each table without rows', (_, blocks) => {
+    for (const block of blocks) {
+      if (block.kind !== 'table') continue
+      for (const row of block.rows) expect(row).toHaveLength(block.columns.length)
+      expect(block.headerColumn).toBeLessThan(block.columns.length)
+      if (block.rows.length === 0) expect(block.empty).not.toBe('')
+    }
+  })
+
+  it.each(reports)('of %s never says undefined, null or NaN, and leaves no text or list empty', (_, blocks) => {
+    expect(JSON.stringify(blocks, (key, value: unknown) => (value === null && key !== 'value' && key !== 'interval' ? 'null!' : value))).not.toMatch(/undefined|NaN|null!/)
+    for (const block of blocks) {
+      if (block.kind === 'paragraph' || block.kind === 'heading') expect(block.text.trim()).not.toBe('')
+      if (block.kind === 'facts') for (const { value } of block.facts) expect(value.trim()).not.toBe('')
+    }
+  })
+
+  it.each(reports)('of %s keeps its bars within the axis', (_, blocks) => {
+    for (const block of blocks) {
+      if (block.kind !== 'bars') continue
+      for (const { value, interval } of block.bars) {
+        for (const share of [value, interval?.low, interval?.high]) expect(share === null || share === undefined || (share >= 0 && share <= 1)).toBe(true)
+        if (value === null) expect(interval).toBeNull()
+      }
+    }
+  })
+
+  it('has one page break, after the page for the board', () => {
+    for (const [, blocks] of reports) expect(blocks.filter(({ kind }) => kind === 'page-break')).toHaveLength(1)
+  })
+
+  it('says so where nothing is below its target', () => {
+    expect(tableOf(blocksOf('C5 3', '3 2'), 'Actions, the most pressing first').empty).toContain('No answer is below its target.')
+    expect(tableOf(blocksOf('C5 3', '3 2'), 'Critical safeguards that are not in place or not known').empty).toBe('None: every critical safeguard is in place.')
+    expect(tableOf(blocksOf('C5 3', ''), 'Critical safeguards that are not in place or not known').empty).toBe('None among the questions answered so far.')
+  })
+
+  it('shows an area with open questions from its worst to its best, and one without answers as not scored', () => {
+    const bars = blocksOf('3 3 | 3 | 3', '2 - - 3').find((block) => block.kind === 'bars')
+    expect(bars?.kind === 'bars' && bars.bars.map(({ words, value, interval }) => ({ words, value, interval }))).toEqual([
+      { words: 'between 33% and 83.4%', value: 6 / 18, interval: { low: 6 / 18, high: 15 / 18 } },
+      { words: 'not scored', value: null, interval: null },
+      { words: '100%', value: 1, interval: null },
+    ])
+  })
+})
+
+describe('why an action is there', () => {
+  const whyOf = (json: unknown): string | undefined => {
+    const asked = parsed(json)
+    const review = reviewOf('0')
+    const { blocks } = actionPlanReport({ pack: asked, review, scorecard: scoreReview(asked, review), plan: planActions(asked, review) })
+    return tableOf(blocks, 'Actions, the most pressing first').rows[0]?.[2]
+  }
+  const added = { label: "added: today's duty", document: 'duty' }
+  const one = packJson('3')
+
+  it.each([
+    ['a finding', one, 'Finding F1: Finding 1.'],
+    ['a part of a finding', patched(patched(one, 'sources.0.parts', [{ id: 'F1a', summary: 'Part a.' }, { id: 'F1b', summary: 'Part b.' }]), 'questions.0.sources', ['F1a', 'F1b']), 'Finding F1a: Part a. Finding F1b: Part b.'],
+    ['a finding about others', patched(one, 'questions.0.analogue', true), 'School’s counterpart of: Finding F1: Finding 1.'],
+    ['a duty of today and a finding about others', patched(patched(one, 'questions.0.analogue', true), 'questions.0.sources', [added, 'F1']), 'School’s counterpart of: Finding F1: Finding 1. Added: today’s duty (A duty).'],
+    ['a good-practice point', patched(one, 'sources.0.kind', 'good practice'), 'Good practice F1: Finding 1.'],
+    ['the article’s own text', patched(one, 'sources.0.kind', 'narrative'), 'Article F1: Finding 1.'],
+  ])('names %s', (_, json, words) => {
+    expect(whyOf(json)).toBe(`Is q1 in place?\n${words}`)
+  })
+})
+
+describe('the decisions asked of the board', () => {
+  const nextYear = 'Fix the next review: 23 November 2027 (proposed: a year on).'
+
+  it.each([
+    ['C5 3', '3 2', ['Note that no answer is below its target, and keep the checks going.', nextYear]],
+    ['C5 3', '0 2', ['Name a governor who hears within 5 working days that the gap in critical safeguards is closed.', 'Approve the plan of 1 action, with its owners and dates.', nextYear]],
+    ['C5 C5 3', '0 1 2', ['Name a governor who hears within 5 working days that the 2 gaps in critical safeguards are closed.', 'Approve the plan of 2 actions, with its owners and dates.', nextYear]],
+    ['C5 3', '? 2', ['Agree by when the 1 question that nobody could answer will be answered.', 'Approve the plan of 1 action, with its owners and dates.', nextYear]],
+    ['3 3', '2 -', ['Agree by when the 1 unanswered question will be answered.', 'Note that no answer is below its target, and keep the checks going.', nextYear]],
+    ['3 3', '', ['Agree by when the 2 unanswered questions will be answered.', nextYear]],
+    ['3n', 'n', [nextYear]],
+  ])('of %s with %s are: %j', (packLine, given, decisions) => {
+    expect(boardDecisions(inputOf(packLine, given))).toEqual(decisions)
+  })
+
+  it('ask for time or money where an action is large', () => {
+    const large = parsed(patched(packJson('3'), 'questions.0.actions.0.effort', 'large'))
+    const review = reviewOf('0')
+    const decisions = boardDecisions({ pack: large, review, scorecard: scoreReview(large, review), plan: planActions(large, review) })
+    expect(decisions[0]).toBe('Agree time or money for the 1 action that takes a term or a budget.')
+  })
+
+  it('fix the next review for the day that the school gave', () => {
+    const given: Change = { kind: 'detail-set', detail: 'nextReview', value: '2027-05-24' }
+    expect(boardDecisions(inputOf('3', '2', given)).at(-1)).toBe('Fix the next review: 24 May 2027.')
+  })
+})
+
+describe('the questions to ask', () => {
+  const asked = (input: ReportInput): string => questionsToAsk(input).map(({ id }) => id).join(' ')
+
+  it.each([
+    ['3 C5 3 1 3', '0 0 0 0 0', 'q2 q1 q3', 'those of the plan, in its order'],
+    ['3 1 C5 3', '2 2 3 0', 'q4 q3 q1', 'then claims without evidence, the heaviest first'],
+    ['3 1 C5', '- - -', 'q3 q1 q2', 'then whatever else is asked, the heaviest first'],
+    ['3 1n C5n 3', '2 n n -', 'q1 q4', 'never what does not apply'],
+    ['3:secondary 3', '2 2', 'q2', 'never what is not asked of this school'],
+    ['1', '2', 'q1', 'no more than there are'],
+  ])('of %s with %s are %s: %s', (packLine, given, ids) => {
+    expect(asked(inputOf(packLine, given, { kind: 'detail-set', detail: 'phase', value: 'primary' }))).toBe(ids)
+  })
+
+  it('put a claim with current evidence after those without', () => {
+    expect(asked(inputOf('3 3 3 3', '2 2 2 2', evidenceOn('q1'), evidenceOn('q2')))).toBe('q3 q4 q1')
+  })
+})
+
+describe('the names of a report', () => {
+  it.each([
+    ['Example Primary School', 'Example-Primary-School-plan-2026-11-23'],
+    ['Ysgol Gynradd Tŷ’r Ynys', 'Ysgol-Gynradd-Ty-r-Ynys-plan-2026-11-23'],
+    ['St. Example’s / C.E. (Aided)', 'St-Example-s-C-E-Aided-plan-2026-11-23'],
+    ['..\\..\\etc: <a|b>?*"', 'etc-a-b-plan-2026-11-23'],
+    ['Παράδειγμα', 'School-plan-2026-11-23'],
+    ['🏫', 'School-plan-2026-11-23'],
+    [`${'x'.repeat(59)} y`, `${'x'.repeat(59)}-plan-2026-11-23`],
+    ['x'.repeat(300), `${'x'.repeat(60)}-plan-2026-11-23`],
+    ['', 'School-plan-2026-11-23'],
+  ])('of the school "%s" make a file name that every system takes: %s', (name, fileName) => {
+    expect(fileNameOf(reviewOf('', school(name)), 'plan')).toBe(fileName)
+  })
+
+  it('hold school and date, and do without a school', () => {
+    expect(goldenReport).toMatchObject({
+      title: 'Safeguarding action plan: Example Primary School, 23 November 2026',
+      runningHead: 'Example Primary School · Safeguarding action plan · 23 November 2026',
+      marking: 'Confidential. Self-assessed, not an Ofsted grade.',
+      fileName: 'Example-Primary-School-safeguarding-action-plan-2026-11-23',
+    })
+    expect(actionPlanReport(inputOf('3', '2')).title).toBe('Safeguarding action plan: School, 23 November 2026')
+  })
+})
