@@ -1,10 +1,13 @@
 import { showToast } from '../ui/toasts'
 
+/** The update was taken in this tab: it loads again by itself. */
+let isTaken = false
+
 const offerUpdate = (waiting: ServiceWorker): void =>
   showToast('A new version is ready. Your answers stay as they are.', {
     label: 'Use it now',
     run: () => {
-      navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true })
+      isTaken = true
       waiting.postMessage('activate-update')
     },
   })
@@ -12,6 +15,12 @@ const offerUpdate = (waiting: ServiceWorker): void =>
 /** Keeps the whole app on the device, so that it works offline; an update waits until the user takes it. */
 export const watchForUpdates = (): void => {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  const hadController = navigator.serviceWorker.controller !== null
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (isTaken) return window.location.reload()
+    // Another tab took it: the parts of the old version that this tab has not loaded yet are gone.
+    if (hadController) showToast('The app was updated in another tab. Load this page again to go on.', { label: 'Load again', run: () => window.location.reload() })
+  })
   // Without it the app works all the same, only not offline.
   navigator.serviceWorker.register('./sw.js').then(
     (registration) => {

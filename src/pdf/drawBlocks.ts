@@ -9,6 +9,8 @@ type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
 export interface Drawing {
   /** The space above it, in millimetres, where something stands before it on the page. */
   readonly gap: number
+  /** The least space below it, where more than the next block asks for. */
+  readonly below?: number
   /** How much of it has to stand on one page, in millimetres; what follows it may stand on the next. */
   readonly lead: number
   /** Draws from the cursor on and moves the cursor below. */
@@ -131,6 +133,7 @@ const prepareStatement = (sheet: Sheet, { tone, title, text }: Of<'statement'>):
   }
   return {
     gap: 5,
+    below: 4.5,
     lead: height,
     draw: () => {
       const top = sheet.y()
@@ -162,10 +165,10 @@ export const prepareBlock = (sheet: Sheet, block: Block): Drawing | null => {
     case 'facts':
       return block.facts.length === 0 ? null : prepareFacts(sheet, block)
     case 'table':
-      if (block.rows.length > 0) return { gap: 4, ...prepareTable(sheet, block) }
+      if (block.rows.length > 0) return { gap: 4, below: 5, ...prepareTable(sheet, block) }
       return block.empty === '' ? null : prepareParagraph(sheet, block.empty, textStyles.body)
     case 'bars':
-      return block.bars.length === 0 ? null : { gap: 4, ...prepareBars(sheet, block) }
+      return block.bars.length === 0 ? null : { gap: 4, below: 5, ...prepareBars(sheet, block) }
     case 'page-break':
       return null
   }

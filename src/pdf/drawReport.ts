@@ -49,16 +49,17 @@ const leads = (blocks: readonly Block[], drawings: readonly (Drawing | null)[]):
 const drawAll = async (sheet: Sheet, blocks: readonly Block[], onProgress: (done: number) => void): Promise<void> => {
   const drawings = blocks.map((block) => prepareBlock(sheet, block))
   const needed = leads(blocks, drawings)
-  let isBelowHeading = false
+  let previous: { readonly kind: Block['kind']; readonly below: number } | null = null
   for (const [index, block] of blocks.entries()) {
     await yieldToEvents()
     const drawing = drawings[index] ?? null
     if (block.kind === 'page-break' && !sheet.isFresh()) sheet.newPage()
     if (drawing !== null) {
-      if (!sheet.isFresh()) sheet.moveTo(sheet.y() + (isBelowHeading ? gapBelowHeading : drawing.gap))
+      const gap = previous?.kind === 'heading' ? gapBelowHeading : Math.max(drawing.gap, previous?.below ?? 0)
+      if (!sheet.isFresh()) sheet.moveTo(sheet.y() + gap)
       sheet.ensure(needed[index] ?? 0)
       drawing.draw()
-      isBelowHeading = block.kind === 'heading'
+      previous = { kind: block.kind, below: drawing.below ?? 0 }
     }
     onProgress((index + 1) / blocks.length)
   }

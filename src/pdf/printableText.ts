@@ -28,6 +28,9 @@ const normalised = (text: string): string =>
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/(?!\n)\p{Cc}|\p{Zs}/gu, ' ')
 
+/** Whether a character prints as it is, whatever stands next to it: almost all do. */
+const isPlain = (character: string): boolean => normalised(character) === character && !/\p{M}/u.test(character)
+
 /** Prints with all the given fonts: a character counts as there only where each of them has it. */
 export const createPrinter = (faces: readonly FontFace[]): Printer => {
   const has = (character: string) => {
@@ -40,19 +43,25 @@ export const createPrinter = (faces: readonly FontFace[]): Printer => {
   }
   const placeholder = has('□') ? '□' : '[?]'
   const replaced = new Set<string>()
+  const plain = new Set(['\n', ...[...(faces[0]?.codePoints ?? [])].map((codePoint) => String.fromCodePoint(codePoint))].filter((character) => has(character) && isPlain(character) && asDrawn(character) === character))
+  /** Telling characters apart as a reader does takes long, and most texts are plain. */
+  const isPlainText = (text: string) => {
+    for (const character of text) if (!plain.has(character)) return false
+    return true
+  }
 
   /** One character as a reader counts them: a letter with its accents, a whole flag, a family. */
   const printGrapheme = (grapheme: string): string => {
     const missing = [...grapheme].filter((character) => !has(character)).join('')
     if (missing === '') return [...grapheme].map(asDrawn).join('')
-    const plain = [...grapheme.normalize('NFKC')]
-    if (plain.every(has)) return plain.map(asDrawn).join('')
+    const alike = [...grapheme.normalize('NFKC')]
+    if (alike.every(has)) return alike.map(asDrawn).join('')
     replaced.add(missing)
     return `${[...grapheme].filter(has).map(asDrawn).join('')}${placeholder}`
   }
   return {
     // A character is told apart before its formatting characters go: these hold an emoji family together.
-    print: (text) => Array.from(graphemes.segment(wellFormed(text)), ({ segment }) => printGrapheme(normalised(segment))).join(''),
+    print: (text) => isPlainText(text) ? text : Array.from(graphemes.segment(wellFormed(text)), ({ segment }) => printGrapheme(normalised(segment))).join(''),
     replaced: () => [...replaced],
   }
 }

@@ -6,11 +6,11 @@ import { record, useOpenReview } from './openReview'
 /** A change whose value is text that somebody types. */
 export type TextChange = Extract<Change, { kind: 'note-set' | 'reason-set' }>
 
-const withDatabase = async (use: (database: Parameters<typeof putDraft>[0], review: string) => Promise<void>): Promise<void> => {
+const withDatabase = async (run: (database: Parameters<typeof putDraft>[0], review: string) => Promise<void>): Promise<void> => {
   const open = useOpenReview.getState()
   const opened = await device()
   // A draft that cannot be stored costs nothing: the text is still in its field, and becomes an event when it settles.
-  if (open.status === 'ready' && opened.ok) await use(opened.database, open.id).catch(() => undefined)
+  if (open.status === 'ready' && opened.ok) await run(opened.database, open.id).catch(() => undefined)
 }
 
 /** Keeps text that is being typed, so that a crash or a closed tab does not lose it. */

@@ -1,6 +1,8 @@
 import type { Pack } from '../core/content/pack'
 import type { Problem } from '../core/content/problem'
 import { openFile as readFile } from '../storage/openFile'
+import { writeReviewFile, type ReviewCopy } from '../storage/reviewFile'
+import { now } from './clock'
 import { takeIn } from './library'
 
 /** What came of opening a file: a review was taken in, a pack can be chosen, or it was refused and nothing was changed. */
@@ -19,3 +21,6 @@ export const openFile = async (file: File): Promise<FileOutcome> => {
     ? { kind: 'review', id: taken.id, isNew: taken.isNew, added: taken.added }
     : { kind: 'refused', name: file.name, problems: taken.problems }
 }
+
+/** The file that holds a review of this device, as text. */
+export const reviewFileText = (copy: ReviewCopy): string => writeReviewFile(copy, now())

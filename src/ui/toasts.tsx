@@ -1,5 +1,4 @@
-import { useEffect } from 'react'
-import { create } from 'zustand'
+import { useEffect, useSyncExternalStore } from 'react'
 import { Button } from './Button'
 
 interface Toast {
@@ -11,15 +10,28 @@ interface Toast {
 /** Long enough to read it and to reach its button by keyboard. */
 const shownMs = 12_000
 
-const useToasts = create<{ readonly toasts: readonly Toast[] }>()(() => ({ toasts: [] }))
 let shown = 0
+let current: Toast | null = null
+const listeners = new Set<() => void>()
 
-const dismiss = (id: number): void => useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }))
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+const show = (toast: Toast | null): void => {
+  current = toast
+  for (const listener of listeners) listener()
+}
+
+const dismiss = (id: number): void => {
+  if (current?.id === id) show(null)
+}
 
 /** Says something in passing, with at most one thing to do about it. The latest replaces the one before. */
 export const showToast = (text: string, action: Toast['action'] = null): void => {
   shown += 1
-  useToasts.setState({ toasts: [{ id: shown, text, action }] })
+  show({ id: shown, text, action })
 }
 
 const ToastLine = ({ id, text, action }: Toast) => {
@@ -38,6 +50,6 @@ const ToastLine = ({ id, text, action }: Toast) => {
 
 /** Where toasts appear; screen readers hear them when they are free. */
 export const Toasts = () => {
-  const { toasts } = useToasts()
-  return <div className="toasts no-print" role="status">{toasts.map((toast) => <ToastLine key={toast.id} {...toast} />)}</div>
+  const toast = useSyncExternalStore(subscribe, () => current)
+  return <div className="toasts no-print" role="status">{toast !== null && <ToastLine key={toast.id} {...toast} />}</div>
 }

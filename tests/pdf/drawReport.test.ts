@@ -1,3 +1,4 @@
+import { jsPDF } from 'jspdf'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Block, Report } from '../../src/core/report/blocks'
 import { drawReport } from '../../src/pdf/drawReport'
@@ -197,34 +198,51 @@ describe('drawing', () => {
 })
 
 describe('the check of the structure', () => {
-  const corruptions: readonly (readonly [what: string, from: RegExp, to: string])[] = [
-    ['a header without scope', /\/Scope \/Column/, '/Skope /Column'],
-    ['a header cell turned into a plain one', /\/S \/TH /, '/S /TD '],
-    ['a row turned into a paragraph', /\/S \/TR /, '/S /P  '],
-    ['a heading that skips a level', /\/S \/H2 /, '/S /H3 '],
-    ['a figure without words', /\/Alt <FEFF/, '/Olt <FEFF'],
-    ['a figure without its place', /\/BBox/, '/BBux'],
-    ['content that is in no element', /\/S \/H1 (.*) \/K \[0\]/, '/S /H1 $1 /K [ ]'],
-    ['content that is claimed twice', /\/S \/H1 (.*) \/K \[0\]/, '/S /H1 $1 /K [1]'],
-    ['an item outside its list', /\/S \/L /, '/S /P '],
-    ['an unknown role', /\/S \/LBody/, '/S /LBodi'],
-    ['an element with a wrong parent', /\/S \/TBody \/P \d/, '/S /TBody /P 9'],
-    ['a page that does not know its tags', /\/StructParents 0/, '/StructParents 9'],
-    ['no mark of tagging', /\/Marked true/, '/Marked null'],
-    ['no language', /\/Lang \(/, '/Lung ('],
-    ['a title that is not shown', /\/DisplayDocTitle true/, '/DisplayDocTitle null'],
-    ['no structure tree', /\/StructTreeRoot (\d)/, '/StructTreeRuut $1'],
-    ['no name of the standard', /pdfuaid:part>1</, 'pdfuaid:part>7<'],
+  /** What is damaged, how, and what the check has to say of it. */
+  const corruptions: readonly (readonly [what: string, from: RegExp, to: string, problem: RegExp])[] = [
+    ['a header without scope', /\/Scope \/Column/, '/Skope /Column', /^TH \d+ does not say what it heads/],
+    ['a header cell turned into a plain one', /\/S \/TH /, '/S /TD ', /in the head does not head its column/],
+    ['a row head turned into a plain cell', /\/S \/TH (.*\/Scope \/Row)/, '/S /TD $1', /^TR \d+ has 0 row heads/],
+    ['a row turned into a paragraph', /\/S \/TR /, '/S /P  ', /^THead \d+ holds P/],
+    ['a cell taken out of its row', /\/S \/TBody (.*)\/K \[(\d+ 0 R) (\d+ 0 R)/, '/S /TBody $1/K [$2 $2', /is in the tree twice|is in no element/],
+    ['a heading that skips a level', /\/S \/H2 /, '/S /H3 ', /^heading 2 goes from level 1 to 3/],
+    ['a figure without words', /\/Alt <FEFF/, '/Olt <FEFF', /^Figure \d+ has no words/],
+    ['a figure without its place', /\/BBox/, '/BBux', /^Figure \d+ has no place/],
+    ['content that is in no element', /\/S \/H1 (.*) \/K \[0\]/, '/S /H1 $1 /K [ ]', /_mc0 is in no element/],
+    ['content that is claimed twice', /\/S \/H1 (.*) \/K \[0\]/, '/S /H1 $1 /K [1]', /_mc1 is in the tree twice/],
+    ['an element for content that is not there', /\/S \/H1 (.*) \/K \[0\]/, '/S /H1 $1 /K [0 999]', /_mc999 is in the tree and on no page/],
+    ['an item outside its list', /\/S \/L /, '/S /P ', /^LI \d+ stands in P/],
+    ['an unknown role', /\/S \/LBody/, '/S /LBodi', /has the role LBodi/],
+    ['an element with a wrong parent', /\/S \/TBody \/P \d+/, '/S /TBody /P 1', /^TBody \d+ names nothing as its parent/],
+    ['a page that does not know its tags', /\/StructParents 0/, '/StructParents 9', /is not found from its page/],
+    ['no mark of tagging', /\/Marked true/, '/Marked null', /not marked as tagged/],
+    ['no language', /\/Lang \(/, '/Lung (', /names no language/],
+    ['a title that is not shown', /\/DisplayDocTitle true/, '/DisplayDocTitle null', /does not show the title/],
+    ['no structure tree', /\/StructTreeRoot \/K/, '/StructTreeRoot /Q', /has no structure tree/],
+    ['no name of the standard', /pdfuaid:part>1</, 'pdfuaid:part>7<', /does not name PDF\/UA-1/],
   ]
-
+  const everyKind = reportOf(
+    { kind: 'heading', level: 2, text: 'Part' }, { kind: 'list', ordered: true, items: ['One', 'Two'] }, { kind: 'statement', tone: 'unknown', title: 'Not known', text: 'Ask.' },
+    table([['1', 'Act', 'Head'], ['2', 'Check', 'Governor']]), bars,
+  )
   let file = ''
   beforeAll(async () => {
-    file = Buffer.from((await draw(exampleReport())).bytes).toString('latin1')
+    file = Buffer.from((await draw(everyKind)).bytes).toString('latin1')
   })
 
-  it.each(corruptions)('finds %s', async (_, from, to) => {
+  it('finds nothing in a sound document', async () => {
+    expect(await structureProblems(new Uint8Array(Buffer.from(file, 'latin1')))).toEqual([])
+  })
+
+  it.each(corruptions)('finds %s', async (_, from, to, problem) => {
     expect(file).toMatch(from)
     const corrupt = new Uint8Array(Buffer.from(file.replace(from, to), 'latin1'))
-    expect(await structureProblems(corrupt)).not.toEqual([])
+    expect((await structureProblems(corrupt)).join('\n')).toMatch(new RegExp(problem.source, 'm'))
+  })
+
+  it('finds text that is in no tag', async () => {
+    const doc = new jsPDF()
+    doc.text('Loose', 10, 10)
+    expect(await structureProblems(new Uint8Array(doc.output('arraybuffer')))).toContain('page 1 has text outside tags and artifacts: Loose')
   })
 })

@@ -83,7 +83,7 @@ const ofTable = (table: ReadElement): readonly string[] => {
  */
 export const structureProblems = async (bytes: Uint8Array): Promise<readonly string[]> => {
   const pdf = await readPdf(bytes)
-  if (pdf.root === null) return [...ofDocument(pdf), 'the document has no structure tree']
+  if (pdf.root === null) return [...ofDocument(pdf), 'the document has no structure tree', ...ofContents(pdf, [])]
   const elements = flat(pdf.root)
   return [
     ...ofDocument(pdf),

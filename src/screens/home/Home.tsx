@@ -1,3 +1,56 @@
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { useLibrary } from '../../state/library'
+import { buttonClass } from '../../ui/Button'
+import { FileButton } from '../../ui/FileButton'
 import { Page } from '../../ui/Page'
+import { useDroppedFile } from '../../ui/useDroppedFile'
+import { GuidanceDue } from '../about/GuidanceDue'
+import { paths } from '../paths'
+import { StorageNotice } from '../StorageNotice'
+import { useBuiltInPack } from '../useBuiltInPack'
+import { Examples } from './Examples'
+import { FailedNotice, type Failure } from './FailedNotice'
+import { Introduction, Lead } from './Introduction'
+import { ReviewList } from './ReviewList'
+import { useLibraryLoading } from './useLibraryLoading'
+import { useOpenFile } from './useOpenFile'
+import './home.css'
 
-export const Home = () => <Page title="Unannounced"><p>Unannounced</p></Page>
+/** The first page: what this is, the way in, and the reviews on this device. Whoever has one finds it above the explanation. */
+export const Home = () => {
+  const { status, reviews } = useLibrary()
+  const { hasFailed, retry } = useLibraryLoading()
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const open = useOpenFile(setFailure)
+  const isHeld = useDroppedFile(open)
+  const builtIn = useBuiltInPack()
+  const hasReviews = reviews.length > 0
+  const waysIn = (
+    <div className="row">
+      <Link href={paths.newReview} className={buttonClass({ look: hasReviews ? 'plain' : 'primary', large: !hasReviews })}>Start a review</Link>
+      <FileButton label="Open a file" accept=".json,application/json" onFile={open} large={!hasReviews} />
+      <span className="home-drop muted small">or drop a file anywhere on this page</span>
+    </div>
+  )
+  return (
+    <Page title="Review your own safeguarding, before an inspector knocks">
+      {failure !== null && <FailedNotice failure={failure} onClose={() => setFailure(null)} />}
+      <StorageNotice />
+      {status === 'loading' && !hasFailed && <p className="muted" role="status">Looking for reviews on this device…</p>}
+      {hasFailed && <FailedNotice failure={{ kind: 'list' }} onClose={retry} />}
+      {(status === 'ready' || hasFailed) && (
+        <>
+          {hasReviews && <ReviewList reviews={reviews} onFailure={setFailure}>{waysIn}</ReviewList>}
+          {builtIn.status === 'ready' && <GuidanceDue pack={builtIn.pack} />}
+          {hasReviews ? <h2 className="home-about">What this is</h2> : null}
+          <Lead />
+          {!hasReviews && waysIn}
+          <Introduction />
+          <Examples onFailure={setFailure} />
+        </>
+      )}
+      {isHeld && <div className="home-held" aria-hidden="true"><p>Drop the file to open it</p></div>}
+    </Page>
+  )
+}

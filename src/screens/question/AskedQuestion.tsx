@@ -20,7 +20,7 @@ import { StepBar } from './StepBar'
 import { stepsFrom } from './steps'
 import './question.css'
 
-const keyedAnswers: ReadonlyMap<string, AnswerValue> = new Map([['0', 0], ['1', 1], ['2', 2], ['3', 3], ['d', 'dont-know'], ['n', 'not-applicable']])
+const keyedAnswers: ReadonlyMap<string, AnswerValue> = new Map<string, AnswerValue>([['0', 0], ['1', 1], ['2', 2], ['3', 3], ['d', 'dont-know'], ['n', 'not-applicable']])
 
 /** Enter means "go on" wherever it does not already mean something else. */
 const takesEnter = (target: EventTarget | null): boolean =>
@@ -45,6 +45,12 @@ export const AskedQuestion = ({ question }: { readonly question: Question }) => 
     if (value === 'not-applicable' && question.notApplicable === null) return
     choose(value)
     choices.current?.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.focus()
+  }
+
+  const clear = () => {
+    choose(null)
+    // The button that had the focus goes with the answer.
+    choices.current?.querySelector('input')?.focus()
   }
 
   usePageKeys((key, event, hasCommand) => {
@@ -78,7 +84,7 @@ export const AskedQuestion = ({ question }: { readonly question: Question }) => 
       <AnswerChoices ref={choices} question={question} onChoose={choose} />
       <div className="row question-tools">
         <Button aria-pressed={isFlagged} className="question-flag" onClick={toggleFlag}>Come back to this</Button>
-        {review.answers.has(question.id) && <Button look="quiet" onClick={() => choose(null)}>Clear this answer</Button>}
+        {review.answers.has(question.id) && <Button look="quiet" onClick={clear}>Clear this answer</Button>}
         <Button look="quiet" className="question-keyboard" onClick={() => setHelpOpen(true)}>Keyboard</Button>
       </div>
       <Background question={question} />

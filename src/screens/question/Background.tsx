@@ -7,11 +7,14 @@ import { paths } from '../paths'
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
+/** Addressees that schools are among: what is said to them needs no counterpart. */
+const toSchools = new Set(['school', 'schools', 'all'])
+
 const SourceLine = ({ origin: { source, part }, isAnalogue }: { readonly origin: Extract<Origin, { kind: 'source' }>; readonly isAnalogue: boolean }) => (
   <>
     <p className="row question-origin">
       <strong>{capitalised(source.kind)} {part?.id ?? source.id}</strong>
-      {isAnalogue && source.addressee !== 'school' && <span className="tag">School’s counterpart</span>}
+      {isAnalogue && !toSchools.has(source.addressee) && <span className="tag">School’s counterpart</span>}
     </p>
     <p>{source.summary}</p>
     {part !== null && <p>This question answers the part: {part.summary}</p>}

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useRef, useState, type ReactNode } from 'react'
+import { useState, type FormEvent, type ReactNode } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { Button } from '../../ui/Button'
 import { Expander } from '../../ui/Expander'
@@ -31,15 +31,17 @@ const Heading = ({ title, what }: { readonly title: string; readonly what: strin
 export const SetUpForm = ({ values, isNew, submitLabel, onSubmit, children }: Props) => {
   const form = useForm<SetUpValues>({ defaultValues: values, resolver: zodResolver(setUpSchema) })
   const [failure, setFailure] = useState<string | null>(null)
-  const element = useRef<HTMLFormElement>(null)
   const { register, handleSubmit, formState: { errors, isSubmitting } } = form
-  const submit = handleSubmit(
-    async (entered) => setFailure(await onSubmit(entered)),
-    (wrong) => revealErrors(element.current, Object.keys(wrong)),
-  )
+  const submit = (event: FormEvent<HTMLFormElement>): Promise<void> => {
+    const { elements } = event.currentTarget
+    return handleSubmit(
+      async (entered) => setFailure(await onSubmit(entered)),
+      (wrong) => revealErrors(elements, Object.keys(wrong)),
+    )(event)
+  }
   return (
     <FormProvider {...form}>
-      <form ref={element} className="setup-form stack measure" noValidate onSubmit={(event) => void submit(event)}>
+      <form className="setup-form stack measure" noValidate onSubmit={(event) => void submit(event)}>
         <div className="name">
           <TextField label="School’s name" autoComplete="organization" maxLength={longestName} required error={errors.school?.message} {...register('school')} />
         </div>

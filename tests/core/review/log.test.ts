@@ -171,6 +171,13 @@ describe('a stamped change', () => {
     expect(event).toEqual({ kind: 'answer-set', question: 'q1', value: 0, id: 'near:7', seq: 5, at: '1970-01-01T00:00:00Z', by: 'governor', replaces: ['far:1'] })
   })
 
+  it('comes one after the highest that its author has seen, however many events that were', () => {
+    const shared = answers('2')
+    const both = merged(extended(shared, [answer('q1', 1)], 'a'), extended(shared, [answer('q2', 3)], 'b'))
+    expect(both.map(({ seq }) => seq)).toEqual([1, 2, 3, 3])
+    expect(extended(both, [answer('q3', 0)], 'a').at(-1)?.seq).toBe(4)
+  })
+
   it.each<[string, Change, readonly string[]]>([
     ['an answer replaces the answer to that question', answer('q1', 0), ['w:1']],
     ['a note replaces no answer', { kind: 'note-set', question: 'q1', value: 'x' }, []],

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { planActions } from '../../../src/core/plan/planActions'
 import { eventSchema, type Change } from '../../../src/core/review/event'
+import { mergeLogs } from '../../../src/core/review/log'
 import { applicableQuestions, countedAnswer, evidenceFor, foldEvents, reviewName } from '../../../src/core/review/review'
 import { scoreReview } from '../../../src/core/scoring/scoreReview'
+import { goldenLog } from '../../support/goldenReview'
 import { answers, extended, pack, reviewOf, start } from '../../support/notation'
 
 const phase = (value: 'primary' | 'secondary' | null): Change => ({ kind: 'detail-set', detail: 'phase', value })
@@ -140,6 +142,14 @@ describe('a question that is not asked of this school', () => {
   })
 })
 
+describe('the golden review', () => {
+  it('is one log of two people on two devices, in order, with nothing left to settle', () => {
+    expect(mergeLogs([...goldenLog].reverse(), [])).toEqual({ ok: true, value: goldenLog })
+    expect(new Set(goldenLog.map(({ by }) => by))).toEqual(new Set(['head', 'lead']))
+    expect(foldEvents(goldenLog).conflicts).toEqual([])
+  })
+})
+
 describe('an event', () => {
   it('of every kind is what the schema takes', () => {
     const log = answers('2 ? n',
@@ -150,7 +160,7 @@ describe('an event', () => {
       { kind: 'evidence-set', evidence: 'e1', value: { what: 'A log', where: 'Office', checkedOn: '2026-11-01', questions: ['q1'] } },
       { kind: 'action-set', action: 'q1/find-out', property: 'status', value: 'done' },
     )
-    for (const event of log) expect(eventSchema.parse(event)).toEqual(event)
+    for (const event of [...log, ...goldenLog]) expect(eventSchema.parse(event)).toEqual(event)
   })
 
   it.each([

@@ -1,0 +1,64 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useForm } from 'react-hook-form'
+import * as z from 'zod/mini'
+import type { EvidenceEntry } from '../../core/review/event'
+import { newId, today } from '../../state/clock'
+import { record } from '../../state/openReview'
+import type { Evidence } from '../../core/review/review'
+import { Button } from '../../ui/Button'
+import { TextField } from '../../ui/Field'
+import { noNames } from '../question/noNames'
+import { evidenceChange } from './evidenceChange'
+
+const line = () => z.string().check(z.trim(), z.maxLength(500, 'Use at most 500 characters.'))
+
+const schema = z.object({
+  what: line().check(z.minLength(1, 'Say what it is, such as “Referral log”.')),
+  where: line(),
+  checkedOn: z.string().check(z.refine((date) => date === '' || date <= today(), 'The last check cannot be in the future.')),
+})
+
+interface Props {
+  /** `null`: a new one. */
+  readonly entry: Evidence | null
+  /** The questions that a new entry serves. */
+  readonly questions: EvidenceEntry['questions']
+  /** What a reviewer would ask to see: each can be taken over as what the entry is. */
+  readonly prompts: readonly string[]
+  readonly onDone: () => void
+}
+
+/** What a piece of evidence is, where it is kept and when it was last checked. The proof itself stays where it is. */
+export const EvidenceForm = ({ entry, questions, prompts, onDone }: Props) => {
+  const { register, handleSubmit, setValue, setFocus, formState: { errors } } = useForm({
+    resolver: zodResolver(schema),
+    defaultValues: { what: entry?.what ?? '', where: entry?.where ?? '', checkedOn: entry?.checkedOn ?? '' },
+  })
+  const keep = handleSubmit(({ what, where, checkedOn }) => {
+    const value = { what, where, checkedOn: checkedOn === '' ? null : checkedOn, questions: entry?.questions ?? questions }
+    record(evidenceChange(entry?.id ?? newId(), value))
+    onDone()
+  })
+  const takeOver = (prompt: string) => {
+    setValue('what', prompt, { shouldValidate: true })
+    setFocus('where')
+  }
+  return (
+    <form className="stack" noValidate onSubmit={(event) => void keep(event)}>
+      <p className="small muted">{noNames} The tool keeps no documents: only what they are and where.</p>
+      {prompts.length > 0 && (
+        <div className="stack tight">
+          <p className="small">What a reviewer would ask to see. Choose one to fill it in:</p>
+          <ul className="evidence-prompts">{prompts.map((prompt) => <li key={prompt}><Button onClick={() => takeOver(prompt)}>{prompt}</Button></li>)}</ul>
+        </div>
+      )}
+      <TextField label="What it is" error={errors.what?.message} {...register('what')} />
+      <TextField label="Where it is kept" hint="Such as “Shared drive, Safeguarding, Logs”" error={errors.where?.message} {...register('where')} />
+      <TextField label="Last checked" hint="The day on which somebody last looked at it" type="date" max={today()} error={errors.checkedOn?.message} {...register('checkedOn')} />
+      <div className="row">
+        <Button type="submit" look="primary">{entry === null ? 'Add evidence' : 'Save changes'}</Button>
+        <Button look="quiet" onClick={onDone}>Cancel</Button>
+      </div>
+    </form>
+  )
+}

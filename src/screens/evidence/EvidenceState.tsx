@@ -1,0 +1,25 @@
+import { evidenceLacks, type EvidenceLack } from '../../core/review/evidenceState'
+import type { Evidence } from '../../core/review/review'
+import { useReadyReview } from '../../state/openReview'
+import { sayDate } from '../when'
+
+const lackWords: Readonly<Record<EvidenceLack, string>> = {
+  'no-place': 'does not say where it is kept',
+  'not-checked': 'no date of a last check',
+  'too-old': 'last checked more than 12 months before the review date',
+}
+
+/** Where an entry is kept, when it was last checked, and whether it backs a claim as of the review date. */
+export const EvidenceState = ({ entry }: { readonly entry: Evidence }) => {
+  const { reviewDate } = useReadyReview().review.details
+  const lacks = evidenceLacks(entry, reviewDate)
+  return (
+    <div className="small evidence-state">
+      {entry.where.trim() !== '' && <span>Kept: {entry.where}</span>}
+      {entry.checkedOn !== null && <span>Last checked {sayDate(entry.checkedOn)}</span>}
+      {lacks.length === 0
+        ? <span className="tag tone-good">Current</span>
+        : <span className="tag tone-unknown">Not current: {lacks.map((lack) => lackWords[lack]).join(', ')}</span>}
+    </div>
+  )
+}

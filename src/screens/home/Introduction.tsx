@@ -1,0 +1,31 @@
+import { Link } from 'wouter'
+import { paths } from '../paths'
+
+/** What this is, in two sentences, and what becomes of what is entered, in one. */
+export const Lead = () => (
+  <div className="home-lead stack tight">
+    <p>A checklist with which a school in England looks at its own safeguarding. It turns the findings of the 2008 joint area review of Haringey, and duties added since, into questions about what you do today, and makes your answers an action plan for your governors.</p>
+    <p className="muted">Nothing you enter leaves this device: there is no account, no server and no tracking.</p>
+  </div>
+)
+
+/** For whom, how long, and what comes of it. */
+export const Introduction = () => (
+  <>
+    <dl className="home-facts">
+      <div>
+        <dt>For whom</dt>
+        <dd>Heads and safeguarding leads, with governors and trainers. It is a school’s own review: not an Ofsted or ISI grade, and no prediction of one.</dd>
+      </div>
+      <div>
+        <dt>How long it takes</dt>
+        <dd>60 questions. The 13 critical ones come first and take about 20 minutes; all take about 2 hours with the evidence at hand. Stop and go on at any time.</dd>
+      </div>
+      <div>
+        <dt>What you get</dt>
+        <dd>Whether each critical safeguard is in place, what is weak, what to do first, and a plan with owners and dates as a PDF.</dd>
+      </div>
+    </dl>
+    <p className="small">See <Link href={paths.sources}>where every question comes from</Link>, and <Link href={paths.about}>what the checklist leaves out and how it scores</Link>.</p>
+  </>
+)

@@ -1,0 +1,54 @@
+import { closeReview, closeSavedReview } from '../../state/closeReview'
+import { duplicateReview, removeReview, renameReview, restoreReview, type ReviewSummary } from '../../state/library'
+import { openReview, useOpenReview } from '../../state/openReview'
+import { showToast } from '../../ui/toasts'
+import { notStored } from '../notStored'
+import { saveReviewFile } from '../review/saveFile'
+import type { Failure } from './FailedNotice'
+
+type Found = Extract<ReviewSummary, { kind: 'found' }>
+type Report = (failure: Failure | null) => void
+
+const trying = async (report: Report, act: () => Promise<void>): Promise<void> => {
+  report(null)
+  try {
+    await act()
+  } catch (error) {
+    report({ kind: 'not-stored', why: notStored(error) })
+  }
+}
+
+export const rename = ({ id }: Found, title: string, report: Report): Promise<void> =>
+  trying(report, async () => {
+    await renameReview(id, title)
+    closeSavedReview(id)
+    showToast('The review has its new name.')
+  })
+
+export const duplicate = ({ id, name }: Found, report: Report): Promise<void> =>
+  trying(report, async () => {
+    await duplicateReview(id)
+    showToast(`“${name}” was duplicated. The copy is a review of its own.`)
+  })
+
+export const saveFile = ({ id }: Found, report: Report): Promise<void> =>
+  trying(report, async () => {
+    await openReview(id)
+    const open = useOpenReview.getState()
+    if (open.status === 'ready' && open.id === id) saveReviewFile(open)
+  })
+
+export const deleteWithUndo = ({ id, name }: Found, report: Report): Promise<void> =>
+  trying(report, async () => {
+    const copy = await removeReview(id)
+    closeReview(id)
+    showToast(`“${name}” was deleted from this device.`, copy === null ? null : { label: 'Undo', run: () => void trying(report, () => restoreReview(copy)) })
+  })
+
+/** Without a way back: what is damaged cannot be read, so it cannot be put back either. */
+export const deleteDamaged = (id: string, report: Report): Promise<void> =>
+  trying(report, async () => {
+    await removeReview(id)
+    closeReview(id)
+    showToast('The damaged review was deleted from this device.')
+  })
