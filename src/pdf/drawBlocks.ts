@@ -36,11 +36,14 @@ const prepareHeading = (sheet: Sheet, { level, text }: Of<'heading'>): Drawing =
   }
 }
 
+/** A paragraph of so many lines is not parted between two pages. */
+const unpartedLines = 5
+
 const prepareParagraph = (sheet: Sheet, text: string, style: TextStyle): Drawing => {
   const lines = sheet.wrap(text, page.textWidth, style)
   return {
     gap: 3,
-    lead: Math.min(lines.length, 2) * style.leading,
+    lead: (lines.length <= unpartedLines ? lines.length : 2) * style.leading,
     draw: () => sheet.tags.element('P', {}, (element) => sheet.flowLines(element, lines, page.left, style)),
   }
 }
@@ -59,13 +62,22 @@ const drawItem = (sheet: Sheet, label: readonly string[], labelStyle: TextStyle,
 }
 
 const itemGap = 0.7
+/** A list or a set of facts no taller than this is not parted between two pages. */
+const unpartedHeight = 45
+
+/** What of a list has to stand on one page: all of it where it is short, else the first item's beginning. */
+const leadOfItems = (items: readonly (readonly string[])[], gap: number): number => {
+  const { leading } = textStyles.body
+  const height = items.reduce((sum, lines) => sum + lines.length * leading, 0) + Math.max(0, items.length - 1) * gap
+  return height <= unpartedHeight ? height : Math.min(items[0]?.length ?? 0, 2) * leading
+}
 
 const prepareList = (sheet: Sheet, { items, ordered }: Of<'list'>): Drawing => {
   const indent = ordered ? 7 : 5
   const itemLines = items.map((item) => sheet.wrap(item, page.textWidth - indent, textStyles.body))
   return {
     gap: 2.5,
-    lead: Math.min(itemLines[0]?.length ?? 0, 2) * textStyles.body.leading,
+    lead: leadOfItems(itemLines, itemGap),
     draw: () =>
       sheet.tags.element('L', { listNumbering: ordered ? 'Decimal' : 'Disc' }, () =>
         itemLines.forEach((lines, index) => {
@@ -86,7 +98,7 @@ const prepareFacts = (sheet: Sheet, { facts }: Of<'facts'>): Drawing => {
   }))
   return {
     gap: 4.5,
-    lead: Math.min(rows[0]?.value.length ?? 0, 2) * textStyles.body.leading,
+    lead: leadOfItems(rows.map(({ term, value }) => (term.length > value.length ? term : value)), factGap),
     draw: () =>
       sheet.tags.element('L', { listNumbering: 'None' }, () =>
         rows.forEach(({ term, value }, index) => {

@@ -28,7 +28,7 @@ const originWords = (origin: Origin): string => {
 }
 
 /** What a question comes from, in sentences: sources first, under their label where the question is the school's counterpart of a finding about others. */
-const sourcesInWords = (pack: Pack, question: Question): string => {
+export const sourcesInWords = (pack: Pack, question: Question): string => {
   const origins = originsOf(pack, question)
   const wordsOf = (kind: Origin['kind']) => origins.filter((origin) => origin.kind === kind).map(originWords)
   return [...(question.analogue ? ['School’s counterpart of:'] : []), ...wordsOf('source'), ...wordsOf('added')].join(' ')

@@ -20,8 +20,8 @@ export const priorityTime = (pack: Pack, priority: Priority): string =>
   `within ${howMany(pack.dueInWorkingDays[priority], 'working day')} of the review date`
 
 export const effortWords: Readonly<Record<Effort, string>> = {
-  small: 'Small: one person, about a day',
-  medium: 'Medium: several people, some weeks',
+  small: 'Small: one person, a day',
+  medium: 'Medium: some people and weeks',
   large: 'Large: a term, or money',
 }
 

@@ -68,6 +68,28 @@ export const placeOf = (questions: readonly Question[], id: string, review: Revi
 export const firstUnanswered = (questions: readonly Question[], review: Review): Question | null =>
   questions.find((question) => countedAnswer(question, review) === null) ?? null
 
+/** How far somebody has come with some questions. */
+export interface Progress {
+  /** With an answer that counts. */
+  readonly answered: number
+  readonly of: number
+  /** At level 0 or 1. */
+  readonly gaps: number
+  readonly dontKnow: number
+  readonly flagged: number
+}
+
+export const progressOf = (questions: readonly Question[], review: Review): Progress => {
+  const answers = questions.flatMap((question) => countedAnswer(question, review) ?? [])
+  return {
+    answered: answers.length,
+    of: questions.length,
+    gaps: answers.filter((answer) => answer.kind === 'level' && answer.level < 2).length,
+    dontKnow: answers.filter(({ kind }) => kind === 'dont-know').length,
+    flagged: questions.filter(({ id }) => review.flags.has(id)).length,
+  }
+}
+
 /** Reading four descriptions and choosing one, by people who know their school, without looking anything up. */
 export const minutesPerQuestion = 1.5
 const roundedToMinutes = 5

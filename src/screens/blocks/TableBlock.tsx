@@ -19,13 +19,14 @@ const Row = ({ cells, columns, headerColumn }: { readonly cells: readonly string
 /** A table that scrolls sideways, also by keyboard, where the page is too narrow for it. */
 export const TableBlock = ({ block: { caption, columns, headerColumn, rows, empty } }: { readonly block: Table }) => {
   const captionId = useId()
+  const width = columns.reduce((total, { share }) => total + share, 0)
   if (rows.length === 0) return <p>{empty}</p>
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to take the keyboard
     <div className="table-scroll" role="region" aria-labelledby={captionId} tabIndex={0}>
       <table className={`blocks-table ${columns.length > 3 ? 'is-wide' : ''}`}>
         <caption id={captionId}>{caption}</caption>
-        <colgroup>{columns.map(({ title, share }) => <col key={title} style={{ width: `${share}%` }} />)}</colgroup>
+        <colgroup>{columns.map(({ title, share }) => <col key={title} style={{ width: `${(100 * share) / width}%` }} />)}</colgroup>
         <thead><tr>{columns.map((column) => <th key={column.title} scope="col" className={alignClass(column)}>{column.title}</th>)}</tr></thead>
         <tbody>{rows.map((cells, index) => <Row key={`${index} ${cells[headerColumn]}`} cells={cells} columns={columns} headerColumn={headerColumn} />)}</tbody>
       </table>

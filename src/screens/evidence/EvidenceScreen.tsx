@@ -1,3 +1,59 @@
+import { useRef, useState } from 'react'
+import { evidenceLacks } from '../../core/review/evidenceState'
+import { reviewName, type Evidence } from '../../core/review/review'
+import { howMany } from '../../core/report/words'
+import { record, useReadyReview } from '../../state/openReview'
+import { Button } from '../../ui/Button'
+import { SelectField } from '../../ui/Field'
 import { Page } from '../../ui/Page'
+import { showToast } from '../../ui/toasts'
+import { EvidenceCard } from './EvidenceCard'
+import { EvidenceDialog, type Edited } from './EvidenceDialog'
+import { evidenceChange } from './evidenceChange'
+import { sortedEvidence, sortings, type Sorting } from './sortedEvidence'
 
-export const EvidenceScreen = () => <Page title="Evidence"><p>Evidence</p></Page>
+/** Takes an entry away. The message's button puts this very entry back, whatever was done since. */
+const remove = (entry: Evidence): void => {
+  record(evidenceChange(entry.id, null))
+  showToast(`“${entry.what}” was removed.`, { label: 'Put it back', run: () => record(evidenceChange(entry.id, entry)) })
+}
+
+const isSorting = (value: string): value is Sorting => sortings.some((sorting) => sorting.value === value)
+
+/** All evidence of the review in one place. */
+export const EvidenceScreen = () => {
+  const { review } = useReadyReview()
+  const [edited, setEdited] = useState<Edited>('none')
+  const [sorting, setSorting] = useState<Sorting>('oldest-check')
+  const add = useRef<HTMLButtonElement>(null)
+  const { evidence } = review
+  const notCurrent = evidence.filter((entry) => evidenceLacks(entry, review.details.reviewDate).length > 0).length
+  return (
+    <Page title="Evidence" of={reviewName(review.details)}>
+      <p>What shows that the answers are true, where it is kept and when somebody last checked it. Each entry is made once and can serve many questions.</p>
+      <p className="muted">The tool keeps no documents: the proof stays where it is. Do not name children or staff. Roles and dates only.</p>
+      {evidence.length === 0 ? (
+        <div className="card stack tight">
+          <h2>Nothing is listed yet</h2>
+          <p>An answer of “in place” or better counts as backed once an entry says where its evidence is and that it was checked within 12 months before the review date. You can add entries here, or on a question as you answer it: each question lists what a reviewer would ask to see.</p>
+        </div>
+      ) : (
+        <p>{howMany(evidence.length, 'entry', 'entries')}. {notCurrent === 0 ? 'All are current.' : `${notCurrent} not current: such an entry backs no answer until that is put right.`}</p>
+      )}
+      <div className="row spread evidence-tools">
+        <Button ref={add} look="primary" onClick={() => setEdited('new')}>Add evidence</Button>
+        {evidence.length > 1 && (
+          <SelectField label="Sorted by" value={sorting} options={sortings} onChange={(event) => { if (isSorting(event.target.value)) setSorting(event.target.value) }} />
+        )}
+      </div>
+      {evidence.length > 0 && (
+        <ul className="evidence-list">
+          {sortedEvidence(evidence, sorting).map((entry) => (
+            <EvidenceCard key={entry.id} entry={entry} onEdit={() => setEdited(entry)} onRemove={() => { remove(entry); add.current?.focus() }} />
+          ))}
+        </ul>
+      )}
+      <EvidenceDialog edited={edited} onClose={() => setEdited('none')} />
+    </Page>
+  )
+}

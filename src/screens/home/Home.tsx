@@ -30,7 +30,7 @@ export const Home = () => {
     <div className="row">
       <Link href={paths.newReview} className={buttonClass({ look: hasReviews ? 'plain' : 'primary', large: !hasReviews })}>Start a review</Link>
       <FileButton label="Open a file" accept=".json,application/json" onFile={open} large={!hasReviews} />
-      <span className="home-drop muted small">or drop a file anywhere on this page</span>
+      {!hasReviews && <span className="home-drop muted small">or drop a file anywhere on this page</span>}
     </div>
   )
   return (

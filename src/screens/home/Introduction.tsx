@@ -4,7 +4,7 @@ import { paths } from '../paths'
 /** What this is, in two sentences, and what becomes of what is entered, in one. */
 export const Lead = () => (
   <div className="home-lead stack tight">
-    <p>A checklist with which a school in England looks at its own safeguarding. It turns the findings of the 2008 joint area review of Haringey, and duties added since, into questions about what you do today, and makes your answers an action plan for your governors.</p>
+    <p>A checklist with which a school in England looks at its own safeguarding. It asks what you do today, in questions drawn from the findings of the 2008 joint area review of Haringey and from duties added since. Your answers become an action plan for your governors.</p>
     <p className="muted">Nothing you enter leaves this device: there is no account, no server and no tracking.</p>
   </div>
 )

@@ -38,7 +38,7 @@ export const ReviewCard = ({ summary, isLatest, onFailure }: Props) => {
         <span className="row tools">
           <Button look="quiet" aria-label={`Rename ${name}`} onClick={() => setIsRenaming(true)}>Rename</Button>
           <Button look="quiet" aria-label={`Duplicate ${name}`} onClick={() => void duplicate(summary, onFailure)}>Duplicate</Button>
-          <Button look="quiet" aria-label={`Save a file of ${name}`} onClick={() => void saveFile(summary, onFailure)}>Save a file</Button>
+          <Button look="quiet" aria-label={`Save file of ${name}`} onClick={() => void saveFile(summary, onFailure)}>Save file</Button>
           <Button look="quiet" aria-label={`Delete ${name}`} onClick={() => void deleteWithUndo(summary, onFailure)}>Delete</Button>
         </span>
       </div>

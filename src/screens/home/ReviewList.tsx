@@ -7,14 +7,17 @@ import { ReviewCard } from './ReviewCard'
 interface Props {
   readonly reviews: readonly ReviewSummary[]
   readonly onFailure: (failure: Failure | null) => void
-  /** Stands under the list. */
+  /** The ways to further reviews; stands beside the heading. */
   readonly children: ReactNode
 }
 
 /** The reviews on this device, the one changed last first. */
 export const ReviewList = ({ reviews, onFailure, children }: Props) => (
   <section className="stack" aria-labelledby="home-reviews">
-    <h2 id="home-reviews" className="visually-hidden">Reviews on this device</h2>
+    <div className="row spread">
+      <h2 id="home-reviews">Reviews on this device</h2>
+      {children}
+    </div>
     <ul className="home-reviews">
       {reviews.map((summary, index) => (
         <li key={summary.id}>
@@ -24,6 +27,5 @@ export const ReviewList = ({ reviews, onFailure, children }: Props) => (
         </li>
       ))}
     </ul>
-    {children}
   </section>
 )

@@ -6,6 +6,7 @@ import { countedAnswer, reviewName } from '../../core/review/review'
 import { useAnswering } from '../../state/answering'
 import { record, useReadyReview } from '../../state/openReview'
 import { Button } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
 import { Page } from '../../ui/Page'
 import { usePageKeys } from '../review/pageKeys'
 import { AnswerChoices } from './AnswerChoices'
@@ -33,6 +34,7 @@ export const AskedQuestion = ({ question }: { readonly question: Question }) => 
   const [, navigate] = useLocation()
   const choices = useRef<HTMLFieldSetElement>(null)
   const [isHelpOpen, setHelpOpen] = useState(false)
+  const [isListOpen, setListOpen] = useState(false)
   const { pack, review } = open
   const { place, previous, next } = stepsFrom(open, answering, question)
   const isAnswered = countedAnswer(question, review) !== null
@@ -90,8 +92,11 @@ export const AskedQuestion = ({ question }: { readonly question: Question }) => 
       <Background question={question} />
       <QuestionEvidence question={question} />
       <Note question={question} />
-      <JumpList current={question} />
-      <StepBar previous={previous} next={next} isAnswered={isAnswered} />
+      <StepBar previous={previous} next={next} isAnswered={isAnswered} onJump={() => setListOpen(true)} />
+      <Dialog title="All questions" isOpen={isListOpen} onClose={() => setListOpen(false)}>
+        <JumpList current={question} onChosen={() => setListOpen(false)} />
+        <div><Button onClick={() => setListOpen(false)}>Close</Button></div>
+      </Dialog>
       <KeyboardHelp isOpen={isHelpOpen} allowsNotApplicable={question.notApplicable !== null} onClose={() => setHelpOpen(false)} />
     </Page>
   )

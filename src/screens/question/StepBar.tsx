@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { buttonClass } from '../../ui/Button'
+import { Button, buttonClass } from '../../ui/Button'
 import type { Step } from './steps'
 
 interface Props {
@@ -7,12 +7,14 @@ interface Props {
   readonly next: Step
   /** An answered question makes "next" the one thing to do. */
   readonly isAnswered: boolean
+  readonly onJump: () => void
 }
 
 /** The way on and back, always within reach. */
-export const StepBar = ({ previous, next, isAnswered }: Props) => (
+export const StepBar = ({ previous, next, isAnswered, onJump }: Props) => (
   <nav aria-label="Previous and next" className="question-steps no-print">
-    {previous === null ? <span /> : <Link href={previous.href} className={buttonClass({})}>{previous.label}</Link>}
+    {previous !== null && <Link href={previous.href} className={buttonClass({})}>{previous.label}</Link>}
+    <Button look="quiet" onClick={onJump}>All questions</Button>
     <Link href={next.href} className={`${buttonClass({ look: isAnswered ? 'primary' : 'plain' })} question-next`}>{next.label}</Link>
   </nav>
 )

@@ -1,0 +1,78 @@
+import { useId } from 'react'
+import { Link } from 'wouter'
+import { isOverdue } from '../../core/plan/arrangeActions'
+import type { Action } from '../../core/plan/planActions'
+import { sourcesInWords } from '../../core/report/actionPlanReport'
+import { dueWords, effortWords, gainMethod, gainWords } from '../../core/report/planWords'
+import { priorityWords, statusWords, stepWords } from '../../core/report/words'
+import { today } from '../../state/clock'
+import { record, useReadyReview } from '../../state/openReview'
+import { Button } from '../../ui/Button'
+import { SelectField } from '../../ui/Field'
+import { paths } from '../paths'
+import { DoneNotice } from './DoneNotice'
+import { statuses } from './statuses'
+
+const Why = ({ action: { question } }: { readonly action: Action }) => {
+  const { id, pack } = useReadyReview()
+  return (
+    <div className="why">
+      <p><span className="muted">Why: </span><Link href={paths.question(id, question.id)}>{question.text}</Link></p>
+      <details className="plan-more"><summary>Where it comes from</summary><p>{sourcesInWords(pack, question)}</p></details>
+    </div>
+  )
+}
+
+const Gain = ({ action: { gain } }: { readonly action: Action }) => {
+  const method = gainMethod(gain)
+  return (
+    <>
+      {gainWords(gain)}{' '}
+      {method !== null && <details className="plan-more"><summary>How?</summary><p>{method.rule}: <b>{method.here}</b></p></details>}
+    </>
+  )
+}
+
+const Facts = ({ action }: { readonly action: Action }) => (
+  <dl className="facts">
+    <div><dt>Owner</dt><dd>{action.owner}</dd></div>
+    <div><dt>Due</dt><dd className={isOverdue(action, today()) ? 'tone-gap is-overdue' : undefined}>{dueWords(action, today())}</dd></div>
+    <div><dt>Effort</dt><dd>{effortWords[action.effort]}</dd></div>
+    <div><dt>Gain</dt><dd><Gain action={action} /></dd></div>
+  </dl>
+)
+
+interface Props {
+  readonly action: Action
+  readonly onEdit: (action: string) => void
+  readonly showPriority: boolean
+}
+
+/** One step: what, why, whose, by when, and how it stands. */
+export const ActionRow = ({ action, onEdit, showPriority }: Props) => {
+  const { pack } = useReadyReview()
+  const titleId = useId()
+  return (
+    <article className="plan-action" aria-labelledby={titleId}>
+      <div className="what stack tight">
+        <p className="row step">{showPriority && <span className="tag">{priorityWords[action.priority]}</span>}<span className="muted">{stepWords(pack, action.start)}</span></p>
+        <h3 id={titleId}>{action.wording}</h3>
+        <p><span className="muted">Done when: </span>{action.success}</p>
+        {action.note !== '' && <p className="note"><span className="muted">Note: </span>{action.note}</p>}
+        <Why action={action} />
+      </div>
+      <div className="side stack tight">
+        <Facts action={action} />
+        <div className="controls">
+          <SelectField
+            label={<>Status<span className="visually-hidden"> of: {action.wording}</span></>} value={action.status}
+            options={statuses.map((value) => ({ value, label: statusWords[value] }))}
+            onChange={({ target }) => record({ kind: 'action-set', action: action.id, property: 'status', value: statuses.find((status) => status === target.value) ?? 'not-started' })}
+          />
+          <Button className="no-print" onClick={() => onEdit(action.id)}>Edit<span className="visually-hidden">: {action.wording}</span></Button>
+        </div>
+      </div>
+      <DoneNotice action={action} />
+    </article>
+  )
+}

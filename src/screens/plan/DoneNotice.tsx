@@ -1,0 +1,31 @@
+import { Link } from 'wouter'
+import type { Action } from '../../core/plan/planActions'
+import { useReadyReview } from '../../state/openReview'
+import { Button, buttonClass } from '../../ui/Button'
+import { paths } from '../paths'
+import { recordOutcome } from './recordOutcome'
+
+/** Asks for the new answer once a step is marked done. Nothing changes until somebody gives it. */
+export const DoneNotice = ({ action }: { readonly action: Action }) => {
+  const { id, pack, plan } = useReadyReview()
+  const isOpen = plan.actions.some((open) => open.id === action.id)
+  if (action.status !== 'done' || !isOpen) return null
+  if (action.proposes === null) {
+    return (
+      <div className="notice done tone-good row spread" role="status">
+        <p><b>Done.</b> Now choose the level that fits what was found out.</p>
+        <Link href={paths.question(id, action.question.id)} className={buttonClass({ look: 'primary' })}>Answer the question</Link>
+      </div>
+    )
+  }
+  const level = pack.levels[action.proposes]
+  return (
+    <div className="notice done tone-good stack tight" role="status">
+      <p><b>Done. Record ‘{level?.name}’ for this question?</b> That level says: {action.question.levels[action.proposes]}</p>
+      <div className="row">
+        <Button look="primary" onClick={() => recordOutcome(action)}>Record ‘{level?.name}’</Button>
+        <Link href={paths.question(id, action.question.id)} className={buttonClass({})}>Look at the question first</Link>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,4 @@
+import type { ActionStatus } from '../../core/review/event'
+
+/** In the order in which an action goes through them. */
+export const statuses = ['not-started', 'in-progress', 'done'] as const satisfies readonly ActionStatus[]
