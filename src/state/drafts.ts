@@ -1,7 +1,7 @@
 import { fieldOf, type Change } from '../core/review/event'
 import { deleteDraft, putDraft } from '../storage/reviewStore'
 import { device } from './device'
-import { record, useOpenReview } from './openReview'
+import { recordText, useOpenReview } from './openReview'
 
 /** A change whose value is text that somebody types. */
 export type TextChange = Extract<Change, { kind: 'note-set' | 'reason-set' }>
@@ -16,8 +16,7 @@ const withDatabase = async (run: (database: Parameters<typeof putDraft>[0], revi
 /** Keeps text that is being typed, so that a crash or a closed tab does not lose it. */
 export const writeDraft = (change: TextChange): void => void withDatabase((database, review) => putDraft(database, review, change))
 
-/** Makes settled text an event, and lets go of its draft. */
+/** Makes settled text an event, which takes the place of its draft; where the text is as it was, the draft goes by itself. */
 export const settleDraft = (change: TextChange): void => {
-  record(change)
-  void withDatabase((database, review) => deleteDraft(database, review, fieldOf(change)))
+  if (!recordText(change)) void withDatabase((database, review) => deleteDraft(database, review, fieldOf(change)))
 }

@@ -11,6 +11,7 @@ import type { ReviewCopy } from '../storage/reviewFile'
 import { clearDevice, deleteReview, listReviewIds, putReview, readReview, type StoredReview } from '../storage/reviewStore'
 import { newId, nextEventNumber, now, writer } from './clock'
 import { device, inMemory } from './device'
+import { dropWaiting, waitingEvents } from './saving'
 import { onTabMessage, tellTabs } from './tabs'
 
 /** A review of this device in a line. */
@@ -79,12 +80,14 @@ export const startReview = async (pack: Pack, changes: readonly Change[], by: st
   return id
 }
 
-/** A stored review as a file would hold it, or `null` where it is not here or cannot be read. */
+/** A review as a file would hold it, with what still waits to be stored, or `null` where it is not here or cannot be read. */
 export const copyOf = async (id: string): Promise<ReviewCopy | null> => {
   const opened = await device()
   if (!opened.ok) return inMemory.get(id) ?? null
   const stored = await readReview(opened.database, id)
-  return stored.kind === 'found' ? { pack: stored.pack, log: stored.log } : null
+  if (stored.kind !== 'found') return null
+  const merged = mergeLogs(stored.log, waitingEvents(id))
+  return { pack: stored.pack, log: merged.ok ? merged.value : stored.log }
 }
 
 /** What taking in a copy did: `added` is how many of its events were new here; the review is at `id`. */
@@ -105,6 +108,7 @@ export const removeReview = async (id: string): Promise<ReviewCopy | null> => {
   const copy = await copyOf(id)
   const opened = await device()
   if (opened.ok) await deleteReview(opened.database, id)
+  dropWaiting(id)
   inMemory.delete(id)
   tellTabs({ kind: 'deleted', review: id })
   await refreshLibrary()
@@ -139,6 +143,7 @@ export const renameReview = async (id: string, title: string): Promise<void> => 
 export const clearAll = async (): Promise<void> => {
   const opened = await device()
   if (opened.ok) await clearDevice(opened.database)
+  dropWaiting(null)
   inMemory.clear()
   tellTabs({ kind: 'cleared' })
   await refreshLibrary()

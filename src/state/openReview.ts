@@ -10,7 +10,7 @@ import { scoreReview, type Scorecard } from '../core/scoring/scoreReview'
 import { deleteDraft, putDevice, readDevice, readDrafts, readReview } from '../storage/reviewStore'
 import { newId, nextEventNumber, now, writer } from './clock'
 import { device, inMemory } from './device'
-import { createSaver, type Save, type SaveStatus } from './saving'
+import { createSaver, waitingEvents, type Save, type SaveStatus } from './saving'
 import { onTabMessage } from './tabs'
 
 /** The review that is open, with all that follows from its log. */
@@ -41,7 +41,7 @@ export type OpenReview =
   | { readonly status: 'closed' }
   | { readonly status: 'loading' | 'missing'; readonly id: string }
   | { readonly status: 'damaged'; readonly id: string; readonly problems: readonly Problem[]; readonly records: readonly unknown[] }
-  | { readonly status: 'deleted'; readonly id: string; readonly pack: Pack; readonly log: Log }
+  | { readonly status: 'deleted'; readonly id: string; readonly pack: Pack; readonly log: Log; readonly me: string }
   | ReadyReview
 
 export const useOpenReview = create<OpenReview>()(() => ({ status: 'closed' }))
@@ -57,6 +57,8 @@ const ready = (open: OpenReview): ReadyReview => {
 }
 
 let save: Save | null = null
+/** What other tabs stored while this one was still reading: its reading may have missed it. */
+let heardWhileLoading: Log = []
 
 const computed = (pack: Pack, log: Log): Pick<ReadyReview, 'log' | 'review' | 'scorecard' | 'plan'> => {
   const review = foldEvents(log)
@@ -71,27 +73,30 @@ export const openReview = async (id: string): Promise<void> => {
   const open = useOpenReview.getState()
   if (open.status === 'ready' && open.id === id) return
   setOpen({ status: 'loading', id })
+  heardWhileLoading = []
   const opened = await device()
   const memory = inMemory.get(id)
   const stored = memory !== undefined ? { kind: 'found' as const, ...memory, damaged: [] } : opened.ok ? await readReview(opened.database, id) : { kind: 'missing' as const }
+  const [me, backedUpAt, drafts] = opened.ok
+    ? await Promise.all([readDevice(opened.database, meKey(id), z.string()), readDevice(opened.database, backupKey(id), z.string()), readDrafts(opened.database, id)])
+    : [null, null, []]
   const current = useOpenReview.getState()
   if (current.status !== 'loading' || current.id !== id) return
   if (stored.kind === 'missing') return setOpen({ status: 'missing', id })
   if (stored.kind === 'damaged') return setOpen({ status: 'damaged', id, problems: stored.problems, records: stored.records })
-  const [me, backedUpAt, drafts] = opened.ok
-    ? await Promise.all([readDevice(opened.database, meKey(id), z.string()), readDevice(opened.database, backupKey(id), z.string()), readDrafts(opened.database, id)])
-    : [null, null, []]
-  const state = computed(stored.pack, stored.log)
+  const waiting = waitingEvents(id)
+  const merged = mergeLogs(stored.log, [...heardWhileLoading, ...waiting])
+  const state = computed(stored.pack, merged.ok ? merged.value : stored.log)
   save = createSaver(id, (saveStatus) => patch(id, { saveStatus }))
   setOpen({
     status: 'ready', id, pack: stored.pack, ...state,
-    saveStatus: opened.ok ? { kind: 'saved', at: state.review.lastChangedAt } : { kind: 'off', refusal: opened.refusal },
+    saveStatus: !opened.ok ? { kind: 'off', refusal: opened.refusal } : waiting.length > 0 ? { kind: 'saving' } : { kind: 'saved', at: null },
     damaged: stored.damaged, me: me ?? state.review.contributors[0]?.id ?? newId(), backedUpAt,
     undoable: [], redoable: [], askFirst: null,
   })
   for (const draft of drafts) {
-    record(draft)
-    if (opened.ok) void deleteDraft(opened.database, id, fieldOf(draft))
+    // A draft goes with the event that it becomes; one that was settled already goes by itself.
+    if (!record(draft) && opened.ok) void deleteDraft(opened.database, id, fieldOf(draft))
   }
 }
 
@@ -121,11 +126,23 @@ const append = (change: Change): string | null => {
   return event.id
 }
 
-/** Records what the user did, so that it can be undone. */
-export const record = (change: Change): void => {
+/** Records what the user did, so that it can be undone. Returns whether that changed anything. */
+export const record = (change: Change): boolean => {
   const id = append(change)
   const open = ready(useOpenReview.getState())
   if (id !== null) patch(open.id, { undoable: [...open.undoable, id], redoable: [] })
+  return id !== null
+}
+
+/** Records text that was being typed. Where the review was deleted under it, the text is kept with what can be put back. */
+export const recordText = (change: Change): boolean => {
+  const open = useOpenReview.getState()
+  if (open.status === 'ready') return record(change)
+  if (open.status === 'deleted') {
+    const event = stampChange(open.log, change, { writer, n: nextEventNumber(), at: now(), by: open.me })
+    setOpen({ ...open, log: [...open.log, event] })
+  }
+  return false
 }
 
 /** Takes back the latest thing done in this page, or (redo) what was taken back. Where the field has moved on since, it asks first. */
@@ -165,11 +182,12 @@ export const noteBackup = async (): Promise<void> => {
 
 onTabMessage((message) => {
   const open = useOpenReview.getState()
-  if (open.status !== 'ready') return
+  if (open.status !== 'ready' && open.status !== 'loading') return
   if (message.kind === 'cleared' || (message.kind === 'deleted' && message.review === open.id)) {
-    return setOpen({ status: 'deleted', id: open.id, pack: open.pack, log: open.log })
+    return setOpen(open.status === 'ready' ? { status: 'deleted', id: open.id, pack: open.pack, log: open.log, me: open.me } : { status: 'missing', id: open.id })
   }
   if (message.kind !== 'appended' || message.review !== open.id) return
+  if (open.status !== 'ready') return void (heardWhileLoading = [...heardWhileLoading, ...message.events])
   const merged = mergeLogs(open.log, message.events)
   if (merged.ok) patch(open.id, computed(open.pack, merged.value))
 })

@@ -22,10 +22,21 @@ export type StoredReview =
 
 const durably = { durability: 'strict' } as const
 
-/** Appends events and resolves only when they are on disk. Rejects where the disk is full or storage fails; then nothing of them is stored. */
+/** Resolves when a transaction is on disk. Rejects with its own reason: single requests may only say that they were aborted with it. */
+const committed = async (requests: readonly Promise<unknown>[], done: Promise<void>): Promise<void> => {
+  for (const request of requests) request.catch(() => undefined)
+  await done
+}
+
+/**
+ * Appends events and resolves only when they are on disk. Rejects where the disk is full or storage fails; then nothing of them is stored.
+ * The draft of a text goes with the event that it became, in one go: whenever the page is closed, one of the two is there.
+ */
 export const appendEvents = async (database: Database, review: string, events: readonly ReviewEvent[]): Promise<void> => {
-  const transaction = database.transaction('events', 'readwrite', durably)
-  await Promise.all([...events.map((event) => transaction.store.put({ review, id: event.id, event })), transaction.done])
+  const transaction = database.transaction(['events', 'drafts'], 'readwrite', durably)
+  const [stored, drafts] = [transaction.objectStore('events'), transaction.objectStore('drafts')]
+  const requests = events.flatMap((event): Promise<unknown>[] => [stored.put({ review, id: event.id, event }), drafts.delete([review, fieldOf(event)])])
+  await committed(requests, transaction.done)
 }
 
 /** Stores a review with its pack in one go: all of it or nothing. */
@@ -34,11 +45,8 @@ export const putReview = async (database: Database, pack: Pack, log: Log): Promi
   if (first?.kind !== 'review-started') throw new Error('a log starts with review-started')
   const transaction = database.transaction(['events', 'packs'], 'readwrite', durably)
   const events = transaction.objectStore('events')
-  await Promise.all([
-    transaction.objectStore('packs').put({ hash: first.pack.hash, pack }),
-    ...log.map((event) => events.put({ review: first.review, id: event.id, event })),
-    transaction.done,
-  ])
+  const requests = log.map((event): Promise<unknown> => events.put({ review: first.review, id: event.id, event }))
+  await committed([transaction.objectStore('packs').put({ hash: first.pack.hash, pack }), ...requests], transaction.done)
 }
 
 /** The ids of all reviews on this device. */

@@ -7,7 +7,7 @@ import * as z from 'zod/mini'
  */
 
 const text = (description: string, maxLength = 600) =>
-  z.string().check(z.minLength(1), z.maxLength(maxLength), z.describe(description))
+  z.string().check(z.minLength(1), z.maxLength(maxLength), z.refine((value) => !/\p{Surrogate}/u.test(value), 'holds half a character'), z.describe(description))
 const texts = (description: string) => z.array(text('One of them.')).check(z.describe(description))
 const id = (description: string) =>
   z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/, 'may hold only letters, digits and hyphens, 60 at most'), z.describe(`${description} Letters, digits and hyphens; stable and never reused.`))
@@ -70,7 +70,7 @@ const question = z.strictObject({
   weight: z.literal([1, 3, 5]).check(z.describe('5 life-critical, 3 important, 1 good practice.')),
   critical: z.boolean().check(z.describe('True where the gate rests on it: exactly the questions of weight 5.')),
   weightReason: text('Why this weight, so that a governor can challenge it.'),
-  sources: z.array(z.union([z.string(), added])).check(z.minLength(1), z.describe('Ids of sources or of their parts, or the label of an added duty with its document.')),
+  sources: z.array(z.union([id('A source or one of its parts.'), added])).check(z.minLength(1), z.describe('Ids of sources or of their parts, or the label of an added duty with its document.')),
   analogue: z.boolean().check(z.describe("True where a source speaks to others than schools, and this is the school's counterpart.")),
   why: text('Why it matters.'),
   levels: z.tuple([text('Not in place.', 360), text('Partly in place.', 360), text('In place.', 360), text('In place and checked.', 360)]),
@@ -96,7 +96,7 @@ export const packSchema = z.strictObject({
   title: text('Its name.', 120),
   summary: text('What it is.'),
   isNot: texts('What it is not.'),
-  notCovered: texts('What it leaves out; printed beside every result.'),
+  notCovered: texts('What it leaves out; printed beside every result.').check(z.minLength(1)),
   checked: z.strictObject({ on: date("When it was last checked against today's guidance."), dueAgainOn: date('When that is due again: from that day the app says so.') }),
   weighting: text('How the weights were set.', 1200),
   levels: z.array(z.strictObject({ value: z.literal(levelValues), name: text('The level in words.', 40), meaning: text('What it means for any question.') })).check(z.length(4)),

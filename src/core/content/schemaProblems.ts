@@ -43,6 +43,8 @@ const sentenceOf = (issue: z.core.$ZodIssue, found: unknown): string => {
       return found === undefined ? `is missing (it should be one of: ${quoted(issue.values)})` : `is ${JSON.stringify(found)?.slice(0, 40)}, but should be one of: ${quoted(issue.values)}`
     case 'invalid_format':
       return issue.format === 'date' ? 'should be a date written like 2026-11-23' : issue.message === withoutWords ? `is not written as it should be (${issue.format})` : issue.message
+    case 'custom':
+      return issue.message
     default:
       return found === undefined ? 'is missing' : 'is of no kind that is known here'
   }

@@ -2,7 +2,10 @@
 export type IsoDate = string
 
 const atMidnight = (date: IsoDate): Date => new Date(`${date}T00:00:00Z`)
-const toIsoDate = (instant: Date): IsoDate => instant.toISOString().slice(0, 10)
+
+/** The last day that four digits of a year can say: later ones become it. */
+const lastDay: IsoDate = '9999-12-31'
+const toIsoDate = (instant: Date): IsoDate => (instant.getUTCFullYear() > 9999 ? lastDay : instant.toISOString().slice(0, 10))
 
 export const addDays = (date: IsoDate, days: number): IsoDate => {
   const instant = atMidnight(date)
@@ -16,8 +19,8 @@ export const addMonths = (date: IsoDate, months: number): IsoDate => {
   const day = instant.getUTCDate()
   instant.setUTCDate(1)
   instant.setUTCMonth(instant.getUTCMonth() + months)
-  const lastDay = new Date(Date.UTC(instant.getUTCFullYear(), instant.getUTCMonth() + 1, 0)).getUTCDate()
-  instant.setUTCDate(Math.min(day, lastDay))
+  const lastOfMonth = new Date(Date.UTC(instant.getUTCFullYear(), instant.getUTCMonth() + 1, 0)).getUTCDate()
+  instant.setUTCDate(Math.min(day, lastOfMonth))
   return toIsoDate(instant)
 }
 

@@ -6,11 +6,14 @@ import { levelValues, phases, settings } from '../content/pack'
  * This schema is the only definition of what is stored and of what a review file holds.
  */
 
-const id = z.string().check(z.minLength(1), z.maxLength(120))
+/** Half a character has no bytes, so it could be neither compared nor saved. */
+const isWhole = z.refine<string>((text) => !/\p{Surrogate}/u.test(text), 'holds half a character')
+
+const id = z.string().check(z.minLength(1), z.maxLength(120), isWhole)
 const isoDate = z.iso.date()
 /** Longer than anyone types, short enough that a damaged file cannot fill the page. */
-const line = z.string().check(z.maxLength(500))
-const prose = z.string().check(z.maxLength(20_000))
+const line = z.string().check(z.maxLength(500), isWhole)
+const prose = z.string().check(z.maxLength(20_000), isWhole)
 
 const envelope = {
   /** `<writer>:<n>`. A writer is one page load on one device; n counts its events from 1. */

@@ -45,9 +45,13 @@ export interface Stamp {
   readonly by: string
 }
 
+/** Text in Unicode's composed form, so that the same words are the same bytes; half a character becomes U+FFFD. */
+const normalised = <Value>(value: Value): Value =>
+  JSON.parse(JSON.stringify(value), (_key, part: unknown) => (typeof part === 'string' ? part.replace(/\p{Surrogate}/gu, '\uFFFD').normalize('NFC') : part)) as Value
+
 /** The next event of a log: it comes after all that the log holds, and replaces what is current in its field. */
 export const stampChange = (log: Log, change: Change, { writer, n, at, by }: Stamp): ReviewEvent => ({
-  ...change,
+  ...normalised(change),
   id: `${writer}:${n}`,
   seq: 1 + (log.at(-1)?.seq ?? 0),
   at,

@@ -28,12 +28,15 @@ const Unanswered = ({ questions }: { readonly questions: readonly Question[] }) 
       <h2 id="check-unanswered">Unanswered</h2>
       <ul className="check-unanswered">
         {questions.map((question) => (
-          <li key={question.id} className="row spread"><span>{question.text}</span><Link href={paths.question(id, question.id)} className={buttonClass({})}>Answer<span className="visually-hidden">: {question.text}</span></Link></li>
+          <li key={question.id}><Link href={paths.question(id, question.id)}>{question.text}</Link></li>
         ))}
       </ul>
     </section>
   )
 }
+
+/** Whoever checks an area goes on through the areas. */
+const goByArea = () => goThrough({ order: 'area-by-area', filter: null })
 
 /** The answers of one area at a glance, each with a way to change it. */
 export const CheckAnswers = ({ areaId }: { readonly areaId: string }) => {
@@ -53,6 +56,7 @@ export const CheckAnswers = ({ areaId }: { readonly areaId: string }) => {
   const answered = questions.filter((question) => !unanswered.includes(question))
   const { answered: done, of } = progressOf(questions, review)
   const next = afterArea(open, area.id)
+  const [firstOpen] = unanswered
   return (
     <Page key={area.id} title={`Check your answers: ${area.title}`} of={reviewName(review.details)}>
       <p className="muted">{area.about}</p>
@@ -65,8 +69,9 @@ export const CheckAnswers = ({ areaId }: { readonly areaId: string }) => {
         </section>
       )}
       <div className="row">
-        <Link href={next.href} className={buttonClass({ look: 'primary', large: true })} onClick={() => goThrough({ order: 'area-by-area', filter: null })}>{next.label}</Link>
-        <Link href={paths.overview(id)} className={buttonClass({ large: true })}>Overview</Link>
+        {firstOpen !== undefined && <Link href={paths.question(id, firstOpen.id)} className={buttonClass({ look: 'primary', large: true })} onClick={goByArea}>Answer what is open</Link>}
+        <Link href={next.href} className={buttonClass({ look: firstOpen === undefined ? 'primary' : 'plain', large: true })} onClick={goByArea}>{next.label}</Link>
+        <Link href={paths.overview(id)} className={buttonClass({ look: 'quiet', large: true })}>Overview</Link>
       </div>
     </Page>
   )

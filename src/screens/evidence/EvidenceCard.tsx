@@ -29,8 +29,8 @@ export const EvidenceCard = ({ entry, onEdit, onRemove }: Props) => {
         )}
       </div>
       <span className="row evidence-entry-tools">
-        <Button look="quiet" onClick={onEdit}>Edit<span className="visually-hidden"> {entry.what}</span></Button>
-        <Button look="quiet" className="danger" onClick={onRemove}>Remove<span className="visually-hidden"> {entry.what}</span></Button>
+        <Button look="quiet" onClick={onEdit}>Edit <span className="visually-hidden">{entry.what}</span></Button>
+        <Button look="quiet" className="danger" onClick={onRemove}>Remove <span className="visually-hidden">{entry.what}</span></Button>
       </span>
     </li>
   )

@@ -46,13 +46,13 @@ export const EvidenceForm = ({ entry, questions, prompts, onDone }: Props) => {
   return (
     <form className="stack" noValidate onSubmit={(event) => void keep(event)}>
       <p className="small muted">{noNames} The tool keeps no documents: only what they are and where.</p>
+      <TextField label="What it is" error={errors.what?.message} {...register('what')} />
       {prompts.length > 0 && (
         <div className="stack tight">
-          <p className="small">What a reviewer would ask to see. Choose one to fill it in:</p>
+          <p className="small">Or take over what a reviewer would ask to see:</p>
           <ul className="evidence-prompts">{prompts.map((prompt) => <li key={prompt}><Button onClick={() => takeOver(prompt)}>{prompt}</Button></li>)}</ul>
         </div>
       )}
-      <TextField label="What it is" error={errors.what?.message} {...register('what')} />
       <TextField label="Where it is kept" hint="Such as “Shared drive, Safeguarding, Logs”" error={errors.where?.message} {...register('where')} />
       <TextField label="Last checked" hint="The day on which somebody last looked at it" type="date" max={today()} error={errors.checkedOn?.message} {...register('checkedOn')} />
       <div className="row">

@@ -19,7 +19,7 @@ export const EvidenceState = ({ entry }: { readonly entry: Evidence }) => {
       {entry.checkedOn !== null && <span>Last checked {sayDate(entry.checkedOn)}</span>}
       {lacks.length === 0
         ? <span className="tag tone-good">Current</span>
-        : <span className="tag tone-unknown">Not current: {lacks.map((lack) => lackWords[lack]).join(', ')}</span>}
+        : <span><span className="tag tone-unknown">Not current</span> {lacks.map((lack) => lackWords[lack]).join(', ')}</span>}
     </div>
   )
 }

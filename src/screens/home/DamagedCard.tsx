@@ -16,13 +16,15 @@ interface Props {
 export const DamagedCard = ({ summary: { id }, onFailure }: Props) => {
   const [isAsking, setIsAsking] = useState(false)
   return (
-    <article className="card home-review stack tight">
-      <h3>A review that cannot be opened</h3>
-      <p>What is stored for it is damaged. Nothing of it was changed or removed. Look at what is wrong and save what is stored as a file, so that it can be mended.</p>
-      <div className="row">
-        <Link href={paths.overview(id)} className={buttonClass({})}>See what is wrong</Link>
-        <Button look="danger" onClick={() => setIsAsking(true)}>Delete it</Button>
-      </div>
+    <>
+      <article className="card home-review home-damaged stack tight">
+        <h3>A review that cannot be opened</h3>
+        <p>What is stored for it is damaged. Nothing of it was changed or removed. Look at what is wrong and save what is stored as a file, so that it can be mended.</p>
+        <div className="row">
+          <Link href={paths.overview(id)} className={buttonClass({})}>See what is wrong</Link>
+          <Button look="danger" onClick={() => setIsAsking(true)}>Delete it</Button>
+        </div>
+      </article>
       <Dialog title="Delete the damaged review?" isOpen={isAsking} onClose={() => setIsAsking(false)}>
         <p>This cannot be undone. To keep what is stored, look at what is wrong first, and save it from there.</p>
         <div className="row">
@@ -30,6 +32,6 @@ export const DamagedCard = ({ summary: { id }, onFailure }: Props) => {
           <Button look="danger" onClick={() => { setIsAsking(false); void deleteDamaged(id, onFailure) }}>Delete it for good</Button>
         </div>
       </Dialog>
-    </article>
+    </>
   )
 }

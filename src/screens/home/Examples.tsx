@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { closeSavedReview } from '../../state/closeReview'
+import { closeReview } from '../../state/closeReview'
 import { examples, loadExample, type ExampleId } from '../../state/examples'
 import { takeIn } from '../../state/library'
 import { Button } from '../../ui/Button'
@@ -21,7 +21,7 @@ export const Examples = ({ onFailure }: { readonly onFailure: (failure: Failure 
     try {
       const taken = await takeIn(copy)
       if (!taken.ok) return onFailure({ kind: 'refused', name: id, problems: taken.problems })
-      closeSavedReview(taken.id)
+      closeReview(taken.id)
       navigate(paths.overview(taken.id))
     } catch (error) {
       onFailure({ kind: 'not-stored', why: notStored(error) })

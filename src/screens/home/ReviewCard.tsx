@@ -24,25 +24,27 @@ export const ReviewCard = ({ summary, isLatest, onFailure }: Props) => {
   const [isRenaming, setIsRenaming] = useState(false)
   const { done, of, words } = progressOf(counts)
   return (
-    <article className="card home-review stack tight">
-      <div className="row spread head">
-        <div>
-          <h3><Link href={paths.overview(id)}>{name}</Link></h3>
-          <p className="small muted">{words} · last changed {sayMoment(lastChangedAt)}</p>
+    <>
+      <article className="card home-review stack tight">
+        <div className="row spread head">
+          <div>
+            <h3><Link href={paths.overview(id)}>{name}</Link></h3>
+            <p className="small muted">{words} · last changed {sayMoment(lastChangedAt)}</p>
+          </div>
+          <Link href={paths.overview(id)} aria-label={`${isLatest ? 'Go on with' : 'Open'} ${name}`} className={buttonClass({ look: isLatest ? 'primary' : 'plain' })}>{isLatest ? 'Go on' : 'Open'}</Link>
         </div>
-        <Link href={paths.overview(id)} aria-label={`${isLatest ? 'Go on with' : 'Open'} ${name}`} className={buttonClass({ look: isLatest ? 'primary' : 'plain' })}>{isLatest ? 'Go on' : 'Open'}</Link>
-      </div>
-      <Meter done={done} of={of} words={words} />
-      <div className="row spread foot">
-        <span className={`tag tone-${gateTone(gate)}`}>{gateTitle(gate)}</span>
-        <span className="row tools">
-          <Button look="quiet" aria-label={`Rename ${name}`} onClick={() => setIsRenaming(true)}>Rename</Button>
-          <Button look="quiet" aria-label={`Duplicate ${name}`} onClick={() => void duplicate(summary, onFailure)}>Duplicate</Button>
-          <Button look="quiet" aria-label={`Save file of ${name}`} onClick={() => void saveFile(summary, onFailure)}>Save file</Button>
-          <Button look="quiet" aria-label={`Delete ${name}`} onClick={() => void deleteWithUndo(summary, onFailure)}>Delete</Button>
-        </span>
-      </div>
+        <Meter done={done} of={of} words={words} />
+        <div className="row spread foot">
+          <span className={`tag tone-${gateTone(gate)}`}>{gateTitle(gate)}</span>
+          <span className="row tools">
+            <Button look="quiet" aria-label={`Rename ${name}`} onClick={() => setIsRenaming(true)}>Rename</Button>
+            <Button look="quiet" aria-label={`Duplicate ${name}`} onClick={() => void duplicate(summary, onFailure)}>Duplicate</Button>
+            <Button look="quiet" aria-label={`Save file of ${name}`} onClick={() => void saveFile(summary, onFailure)}>Save file</Button>
+            <Button look="quiet" aria-label={`Delete ${name}`} onClick={() => void deleteWithUndo(summary, onFailure)}>Delete</Button>
+          </span>
+        </div>
+      </article>
       <RenameDialog summary={summary} isOpen={isRenaming} onClose={() => setIsRenaming(false)} onFailure={onFailure} />
-    </article>
+    </>
   )
 }

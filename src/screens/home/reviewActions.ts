@@ -1,4 +1,4 @@
-import { closeReview, closeSavedReview } from '../../state/closeReview'
+import { closeReview } from '../../state/closeReview'
 import { duplicateReview, removeReview, renameReview, restoreReview, type ReviewSummary } from '../../state/library'
 import { openReview, useOpenReview } from '../../state/openReview'
 import { showToast } from '../../ui/toasts'
@@ -21,7 +21,7 @@ const trying = async (report: Report, act: () => Promise<void>): Promise<void> =
 export const rename = ({ id }: Found, title: string, report: Report): Promise<void> =>
   trying(report, async () => {
     await renameReview(id, title)
-    closeSavedReview(id)
+    closeReview(id)
     showToast('The review has its new name.')
   })
 

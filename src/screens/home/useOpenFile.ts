@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter'
 import { howMany } from '../../core/report/words'
 import { useChosenPack } from '../../state/chosenPack'
-import { closeSavedReview } from '../../state/closeReview'
+import { closeReview } from '../../state/closeReview'
 import { openFile, type FileOutcome } from '../../state/openFile'
 import { showToast } from '../../ui/toasts'
 import { notStored } from '../notStored'
@@ -26,7 +26,7 @@ export const useOpenFile = (onFailure: (failure: Failure | null) => void): ((fil
         useChosenPack.setState({ pack: outcome.pack })
         return navigate(paths.newReview)
       case 'review':
-        closeSavedReview(outcome.id)
+        closeReview(outcome.id)
         showToast(takenInWords(outcome))
         return navigate(paths.overview(outcome.id))
     }

@@ -21,12 +21,14 @@ const AreaRow = ({ area }: { readonly area: Area }) => {
     <li className="overview-area">
       <h3><Link href={open === null ? paths.check(id, area.id) : paths.question(id, open.id)} onClick={goByArea}>{area.title}</Link></h3>
       <div className="overview-area-progress"><Meter done={answered} of={of} words={`${area.title}: ${words}`} /><span className="small">{words}</span></div>
-      <p className="overview-area-marks">
-        {gaps > 0 && <span className="tag tone-gap">{howMany(gaps, 'gap')}</span>}
-        {dontKnow > 0 && <span className="tag tone-unknown">{dontKnow} don’t know</span>}
-        {flagged > 0 && <span className="tag">{flagged} flagged</span>}
-      </p>
       <Link className="small overview-check" href={paths.check(id, area.id)}>Check answers<span className="visually-hidden">: {area.title}</span></Link>
+      {gaps + dontKnow + flagged > 0 && (
+        <p className="overview-area-marks">
+          {gaps > 0 && <span className="tag tone-gap">{howMany(gaps, 'gap')}</span>}
+          {dontKnow > 0 && <span className="tag tone-unknown">{dontKnow} don’t know</span>}
+          {flagged > 0 && <span className="tag">{flagged} flagged</span>}
+        </p>
+      )}
     </li>
   )
 }

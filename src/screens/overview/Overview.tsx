@@ -26,7 +26,7 @@ export const Overview = () => {
         {who !== '' && <> · Answered by {who}</>}
         {' · '}<Link href={paths.details(id)}>Edit details</Link>
       </p>
-      <GuidanceDue checked={pack.checked} />
+      <GuidanceDue pack={pack} />
       <ProgressCard questions={questionsInOrder(pack, review, 'area-by-area')} />
       <NotAskedNotice />
       <QuestionFinder />

@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useForm } from 'react-hook-form'
+import { useEffect, useState } from 'react'
+import { useForm, useWatch } from 'react-hook-form'
 import { proposedFor, type Action } from '../../core/plan/planActions'
 import { statusWords, stepWords } from '../../core/report/words'
 import { record, useReadyReview } from '../../state/openReview'
@@ -9,31 +10,47 @@ import { sayDate } from '../when'
 import { actionEditsSchema, editChanges, type ActionFields } from './actionEdits'
 import { statuses } from './statuses'
 
+const fieldNames = ['wording', 'owner', 'due', 'status', 'note'] as const satisfies readonly (keyof ActionFields)[]
+
+const fieldsOf = ({ wording, owner, due, status, note }: Action): ActionFields => ({ wording, owner, due, status, note })
+
 /** Puts one field back; there only while the field says something else. */
 const AsProposed = ({ what, isChanged, proposed, onReset }: { readonly what: string; readonly isChanged: boolean; readonly proposed: string; readonly onReset: () => void }) => {
   if (!isChanged) return null
   return (
     <p className="as-proposed small">
       <span className="muted">Proposed: {proposed}</span>{' '}
-      <Button look="quiet" onClick={onReset}>As proposed<span className="visually-hidden">: {what}</span></Button>
+      <Button look="quiet" onClick={onReset}>As proposed<span className="visually-hidden"> for {what}</span></Button>
     </p>
   )
 }
 
+interface Props {
+  readonly action: Action
+  /** What was typed earlier and not saved; `null`: start from the action as it is. */
+  readonly typed: ActionFields | null
+  /** Hears what the form holds beyond what is recorded; `null`: nothing. */
+  readonly onTyped: (fields: ActionFields | null) => void
+  readonly onSaved: () => void
+  readonly onLeave: () => void
+}
+
 /** What the school may change in an action. */
-export const ActionForm = ({ action, onClose }: { readonly action: Action; readonly onClose: () => void }) => {
+export const ActionForm = ({ action, typed: earlier, onTyped, onSaved, onLeave }: Props) => {
   const { pack, review } = useReadyReview()
   const proposed = proposedFor(pack, review, action)
-  const { wording, owner, due, status, note } = action
-  const { register, handleSubmit, watch, setValue, formState: { errors } } = useForm<ActionFields>({
+  const [opened] = useState<ActionFields>(() => fieldsOf(action))
+  const { register, control, getValues, handleSubmit, setValue, formState: { errors } } = useForm<ActionFields>({
     resolver: zodResolver(actionEditsSchema),
-    defaultValues: { wording, owner, due, status, note },
+    defaultValues: earlier ?? opened,
   })
-  const typed = watch()
+  const typed = useWatch({ control })
+  const hasChanged = fieldNames.some((field) => typed[field] !== opened[field])
+  useEffect(() => onTyped(hasChanged ? getValues() : null))
   const reset = (field: 'wording' | 'owner' | 'due') => setValue(field, proposed[field], { shouldValidate: true })
   const save = (fields: ActionFields) => {
-    editChanges(action.id, fields, proposed).forEach(record)
-    onClose()
+    editChanges(action.id, fields, opened, proposed).forEach(record)
+    onSaved()
   }
   return (
     <form className="plan-form stack" noValidate onSubmit={(event) => void handleSubmit(save)(event)}>
@@ -44,17 +61,17 @@ export const ActionForm = ({ action, onClose }: { readonly action: Action; reado
       </div>
       <div>
         <TextField label="Owner" hint="A role, such as “Deputy head”. No names." error={errors.owner?.message} {...register('owner')} />
-        <AsProposed what="owner" isChanged={typed.owner !== proposed.owner} proposed={proposed.owner} onReset={() => reset('owner')} />
+        <AsProposed what="the owner" isChanged={typed.owner !== proposed.owner} proposed={proposed.owner} onReset={() => reset('owner')} />
       </div>
       <div>
         <TextField label="Due" type="date" error={errors.due?.message} {...register('due')} />
-        <AsProposed what="due" isChanged={typed.due !== proposed.due} proposed={sayDate(proposed.due)} onReset={() => reset('due')} />
+        <AsProposed what="the due date" isChanged={typed.due !== proposed.due} proposed={sayDate(proposed.due)} onReset={() => reset('due')} />
       </div>
       <SelectField label="Status" options={statuses.map((value) => ({ value, label: statusWords[value] }))} {...register('status')} />
       <TextArea label="Note" hint="No child’s name." rows={3} error={errors.note?.message} {...register('note')} />
       <div className="row">
         <Button look="primary" type="submit">Save changes</Button>
-        <Button onClick={onClose}>Leave as it was</Button>
+        <Button onClick={onLeave}>Leave as it was</Button>
       </div>
     </form>
   )

@@ -45,11 +45,12 @@ const Facts = ({ action }: { readonly action: Action }) => (
 interface Props {
   readonly action: Action
   readonly onEdit: (action: string) => void
+  readonly onRecorded: () => void
   readonly showPriority: boolean
 }
 
 /** One step: what, why, whose, by when, and how it stands. */
-export const ActionRow = ({ action, onEdit, showPriority }: Props) => {
+export const ActionRow = ({ action, onEdit, onRecorded, showPriority }: Props) => {
   const { pack } = useReadyReview()
   const titleId = useId()
   return (
@@ -69,10 +70,10 @@ export const ActionRow = ({ action, onEdit, showPriority }: Props) => {
             options={statuses.map((value) => ({ value, label: statusWords[value] }))}
             onChange={({ target }) => record({ kind: 'action-set', action: action.id, property: 'status', value: statuses.find((status) => status === target.value) ?? 'not-started' })}
           />
-          <Button className="no-print" onClick={() => onEdit(action.id)}>Edit<span className="visually-hidden">: {action.wording}</span></Button>
+          <Button className="no-print" onClick={() => onEdit(action.id)}>Edit<span className="visually-hidden"> the action: {action.wording}</span></Button>
         </div>
       </div>
-      <DoneNotice action={action} />
+      <DoneNotice action={action} onRecorded={onRecorded} />
     </article>
   )
 }

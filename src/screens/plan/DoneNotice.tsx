@@ -6,7 +6,7 @@ import { paths } from '../paths'
 import { recordOutcome } from './recordOutcome'
 
 /** Asks for the new answer once a step is marked done. Nothing changes until somebody gives it. */
-export const DoneNotice = ({ action }: { readonly action: Action }) => {
+export const DoneNotice = ({ action, onRecorded }: { readonly action: Action; readonly onRecorded: () => void }) => {
   const { id, pack, plan } = useReadyReview()
   const isOpen = plan.actions.some((open) => open.id === action.id)
   if (action.status !== 'done' || !isOpen) return null
@@ -23,7 +23,7 @@ export const DoneNotice = ({ action }: { readonly action: Action }) => {
     <div className="notice done tone-good stack tight" role="status">
       <p><b>Done. Record ‘{level?.name}’ for this question?</b> That level says: {action.question.levels[action.proposes]}</p>
       <div className="row">
-        <Button look="primary" onClick={() => recordOutcome(action)}>Record ‘{level?.name}’</Button>
+        <Button look="primary" onClick={() => { recordOutcome(action); onRecorded() }}>Record ‘{level?.name}’</Button>
         <Link href={paths.question(id, action.question.id)} className={buttonClass({})}>Look at the question first</Link>
       </div>
     </div>

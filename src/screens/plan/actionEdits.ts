@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import type { Action } from '../../core/plan/planActions'
 import type { Change } from '../../core/review/event'
 import { statuses } from './statuses'
 
@@ -17,14 +16,18 @@ export const actionEditsSchema = z.object({
 
 export type ActionFields = z.infer<typeof actionEditsSchema>
 
-/** What to record for a form that was handed in: what is as proposed is stored as no edit at all, so that it follows the pack and the review date. */
-export const editChanges = (action: string, fields: ActionFields, proposed: Pick<Action, keyof ActionFields>): readonly Change[] => {
-  const edited = <Value>(value: Value, proposal: Value): Value | null => (value === proposal ? null : value)
-  return [
-    { kind: 'action-set', action, property: 'wording', value: edited(fields.wording, proposed.wording) },
-    { kind: 'action-set', action, property: 'owner', value: edited(fields.owner, proposed.owner) },
-    { kind: 'action-set', action, property: 'due', value: edited(fields.due, proposed.due) },
-    { kind: 'action-set', action, property: 'status', value: edited(fields.status, proposed.status) },
-    { kind: 'action-set', action, property: 'note', value: edited(fields.note, proposed.note) },
+/**
+ * What to record for a form that was handed in: only what differs from what it opened with, so that it overwrites nothing that
+ * somebody else changed meanwhile. What is as proposed is stored as no edit at all, so that it follows the pack and the review date.
+ */
+export const editChanges = (action: string, fields: ActionFields, opened: ActionFields, proposed: ActionFields): readonly Change[] => {
+  const edited = <Name extends keyof ActionFields>(name: Name): ActionFields[Name] | null => (fields[name] === proposed[name] ? null : fields[name])
+  const changes: readonly Extract<Change, { kind: 'action-set' }>[] = [
+    { kind: 'action-set', action, property: 'wording', value: edited('wording') },
+    { kind: 'action-set', action, property: 'owner', value: edited('owner') },
+    { kind: 'action-set', action, property: 'due', value: edited('due') },
+    { kind: 'action-set', action, property: 'status', value: edited('status') },
+    { kind: 'action-set', action, property: 'note', value: edited('note') },
   ]
+  return changes.filter(({ property }) => fields[property] !== opened[property])
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { orders, type Order } from '../../core/review/answering'
 import { goThrough, useAnswering } from '../../state/answering'
+import './order.css'
 
 const orderWords: Readonly<Record<Order, { readonly name: string; readonly describes: string }>> = {
   'critical-first': { name: 'Critical first', describes: 'the critical questions, then the rest, the most important first' },
@@ -12,7 +13,7 @@ export const OrderChoice = () => {
   const { order } = useAnswering()
   const name = useId()
   return (
-    <fieldset className="question-order">
+    <fieldset className="order-choice">
       <legend className="small muted">In which order</legend>
       {orders.map((candidate) => (
         <label key={candidate} className="check">

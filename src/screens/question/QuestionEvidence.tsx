@@ -19,8 +19,8 @@ const LinkedEntry = ({ entry, onEdit, onUnlink }: LinkedEntryProps) => (
   <li className="row spread">
     <div><strong>{entry.what}</strong><EvidenceState entry={entry} /></div>
     <span className="row question-entry-tools">
-      <Button look="quiet" onClick={onEdit}>Edit<span className="visually-hidden"> {entry.what}</span></Button>
-      <Button look="quiet" onClick={onUnlink}>Unlink<span className="visually-hidden"> {entry.what}</span></Button>
+      <Button look="quiet" onClick={onEdit}>Edit <span className="visually-hidden">{entry.what}</span></Button>
+      <Button look="quiet" onClick={onUnlink}>Unlink <span className="visually-hidden">{entry.what}</span></Button>
     </span>
   </li>
 )

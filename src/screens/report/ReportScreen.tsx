@@ -20,7 +20,7 @@ const StillOpen = () => {
   const { id, scorecard: { counts } } = useReadyReview()
   if (counts.unanswered === 0) return null
   return (
-    <Notice tone="unknown" title={isUntouched(counts) ? 'Nothing is answered yet' : `${howMany(counts.unanswered, 'question')} of ${counts.questions} ${counts.unanswered === 1 ? 'is' : 'are'} unanswered`}>
+    <Notice tone="unknown" title={isUntouched(counts) ? 'Nothing is answered yet' : `${counts.unanswered} of ${howMany(counts.questions, 'question')} unanswered`}>
       <p>The PDF can be made all the same. It says what is unanswered, and gives the score as a range. <Link href={paths.overview(id)}>See what is left</Link>.</p>
     </Notice>
   )

@@ -1,16 +1,18 @@
 import type { Report } from '../../core/report/blocks'
 import type { DrawnReport } from '../../pdf/drawReport'
-import boldFont from '../../pdf/fonts/SourceSans3-Bold.ttf?url'
-import regularFont from '../../pdf/fonts/SourceSans3-Regular.ttf?url'
+
+// Vite makes files of their own of what is named in this way.
+const regularFont = new URL('../../pdf/fonts/SourceSans3-Regular.ttf', import.meta.url)
+const boldFont = new URL('../../pdf/fonts/SourceSans3-Bold.ttf', import.meta.url)
 
 /** What draws PDFs: it is large and seldom needed, so it is fetched when it is. */
 export interface PdfMaker {
   readonly draw: (report: Report, createdAt: Date, onProgress: (done: number) => void) => Promise<DrawnReport>
 }
 
-const fetchFont = async (url: string): Promise<ArrayBuffer> => {
+const fetchFont = async (url: URL): Promise<ArrayBuffer> => {
   const response = await fetch(url)
-  if (!response.ok) throw new Error(`the font at ${url}: ${response.status}`)
+  if (!response.ok) throw new Error(`the font at ${url.href}: ${response.status}`)
   return response.arrayBuffer()
 }
 

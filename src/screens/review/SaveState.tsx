@@ -2,10 +2,10 @@ import { sayMoment } from '../when'
 import type { SaveStatus } from '../../state/saving'
 import { useReadyReview } from '../../state/openReview'
 
-const words = (status: SaveStatus): string => {
+const words = (status: SaveStatus, lastChangedAt: string): string => {
   switch (status.kind) {
     case 'saved':
-      return `Saved on this device ${sayMoment(status.at)}`
+      return status.at === null ? `Saved on this device · last change ${sayMoment(lastChangedAt)}` : `Saved on this device ${sayMoment(status.at)}`
     case 'saving':
       return 'Saving…'
     case 'failed':
@@ -19,11 +19,11 @@ const words = (status: SaveStatus): string => {
 
 /** Whether all is on disk, always visible and always true. */
 export const SaveState = () => {
-  const { saveStatus, backedUpAt } = useReadyReview()
+  const { saveStatus, backedUpAt, review } = useReadyReview()
   const isBad = saveStatus.kind === 'failed' || saveStatus.kind === 'off'
   return (
     <p className={`save-state ${isBad ? 'tone-gap is-bad' : ''}`} role={isBad ? 'alert' : undefined}>
-      {words(saveStatus)}
+      {words(saveStatus, review.lastChangedAt)}
       <span className="backup"> · {backedUpAt === null ? 'no file saved yet' : `file saved ${sayMoment(backedUpAt)}`}</span>
     </p>
   )

@@ -1,14 +1,20 @@
+import { useEffect } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { CheckField, SelectField, TextField } from '../../ui/Field'
 import { otherRoleId, type SetUpValues } from './setUpForm'
 
 /** Who takes part, by role, and who of them answers here. */
 export const PeopleFields = () => {
-  const { register, watch, getValues, formState: { errors } } = useFormContext<SetUpValues>()
+  const { register, watch, getValues, setValue, formState: { errors } } = useFormContext<SetUpValues>()
   const { participants } = getValues()
   const ticked = watch('participants').filter(({ takesPart }) => takesPart).map(({ id, role }) => ({ value: id, label: role }))
   const otherRole = watch('otherRole').trim()
   const there = otherRole === '' ? ticked : [...ticked, { value: otherRoleId, label: otherRole }]
+  const first = there[0]?.value ?? ''
+  const isChosenThere = there.some(({ value }) => value === watch('answersAs'))
+  useEffect(() => {
+    if (!isChosenThere) setValue('answersAs', first)
+  }, [isChosenThere, first, setValue])
   return (
     <>
       <fieldset className="setup-roles">

@@ -18,8 +18,6 @@ const inspectorateOptions = [
   { value: '', label: 'Not sure' }, { value: 'ofsted', label: 'Ofsted' }, { value: 'isi', label: 'Independent Schools Inspectorate (ISI)' },
 ]
 
-const independentHint = 'Many independent schools are inspected by ISI, some by Ofsted.'
-
 /** What kind of school it is. */
 export const SchoolFields = () => {
   const { register, watch } = useFormContext<SetUpValues>()
@@ -28,8 +26,9 @@ export const SchoolFields = () => {
       <div className="setup-fields">
         <SelectField label="Phase" options={phaseOptions} {...register('phase')} />
         <SelectField label="Setting" options={settingOptions} {...register('setting')} />
-        <SelectField label="Inspected by" options={inspectorateOptions} {...(watch('setting') === 'independent' && { hint: independentHint })} {...register('inspectorate')} />
+        <SelectField label="Inspected by" options={inspectorateOptions} {...register('inspectorate')} />
       </div>
+      {watch('setting') === 'independent' && <p className="small">Many independent schools are inspected by ISI, some by Ofsted.</p>}
       <p className="small muted">Questions that do not apply to your phase or setting are left out. What is not said leaves nothing out.</p>
     </>
   )

@@ -28,12 +28,15 @@ const views: readonly { readonly view: View; readonly label: string }[] = [
 /** The search, the kinds, and which way round to look. */
 export const SearchBar = ({ looking, kinds, found, onChange }: Props) => (
   <form role="search" className="sources-bar stack tight" onSubmit={(event) => event.preventDefault()}>
-    <fieldset className="sources-views">
-      <legend className="visually-hidden">Which way round</legend>
-      {views.map(({ view, label }) => (
-        <label key={view} className="check"><input type="radio" name="view" value={view} checked={looking.view === view} onChange={() => onChange({ view })} /><span>{label}</span></label>
-      ))}
-    </fieldset>
+    <div className="sources-head">
+      <fieldset className="sources-views">
+        <legend className="visually-hidden">Which way round</legend>
+        {views.map(({ view, label }) => (
+          <label key={view} className="check"><input type="radio" name="view" value={view} checked={looking.view === view} onChange={() => onChange({ view })} /><span>{label}</span></label>
+        ))}
+      </fieldset>
+      <p role="status" className="small muted">{found}</p>
+    </div>
     <div className="sources-fields">
       <TextField label="Search" type="search" autoComplete="off" value={looking.search} onChange={(event) => onChange({ search: event.target.value })} />
       <SelectField
@@ -42,6 +45,5 @@ export const SearchBar = ({ looking, kinds, found, onChange }: Props) => (
         onChange={(event) => onChange({ kind: kinds.find((kind) => kind === event.target.value) ?? null })}
       />
     </div>
-    <p role="status" className="small muted">{found}</p>
   </form>
 )

@@ -16,7 +16,7 @@ const useGoing = (): ((anchor: string) => void) => {
   const [target, setTarget] = useState<{ readonly anchor: string } | null>(null)
   useEffect(() => {
     const element = target === null ? null : document.getElementById(target.anchor)
-    element?.scrollIntoView?.({ block: 'start' })
+    element?.scrollIntoView?.({ block: 'start', behavior: 'instant' })
     element?.focus({ preventScroll: true })
   }, [target])
   return (anchor) => setTarget({ anchor })
@@ -53,7 +53,7 @@ export const Traceability = ({ pack }: { readonly pack: Pack }) => {
         ? kinds.map((group) => {
           const items = found.sources.filter(({ source }) => source.kind === group)
           return items.length === 0 ? null : (
-            <section key={group} className="stack" aria-label={kindWords[group].many}>
+            <section key={group} className="sources-group stack" aria-label={kindWords[group].many}>
               <h2>{kindWords[group].many}</h2>
               {items.map((trace) => <SourceItem key={trace.id} trace={trace} search={search} onGo={goTo('questions')} />)}
             </section>
@@ -62,7 +62,7 @@ export const Traceability = ({ pack }: { readonly pack: Pack }) => {
         : pack.areas.map(({ id, title }) => {
           const items = found.questions.filter(({ area }) => area === id)
           return items.length === 0 ? null : (
-            <section key={id} className="stack" aria-label={title}>
+            <section key={id} className="sources-group stack" aria-label={title}>
               <h2>{title}</h2>
               {items.map((question) => <QuestionItem key={question.id} question={question} origins={originsOf(pack, question)} search={search} onGo={goTo('sources')} />)}
             </section>

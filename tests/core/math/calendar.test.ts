@@ -11,6 +11,7 @@ describe('the calendar', () => {
     ['2027-03-28', 1, '2027-03-29'],
     ['2026-10-24', 2, '2026-10-26'],
     ['2027-01-01', -1, '2026-12-31'],
+    ['9999-12-31', 1, '9999-12-31'],
   ])('%s and %i days is %s, whatever the clocks do', (date, days, later) => {
     expect(addDays(date, days)).toBe(later)
   })
@@ -25,6 +26,7 @@ describe('the calendar', () => {
     ['2026-12-31', 2, '2027-02-28'],
     ['2026-01-31', -1, '2025-12-31'],
     ['2026-05-31', 1, '2026-06-30'],
+    ['9999-06-01', 12, '9999-12-31'],
   ])('%s and %i months is %s', (date, months, later) => {
     expect(addMonths(date, months)).toBe(later)
   })

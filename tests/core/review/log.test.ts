@@ -157,6 +157,11 @@ describe('a merge', () => {
     }
   })
 
+  it('takes an event with half a character, as a cut or a bad paste leaves it', () => {
+    const log = answers('2', { kind: 'note-set', question: 'q1', value: 'cut \ud83d' })
+    expect(merged(log, structuredClone(log))).toEqual(log)
+  })
+
   it('takes an event for the same whatever the order of its fields', () => {
     const log = answers('2')
     const reordered = log.map((event) => Object.fromEntries(Object.entries(event).reverse()) as ReviewEvent)

@@ -1,0 +1,48 @@
+import type { Pack } from '../../core/content/pack'
+import { sayDate } from '../../core/math/calendar'
+import { GuidanceDue } from './GuidanceDue'
+
+/** What the checklist is, is not and leaves out. */
+export const WhatItIs = ({ pack }: { readonly pack: Pack }) => (
+  <>
+    <p>{pack.summary}</p>
+    <h3>What it is not</h3>
+    <ul>{pack.isNot.map((item) => <li key={item}>{item}</li>)}</ul>
+    <h3>What it does not cover</h3>
+    <p>A good result here says nothing about these:</p>
+    <ul className="about-columns">{pack.notCovered.map((item) => <li key={item}>{item}</li>)}</ul>
+  </>
+)
+
+/** How fresh the checklist is. */
+export const Checked = ({ pack }: { readonly pack: Pack }) => (
+  <>
+    <GuidanceDue pack={pack} />
+    <p>“{pack.title}”, version {pack.version}, was last checked against the guidance in force on <strong>{sayDate(pack.checked.on)}</strong>. That is due again on <strong>{sayDate(pack.checked.dueAgainOn)}</strong>; from that day this app says so.</p>
+  </>
+)
+
+/** Terms of 2008 beside today's. */
+export const Glossary = ({ pack }: { readonly pack: Pack }) => (
+  <table className="about-table">
+    <caption className="visually-hidden">Words then and now</caption>
+    <thead><tr><th scope="col">Today</th><th scope="col">In 2008</th><th scope="col">Note</th></tr></thead>
+    <tbody>
+      {pack.glossary.map(({ then, now, note }) => (
+        <tr key={now + (then ?? '')}><th scope="row">{now}</th><td data-head="In 2008">{then ?? <span className="muted">no term yet</span>}</td><td>{note}</td></tr>
+      ))}
+    </tbody>
+  </table>
+)
+
+/** What the checklist cites. */
+export const Documents = ({ pack }: { readonly pack: Pack }) => (
+  <ul className="about-documents">
+    {pack.documents.map(({ id, title, publisher, date, note }) => (
+      <li key={id}>
+        <p><cite>{title}</cite>. {publisher}{date === null ? '' : `, ${date}`}.</p>
+        {note !== null && <p className="small muted">{note}</p>}
+      </li>
+    ))}
+  </ul>
+)

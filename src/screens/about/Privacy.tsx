@@ -1,0 +1,16 @@
+import { RemoveEverything } from './RemoveEverything'
+
+/** What is kept where, and what that means on a shared computer. */
+export const Privacy = () => (
+  <>
+    <p>What you enter is stored by your browser, on this device, for this address: your answers, notes, evidence entries and plan, with who entered them by role and when. Nobody else receives it. There is no account, no server that takes anything in, no analytics and no cookie. The app fetches its own files and nothing else; whoever hosts them can see that the page was fetched, as with any website, but not what you enter.</p>
+    <ul>
+      <li><strong>Files you save</strong> (a review, a PDF) lie among your downloads, and go where you send them. They are not encrypted: treat them as confidential.</li>
+      <li><strong>No pupil data:</strong> enter no names, initials, dates of birth, addresses or stories of children, and no allegations or check results about adults. Say where a record is kept, never what is in it. Small counts can identify a child too: write “fewer than 5”.</li>
+      <li><strong>Shared computers:</strong> whoever uses the same browser after you can open your reviews. Save a file, then remove everything from this device below.</li>
+      <li><strong>Browsers can forget:</strong> clearing site data removes your reviews, and some browsers do so by themselves after a week or more without a visit. Save a file when you stop.</li>
+      <li><strong>Freedom of information:</strong> a finished review that a state school holds can be asked for. Write it so that it can be read.</li>
+    </ul>
+    <RemoveEverything />
+  </>
+)

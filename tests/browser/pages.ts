@@ -1,0 +1,109 @@
+import { expect, type Download, type Locator, type Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import type { AnswerValue, ReviewEvent } from '../../src/core/review/event'
+
+/** How the browser tests move through the app: as people do, by role and name, and by the contract of tests/README.md. */
+
+export const builtInPackJson = (): Record<string, unknown> => JSON.parse(readFileSync(new URL('../../content/haringey-2008/pack.json', import.meta.url), 'utf8'))
+
+/** Starts a review with nothing but a school's name; ends on its first question. */
+export const startReview = async (page: Page, school: string): Promise<void> => {
+  await page.goto('./')
+  await page.getByRole('link', { name: 'Start a review' }).click()
+  await page.getByLabel('School’s name').fill(school)
+  await page.getByRole('button', { name: 'Start with the critical questions' }).click()
+  await expect(page.locator('fieldset[data-question]')).toBeVisible()
+}
+
+/** The id of the review that the address names. */
+export const reviewIdOf = (page: Page): string => {
+  const id = /#\/review\/(\w+)/.exec(page.url())?.[1]
+  if (id === undefined) throw new Error(`${page.url()} names no review`)
+  return id
+}
+
+/** Goes to a screen of the review that is open: `''` is its overview. The page is not loaded anew. */
+export const goTo = async (page: Page, screen: string): Promise<void> => {
+  const address = `#/review/${reviewIdOf(page)}${screen === '' ? '' : `/${screen}`}`
+  await page.evaluate((hash) => { window.location.hash = hash }, address)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+export const questionOn = (page: Page, id: string): Locator => page.locator(`fieldset[data-question="${id}"]`)
+
+export const goToQuestion = async (page: Page, id: string): Promise<void> => {
+  await goTo(page, `question/${id}`)
+  await expect(questionOn(page, id)).toBeVisible()
+}
+
+export const choice = (page: Page, id: string, value: AnswerValue): Locator => questionOn(page, id).locator(`input[value="${value}"]`)
+
+export const noteOn = (page: Page): Locator => page.getByRole('textbox', { name: 'Note' })
+
+/** Resolves once the page says that all is on this device. */
+export const savedOnDevice = (page: Page): Promise<void> => expect(page.getByText(/^Saved on this device/)).toBeVisible()
+
+export interface ReadFile {
+  readonly name: string
+  readonly bytes: Buffer
+}
+
+export const readDownload = async (download: Download): Promise<ReadFile> => ({ name: download.suggestedFilename(), bytes: readFileSync(await download.path()) })
+
+/** Presses a button that hands over a file, and reads it. */
+export const downloadBy = async (page: Page, button: Locator): Promise<ReadFile> => {
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
+  return readDownload(download)
+}
+
+export const saveFile = (page: Page): Promise<ReadFile> => downloadBy(page, page.getByRole('button', { name: 'Save file' }))
+
+/** Chooses a file on the first page, as the file chooser would. */
+export const openFile = async (page: Page, name: string, content: string | Buffer): Promise<void> => {
+  await page.getByLabel('Open a file').and(page.locator('input')).setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) })
+}
+
+/** The names of the reviews that the first page lists. */
+export const listedReviews = async (page: Page): Promise<readonly string[]> => {
+  await expect(page.getByRole('heading', { name: 'Try an example' })).toBeVisible()
+  return page.getByRole('article').getByRole('heading', { level: 3 }).allTextContents()
+}
+
+type Stored = Readonly<Record<string, unknown>>
+
+/** What a store of this device's database holds, read without the app. */
+export const readStore = (page: Page, store: 'events' | 'drafts' | 'packs' | 'device'): Promise<readonly Stored[]> =>
+  page.evaluate(
+    (name) =>
+      new Promise<Stored[]>((resolve, reject) => {
+        const opening = indexedDB.open('unannounced')
+        opening.addEventListener('error', () => reject(opening.error))
+        opening.addEventListener('success', () => {
+          const database = opening.result
+          const reading = database.transaction(name).objectStore(name).getAll()
+          reading.addEventListener('success', () => { database.close(); resolve(reading.result) })
+        })
+      }),
+    store,
+  )
+
+/** Writes records into a store of this device's database, past the app. */
+export const writeStore = (page: Page, store: 'events' | 'drafts' | 'packs' | 'device', records: readonly Stored[]): Promise<void> =>
+  page.evaluate(
+    ([name, values]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('unannounced')
+        opening.addEventListener('error', () => reject(opening.error))
+        opening.addEventListener('success', () => {
+          const database = opening.result
+          const writing = database.transaction(name, 'readwrite')
+          for (const value of values) writing.objectStore(name).put(value)
+          writing.addEventListener('complete', () => { database.close(); resolve() })
+          writing.addEventListener('abort', () => reject(writing.error))
+        })
+      }),
+    [store, records] as const,
+  )
+
+/** The events of a review file, or whatever else stands in its place. */
+export const eventsIn = (bytes: Buffer): readonly ReviewEvent[] => JSON.parse(bytes.toString('utf8')).events

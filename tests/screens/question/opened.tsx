@@ -1,0 +1,64 @@
+import { render, type RenderResult } from '@testing-library/react'
+import { Route, Router, Switch } from 'wouter'
+import { memoryLocation } from 'wouter/memory-location'
+import type { Pack } from '../../../src/core/content/pack'
+import type { Change } from '../../../src/core/review/event'
+import { goThrough, type Answering } from '../../../src/state/answering'
+import { startReview } from '../../../src/state/library'
+import { openReview, useOpenReview, type ReadyReview } from '../../../src/state/openReview'
+import { CheckAnswers } from '../../../src/screens/check/CheckAnswers'
+import { EvidenceScreen } from '../../../src/screens/evidence/EvidenceScreen'
+import { Overview } from '../../../src/screens/overview/Overview'
+import { QuestionScreen } from '../../../src/screens/question/QuestionScreen'
+import { Toasts } from '../../../src/ui/toasts'
+
+// The test browser has no modal dialogs: this is as much of them as the screens use.
+HTMLDialogElement.prototype.showModal = function () { this.open = true }
+HTMLDialogElement.prototype.close = function () {
+  if (!this.open) return
+  this.open = false
+  this.dispatchEvent(new Event('close'))
+}
+window.scrollTo = () => undefined
+
+/** The open review as it stands. */
+export const state = (): ReadyReview => {
+  const open = useOpenReview.getState()
+  if (open.status !== 'ready') throw new Error('no review is open')
+  return open
+}
+
+export const head = 'head'
+
+interface Opened extends RenderResult {
+  /** The path on show, without the review's own part: `/question/q1`. */
+  readonly path: () => string
+  readonly go: (path: string) => void
+}
+
+/** Starts a review with this pack and these changes, opens it, and shows the screen at this path, such as `/question/q1`; the empty path is the overview. */
+export const opened = async (pack: Pack, changes: readonly Change[], path: string, answering: Partial<Answering> = {}): Promise<Opened> => {
+  goThrough({ order: 'critical-first', filter: null, hasKeys: true, ...answering })
+  const id = await startReview(pack, [
+    { kind: 'contributor-set', contributor: head, value: { role: 'Head', name: null } },
+    { kind: 'detail-set', detail: 'school', value: 'Example Primary School' },
+    { kind: 'detail-set', detail: 'reviewDate', value: '2026-11-23' },
+    ...changes,
+  ], head)
+  await openReview(id)
+  const start = `/review/${id}`
+  const { hook, history, navigate } = memoryLocation({ path: `${start}${path}`, record: true })
+  const shown = render(
+    <Router hook={hook}>
+      <Switch>
+        <Route path="/review/:id"><Overview /></Route>
+        <Route path="/review/:id/question/:question">{({ question }) => <QuestionScreen id={question} />}</Route>
+        <Route path="/review/:id/check/:area">{({ area }) => <CheckAnswers areaId={area} />}</Route>
+        <Route path="/review/:id/evidence"><EvidenceScreen /></Route>
+        <Route><h1>Another screen</h1></Route>
+      </Switch>
+      <Toasts />
+    </Router>,
+  )
+  return { ...shown, path: () => (history.at(-1) ?? '').slice(start.length), go: (next) => navigate(`${start}${next}`) }
+}

@@ -1,0 +1,90 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { Change } from '../../../src/core/review/event'
+import { Results } from '../../../src/screens/results/Results'
+import { shown, state } from './shown'
+
+const headings = () => screen.getAllByRole('heading').map(({ textContent }) => textContent)
+const figure = (title: string) => within(screen.getByRole('heading', { name: title }).parentElement!)
+const linkTo = (name: string) => screen.getAllByRole('link', { name }).map((link) => link.getAttribute('href'))
+
+const evidence = (question: string): Change => ({ kind: 'evidence-set', evidence: `e-${question}`, value: { what: 'A log', where: 'The office', checkedOn: '2026-10-01', questions: [question] } })
+
+describe('the results', () => {
+  it('lead with the gate in words, then the counts, and only then figures', async () => {
+    await shown(<Results />, 'C5 C5 3', '3 1 2')
+    expect(headings().slice(0, 6)).toEqual(['Results', 'Gaps in critical safeguards', 'Not in place, or only partly', '2 of 3 in place', 'Band', 'Evidence'])
+    expect(screen.getByText('1 of 2 critical safeguards in place: 1 gap.')).toBeInTheDocument()
+  })
+
+  it('link each critical gap and each unknown to its question', async () => {
+    await shown(<Results />, 'C5 C5 C5 C5', '3 1 ? -')
+    const { id } = state()
+    expect(linkTo('Is q2 in place?')).toContain(`/review/${id}/question/q2`)
+    expect(linkTo('Is q3 in place?')).toContain(`/review/${id}/question/q3`)
+    expect(linkTo('Is q4 in place?')).toContain(`/review/${id}/question/q4`)
+    expect(screen.queryByRole('link', { name: 'Is q1 in place?' })).toBeNull()
+  })
+
+  it('show every count, zeros too', async () => {
+    await shown(<Results />, 'C5 3 3 3 3 3 3n', '3 2 1 0 ? - n')
+    const counts = screen.getByText('In place and checked', { selector: 'dt' }).closest('dl')!
+    expect(counts).toHaveTextContent('In place and checked1In place1Partly in place1Not in place1Don’t know1Unanswered1Not applicable1')
+  })
+
+  it.each([
+    ['coverage is below four fifths', 'C5 3 3', '3 2', 'No band yet: less than four fifths of the checklist, by weight, is answered.'],
+    ['a critical question is not known', 'C5 C5 C5 C5 C5 C5', '3 3 3 3 3 ?', 'No band yet: a critical question is unanswered or not known.'],
+    ['nothing is scored', '3n', 'n', 'No band: nothing is scored yet.'],
+  ])('say why there is no band where %s', async (_, questions, answers, sentence) => {
+    await shown(<Results />, questions, answers)
+    expect(figure('Band').getByText(sentence)).toBeInTheDocument()
+  })
+
+  it('name the question that holds the band down, and where it holds it', async () => {
+    await shown(<Results />, 'C5 C5 3 3 3 3', '3 1 3 3 3 3')
+    const band = figure('Band')
+    expect(band.getByText('Mend')).toBeInTheDocument()
+    expect(band.getByRole('link', { name: 'Is q2 in place?' })).toBeInTheDocument()
+    expect(band.getByText('holds the band at “Mend”')).toBeInTheDocument()
+  })
+
+  it('speak of what does not apply as neither for nor against', async () => {
+    await shown(<Results />, '3 3n', '2 n')
+    expect(screen.getByText('1 question does not apply here (50% of the checklist by weight). It counts neither for nor against.')).toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: '1 of 1 in place' })).toBeInTheDocument()
+  })
+
+  it('give the score as an interval while questions are open', async () => {
+    await shown(<Results />, '3 3', '2')
+    expect(figure('Score if the rest were answered').getByText('between 33% and 83%')).toBeInTheDocument()
+  })
+
+  it('show the arithmetic of each figure beside it', async () => {
+    await shown(<Results />, 'C5 3', '2 1')
+    const score = figure('Score')
+    expect(score.getByText('13 / 24 = 54%')).toBeInTheDocument()
+    expect(figure('Coverage').getByText('8 / 8 = 100%')).toBeInTheDocument()
+    expect(figure('Evidence').getByText('0 of 1')).toBeInTheDocument()
+  })
+
+  it('count as strengths what is in place and checked and backed by current evidence', async () => {
+    await shown(<Results />, '3 3 | 3', '3 3 2', evidence('q1'), evidence('q3'))
+    const strengths = within(screen.getByRole('heading', { name: 'Strengths' }).closest('section')!)
+    expect(strengths.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Is q1 in place?'])
+    expect(strengths.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Area 2', 'Is q1 in place?'])
+  })
+
+  it('say that they are no grade and what they leave out', async () => {
+    await shown(<Results />, '3', '2')
+    expect(screen.getByText('Self-assessed by the school. Not an Ofsted or ISI grade, and no prediction of one.')).toBeInTheDocument()
+    expect(screen.getByText('The rest')).toBeInTheDocument()
+  })
+
+  it('say what to do where nothing is answered, with a link to the first question', async () => {
+    await shown(<Results />, 'C5 3', '')
+    expect(screen.getByRole('heading', { name: 'Nothing is answered yet' })).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Go to the first question' })).toHaveAttribute('href', `/review/${state().id}/question/q1`)
+    expect(screen.queryByText(/%/)).toBeNull()
+  })
+})

@@ -1,0 +1,41 @@
+import { render } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import type { Change } from '../../../src/core/review/event'
+import { startReview } from '../../../src/state/library'
+import { openReview, useOpenReview, type ReadyReview } from '../../../src/state/openReview'
+import { Toasts } from '../../../src/ui/toasts'
+import { answering, pack } from '../../support/notation'
+
+// The test browser has no modal dialogs and saves no files: this is as much of them as the screens use.
+HTMLDialogElement.prototype.showModal = function () { this.open = true }
+HTMLDialogElement.prototype.close = function () {
+  if (!this.open) return
+  this.open = false
+  this.dispatchEvent(new Event('close'))
+}
+window.scrollTo = () => undefined
+URL.createObjectURL = () => 'blob:test'
+URL.revokeObjectURL = () => undefined
+
+/** The names of the files that were handed to the browser's downloads, in order. */
+export const downloads: string[] = []
+HTMLAnchorElement.prototype.click = function () { downloads.push(this.download) }
+
+/** The open review as it stands. */
+export const state = (): ReadyReview => {
+  const open = useOpenReview.getState()
+  if (open.status !== 'ready') throw new Error('no review is open')
+  return open
+}
+
+/** Opens a review, its pack and answers each as a line of `notation`, and shows a screen of it. */
+export const shown = async (screen: ReactNode, packNotation: string, answersNotation: string, ...changes: readonly Change[]): Promise<void> => {
+  const id = await startReview(pack(packNotation), [
+    { kind: 'detail-set', detail: 'school', value: 'Example Primary School' },
+    { kind: 'detail-set', detail: 'reviewDate', value: '2026-11-23' },
+    ...answering(answersNotation),
+    ...changes,
+  ], 'head')
+  await openReview(id)
+  render(<>{screen}<Toasts /></>)
+}
