@@ -18,6 +18,9 @@ const trying = async (report: Report, act: () => Promise<void>): Promise<void> =
   }
 }
 
+/** Where focus goes when the card that held it is gone. */
+const focusHeading = (): void => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+
 export const rename = ({ id }: Found, title: string, report: Report): Promise<void> =>
   trying(report, async () => {
     await renameReview(id, title)
@@ -42,6 +45,7 @@ export const deleteWithUndo = ({ id, name }: Found, report: Report): Promise<voi
   trying(report, async () => {
     const copy = await removeReview(id)
     closeReview(id)
+    focusHeading()
     showToast(`“${name}” was deleted from this device.`, copy === null ? null : { label: 'Undo', run: () => void trying(report, () => restoreReview(copy)) })
   })
 
@@ -50,5 +54,6 @@ export const deleteDamaged = (id: string, report: Report): Promise<void> =>
   trying(report, async () => {
     await removeReview(id)
     closeReview(id)
+    focusHeading()
     showToast('The damaged review was deleted from this device.')
   })

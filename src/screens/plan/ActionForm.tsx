@@ -20,7 +20,7 @@ const AsProposed = ({ what, isChanged, proposed, onReset }: { readonly what: str
   return (
     <p className="as-proposed small">
       <span className="muted">Proposed: {proposed}</span>{' '}
-      <Button look="quiet" onClick={onReset}>As proposed<span className="visually-hidden"> for {what}</span></Button>
+      <Button look="quiet" onClick={onReset}>As proposed{' '}<span className="visually-hidden">for {what}</span></Button>
     </p>
   )
 }

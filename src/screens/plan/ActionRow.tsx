@@ -66,11 +66,11 @@ export const ActionRow = ({ action, onEdit, onRecorded, showPriority }: Props) =
         <Facts action={action} />
         <div className="controls">
           <SelectField
-            label={<>Status<span className="visually-hidden"> of: {action.wording}</span></>} value={action.status}
+            label={<>Status{' '}<span className="visually-hidden">of: {action.wording}</span></>} value={action.status}
             options={statuses.map((value) => ({ value, label: statusWords[value] }))}
             onChange={({ target }) => record({ kind: 'action-set', action: action.id, property: 'status', value: statuses.find((status) => status === target.value) ?? 'not-started' })}
           />
-          <Button className="no-print" onClick={() => onEdit(action.id)}>Edit<span className="visually-hidden"> the action: {action.wording}</span></Button>
+          <Button className="no-print" onClick={() => onEdit(action.id)}>Edit{' '}<span className="visually-hidden">the action: {action.wording}</span></Button>
         </div>
       </div>
       <DoneNotice action={action} onRecorded={onRecorded} />

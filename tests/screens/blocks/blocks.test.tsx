@@ -8,8 +8,8 @@ const table: Extract<Block, { kind: 'table' }> = {
 }
 
 const bars: Extract<Block, { kind: 'bars' }> = {
-  kind: 'bars', caption: 'Areas', words: 'Records: 67%. Training: not scored.',
-  bars: [{ label: 'Records', value: 2 / 3, interval: null, words: '67%' }, { label: 'Training', value: null, interval: null, words: 'not scored' }],
+  kind: 'bars', caption: 'Areas', words: 'Records: 50%. Training: not scored.',
+  bars: [{ label: 'Records', value: 0.5, interval: null, words: '50%' }, { label: 'Training', value: null, interval: null, words: 'not scored' }],
   marks: [{ at: 0.4, label: 'Mend' }],
 }
 
@@ -29,13 +29,13 @@ describe('report blocks on the screen', () => {
 
   it('say in words all that bars show, and hide the picture from whoever cannot see it', () => {
     render(<Blocks blocks={[bars]} />)
-    expect(screen.getByText('Records: 67%. Training: not scored.')).toBeInTheDocument()
-    expect(screen.getByText('67%').closest('[aria-hidden="true"]')).not.toBeNull()
+    expect(screen.getByText('Records: 50%. Training: not scored.')).toBeInTheDocument()
+    expect(screen.getByText('50%').closest('[aria-hidden="true"]')).not.toBeNull()
   })
 
   it('draw no bar where nothing is scored', () => {
     const { container } = render(<Blocks blocks={[bars]} />)
-    expect([...container.querySelectorAll('.bar')].map((bar) => bar.querySelector('.value')?.getAttribute('width') ?? null)).toEqual([`${200 / 3}%`, null])
+    expect([...container.querySelectorAll('.bar')].map((bar) => bar.querySelector('.value')?.getAttribute('width') ?? null)).toEqual(['50%', null])
   })
 
   it('move headings below the title of the page around them', () => {

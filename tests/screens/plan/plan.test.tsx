@@ -1,8 +1,9 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { ActionSet, Change } from '../../../src/core/review/event'
 import { PlanScreen } from '../../../src/screens/plan/PlanScreen'
+import { record } from '../../../src/state/openReview'
 import { shown, state } from '../results/shown'
 
 const user = userEvent.setup()
@@ -51,7 +52,15 @@ describe('the plan', () => {
     expect(screen.getByText('No answer is below its target')).toBeInTheDocument()
   })
 
-  it('takes a recorded level back when asked, and leaves alone what was answered since', async () => {
+  it('leaves alone what was answered since, when asked to take a recorded level back', async () => {
+    await shown(<PlanScreen />, '3', '1', setStatus('q1/1', 'done'))
+    await user.click(screen.getByRole('button', { name: 'Record ‘In place’' }))
+    act(() => record({ kind: 'answer-set', question: 'q1', value: 3 }))
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(state().review.answers.get('q1')).toEqual({ kind: 'level', level: 3 })
+  })
+
+  it('takes a recorded level back when asked', async () => {
     await shown(<PlanScreen />, '3', '1', setStatus('q1/1', 'done'))
     await user.click(screen.getByRole('button', { name: 'Record ‘In place’' }))
     await user.click(screen.getByRole('button', { name: 'Undo' }))
