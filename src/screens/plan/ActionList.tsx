@@ -9,7 +9,7 @@ interface Props {
   readonly actions: readonly Action[]
   /** Called with the id of the action to edit. */
   readonly onEdit: (action: string) => void
-  /** Called when a new level was recorded, which moves or removes its action. */
+  /** Called when a new level was recorded for the last of a list, so that the focus has no row to go on to. */
   readonly onRecorded: () => void
 }
 

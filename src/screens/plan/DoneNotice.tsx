@@ -19,11 +19,18 @@ export const DoneNotice = ({ action, onRecorded }: { readonly action: Action; re
     )
   }
   const level = pack.levels[action.proposes]
+  const record = (button: HTMLElement) => {
+    // This row moves to another place or goes, and the button with it: the keyboard goes on at the next row.
+    const next = button.closest('li')?.nextElementSibling?.querySelector('select')
+    recordOutcome(action)
+    if (next) next.focus({ preventScroll: true })
+    else onRecorded()
+  }
   return (
     <div className="notice done tone-good stack tight" role="status">
       <p><b>Done. Record ‘{level?.name}’ for this question?</b> That level says: {action.question.levels[action.proposes]}</p>
       <div className="row">
-        <Button look="primary" onClick={() => { recordOutcome(action); onRecorded() }}>Record ‘{level?.name}’</Button>
+        <Button look="primary" onClick={({ currentTarget }) => record(currentTarget)}>Record ‘{level?.name}’</Button>
         <Link href={paths.question(id, action.question.id)} className={buttonClass({})}>Look at the question first</Link>
       </div>
     </div>

@@ -22,7 +22,7 @@ export const PlanScreen = () => {
   const [editing, setEditing] = useState<Editing | null>(null)
   const count = useRef<HTMLParagraphElement>(null)
   const onEdit = (action: string) => setEditing({ action, typed: null })
-  // The row that had the focus moves to another place, or goes.
+  // The row that had the focus moves to another place or goes, and there is none after it.
   const onRecorded = () => count.current?.focus()
   const shown = sortActions(filterActions(plan.actions, filter, today()), order)
   const edited = [...plan.actions, ...plan.completed].find(({ id }) => id === editing?.action) ?? null

@@ -46,7 +46,8 @@ export const AskedQuestion = ({ question }: { readonly question: Question }) => 
   const chooseByKey = (value: AnswerValue) => {
     if (value === 'not-applicable' && question.notApplicable === null) return
     choose(value)
-    choices.current?.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.focus()
+    // Once the answer is drawn: what opens or closes below a choice moves the one to be brought into sight.
+    queueMicrotask(() => choices.current?.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.focus())
   }
 
   const clear = () => {

@@ -1,0 +1,72 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { GuidanceDue } from '../../../src/screens/about/GuidanceDue'
+import { startReview, useLibrary } from '../../../src/state/library'
+import { builtInPack } from '../../../src/state/builtInPack'
+import { pack } from '../../support/notation'
+import { freshDevice, shown } from '../home/app'
+
+const builtIn = await builtInPack()
+
+beforeEach(freshDevice)
+afterEach(() => void vi.useRealTimers())
+
+describe('the page about the checklist', () => {
+  it('says what the checklist is, is not and leaves out, and how it scores', async () => {
+    await shown('/about')
+    expect(await screen.findByText(builtIn.summary)).toBeInTheDocument()
+    for (const text of [...builtIn.isNot, ...builtIn.notCovered, builtIn.weighting]) expect(screen.getByText(text)).toBeInTheDocument()
+    const bands = screen.getByRole('table', { name: 'Bands' })
+    expect(within(bands).getByRole('row', { name: /^Sound/ })).toHaveTextContent('2/3 (67%)')
+  })
+
+  it('lists every term then and now, and every document', async () => {
+    await shown('/about')
+    const glossary = await screen.findByRole('table', { name: 'Words then and now' })
+    expect(within(glossary).getAllByRole('rowheader')).toHaveLength(builtIn.glossary.length)
+    for (const { title } of builtIn.documents) expect(screen.getByText(title, { selector: 'cite' })).toBeInTheDocument()
+  })
+
+  it('gives the numbers to call, each with when', async () => {
+    await shown('/about')
+    for (const { name, when } of builtIn.urgent.contacts) {
+      expect(await screen.findByText(name)).toBeInTheDocument()
+      expect(screen.getByText(when)).toBeInTheDocument()
+    }
+    expect(screen.getByRole('link', { name: '0800 1111' })).toHaveAttribute('href', 'tel:08001111')
+  })
+
+  it('goes to a section from the contents', async () => {
+    await shown('/about')
+    await screen.findByText(builtIn.summary)
+    await userEvent.click(screen.getByRole('link', { name: 'How it scores' }))
+    expect(screen.getByRole('heading', { name: 'How it scores' })).toHaveFocus()
+  })
+
+  it('removes everything from the device, but only when that is confirmed', async () => {
+    await startReview(pack('C5'), [], 'head')
+    await shown('/about')
+    const ask = () => userEvent.click(screen.getByRole('button', { name: 'Remove everything from this device' }))
+    await ask()
+    expect(screen.getByText(/^1 review, with all answers/)).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Keep everything' }))
+    expect(useLibrary.getState().reviews).toHaveLength(1)
+    await ask()
+    await userEvent.click(screen.getByRole('button', { name: 'Remove it for good' }))
+    expect(await screen.findByText('Everything you entered was removed from this device.')).toBeInTheDocument()
+    expect(useLibrary.getState().reviews).toEqual([])
+  })
+})
+
+describe('the banner on guidance', () => {
+  it.each([
+    ['2027-08-31', false],
+    ['2027-09-01', true],
+    ['2028-01-10', true],
+  ])('on %s is shown: %s, where the checklist is due on 1 September 2027', (date, isShown) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${date}T12:00:00`) })
+    render(<GuidanceDue pack={pack('C5')} />)
+    expect(screen.queryByText(/1 September 2027/) !== null).toBe(isShown)
+  })
+})
