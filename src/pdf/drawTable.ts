@@ -1,5 +1,5 @@
 import { autoTable, type CellDef, type CellHookData } from 'jspdf-autotable'
-import type { Block } from '../core/report/blocks'
+import { cellText, type Block } from '../core/report/blocks'
 import { bodyHeight, colours, page, textStyles, type Sheet, type TextStyle } from './page'
 import type { Element } from './structureTree'
 
@@ -34,7 +34,7 @@ const columnWidths = (sheet: Sheet, block: TableBlock): readonly number[] => {
   const shares = block.columns.reduce((sum, { share }) => sum + share, 0)
   const columns = block.columns.map(({ title, share }, index) => {
     const widest = (text: string, style: TextStyle) => Math.max(0, ...(figure.test(text) ? [text] : sheet.print(text).split(/\s+/)).map((word) => sheet.widthOf(word, style)))
-    const word = Math.max(widest(title, textStyles.rowHead), ...block.rows.map((row) => widest(row[index] ?? '', cellStyle(block, index, 0))))
+    const word = Math.max(widest(title, textStyles.rowHead), ...block.rows.map((row) => widest(cellText(row[index] ?? ''), cellStyle(block, index, 0))))
     const needed = Math.min(word, widestWord) + leftPadding(index) + rightPadding(index, block.columns.length) + 0.1
     return { width: (share / shares) * page.textWidth, needed }
   })
@@ -66,7 +66,7 @@ const layOut = (sheet: Sheet, block: TableBlock): TableLayout => {
   return {
     widths,
     head: block.columns.map(({ title }, column) => sheet.wrap(title, inner(column), textStyles.rowHead)),
-    rows: block.rows.map((row) => block.columns.map((_, column) => wrapCell(sheet, block, row[column] ?? '', column, inner(column)))),
+    rows: block.rows.map((row) => block.columns.map((_, column) => wrapCell(sheet, block, cellText(row[column] ?? ''), column, inner(column)))),
   }
 }
 

@@ -1,7 +1,8 @@
 import { fieldOf, type Change } from '../core/review/event'
 import { deleteDraft, putDraft } from '../storage/reviewStore'
 import { device } from './device'
-import { recordText, useOpenReview } from './openReview'
+import { recordText } from './openReview'
+import { useOpenReview } from './openStore'
 
 /** A change whose value is text that somebody types. */
 export type TextChange = Extract<Change, { kind: 'note-set' | 'reason-set' }>

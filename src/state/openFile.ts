@@ -1,9 +1,10 @@
 import type { Pack } from '../core/content/pack'
 import type { Problem } from '../core/content/problem'
-import { openFile as readFile } from '../storage/openFile'
 import { writeReviewFile, type ReviewCopy } from '../storage/reviewFile'
 import { now } from './clock'
 import { takeIn } from './library'
+
+export type { ReviewCopy }
 
 /** What came of opening a file: a review was taken in, a pack can be chosen, or it was refused and nothing was changed. */
 export type FileOutcome =
@@ -12,9 +13,11 @@ export type FileOutcome =
   | { readonly kind: 'pack'; readonly pack: Pack }
   | { readonly kind: 'refused'; readonly name: string; readonly problems: readonly Problem[] }
 
-/** Opens a file that somebody chose. A review is taken in at once; a pack is handed back, to start a review with. Rejects where the disk is full. */
+/** Opens a file that somebody chose. A review is taken in at once; a pack is handed back, to start a review with. Rejects where the disk is full, or the code for it cannot be fetched. */
 export const openFile = async (file: File): Promise<FileOutcome> => {
-  const opened = await readFile(file)
+  // Fetched when it is needed, not with the first page.
+  const { openFile: read } = await import('../storage/openFile')
+  const opened = await read(file)
   if (opened.kind !== 'review') return opened
   const taken = await takeIn(opened.copy)
   return taken.ok

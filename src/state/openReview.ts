@@ -1,60 +1,17 @@
-import { create } from 'zustand'
 import * as z from 'zod/mini'
 import type { Pack } from '../core/content/pack'
-import type { Problem } from '../core/content/problem'
-import { planActions, type Plan } from '../core/plan/planActions'
+import { planActions } from '../core/plan/planActions'
 import { fieldOf, type Change } from '../core/review/event'
 import { currentEvents, mergeLogs, stampChange, undoing, type Log } from '../core/review/log'
-import { foldEvents, type Review } from '../core/review/review'
-import { scoreReview, type Scorecard } from '../core/scoring/scoreReview'
+import { foldEvents } from '../core/review/review'
+import { scoreReview } from '../core/scoring/scoreReview'
 import { deleteDraft, putDevice, readDevice, readDrafts, readReview } from '../storage/reviewStore'
 import { newId, nextEventNumber, now, writer } from './clock'
+import { backupKey } from './backups'
 import { device, inMemory } from './device'
-import { createSaver, waitingEvents, type Save, type SaveStatus } from './saving'
+import { patch, ready, setOpen, useOpenReview, type ReadyReview } from './openStore'
+import { createSaver, waitingEvents, type Save } from './saving'
 import { onTabMessage } from './tabs'
-
-/** The review that is open, with all that follows from its log. */
-export interface ReadyReview {
-  readonly status: 'ready'
-  readonly id: string
-  readonly pack: Pack
-  readonly log: Log
-  readonly review: Review
-  readonly scorecard: Scorecard
-  readonly plan: Plan
-  readonly saveStatus: SaveStatus
-  /** Stored records that could not be read. */
-  readonly damaged: readonly Problem[]
-  /** The contributor who answers on this device. */
-  readonly me: string
-  /** When a file of it was last saved from this device; `null`: never. */
-  readonly backedUpAt: string | null
-  /** This page's events that can be undone, or done again, the latest last. */
-  readonly undoable: readonly string[]
-  readonly redoable: readonly string[]
-  /** An undo or redo of a field that somebody has changed since: it waits for a yes. */
-  readonly askFirst: { readonly direction: 'undo' | 'redo' } | null
-}
-
-/** One of - *closed* - *loading* - *missing*, not on this device - *damaged*, cannot be opened - *deleted*, in another tab while it was open here - *ready*. */
-export type OpenReview =
-  | { readonly status: 'closed' }
-  | { readonly status: 'loading' | 'missing'; readonly id: string }
-  | { readonly status: 'damaged'; readonly id: string; readonly problems: readonly Problem[]; readonly records: readonly unknown[] }
-  | { readonly status: 'deleted'; readonly id: string; readonly pack: Pack; readonly log: Log; readonly me: string }
-  | ReadyReview
-
-export const useOpenReview = create<OpenReview>()(() => ({ status: 'closed' }))
-
-const setOpen = (state: OpenReview): void => useOpenReview.setState(state, true)
-
-/** The open review. Throws where none is ready: screens below the review's own shell are only drawn when it is. */
-export const useReadyReview = (): ReadyReview => ready(useOpenReview())
-
-const ready = (open: OpenReview): ReadyReview => {
-  if (open.status !== 'ready') throw new Error('no review is open')
-  return open
-}
 
 let save: Save | null = null
 /** What other tabs stored while this one was still reading: its reading may have missed it. */
@@ -66,7 +23,6 @@ const computed = (pack: Pack, log: Log): Pick<ReadyReview, 'log' | 'review' | 's
 }
 
 const meKey = (id: string) => `contributor/${id}`
-const backupKey = (id: string) => `backup/${id}`
 
 /** Opens a review of this device. Text that was being typed when the page was last closed becomes an event. */
 export const openReview = async (id: string): Promise<void> => {
@@ -98,12 +54,6 @@ export const openReview = async (id: string): Promise<void> => {
     // A draft goes with the event that it becomes; one that was settled already goes by itself.
     if (!record(draft) && opened.ok) void deleteDraft(opened.database, id, fieldOf(draft))
   }
-}
-
-/** Changes the open review if it is still the one with this id. */
-const patch = (id: string, change: Partial<ReadyReview>): void => {
-  const open = useOpenReview.getState()
-  if (open.status === 'ready' && open.id === id) setOpen({ ...open, ...change })
 }
 
 const isAlreadySo = (log: Log, change: Change): boolean => {
@@ -169,15 +119,6 @@ export const answerAs = async (contributor: string): Promise<void> => {
   patch(id, { me: contributor })
   const opened = await device()
   if (opened.ok) await putDevice(opened.database, meKey(id), contributor)
-}
-
-/** Notes that a file of the open review was saved now. */
-export const noteBackup = async (): Promise<void> => {
-  const { id } = ready(useOpenReview.getState())
-  const backedUpAt = now()
-  patch(id, { backedUpAt })
-  const opened = await device()
-  if (opened.ok) await putDevice(opened.database, backupKey(id), backedUpAt)
 }
 
 onTabMessage((message) => {

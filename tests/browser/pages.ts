@@ -58,9 +58,11 @@ export const downloadBy = async (page: Page, button: Locator): Promise<ReadFile>
 
 export const saveFile = (page: Page): Promise<ReadFile> => downloadBy(page, page.getByRole('button', { name: 'Save file' }))
 
+export const fileInput = (page: Page): Locator => page.getByLabel('Open a file').and(page.locator('input'))
+
 /** Chooses a file on the first page, as the file chooser would. */
 export const openFile = async (page: Page, name: string, content: string | Buffer): Promise<void> => {
-  await page.getByLabel('Open a file').and(page.locator('input')).setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) })
+  await fileInput(page).setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) })
 }
 
 /** The names of the reviews that the first page lists. */

@@ -30,7 +30,7 @@ test('a question ends with a question mark, and a level with a full stop', () =>
 
 test('"in place and checked" holds all of "in place", and the check is from the last 12 months', () => {
   const checked = levels.filter(({ value }) => value === 3)
-  expect(checked.filter(({ text }) => !text.startsWith("As 'in place'") || !text.includes('12 months')).map(({ where }) => where)).toEqual([])
+  expect(checked.filter(({ text }) => !text.startsWith("As ‘in place’") || !text.includes('12 months')).map(({ where }) => where)).toEqual([])
 })
 
 test('only "in place and checked" leans on another level with "as"', () => {

@@ -1,6 +1,6 @@
 import { jsPDF } from 'jspdf'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Block, Report } from '../../src/core/report/blocks'
+import { cellText, type Block, type Report } from '../../src/core/report/blocks'
 import { drawReport } from '../../src/pdf/drawReport'
 import { exampleReport, reportWithAnswers } from './exampleReport'
 import { flat, fontBytes, readPdf, textOf, type ReadPdf } from './readPdf'
@@ -33,7 +33,7 @@ const textsOf = (block: Block): readonly string[] => {
     case 'facts':
       return block.facts.flatMap(({ term, value }) => [term, value])
     case 'table':
-      return block.rows.length === 0 ? [block.empty] : [block.caption, ...block.columns.map(({ title }) => title), ...block.rows.flat()]
+      return block.rows.length === 0 ? [block.empty] : [block.caption, ...block.columns.map(({ title }) => title), ...block.rows.flat().map(cellText)]
     case 'bars':
       return [`${block.caption}${block.marks.map(({ label }) => label).join('')}${block.bars.map((bar) => `${bar.label}${bar.words}`).join('')}0%100%`]
     case 'page-break':

@@ -6,7 +6,8 @@ import { applicableQuestions, countedAnswer, evidenceFor, isCurrentEvidence, typ
 import type { Scorecard } from '../scoring/scoreReview'
 import { areaBars } from './areaBars'
 import { areaTable } from './areaTable'
-import type { Block, Report } from './blocks'
+import type { Block, Cell, Report } from './blocks'
+import { fileNameOf } from './fileName'
 import { methodBlocks } from './method'
 import {
   answerWords, backedSentence, bandSentence, countFacts, coverageSentence, gateSentence, gateTitle, gateTone, howMany, inPlaceSentence,
@@ -68,7 +69,9 @@ const rolesThatAnswered = (review: Review): string => {
   return roles.size > 0 ? listed([...roles]) : 'not said'
 }
 
-const gapRow = ({ question, wording, owner, due, status }: Action): readonly string[] => [question.text, wording, owner, sayShortDate(due), statusWords[status]]
+const dateCell = (date: IsoDate): Cell => ({ date, text: sayShortDate(date) })
+
+const gapRow = ({ question, wording, owner, due }: Action): readonly Cell[] => [question.text, wording, owner, dateCell(due)]
 
 /** Page 1, for a governing body: what a governor needs in five minutes. It says nowhere where evidence is kept. */
 const coverBlocks = (input: ReportInput): readonly Block[] => {
@@ -92,7 +95,7 @@ const coverBlocks = (input: ReportInput): readonly Block[] => {
     ] },
     { kind: 'heading', level: 2, text: 'Critical safeguards to mend now' },
     { kind: 'table', caption: 'Critical safeguards that are not in place or not known', headerColumn: 0,
-      columns: [{ title: 'Safeguard', share: 32 }, { title: 'Action', share: 34 }, { title: 'Owner', share: 14 }, { title: 'Due', share: 11 }, { title: 'Status', share: 9 }],
+      columns: [{ title: 'Safeguard', share: 34 }, { title: 'Action', share: 40 }, { title: 'Owner', share: 15 }, { title: 'Due', share: 11 }],
       rows: urgent.map(gapRow), empty: scorecard.gate?.state === 'all-in-place' ? 'None: every critical safeguard is in place.' : 'None among the questions answered so far.' },
     { kind: 'heading', level: 2, text: 'Decisions asked of the board' },
     { kind: 'list', ordered: true, items: boardDecisions(input) },
@@ -106,15 +109,15 @@ const areaBlocks = (pack: Pack, scorecard: Scorecard): readonly Block[] => [
   { kind: 'heading', level: 2, text: 'Areas' },
   areaBars(pack, scorecard),
   areaTable(pack, scorecard),
-  { kind: 'list', ordered: false, items: countFacts(pack, scorecard.counts).map(({ term, value }) => `${term}: ${value}`) },
+  { kind: 'facts', facts: countFacts(pack, scorecard.counts).map(({ term, value }) => ({ term, value: String(value) })) },
 ]
 
-const planRow = (pack: Pack) => ({ question, priority, wording, note, owner, due, success, status }: Action): readonly string[] => [
+const planRow = (pack: Pack) => ({ question, priority, wording, note, owner, due, success, status }: Action): readonly Cell[] => [
   priorityWords[priority],
   note === '' ? wording : `${wording}\nNote: ${note}`,
   `${question.text}\n${sourcesInWords(pack, question)}`,
   owner,
-  sayShortDate(due),
+  dateCell(due),
   success,
   statusWords[status],
 ]
@@ -131,14 +134,14 @@ const planBlocks = (pack: Pack, plan: Plan): readonly Block[] => [
     : []),
 ]
 
-const checkedWords = (checkedOn: IsoDate | null): string => (checkedOn === null ? 'not said' : sayShortDate(checkedOn))
+const checkedCell = (checkedOn: IsoDate | null): Cell => (checkedOn === null ? 'not said' : dateCell(checkedOn))
 
 const evidenceBlocks = (pack: Pack, review: Review): readonly Block[] => [
   { kind: 'heading', level: 2, text: 'Evidence index' },
   { kind: 'table', caption: 'What there is to show, and where it is kept', headerColumn: 0,
     columns: [{ title: 'Evidence', share: 28 }, { title: 'Kept', share: 24 }, { title: 'Last checked', share: 14 }, { title: 'Questions it serves', share: 34 }],
     rows: review.evidence.map(({ what, where, checkedOn, questions }) => [
-      what, where === '' ? 'not said' : where, checkedWords(checkedOn),
+      what, where === '' ? 'not said' : where, checkedCell(checkedOn),
       questions.map((id) => pack.questions.find((question) => question.id === id)?.text ?? id).join('\n'),
     ]),
     empty: 'No evidence is listed yet.' },
@@ -156,13 +159,6 @@ const notesBlocks = (pack: Pack, review: Review): readonly Block[] => {
     { kind: 'table', caption: 'Notes on questions', headerColumn: 0, columns: [{ title: 'Question', share: 32 }, { title: 'Answer', share: 14 }, { title: 'Note', share: 54 }], rows, empty: '' },
   ]
 }
-
-const fileNamePart = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^A-Za-z0-9]+/g, '-').slice(0, 60).replace(/^-+|-+$/g, '')
-
-/** The name under which anything of a review is saved: its school and its date. */
-export const fileNameOf = ({ details }: Review, what: string): string =>
-  [fileNamePart(details.school ?? '') || 'School', what, details.reviewDate].join('-')
 
 /** The action plan: page 1 for the governing body, then areas, plan, evidence, notes and the method. */
 export const actionPlanReport = (input: ReportInput): Report => {

@@ -22,7 +22,7 @@ export const areaBars = (pack: Pack, scorecard: Scorecard): Extract<Block, { kin
   })
   return {
     kind: 'bars',
-    caption: 'Areas',
+    caption: 'Score of each area',
     bars,
     marks: pack.bands.slice(1).map(({ name, from: [numerator, denominator] }) => ({ at: numerator / denominator, label: name })),
     words: `Score of each area. ${bars.map(({ label, words }) => `${label}: ${words}`).join('; ')}.`,

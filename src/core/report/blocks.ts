@@ -1,3 +1,5 @@
+import type { IsoDate } from '../math/calendar'
+
 /**
  * A report as blocks: what stands where, in words and numbers, with no fonts and no pixels.
  * Every renderer (screen, PDF, and later formats) draws these and computes nothing.
@@ -12,6 +14,11 @@ export interface Column {
   readonly share: number
   readonly align?: 'start' | 'end'
 }
+
+/** What a cell says. A date keeps its day beside its words, so that a spreadsheet can sort and filter by it. */
+export type Cell = string | { readonly date: IsoDate; readonly text: string }
+
+export const cellText = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text)
 
 export interface Bar {
   readonly label: string
@@ -32,7 +39,7 @@ export type Block =
   /** Terms with their values, such as school, date and roles. */
   | { readonly kind: 'facts'; readonly facts: readonly { readonly term: string; readonly value: string }[] }
   /** `headerColumn`: the column whose cells name their rows. `empty`: the sentence that stands in place of a table without rows. */
-  | { readonly kind: 'table'; readonly caption: string; readonly columns: readonly Column[]; readonly headerColumn: number; readonly rows: readonly (readonly string[])[]; readonly empty: string }
+  | { readonly kind: 'table'; readonly caption: string; readonly columns: readonly Column[]; readonly headerColumn: number; readonly rows: readonly (readonly Cell[])[]; readonly empty: string }
   /** Bars from 0 to 1 with marks at the thresholds; `words` says all of it for whoever cannot see it. */
   | { readonly kind: 'bars'; readonly caption: string; readonly bars: readonly Bar[]; readonly marks: readonly { readonly at: number; readonly label: string }[]; readonly words: string }
   | { readonly kind: 'page-break' }

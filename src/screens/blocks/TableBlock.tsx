@@ -1,17 +1,17 @@
 import { useId } from 'react'
-import type { Block, Column } from '../../core/report/blocks'
+import { cellText, type Block, type Cell, type Column } from '../../core/report/blocks'
 
 type Table = Extract<Block, { kind: 'table' }>
 
 const alignClass = (column: Column | undefined): string | undefined => (column?.align === 'end' ? 'end' : undefined)
 
-const Row = ({ cells, columns, headerColumn }: { readonly cells: readonly string[] } & Pick<Table, 'columns' | 'headerColumn'>) => (
+const Row = ({ cells, columns, headerColumn }: { readonly cells: readonly Cell[] } & Pick<Table, 'columns' | 'headerColumn'>) => (
   <tr>
     {cells.map((cell, index) => {
       const column = columns[index]
       return index === headerColumn
-        ? <th key={column?.title} scope="row" className={alignClass(column)}>{cell}</th>
-        : <td key={column?.title} className={alignClass(column)}>{cell}</td>
+        ? <th key={column?.title} scope="row" className={alignClass(column)}>{cellText(cell)}</th>
+        : <td key={column?.title} className={alignClass(column)}>{cellText(cell)}</td>
     })}
   </tr>
 )
@@ -28,7 +28,7 @@ export const TableBlock = ({ block: { caption, columns, headerColumn, rows, empt
         <caption id={captionId}>{caption}</caption>
         <colgroup>{columns.map(({ title, share }) => <col key={title} style={{ width: `${(100 * share) / width}%` }} />)}</colgroup>
         <thead><tr>{columns.map((column) => <th key={column.title} scope="col" className={alignClass(column)}>{column.title}</th>)}</tr></thead>
-        <tbody>{rows.map((cells, index) => <Row key={`${index} ${cells[headerColumn]}`} cells={cells} columns={columns} headerColumn={headerColumn} />)}</tbody>
+        <tbody>{rows.map((cells, index) => <Row key={`${index} ${cellText(cells[headerColumn] ?? '')}`} cells={cells} columns={columns} headerColumn={headerColumn} />)}</tbody>
       </table>
     </div>
   )

@@ -4,7 +4,7 @@ import { firstUnanswered, matchesFilter, progressOf } from '../../core/review/an
 import { applicableQuestions, reviewName } from '../../core/review/review'
 import { howMany } from '../../core/report/words'
 import { goThrough } from '../../state/answering'
-import { useReadyReview, type ReadyReview } from '../../state/openReview'
+import { useReadyReview, type ReadyReview } from '../../state/openStore'
 import { buttonClass } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { paths } from '../paths'

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { applicableQuestions, type Evidence } from '../../core/review/review'
 import { howMany } from '../../core/report/words'
-import { useReadyReview } from '../../state/openReview'
+import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { paths } from '../paths'
 import { EvidenceState } from './EvidenceState'

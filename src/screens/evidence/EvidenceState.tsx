@@ -1,6 +1,6 @@
 import { evidenceLacks, type EvidenceLack } from '../../core/review/evidenceState'
 import type { Evidence } from '../../core/review/review'
-import { useReadyReview } from '../../state/openReview'
+import { useReadyReview } from '../../state/openStore'
 import { sayDate } from '../when'
 
 const lackWords: Readonly<Record<EvidenceLack, string>> = {

@@ -1,9 +1,7 @@
 import { closeReview } from '../../state/closeReview'
-import { duplicateReview, removeReview, renameReview, restoreReview, type ReviewSummary } from '../../state/library'
-import { openReview, useOpenReview } from '../../state/openReview'
+import { copyOf, duplicateReview, removeReview, renameReview, restoreReview, type ReviewSummary } from '../../state/library'
 import { showToast } from '../../ui/toasts'
 import { notStored } from '../notStored'
-import { saveReviewFile } from '../review/saveFile'
 import type { Failure } from './FailedNotice'
 
 type Found = Extract<ReviewSummary, { kind: 'found' }>
@@ -36,9 +34,9 @@ export const duplicate = ({ id, name }: Found, report: Report): Promise<void> =>
 
 export const saveFile = ({ id }: Found, report: Report): Promise<void> =>
   trying(report, async () => {
-    await openReview(id)
-    const open = useOpenReview.getState()
-    if (open.status === 'ready' && open.id === id) saveReviewFile(open)
+    const { saveReviewFile } = await import('../review/saveFile')
+    const copy = await copyOf(id)
+    if (copy !== null) saveReviewFile(copy)
   })
 
 export const deleteWithUndo = ({ id, name }: Found, report: Report): Promise<void> =>

@@ -4,7 +4,7 @@ import { firstUnanswered, progressOf } from '../../core/review/answering'
 import { applicableQuestions } from '../../core/review/review'
 import { howMany } from '../../core/report/words'
 import { goThrough } from '../../state/answering'
-import { useReadyReview } from '../../state/openReview'
+import { useReadyReview } from '../../state/openStore'
 import { Meter } from '../../ui/Meter'
 import { paths } from '../paths'
 

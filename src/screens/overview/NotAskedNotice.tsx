@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { questionApplies } from '../../core/content/applies'
 import { howMany } from '../../core/report/words'
-import { useReadyReview } from '../../state/openReview'
+import { useReadyReview } from '../../state/openStore'
 import { Expander } from '../../ui/Expander'
 import { paths } from '../paths'
 

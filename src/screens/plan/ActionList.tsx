@@ -2,7 +2,7 @@ import { priorities } from '../../core/content/pack'
 import type { Action } from '../../core/plan/planActions'
 import { priorityMeaning, priorityTime } from '../../core/report/planWords'
 import { priorityWords } from '../../core/report/words'
-import { useReadyReview } from '../../state/openReview'
+import { useReadyReview } from '../../state/openStore'
 import { ActionRow } from './ActionRow'
 
 interface Props {

@@ -1,4 +1,5 @@
-import { record, useReadyReview } from '../../state/openReview'
+import { record } from '../../state/openReview'
+import { useReadyReview } from '../../state/openStore'
 import { CheckField } from '../../ui/Field'
 
 /** Whether the plan goes on to "in place and checked" everywhere. */

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import type { Action } from '../../core/plan/planActions'
-import { useReadyReview } from '../../state/openReview'
+import { useReadyReview } from '../../state/openStore'
 import { Button, buttonClass } from '../../ui/Button'
 import { paths } from '../paths'
 import { recordOutcome } from './recordOutcome'

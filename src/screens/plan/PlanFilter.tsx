@@ -1,7 +1,7 @@
 import { priorities } from '../../core/content/pack'
 import { ownersOf, type ActionFilter, type ActionOrder } from '../../core/plan/arrangeActions'
 import { priorityWords, statusWords } from '../../core/report/words'
-import { useReadyReview } from '../../state/openReview'
+import { useReadyReview } from '../../state/openStore'
 import { CheckField, SelectField } from '../../ui/Field'
 import { statuses } from './statuses'
 

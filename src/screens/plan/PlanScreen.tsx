@@ -3,7 +3,7 @@ import { everyAction, filterActions, sortActions, type ActionFilter, type Action
 import { shownSentence } from '../../core/report/planWords'
 import { reviewName } from '../../core/review/review'
 import { today } from '../../state/clock'
-import { useReadyReview } from '../../state/openReview'
+import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { Expander } from '../../ui/Expander'
 import { Page } from '../../ui/Page'

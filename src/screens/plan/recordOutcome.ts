@@ -1,5 +1,6 @@
 import type { Action } from '../../core/plan/planActions'
-import { record, useOpenReview } from '../../state/openReview'
+import { record } from '../../state/openReview'
+import { useOpenReview } from '../../state/openStore'
 import { showToast } from '../../ui/toasts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Answer } from '../../core/review/review'
 import { answerWords } from '../../core/report/words'
-import { useReadyReview } from '../../state/openReview'
+import { useReadyReview } from '../../state/openStore'
 
 const toneOf = (answer: Answer | null): string => {
   if (answer === null || answer.kind === 'not-applicable') return ''

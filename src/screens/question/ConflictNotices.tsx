@@ -1,6 +1,7 @@
 import type { Pack, Question } from '../../core/content/pack'
 import type { ReviewEvent } from '../../core/review/event'
-import { record, useReadyReview } from '../../state/openReview'
+import { record } from '../../state/openReview'
+import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { sayMoment } from '../when'

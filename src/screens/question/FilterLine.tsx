@@ -1,7 +1,7 @@
 import { matchesFilter } from '../../core/review/answering'
 import { applicableQuestions } from '../../core/review/review'
 import { goThrough, useAnswering } from '../../state/answering'
-import { useReadyReview } from '../../state/openReview'
+import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { filterWords } from './filterWords'
 

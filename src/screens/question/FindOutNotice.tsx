@@ -1,4 +1,4 @@
-import { useReadyReview } from '../../state/openReview'
+import { useReadyReview } from '../../state/openStore'
 import { Notice } from '../../ui/Notice'
 
 /** "Don't know" on a critical question: it may be in place, so it calls for a look and not for an alarm. */

@@ -1,7 +1,7 @@
 import type { Question } from '../../core/content/pack'
 import type { TextChange } from '../../state/drafts'
 import { settleDraft, writeDraft } from '../../state/drafts'
-import { useReadyReview } from '../../state/openReview'
+import { useReadyReview } from '../../state/openStore'
 import { SettlingTextArea } from '../../ui/SettlingTextArea'
 import { noNames } from './noNames'
 

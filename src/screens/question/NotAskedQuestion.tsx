@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import type { Question } from '../../core/content/pack'
 import { answerWords, listed } from '../../core/report/words'
-import { useReadyReview } from '../../state/openReview'
+import { useReadyReview } from '../../state/openStore'
 import { buttonClass } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'

@@ -1,6 +1,6 @@
 import type { Question } from '../../core/content/pack'
 import { settleDraft, writeDraft, type TextChange } from '../../state/drafts'
-import { useReadyReview } from '../../state/openReview'
+import { useReadyReview } from '../../state/openStore'
 import { SettlingTextArea } from '../../ui/SettlingTextArea'
 import { noNames } from './noNames'
 

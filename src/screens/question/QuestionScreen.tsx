@@ -1,5 +1,5 @@
 import { questionApplies } from '../../core/content/applies'
-import { useReadyReview } from '../../state/openReview'
+import { useReadyReview } from '../../state/openStore'
 import { AskedQuestion } from './AskedQuestion'
 import { NotAskedQuestion } from './NotAskedQuestion'
 import { UnknownQuestion } from './UnknownQuestion'

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { useReadyReview } from '../../state/openReview'
+import { useReadyReview } from '../../state/openStore'
 import { buttonClass } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { paths } from '../paths'

@@ -1,5 +1,5 @@
 import type { Question } from '../../core/content/pack'
-import { useReadyReview } from '../../state/openReview'
+import { useReadyReview } from '../../state/openStore'
 import { Notice } from '../../ui/Notice'
 
 /** A number that can be dialled as it stands, or `null` for words such as "on the council's website". */

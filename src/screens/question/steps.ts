@@ -2,7 +2,7 @@ import type { Question } from '../../core/content/pack'
 import { placeOf, questionsInOrder, type Place } from '../../core/review/answering'
 import { howMany } from '../../core/report/words'
 import type { Answering } from '../../state/answering'
-import type { ReadyReview } from '../../state/openReview'
+import type { ReadyReview } from '../../state/openStore'
 import { paths } from '../paths'
 
 /** Where a button leads, and what it says. */

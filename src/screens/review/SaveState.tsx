@@ -1,6 +1,6 @@
 import { sayMoment } from '../when'
 import type { SaveStatus } from '../../state/saving'
-import { useReadyReview } from '../../state/openReview'
+import { useReadyReview } from '../../state/openStore'
 
 const words = (status: SaveStatus, lastChangedAt: string): string => {
   switch (status.kind) {

@@ -1,12 +1,14 @@
-import { fileNameOf } from '../../core/report/actionPlanReport'
-import { reviewFileText } from '../../state/openFile'
-import { noteBackup, type ReadyReview } from '../../state/openReview'
+import { fileNameOf } from '../../core/report/fileName'
+import { foldEvents } from '../../core/review/review'
+import { noteBackup } from '../../state/backups'
+import { reviewFileText, type ReviewCopy } from '../../state/openFile'
 import { download } from '../../ui/download'
 import { showToast } from '../../ui/toasts'
 
-/** Saves the review as a file among the browser's downloads. */
-export const saveReviewFile = (open: ReadyReview): void => {
-  download(`${fileNameOf(open.review, 'safeguarding-review')}.review.json`, reviewFileText(open), 'application/json')
-  void noteBackup()
+/** Saves a review as a file among the browser's downloads. */
+export const saveReviewFile = (copy: ReviewCopy): void => {
+  const review = foldEvents(copy.log)
+  download(`${fileNameOf(review, 'safeguarding-review')}.review.json`, reviewFileText(copy), 'application/json')
+  void noteBackup(review.id)
   showToast('The review was saved as a file among your downloads.')
 }

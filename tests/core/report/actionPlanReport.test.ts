@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { sayShortDate } from '../../../src/core/math/calendar'
 import { planActions } from '../../../src/core/plan/planActions'
-import { actionPlanReport, boardDecisions, fileNameOf, questionsToAsk, type ReportInput } from '../../../src/core/report/actionPlanReport'
-import type { Block } from '../../../src/core/report/blocks'
+import { actionPlanReport, boardDecisions, questionsToAsk, type ReportInput } from '../../../src/core/report/actionPlanReport'
+import { fileNameOf } from '../../../src/core/report/fileName'
+import { cellText, type Block } from '../../../src/core/report/blocks'
 import type { Change } from '../../../src/core/review/event'
 import { scoreReview } from '../../../src/core/scoring/scoreReview'
 import { goldenInput, goldenReport } from '../../support/goldenReview'
@@ -73,7 +74,7 @@ describe('the rest of the golden review', () => {
   const { pack: asked, review, scorecard, plan } = goldenInput
 
   it('has every action of the plan, in its order, with why, owner, date, measure and status', () => {
-    const { rows } = tableOf(blocks, 'Actions, the most pressing first')
+    const rows = tableOf(blocks, 'Actions, the most pressing first').rows.map((cells) => cells.map(cellText))
     expect(rows).toHaveLength(plan.actions.length)
     plan.actions.forEach(({ wording, question, owner, due, success }, index) => {
       const [, action, why, ...rest] = rows[index] ?? []
@@ -189,7 +190,7 @@ describe('why an action is there', () => {
     const asked = parsed(json)
     const review = reviewOf('0')
     const { blocks } = actionPlanReport({ pack: asked, review, scorecard: scoreReview(asked, review), plan: planActions(asked, review) })
-    return tableOf(blocks, 'Actions, the most pressing first').rows[0]?.[2]
+    return cellText(tableOf(blocks, 'Actions, the most pressing first').rows[0]?.[2] ?? '')
   }
   const added = { label: "added: today's duty", document: 'duty' }
   const one = packJson('3')

@@ -7,7 +7,8 @@ import { EditDetails } from '../../../src/screens/setUp/EditDetails'
 import { NewReview } from '../../../src/screens/setUp/NewReview'
 import { useChosenPack } from '../../../src/state/chosenPack'
 import { clearAll } from '../../../src/state/library'
-import { openReview, useOpenReview, type ReadyReview } from '../../../src/state/openReview'
+import { openReview } from '../../../src/state/openReview'
+import { useOpenReview, type ReadyReview } from '../../../src/state/openStore'
 import { Toasts } from '../../../src/ui/toasts'
 
 // The test browser has no modal dialogs and does not scroll: this is as much of them as the screens use.

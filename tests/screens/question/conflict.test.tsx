@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { ReviewEvent } from '../../../src/core/review/event'
 import { mergeLogs } from '../../../src/core/review/log'
 import { foldEvents } from '../../../src/core/review/review'
-import { useOpenReview } from '../../../src/state/openReview'
+import { useOpenReview } from '../../../src/state/openStore'
 import { pack } from '../../support/notation'
 import { opened, state } from './opened'
 

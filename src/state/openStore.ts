@@ -1,0 +1,58 @@
+import { create } from 'zustand'
+import type { Pack } from '../core/content/pack'
+import type { Problem } from '../core/content/problem'
+import type { Plan } from '../core/plan/planActions'
+import type { Log } from '../core/review/log'
+import type { Review } from '../core/review/review'
+import type { Scorecard } from '../core/scoring/scoreReview'
+import type { SaveStatus } from './saving'
+
+/** The review that is open, with all that follows from its log. */
+export interface ReadyReview {
+  readonly status: 'ready'
+  readonly id: string
+  readonly pack: Pack
+  readonly log: Log
+  readonly review: Review
+  readonly scorecard: Scorecard
+  readonly plan: Plan
+  readonly saveStatus: SaveStatus
+  /** Stored records that could not be read. */
+  readonly damaged: readonly Problem[]
+  /** The contributor who answers on this device. */
+  readonly me: string
+  /** When a file of it was last saved from this device; `null`: never. */
+  readonly backedUpAt: string | null
+  /** This page's events that can be undone, or done again, the latest last. */
+  readonly undoable: readonly string[]
+  readonly redoable: readonly string[]
+  /** An undo or redo of a field that somebody has changed since: it waits for a yes. */
+  readonly askFirst: { readonly direction: 'undo' | 'redo' } | null
+}
+
+/** One of - *closed* - *loading* - *missing*, not on this device - *damaged*, cannot be opened - *deleted*, in another tab while it was open here - *ready*. */
+export type OpenReview =
+  | { readonly status: 'closed' }
+  | { readonly status: 'loading' | 'missing'; readonly id: string }
+  | { readonly status: 'damaged'; readonly id: string; readonly problems: readonly Problem[]; readonly records: readonly unknown[] }
+  | { readonly status: 'deleted'; readonly id: string; readonly pack: Pack; readonly log: Log; readonly me: string }
+  | ReadyReview
+
+export const useOpenReview = create<OpenReview>()(() => ({ status: 'closed' }))
+
+export const setOpen = (state: OpenReview): void => useOpenReview.setState(state, true)
+
+/** The open review. Throws where none is ready: screens below the review's own shell are only drawn when it is. */
+export const useReadyReview = (): ReadyReview => ready(useOpenReview())
+
+/** The review where it is ready. Throws where it is not. */
+export const ready = (open: OpenReview): ReadyReview => {
+  if (open.status !== 'ready') throw new Error('no review is open')
+  return open
+}
+
+/** Changes the open review if it is still the one with this id. */
+export const patch = (id: string, change: Partial<ReadyReview>): void => {
+  const open = useOpenReview.getState()
+  if (open.status === 'ready' && open.id === id) setOpen({ ...open, ...change })
+}

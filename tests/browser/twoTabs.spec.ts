@@ -1,0 +1,100 @@
+import { expect, test, type BrowserContext, type Page } from '@playwright/test'
+import { choice, goTo, goToQuestion, noteOn, readStore, savedOnDevice, startReview } from './pages'
+
+/** Two tabs of one browser on the first question of one review. */
+const twoTabs = async (context: BrowserContext): Promise<readonly [Page, Page]> => {
+  const [one, two] = [await context.newPage(), await context.newPage()]
+  await startReview(one, 'Example Academy')
+  await two.goto(one.url())
+  await expect(two.locator('fieldset[data-question]')).toBeVisible()
+  return [one, two]
+}
+
+test('what is answered, noted and flagged in one tab shows in the other without a reload', async ({ context }) => {
+  const [one, two] = await twoTabs(context)
+  await choice(one, 'lead-available', 2).check()
+  await expect(choice(two, 'lead-available', 2)).toBeChecked()
+  await noteOn(one).fill('Seen on Monday.')
+  await noteOn(one).blur()
+  await expect(noteOn(two)).toHaveValue('Seen on Monday.')
+  await one.getByRole('button', { name: 'Come back to this' }).click()
+  await expect(two.getByRole('button', { name: 'Come back to this' })).toHaveAttribute('aria-pressed', 'true')
+  await goTo(two, 'results')
+  await expect(two.getByRole('heading', { name: '1 of 60 in place' })).toBeVisible()
+  await choice(one, 'lead-available', 1).check()
+  await expect(two.getByRole('heading', { name: '0 of 60 in place' })).toBeVisible()
+})
+
+test('both tabs can write, and nothing is lost after both are loaded again', async ({ context }) => {
+  const [one, two] = await twoTabs(context)
+  await goToQuestion(two, 'child-heard')
+  await Promise.all([choice(one, 'lead-available', 3).check(), choice(two, 'child-heard', 1).check()])
+  await Promise.all([noteOn(one).fill('From the first tab.'), noteOn(two).fill('From the second tab.')])
+  await Promise.all([goToQuestion(one, 'hold-firm'), goToQuestion(two, 'siblings-considered')])
+  await Promise.all([choice(one, 'hold-firm', 0).check(), choice(two, 'siblings-considered', 'dont-know').check()])
+  await Promise.all([savedOnDevice(one), savedOnDevice(two)])
+  await Promise.all([one.reload(), two.reload()])
+  for (const tab of [one, two]) {
+    await goToQuestion(tab, 'lead-available')
+    await expect(choice(tab, 'lead-available', 3)).toBeChecked()
+    await expect(noteOn(tab)).toHaveValue('From the first tab.')
+    await goToQuestion(tab, 'child-heard')
+    await expect(choice(tab, 'child-heard', 1)).toBeChecked()
+    await expect(noteOn(tab)).toHaveValue('From the second tab.')
+    await goToQuestion(tab, 'hold-firm')
+    await expect(choice(tab, 'hold-firm', 0)).toBeChecked()
+    await goToQuestion(tab, 'siblings-considered')
+    await expect(choice(tab, 'siblings-considered', 'dont-know')).toBeChecked()
+  }
+})
+
+test('two answers that were given without sight of each other are both kept, and shown to be settled', async ({ context }) => {
+  // Tabs that cannot tell each other anything stand for two that wrote in the same moment.
+  await context.addInitScript(() => {
+    BroadcastChannel.prototype.postMessage = () => undefined
+  })
+  const [one, two] = await twoTabs(context)
+  await choice(one, 'lead-available', 3).check()
+  await choice(two, 'lead-available', 1).check()
+  await Promise.all([savedOnDevice(one), savedOnDevice(two)])
+  await one.reload()
+  await expect(one.getByText('There are 2 answers to this question')).toBeVisible()
+  await one.getByRole('button', { name: /^Keep this.*In place and checked$/ }).click()
+  await expect(one.getByText('There are 2 answers to this question')).toBeHidden()
+  await expect(choice(one, 'lead-available', 3)).toBeChecked()
+  await savedOnDevice(one)
+  await two.reload()
+  await expect(choice(two, 'lead-available', 3)).toBeChecked()
+  expect((await readStore(two, 'events')).filter(({ event }) => (event as { readonly kind: string }).kind === 'answer-set')).toHaveLength(3)
+})
+
+test('undoing what the other tab has changed since asks first, and does it only after a yes', async ({ context }) => {
+  const [one, two] = await twoTabs(context)
+  await choice(one, 'lead-available', 1).check()
+  await choice(one, 'lead-available', 2).check()
+  await expect(choice(two, 'lead-available', 2)).toBeChecked()
+  await choice(two, 'lead-available', 3).check()
+  await expect(choice(one, 'lead-available', 3)).toBeChecked()
+  await one.getByRole('button', { name: 'Undo' }).click()
+  const asks = one.getByRole('dialog', { name: 'This has changed since' })
+  await asks.getByRole('button', { name: 'Leave it as it is' }).click()
+  await expect(asks).toBeHidden()
+  await expect(choice(one, 'lead-available', 3)).toBeChecked()
+  await one.getByRole('button', { name: 'Undo' }).click()
+  await asks.getByRole('button', { name: 'Put the earlier value back' }).click()
+  await expect(asks).toBeHidden()
+  await expect(choice(one, 'lead-available', 1)).toBeChecked()
+  await expect(choice(two, 'lead-available', 1)).toBeChecked()
+})
+
+test('undo takes back what this tab did, not what the other did to another question', async ({ context }) => {
+  const [one, two] = await twoTabs(context)
+  await choice(one, 'lead-available', 2).check()
+  await goToQuestion(two, 'child-heard')
+  await choice(two, 'child-heard', 2).check()
+  await savedOnDevice(two)
+  await one.getByRole('button', { name: 'Undo' }).click()
+  await expect(choice(one, 'lead-available', 2)).not.toBeChecked()
+  await goToQuestion(one, 'child-heard')
+  await expect(choice(one, 'child-heard', 2)).toBeChecked()
+})
