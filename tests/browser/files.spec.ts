@@ -120,8 +120,8 @@ test('a file that cannot be opened is refused with what is wrong and where, and 
   await expect(page).toHaveURL(/#\/$/)
 })
 
-test('a file of more than 20 MB is refused unread', async ({ page }, { outputPath }) => {
-  const large = outputPath('large.review.json')
+test('a file of more than 20 MB is refused unread', async ({ page }, testInfo) => {
+  const large = testInfo.outputPath('large.review.json')
   writeFileSync(large, '')
   truncateSync(large, 20 * 1024 * 1024 + 1)
   await page.goto('./')

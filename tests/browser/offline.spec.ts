@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { distFolder } from './globalSetup'
+import { choice, downloadBy, goTo, questionOn, savedOnDevice } from './pages'
 import { serveFolder } from './staticServer'
 
 /** Waits until the service worker controls the page, which the first visit already comes to. */
@@ -34,6 +35,26 @@ test('after one visit the page and every file of the app are there without a con
     servedFiles(),
   )
   expect(missing).toEqual([])
+})
+
+test('after one visit a review can be started, answered, loaded again and made a PDF of without a connection', async ({ page, context }) => {
+  await page.goto('./')
+  await underControl(page)
+  await context.setOffline(true)
+  await page.reload()
+  await page.getByRole('link', { name: 'Start a review' }).click()
+  await page.getByLabel('School’s name').fill('Example Academy')
+  await page.getByRole('button', { name: 'Start with the critical questions' }).click()
+  await choice(page, 'lead-available', 1).check()
+  await savedOnDevice(page)
+  await page.reload()
+  await expect(questionOn(page, 'lead-available')).toBeVisible()
+  await expect(choice(page, 'lead-available', 1)).toBeChecked()
+  await goTo(page, 'results')
+  await expect(page.getByRole('heading', { name: 'Gaps in critical safeguards' })).toBeVisible()
+  await goTo(page, 'report')
+  const pdf = await downloadBy(page, page.getByRole('button', { name: 'Download the action plan (PDF)' }))
+  expect(pdf.bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-')
 })
 
 test('a new version waits until the page asks for it, and then the old files are gone', async ({ page }) => {

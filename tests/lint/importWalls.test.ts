@@ -100,7 +100,7 @@ test('every folder with code has a wall', () => {
 })
 
 test('a screen loads the PDF code on demand alone, so that no page has to wait for it', () => {
-  const atOnce = /^\s*(?:import|export)\s+(?!type\b)[^;'"]*?['"](?:\.\.\/)+pdf\//m
+  const atOnce = /^\s*(?:import|export)\s+(?!type\b)(?:[\w$*{},\s]*?\sfrom\s+)?['"](?:\.\.\/)+pdf\//m
   expect(codeBelow('src/screens').filter((path) => atOnce.test(readFileSync(join(root, path), 'utf8')))).toEqual([])
 })
 

@@ -1,0 +1,124 @@
+import { expect, test, type Page } from '@playwright/test'
+import { questionsInOrder } from '../../src/core/review/answering'
+import { parsePack } from '../../src/core/content/parsePack'
+import type { Pack } from '../../src/core/content/pack'
+import type { AnswerValue } from '../../src/core/review/event'
+import { foldEvents } from '../../src/core/review/review'
+import { planActions } from '../../src/core/plan/planActions'
+import { flat, readPdf, textOf } from '../pdf/readPdf'
+import { builtInPackJson, choice, downloadBy, eventsIn, noteOn, saveFile, savedOnDevice } from './pages'
+
+const school = 'Example Primary School'
+const note = 'Ŵyn a Zażółć: the rota has a gap on Fridays, ask “who covers?” again.'
+const notApplicableHere = 'social-worker-supervised'
+
+const builtInPack = (): Pack => {
+  const pack = parsePack(builtInPackJson())
+  if (!pack.ok) throw new Error('the built-in pack is sound')
+  return pack.value
+}
+
+/** A mix: two gaps and one "don't know" among the critical questions, every level among the rest. */
+const answersFor = (ids: readonly string[]): ReadonlyMap<string, AnswerValue> =>
+  new Map(ids.map((id, index) => {
+    const critical: Readonly<Record<number, AnswerValue>> = { 1: 1, 4: 'dont-know', 12: 0 }
+    if (index < 13) return [id, critical[index] ?? 2]
+    return [id, id === notApplicableHere ? 'not-applicable' : ([2, 3, 0, 1, 2, 'dont-know'] as const)[index % 6] ?? 2]
+  }))
+
+const addEvidence = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Add evidence' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Add evidence' })
+  await dialog.getByLabel('What it is').fill('Cover rota')
+  await dialog.getByLabel('Where it is kept').fill('Shared drive, Safeguarding')
+  await dialog.getByLabel('Last checked').fill('2026-02-20')
+  await dialog.getByRole('button', { name: 'Add evidence' }).click()
+  await expect(dialog).toBeHidden()
+}
+
+const linkEvidence = async (page: Page): Promise<void> => {
+  await page.getByText('Link what is already listed (1)').click()
+  await page.getByRole('checkbox', { name: 'Cover rota' }).check()
+}
+
+test('a head gets from the first page to the first critical question in two clicks, with nothing but the school’s name', async ({ page }) => {
+  await page.goto('./')
+  await page.getByRole('link', { name: 'Start a review' }).click()
+  await page.getByLabel('School’s name').fill(school)
+  await page.getByRole('button', { name: 'Start with the critical questions' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Question 1 of 60')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Critical')
+  await expect(page.locator('fieldset[data-question] input:checked')).toHaveCount(0)
+})
+
+test('a critical question that is answered below “in place” says at once what to do today and whom to call', async ({ page }) => {
+  await page.goto('./#/new')
+  await page.getByLabel('School’s name').fill(school)
+  await page.getByRole('button', { name: 'Start with the critical questions' }).click()
+  const today = page.getByRole('alert').filter({ hasText: 'Do this today' })
+  await choice(page, 'lead-available', 2).check()
+  await expect(today).toHaveCount(0)
+  for (const level of [0, 1] as const) {
+    await choice(page, 'lead-available', level).check()
+    await expect(today).toContainText('999')
+  }
+})
+
+test('a head answers all 60 questions, sees the gate and downloads the action plan, which holds every action in order', async ({ page }) => {
+  test.slow()
+  await page.clock.setFixedTime(new Date('2026-03-02T10:00:00'))
+  await page.goto('./')
+  await page.getByRole('link', { name: 'Start a review' }).click()
+  await page.getByLabel('School’s name').fill(school)
+  await page.getByRole('button', { name: 'Start with the critical questions' }).click()
+
+  const pack = builtInPack()
+  const asked = [...pack.questions].sort((a, b) => Number(b.critical) - Number(a.critical) || b.weight - a.weight).map(({ id }) => id)
+  const answers = answersFor(asked)
+  for (const [index, id] of asked.entries()) {
+    await choice(page, id, answers.get(id) ?? 2).check()
+    if (id === notApplicableHere) await page.getByLabel('Why it does not apply here').fill('No social worker is employed here.')
+    if (index === 0) await addEvidence(page)
+    if (index === 2) await linkEvidence(page)
+    if (index === 1) await noteOn(page).fill(note)
+    await page.getByRole('link', { name: index + 1 < asked.length ? 'Next' : 'See the results', exact: true }).click()
+  }
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Results' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Gaps in critical safeguards' })).toBeVisible()
+  const gate = '10 of 13 critical safeguards in place: 2 gaps and 1 not known.'
+  await expect(page.getByText(gate).first()).toBeVisible()
+  await savedOnDevice(page)
+
+  await page.getByRole('link', { name: 'Go to the plan' }).click()
+  const actions = page.getByRole('article').getByRole('heading', { level: 3 })
+  await expect(actions.first()).toBeVisible()
+  await page.getByRole('button', { name: /^Edit/ }).first().click()
+  await page.getByLabel('Owner').last().fill('Deputy head')
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  await expect(page.getByRole('article').first()).toContainText('Deputy head')
+
+  const log = eventsIn((await saveFile(page)).bytes)
+  const review = foldEvents(log)
+  const plan = planActions(pack, review)
+  expect(questionsInOrder(pack, review, 'critical-first').map(({ id }) => id)).toEqual(asked)
+  expect(plan.actions.length).toBeGreaterThan(30)
+  expect(await actions.allTextContents()).toEqual(plan.actions.map(({ wording }) => wording))
+
+  await page.getByRole('link', { name: 'PDF', exact: true }).click()
+  const pdf = await downloadBy(page, page.getByRole('button', { name: 'Download the action plan (PDF)' }))
+  expect(pdf.name).toBe('Example-Primary-School-safeguarding-action-plan-2026-03-02.pdf')
+  await expect(page.getByText('The PDF is among your downloads')).toBeVisible()
+  const read = await readPdf(pdf.bytes)
+  if (read.root === null) throw new Error('the PDF has no structure')
+  const text = flat(read.root).map((element) => textOf(read, element)).join('\n').replace(/\s+/g, ' ')
+  expect(read.title).toBe(`Safeguarding action plan: ${school}, 2 March 2026`)
+  for (const held of [school, 'Gaps in critical safeguards', gate, note, 'No social worker is employed here.', 'Cover rota', 'Shared drive, Safeguarding', 'Deputy head', '9 Mar 2026']) expect(text).toContain(held)
+  let from = text.indexOf('Actions, the most pressing first')
+  expect(from).toBeGreaterThan(0)
+  for (const { wording } of plan.actions) {
+    const at = text.indexOf(wording, from)
+    expect(at, wording).toBeGreaterThan(from)
+    from = at
+  }
+})
