@@ -10,7 +10,7 @@ export const Header = () => (
       </Link>
       <nav aria-label="Site" className="row">
         <Link href={paths.home}>Reviews</Link>
-        <Link href={paths.sources}>Where it comes from</Link>
+        <Link href={paths.sources}>Sources</Link>
         <Link href={paths.about}>About</Link>
       </nav>
     </div>

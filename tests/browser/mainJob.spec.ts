@@ -109,16 +109,18 @@ test('a head answers all 60 questions, sees the gate and downloads the action pl
   const pdf = await downloadBy(page, page.getByRole('button', { name: 'Download the action plan (PDF)' }))
   expect(pdf.name).toBe('Example-Primary-School-safeguarding-action-plan-2026-03-02.pdf')
   await expect(page.getByText('The PDF is among your downloads')).toBeVisible()
-  const read = await readPdf(pdf.bytes)
+  const read = await readPdf(new Uint8Array(pdf.bytes))
   if (read.root === null) throw new Error('the PDF has no structure')
   const text = flat(read.root).map((element) => textOf(read, element)).join('\n').replace(/\s+/g, ' ')
   expect(read.title).toBe(`Safeguarding action plan: ${school}, 2 March 2026`)
   for (const held of [school, 'Gaps in critical safeguards', gate, note, 'No social worker is employed here.', 'Cover rota', 'Shared drive, Safeguarding', 'Deputy head', '9 Mar 2026']) expect(text).toContain(held)
   let from = text.indexOf('Actions, the most pressing first')
   expect(from).toBeGreaterThan(0)
-  for (const { wording } of plan.actions) {
-    const at = text.indexOf(wording, from)
-    expect(at, wording).toBeGreaterThan(from)
-    from = at
+  for (const { wording, question, success } of plan.actions) {
+    for (const held of [wording, question.text, success]) {
+      const at = text.indexOf(held, from)
+      expect(at, `“${held}” after ${text.slice(from - 60, from)}`).toBeGreaterThanOrEqual(from)
+      from = at + held.length
+    }
   }
 })

@@ -72,8 +72,8 @@ test('a new version waits until the page asks for it, and then the old files are
     await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state)).toBe('installed')
     await page.reload()
     expect(await isNewer()).toBe(false)
-    await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.postMessage('activate-update'))
     await expect(async () => {
+      await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.postMessage('activate-update'))
       await page.reload()
       expect(await isNewer()).toBe(true)
       expect(await page.evaluate(() => caches.keys())).toEqual(['unannounced /some/where/ newer'])

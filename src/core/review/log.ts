@@ -62,7 +62,7 @@ export const stampChange = (log: Log, change: Change, { writer, n, at, by }: Sta
 /** What would take an event back. */
 export interface Undoing {
   readonly change: Change
-  /** True where the field has been given another value since, which undoing would overwrite: ask first. */
+  /** True where the field has another value by now, which undoing would overwrite: ask first. A later value that was taken back is not in the way. */
   readonly hasMovedOn: boolean
 }
 
@@ -73,6 +73,7 @@ export const undoing = (log: Log, eventId: string): Undoing | null => {
   const earlier = log.filter(({ id }) => event.replaces.includes(id)).at(-1)
   const { id: _id, seq: _seq, at: _at, by: _by, replaces: _replaces, ...change } = event
   const value = earlier !== undefined && 'value' in earlier ? earlier.value : null
-  const current = currentEvents(log).get(fieldOf(event)) ?? []
-  return { change: { ...change, value } as Change, hasMovedOn: current.length !== 1 || current[0]?.id !== event.id }
+  const [current, ...others] = currentEvents(log).get(fieldOf(event)) ?? []
+  const stands = current !== undefined && 'value' in current && canonicalize(current.value) === canonicalize(event.value)
+  return { change: { ...change, value } as Change, hasMovedOn: others.length > 0 || !stands }
 }

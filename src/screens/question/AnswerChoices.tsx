@@ -50,7 +50,7 @@ export const AnswerChoices = ({ question, onChoose, ref }: Props) => {
   const chosen = valueOf(review.answers.get(question.id))
   return (
     <fieldset ref={ref} data-question={question.id} className="question-answers">
-      <legend>Which description fits today?</legend>
+      <legend>Choose the highest description that you could show in full today. What nobody can show does not count.</legend>
       {levelValues.map((level) => (
         <Choice
           key={level} question={question} value={level} shortcut={String(level)} name={pack.levels[level]?.name ?? `Level ${level}`}

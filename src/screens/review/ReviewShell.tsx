@@ -1,7 +1,9 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { sayProblem } from '../../core/content/problem'
+import { firstUnanswered, questionsInOrder } from '../../core/review/answering'
 import { reviewName } from '../../core/review/review'
+import { useAnswering } from '../../state/answering'
 import { keepAsIs, openReview, redo, undo } from '../../state/openReview'
 import { useOpenReview, useReadyReview } from '../../state/openStore'
 import { restoreReview } from '../../state/library'
@@ -43,14 +45,17 @@ const Tab = ({ href, children }: { readonly href: string; readonly children: Rea
 
 const ReviewBar = () => {
   const open = useReadyReview()
-  const { id, review, pack } = open
-  const firstQuestion = pack.questions[0]?.id ?? ''
+  const tabs = useRef<HTMLElement>(null)
+  const [location] = useLocation()
+  // On a phone the tabs scroll sideways: the one that is open is always in sight.
+  useEffect(() => tabs.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'center', behavior: 'instant' }), [location])
+  const { id, review } = open
   return (
     <div className="review-bar no-print">
       <div className="inner">
-        <nav aria-label="This review" className="tabs">
+        <nav ref={tabs} aria-label="This review" className="tabs">
           <Tab href={paths.overview(id)}>Overview</Tab>
-          <QuestionsTab id={id} firstQuestion={firstQuestion} />
+          <QuestionsTab />
           <Tab href={paths.evidence(id)}>Evidence</Tab>
           <Tab href={paths.results(id)}>Results</Tab>
           <Tab href={paths.plan(id)}>Plan</Tab>
@@ -66,8 +71,13 @@ const ReviewBar = () => {
   )
 }
 
-const QuestionsTab = ({ id, firstQuestion }: { readonly id: string; readonly firstQuestion: string }) => {
+/** Leads to the first question that is still open, or else to the first. */
+const QuestionsTab = () => {
+  const { id, pack, review } = useReadyReview()
+  const { order } = useAnswering()
   const [location] = useLocation()
+  const questions = questionsInOrder(pack, review, order)
+  const firstQuestion = (firstUnanswered(questions, review) ?? questions[0])?.id ?? ''
   const isHere = location.startsWith(paths.question(id, ''))
   return <Link href={isHere ? location : paths.question(id, firstQuestion)} aria-current={isHere ? 'page' : undefined}>Questions</Link>
 }

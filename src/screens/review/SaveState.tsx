@@ -2,10 +2,10 @@ import { sayMoment } from '../when'
 import type { SaveStatus } from '../../state/saving'
 import { useReadyReview } from '../../state/openStore'
 
-const words = (status: SaveStatus, lastChangedAt: string): string => {
+const words = (status: SaveStatus): string => {
   switch (status.kind) {
     case 'saved':
-      return status.at === null ? `Saved on this device · last change ${sayMoment(lastChangedAt)}` : `Saved on this device ${sayMoment(status.at)}`
+      return status.at === null ? 'Saved on this device' : `Saved on this device ${sayMoment(status.at)}`
     case 'saving':
       return 'Saving…'
     case 'failed':
@@ -23,8 +23,10 @@ export const SaveState = () => {
   const isBad = saveStatus.kind === 'failed' || saveStatus.kind === 'off'
   return (
     <p className={`save-state ${isBad ? 'tone-gap is-bad' : ''}`} role={isBad ? 'alert' : undefined}>
-      {words(saveStatus, review.lastChangedAt)}
-      <span className="backup"> · {backedUpAt === null ? 'no file saved yet' : `file saved ${sayMoment(backedUpAt)}`}</span>
+      {words(saveStatus)}
+      <span className="backup">
+        {saveStatus.kind === 'saved' && saveStatus.at === null && ` · last change ${sayMoment(review.lastChangedAt)}`} · {backedUpAt === null ? 'no file saved yet' : `file saved ${sayMoment(backedUpAt)}`}
+      </span>
     </p>
   )
 }

@@ -38,6 +38,15 @@ describe('undo', () => {
     expect(undoing(log, 'w:3')?.hasMovedOn).toBe(false)
   })
 
+  it('of an earlier step is not in doubt once the later ones are taken back, and so is their redo', () => {
+    const twice = answers('1', answer(2))
+    const once = undone(twice, 'w:2')
+    expect(undoing(once, 'w:1')).toEqual({ change: answer(null), hasMovedOn: false })
+    const none = undone(once, 'w:1')
+    const again = undone(none, lastId(none))
+    expect(undoing(again, lastId(once))).toEqual({ change: answer(2), hasMovedOn: false })
+  })
+
   it('says where somebody else has changed the field without sight of it', () => {
     const shared = answers('1')
     const both = mergeLogs(extended(shared, [answer(2)], 'a'), extended(shared, [answer(3)], 'b'))
