@@ -5,6 +5,7 @@ import { devPolicy } from './src/build/devPolicy'
 import { serviceWorker } from './src/build/serviceWorker'
 
 const stub = fileURLToPath(new URL('./src/build/stub.ts', import.meta.url))
+const zipInPage = fileURLToPath(new URL('./src/build/zipInPage.ts', import.meta.url))
 
 /** Tests of what is drawn on a page need a DOM; all others run without one, which shows that what they test needs none. */
 const domTests = ['tests/{app,screens,ui}/**/*.test.{ts,tsx}']
@@ -14,8 +15,14 @@ export default defineConfig({
   base: './',
   publicDir: 'src/app/static',
   plugins: [react(), devPolicy(), serviceWorker()],
-  // jsPDF loads these to draw HTML and SVG, which this app never asks of it. Left out, they save 104 KB (gzip).
-  resolve: { alias: { canvg: stub, dompurify: stub, html2canvas: stub } },
+  resolve: {
+    alias: [
+      // jsPDF loads these to draw HTML and SVG, which this app never asks of it. Left out, they save 104 KB (gzip).
+      ...['canvg', 'dompurify', 'html2canvas'].map((find) => ({ find, replacement: stub })),
+      // write-excel-file's own import of what packs a workbook.
+      { find: '../zip/zipToArrayBuffer.js', replacement: zipInPage },
+    ],
+  },
   build: {
     target: 'es2022',
     // For tests/sizes.mjs, which has to know what loads what.

@@ -10,6 +10,7 @@ import { Loading } from './Loading'
 import { NotFound } from './NotFound'
 
 const NewReview = lazy(async () => ({ default: (await import('../screens/setUp/NewReview')).NewReview }))
+const BlankChecklist = lazy(async () => ({ default: (await import('../screens/report/BlankChecklist')).BlankChecklist }))
 const Sources = lazy(async () => ({ default: (await import('../screens/sources/Sources')).Sources }))
 const ReviewRoutes = lazy(async () => ({ default: (await import('./ReviewRoutes')).ReviewRoutes }))
 const About = lazy(async () => ({ default: (await import('../screens/about/About')).About }))
@@ -25,6 +26,7 @@ export const App = () => (
             <Route path="/"><Home /></Route>
             <Route path="/new"><NewReview /></Route>
             <Route path="/sources"><Sources /></Route>
+            <Route path="/blank"><BlankChecklist /></Route>
             <Route path="/about"><About /></Route>
             <Route path="/review/:id/*?">{({ id }) => <ReviewRoutes id={id} />}</Route>
             <Route><NotFound /></Route>

@@ -96,7 +96,7 @@ export const exampleLog = (pack: Pack, { review, group, sittings }: ExampleRevie
 export const exampleFile = (pack: Pack, example: ExampleReview): string => {
   const log = exampleLog(pack, example)
   const savedAt = log.reduce((latest, { at }) => (at > latest ? at : latest), '')
-  const file: Readonly<Record<string, unknown>> = JSON.parse(writeReviewFile({ pack, log }, savedAt))
+  const file: Readonly<Record<string, unknown>> = JSON.parse(writeReviewFile({ pack, log, omitted: [] }, savedAt))
   const fields = Object.entries({ ...file, pack: null }).filter(([name]) => name !== 'events').map(([name, value]) => ` ${JSON.stringify(name)}: ${JSON.stringify(value)},`)
   const events = log.map((event) => `  ${JSON.stringify(event)}`).join(',\n')
   return ['{', ...fields, ' "events": [', events, ' ]', '}', ''].join('\n')

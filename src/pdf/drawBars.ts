@@ -1,4 +1,5 @@
 import type { Bar, Block } from '../core/report/blocks'
+import { hatchOver } from './hatch'
 import { bodyHeight, colours, page, textStyles, type Sheet } from './page'
 
 type BarsBlock = Extract<Block, { kind: 'bars' }>
@@ -9,7 +10,6 @@ const gap = 4
 /** The scale from 0 to 1. */
 const track = { x: page.left + labelWidth + gap, width: page.textWidth - labelWidth - wordsWidth - 2 * gap, height: 3.6 } as const
 const rowPadding = 1.5
-const hatchStep = 1.1
 
 const at = (value: number): number => track.x + value * track.width
 
@@ -46,18 +46,6 @@ const measureRow = (sheet: Sheet, bar: Bar): Row => {
   return { bar, label, words, height: Math.max(label.length, words.length) * textStyles.cell.leading + 2 * rowPadding }
 }
 
-/** Hatching, which tells what may still come from what is there, in black and white too. */
-const hatch = ({ doc }: Sheet, from: number, to: number, y: number): void => {
-  doc.saveGraphicsState()
-  doc.rect(from, y, to - from, track.height, null)
-  doc.clip()
-  doc.discardPath()
-  doc.setLineWidth(0.25)
-  doc.setDrawColor(...colours.accent)
-  for (let x = from - track.height; x < to; x += hatchStep) doc.line(x, y + track.height, x + track.height, y)
-  doc.restoreGraphicsState()
-}
-
 const drawBar = (sheet: Sheet, { value, interval }: Bar, y: number): void => {
   const { doc } = sheet
   doc.setFillColor(...colours.panel)
@@ -66,7 +54,7 @@ const drawBar = (sheet: Sheet, { value, interval }: Bar, y: number): void => {
   doc.rect(track.x, y, track.width, track.height, value === null ? 'S' : 'FD')
   if (value === null) return
   if (interval !== null) {
-    hatch(sheet, at(interval.low), at(interval.high), y)
+    hatchOver(doc, { x: at(interval.low), y, width: at(interval.high) - at(interval.low), height: track.height })
     doc.setDrawColor(...colours.accent)
     doc.setLineWidth(0.5)
     doc.line(at(interval.high), y - 0.6, at(interval.high), y + track.height + 0.6)

@@ -1,5 +1,7 @@
 import type { Block, Tone } from '../core/report/blocks'
 import { prepareBars } from './drawBars'
+import { prepareChart } from './drawChart'
+import { prepareLines } from './drawLines'
 import { prepareTable } from './drawTable'
 import { bodyHeight, colours, page, textStyles, type Colour, type Sheet, type TextStyle } from './page'
 
@@ -18,10 +20,10 @@ export interface Drawing {
 }
 
 /** The space below a heading, whatever follows. */
-export const gapBelowHeading = 2.2
+export const gapBelowHeading = 1.9
 
 const headingStyles: Readonly<Record<1 | 2 | 3, TextStyle>> = { 1: textStyles.title, 2: textStyles.section, 3: textStyles.subsection }
-const headingGaps: Readonly<Record<1 | 2 | 3, number>> = { 1: 10, 2: 7, 3: 5 }
+const headingGaps: Readonly<Record<1 | 2 | 3, number>> = { 1: 10, 2: 5.6, 3: 4.8 }
 
 const prepareHeading = (sheet: Sheet, { level, text }: Of<'heading'>): Drawing => {
   const style = headingStyles[level]
@@ -49,21 +51,21 @@ const prepareParagraph = (sheet: Sheet, text: string, style: TextStyle): Drawing
 }
 
 /** A label with its text to the right of it, both in their own tags. */
-const drawItem = (sheet: Sheet, label: readonly string[], labelStyle: TextStyle, lines: readonly string[], x: number): void => {
+const drawItem = (sheet: Sheet, label: readonly string[], labelStyle: TextStyle, lines: readonly string[], x: number, labelX: number = page.left): void => {
   const style = textStyles.body
   sheet.ensure(Math.max(label.length, Math.min(lines.length, 2)) * style.leading)
   sheet.tags.element('LI', {}, () => {
     const top = sheet.y()
-    sheet.tags.content('Lbl', {}, () => sheet.drawLines(label, page.left, top, labelStyle))
+    sheet.tags.content('Lbl', {}, () => sheet.drawLines(label, labelX, top, labelStyle))
     const labelPage = sheet.doc.getCurrentPageInfo().pageNumber
     sheet.tags.element('LBody', {}, (element) => sheet.flowLines(element, lines, x, style))
     if (sheet.doc.getCurrentPageInfo().pageNumber === labelPage) sheet.moveTo(Math.max(sheet.y(), top + label.length * style.leading))
   })
 }
 
-const itemGap = 0.7
+const itemGap = 0.5
 /** A list or a set of facts no taller than this is not parted between two pages. */
-const unpartedHeight = 45
+const unpartedHeight = 75
 
 /** What of a list has to stand on one page: all of it where it is short, else the first item's beginning. */
 const leadOfItems = (items: readonly (readonly string[])[], gap: number): number => {
@@ -72,8 +74,9 @@ const leadOfItems = (items: readonly (readonly string[])[], gap: number): number
   return height <= unpartedHeight ? height : Math.min(items[0]?.length ?? 0, 2) * leading
 }
 
-const prepareList = (sheet: Sheet, { items, ordered }: Of<'list'>): Drawing => {
-  const indent = ordered ? 7 : 5
+const prepareList = (sheet: Sheet, { items, ordered, boxes = false }: Of<'list'>): Drawing => {
+  const indent = ordered ? 7 : boxes ? 6 : 5
+  const bullet = boxes ? '☐' : '•'
   const itemLines = items.map((item) => sheet.wrap(item, page.textWidth - indent, textStyles.body))
   return {
     gap: 2.5,
@@ -82,28 +85,58 @@ const prepareList = (sheet: Sheet, { items, ordered }: Of<'list'>): Drawing => {
       sheet.tags.element('L', { listNumbering: ordered ? 'Decimal' : 'Disc' }, () =>
         itemLines.forEach((lines, index) => {
           if (index > 0) sheet.moveTo(sheet.y() + itemGap)
-          drawItem(sheet, [ordered ? `${index + 1}.` : '•'], ordered ? textStyles.strong : textStyles.body, lines, page.left + indent)
+          drawItem(sheet, [ordered ? `${index + 1}.` : bullet], ordered ? textStyles.strong : textStyles.body, lines, page.left + indent)
         })),
   }
 }
 
 /** Where a fact's value begins, from its term's left edge. */
-const valueIndent = 26
+const valueIndent = 25
 const factGap = 0.4
+/** Two facts whose values are no wider than this stand side by side. */
+const halfValue = page.textWidth / 2 - valueIndent - 2.5
+
+interface MeasuredFact {
+  readonly term: readonly string[]
+  readonly value: readonly string[]
+  /** True where it needs no more than half the width of the page. */
+  readonly isShort: boolean
+}
+
+/** The facts in rows of one or two. */
+const inRows = (facts: readonly MeasuredFact[]): readonly (readonly MeasuredFact[])[] => {
+  const rows: MeasuredFact[][] = []
+  for (const fact of facts) {
+    const last = rows.at(-1)
+    if (fact.isShort && last?.length === 1 && last[0]?.isShort === true) last.push(fact)
+    else rows.push([fact])
+  }
+  return rows
+}
 
 const prepareFacts = (sheet: Sheet, { facts }: Of<'facts'>): Drawing => {
-  const rows = facts.map(({ term, value }) => ({
-    term: sheet.wrap(term, valueIndent - 3, textStyles.term),
-    value: sheet.wrap(value, page.textWidth - valueIndent, textStyles.body),
+  const rows = inRows(facts.map(({ term, value }) => {
+    const lines = sheet.wrap(value, page.textWidth - valueIndent, textStyles.body)
+    const termLines = sheet.wrap(term, valueIndent - 2, textStyles.term)
+    return { term: termLines, value: lines, isShort: lines.length === 1 && termLines.length === 1 && sheet.widthOf(lines[0] ?? '', textStyles.body) <= halfValue }
   }))
+  const drawRow = (row: readonly MeasuredFact[]) => {
+    sheet.ensure(textStyles.body.leading)
+    const top = sheet.y()
+    row.forEach(({ term, value }, column) => {
+      const x = page.left + (column * page.textWidth) / 2
+      if (column > 0) sheet.moveTo(top)
+      drawItem(sheet, term, textStyles.term, value, x + valueIndent, x)
+    })
+  }
   return {
-    gap: 4.5,
-    lead: leadOfItems(rows.map(({ term, value }) => (term.length > value.length ? term : value)), factGap),
+    gap: 4,
+    lead: leadOfItems(rows.map(([first]) => (first === undefined ? [] : first.term.length > first.value.length ? first.term : first.value)), factGap),
     draw: () =>
       sheet.tags.element('L', { listNumbering: 'None' }, () =>
-        rows.forEach(({ term, value }, index) => {
+        rows.forEach((row, index) => {
           if (index > 0) sheet.moveTo(sheet.y() + factGap)
-          drawItem(sheet, term, textStyles.term, value, page.left + valueIndent)
+          drawRow(row)
         })),
   }
 }
@@ -122,7 +155,7 @@ const signals: Readonly<Record<Tone, Signal>> = {
 }
 
 const signStyle: TextStyle = { face: 'bold', size: 17, leading: 6.2, colour: colours.white }
-const panel = { bar: 9, inset: 5, above: 3.2, below: 3.6 } as const
+const panel = { bar: 9, inset: 5, above: 2.6, below: 3 } as const
 
 const prepareStatement = (sheet: Sheet, { tone, title, text }: Of<'statement'>): Drawing => {
   const width = page.textWidth - panel.bar - 2 * panel.inset
@@ -144,8 +177,8 @@ const prepareStatement = (sheet: Sheet, { tone, title, text }: Of<'statement'>):
     sheet.drawLines([printable], page.left + (panel.bar - sheet.widthOf(printable, signStyle)) / 2, sheet.y() + panel.above, signStyle)
   }
   return {
-    gap: 5,
-    below: 4.5,
+    gap: 4.2,
+    below: 4.2,
     lead: height,
     draw: () => {
       const top = sheet.y()
@@ -181,6 +214,10 @@ export const prepareBlock = (sheet: Sheet, block: Block): Drawing | null => {
       return block.empty === '' ? null : prepareParagraph(sheet, block.empty, textStyles.body)
     case 'bars':
       return block.bars.length === 0 ? null : { gap: 4, below: 5, ...prepareBars(sheet, block) }
+    case 'chart':
+      return { gap: 4, below: 5, ...prepareChart(sheet, block) }
+    case 'lines':
+      return { gap: 3, below: 5, ...prepareLines(sheet, block) }
     case 'page-break':
       return null
   }

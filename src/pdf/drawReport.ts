@@ -1,5 +1,6 @@
 import { jsPDF } from 'jspdf'
 import type { Block, Report } from '../core/report/blocks'
+import { attachJson, type Attachment } from './attachFile'
 import { gapBelowHeading, prepareBlock, type Drawing } from './drawBlocks'
 import { embedFont } from './fontFace'
 import { createSheet, drawFurniture, type Sheet } from './page'
@@ -11,6 +12,8 @@ export interface PdfOptions {
   readonly createdAt: Date
   /** Told how far it is, from 0 to 1. */
   readonly onProgress?: (done: number) => void
+  /** A file to put inside; absent: none. */
+  readonly attachment?: Attachment
 }
 
 export interface DrawnReport {
@@ -33,6 +36,12 @@ const fileId = (text: string): string => {
   return words.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('').toUpperCase()
 }
 
+/** Whether a block that is no heading has to stay with the next one: what stands above room to write about it, and a paragraph that leads from one heading to the next. */
+const leadsOn = (blocks: readonly Block[], index: number): boolean => {
+  const [before, block, after] = [blocks[index - 1], blocks[index], blocks[index + 1]]
+  return after?.kind === 'lines' || (before?.kind === 'heading' && block?.kind === 'paragraph' && after?.kind === 'heading')
+}
+
 /** How much has to stand on one page from each block on: a heading takes what follows it along, so that it is never the last thing on a page. */
 const leads = (blocks: readonly Block[], drawings: readonly (Drawing | null)[]): readonly number[] => {
   const needed: number[] = []
@@ -40,7 +49,8 @@ const leads = (blocks: readonly Block[], drawings: readonly (Drawing | null)[]):
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const [block, drawing] = [blocks[index], drawings[index]]
     if (block?.kind === 'page-break') next = 0
-    if (drawing) next = block?.kind === 'heading' ? drawing.lead + (next === 0 ? 0 : gapBelowHeading + next) : drawing.lead
+    const below = block?.kind === 'heading' ? gapBelowHeading : leadsOn(blocks, index) ? (drawings[index + 1]?.gap ?? 0) : null
+    if (drawing) next = drawing.lead + (next === 0 || below === null ? 0 : below + next)
     needed[index] = next
   }
   return needed
@@ -66,15 +76,16 @@ const drawAll = async (sheet: Sheet, blocks: readonly Block[], onProgress: (done
 }
 
 /** Draws a report as a tagged PDF, A4, in the given TrueType fonts. Nothing is left out of it: what a font lacks is replaced visibly and listed. */
-export const drawReport = async (report: Report, fonts: { readonly regular: ArrayBuffer; readonly bold: ArrayBuffer }, { createdAt, onProgress = () => {} }: PdfOptions): Promise<DrawnReport> => {
+export const drawReport = async (report: Report, fonts: { readonly regular: ArrayBuffer; readonly bold: ArrayBuffer }, { createdAt, onProgress = () => {}, attachment }: PdfOptions): Promise<DrawnReport> => {
   // Thousandths of a point are finer than any printer, and keep the file small.
   const doc = new jsPDF({ unit: 'mm', format: 'a4', compress: true, putOnlyUsedFonts: true, floatPrecision: 3 })
-  doc.setFileId(fileId(`${createdAt.toISOString()}${JSON.stringify(report)}`))
+  doc.setFileId(fileId(`${createdAt.toISOString()}${JSON.stringify(report)}${attachment?.text ?? ''}`))
   const tags = tagPdf(doc, { title: wellFormed(report.title), language: report.language, creator: 'Unannounced', createdAt })
   const faces = { regular: embedFont(doc, 'SourceSans3-Regular', fonts.regular), bold: embedFont(doc, 'SourceSans3-Bold', fonts.bold) }
   const printer = createPrinter([faces.regular, faces.bold])
   const sheet = createSheet(doc, tags, faces, printer.print)
   await drawAll(sheet, report.blocks, onProgress)
+  if (attachment !== undefined) await attachJson(doc, attachment, createdAt)
   const pages = drawFurniture(sheet, report.runningHead, report.marking)
   return { bytes: new Uint8Array(doc.output('arraybuffer')), pages, replaced: printer.replaced() }
 }

@@ -7,7 +7,8 @@ type TableBlock = Extract<Block, { kind: 'table' }>
 
 /** Space around a cell's text; the outer edges of the table stand flush with the text of the page. */
 const gutter = 1.8
-const padding = { top: 1.25, bottom: 1.55 } as const
+/** What is filled in by hand takes a row of this height at least. */
+const handHeight = 9.5
 /** A word wider than this is broken rather than given its whole width. */
 const widestWord = 42
 /** A date or a figure, such as `30 Nov 2026`: short enough to stay on one line. */
@@ -16,9 +17,21 @@ const figure = /^\d.{0,11}$/
 const leftPadding = (column: number): number => (column === 0 ? 0 : gutter)
 const rightPadding = (column: number, columns: number): number => (column === columns - 1 ? 0 : gutter)
 
+/** How a table is set: the styles of its cells and of what heads rows and columns, of one size and leading, and the space above and below. */
+interface Setting {
+  readonly cell: TextStyle
+  readonly head: TextStyle
+  readonly padding: { readonly top: number; readonly bottom: number }
+}
+
+const settingOf = ({ dense = false }: TableBlock): Setting =>
+  dense
+    ? { cell: textStyles.denseCell, head: textStyles.denseHead, padding: { top: 0.9, bottom: 1.15 } }
+    : { cell: textStyles.cell, head: textStyles.rowHead, padding: { top: 1.25, bottom: 1.55 } }
+
 /** The style of a cell's paragraphs: what heads a row is bold, what is added to it below is not. */
 const cellStyle = (block: TableBlock, column: number, paragraph: number): TextStyle =>
-  column === block.headerColumn && paragraph === 0 ? textStyles.rowHead : textStyles.cell
+  column === block.headerColumn && paragraph === 0 ? settingOf(block).head : settingOf(block).cell
 
 /** A cell in its lines, of which the first `heading` are set as a row's head. */
 interface CellLines {
@@ -34,7 +47,7 @@ const columnWidths = (sheet: Sheet, block: TableBlock): readonly number[] => {
   const shares = block.columns.reduce((sum, { share }) => sum + share, 0)
   const columns = block.columns.map(({ title, share }, index) => {
     const widest = (text: string, style: TextStyle) => Math.max(0, ...(figure.test(text) ? [text] : sheet.print(text).split(/\s+/)).map((word) => sheet.widthOf(word, style)))
-    const word = Math.max(widest(title, textStyles.rowHead), ...block.rows.map((row) => widest(cellText(row[index] ?? ''), cellStyle(block, index, 0))))
+    const word = Math.max(widest(title, settingOf(block).head), ...block.rows.map((row) => widest(cellText(row[index] ?? ''), cellStyle(block, index, 0))))
     const needed = Math.min(word, widestWord) + leftPadding(index) + rightPadding(index, block.columns.length) + 0.1
     return { width: (share / shares) * page.textWidth, needed }
   })
@@ -52,12 +65,13 @@ interface TableLayout {
 }
 
 const wrapCell = (sheet: Sheet, block: TableBlock, text: string, column: number, width: number): CellLines => {
-  if (column !== block.headerColumn) return { lines: sheet.wrap(text, width, textStyles.cell), heading: 0 }
+  const { cell, head } = settingOf(block)
+  if (column !== block.headerColumn) return { lines: sheet.wrap(text, width, cell), heading: 0 }
   const [first = '', ...rest] = sheet.print(text).split('\n')
-  const heading = sheet.wrap(first, width, textStyles.rowHead)
+  const heading = sheet.wrap(first, width, head)
   if (rest.length === 0) return { lines: heading, heading: heading.length }
   // The space keeps the words apart for whoever copies the text.
-  return { lines: [...heading.slice(0, -1), `${heading.at(-1) ?? ''} `, ...sheet.wrap(rest.join('\n'), width, textStyles.cell)], heading: heading.length }
+  return { lines: [...heading.slice(0, -1), `${heading.at(-1) ?? ''} `, ...sheet.wrap(rest.join('\n'), width, cell)], heading: heading.length }
 }
 
 const layOut = (sheet: Sheet, block: TableBlock): TableLayout => {
@@ -65,13 +79,15 @@ const layOut = (sheet: Sheet, block: TableBlock): TableLayout => {
   const inner = (column: number) => (widths[column] ?? 0) - leftPadding(column) - rightPadding(column, widths.length)
   return {
     widths,
-    head: block.columns.map(({ title }, column) => sheet.wrap(title, inner(column), textStyles.rowHead)),
+    head: block.columns.map(({ title }, column) => sheet.wrap(title, inner(column), settingOf(block).head)),
     rows: block.rows.map((row) => block.columns.map((_, column) => wrapCell(sheet, block, cellText(row[column] ?? ''), column, inner(column)))),
   }
 }
 
-const rowHeight = (cells: readonly (readonly string[])[]): number =>
-  Math.max(1, ...cells.map(({ length }) => length)) * textStyles.cell.leading + padding.top + padding.bottom
+const leastHeight = ({ columns }: TableBlock): number => (columns.some(({ byHand }) => byHand === true) ? handHeight : 0)
+
+const rowHeight = (cells: readonly (readonly string[])[], { cell, padding }: Setting): number =>
+  Math.max(1, ...cells.map(({ length }) => length)) * cell.leading + padding.top + padding.bottom
 
 /** A cell's element, with how many of its lines are on a page already. */
 interface TaggedCell {
@@ -102,6 +118,7 @@ const taggedCells = ({ tags }: Sheet, block: TableBlock, table: Element) => {
 const drawRows = (sheet: Sheet, block: TableBlock, { widths, head, rows }: TableLayout, table: Element): void => {
   const { doc, tags, drawLines } = sheet
   const taggedCell = taggedCells(sheet, block, table)
+  const { cell: textStyle, head: headStyle, padding } = settingOf(block)
   const last = block.columns.length - 1
   const headings = new Map<unknown, readonly CellLines[]>()
 
@@ -110,18 +127,19 @@ const drawRows = (sheet: Sheet, block: TableBlock, { widths, head, rows }: Table
     const tagged = taggedCell(isHead ? 'THead' : 'TBody', row.raw, column)
     const align = block.columns[column]?.align ?? 'start'
     const x = align === 'end' ? cell.x + cell.width - rightPadding(column, widths.length) : cell.x + leftPadding(column)
-    const { leading } = textStyles.cell
+    const { leading } = textStyle
     // Column heads stand on their rule, however many lines their neighbours take.
     const y = isHead ? cell.y + cell.height - padding.bottom - cell.text.length * leading : cell.y + padding.top
     const bold = isHead ? cell.text.length : Math.max(0, (headings.get(row.raw)?.[column]?.heading ?? 0) - tagged.linesDrawn)
     const draw = () => {
-      drawLines(cell.text.slice(0, bold), x, y, textStyles.rowHead, align)
-      drawLines(cell.text.slice(bold), x, y + bold * leading, textStyles.cell, align)
+      drawLines(cell.text.slice(0, bold), x, y, headStyle, align)
+      drawLines(cell.text.slice(bold), x, y + bold * leading, textStyle, align)
     }
     const isRepeatedHead = isHead && tagged.linesDrawn > 0
     if (isRepeatedHead) tags.artifact('Pagination', draw)
     else if (cell.text.length > 0) tags.mark(tagged.element, draw)
     tagged.linesDrawn += cell.text.length
+    if (!isHead && block.columns[column]?.byHand === true) tags.artifact('Layout', () => sheet.upright(cell.x, cell.y, cell.height, 0.15, colours.hairline))
     if (column === last) tags.artifact('Layout', () => sheet.rule(cell.y + cell.height, isHead ? 0.45 : 0.15, isHead ? colours.ink : colours.hairline))
     // The plugin draws nothing itself.
     return false
@@ -133,7 +151,7 @@ const drawRows = (sheet: Sheet, block: TableBlock, { widths, head, rows }: Table
     return row
   })
   // The plugin measures with the document's line height, in which the lines are drawn.
-  doc.setLineHeightFactor(textStyles.cell.leading / (textStyles.cell.size * (25.4 / 72)))
+  doc.setLineHeightFactor(textStyle.leading / (textStyle.size * (25.4 / 72)))
   autoTable(doc, {
     startY: sheet.y(),
     margin: { left: page.left, right: page.width - page.right, top: page.top, bottom: page.height - page.bottom },
@@ -143,7 +161,8 @@ const drawRows = (sheet: Sheet, block: TableBlock, { widths, head, rows }: Table
     showHead: 'everyPage',
     rowPageBreak: 'avoid',
     // Lines are broken already: the plugin's own breaking measures each word anew and knows no row heads.
-    styles: { overflow: 'visible', fontSize: textStyles.cell.size, cellPadding: { top: padding.top, bottom: padding.bottom, left: 0, right: 0 } },
+    styles: { overflow: 'visible', fontSize: textStyle.size, cellPadding: { top: padding.top, bottom: padding.bottom, left: 0, right: 0 } },
+    bodyStyles: { minCellHeight: leastHeight(block) },
     columnStyles: Object.fromEntries(widths.map((cellWidth, column) => [column, { cellWidth }])),
     willDrawCell: drawCell,
     didDrawPage: ({ cursor }) => sheet.moveTo(cursor?.y ?? page.top),
@@ -155,8 +174,9 @@ export const prepareTable = (sheet: Sheet, block: TableBlock) => {
   const caption = sheet.wrap(block.caption, page.textWidth, textStyles.small)
   const captionHeight = caption.length * textStyles.small.leading + 0.8
   const layout = layOut(sheet, block)
+  const setting = settingOf(block)
   return {
-    lead: Math.min(captionHeight + rowHeight(layout.head) + rowHeight((layout.rows[0] ?? []).map(({ lines }) => lines)), bodyHeight / 2),
+    lead: Math.min(captionHeight + rowHeight(layout.head, setting) + Math.max(leastHeight(block), rowHeight((layout.rows[0] ?? []).map(({ lines }) => lines), setting)), bodyHeight / 2),
     draw: () =>
       sheet.tags.element('Table', {}, (table) => {
         sheet.tags.element('Caption', {}, (element) => sheet.flowLines(element, caption, page.left, textStyles.small))

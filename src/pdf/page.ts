@@ -5,7 +5,7 @@ import type { Element } from './structureTree'
 import { wrapText } from './wrapText'
 
 /** The page, in millimetres: A4 portrait. */
-export const page = { width: 210, height: 297, left: 18, right: 192, top: 21, bottom: 278, textWidth: 174 } as const
+export const page = { width: 210, height: 297, left: 18, right: 192, top: 20, bottom: 281.5, textWidth: 174 } as const
 
 /** What stands between top and bottom of a page. */
 export const bodyHeight = page.bottom - page.top
@@ -19,6 +19,7 @@ export const colours = {
   accent: [31, 78, 95],
   gap: [138, 35, 26],
   hairline: [196, 204, 208],
+  ruling: [150, 160, 166],
   panel: [243, 246, 247],
   white: [255, 255, 255],
 } as const satisfies Record<string, Colour>
@@ -37,14 +38,18 @@ export const textStyles = {
   section: { face: 'bold', size: 14.5, leading: 6.4, colour: colours.accent },
   subsection: { face: 'bold', size: 11, leading: 5.2, colour: colours.ink },
   lead: { face: 'regular', size: 11.5, leading: 5.7, colour: colours.ink },
-  body: { face: 'regular', size: 10, leading: 4.9, colour: colours.ink },
-  strong: { face: 'bold', size: 10, leading: 4.9, colour: colours.ink },
-  term: { face: 'regular', size: 10, leading: 4.9, colour: colours.muted },
+  body: { face: 'regular', size: 10, leading: 4.7, colour: colours.ink },
+  strong: { face: 'bold', size: 10, leading: 4.7, colour: colours.ink },
+  term: { face: 'regular', size: 10, leading: 4.7, colour: colours.muted },
   small: { face: 'regular', size: 8.3, leading: 3.8, colour: colours.muted },
+  fine: { face: 'regular', size: 7.3, leading: 3.15, colour: colours.muted },
   statement: { face: 'bold', size: 14, leading: 6.2, colour: colours.ink },
   cell: { face: 'regular', size: 8.8, leading: 4.05, colour: colours.ink },
   /** Heads of rows and columns; of the same size and leading as `cell`, since both may stand in one cell. */
   rowHead: { face: 'bold', size: 8.8, leading: 4.05, colour: colours.ink },
+  /** The same two where a page has to hold much. */
+  denseCell: { face: 'regular', size: 8.2, leading: 3.65, colour: colours.ink },
+  denseHead: { face: 'bold', size: 8.2, leading: 3.65, colour: colours.ink },
   mark: { face: 'regular', size: 7.5, leading: 3.3, colour: colours.muted },
   furniture: { face: 'regular', size: 8, leading: 3.6, colour: colours.muted },
 } as const satisfies Record<string, TextStyle>
@@ -52,6 +57,12 @@ export const textStyles = {
 const millimetresPerPoint = 25.4 / 72
 /** Height of a capital in Source Sans, as a share of the font size: by it a line of text stands in the middle of its leading. */
 const capitalHeight = 0.66
+
+/** How far below the top of its leading a line's baseline stands, in millimetres. */
+const baselineBelowTop = ({ size, leading }: TextStyle): number => (leading + size * millimetresPerPoint * capitalHeight) / 2
+
+/** Where the top of a line has to be for its baseline to be at `baseline`. */
+export const topOfBaseline = (baseline: number, style: TextStyle): number => baseline - baselineBelowTop(style)
 
 /** The pages of one document, with the place where the next thing goes. */
 export interface Sheet {
@@ -75,7 +86,10 @@ export interface Sheet {
   readonly drawLines: (lines: readonly string[], x: number, y: number, style: TextStyle, align?: 'start' | 'end') => void
   /** Draws lines from the cursor on as the content of an element, over as many pages as they take, and moves the cursor below them. */
   readonly flowLines: (element: Element, lines: readonly string[], x: number, style: TextStyle) => void
+  /** A rule over the text width at `y`. */
   readonly rule: (y: number, width: number, colour: Colour) => void
+  /** A rule of `height` down from (`x`, `y`). */
+  readonly upright: (x: number, y: number, height: number, width: number, colour: Colour) => void
 }
 
 export const createSheet = (doc: jsPDF, tags: TaggedPdf, faces: Readonly<Record<TextStyle['face'], FontFace>>, print: (text: string) => string): Sheet => {
@@ -91,7 +105,7 @@ export const createSheet = (doc: jsPDF, tags: TaggedPdf, faces: Readonly<Record<
   const drawLines: Sheet['drawLines'] = (lines, x, top, style, align = 'start') => {
     if (lines.every((line) => line === '')) return
     const size = style.size * millimetresPerPoint
-    const baseline = top + (style.leading + size * capitalHeight) / 2
+    const baseline = top + baselineBelowTop(style)
     doc.setFont(faces[style.face].name, 'normal')
     doc.setFontSize(style.size)
     doc.setTextColor(...style.colour)
@@ -127,6 +141,11 @@ export const createSheet = (doc: jsPDF, tags: TaggedPdf, faces: Readonly<Record<
       doc.setDrawColor(...colour)
       doc.line(page.left, at, page.right, at)
     },
+    upright: (x, from, height, width, colour) => {
+      doc.setLineWidth(width)
+      doc.setDrawColor(...colour)
+      doc.line(x, from, x, from + height)
+    },
   }
 }
 
@@ -150,9 +169,9 @@ export const drawFurniture = (sheet: Sheet, runningHead: string, marking: string
     tags.artifact('Pagination', () => {
       drawLines([head], page.left, 10, textStyles.furniture)
       rule(15, 0.15, colours.hairline)
-      rule(283, 0.15, colours.hairline)
-      drawLines([foot], page.left, 285, textStyles.furniture)
-      drawLines([`Page ${number} of ${pages}`], page.right, 285, textStyles.furniture, 'end')
+      rule(284.5, 0.15, colours.hairline)
+      drawLines([foot], page.left, 286.2, textStyles.furniture)
+      drawLines([`Page ${number} of ${pages}`], page.right, 286.2, textStyles.furniture, 'end')
     })
   }
   return pages

@@ -3,6 +3,7 @@ export const paths = {
   home: '/',
   newReview: '/new',
   sources: '/sources',
+  blank: '/blank',
   about: '/about',
   overview: (review: string) => `/review/${review}`,
   details: (review: string) => `/review/${review}/details`,

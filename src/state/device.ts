@@ -1,5 +1,5 @@
 import { openDatabase, type OpenedDatabase } from '../storage/database'
-import type { ReviewCopy } from '../storage/reviewFile'
+import type { ReviewCopy } from '../storage/reviewCopy'
 
 let opening: Promise<OpenedDatabase> | null = null
 

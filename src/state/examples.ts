@@ -1,5 +1,6 @@
 import { sayProblem } from '../core/content/problem'
-import { parseReviewFile, type ReviewCopy } from '../storage/reviewFile'
+import type { ReviewCopy } from '../storage/reviewCopy'
+import { parseReviewFile } from '../storage/reviewFile'
 import { builtInPack } from './builtInPack'
 
 const load = {
@@ -42,7 +43,7 @@ export const examples: readonly Example[] = [
  */
 export const loadExample = async (id: ExampleId): Promise<ReviewCopy> => {
   const [{ default: file }, pack] = await Promise.all([load[id](), builtInPack()])
-  const copy = parseReviewFile({ ...file, pack })
-  if (!copy.ok) throw new Error(`the example "${id}": ${copy.problems.map(sayProblem).join('; ')}`)
-  return copy.value
+  const read = parseReviewFile({ ...file, pack })
+  if (!read.ok) throw new Error(`the example "${id}": ${read.problems.map(sayProblem).join('; ')}`)
+  return read.value.copy
 }

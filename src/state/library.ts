@@ -2,12 +2,13 @@ import { create } from 'zustand'
 import type { Pack } from '../core/content/pack'
 import type { Problem } from '../core/content/problem'
 import type { Change, ReviewEvent } from '../core/review/event'
-import { mergeLogs, stampChange, type Log } from '../core/review/log'
+import { stampChange, type Log } from '../core/review/log'
+import type { PartialLog } from '../core/review/omission'
 import { foldEvents, reviewName } from '../core/review/review'
 import { scoreReview, type Counts, type Gate } from '../core/scoring/scoreReview'
 import type { StorageRefusal } from '../storage/database'
 import { packReference } from '../storage/packHash'
-import type { ReviewCopy } from '../storage/reviewFile'
+import { mergeCopies, type ReviewCopy } from '../storage/reviewCopy'
 import { clearDevice, deleteReview, listReviewIds, putReview, readReview, type StoredReview } from '../storage/reviewStore'
 import { newId, nextEventNumber, now, writer } from './clock'
 import { device, inMemory } from './device'
@@ -41,7 +42,7 @@ export const useLibrary = create<Library>()(() => ({ status: 'loading', reviews:
 const summary = (id: string, stored: StoredReview): readonly ReviewSummary[] => {
   if (stored.kind === 'missing') return []
   if (stored.kind === 'damaged') return [{ kind: 'damaged', id, problems: stored.problems }]
-  const review = foldEvents(stored.log)
+  const review = foldEvents(stored.log, stored.omitted)
   const { counts, gate } = scoreReview(stored.pack, review)
   const { school, reviewDate } = review.details
   return [{ kind: 'found', id, name: reviewName(review.details), school, reviewDate, lastChangedAt: review.lastChangedAt, counts, gate }]
@@ -62,21 +63,23 @@ export const refreshLibrary = async (): Promise<void> => {
 /** Stores a whole review, and tells the other tabs and the list. Rejects where the disk is full. */
 const store = async (id: string, copy: ReviewCopy): Promise<void> => {
   const opened = await device()
-  if (opened.ok) await putReview(opened.database, copy.pack, copy.log)
+  if (opened.ok) await putReview(opened.database, copy)
   else inMemory.set(id, copy)
-  tellTabs({ kind: 'appended', review: id, events: copy.log })
+  tellTabs({ kind: 'appended', review: id, events: copy.log, omitted: copy.omitted })
   tellTabs({ kind: 'stored', review: id })
   await refreshLibrary()
 }
 
-const stamped = (changes: readonly Change[], log: Log, by: string): Log =>
-  changes.reduce<Log>((events, change) => [...events, stampChange(events, change, { writer, n: nextEventNumber(), at: now(), by })], log)
+const extended = ({ log, omitted }: PartialLog, changes: readonly Change[], by: string): PartialLog => ({
+  log: changes.reduce<Log>((events, change) => [...events, stampChange(events, change, { writer, n: nextEventNumber(), at: now(), by }, omitted)], log),
+  omitted,
+})
 
 /** Starts a review with this pack. `by` is the contributor who starts it. Returns its id. */
 export const startReview = async (pack: Pack, changes: readonly Change[], by: string): Promise<string> => {
   const id = newId()
   const start: Change = { kind: 'review-started', review: id, group: newId(), pack: packReference(pack) }
-  await store(id, { pack, log: stamped([start, ...changes], [], by) })
+  await store(id, { pack, ...extended({ log: [], omitted: [] }, [start, ...changes], by) })
   return id
 }
 
@@ -86,8 +89,15 @@ export const copyOf = async (id: string): Promise<ReviewCopy | null> => {
   if (!opened.ok) return inMemory.get(id) ?? null
   const stored = await readReview(opened.database, id)
   if (stored.kind !== 'found') return null
-  const merged = mergeLogs(stored.log, waitingEvents(id))
-  return { pack: stored.pack, log: merged.ok ? merged.value : stored.log }
+  const { pack, log, omitted } = stored
+  const merged = mergeCopies({ log, omitted }, { log: waitingEvents(id), omitted: [] })
+  return { pack, ...(merged.ok ? merged.value : { log, omitted }) }
+}
+
+/** What is here of each event, for telling what is new: its id, marked where a part of it is missing. */
+const whatIsHere = ({ log, omitted }: PartialLog): readonly string[] => {
+  const partial = new Set(omitted.map(({ id }) => id))
+  return log.map(({ id }) => (partial.has(id) ? `${id} in part` : id))
 }
 
 /** What taking in a copy did: `added` is how many of its events were new here; the review is at `id`. */
@@ -97,10 +107,11 @@ export type TakenIn = { readonly ok: true; readonly id: string; readonly isNew: 
 export const takeIn = async (copy: ReviewCopy): Promise<TakenIn> => {
   const { id } = foldEvents(copy.log)
   const here = await copyOf(id)
-  const merged = mergeLogs(here?.log ?? [], copy.log)
+  const merged = mergeCopies(here ?? { log: [], omitted: [] }, copy)
   if (!merged.ok) return merged
-  await store(id, { pack: copy.pack, log: merged.value })
-  return { ok: true, id, isNew: here === null, added: merged.value.length - (here?.log.length ?? 0) }
+  await store(id, { pack: copy.pack, ...merged.value })
+  const known = new Set(here === null ? [] : whatIsHere(here))
+  return { ok: true, id, isNew: here === null, added: whatIsHere(merged.value).filter((event) => !known.has(event)).length }
 }
 
 /** Removes a review from this device, in every tab, and returns it, so that this can be undone; `null` where it could not be read. */
@@ -126,8 +137,8 @@ export const duplicateReview = async (id: string): Promise<string | null> => {
   const newReview = newId()
   const start: ReviewEvent = { ...first, id: `${writer}:${nextEventNumber()}`, review: newReview }
   const log: Log = [start, ...copy.log.slice(1)]
-  const title = `Copy of ${reviewName(foldEvents(copy.log).details)}`.slice(0, 500)
-  await store(newReview, { pack: copy.pack, log: stamped([{ kind: 'detail-set', detail: 'title', value: title }], log, first.by) })
+  const title = `Copy of ${reviewName(foldEvents(copy.log, copy.omitted).details)}`.slice(0, 500)
+  await store(newReview, { pack: copy.pack, ...extended({ log, omitted: copy.omitted }, [{ kind: 'detail-set', detail: 'title', value: title }], first.by) })
   return newReview
 }
 
@@ -136,7 +147,7 @@ export const renameReview = async (id: string, title: string): Promise<void> => 
   const copy = await copyOf(id)
   const by = copy?.log[0]?.by
   if (copy === null || by === undefined) return
-  await store(id, { pack: copy.pack, log: stamped([{ kind: 'detail-set', detail: 'title', value: title.trim() === '' ? null : title.trim() }], copy.log, by) })
+  await store(id, { pack: copy.pack, ...extended(copy, [{ kind: 'detail-set', detail: 'title', value: title.trim() === '' ? null : title.trim() }], by) })
 }
 
 /** Removes every review and everything else that this site keeps on the device. */

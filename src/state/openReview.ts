@@ -2,9 +2,11 @@ import * as z from 'zod/mini'
 import type { Pack } from '../core/content/pack'
 import { planActions } from '../core/plan/planActions'
 import { fieldOf, type Change } from '../core/review/event'
-import { currentEvents, mergeLogs, stampChange, undoing, type Log } from '../core/review/log'
+import { currentEvents, stampChange, undoing } from '../core/review/log'
+import type { PartialLog } from '../core/review/omission'
 import { foldEvents } from '../core/review/review'
 import { scoreReview } from '../core/scoring/scoreReview'
+import { mergeCopies } from '../storage/reviewCopy'
 import { deleteDraft, putDevice, readDevice, readDrafts, readReview } from '../storage/reviewStore'
 import { newId, nextEventNumber, now, writer } from './clock'
 import { backupKey } from './backups'
@@ -15,14 +17,31 @@ import { onTabMessage } from './tabs'
 
 let save: Save | null = null
 /** What other tabs stored while this one was still reading: its reading may have missed it. */
-let heardWhileLoading: Log = []
+let heardWhileLoading: readonly PartialLog[] = []
 
-const computed = (pack: Pack, log: Log): Pick<ReadyReview, 'log' | 'review' | 'scorecard' | 'plan'> => {
-  const review = foldEvents(log)
-  return { log, review, scorecard: scoreReview(pack, review), plan: planActions(pack, review) }
+const computed = (pack: Pack, { log, omitted }: PartialLog): Pick<ReadyReview, 'log' | 'omitted' | 'review' | 'scorecard' | 'plan'> => {
+  const review = foldEvents(log, omitted)
+  return { log, omitted, review, scorecard: scoreReview(pack, review), plan: planActions(pack, review) }
+}
+
+/** A log with what else is known of it. What does not fit is left out here: it is refused where it comes from. */
+const withMore = (known: PartialLog, more: PartialLog): PartialLog => {
+  const merged = mergeCopies(known, more)
+  return merged.ok ? merged.value : known
 }
 
 const meKey = (id: string) => `contributor/${id}`
+
+/** What the device holds for a review; rejects where the browser cannot read. */
+const readAll = async (id: string) => {
+  const opened = await device()
+  const memory = inMemory.get(id)
+  const stored = memory !== undefined ? { kind: 'found' as const, ...memory, damaged: [] } : opened.ok ? await readReview(opened.database, id) : { kind: 'missing' as const }
+  const [me, backedUpAt, drafts] = opened.ok
+    ? await Promise.all([readDevice(opened.database, meKey(id), z.string()), readDevice(opened.database, backupKey(id), z.string()), readDrafts(opened.database, id)])
+    : [null, null, []]
+  return { opened, stored, me, backedUpAt, drafts }
+}
 
 /** Opens a review of this device. Text that was being typed when the page was last closed becomes an event. */
 export const openReview = async (id: string): Promise<void> => {
@@ -30,19 +49,15 @@ export const openReview = async (id: string): Promise<void> => {
   if (open.status === 'ready' && open.id === id) return
   setOpen({ status: 'loading', id })
   heardWhileLoading = []
-  const opened = await device()
-  const memory = inMemory.get(id)
-  const stored = memory !== undefined ? { kind: 'found' as const, ...memory, damaged: [] } : opened.ok ? await readReview(opened.database, id) : { kind: 'missing' as const }
-  const [me, backedUpAt, drafts] = opened.ok
-    ? await Promise.all([readDevice(opened.database, meKey(id), z.string()), readDevice(opened.database, backupKey(id), z.string()), readDrafts(opened.database, id)])
-    : [null, null, []]
+  const read = await readAll(id).catch(() => null)
   const current = useOpenReview.getState()
   if (current.status !== 'loading' || current.id !== id) return
+  if (read === null) return setOpen({ status: 'unreadable', id })
+  const { opened, stored, me, backedUpAt, drafts } = read
   if (stored.kind === 'missing') return setOpen({ status: 'missing', id })
   if (stored.kind === 'damaged') return setOpen({ status: 'damaged', id, problems: stored.problems, records: stored.records })
   const waiting = waitingEvents(id)
-  const merged = mergeLogs(stored.log, [...heardWhileLoading, ...waiting])
-  const state = computed(stored.pack, merged.ok ? merged.value : stored.log)
+  const state = computed(stored.pack, [...heardWhileLoading, { log: waiting, omitted: [] }].reduce(withMore, { log: stored.log, omitted: stored.omitted }))
   save = createSaver(id, (saveStatus) => patch(id, { saveStatus }))
   setOpen({
     status: 'ready', id, pack: stored.pack, ...state,
@@ -56,8 +71,8 @@ export const openReview = async (id: string): Promise<void> => {
   }
 }
 
-const isAlreadySo = (log: Log, change: Change): boolean => {
-  const current = currentEvents(log).get(fieldOf(change)) ?? []
+const isAlreadySo = ({ log, omitted }: PartialLog, change: Change): boolean => {
+  const current = currentEvents(log, omitted).get(fieldOf(change)) ?? []
   const [only] = current
   if (current.length > 1 || !('value' in change)) return false
   if (only === undefined) return change.value === null || change.value === ''
@@ -67,11 +82,12 @@ const isAlreadySo = (log: Log, change: Change): boolean => {
 /** Appends a change to the open review and stores it. Returns the new event's id, or `null` where the field already has that value. */
 const append = (change: Change): string | null => {
   const open = ready(useOpenReview.getState())
-  if (isAlreadySo(open.log, change)) return null
-  const event = stampChange(open.log, change, { writer, n: nextEventNumber(), at: now(), by: open.me })
+  if (isAlreadySo(open, change)) return null
+  const { pack, omitted } = open
+  const event = stampChange(open.log, change, { writer, n: nextEventNumber(), at: now(), by: open.me }, omitted)
   const log = [...open.log, event]
-  setOpen({ ...open, ...computed(open.pack, log), askFirst: null })
-  if (inMemory.has(open.id) || open.saveStatus.kind === 'off') inMemory.set(open.id, { pack: open.pack, log })
+  setOpen({ ...open, ...computed(pack, { log, omitted }), askFirst: null })
+  if (inMemory.has(open.id) || open.saveStatus.kind === 'off') inMemory.set(open.id, { pack, log, omitted })
   save?.([event])
   return event.id
 }
@@ -89,7 +105,7 @@ export const recordText = (change: Change): boolean => {
   const open = useOpenReview.getState()
   if (open.status === 'ready') return record(change)
   if (open.status === 'deleted') {
-    const event = stampChange(open.log, change, { writer, n: nextEventNumber(), at: now(), by: open.me })
+    const event = stampChange(open.log, change, { writer, n: nextEventNumber(), at: now(), by: open.me }, open.omitted)
     setOpen({ ...open, log: [...open.log, event] })
   }
   return false
@@ -100,7 +116,7 @@ const takeBack = (direction: 'undo' | 'redo', isConfirmed: boolean): void => {
   const open = ready(useOpenReview.getState())
   const [from, to] = direction === 'undo' ? (['undoable', 'redoable'] as const) : (['redoable', 'undoable'] as const)
   const eventId = open[from].at(-1)
-  const back = eventId === undefined ? null : undoing(open.log, eventId)
+  const back = eventId === undefined ? null : undoing(open.log, eventId, open.omitted)
   if (back === null) return
   if (back.hasMovedOn && !isConfirmed) return patch(open.id, { askFirst: { direction } })
   const id = append(back.change)
@@ -125,10 +141,10 @@ onTabMessage((message) => {
   const open = useOpenReview.getState()
   if (open.status !== 'ready' && open.status !== 'loading') return
   if (message.kind === 'cleared' || (message.kind === 'deleted' && message.review === open.id)) {
-    return setOpen(open.status === 'ready' ? { status: 'deleted', id: open.id, pack: open.pack, log: open.log, me: open.me } : { status: 'missing', id: open.id })
+    return setOpen(open.status === 'ready' ? { status: 'deleted', id: open.id, pack: open.pack, log: open.log, omitted: open.omitted, me: open.me } : { status: 'missing', id: open.id })
   }
   if (message.kind !== 'appended' || message.review !== open.id) return
-  if (open.status !== 'ready') return void (heardWhileLoading = [...heardWhileLoading, ...message.events])
-  const merged = mergeLogs(open.log, message.events)
-  if (merged.ok) patch(open.id, computed(open.pack, merged.value))
+  const heard = { log: message.events, omitted: message.omitted }
+  if (open.status !== 'ready') return void (heardWhileLoading = [...heardWhileLoading, heard])
+  patch(open.id, computed(open.pack, withMore(open, heard)))
 })

@@ -3,6 +3,7 @@ import type { Pack } from '../core/content/pack'
 import type { Problem } from '../core/content/problem'
 import type { Plan } from '../core/plan/planActions'
 import type { Log } from '../core/review/log'
+import type { OmittedEvent } from '../core/review/omission'
 import type { Review } from '../core/review/review'
 import type { Scorecard } from '../core/scoring/scoreReview'
 import type { SaveStatus } from './saving'
@@ -13,6 +14,8 @@ export interface ReadyReview {
   readonly id: string
   readonly pack: Pack
   readonly log: Log
+  /** What stands for events that have never been on this device, or not whole. */
+  readonly omitted: readonly OmittedEvent[]
   readonly review: Review
   readonly scorecard: Scorecard
   readonly plan: Plan
@@ -30,12 +33,12 @@ export interface ReadyReview {
   readonly askFirst: { readonly direction: 'undo' | 'redo' } | null
 }
 
-/** One of - *closed* - *loading* - *missing*, not on this device - *damaged*, cannot be opened - *deleted*, in another tab while it was open here - *ready*. */
+/** One of - *closed* - *loading* - *missing*, not on this device - *unreadable*, the browser refused to read - *damaged*, cannot be opened - *deleted*, in another tab while it was open here - *ready*. */
 export type OpenReview =
   | { readonly status: 'closed' }
-  | { readonly status: 'loading' | 'missing'; readonly id: string }
+  | { readonly status: 'loading' | 'missing' | 'unreadable'; readonly id: string }
   | { readonly status: 'damaged'; readonly id: string; readonly problems: readonly Problem[]; readonly records: readonly unknown[] }
-  | { readonly status: 'deleted'; readonly id: string; readonly pack: Pack; readonly log: Log; readonly me: string }
+  | { readonly status: 'deleted'; readonly id: string; readonly pack: Pack; readonly log: Log; readonly omitted: readonly OmittedEvent[]; readonly me: string }
   | ReadyReview
 
 export const useOpenReview = create<OpenReview>()(() => ({ status: 'closed' }))

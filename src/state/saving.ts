@@ -60,7 +60,7 @@ const flush = async (review: string, saver: Saver): Promise<void> => {
     await appendEvents(opened.database, review, batch)
     saver.queue = saver.queue.filter((event) => !batch.includes(event))
     saver.waitMs = firstWaitMs
-    tellTabs({ kind: 'appended', review, events: batch })
+    tellTabs({ kind: 'appended', review, events: batch, omitted: [] })
     if (saver.queue.length === 0) saver.say({ kind: 'saved', at: now() })
   } catch (error) {
     saver.say({ kind: 'failed', isFull: error instanceof DOMException && error.name === 'QuotaExceededError', waiting: saver.queue.length })

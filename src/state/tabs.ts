@@ -1,16 +1,17 @@
 import * as z from 'zod/mini'
 import { eventSchema, type ReviewEvent } from '../core/review/event'
+import { omittedEventSchema, type OmittedEvent } from '../core/review/omission'
 
 /** What the tabs of this app on one device tell each other. */
 const messageSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('appended'), review: z.string(), events: z.array(eventSchema) }),
+  z.strictObject({ kind: z.literal('appended'), review: z.string(), events: z.array(eventSchema), omitted: z.array(omittedEventSchema) }),
   z.strictObject({ kind: z.literal('deleted'), review: z.string() }),
   z.strictObject({ kind: z.literal('stored'), review: z.string() }),
   z.strictObject({ kind: z.literal('cleared') }),
 ])
 
 export type TabMessage =
-  | { readonly kind: 'appended'; readonly review: string; readonly events: readonly ReviewEvent[] }
+  | { readonly kind: 'appended'; readonly review: string; readonly events: readonly ReviewEvent[]; readonly omitted: readonly OmittedEvent[] }
   | { readonly kind: 'deleted' | 'stored'; readonly review: string }
   | { readonly kind: 'cleared' }
 

@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 
-/** One stored event. `event` is `unknown`: what comes out of storage is parsed like anything from outside. */
+/** One stored event, or what stands for one that is left out. `event` is `unknown`: what comes out of storage is parsed like anything from outside. */
 export interface EventRecord {
   readonly review: string
   readonly id: string

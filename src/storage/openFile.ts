@@ -1,33 +1,58 @@
 import type { Pack } from '../core/content/pack'
 import { parsePack } from '../core/content/parsePack'
-import { refuse, type Problem } from '../core/content/problem'
-import { largestFileBytes, parseJson, parseReviewFile, type ReviewCopy } from './reviewFile'
+import { refuse, type Parsed, type Problem } from '../core/content/problem'
+import { isPdf, pdfMarkBytes, readPdfAttachments } from './pdfAttachment'
+import { beginsAsReviewFile, largestFileBytes, parseJson, parseReviewFile, type ReadReviewFile } from './reviewFile'
 
-/** What a file that somebody opened turned out to be. */
+/** What a file that somebody opened turned out to be; a review may have come in a PDF. */
 export type OpenedFile =
-  | { readonly kind: 'review'; readonly copy: ReviewCopy }
+  | ({ readonly kind: 'review' } & ReadReviewFile)
   | { readonly kind: 'pack'; readonly pack: Pack }
   /** `name` is the file's, `problems` say what is wrong and where. Nothing was changed. */
   | { readonly kind: 'refused'; readonly name: string; readonly problems: readonly Problem[] }
 
+type Opened = Exclude<OpenedFile, { readonly kind: 'refused' }>
+
 const looksLike = (json: unknown, field: string): boolean => typeof json === 'object' && json !== null && field in json
 
-/** Reads a review file or a pack. Never throws, and changes nothing. */
-export const openFile = async (file: File): Promise<OpenedFile> => {
-  const refused = (problems: readonly Problem[]): OpenedFile => ({ kind: 'refused', name: file.name, problems })
-  if (file.size > largestFileBytes) return refused(refuse(`The file has ${Math.round(file.size / 1024 / 1024)} MB. A review has far less than 1 MB, so files over 20 MB are not read.`).problems)
-  if (file.size === 0) return refused(refuse('The file is empty.').problems)
-  const text = await file.text().catch(() => null)
-  if (text === null) return refused(refuse('The file could not be read. It may have been moved, or is on a drive that is not there any more.').problems)
+const openJson = (text: string): Parsed<Opened> => {
   const json = parseJson(text)
-  if (!json.ok) return refused(json.problems)
+  if (!json.ok) return json
   if (looksLike(json.value, 'format')) {
-    const copy = parseReviewFile(json.value)
-    return copy.ok ? { kind: 'review', copy: copy.value } : refused(copy.problems)
+    const review = parseReviewFile(json.value)
+    return review.ok ? { ok: true, value: { kind: 'review', ...review.value } } : review
   }
   if (looksLike(json.value, 'questions')) {
     const pack = parsePack(json.value)
-    return pack.ok ? { kind: 'pack', pack: pack.value } : refused(pack.problems)
+    return pack.ok ? { ok: true, value: { kind: 'pack', pack: pack.value } } : pack
   }
-  return refused(refuse('This is neither a review that was saved by Unannounced nor a checklist (pack).').problems)
+  return refuse('This is neither a review that was saved by Unannounced nor a checklist (pack).')
+}
+
+/** The review in a PDF: of several files inside it the latest that can be read, else what is wrong with the latest. */
+const openPdf = async (bytes: Uint8Array<ArrayBuffer>): Promise<Parsed<Opened>> => {
+  const texts = await readPdfAttachments(bytes, beginsAsReviewFile)
+  if (!texts.ok) return texts
+  const opened = texts.value.map(openJson)
+  return opened.find(({ ok }) => ok) ?? opened[0] ?? refuse('This PDF holds no review.')
+}
+
+const open = async (file: File): Promise<Parsed<Opened>> => {
+  if (file.size === 0) return refuse('The file is empty.')
+  const isTooLarge = file.size > largestFileBytes
+  const bytes = await (isTooLarge ? file.slice(0, pdfMarkBytes) : file).arrayBuffer().then((buffer) => new Uint8Array(buffer), () => null)
+  if (bytes === null) return refuse('The file could not be read. It may have been moved, or is on a drive that is not there any more.')
+  if (isTooLarge) {
+    const size = `${Math.round(file.size / 1024 / 1024)} MB`
+    return refuse(isPdf(bytes)
+      ? `The PDF has ${size}. A PDF that was made by Unannounced has far less, so files over 20 MB are not read.`
+      : `The file has ${size}. A review has far less than 1 MB, so files over 20 MB are not read.`)
+  }
+  return isPdf(bytes) ? openPdf(bytes) : openJson(new TextDecoder().decode(bytes))
+}
+
+/** Reads a review file, the review in a PDF, or a pack. Never throws, and changes nothing. */
+export const openFile = async (file: File): Promise<OpenedFile> => {
+  const opened = await open(file)
+  return opened.ok ? opened.value : { kind: 'refused', name: file.name, problems: opened.problems }
 }

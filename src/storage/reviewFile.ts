@@ -1,19 +1,23 @@
 import * as z from 'zod/mini'
-import type { Pack } from '../core/content/pack'
 import { parsePack } from '../core/content/parsePack'
 import { refuse, type Parsed } from '../core/content/problem'
 import { schemaProblems } from '../core/content/schemaProblems'
 import { eventSchema } from '../core/review/event'
-import { mergeLogs, type Log } from '../core/review/log'
+import type { Log } from '../core/review/log'
+import { digestSchema, omittedEventSchema } from '../core/review/omission'
+import { fingerprintOf } from './fingerprint'
 import { packReference } from './packHash'
+import { mergeCopies, type ReviewCopy } from './reviewCopy'
 
 /**
- * The review file, `*.review.json`:
+ * The review file, `*.review.json`, and `review.json` inside a PDF:
  * - `format` - always `unannounced-review`: tells it from any other JSON
  * - `formatVersion` - raised when a reader of today could not read it any more; a newer one is refused, never guessed at
  * - `savedAt` - when it was saved, ISO 8601 in UTC; for people
  * - `pack` - the whole checklist that the review was made with, so that the file opens on any device and in any later app
- * - `events` - the whole log, see `eventSchema`
+ * - `events` - the log, see `eventSchema`
+ * - `omitted` - what stands for the events that were left out, see `omittedEventSchema`; absent in older files: none were
+ * - `fingerprint` - of the whole log, see `fingerprintOf`; absent in older files. It shows whether the file is still as it was saved
  */
 export const formatVersion = 1
 
@@ -28,16 +32,25 @@ const fileSchema = z.strictObject({
   savedAt: z.iso.datetime(),
   pack: z.unknown(),
   events: z.array(eventSchema).check(z.minLength(1)),
+  omitted: z.optional(z.array(omittedEventSchema)),
+  fingerprint: z.optional(digestSchema),
 })
 
-/** What a review file holds: the log, and the pack that it was made with. */
-export interface ReviewCopy {
-  readonly pack: Pack
-  readonly log: Log
-}
+/** `format` comes first: by it the file is told from others in a PDF before it is read in full. */
+export const writeReviewFile = ({ pack, log, omitted }: ReviewCopy, savedAt: string): string =>
+  `${JSON.stringify({ format, formatVersion, savedAt, fingerprint: fingerprintOf({ log, omitted }), pack, events: log, omitted }, null, 1)}\n`
 
-export const writeReviewFile = ({ pack, log }: ReviewCopy, savedAt: string): string =>
-  `${JSON.stringify({ format, formatVersion, savedAt, pack, events: log }, null, 1)}\n`
+/** Whether a text that begins so may be a review file. */
+export const beginsAsReviewFile = (beginning: string): boolean => /^\s*\{\s*"format"\s*:\s*"unannounced-review"/.test(beginning)
+
+/** Whether the events in a file come to the fingerprint that it names: one of - *agrees* - *differs*, so one of them was changed after it was saved - *absent*, it names none. */
+export type FingerprintCheck = 'agrees' | 'differs' | 'absent'
+
+export interface ReadReviewFile {
+  readonly copy: ReviewCopy
+  /** The fingerprint that the events come to, and how it stands to what the file says. */
+  readonly fingerprint: { readonly hex: string; readonly check: FingerprintCheck }
+}
 
 const isObject = (json: unknown): json is Readonly<Record<string, unknown>> => typeof json === 'object' && json !== null
 
@@ -58,7 +71,7 @@ const checkLog = (log: Log): Parsed<Log> => {
 }
 
 /** A review from a file's JSON, or why it is refused and where. */
-export const parseReviewFile = (json: unknown): Parsed<ReviewCopy> => {
+export const parseReviewFile = (json: unknown): Parsed<ReadReviewFile> => {
   if (!isObject(json) || json['format'] !== format) return refuse('This is not a review file of Unannounced.')
   const version = json['formatVersion']
   if (typeof version === 'number' && version > formatVersion) {
@@ -68,12 +81,18 @@ export const parseReviewFile = (json: unknown): Parsed<ReviewCopy> => {
   if (!file.success) return { ok: false, problems: schemaProblems(file.error, json) }
   const pack = parsePack(file.data.pack)
   if (!pack.ok) return { ok: false, problems: pack.problems.map(({ where, what }) => ({ where: `pack, ${where}`, what })) }
-  const merged = mergeLogs([], file.data.events)
-  const log = merged.ok ? checkLog(merged.value) : merged
+  const merged = mergeCopies({ log: file.data.events, omitted: file.data.omitted ?? [] }, { log: [], omitted: [] })
+  if (!merged.ok) return merged
+  const log = checkLog(merged.value.log)
   if (!log.ok) return log
   const [first] = log.value
   if (first?.kind === 'review-started' && first.pack.hash !== packReference(pack.value).hash) {
     return refuse('is not the one that the review was made with: one of the two was changed', 'pack')
   }
-  return { ok: true, value: { pack: pack.value, log: log.value } }
+  const hex = fingerprintOf(merged.value)
+  const said = file.data.fingerprint
+  return {
+    ok: true,
+    value: { copy: { pack: pack.value, ...merged.value }, fingerprint: { hex, check: said === undefined ? 'absent' : said === hex ? 'agrees' : 'differs' } },
+  }
 }

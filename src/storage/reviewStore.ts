@@ -5,7 +5,9 @@ import type { Problem } from '../core/content/problem'
 import { schemaProblems } from '../core/content/schemaProblems'
 import { eventSchema, fieldOf, type Change, type ReviewEvent } from '../core/review/event'
 import { inOrder, type Log } from '../core/review/log'
-import type { Database } from './database'
+import { omittedEventSchema, type OmittedEvent } from '../core/review/omission'
+import type { Database, EventRecord } from './database'
+import type { ReviewCopy } from './reviewCopy'
 
 /** What this device holds of a review. */
 export type StoredReview =
@@ -13,6 +15,7 @@ export type StoredReview =
       readonly kind: 'found'
       readonly pack: Pack
       readonly log: Log
+      readonly omitted: readonly OmittedEvent[]
       /** Records that could not be read. They stay where they are; the rest of the review works without them. */
       readonly damaged: readonly Problem[]
     }
@@ -39,14 +42,29 @@ export const appendEvents = async (database: Database, review: string, events: r
   await committed(requests, transaction.done)
 }
 
-/** Stores a review with its pack in one go: all of it or nothing. */
-export const putReview = async (database: Database, pack: Pack, log: Log): Promise<void> => {
+/** How an event that is left out is stored; `event` is what is here of it, see `PartialLog`. */
+const storedOmissionSchema = z.strictObject({ omitted: z.literal(true), ...omittedEventSchema.shape, event: z.nullable(eventSchema) })
+
+const isOmission = (stored: unknown): boolean => typeof stored === 'object' && stored !== null && 'omitted' in stored
+
+/**
+ * Stores a review with its pack in one go: all of it or nothing. An event that is left out of the copy does not take the
+ * place of one that is here: another tab may have stored it meanwhile.
+ */
+export const putReview = async (database: Database, { pack, log, omitted }: ReviewCopy): Promise<void> => {
   const [first] = log
   if (first?.kind !== 'review-started') throw new Error('a log starts with review-started')
+  const { review } = first
   const transaction = database.transaction(['events', 'packs'], 'readwrite', durably)
   const events = transaction.objectStore('events')
-  const requests = log.map((event): Promise<unknown> => events.put({ review: first.review, id: event.id, event }))
-  await committed([transaction.objectStore('packs').put({ hash: first.pack.hash, pack }), ...requests], transaction.done)
+  const partial = new Set(omitted.map(({ id }) => id))
+  const byId = new Map(log.map((event) => [event.id, event]))
+  const putOmitted = async (event: OmittedEvent): Promise<void> => {
+    const there = await events.get([review, event.id])
+    if (there === undefined || isOmission(there.event)) await events.put({ review, id: event.id, event: { omitted: true, ...event, event: byId.get(event.id) ?? null } })
+  }
+  const requests = log.filter(({ id }) => !partial.has(id)).map((event): Promise<unknown> => events.put({ review, id: event.id, event }))
+  await committed([transaction.objectStore('packs').put({ hash: first.pack.hash, pack }), ...requests, ...omitted.map(putOmitted)], transaction.done)
 }
 
 /** The ids of all reviews on this device. */
@@ -60,23 +78,39 @@ export const listReviewIds = async (database: Database): Promise<readonly string
   return ids
 }
 
+interface ReadRecord {
+  readonly event: ReviewEvent | null
+  readonly omitted: OmittedEvent | null
+  readonly damaged: readonly Problem[]
+}
+
+const readRecord = ({ id, event: stored }: EventRecord): ReadRecord => {
+  const damaged = (error: z.core.$ZodError): ReadRecord => ({
+    event: null, omitted: null, damaged: schemaProblems(error, stored).map(({ where, what }) => ({ where: `event ${id}, ${where}`, what })),
+  })
+  if (!isOmission(stored)) {
+    const parsed = eventSchema.safeParse(stored)
+    return parsed.success ? { event: parsed.data, omitted: null, damaged: [] } : damaged(parsed.error)
+  }
+  const parsed = storedOmissionSchema.safeParse(stored)
+  if (!parsed.success) return damaged(parsed.error)
+  const { omitted: _, event, ...omitted } = parsed.data
+  return { event, omitted, damaged: [] }
+}
+
 /** Reads a review; damaged records are reported and left alone. */
 export const readReview = async (database: Database, review: string): Promise<StoredReview> => {
   const records = await database.getAllFromIndex('events', 'review', review)
   if (records.length === 0) return { kind: 'missing' }
-  const events: ReviewEvent[] = []
-  const damaged: Problem[] = []
-  for (const { id, event } of records) {
-    const parsed = eventSchema.safeParse(event)
-    if (parsed.success) events.push(parsed.data)
-    else damaged.push(...schemaProblems(parsed.error, event).map(({ where, what }) => ({ where: `event ${id}, ${where}`, what })))
-  }
-  const log = events.sort(inOrder)
+  const read = records.map(readRecord)
+  const damaged = read.flatMap((record) => record.damaged)
+  const log = read.flatMap(({ event }) => event ?? []).sort(inOrder)
+  const omitted = read.flatMap((record) => record.omitted ?? []).sort(inOrder)
   const [first] = log
   if (first?.kind !== 'review-started') return { kind: 'damaged', problems: [...damaged, { where: 'events', what: 'the start of the review cannot be read' }], records }
   const pack = parsePack((await database.get('packs', first.pack.hash))?.pack)
   if (!pack.ok) return { kind: 'damaged', problems: [...damaged, ...pack.problems.map(({ where, what }) => ({ where: `checklist ${where}`.trim(), what }))], records }
-  return { kind: 'found', pack: pack.value, log, damaged }
+  return { kind: 'found', pack: pack.value, log, omitted, damaged }
 }
 
 /** Removes a review and its drafts. Its pack stays: other reviews may use it. */

@@ -1,22 +1,28 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import { Button } from './Button'
 
 interface Props {
   readonly title: string
   readonly isOpen: boolean
+  /** Takes most of the screen, all of it on a phone: for what needs a page. It begins at its heading, and has a way out beside it. */
+  readonly isWide?: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
 /** A modal dialog: the browser keeps focus in it, Escape closes it, and focus goes back to where it was. */
-export const Dialog = ({ title, isOpen, onClose, children }: Props) => {
+export const Dialog = ({ title, isOpen, isWide = false, onClose, children }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (isOpen) dialog.current?.showModal()
-    else dialog.current?.close()
-  }, [isOpen])
+    if (!isOpen) return dialog.current?.close()
+    dialog.current?.showModal()
+    if (isWide) heading.current?.focus()
+  }, [isOpen, isWide])
   return (
-    <dialog ref={dialog} className="dialog" aria-label={title} onClose={onClose}>
-      {isOpen && <div className="stack"><h2>{title}</h2>{children}</div>}
+    <dialog ref={dialog} className={`dialog ${isWide ? 'wide' : ''}`} aria-label={title} onClose={onClose}>
+      {isOpen && !isWide && <div className="stack"><h2>{title}</h2>{children}</div>}
+      {isOpen && isWide && <><div className="head row spread"><h2 ref={heading} tabIndex={-1}>{title}</h2><Button look="quiet" onClick={onClose}>Close</Button></div>{children}</>}
     </dialog>
   )
 }

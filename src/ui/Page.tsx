@@ -25,7 +25,8 @@ export const Page = ({ title, of, heading, wide = false, children }: Props) => {
   useEffect(() => {
     pagesShown += 1
     if (pagesShown === 1) return
-    window.scrollTo(0, 0)
+    // At once: a page that is new to the eye does not glide in from where the last one was.
+    window.scrollTo({ top: 0, behavior: 'instant' })
     h1.current?.focus({ preventScroll: true })
   }, [title])
   return (

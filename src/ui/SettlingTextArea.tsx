@@ -15,11 +15,13 @@ interface Props {
   readonly onDraft: (text: string) => void
   /** Called when the field is left, when typing pauses for 5 seconds, and when the field goes from the screen. */
   readonly onSettle: (text: string) => void
+  /** How many characters it takes. Says so once it is full. */
+  readonly maxLength: number
   readonly rows?: number
 }
 
 /** A text area whose text is never lost: kept as a draft while it is typed, and handed over once it has settled. */
-export const SettlingTextArea = ({ label, hint, value, onDraft, onSettle, rows = 3 }: Props) => {
+export const SettlingTextArea = ({ label, hint, value, onDraft, onSettle, maxLength, rows = 3 }: Props) => {
   /** `null`: nothing typed since the text settled last. */
   const [typed, setTyped] = useState<string | null>(null)
   const latest = useRef({ typed, onDraft, onSettle })
@@ -52,5 +54,10 @@ export const SettlingTextArea = ({ label, hint, value, onDraft, onSettle, rows =
     }
   }, [])
 
-  return <TextArea label={label} hint={hint} rows={rows} value={typed ?? value} onChange={(event) => setTyped(event.target.value)} onBlur={settle} />
+  return (
+    <div>
+      <TextArea label={label} hint={hint} rows={rows} maxLength={maxLength} value={typed ?? value} onChange={(event) => setTyped(event.target.value)} onBlur={settle} />
+      <p role="status" className="small">{(typed ?? value).length >= maxLength && `This is full: it takes ${maxLength.toLocaleString('en-GB')} characters. Anything beyond them is left out.`}</p>
+    </div>
+  )
 }

@@ -5,6 +5,8 @@ interface Toast {
   readonly id: number
   readonly text: string
   readonly action: { readonly label: string; readonly run: () => void } | null
+  /** Whether it stays until it is closed, or the next one comes. */
+  readonly stays: boolean
 }
 
 /** Long enough to read it and to reach its button by keyboard. */
@@ -28,17 +30,18 @@ const dismiss = (id: number): void => {
   if (current?.id === id) show(null)
 }
 
-/** Says something in passing, with at most one thing to do about it. The latest replaces the one before. */
-export const showToast = (text: string, action: Toast['action'] = null): void => {
+/** Says something in passing, with at most one thing to do about it; what somebody must not miss stays. The latest replaces the one before. */
+export const showToast = (text: string, action: Toast['action'] = null, stays = false): void => {
   shown += 1
-  show({ id: shown, text, action })
+  show({ id: shown, text, action, stays })
 }
 
-const ToastLine = ({ id, text, action }: Toast) => {
+const ToastLine = ({ id, text, action, stays }: Toast) => {
   useEffect(() => {
+    if (stays) return
     const timer = setTimeout(() => dismiss(id), shownMs)
     return () => clearTimeout(timer)
-  }, [id])
+  }, [id, stays])
   return (
     <div className="toast">
       <span>{text}</span>

@@ -3,7 +3,7 @@ import type { Pack } from '../../src/core/content/pack'
 import { parsePack } from '../../src/core/content/parsePack'
 import { sayProblem } from '../../src/core/content/problem'
 import { planActions } from '../../src/core/plan/planActions'
-import { actionPlanReport } from '../../src/core/report/actionPlanReport'
+import { buildReport, variants } from '../../src/core/report/buildReport'
 import { levelValues } from '../../src/core/content/pack'
 import type { Change } from '../../src/core/review/event'
 import { stampChange, type Log } from '../../src/core/review/log'
@@ -52,6 +52,9 @@ export const cases = (): readonly BenchmarkCase[] => {
     { name: `foldEvents + scoreReview + planActions: ${pack.questions.length} questions, ${answered.length} events`, run: () => planOf(pack, foldEvents(answered)) },
     { name: `foldEvents + scoreReview + planActions: ${long.length} events`, run: () => planOf(pack, foldEvents(long)) },
     { name: `stampChange: one more event after ${long.length}`, run: () => stampChange(long, { kind: 'flag-set', question: pack.questions[0]!.id, value: true }, { writer: 'bench', n: 9999, at: '2026-11-23T10:00:00.000Z', by: 'lead' }) },
-    { name: `actionPlanReport: ${computed.plan.actions.length} actions`, run: () => actionPlanReport(computed) },
+    ...variants.map(({ id }) => ({
+      name: `buildReport ${id}: ${computed.plan.actions.length} actions`,
+      run: () => buildReport(id, { ...computed, since: null }, { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today: '2026-11-23' }),
+    })),
   ]
 }

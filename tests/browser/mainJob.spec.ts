@@ -105,8 +105,9 @@ test('a head answers all 60 questions, sees the gate and downloads the action pl
   expect(plan.actions.length).toBeGreaterThan(30)
   expect(await actions.allTextContents()).toEqual(plan.actions.map(({ wording }) => wording))
 
-  await page.getByRole('link', { name: 'PDF', exact: true }).click()
-  const pdf = await downloadBy(page, page.getByRole('button', { name: 'Download the action plan (PDF)' }))
+  await page.getByRole('link', { name: 'Reports', exact: true }).click()
+  await page.getByRole('button', { name: 'Preview and make: Action plan' }).click()
+  const pdf = await downloadBy(page, page.getByRole('button', { name: 'Download PDF' }))
   expect(pdf.name).toBe('Example-Primary-School-safeguarding-action-plan-2026-03-02.pdf')
   await expect(page.getByText('The PDF is among your downloads')).toBeVisible()
   const read = await readPdf(new Uint8Array(pdf.bytes))

@@ -6,6 +6,8 @@ import { distFolder } from './globalSetup'
 import { choice, downloadBy, goTo, questionOn, savedOnDevice } from './pages'
 import { serveFolder } from './staticServer'
 
+test.use({ serviceWorkers: 'allow' })
+
 /** Waits until the service worker controls the page, which the first visit already comes to. */
 const underControl = (page: Page) =>
   page.evaluate(async () => {
@@ -53,7 +55,8 @@ test('after one visit a review can be started, answered, loaded again and made a
   await goTo(page, 'results')
   await expect(page.getByRole('heading', { name: 'Gaps in critical safeguards' })).toBeVisible()
   await goTo(page, 'report')
-  const pdf = await downloadBy(page, page.getByRole('button', { name: 'Download the action plan (PDF)' }))
+  await page.getByRole('button', { name: 'Preview and make: Action plan' }).click()
+  const pdf = await downloadBy(page, page.getByRole('button', { name: 'Download PDF' }))
   expect(pdf.bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-')
 })
 

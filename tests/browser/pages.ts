@@ -17,7 +17,7 @@ export const startReview = async (page: Page, school: string): Promise<void> => 
 
 /** The id of the review that the address names. */
 export const reviewIdOf = (page: Page): string => {
-  const id = /#\/review\/(\w+)/.exec(page.url())?.[1]
+  const id = /#\/review\/([\w-]+)/.exec(page.url())?.[1]
   if (id === undefined) throw new Error(`${page.url()} names no review`)
   return id
 }

@@ -16,6 +16,10 @@ export default defineConfig({
     baseURL: process.env['APP_ADDRESS'],
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    trace: 'retain-on-failure',
+    // What glides would have to be waited for.
+    contextOptions: { reducedMotion: 'reduce' },
+    // Each test has a browser profile of its own, and would fetch the whole app to keep it offline; the tests of that ask for it.
+    serviceWorkers: 'block',
+    trace: { mode: 'retain-on-failure', screenshots: false },
   },
 })

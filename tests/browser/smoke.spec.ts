@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test'
 
+test.use({ serviceWorkers: 'allow' })
+
 test('the built app starts below any path of a static host, asks for its own files alone and keeps to its content security policy', async ({ page, baseURL }) => {
   const troubles: string[] = []
   page.on('console', (message) => {

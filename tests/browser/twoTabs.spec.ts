@@ -48,6 +48,38 @@ test('both tabs can write, and nothing is lost after both are loaded again', asy
   }
 })
 
+test('what one tab stores while another is still opening the review shows in the other', async ({ context }) => {
+  const one = await context.newPage()
+  await startReview(one, 'Example Academy')
+  // A transaction that stays open holds the other tab up after it has read the events.
+  await one.evaluate(() => {
+    document.documentElement.dataset['hold'] = 'on'
+    indexedDB.open('unannounced').addEventListener('success', ({ target }) => {
+      const store = (target as IDBOpenDBRequest).result.transaction('device', 'readwrite').objectStore('device')
+      const holdOn = () => {
+        if (document.documentElement.dataset['hold'] === 'on') store.count().addEventListener('success', holdOn)
+      }
+      holdOn()
+    })
+  })
+  const two = await context.newPage()
+  await two.addInitScript(() => {
+    const { getAll } = IDBIndex.prototype
+    IDBIndex.prototype.getAll = function (...range) {
+      const request = getAll.apply(this, range)
+      request.addEventListener('success', () => { document.documentElement.dataset['read'] = 'events' })
+      return request
+    }
+  })
+  await two.goto(one.url())
+  await expect(two.locator('html[data-read="events"]')).toBeAttached()
+  await choice(one, 'lead-available', 2).check()
+  await savedOnDevice(one)
+  await expect(two.getByText('Opening the review…')).toBeVisible()
+  await one.evaluate(() => { document.documentElement.dataset['hold'] = 'off' })
+  await expect(choice(two, 'lead-available', 2)).toBeChecked()
+})
+
 test('two answers that were given without sight of each other are both kept, and shown to be settled', async ({ context }) => {
   // Tabs that cannot tell each other anything stand for two that wrote in the same moment.
   await context.addInitScript(() => {

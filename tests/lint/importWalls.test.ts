@@ -27,8 +27,12 @@ const walls: Readonly<Record<string, { readonly may: readonly string[]; readonly
     mayNot: ['../report/blocks', '../../state/openReview', 'zod/mini'],
   },
   'src/core/report': {
-    may: ['./blocks', '../math/percent', '../content/pack', '../review/review', '../scoring/scoreReview', '../plan/planActions'],
+    may: ['./blocks', './sections/cover', '../math/percent', '../content/pack', '../review/review', '../scoring/scoreReview', '../plan/planActions'],
     mayNot: ['../../pdf/wrapText', '../../ui/Button', '../../state/openReview', 'jspdf', 'react'],
+  },
+  'src/core/report/sections': {
+    may: ['./cells', '../blocks', '../charts/timeline', '../variants/variant', '../../math/calendar', '../../content/pack', '../../review/review', '../../scoring/scoreReview', '../../plan/planActions'],
+    mayNot: ['../../../pdf/wrapText', '../../../ui/Button', '../../../state/openReview', '../../../storage/fingerprint', 'jspdf', 'react', 'zod/mini'],
   },
   'src/storage': {
     may: ['./database', '../core/review/log', '../core/content/pack', 'idb', 'zod/mini', 'canonicalize', '@noble/hashes/sha2.js'],
@@ -37,6 +41,10 @@ const walls: Readonly<Record<string, { readonly may: readonly string[]; readonly
   'src/pdf': {
     may: ['./wrapText', '../core/report/blocks', 'jspdf', 'jspdf-autotable'],
     mayNot: ['../core/review/review', '../core/scoring/scoreReview', '../storage/database', '../state/openReview', '../ui/Button', 'react'],
+  },
+  'src/export': {
+    may: ['./cleanText', '../core/report/blocks', '../core/plan/planActions', '../core/review/review', '../core/math/calendar', 'write-excel-file/universal', 'papaparse', 'ical.js', 'docx'],
+    mayNot: ['../core/scoring/scoreReview', '../storage/database', '../state/openReview', '../ui/Button', '../pdf/drawReport', '../screens/paths', 'jspdf', 'fflate', 'react'],
   },
   'src/state': {
     may: ['./openReview', '../core/review/log', '../storage/database', '../../content/haringey-2008/pack.json', 'zustand', 'zustand/react/shallow', 'zod/mini'],
@@ -47,12 +55,12 @@ const walls: Readonly<Record<string, { readonly may: readonly string[]; readonly
     mayNot: ['../core/content/pack', '../state/openReview', '../storage/database', '../screens/paths', '../app/App', 'wouter', 'zustand', 'react-hook-form'],
   },
   'src/screens': {
-    may: ['./paths', './home/Home', '../core/math/percent', '../state/openReview', '../ui/Button', '../pdf/drawReport', 'react', 'react-hook-form', '@hookform/resolvers/zod', 'zod/mini', 'wouter', 'wouter/use-hash-location'],
-    mayNot: ['../storage/database', '../app/App', '../../content/haringey-2008/pack.json', 'idb', 'zustand', 'jspdf'],
+    may: ['./paths', './home/Home', '../core/math/percent', '../state/openReview', '../ui/Button', '../pdf/drawReport', '../export/reportToXlsx', 'react', 'react-hook-form', '@hookform/resolvers/zod', 'zod/mini', 'wouter', 'wouter/use-hash-location'],
+    mayNot: ['../storage/database', '../app/App', '../../content/haringey-2008/pack.json', 'idb', 'zustand', 'jspdf', 'docx'],
   },
   'src/screens/home': {
-    may: ['./Home', '../paths', '../review/SaveState', '../../core/math/percent', '../../state/openReview', '../../ui/Button', '../../pdf/drawReport', 'react', 'react-hook-form', 'wouter'],
-    mayNot: ['../../storage/database', '../../app/App', '../../../content/haringey-2008/pack.json', 'idb', 'zustand', 'jspdf'],
+    may: ['./Home', '../paths', '../review/SaveState', '../../core/math/percent', '../../core/report/charts/timeline', '../../state/openReview', '../../ui/Button', '../../pdf/drawReport', '../../export/reportToXlsx', 'react', 'react-hook-form', 'wouter'],
+    mayNot: ['../../storage/database', '../../app/App', '../../../content/haringey-2008/pack.json', 'idb', 'zustand', 'jspdf', 'docx'],
   },
 }
 
@@ -95,12 +103,12 @@ const codeBelow = (folder: string): readonly string[] =>
 
 test('every folder with code has a wall', () => {
   const folders = new Set(codeBelow('src').map((path) => path.slice(0, path.lastIndexOf('/'))))
-  const isKnown = (folder: string) => folder in walls || withoutWall.some((free) => `${folder}/`.startsWith(`${free}/`)) || /^src\/screens\/\w+$/.test(folder)
+  const isKnown = (folder: string) => folder in walls || withoutWall.some((free) => `${folder}/`.startsWith(`${free}/`)) || /^src\/(screens|core\/report)\/\w+$/.test(folder)
   expect([...folders].filter((folder) => !isKnown(folder))).toEqual([])
 })
 
-test('a screen loads the PDF code on demand alone, so that no page has to wait for it', () => {
-  const atOnce = /^\s*(?:import|export)\s+(?!type\b)(?:[\w$*{},\s]*?\sfrom\s+)?['"](?:\.\.\/)+pdf\//m
+test('a screen loads what writes PDF and other files on demand alone, so that no page has to wait for it', () => {
+  const atOnce = /^\s*(?:import|export)\s+(?!type\b)(?:[\w$*{},\s]*?\sfrom\s+)?['"](?:\.\.\/)+(?:pdf|export)\//m
   expect(codeBelow('src/screens').filter((path) => atOnce.test(readFileSync(join(root, path), 'utf8')))).toEqual([])
 })
 

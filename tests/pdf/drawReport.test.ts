@@ -1,9 +1,10 @@
 import { jsPDF } from 'jspdf'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { cellText, type Block, type Report } from '../../src/core/report/blocks'
+import type { Block, Report } from '../../src/core/report/blocks'
 import { drawReport } from '../../src/pdf/drawReport'
 import { exampleReport, reportWithAnswers } from './exampleReport'
-import { flat, fontBytes, readPdf, textOf, type ReadPdf } from './readPdf'
+import { expectedTexts, readTexts, words } from './expectedTexts'
+import { flat, fontBytes, readPdf, type ReadPdf } from './readPdf'
 import { structureProblems } from './structureProblems'
 
 const fonts = { regular: fontBytes('Regular'), bold: fontBytes('Bold') }
@@ -18,30 +19,6 @@ const table = (rows: readonly (readonly string[])[]): Block => ({
   kind: 'table', caption: 'Actions', headerColumn: 1, columns: [{ title: 'No.', share: 1, align: 'end' }, { title: 'Action', share: 6 }, { title: 'Owner', share: 2 }], rows, empty: 'There is nothing to do.',
 })
 
-const words = (text: string): string => text.replace(/\s+/g, ' ').trim()
-
-/** The texts of a block in reading order, one for each element that draws. */
-const textsOf = (block: Block): readonly string[] => {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return [block.text]
-    case 'list':
-      return block.items.flatMap((item, index) => [block.ordered ? `${index + 1}.` : '•', item])
-    case 'statement':
-      return [block.title, block.text]
-    case 'facts':
-      return block.facts.flatMap(({ term, value }) => [term, value])
-    case 'table':
-      return block.rows.length === 0 ? [block.empty] : [block.caption, ...block.columns.map(({ title }) => title), ...block.rows.flat().map(cellText)]
-    case 'bars':
-      return [`${block.caption}${block.marks.map(({ label }) => label).join('')}${block.bars.map((bar) => `${bar.label}${bar.words}`).join('')}0%100%`]
-    case 'page-break':
-      return []
-  }
-}
-const expectedTexts = ({ blocks }: Report) => blocks.flatMap(textsOf).map(words).filter((text) => text !== '')
-const readTexts = (pdf: ReadPdf) => (pdf.root === null ? [] : flat(pdf.root)).map((element) => words(textOf(pdf, element))).filter((text) => text !== '')
 const roles = (pdf: ReadPdf) => (pdf.root === null ? [] : flat(pdf.root)).map(({ role }) => role)
 
 const bars: Block = {

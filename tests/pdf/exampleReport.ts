@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parsePack } from '../../src/core/content/parsePack'
 import type { Pack } from '../../src/core/content/pack'
 import { planActions } from '../../src/core/plan/planActions'
-import { actionPlanReport } from '../../src/core/report/actionPlanReport'
+import { buildReport } from '../../src/core/report/buildReport'
 import type { Report } from '../../src/core/report/blocks'
 import type { AnswerValue, Change } from '../../src/core/review/event'
 import { stampChange, type Log } from '../../src/core/review/log'
@@ -46,7 +46,8 @@ export const reportWithAnswers = (answer: (index: number) => AnswerValue | null)
     return value === null ? [] : [{ kind: 'answer-set', question: id, value }]
   })
   const review = foldEvents(logOf(pack, [...written(pack), ...answers]))
-  return actionPlanReport({ pack, review, scorecard: scoreReview(pack, review), plan: planActions(pack, review) })
+  const input = { pack, review, scorecard: scoreReview(pack, review), plan: planActions(pack, review), since: null }
+  return buildReport('action-plan', input, { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today: '2026-11-23' })
 }
 
 /** A review with gaps, unknowns and open questions. */

@@ -1,7 +1,8 @@
 import packJson from '../../content/haringey-2008/pack.json' with { type: 'json' }
 import type { Pack, Question } from '../../src/core/content/pack'
 import { planActions } from '../../src/core/plan/planActions'
-import { actionPlanReport, type ReportInput } from '../../src/core/report/actionPlanReport'
+import { buildReport } from '../../src/core/report/buildReport'
+import type { ReportInput, ReportOptions } from '../../src/core/report/reportInput'
 import type { AnswerValue, Change } from '../../src/core/review/event'
 import { mergeLogs, stampChange, undoing, type Log } from '../../src/core/review/log'
 import { foldEvents } from '../../src/core/review/review'
@@ -125,7 +126,10 @@ export const goldenLog: Log = buildLog()
 /** What every report of the golden review is built from. */
 export const goldenInput: ReportInput = (() => {
   const review = foldEvents(goldenLog)
-  return { pack: goldenPack, review, scorecard: scoreReview(goldenPack, review), plan: planActions(goldenPack, review) }
+  return { pack: goldenPack, review, scorecard: scoreReview(goldenPack, review), plan: planActions(goldenPack, review), since: null }
 })()
 
-export const goldenReport = actionPlanReport(goldenInput)
+/** Nothing left out, no data along, made on the day of the review. */
+export const goldenOptions: ReportOptions = { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today: '2026-11-23' }
+
+export const goldenReport = buildReport('action-plan', goldenInput, goldenOptions)

@@ -1,8 +1,9 @@
 import { priorities, type Effort, type Level, type Pack, type Priority, type Question } from '../content/pack'
-import type { IsoDate } from '../math/calendar'
+import { sayDate, type IsoDate } from '../math/calendar'
 import { ratio, sum, type Ratio } from '../math/ratio'
-import type { ActionStatus } from '../review/event'
+import type { ActionStatus, DueSymbol } from '../review/event'
 import { applicableQuestions, countedAnswer, type Answer, type Review } from '../review/review'
+import { dueSymbolWords, isDueSymbol, resolveDue } from './schoolCalendar'
 import { addWorkingDays } from './workingDays'
 
 /** What an action starts from: a level, or "don't know". */
@@ -19,6 +20,12 @@ export interface Action {
   /** A role. */
   readonly owner: string
   readonly due: IsoDate
+  /** The due date as people say it: `by half-term, 23 October 2026`, or the date alone. */
+  readonly dueWords: string
+  /** What the school chose in place of a date, which `due` follows; `null`: a date. */
+  readonly dueSymbol: DueSymbol | null
+  /** Why what the school chose comes to no day, as part of a sentence; then `due` is the proposed date. `null`: it does, or it is a date. */
+  readonly dueUnresolved: string | null
   readonly status: ActionStatus
   /** Empty: none. */
   readonly note: string
@@ -65,14 +72,25 @@ export const proposedFor = (pack: Pack, review: Review, { question, start, prior
   return { wording: text, owner, due: addWorkingDays(reviewDate, pack.dueInWorkingDays[priority], terms), status: 'not-started', note: '' }
 }
 
+/** The due date of an action whose `chosen` date, or words for one, may differ from the proposed date. */
+const dueOf = (chosen: IsoDate | DueSymbol, proposed: IsoDate, { details }: Review): Pick<Action, 'due' | 'dueWords' | 'dueSymbol' | 'dueUnresolved'> => {
+  if (!isDueSymbol(chosen)) return { due: chosen, dueWords: sayDate(chosen), dueSymbol: null, dueUnresolved: null }
+  const resolved = resolveDue(chosen, details)
+  if ('date' in resolved) return { due: resolved.date, dueWords: resolved.words, dueSymbol: chosen, dueUnresolved: null }
+  return { due: proposed, dueWords: `${sayDate(proposed)}, as proposed: “${dueSymbolWords[chosen]}” has no date`, dueSymbol: chosen, dueUnresolved: resolved.unresolved }
+}
+
 const actionFor = (pack: Pack, review: Review, question: Question, start: ActionStart, weightOfAll: number): Action => {
   const id = actionId(question.id, start)
   const { effort, success } = start === 'find-out' ? pack.findOut : question.actions[start]
   const priority = priorityOf(question, start)
+  const proposed = proposedFor(pack, review, { question, start, priority })
+  const edits = review.actionEdits.get(id)
   return {
     id, question, start, priority,
-    ...proposedFor(pack, review, { question, start, priority }),
-    ...review.actionEdits.get(id),
+    ...proposed,
+    ...edits,
+    ...dueOf(edits?.due ?? proposed.due, proposed.due, review),
     effort, success,
     gain: start === 'find-out' ? null : ratio(question.weight, 3 * weightOfAll),
     proposes: start === 'find-out' ? null : ((start + 1) as Level),

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../math/calendar'
+import type { Shape } from './shapes'
 
 /**
  * A report as blocks: what stands where, in words and numbers, with no fonts and no pixels.
@@ -13,6 +14,8 @@ export interface Column {
   /** Its part of the table's width, relative to the other columns. */
   readonly share: number
   readonly align?: 'start' | 'end'
+  /** Filled in by hand: its cells are empty or hold boxes to tick, and rows leave room to write. */
+  readonly byHand?: boolean
 }
 
 /** What a cell says. A date keeps its day beside its words, so that a spreadsheet can sort and filter by it. */
@@ -30,18 +33,25 @@ export interface Bar {
   readonly words: string
 }
 
+/** `headerColumn`: the column whose cells name their rows. `empty`: the sentence that stands in place of a table without rows. `dense`: set smaller, where a page has to hold much. */
+type Table = { readonly kind: 'table'; readonly caption: string; readonly columns: readonly Column[]; readonly headerColumn: number; readonly rows: readonly (readonly Cell[])[]; readonly empty: string; readonly dense?: boolean }
+
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string; readonly weight?: 'lead' | 'small' }
-  | { readonly kind: 'list'; readonly items: readonly string[]; readonly ordered: boolean }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly weight?: 'lead' | 'small' | 'fine' }
+  /** `boxes`: each item has a box to tick in place of its bullet. */
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly ordered: boolean; readonly boxes?: boolean }
   /** A framed statement: the gate, a warning. */
   | { readonly kind: 'statement'; readonly tone: Tone; readonly title: string; readonly text: string }
   /** Terms with their values, such as school, date and roles. */
   | { readonly kind: 'facts'; readonly facts: readonly { readonly term: string; readonly value: string }[] }
-  /** `headerColumn`: the column whose cells name their rows. `empty`: the sentence that stands in place of a table without rows. */
-  | { readonly kind: 'table'; readonly caption: string; readonly columns: readonly Column[]; readonly headerColumn: number; readonly rows: readonly (readonly Cell[])[]; readonly empty: string }
+  | Table
   /** Bars from 0 to 1 with marks at the thresholds; `words` says all of it for whoever cannot see it. */
   | { readonly kind: 'bars'; readonly caption: string; readonly bars: readonly Bar[]; readonly marks: readonly { readonly at: number; readonly label: string }[]; readonly words: string }
+  /** Room to write by hand: so many ruled lines below their label. */
+  | { readonly kind: 'lines'; readonly label: string; readonly count: number }
+  /** A picture. `words` says all of it for whoever cannot see it, and `table` holds the same for formats without pictures and for narrow screens. */
+  | { readonly kind: 'chart'; readonly caption: string; readonly words: string; readonly width: number; readonly height: number; readonly shapes: readonly Shape[]; readonly table: Table }
   | { readonly kind: 'page-break' }
 
 export interface Report {

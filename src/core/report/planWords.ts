@@ -1,8 +1,10 @@
 import type { Effort, Pack, Priority } from '../content/pack'
-import { sayDate, type IsoDate } from '../math/calendar'
+import { sayDate, sayShortDate, type IsoDate } from '../math/calendar'
 import type { Ratio } from '../math/ratio'
 import { isOverdue } from '../plan/arrangeActions'
 import type { Action } from '../plan/planActions'
+import { dueSymbolWords } from '../plan/schoolCalendar'
+import type { Cell } from './blocks'
 import { howMany } from './words'
 
 /** Sentences that only the plan shows. */
@@ -42,12 +44,25 @@ export const gainMethod = (gain: Ratio | null): { readonly rule: string; readonl
     here: `${gain.numerator} / ${gain.denominator} = ${points(gain)}`,
   }
 
-/** `Overdue since 30 November 2026`, `Due today`, `Due 7 December 2026`; for an action that is done, only its date. */
-export const dueWords = (action: Pick<Action, 'due' | 'status'>, today: IsoDate): string => {
-  if (isOverdue(action, today)) return `Overdue since ${sayDate(action.due)}`
-  if (action.status === 'done') return sayDate(action.due)
-  return action.due === today ? 'Due today' : `Due ${sayDate(action.due)}`
+/** `Overdue since 30 November 2026`, `Due today`, `Due by half-term, 12 February 2027`; for an action that is done, only when it was due. */
+export const whenDue = ({ due, dueWords, dueSymbol, dueUnresolved, status }: Pick<Action, 'due' | 'dueWords' | 'dueSymbol' | 'dueUnresolved' | 'status'>, today: IsoDate): string => {
+  const isDate = dueSymbol === null || dueUnresolved !== null
+  const words = isDate ? sayDate(due) : dueWords
+  if (status === 'done') return words
+  if (isOverdue({ due, status }, today)) return isDate ? `Overdue since ${words}` : `Overdue: was due ${words}`
+  if (due !== today) return `Due ${words}`
+  return isDate ? 'Due today' : `Due today: ${words}`
 }
+
+/** Why a due date that was said in words is the proposed date for now; `null` where it is not. */
+export const dueProblem = ({ dueSymbol, dueUnresolved }: Pick<Action, 'dueSymbol' | 'dueUnresolved'>): string | null =>
+  dueSymbol === null || dueUnresolved === null ? null : `No date yet for “${dueSymbolWords[dueSymbol]}”: ${dueUnresolved}. Until then the proposed date stands.`
+
+/** The due date of an action in a table: its day, with what the school calls it below. */
+export const dueCell = ({ due, dueSymbol, dueUnresolved }: Pick<Action, 'due' | 'dueSymbol' | 'dueUnresolved'>): Cell => ({
+  date: due,
+  text: dueSymbol === null ? sayShortDate(due) : `${sayShortDate(due)}\n${dueSymbolWords[dueSymbol]}${dueUnresolved === null ? '' : ' (no date yet)'}`,
+})
 
 /** `Showing 3 of 12 actions.`, or `12 actions.` where none is left out. */
 export const shownSentence = (shown: number, all: number): string =>

@@ -1,5 +1,5 @@
 import type { Area, Pack, Question } from '../content/pack'
-import { applicableQuestions, countedAnswer, evidenceFor, isCurrentEvidence, type Review } from '../review/review'
+import { applicableQuestions, countedAnswer, isBacked, type Review } from '../review/review'
 
 /** What a school can be sure of, by rule and not by judgement. Both in pack order. */
 export interface Strengths {
@@ -9,12 +9,12 @@ export interface Strengths {
   readonly questions: readonly Question[]
 }
 
-/** The strengths of a review. Evidence is current where `isCurrentEvidence` says so, as for backed claims. */
+/** The strengths of a review. Evidence backs them as it backs claims: see `isBacked`. */
 export const strengthsOf = (pack: Pack, review: Review): Strengths => {
   const asked = applicableQuestions(pack, review).filter((question) => countedAnswer(question, review)?.kind !== 'not-applicable')
   const isBackedAt = (question: Question, level: 2 | 3): boolean => {
     const answer = countedAnswer(question, review)
-    return answer?.kind === 'level' && answer.level >= level && evidenceFor(review, question.id).some((entry) => isCurrentEvidence(entry, review.details.reviewDate))
+    return answer?.kind === 'level' && answer.level >= level && isBacked(question, review)
   }
   return {
     areas: pack.areas.filter(({ id }) => {

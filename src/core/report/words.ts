@@ -84,6 +84,9 @@ export const scoreOrInterval = (pack: Pack, { score, interval, counts }: Figures
 export const backedSentence = ({ backed, claims }: Figures['backedClaims']): string =>
   claims === 0 ? 'No claims yet' : `${backed} of ${howMany(claims, 'claim')} backed by evidence checked in the last 12 months`
 
+/** The same where little room is left: `12 of 40 with current evidence`. */
+export const backedInShort = ({ backed, claims }: Figures['backedClaims']): string => (claims === 0 ? 'none yet' : `${backed} of ${claims} with current evidence`)
+
 const noBandReasons: Readonly<Record<NoBandReason, string>> = {
   'nothing-scored': 'No band: nothing is scored yet.',
   'coverage-below-four-fifths': 'No band yet: less than four fifths of the checklist, by weight, is answered.',

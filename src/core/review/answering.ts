@@ -1,5 +1,5 @@
 import type { Pack, Question } from '../content/pack'
-import { applicableQuestions, countedAnswer, evidenceFor, isCurrentEvidence, type Review } from './review'
+import { applicableQuestions, countedAnswer, isBacked, isClaim, type Review } from './review'
 
 /** In which order questions are put to somebody, and which of them. Answers count the same in any order. */
 
@@ -37,7 +37,7 @@ export const matchesFilter = (question: Question, review: Review, filter: Filter
     case 'critical':
       return question.critical
     case 'no-evidence':
-      return answer?.kind === 'level' && answer.level >= 2 && !evidenceFor(review, question.id).some((entry) => isCurrentEvidence(entry, review.details.reviewDate))
+      return isClaim(answer) && !isBacked(question, review)
   }
 }
 

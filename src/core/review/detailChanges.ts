@@ -13,6 +13,7 @@ const asChanges = (details: Details): readonly DetailChange[] => [
   { kind: 'detail-set', detail: 'reviewDate', value: details.reviewDate },
   { kind: 'detail-set', detail: 'nextReview', value: details.nextReview },
   { kind: 'detail-set', detail: 'terms', value: details.terms.length > 0 ? [...details.terms] : null },
+  { kind: 'detail-set', detail: 'governorsMeetings', value: details.governorsMeetings.length > 0 ? [...details.governorsMeetings] : null },
   { kind: 'detail-set', detail: 'aimHigher', value: details.aimHigher ? true : null },
 ]
 

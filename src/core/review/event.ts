@@ -11,11 +11,15 @@ const isWhole = z.refine<string>((text) => !/\p{Surrogate}/u.test(text), 'holds 
 
 const id = z.string().check(z.minLength(1), z.maxLength(120), isWhole)
 const isoDate = z.iso.date()
-/** Longer than anyone types, short enough that a damaged file cannot fill the page. */
-const line = z.string().check(z.maxLength(500), isWhole)
-const prose = z.string().check(z.maxLength(20_000), isWhole)
 
-const envelope = {
+/** Longer than anyone types, short enough that a damaged file cannot fill the page: characters of a line and of prose, rows of a list of dates. `typed` is for prose that is counted while it is typed: composed, a text may be three times as long. */
+export const most = { line: 500, prose: 20_000, typed: 6_000, rows: 30 } as const
+
+const line = z.string().check(z.maxLength(most.line), isWhole)
+const prose = z.string().check(z.maxLength(most.prose), isWhole)
+
+/** What every event says beside what happened. */
+export const envelope = {
   /** `<writer>:<n>`. A writer is one page load on one device; n counts its events from 1. */
   id: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}:[1-9]\d{0,9}$/)),
   /** 1 + the highest that its writer had seen. Events are ordered by (`seq`, `id`), whatever any clock says. */
@@ -41,7 +45,8 @@ const details = {
   inspectorate: z.nullable(z.enum(['ofsted', 'isi'])),
   reviewDate: z.nullable(isoDate),
   nextReview: z.nullable(isoDate),
-  terms: z.nullable(z.array(term).check(z.maxLength(30))),
+  terms: z.nullable(z.array(term).check(z.maxLength(most.rows))),
+  governorsMeetings: z.nullable(z.array(isoDate).check(z.maxLength(most.rows))),
   aimHigher: z.nullable(z.boolean()),
 }
 
@@ -54,6 +59,7 @@ const detailSet = z.discriminatedUnion('detail', [
   z.strictObject({ ...envelope, kind: z.literal('detail-set'), detail: z.literal('reviewDate'), value: details.reviewDate }),
   z.strictObject({ ...envelope, kind: z.literal('detail-set'), detail: z.literal('nextReview'), value: details.nextReview }),
   z.strictObject({ ...envelope, kind: z.literal('detail-set'), detail: z.literal('terms'), value: details.terms }),
+  z.strictObject({ ...envelope, kind: z.literal('detail-set'), detail: z.literal('governorsMeetings'), value: details.governorsMeetings }),
   z.strictObject({ ...envelope, kind: z.literal('detail-set'), detail: z.literal('aimHigher'), value: details.aimHigher }),
 ])
 
@@ -68,13 +74,33 @@ const evidence = z.strictObject({
   questions: z.array(id),
 })
 
+export const dueSymbols = ['half-term', 'end-of-term', 'governors-meeting'] as const
+/**
+ * A due date as schools say it; what day it is follows from the dates of the school, see `resolveDue`. One of
+ * - *half-term* - by half-term
+ * - *end-of-term* - by the end of term
+ * - *governors-meeting* - before the next full governors' meeting
+ */
+export type DueSymbol = (typeof dueSymbols)[number]
+
 const actionSet = z.discriminatedUnion('property', [
   z.strictObject({ ...envelope, kind: z.literal('action-set'), action: id, property: z.literal('wording'), value: z.nullable(prose) }),
   z.strictObject({ ...envelope, kind: z.literal('action-set'), action: id, property: z.literal('owner'), value: z.nullable(line) }),
-  z.strictObject({ ...envelope, kind: z.literal('action-set'), action: id, property: z.literal('due'), value: z.nullable(isoDate) }),
+  z.strictObject({ ...envelope, kind: z.literal('action-set'), action: id, property: z.literal('due'), value: z.nullable(z.union([isoDate, z.enum(dueSymbols)])) }),
   z.strictObject({ ...envelope, kind: z.literal('action-set'), action: id, property: z.literal('status'), value: z.nullable(z.enum(['not-started', 'in-progress', 'done'])) }),
   z.strictObject({ ...envelope, kind: z.literal('action-set'), action: id, property: z.literal('note'), value: z.nullable(prose) }),
 ])
+
+/** A state of the review that is kept by name: immutable, since it lists the events that it covers. */
+const milestone = z.strictObject({
+  /** What the school calls it: `Autumn 2026`. */
+  name: line,
+  madeOn: isoDate,
+  /** For each writer the highest count of its events among those covered, which are all of its events up to it. */
+  covers: z.record(z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}$/)), z.int().check(z.positive(), z.maximum(9_999_999_999))),
+  /** Of the events covered: SHA-256 in hex. By it anybody can see whether a copy holds the same. */
+  fingerprint: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+})
 
 export const eventSchema = z.discriminatedUnion('kind', [
   /** The first of a log. `group` joins copies and independent reviews of the same school. */
@@ -89,11 +115,21 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...envelope, kind: z.literal('flag-set'), question: id, value: z.nullable(z.boolean()) }),
   z.strictObject({ ...envelope, kind: z.literal('evidence-set'), evidence: id, value: z.nullable(evidence) }),
   actionSet,
+  z.strictObject({ ...envelope, kind: z.literal('milestone-set'), milestone: id, value: z.nullable(milestone) }),
 ])
 
 export type ReviewEvent = z.infer<typeof eventSchema>
+
+/** The event itself. Throws where the schema refuses it: what is recorded has to be readable again. */
+export const readable = (event: ReviewEvent): ReviewEvent => {
+  const { error } = eventSchema.safeParse(event)
+  if (error === undefined) return event
+  throw new Error(`the event ${fieldOf(event)} could not be read again: ${error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join(', ')}`)
+}
+
 export type AnswerValue = NonNullable<Extract<ReviewEvent, { kind: 'answer-set' }>['value']>
 export type EvidenceEntry = z.infer<typeof evidence>
+export type MilestoneEntry = z.infer<typeof milestone>
 export type Term = z.infer<typeof term>
 export type DetailSet = z.infer<typeof detailSet>
 export type ActionSet = z.infer<typeof actionSet>
@@ -117,6 +153,8 @@ export const fieldOf = (event: Change | ReviewEvent): string => {
       return `${event.kind}/${event.evidence}`
     case 'action-set':
       return `${event.kind}/${event.action}/${event.property}`
+    case 'milestone-set':
+      return `${event.kind}/${event.milestone}`
     case 'answer-set':
     case 'reason-set':
     case 'note-set':

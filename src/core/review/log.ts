@@ -1,12 +1,15 @@
 import canonicalize from 'canonicalize'
 import { refuse, type Parsed } from '../content/problem'
-import { fieldOf, type Change, type ReviewEvent } from './event'
+import { fieldOf, readable, type Change, type ReviewEvent } from './event'
 
 /** The events of one review in order, each id once. */
 export type Log = readonly ReviewEvent[]
 
+/** Where an event stands in its log, whatever it says. */
+export type EventPlace = Pick<ReviewEvent, 'id' | 'seq' | 'replaces'>
+
 /** The order of events, the same on every device: by `seq`, then by `id`. */
-export const inOrder = (a: ReviewEvent, b: ReviewEvent): number => a.seq - b.seq || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+export const inOrder = (a: EventPlace, b: EventPlace): number => a.seq - b.seq || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
 /**
  * The union of two logs: whichever comes first, and however often, the result is the same.
@@ -24,10 +27,24 @@ export const mergeLogs = (log: Log, incoming: Log): Parsed<Log> => {
   return { ok: true, value: [...byId.values()].sort(inOrder) }
 }
 
-/** The current events of each field, fields in the order in which they first appeared: those events that no other replaces. More than one is a conflict; the last counts. */
-export const currentEvents = (log: Log): ReadonlyMap<string, readonly ReviewEvent[]> => {
-  const replaced = new Set(log.flatMap(({ replaces }) => replaces))
-  const current = new Map<string, ReviewEvent[]>(log.map((event) => [fieldOf(event), []]))
+/** Fields in the order in which they first appeared, even where that was in an event that is omitted. */
+const fieldsInOrder = (log: Log, omitted: readonly EventPlace[]): readonly string[] => {
+  if (omitted.length === 0) return log.map(fieldOf)
+  /** For each event the first of those that it goes back to. */
+  const firsts = new Map<string, EventPlace>()
+  for (const place of [...log, ...omitted].sort(inOrder)) {
+    firsts.set(place.id, place.replaces.reduce((first, id) => [first, firsts.get(id) ?? first].sort(inOrder)[0]!, place))
+  }
+  return [...log].sort((a, b) => inOrder(firsts.get(a.id)!, firsts.get(b.id)!)).map(fieldOf)
+}
+
+/**
+ * The current events of each field, fields in the order in which they first appeared: those events that no other
+ * replaces, also none of `omitted`. More than one is a conflict; the last counts.
+ */
+export const currentEvents = (log: Log, omitted: readonly EventPlace[] = []): ReadonlyMap<string, readonly ReviewEvent[]> => {
+  const replaced = new Set([...log, ...omitted].flatMap(({ replaces }) => replaces))
+  const current = new Map<string, ReviewEvent[]>(fieldsInOrder(log, omitted).map((field) => [field, []]))
   for (const event of log) {
     if (!replaced.has(event.id)) current.get(fieldOf(event))!.push(event)
   }
@@ -49,14 +66,14 @@ export interface Stamp {
 const normalised = <Value>(value: Value): Value =>
   JSON.parse(JSON.stringify(value), (_key, part: unknown) => (typeof part === 'string' ? part.replace(/\p{Surrogate}/gu, '\uFFFD').normalize('NFC') : part)) as Value
 
-/** The next event of a log: it comes after all that the log holds, and replaces what is current in its field. */
-export const stampChange = (log: Log, change: Change, { writer, n, at, by }: Stamp): ReviewEvent => ({
+/** The next event of a log: it comes after all that the log holds or omits, and replaces what is current in its field. Throws where a change says what no event may say: forms keep within that. */
+export const stampChange = (log: Log, change: Change, { writer, n, at, by }: Stamp, omitted: readonly EventPlace[] = []): ReviewEvent => readable({
   ...normalised(change),
   id: `${writer}:${n}`,
-  seq: 1 + (log.at(-1)?.seq ?? 0),
+  seq: 1 + Math.max(log.at(-1)?.seq ?? 0, omitted.at(-1)?.seq ?? 0),
   at,
   by,
-  replaces: (currentEvents(log).get(fieldOf(change)) ?? []).map(({ id }) => id),
+  replaces: (currentEvents(log, omitted).get(fieldOf(change)) ?? []).map(({ id }) => id),
 })
 
 /** What would take an event back. */
@@ -67,13 +84,13 @@ export interface Undoing {
 }
 
 /** The change that puts back what an event replaced, or clears the field where it replaced nothing; `null` for an event that is not in the log or that starts it. */
-export const undoing = (log: Log, eventId: string): Undoing | null => {
+export const undoing = (log: Log, eventId: string, omitted: readonly EventPlace[] = []): Undoing | null => {
   const event = log.find(({ id }) => id === eventId)
   if (event === undefined || event.kind === 'review-started') return null
   const earlier = log.filter(({ id }) => event.replaces.includes(id)).at(-1)
   const { id: _id, seq: _seq, at: _at, by: _by, replaces: _replaces, ...change } = event
   const value = earlier !== undefined && 'value' in earlier ? earlier.value : null
-  const [current, ...others] = currentEvents(log).get(fieldOf(event)) ?? []
+  const [current, ...others] = currentEvents(log, omitted).get(fieldOf(event)) ?? []
   const stands = current !== undefined && 'value' in current && canonicalize(current.value) === canonicalize(event.value)
   return { change: { ...change, value } as Change, hasMovedOn: others.length > 0 || !stands }
 }

@@ -1,5 +1,5 @@
 import type { Change } from './event'
-import type { Log } from './log'
+import type { EventPlace, Log } from './log'
 import { foldEvents, type Contributor } from './review'
 
 /** Somebody who takes part in a review, or once did: their answers stay theirs, so they can be named again under the same id. */
@@ -8,8 +8,8 @@ export interface Participant extends Contributor {
 }
 
 /** Everybody who was ever named in a review, in the order in which they were, with the role they had last. */
-export const participantsOf = (log: Log): readonly Participant[] => {
-  const current = new Map(foldEvents(log).contributors.map((contributor) => [contributor.id, contributor]))
+export const participantsOf = (log: Log, omitted: readonly EventPlace[] = []): readonly Participant[] => {
+  const current = new Map(foldEvents(log, omitted).contributors.map((contributor) => [contributor.id, contributor]))
   const named = new Map<string, Contributor>()
   for (const event of log) {
     if (event.kind === 'contributor-set' && event.value !== null) named.set(event.contributor, { id: event.contributor, ...event.value })

@@ -1,9 +1,10 @@
 import type { SchoolKind } from '../content/applies'
 import { questionApplies } from '../content/applies'
 import type { Level, Pack, PackReference, Question } from '../content/pack'
-import { addMonths, type IsoDate } from '../math/calendar'
-import type { ActionStatus, EvidenceEntry, ReviewEvent, Term } from './event'
-import { currentEvents, type Log } from './log'
+import type { IsoDate } from '../math/calendar'
+import type { ActionStatus, DueSymbol, EvidenceEntry, MilestoneEntry, ReviewEvent, Term } from './event'
+import { evidenceLacks } from './evidenceState'
+import { currentEvents, type EventPlace, type Log } from './log'
 
 /** What a school says of itself and of the review. `null`: not given. */
 export interface Details extends SchoolKind {
@@ -16,6 +17,8 @@ export interface Details extends SchoolKind {
   readonly nextReview: IsoDate | null
   /** As entered; empty where not given. Days between them are holidays. */
   readonly terms: readonly Term[]
+  /** The days on which the full governing body meets, as entered; empty where not given. */
+  readonly governorsMeetings: readonly IsoDate[]
   /** Plan for "in place and checked" where "in place" is reached. */
   readonly aimHigher: boolean
 }
@@ -41,11 +44,16 @@ export interface Evidence extends EvidenceEntry {
   readonly id: string
 }
 
+/** A state of the review that is kept by name; `logAtMilestone` gives it back. */
+export interface Milestone extends MilestoneEntry {
+  readonly id: string
+}
+
 /** What the school changed in an action that the pack proposes; a field that is absent was left as proposed. */
 export interface ActionEdits {
   readonly wording?: string
   readonly owner?: string
-  readonly due?: IsoDate
+  readonly due?: IsoDate | DueSymbol
   readonly status?: ActionStatus
   readonly note?: string
 }
@@ -56,6 +64,7 @@ export interface Review {
   readonly group: string
   readonly pack: PackReference
   readonly startedAt: string
+  /** When the latest of the current events was made. */
   readonly lastChangedAt: string
   readonly details: Details
   readonly contributors: readonly Contributor[]
@@ -68,6 +77,8 @@ export interface Review {
   readonly flags: ReadonlySet<string>
   readonly evidence: readonly Evidence[]
   readonly actionEdits: ReadonlyMap<string, ActionEdits>
+  /** In the order in which they were made. */
+  readonly milestones: readonly Milestone[]
   /** Fields with more than one current value: two people changed them without sight of each other. */
   readonly conflicts: readonly (readonly ReviewEvent[])[]
 }
@@ -75,13 +86,16 @@ export interface Review {
 /** Whether an event gives a value at all: a text of blanks is a field that was emptied. */
 const isGiven = <Value>(value: Value | null): value is Value => value !== null && !(typeof value === 'string' && value.trim() === '')
 
-/** The review that a log comes to. Throws where the log does not start with `review-started`: the parsers have ruled that out. */
-export const foldEvents = (log: Log): Review => {
+/**
+ * The review that a log comes to. Throws where the log does not start with `review-started`: the parsers have ruled that out.
+ * `omitted` are events that belong to the log and of which only their place is known: what they replace is not current.
+ */
+export const foldEvents = (log: Log, omitted: readonly EventPlace[] = []): Review => {
   const [first] = log
   if (first?.kind !== 'review-started') throw new Error('a log starts with review-started')
   const details: { -readonly [Key in keyof Details]: Details[Key] } = {
     school: null, title: null, phase: null, setting: null, inspectorate: null,
-    reviewDate: first.at.slice(0, 10), nextReview: null, terms: [], aimHigher: false,
+    reviewDate: first.at.slice(0, 10), nextReview: null, terms: [], governorsMeetings: [], aimHigher: false,
   }
   const contributors: Contributor[] = []
   const answers = new Map<string, Answer>()
@@ -91,6 +105,7 @@ export const foldEvents = (log: Log): Review => {
   const flags = new Set<string>()
   const evidence: Evidence[] = []
   const actionEdits = new Map<string, ActionEdits>()
+  const milestones: Milestone[] = []
   const conflicts: (readonly ReviewEvent[])[] = []
 
   const takeAnswer = (event: Extract<ReviewEvent, { kind: 'answer-set' }>) => {
@@ -124,11 +139,15 @@ export const foldEvents = (log: Log): Review => {
       case 'evidence-set':
         if (event.value !== null) evidence.push({ id: event.evidence, ...event.value })
         return
+      case 'milestone-set':
+        if (event.value !== null) milestones.push({ id: event.milestone, ...event.value })
+        return
       case 'action-set':
         if (isGiven(event.value)) actionEdits.set(event.action, { ...actionEdits.get(event.action), [event.property]: event.value })
     }
   }
-  for (const events of currentEvents(log).values()) {
+  const current = currentEvents(log, omitted)
+  for (const events of current.values()) {
     const counting = events.at(-1)
     if (counting !== undefined) take(counting)
     if (events.length > 1) conflicts.push(events)
@@ -138,8 +157,8 @@ export const foldEvents = (log: Log): Review => {
   }
   return {
     id: first.review, group: first.group, pack: first.pack, startedAt: first.at,
-    lastChangedAt: log.reduce((latest, { at }) => (at > latest ? at : latest), first.at),
-    details, contributors, answers, answeredBy, notes, flags, evidence, actionEdits, conflicts,
+    lastChangedAt: [...current.values()].flat().reduce((latest, { at }) => (at > latest ? at : latest), first.at),
+    details, contributors, answers, answeredBy, notes, flags, evidence, actionEdits, milestones, conflicts,
   }
 }
 
@@ -159,8 +178,14 @@ export const evidenceFor = (review: Review, questionId: string): readonly Eviden
   review.evidence.filter(({ questions }) => questions.includes(questionId))
 
 /** Whether an entry backs a claim: it says where it is, and was checked no more than 12 months before the review date. */
-export const isCurrentEvidence = ({ where, checkedOn }: EvidenceEntry, reviewDate: IsoDate): boolean =>
-  where.trim() !== '' && checkedOn !== null && checkedOn >= addMonths(reviewDate, -12)
+export const isCurrentEvidence = (entry: EvidenceEntry, reviewDate: IsoDate): boolean => evidenceLacks(entry, reviewDate).length === 0
+
+/** Whether an answer claims that something is in place: level 2 or 3. */
+export const isClaim = (answer: Answer | null): boolean => answer?.kind === 'level' && answer.level >= 2
+
+/** Whether a question is answered with a claim that current evidence backs. */
+export const isBacked = (question: Question, review: Review): boolean =>
+  isClaim(countedAnswer(question, review)) && evidenceFor(review, question.id).some((entry) => isCurrentEvidence(entry, review.details.reviewDate))
 
 /** What a review is called: its own title, or its school. */
 export const reviewName = ({ title, school }: Details): string => title ?? school ?? 'Review without a name'

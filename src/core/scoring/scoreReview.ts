@@ -1,6 +1,6 @@
 import { bandIds, type BandId, type Level, type Pack, type Question } from '../content/pack'
 import { compareRatios, ratio, sum, type Ratio } from '../math/ratio'
-import { applicableQuestions, countedAnswer, evidenceFor, isCurrentEvidence, type Answer, type Review } from '../review/review'
+import { applicableQuestions, countedAnswer, isBacked, isClaim, type Answer, type Review } from '../review/review'
 
 /** A question with the answer that counts for it; `null` is unanswered. */
 interface Item {
@@ -93,15 +93,14 @@ const figures = (items: readonly Item[], review: Review): Figures => {
   const all = weight(answered) + weight(unanswered)
   const low = ratio(earned, 3 * all)
   const high = ratio(earned + 3 * weight(unanswered), 3 * all)
-  const claims = items.filter(({ answer }) => answer?.kind === 'level' && answer.level >= 2)
-  const isBacked = ({ question }: Item) => evidenceFor(review, question.id).some((entry) => isCurrentEvidence(entry, review.details.reviewDate))
+  const claims = items.filter(({ answer }) => isClaim(answer))
   return {
     counts: count(items),
     score: ratio(earned, 3 * weight(answered)),
     interval: low && high && { low, high },
     coverage: ratio(weight(answered), all),
     notApplicableShare: ratio(weight(notApplicable), weight(items)),
-    backedClaims: { backed: claims.filter(isBacked).length, claims: claims.length },
+    backedClaims: { backed: claims.filter(({ question }) => isBacked(question, review)).length, claims: claims.length },
   }
 }
 

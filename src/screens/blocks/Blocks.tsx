@@ -1,6 +1,7 @@
 import type { Block } from '../../core/report/blocks'
 import { Notice } from '../../ui/Notice'
 import { BarsBlock } from './BarsBlock'
+import { ChartBlock } from './ChartBlock'
 import { TableBlock } from './TableBlock'
 import './blocks.css'
 
@@ -14,15 +15,23 @@ const HeadingBlock = ({ level, text, under }: { readonly level: 1 | 2 | 3; reado
   return <Tag className={`blocks-heading level-${level}`}>{text}</Tag>
 }
 
-const ListBlock = ({ items, ordered }: { readonly items: readonly string[]; readonly ordered: boolean }) => {
+const ListBlock = ({ block: { items, ordered, boxes = false } }: { readonly block: Extract<Block, { kind: 'list' }> }) => {
   const Tag = ordered ? 'ol' : 'ul'
-  return <Tag>{items.map((item) => <li key={item}>{item}</li>)}</Tag>
+  return <Tag className={boxes ? 'blocks-boxes' : undefined}>{items.map((item) => <li key={item}>{item}</li>)}</Tag>
 }
 
 const FactsBlock = ({ facts }: Pick<Extract<Block, { kind: 'facts' }>, 'facts'>) => (
   <dl className="blocks-facts">
     {facts.map(({ term, value }) => <div key={term}><dt>{term}</dt><dd>{value}</dd></div>)}
   </dl>
+)
+
+/** Room to write, for whoever prints the page. */
+const LinesBlock = ({ label, count }: Pick<Extract<Block, { kind: 'lines' }>, 'label' | 'count'>) => (
+  <div className="blocks-lines">
+    <p className="blocks-small">{label}</p>
+    {Array.from({ length: count }, (_, index) => <div key={index} className="ruled" aria-hidden="true" />)}
+  </div>
 )
 
 const OneBlock = ({ block, under }: { readonly block: Block; readonly under: Under }) => {
@@ -32,7 +41,7 @@ const OneBlock = ({ block, under }: { readonly block: Block; readonly under: Und
     case 'paragraph':
       return <p className={block.weight === undefined ? undefined : `blocks-${block.weight}`}>{block.text}</p>
     case 'list':
-      return <ListBlock items={block.items} ordered={block.ordered} />
+      return <ListBlock block={block} />
     case 'statement':
       return <Notice tone={block.tone} title={block.title}><p>{block.text}</p></Notice>
     case 'facts':
@@ -41,6 +50,10 @@ const OneBlock = ({ block, under }: { readonly block: Block; readonly under: Und
       return <TableBlock block={block} />
     case 'bars':
       return <BarsBlock block={block} />
+    case 'chart':
+      return <ChartBlock block={block} />
+    case 'lines':
+      return <LinesBlock label={block.label} count={block.count} />
     case 'page-break':
       return <hr className="blocks-page-break" />
   }

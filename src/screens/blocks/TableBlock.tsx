@@ -3,7 +3,7 @@ import { cellText, type Block, type Cell, type Column } from '../../core/report/
 
 type Table = Extract<Block, { kind: 'table' }>
 
-const alignClass = (column: Column | undefined): string | undefined => (column?.align === 'end' ? 'end' : undefined)
+const alignClass = (column: Column | undefined): string | undefined => (column?.byHand === true ? 'by-hand' : column?.align === 'end' ? 'end' : undefined)
 
 const Row = ({ cells, columns, headerColumn }: { readonly cells: readonly Cell[] } & Pick<Table, 'columns' | 'headerColumn'>) => (
   <tr>

@@ -1,21 +1,22 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
-import type { EvidenceEntry } from '../../core/review/event'
+import { most, type EvidenceEntry } from '../../core/review/event'
 import { newId, today } from '../../state/clock'
 import { record } from '../../state/openReview'
 import type { Evidence } from '../../core/review/review'
 import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/Field'
+import { enteredDateOrNone } from '../enteredDate'
 import { noNames } from '../question/noNames'
 import { evidenceChange } from './evidenceChange'
 
-const line = () => z.string().check(z.trim(), z.maxLength(500, 'Use at most 500 characters.'))
+const line = () => z.string().check(z.trim(), z.normalize(), z.maxLength(most.line, `Use at most ${most.line} characters.`))
 
 const schema = z.object({
   what: line().check(z.minLength(1, 'Say what it is, such as “Referral log”.')),
   where: line(),
-  checkedOn: z.string().check(z.refine((date) => date === '' || date <= today(), 'The last check cannot be in the future.')),
+  checkedOn: enteredDateOrNone.check(z.refine((date) => date === '' || date <= today(), 'The last check cannot be in the future.')),
 })
 
 interface Props {

@@ -3,7 +3,7 @@ import { evidenceLacks } from '../../core/review/evidenceState'
 import { reviewName, type Evidence } from '../../core/review/review'
 import { howMany } from '../../core/report/words'
 import { record } from '../../state/openReview'
-import { useReadyReview } from '../../state/openStore'
+import { useOpenReview, useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/Field'
 import { Page } from '../../ui/Page'
@@ -14,16 +14,22 @@ import { evidenceChange } from './evidenceChange'
 import { sortedEvidence, sortings, type Sorting } from './sortedEvidence'
 
 /** Takes an entry away. The message's button puts this very entry back, whatever was done since. */
-const remove = (entry: Evidence): void => {
+const remove = (review: string, entry: Evidence): void => {
   record(evidenceChange(entry.id, null))
-  showToast(`“${entry.what}” was removed.`, { label: 'Put it back', run: () => record(evidenceChange(entry.id, entry)) })
+  showToast(`“${entry.what}” was removed.`, {
+    label: 'Put it back',
+    run: () => {
+      const open = useOpenReview.getState()
+      if (open.status === 'ready' && open.id === review) record(evidenceChange(entry.id, entry))
+    },
+  })
 }
 
 const isSorting = (value: string): value is Sorting => sortings.some((sorting) => sorting.value === value)
 
 /** All evidence of the review in one place. */
 export const EvidenceScreen = () => {
-  const { review } = useReadyReview()
+  const { id, review } = useReadyReview()
   const [edited, setEdited] = useState<Edited>('none')
   const [sorting, setSorting] = useState<Sorting>('oldest-check')
   const add = useRef<HTMLButtonElement>(null)
@@ -50,7 +56,7 @@ export const EvidenceScreen = () => {
       {evidence.length > 0 && (
         <ul className="evidence-list">
           {sortedEvidence(evidence, sorting).map((entry) => (
-            <EvidenceCard key={entry.id} entry={entry} onEdit={() => setEdited(entry)} onRemove={() => { remove(entry); add.current?.focus() }} />
+            <EvidenceCard key={entry.id} entry={entry} onEdit={() => setEdited(entry)} onRemove={() => { remove(id, entry); add.current?.focus() }} />
           ))}
         </ul>
       )}

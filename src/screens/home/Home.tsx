@@ -5,6 +5,7 @@ import { buttonClass } from '../../ui/Button'
 import { FileButton } from '../../ui/FileButton'
 import { Page } from '../../ui/Page'
 import { useDroppedFile } from '../../ui/useDroppedFile'
+import { usePastedFile } from '../../ui/usePastedFile'
 import { GuidanceDue } from '../about/GuidanceDue'
 import { paths } from '../paths'
 import { StorageNotice } from '../StorageNotice'
@@ -24,13 +25,14 @@ export const Home = () => {
   const [failure, setFailure] = useState<Failure | null>(null)
   const open = useOpenFile(setFailure)
   const isHeld = useDroppedFile(open)
+  usePastedFile(open)
   const builtIn = useBuiltInPack()
   const hasReviews = reviews.length > 0
   const waysIn = (
     <div className="row">
       <Link href={paths.newReview} className={buttonClass({ look: hasReviews ? 'plain' : 'primary', large: !hasReviews })}>Start a review</Link>
-      <FileButton label="Open a file" accept=".json,application/json" onFile={open} large={!hasReviews} />
-      {!hasReviews && <span className="home-drop muted small">or drop a file anywhere on this page</span>}
+      <FileButton label="Open a file" accept=".json,.pdf,application/json,application/pdf" onFile={open} large={!hasReviews} />
+      {!hasReviews && <span className="home-drop muted small">or drop or paste one anywhere on this page: a review, or a PDF with data</span>}
     </div>
   )
   return (

@@ -23,9 +23,9 @@ export const Introduction = () => (
       </div>
       <div>
         <dt>What you get</dt>
-        <dd>Whether each critical safeguard is in place, what is weak, what to do first, and a plan with owners and dates as a PDF.</dd>
+        <dd>Whether each critical safeguard is in place, what is weak, what to do first, and a plan with owners and dates as a PDF. A PDF with data brings the review back when it is opened here.</dd>
       </div>
     </dl>
-    <p className="small">See <Link href={paths.sources}>where every question comes from</Link>, and <Link href={paths.about}>what the checklist leaves out and how it scores</Link>.</p>
+    <p className="small">See <Link href={paths.sources}>where every question comes from</Link>, and <Link href={paths.about}>what the checklist leaves out and how it scores</Link>. For a meeting or a workshop, <Link href={paths.blank}>print a blank checklist</Link>.</p>
   </>
 )

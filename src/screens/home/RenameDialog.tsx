@@ -21,9 +21,12 @@ export const RenameDialog = ({ summary, isOpen, onClose, onFailure }: Props) => 
       className="stack"
       onSubmit={(event) => {
         event.preventDefault()
-        const title = new FormData(event.currentTarget).get('title')
+        const entered = new FormData(event.currentTarget).get('title')
         onClose()
-        if (typeof title === 'string' && title.trim() !== summary.name) void rename(summary, title, onFailure)
+        if (typeof entered !== 'string') return
+        // Composed, a name may be longer than the field has counted.
+        const title = entered.trim().normalize('NFC').slice(0, longestName)
+        if (title !== summary.name) void rename(summary, title, onFailure)
       }}
     >
       <TextField

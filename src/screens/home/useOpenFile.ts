@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter'
+import { sayFingerprint } from '../../core/report/fingerprint'
 import { howMany } from '../../core/report/words'
 import { useChosenPack } from '../../state/chosenPack'
 import { closeReview } from '../../state/closeReview'
@@ -8,9 +9,24 @@ import { notStored } from '../notStored'
 import { paths } from '../paths'
 import type { Failure } from './FailedNotice'
 
-const takenInWords = ({ isNew, added }: Extract<FileOutcome, { kind: 'review' }>): string => {
-  if (isNew) return `The review was opened: ${howMany(added, 'entry', 'entries')} from its file.`
+type TakenIn = Extract<FileOutcome, { kind: 'review' }>
+
+const takenInWords = ({ isNew, added, omitted }: TakenIn): string => {
+  const without = omitted === 0 ? '' : ` ${howMany(omitted, 'entry', 'entries')} of it ${omitted === 1 ? 'was' : 'were'} left out when the file was made.`
+  if (isNew) return `The review was opened: ${howMany(added, 'entry', 'entries')} from its file.${without}`
   return added === 0 ? 'This review is here already, with all that the file holds.' : `${howMany(added, 'entry', 'entries')} from the file ${added === 1 ? 'was' : 'were'} added to the review on this device.`
+}
+
+/** What the fingerprint in a file says of it. */
+const fingerprintWords = ({ fingerprint: { hex, check } }: TakenIn): string => {
+  switch (check) {
+    case 'agrees':
+      return `The fingerprint agrees: ${sayFingerprint(hex)}.`
+    case 'differs':
+      return `The fingerprint does not agree: what is in the file comes to ${sayFingerprint(hex)}, and the file names another. Something in it was changed after it was saved. Ask whoever sent it for a new copy.`
+    case 'absent':
+      return `The file names no fingerprint; what is in it comes to ${sayFingerprint(hex)}.`
+  }
 }
 
 /** Opens a file and goes where it leads: a review to its overview, a checklist to the set-up of a review with it. */
@@ -27,7 +43,7 @@ export const useOpenFile = (onFailure: (failure: Failure | null) => void): ((fil
         return navigate(paths.newReview)
       case 'review':
         closeReview(outcome.id)
-        showToast(takenInWords(outcome))
+        showToast(`${takenInWords(outcome)} ${fingerprintWords(outcome)}`, null, outcome.fingerprint.check === 'differs')
         return navigate(paths.overview(outcome.id))
     }
   }

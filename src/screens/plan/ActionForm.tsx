@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect, useState } from 'react'
-import { useForm, useWatch } from 'react-hook-form'
+import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { proposedFor, type Action } from '../../core/plan/planActions'
 import { statusWords, stepWords } from '../../core/report/words'
 import { record } from '../../state/openReview'
@@ -8,12 +8,9 @@ import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { SelectField, TextArea, TextField } from '../../ui/Field'
 import { sayDate } from '../when'
-import { actionEditsSchema, editChanges, type ActionFields } from './actionEdits'
+import { actionEditsSchema, editChanges, fieldsOf, isSame, type ActionFields } from './actionEdits'
+import { DueFields } from './DueFields'
 import { statuses } from './statuses'
-
-const fieldNames = ['wording', 'owner', 'due', 'status', 'note'] as const satisfies readonly (keyof ActionFields)[]
-
-const fieldsOf = ({ wording, owner, due, status, note }: Action): ActionFields => ({ wording, owner, due, status, note })
 
 /** Puts one field back; there only while the field says something else. */
 const AsProposed = ({ what, isChanged, proposed, onReset }: { readonly what: string; readonly isChanged: boolean; readonly proposed: string; readonly onReset: () => void }) => {
@@ -34,46 +31,54 @@ interface Props {
   readonly onTyped: (fields: ActionFields | null) => void
   readonly onSaved: () => void
   readonly onLeave: () => void
+  /** Called when the form is left for the screen on which the dates of the school are entered. */
+  readonly onEnterDates: () => void
 }
 
 /** What the school may change in an action. */
-export const ActionForm = ({ action, typed: earlier, onTyped, onSaved, onLeave }: Props) => {
+export const ActionForm = ({ action, typed: earlier, onTyped, onSaved, onLeave, onEnterDates }: Props) => {
   const { pack, review } = useReadyReview()
   const proposed = proposedFor(pack, review, action)
   const [opened] = useState<ActionFields>(() => fieldsOf(action))
-  const { register, control, getValues, handleSubmit, setValue, formState: { errors } } = useForm<ActionFields>({
-    resolver: zodResolver(actionEditsSchema),
-    defaultValues: earlier ?? opened,
-  })
+  const form = useForm<ActionFields>({ resolver: zodResolver(actionEditsSchema), defaultValues: earlier ?? opened })
+  const { register, control, getValues, handleSubmit, setValue, formState: { errors } } = form
   const typed = useWatch({ control })
-  const hasChanged = fieldNames.some((field) => typed[field] !== opened[field])
-  useEffect(() => onTyped(hasChanged ? getValues() : null))
+  useEffect(() => {
+    const fields = getValues()
+    onTyped(isSame(fields, opened) ? null : fields)
+  })
   const reset = (field: 'wording' | 'owner' | 'due') => setValue(field, proposed[field], { shouldValidate: true })
+  const resetDue = () => {
+    setValue('dueBy', 'date')
+    reset('due')
+  }
   const save = (fields: ActionFields) => {
     editChanges(action.id, fields, opened, proposed).forEach(record)
     onSaved()
   }
   return (
-    <form className="plan-form stack" noValidate onSubmit={(event) => void handleSubmit(save)(event)}>
-      <p className="muted">{stepWords(pack, action.start)}. {action.question.text}</p>
-      <div>
-        <TextArea label="What to do" rows={4} error={errors.wording?.message} {...register('wording')} />
-        <AsProposed what="what to do" isChanged={typed.wording !== proposed.wording} proposed={proposed.wording} onReset={() => reset('wording')} />
-      </div>
-      <div>
-        <TextField label="Owner" hint="A role, such as “Deputy head”. No names." error={errors.owner?.message} {...register('owner')} />
-        <AsProposed what="the owner" isChanged={typed.owner !== proposed.owner} proposed={proposed.owner} onReset={() => reset('owner')} />
-      </div>
-      <div>
-        <TextField label="Due" type="date" error={errors.due?.message} {...register('due')} />
-        <AsProposed what="the due date" isChanged={typed.due !== proposed.due} proposed={sayDate(proposed.due)} onReset={() => reset('due')} />
-      </div>
-      <SelectField label="Status" options={statuses.map((value) => ({ value, label: statusWords[value] }))} {...register('status')} />
-      <TextArea label="Note" hint="No child’s name." rows={3} error={errors.note?.message} {...register('note')} />
-      <div className="row">
-        <Button look="primary" type="submit">Save changes</Button>
-        <Button onClick={onLeave}>Leave as it was</Button>
-      </div>
-    </form>
+    <FormProvider {...form}>
+      <form className="plan-form stack" noValidate onSubmit={(event) => void handleSubmit(save)(event)}>
+        <p className="muted">{stepWords(pack, action.start)}. {action.question.text}</p>
+        <div>
+          <TextArea label="What to do" rows={4} error={errors.wording?.message} {...register('wording')} />
+          <AsProposed what="what to do" isChanged={typed.wording !== proposed.wording} proposed={proposed.wording} onReset={() => reset('wording')} />
+        </div>
+        <div>
+          <TextField label="Owner" hint="A role, such as “Deputy head”. No names." error={errors.owner?.message} {...register('owner')} />
+          <AsProposed what="the owner" isChanged={typed.owner !== proposed.owner} proposed={proposed.owner} onReset={() => reset('owner')} />
+        </div>
+        <div>
+          <DueFields onEnterDates={onEnterDates} />
+          <AsProposed what="the due date" isChanged={typed.dueBy !== 'date' || typed.due !== proposed.due} proposed={sayDate(proposed.due)} onReset={resetDue} />
+        </div>
+        <SelectField label="Status" options={statuses.map((value) => ({ value, label: statusWords[value] }))} {...register('status')} />
+        <TextArea label="Note" hint="No child’s name." rows={3} error={errors.note?.message} {...register('note')} />
+        <div className="row">
+          <Button look="primary" type="submit">Save changes</Button>
+          <Button onClick={onLeave}>Leave as it was</Button>
+        </div>
+      </form>
+    </FormProvider>
   )
 }

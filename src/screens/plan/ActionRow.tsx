@@ -2,8 +2,8 @@ import { useId } from 'react'
 import { Link } from 'wouter'
 import { isOverdue } from '../../core/plan/arrangeActions'
 import type { Action } from '../../core/plan/planActions'
-import { sourcesInWords } from '../../core/report/actionPlanReport'
-import { dueWords, effortWords, gainMethod, gainWords } from '../../core/report/planWords'
+import { sourcesInWords } from '../../core/report/sourceWords'
+import { dueProblem, effortWords, gainMethod, gainWords, whenDue } from '../../core/report/planWords'
 import { priorityWords, statusWords, stepWords } from '../../core/report/words'
 import { today } from '../../state/clock'
 import { record } from '../../state/openReview'
@@ -34,10 +34,21 @@ const Gain = ({ action: { gain } }: { readonly action: Action }) => {
   )
 }
 
+const Due = ({ action }: { readonly action: Action }) => {
+  const { id } = useReadyReview()
+  const problem = dueProblem(action)
+  return (
+    <dd className={isOverdue(action, today()) ? 'tone-gap is-overdue' : undefined}>
+      {whenDue(action, today())}
+      {problem !== null && <p className="small due-problem">{problem} <Link className="no-print" href={paths.details(id)}>Enter the dates</Link></p>}
+    </dd>
+  )
+}
+
 const Facts = ({ action }: { readonly action: Action }) => (
   <dl className="facts">
     <div><dt>Owner</dt><dd>{action.owner}</dd></div>
-    <div><dt>Due</dt><dd className={isOverdue(action, today()) ? 'tone-gap is-overdue' : undefined}>{dueWords(action, today())}</dd></div>
+    <div><dt>Due</dt><Due action={action} /></div>
     <div><dt>Effort</dt><dd>{effortWords[action.effort]}</dd></div>
     <div><dt>Gain</dt><dd><Gain action={action} /></dd></div>
   </dl>

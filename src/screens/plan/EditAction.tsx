@@ -1,9 +1,11 @@
 import { useRef } from 'react'
 import type { Action } from '../../core/plan/planActions'
+import { useReadyReview } from '../../state/openStore'
 import { Dialog } from '../../ui/Dialog'
 import { showToast } from '../../ui/toasts'
 import type { ActionFields } from './actionEdits'
 import { ActionForm } from './ActionForm'
+import { keepEditing } from './leftEdit'
 
 /** An action that is being edited, with what was typed before the dialog was closed by mistake; `null`: nothing. */
 export interface Editing {
@@ -20,6 +22,7 @@ interface Props {
 
 /** The dialog in which an action is edited. Closed with changes in it, it offers to go on with them. */
 export const EditAction = ({ action, typed, onEditing }: Props) => {
+  const { id } = useReadyReview()
   /** What the form holds beyond what is recorded; `null`: nothing. */
   const unsaved = useRef<ActionFields | null>(null)
   const leave = () => {
@@ -36,7 +39,7 @@ export const EditAction = ({ action, typed, onEditing }: Props) => {
   return (
     <Dialog title="Edit this action" isOpen={action !== null} onClose={leave}>
       {action !== null && (
-        <ActionForm key={action.id} action={action} typed={typed} onTyped={(fields) => { unsaved.current = fields }} onSaved={close} onLeave={leave} />
+        <ActionForm key={action.id} action={action} typed={typed} onTyped={(fields) => { unsaved.current = fields }} onSaved={close} onLeave={leave} onEnterDates={() => keepEditing(id, { action: action.id, typed: unsaved.current })} />
       )}
     </Dialog>
   )

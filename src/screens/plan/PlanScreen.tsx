@@ -1,36 +1,43 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { everyAction, filterActions, sortActions, type ActionFilter, type ActionOrder } from '../../core/plan/arrangeActions'
 import { shownSentence } from '../../core/report/planWords'
+import { notAGrade } from '../../core/report/words'
 import { reviewName } from '../../core/review/review'
 import { today } from '../../state/clock'
 import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { Expander } from '../../ui/Expander'
 import { Page } from '../../ui/Page'
+import { sayDate } from '../when'
 import { ActionList, ActionsByPriority } from './ActionList'
 import { AimHigher } from './AimHigher'
 import { EditAction, type Editing } from './EditAction'
+import { forgetEditing, keptEditing } from './leftEdit'
 import { NoActions } from './NoActions'
 import { PlanFilter } from './PlanFilter'
+import { PlanTimeline } from './PlanTimeline'
 import './plan.css'
 
 /** What to do next, in order. */
 export const PlanScreen = () => {
-  const { review, plan } = useReadyReview()
+  const { id, review, plan } = useReadyReview()
   const [filter, setFilter] = useState<ActionFilter>(everyAction)
   const [order, setOrder] = useState<ActionOrder>('plan')
-  const [editing, setEditing] = useState<Editing | null>(null)
+  const [editing, setEditing] = useState<Editing | null>(() => keptEditing(id))
   const count = useRef<HTMLParagraphElement>(null)
+  useEffect(forgetEditing, [])
   const onEdit = (action: string) => setEditing({ action, typed: null })
   // The row that had the focus moves to another place or goes, and there is none after it.
   const onRecorded = () => count.current?.focus()
   const shown = sortActions(filterActions(plan.actions, filter, today()), order)
-  const edited = [...plan.actions, ...plan.completed].find(({ id }) => id === editing?.action) ?? null
+  const edited = [...plan.actions, ...plan.completed].find((action) => action.id === editing?.action) ?? null
   return (
     <Page title="Plan" of={reviewName(review.details)} wide>
+      <p className="plan-subject">{reviewName(review.details)} · review date {sayDate(review.details.reviewDate)} · {notAGrade}</p>
       <p className="measure">One step for each question below its target, the most pressing first. Change anything that does not fit your school. Marking a step done asks for the new answer and never changes one by itself.</p>
       {plan.actions.length === 0 && <NoActions />}
       <AimHigher />
+      <PlanTimeline />
       {plan.actions.length > 0 && <PlanFilter filter={filter} order={order} onFilter={setFilter} onOrder={setOrder} />}
       <p role="status" ref={count} tabIndex={-1} className="plan-shown">{shownSentence(shown.length, plan.actions.length)}</p>
       {plan.actions.length > 0 && shown.length === 0 && (

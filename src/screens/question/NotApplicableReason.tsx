@@ -1,4 +1,5 @@
 import type { Question } from '../../core/content/pack'
+import { most } from '../../core/review/event'
 import type { TextChange } from '../../state/drafts'
 import { settleDraft, writeDraft } from '../../state/drafts'
 import { useReadyReview } from '../../state/openStore'
@@ -13,7 +14,7 @@ export const NotApplicableReason = ({ question }: { readonly question: Question 
   return (
     <div className="question-reason">
       <SettlingTextArea
-        label="Why it does not apply here" rows={2} value={reason ?? ''}
+        label="Why it does not apply here" maxLength={most.typed} rows={2} value={reason ?? ''}
         hint={<>{reason === null ? 'This answer counts once the reason is given.' : 'The reason is given, so this answer counts.'} {noNames}</>}
         onDraft={(text) => writeDraft(change(text))} onSettle={(text) => settleDraft(change(text))}
       />

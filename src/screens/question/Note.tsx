@@ -1,4 +1,5 @@
 import type { Question } from '../../core/content/pack'
+import { most } from '../../core/review/event'
 import { settleDraft, writeDraft, type TextChange } from '../../state/drafts'
 import { useReadyReview } from '../../state/openStore'
 import { SettlingTextArea } from '../../ui/SettlingTextArea'
@@ -9,7 +10,7 @@ export const Note = ({ question }: { readonly question: Question }) => {
   const change = (text: string): TextChange => ({ kind: 'note-set', question: question.id, value: text.trim() === '' ? null : text })
   return (
     <SettlingTextArea
-      label={<h2 className="question-section">Note</h2>} hint={noNames} rows={3} value={review.notes.get(question.id) ?? ''}
+      label={<h2 className="question-section">Note</h2>} hint={noNames} maxLength={most.typed} rows={3} value={review.notes.get(question.id) ?? ''}
       onDraft={(text) => writeDraft(change(text))} onSettle={(text) => settleDraft(change(text))}
     />
   )

@@ -1,25 +1,41 @@
+import { useEffect, useId, useRef } from 'react'
+import { sayFingerprint } from '../../core/report/fingerprint'
+import { howMany } from '../../core/report/words'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
-import { howMany } from '../../core/report/words'
 import { sayFileSize } from './fileSize'
-import type { Making } from './useMaking'
+import type { MadeFile, Making, Product } from './making'
 
-const failure = {
-  loading: 'The part of the app that makes PDFs could not be fetched. The connection may be gone. Your review is untouched. Try again; if that fails too, reload this page once you are online.',
-  drawing: 'The PDF could not be drawn. Your review is untouched. Try again; if that fails too, save the review as a file, so that nothing is lost, and reload this page.',
-} as const
+const failureWords = ({ what }: Product, during: 'loading' | 'drawing'): string =>
+  during === 'loading'
+    ? `The part of the app that makes the ${what} could not be fetched. The connection may be gone. Your review is untouched. Try again; if that fails too, reload this page once you are online.`
+    : `The ${what} could not be drawn. Your review is untouched. Try again; if that fails too, save the review as a file, so that nothing is lost, and reload this page.`
+
+const sizeOf = ({ content }: MadeFile): number => (typeof content === 'string' ? new TextEncoder().encode(content).length : content.byteLength)
 
 interface Props {
   readonly making: Making
-  readonly onRetry: () => void
-  readonly onSaveAgain: () => void
+  readonly onRetry: (product: Product) => void
+  readonly onSaveAgain: (file: MadeFile) => void
 }
 
-const Progress = ({ words, done }: { readonly words: string; readonly done: number | null }) => (
-  <div className="report-progress stack tight">
-    <p id="making-pdf">{words}</p>
-    <progress className="meter" aria-labelledby="making-pdf" {...(done !== null && { value: done, max: 1 })} />
-  </div>
+const Progress = ({ words, done }: { readonly words: string; readonly done: number | null }) => {
+  const id = useId()
+  return (
+    <div className="report-progress stack tight">
+      <p id={id}>{words}</p>
+      <progress className="meter" aria-labelledby={id} {...(done !== null && { value: done, max: 1 })} />
+    </div>
+  )
+}
+
+const Made = ({ product, file, onSaveAgain }: { readonly product: Product; readonly file: MadeFile; readonly onSaveAgain: Props['onSaveAgain'] }) => (
+  <Notice tone="good" title={`The ${product.what} is among your downloads`}>
+    <p className="report-file">{file.name}: {file.pages === null ? '' : `${howMany(file.pages, 'page')}, `}{sayFileSize(sizeOf(file))}.</p>
+    {file.fingerprint !== null && <p>Its cover names the review’s fingerprint: <span className="report-fingerprint">{sayFingerprint(file.fingerprint)}</span></p>}
+    {file.replaced.length > 0 && <p>These characters cannot be printed, and □ stands in their place: <bdi className="report-replaced">{file.replaced.join(' ')}</bdi></p>}
+    <p><Button onClick={() => onSaveAgain(file)}>Download it again</Button></p>
+  </Notice>
 )
 
 const Shown = ({ making, onRetry, onSaveAgain }: Props) => {
@@ -27,28 +43,27 @@ const Shown = ({ making, onRetry, onSaveAgain }: Props) => {
     case 'idle':
       return null
     case 'loading':
-      return <Progress words="Fetching what makes the PDF…" done={null} />
+      return <Progress words={`Fetching what makes the ${making.product.what}…`} done={null} />
     case 'drawing':
       return <Progress words="Drawing the pages…" done={making.done} />
     case 'failed':
       return (
-        <Notice tone="gap" title="The PDF was not made">
-          <p>{failure[making.during]}</p>
-          <p><Button look="primary" onClick={onRetry}>Try again</Button></p>
+        <Notice tone="gap" title={`The ${making.product.what} was not made`}>
+          <p>{failureWords(making.product, making.during)}</p>
+          <p><Button look="primary" onClick={() => onRetry(making.product)}>Try again</Button></p>
         </Notice>
       )
-    case 'made': {
-      const { pages, bytes, replaced } = making.drawn
-      return (
-        <Notice tone="good" title="The PDF is among your downloads">
-          <p>{making.fileName}: {howMany(pages, 'page')}, {sayFileSize(bytes.byteLength)}.</p>
-          {replaced.length > 0 && <p>These characters cannot be printed, and □ stands in their place: <span className="report-replaced">{replaced.join(' ')}</span></p>}
-          <p><Button onClick={onSaveAgain}>Download it again</Button></p>
-        </Notice>
-      )
-    }
+    case 'made':
+      return <Made product={making.product} file={making.file} onSaveAgain={onSaveAgain} />
   }
 }
 
-/** How far the PDF is; changes are read out. */
-export const MakingState = (props: Props) => <div role="status"><Shown {...props} /></div>
+/** How far the file is; changes are read out, and come into sight. */
+export const MakingState = (props: Props) => {
+  const { step } = props.making
+  const state = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (step !== 'idle') state.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [step])
+  return <div ref={state} role="status" className="report-state"><Shown {...props} /></div>
+}

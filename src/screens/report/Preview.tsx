@@ -1,19 +1,26 @@
-import type { Report } from '../../core/report/blocks'
+import { memo } from 'react'
+import type { Block, Report } from '../../core/report/blocks'
 import { Blocks } from '../blocks/Blocks'
 
-/** The blocks before the first page break. */
-const firstPage = ({ blocks }: Report) => {
-  const end = blocks.findIndex(({ kind }) => kind === 'page-break')
-  return end === -1 ? blocks : blocks.slice(0, end)
+/** The blocks between page breaks: each begins a new page. How many pages it fills is settled when it is drawn. */
+const sheetsOf = ({ blocks }: Report): readonly (readonly Block[])[] => {
+  const sheets: Block[][] = [[]]
+  for (const block of blocks) {
+    if (block.kind === 'page-break') sheets.push([])
+    else sheets.at(-1)?.push(block)
+  }
+  return sheets
 }
 
-/** How page 1 reads. */
-export const Preview = ({ report }: { readonly report: Report }) => (
-  <section className="stack" aria-labelledby="report-preview">
-    <h2 id="report-preview">Page 1 as it stands now</h2>
-    <div className="report-paper stack">
-      <Blocks blocks={firstPage(report)} under={2} />
-      <p className="small muted">{report.marking}</p>
-    </div>
-  </section>
-)
+/** How a report reads, on sheets that look like its paper: white also where the screen is dark. */
+export const Preview = memo(({ report, under }: { readonly report: Report; readonly under: 1 | 2 }) => (
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to take the keyboard
+  <div className="report-preview" role="region" aria-label="Preview of the pages" tabIndex={0}>
+    {sheetsOf(report).map((blocks, index) => (
+      <div key={`${index} of ${report.fileName}`} className="report-paper on-paper stack">
+        <Blocks blocks={blocks} under={under} />
+        <p className="small muted">{report.marking}</p>
+      </div>
+    ))}
+  </div>
+))

@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import { applicableQuestions } from '../../core/review/review'
 import { areaBars } from '../../core/report/areaBars'
 import { areaTable } from '../../core/report/areaTable'
+import { coverageGridBlock } from '../../core/report/charts/coverageGrid'
 import { figureMethods, methodBlocks } from '../../core/report/method'
 import { isUntouched } from '../../core/report/resultWords'
 import { strengthsOf } from '../../core/report/strengths'
@@ -14,9 +15,11 @@ import { Page } from '../../ui/Page'
 import { Blocks } from '../blocks/Blocks'
 import { paths } from '../paths'
 import { sayDate } from '../when'
+import { ChangesPanel } from './ChangesPanel'
 import { CountsPanel } from './CountsPanel'
 import { Figures } from './Figures'
 import { GatePanel } from './GatePanel'
+import { MilestonesPanel } from './MilestonesPanel'
 import { StrengthsPanel } from './StrengthsPanel'
 import './results.css'
 
@@ -53,6 +56,7 @@ const NotCovered = ({ items }: { readonly items: readonly string[] }) => (
 const AllResults = () => {
   const { id, pack, review, scorecard } = useReadyReview()
   const methods = figureMethods(pack, scorecard)
+  const grid = coverageGridBlock({ pack, review })
   return (
     <>
       <GatePanel reviewId={id} gate={scorecard.gate} method={methods.gate} />
@@ -62,14 +66,22 @@ const AllResults = () => {
         <h2>Areas</h2>
         <Blocks blocks={[areaBars(pack, scorecard), areaTable(pack, scorecard)]} />
       </section>
+      {grid !== null && (
+        <section className="results-coverage stack">
+          <h2>Findings and recommendations</h2>
+          <Blocks blocks={[grid]} />
+        </section>
+      )}
       <StrengthsPanel reviewId={id} strengths={strengthsOf(pack, review)} />
+      <ChangesPanel />
+      <MilestonesPanel />
       <NotCovered items={pack.notCovered} />
       <Expander title="How this was worked out">
         <Blocks blocks={methodBlocks(pack, scorecard).filter(({ kind }) => kind !== 'heading')} />
       </Expander>
       <div className="row no-print">
         <Link href={paths.plan(id)} className={buttonClass({ look: 'primary' })}>Go to the plan</Link>
-        <Link href={paths.report(id)} className={buttonClass({})}>Make the PDF</Link>
+        <Link href={paths.report(id)} className={buttonClass({})}>Make a report</Link>
         <Button onClick={() => window.print()}>Print this page</Button>
       </div>
     </>

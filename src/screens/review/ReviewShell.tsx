@@ -48,7 +48,10 @@ const ReviewBar = () => {
   const tabs = useRef<HTMLElement>(null)
   const [location] = useLocation()
   // On a phone the tabs scroll sideways: the one that is open is always in sight.
-  useEffect(() => tabs.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'center', behavior: 'instant' }), [location])
+  useEffect(() => {
+    // Newer browsers return a promise from it, which an effect must not return.
+    void tabs.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'center', behavior: 'instant' })
+  }, [location])
   const { id, review } = open
   return (
     <div className="review-bar no-print">
@@ -59,7 +62,7 @@ const ReviewBar = () => {
           <Tab href={paths.evidence(id)}>Evidence</Tab>
           <Tab href={paths.results(id)}>Results</Tab>
           <Tab href={paths.plan(id)}>Plan</Tab>
-          <Tab href={paths.report(id)}>PDF</Tab>
+          <Tab href={paths.report(id)}>Reports</Tab>
         </nav>
         <div className="state">
           <span className="name" title={reviewName(review.details)}>{reviewName(review.details)}</span>
@@ -108,6 +111,13 @@ export const ReviewShell = ({ id, children }: { readonly id: string; readonly ch
           <HomeLink />
         </Page>
       )
+    case 'unreadable':
+      return (
+        <Page title="This review could not be read">
+          <p>The browser did not let the app read its storage just now. What you answered is still on this device. Load the page again; if another tab of this app is open, close it first.</p>
+          <p><Button look="primary" onClick={() => window.location.reload()}>Load the page again</Button></p>
+        </Page>
+      )
     case 'damaged':
       return (
         <Page title="This review cannot be opened">
@@ -122,7 +132,7 @@ export const ReviewShell = ({ id, children }: { readonly id: string; readonly ch
         <Page title="This review was deleted in another tab">
           <p>It is still in this tab, as it was. You can put it back.</p>
           <div className="row">
-            <Button look="primary" onClick={() => void restoreReview({ pack: open.pack, log: open.log }).then(() => { useOpenReview.setState({ status: 'closed' }, true); return openReview(id) })}>Put it back</Button>
+            <Button look="primary" onClick={() => void restoreReview({ pack: open.pack, log: open.log, omitted: open.omitted }).then(() => { useOpenReview.setState({ status: 'closed' }, true); return openReview(id) })}>Put it back</Button>
             <Link href={paths.home} className={buttonClass({})}>All reviews</Link>
           </div>
         </Page>

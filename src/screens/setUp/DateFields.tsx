@@ -1,31 +1,47 @@
 import { useFieldArray, useFormContext } from 'react-hook-form'
 import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/Field'
+import { DateRows } from './DateRows'
 import type { SetUpValues } from './setUpForm'
-
-/** More terms than this are not kept: six a year for five years. */
-const mostTerms = 30
 
 const TermRows = () => {
   const { control, register, formState: { errors } } = useFormContext<SetUpValues>()
   const { fields, append, remove } = useFieldArray({ control, name: 'terms' })
   return (
-    <fieldset className="setup-terms stack tight">
-      <legend>Term dates</legend>
-      <p className="hint">With them, due dates skip the holidays between the first term and the last. Half terms are left out by giving each half as a row.</p>
+    <DateRows
+      title="Term dates" count={fields.length} addLabel={fields.length === 0 ? 'Add a term' : 'Add another term'} onAdd={() => append({ start: '', end: '' })}
+      hint="With them, due dates skip the holidays between the first term and the last, and an action can be due “by half-term” or “by the end of term”. Give each half of a term as a row of its own, so that half-terms are left out too."
+    >
       {fields.map(({ id }, index) => (
-        <div key={id} className="term" role="group" aria-label={`Term ${index + 1}`}>
+        <div key={id} className="item" role="group" aria-label={`Term ${index + 1}`}>
           <TextField label="First day" type="date" error={errors.terms?.[index]?.start?.message} {...register(`terms.${index}.start`)} />
           <TextField label="Last day" type="date" error={errors.terms?.[index]?.end?.message} {...register(`terms.${index}.end`)} />
           <Button look="quiet" aria-label={`Remove term ${index + 1}`} onClick={() => remove(index)}>Remove</Button>
         </div>
       ))}
-      <div><Button disabled={fields.length >= mostTerms} onClick={() => append({ start: '', end: '' })}>{fields.length === 0 ? 'Add a term' : 'Add another term'}</Button></div>
-    </fieldset>
+    </DateRows>
   )
 }
 
-/** When the review is, when the next, and when school is open. */
+const MeetingRows = () => {
+  const { control, register, formState: { errors } } = useFormContext<SetUpValues>()
+  const { fields, append, remove } = useFieldArray({ control, name: 'governorsMeetings' })
+  return (
+    <DateRows
+      title="Full governors’ meetings" count={fields.length} addLabel={fields.length === 0 ? 'Add a meeting' : 'Add another meeting'} onAdd={() => append({ date: '' })}
+      hint="With them, an action can be due “before the next full governors’ meeting”: on the last working day before it. Where a meeting moves, its due dates move with it."
+    >
+      {fields.map(({ id }, index) => (
+        <div key={id} className="item" role="group" aria-label={`Meeting ${index + 1}`}>
+          <TextField label="Day of the meeting" type="date" error={errors.governorsMeetings?.[index]?.date?.message} {...register(`governorsMeetings.${index}.date`)} />
+          <Button look="quiet" aria-label={`Remove meeting ${index + 1}`} onClick={() => remove(index)}>Remove</Button>
+        </div>
+      ))}
+    </DateRows>
+  )
+}
+
+/** When the review is, when the next, when school is open and when its governors meet. */
 export const DateFields = () => {
   const { register, formState: { errors } } = useFormContext<SetUpValues>()
   return (
@@ -35,6 +51,7 @@ export const DateFields = () => {
         <TextField label="Next review" type="date" hint="Left empty: a year on." error={errors.nextReview?.message} {...register('nextReview')} />
       </div>
       <TermRows />
+      <MeetingRows />
     </>
   )
 }

@@ -18,15 +18,15 @@ const nameUnnamed = (participants: readonly Participant[], answering: Participan
 
 /** Changes what a review says of its school, its people and its dates; only what is different is recorded. */
 export const EditDetails = () => {
-  const { id, log, review, me } = useReadyReview()
+  const { id, log, omitted, review, me } = useReadyReview()
   const [, navigate] = useLocation()
-  const [named] = useState(() => participantsOf(log))
+  const [named] = useState(() => participantsOf(log, omitted))
   const [values] = useState(() => setUpOf(review.details, participantRows(named, newId), me))
   const submit = async (entered: SetUpValues): Promise<null> => {
     const { participants, answering } = takingPart(entered, newId())
     const isKnown = named.some((participant) => participant.id === answering?.id)
     const after = isKnown ? participants : nameUnnamed(participants, answering, me)
-    const changes = [...detailChanges(review.details, detailsOf(entered, review.startedAt.slice(0, 10))), ...participantChanges(participantsOf(log), after)]
+    const changes = [...detailChanges(review.details, detailsOf(entered, review.startedAt.slice(0, 10))), ...participantChanges(participantsOf(log, omitted), after)]
     changes.forEach(record)
     if (answering !== null) await answerAs(after[participants.indexOf(answering)]?.id ?? me)
     if (changes.length > 0) showToast('The details were changed.')

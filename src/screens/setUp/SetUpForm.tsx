@@ -50,7 +50,7 @@ export const SetUpForm = ({ values, isNew, submitLabel, onSubmit, children }: Pr
           {isNew && <p className="muted setup-optional">All of this is optional, and can be given or changed later.</p>}
           <Expander isOpen={!isNew} title={<Heading title="About the school" what="phase, setting, who inspects it" />}><SchoolFields /></Expander>
           <Expander isOpen={!isNew} title={<Heading title="Who is taking part" what="by role" />}><PeopleFields /></Expander>
-          <Expander isOpen={!isNew} title={<Heading title="Dates" what="review, next review, terms" />}><DateFields /></Expander>
+          <Expander isOpen={!isNew} title={<Heading title="Dates" what="review, terms, governors’ meetings" />}><DateFields /></Expander>
         </div>
         {!isNew && (
           <div>

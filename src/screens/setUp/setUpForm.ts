@@ -3,13 +3,15 @@ import { phases, settings } from '../../core/content/pack'
 import type { IsoDate } from '../../core/math/calendar'
 import type { Participant } from '../../core/review/participants'
 import type { Details } from '../../core/review/review'
+import { enteredDateOrNone } from '../enteredDate'
 
 /** The most that a name may hold: no school in England comes near it. */
 export const longestName = 300
 
-const optionalDate = z.union([z.literal(''), z.iso.date('Give the date as day, month and year.')])
+/** A name as it is stored: composed, so that its length is the one that counts. */
+const name = (what: string) => z.string().check(z.trim(), z.normalize(), z.maxLength(longestName, `The ${what} is longer than ${longestName} characters: shorten it.`))
 
-const termRow = z.object({ start: optionalDate, end: optionalDate }).check(
+const termRow = z.object({ start: enteredDateOrNone, end: enteredDateOrNone }).check(
   z.refine(({ start, end }) => start !== '' || end === '', { path: ['start'], error: 'Give the first day of this term too, or remove the row.' }),
   z.refine(({ start, end }) => end !== '' || start === '', { path: ['end'], error: 'Give the last day of this term too, or remove the row.' }),
   z.refine(({ start, end }) => start === '' || end === '' || start < end, { path: ['end'], error: 'The last day of a term comes after its first.' }),
@@ -18,18 +20,19 @@ const termRow = z.object({ start: optionalDate, end: optionalDate }).check(
 /** What the set-up form holds while it is filled in: an empty text is "not given". */
 export const setUpSchema = z
   .object({
-    school: z.string().check(z.trim(), z.minLength(1, 'Give the school’s name.'), z.maxLength(longestName, `The name is longer than ${longestName} characters: shorten it.`)),
-    title: z.string().check(z.trim(), z.maxLength(longestName, `The name is longer than ${longestName} characters: shorten it.`)),
+    school: name('name').check(z.minLength(1, 'Give the school’s name.')),
+    title: name('name'),
     phase: z.enum(['', ...phases]),
     setting: z.enum(['', ...settings]),
     inspectorate: z.enum(['', 'ofsted', 'isi']),
     participants: z.array(z.object({ id: z.string(), role: z.string(), name: z.nullable(z.string()), takesPart: z.boolean() })),
-    otherRole: z.string().check(z.trim(), z.maxLength(longestName, `The role is longer than ${longestName} characters: shorten it.`)),
+    otherRole: name('role'),
     /** The participant who answers on this device; empty: the first who takes part. */
     answersAs: z.string(),
-    reviewDate: optionalDate,
-    nextReview: optionalDate,
+    reviewDate: enteredDateOrNone,
+    nextReview: enteredDateOrNone,
     terms: z.array(termRow),
+    governorsMeetings: z.array(z.object({ date: enteredDateOrNone })),
     aimHigher: z.boolean(),
   })
   .check(
@@ -53,14 +56,14 @@ export const participantRows = (named: readonly Participant[], idFor: () => stri
 /** The form of a review that has none of this yet. */
 export const emptySetUp = (today: IsoDate, idFor: () => string): SetUpValues => ({
   school: '', title: '', phase: '', setting: '', inspectorate: '', participants: participantRows([], idFor), otherRole: '', answersAs: '',
-  reviewDate: today, nextReview: '', terms: [], aimHigher: false,
+  reviewDate: today, nextReview: '', terms: [], governorsMeetings: [], aimHigher: false,
 })
 
 /** The form of a review as it stands. */
 export const setUpOf = (details: Details, participants: Participant[], me: string): SetUpValues => ({
   school: details.school ?? '', title: details.title ?? '', phase: details.phase ?? '', setting: details.setting ?? '', inspectorate: details.inspectorate ?? '',
   participants, otherRole: '', answersAs: me, reviewDate: details.reviewDate, nextReview: details.nextReview ?? '',
-  terms: details.terms.map((term) => ({ ...term })), aimHigher: details.aimHigher,
+  terms: details.terms.map((term) => ({ ...term })), governorsMeetings: details.governorsMeetings.map((date) => ({ date })), aimHigher: details.aimHigher,
 })
 
 const given = <Value extends string>(value: Value | ''): Value | null => (value === '' ? null : value)
@@ -69,7 +72,8 @@ const given = <Value extends string>(value: Value | ''): Value | null => (value 
 export const detailsOf = (values: SetUpValues, startedOn: IsoDate): Details => ({
   school: given(values.school), title: given(values.title), phase: given(values.phase), setting: given(values.setting), inspectorate: given(values.inspectorate),
   reviewDate: values.reviewDate === '' ? startedOn : values.reviewDate, nextReview: given(values.nextReview),
-  terms: values.terms.filter(({ start, end }) => start !== '' && end !== ''), aimHigher: values.aimHigher,
+  terms: values.terms.filter(({ start, end }) => start !== '' && end !== ''),
+  governorsMeetings: [...new Set(values.governorsMeetings.map(({ date }) => date))].filter((date) => date !== '').sort(), aimHigher: values.aimHigher,
 })
 
 /** Who takes part by a form, and who of them answers on this device (`null`: nobody was named). */

@@ -71,6 +71,47 @@ describe('a due date', () => {
   })
 })
 
+describe('a due date said in words', () => {
+  const due = (value: 'half-term' | 'end-of-term' | 'governors-meeting' | null): Change => ({ kind: 'action-set', action: 'q1/1', property: 'due', value })
+  const autumn: Change = { kind: 'detail-set', detail: 'terms', value: [{ start: '2026-11-02', end: '2026-12-18' }, { start: '2027-01-04', end: '2027-02-12' }] }
+  const meetings = (...value: readonly string[]): Change => ({ kind: 'detail-set', detail: 'governorsMeetings', value: [...value] })
+
+  it('comes to a day, which the action is due on', () => {
+    expect(plan('3', '1', autumn, due('half-term')).actions[0]).toMatchObject({
+      due: '2027-02-12', dueWords: 'by half-term, 12 February 2027', dueSymbol: 'half-term', dueUnresolved: null,
+    })
+  })
+
+  it('follows when the dates of the school change', () => {
+    expect(plan('3', '1', meetings('2026-12-02'), due('governors-meeting')).actions[0]?.due).toBe('2026-12-01')
+    expect(plan('3', '1', meetings('2026-12-02'), due('governors-meeting'), meetings('2026-12-09')).actions[0]?.due).toBe('2026-12-08')
+  })
+
+  it('follows when the review date changes', () => {
+    expect(plan('3', '1', autumn, due('end-of-term')).actions[0]?.due).toBe('2026-12-18')
+    const later: Change = { kind: 'detail-set', detail: 'terms', value: [{ start: '2027-02-22', end: '2027-03-25' }] }
+    expect(plan('3', '1', later, due('end-of-term'), date('reviewDate', '2027-03-01')).actions[0]?.due).toBe('2027-03-25')
+  })
+
+  it('is the proposed date as long as it comes to no day, and says why', () => {
+    const proposed = plan('3', '1').actions[0]?.due
+    expect(plan('3', '1', due('half-term')).actions[0]).toMatchObject({
+      due: proposed, dueWords: '15 February 2027, as proposed: “by half-term” has no date', dueSymbol: 'half-term', dueUnresolved: 'no term dates are entered',
+    })
+  })
+
+  it('is the proposed date again once it is taken back', () => {
+    const [action] = plan('3', '1', autumn, due('half-term'), due(null)).actions
+    expect(action).toMatchObject({ due: plan('3', '1', autumn).actions[0]?.due, dueSymbol: null, dueUnresolved: null })
+  })
+
+  it('is the date alone where a date was chosen', () => {
+    expect(plan('3', '1', { kind: 'action-set', action: 'q1/1', property: 'due', value: '2027-01-08' }).actions[0]).toMatchObject({
+      due: '2027-01-08', dueWords: '8 January 2027', dueSymbol: null, dueUnresolved: null,
+    })
+  })
+})
+
 describe('an action', () => {
   it('moves one level, in the pack’s words, with what the step gains', () => {
     const [action] = plan('3 C5', '1 3').actions

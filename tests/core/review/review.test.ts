@@ -13,7 +13,7 @@ describe('a review', () => {
   it('starts with nothing given, dated on the day that it was started', () => {
     expect(foldEvents(start)).toMatchObject({
       id: 'r1', group: 'g1',
-      details: { school: null, title: null, phase: null, setting: null, inspectorate: null, reviewDate: '2026-11-23', nextReview: null, terms: [], aimHigher: false },
+      details: { school: null, title: null, phase: null, setting: null, inspectorate: null, reviewDate: '2026-11-23', nextReview: null, terms: [], governorsMeetings: [], aimHigher: false },
       contributors: [], evidence: [], conflicts: [],
     })
   })
@@ -58,6 +58,7 @@ describe('a review', () => {
     ['an evidence entry', { kind: 'evidence-set', evidence: 'e1', value: null }],
     ['a contributor', { kind: 'contributor-set', contributor: 'head', value: null }],
     ['a wording', { kind: 'action-set', action: 'q1/0', property: 'wording', value: null }],
+    ['a milestone', { kind: 'milestone-set', milestone: 'm1', value: null }],
     ['a wording of blanks', { kind: 'action-set', action: 'q1/0', property: 'wording', value: '' }],
   ])('%s that is cleared is as if it had never been given', (_, clearing) => {
     const given: Readonly<Record<Change['kind'], Change | null>> = {
@@ -70,6 +71,7 @@ describe('a review', () => {
       'evidence-set': { kind: 'evidence-set', evidence: 'e1', value: { what: 'A log', where: 'Office', checkedOn: null, questions: ['q1'] } },
       'contributor-set': { kind: 'contributor-set', contributor: 'head', value: { role: 'Head', name: null } },
       'action-set': { kind: 'action-set', action: 'q1/0', property: 'wording', value: 'Do it.' },
+      'milestone-set': { kind: 'milestone-set', milestone: 'm1', value: { name: 'Autumn 2026', madeOn: '2026-11-23', covers: { start: 1 }, fingerprint: '0'.repeat(64) } },
     }
     const before = given[clearing.kind]
     const log = extended(start, before === null ? [] : [before])

@@ -21,7 +21,7 @@ describe('the details of a review', () => {
   })
 
   it('come out as they were put in', () => {
-    const after = { ...before, title: 'Autumn', inspectorate: 'isi' as const, aimHigher: true, terms: [{ start: '2026-09-02', end: '2026-12-18' }], nextReview: '2027-11-01' }
+    const after = { ...before, title: 'Autumn', inspectorate: 'isi' as const, aimHigher: true, terms: [{ start: '2026-09-02', end: '2026-12-18' }], governorsMeetings: ['2026-12-01', '2027-03-16'], nextReview: '2027-11-01' }
     expect(foldEvents(extended(start, detailChanges(null, after))).details).toEqual(after)
     const back = extended(extended(start, detailChanges(null, after)), detailChanges(after, before))
     expect(foldEvents(back).details).toEqual(before)

@@ -13,6 +13,16 @@ const bars: Extract<Block, { kind: 'bars' }> = {
   marks: [{ at: 0.4, label: 'Mend' }],
 }
 
+const chart: Extract<Block, { kind: 'chart' }> = {
+  kind: 'chart', caption: 'Due', words: 'Two are due in June.', width: 174, height: 20, table: { ...table, caption: 'Due by month' },
+  shapes: [
+    { kind: 'rect', x: 0, y: 0, width: 10, height: 5, fill: 'hatch', stroke: { ink: 'accent', width: 0.3, isDashed: true } },
+    { kind: 'circle', x: 20, y: 5, radius: 2, fill: 'track' },
+    { kind: 'line', from: [0, 10], to: [174, 10], stroke: { ink: 'hairline', width: 0.2 } },
+    { kind: 'text', x: 174, y: 15, text: 'June', anchor: 'end', size: 8.8, weight: 'bold', tone: 'gap' },
+  ],
+}
+
 describe('report blocks on the screen', () => {
   it('draw a table with its caption, column heads and the cell that names each row', () => {
     render(<Blocks blocks={[table]} />)
@@ -36,6 +46,40 @@ describe('report blocks on the screen', () => {
   it('draw no bar where nothing is scored', () => {
     const { container } = render(<Blocks blocks={[bars]} />)
     expect([...container.querySelectorAll('.bar')].map((bar) => bar.querySelector('.value')?.getAttribute('width') ?? null)).toEqual(['50%', null])
+  })
+
+  it('draw a picture that scales, its words for whoever cannot see it, and the same as a table', () => {
+    const { container } = render(<Blocks blocks={[chart]} />)
+    const picture = container.querySelector('svg')
+    expect(picture).toHaveAttribute('viewBox', '0 0 174 20')
+    expect(picture).toHaveAttribute('aria-hidden', 'true')
+    expect(screen.getByText('Two are due in June.')).toBeInTheDocument()
+    expect(screen.getByText('The same as a table')).toBeInTheDocument()
+    expect(screen.getByRole('table', { name: 'Due by month', hidden: true })).toBeInTheDocument()
+  })
+
+  it('draw each shape of a picture where it stands, coloured by the style sheet alone', () => {
+    const { container } = render(<Blocks blocks={[chart, { ...chart, caption: 'Another' }]} />)
+    const rect = container.querySelector('rect')!
+    const hatching = container.querySelectorAll('pattern')
+    expect(rect).toHaveAttribute('fill', `url(#${hatching[0]!.id})`)
+    expect(hatching[0]!.id).not.toBe(hatching[1]!.id)
+    expect(rect).toHaveAttribute('stroke-dasharray', '0.9 0.7')
+    expect(container.querySelector('circle')).toHaveClass('fill-track')
+    expect(screen.getAllByText('June')[0]).toHaveAttribute('text-anchor', 'end')
+    expect(container.querySelectorAll('[style]:not(col)')).toHaveLength(0)
+  })
+
+  it('leave room to write below its label, and hide the lines from whoever cannot see them', () => {
+    const { container } = render(<Blocks blocks={[{ kind: 'lines', label: 'What was said', count: 3 }]} />)
+    expect(screen.getByText('What was said')).toBeInTheDocument()
+    expect([...container.querySelectorAll('.ruled')].map((line) => line.getAttribute('aria-hidden'))).toEqual(['true', 'true', 'true'])
+  })
+
+  it('mark what is filled in by hand: boxes to tick, and cells with room to write', () => {
+    render(<Blocks blocks={[{ kind: 'list', ordered: false, boxes: true, items: ['In place'] }, { ...table, columns: [{ title: 'Priority', share: 1, byHand: true }, { title: 'Action', share: 3 }], rows: [['', 'Mend it.']] }]} />)
+    expect(screen.getByRole('list')).toHaveClass('blocks-boxes')
+    expect(screen.getByRole('cell')).toHaveClass('by-hand')
   })
 
   it('move headings below the title of the page around them', () => {

@@ -1,9 +1,11 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { copyOf, startReview, useLibrary } from '../../../src/state/library'
+import { sayFingerprint } from '../../../src/core/report/fingerprint'
+import { copyOf, duplicateReview, removeReview, restoreReview, startReview, useLibrary } from '../../../src/state/library'
 import { useChosenPack } from '../../../src/state/chosenPack'
-import { openReview } from '../../../src/state/openReview'
+import { openReview, record } from '../../../src/state/openReview'
+import { withData } from '../../../src/storage/reviewCopy'
 import { writeReviewFile } from '../../../src/storage/reviewFile'
 import { builtInPack } from '../../../src/state/builtInPack'
 import { answering, pack, packJson, patched } from '../../support/notation'
@@ -172,6 +174,60 @@ describe('opening a file', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Use the built-in checklist instead' }))
     expect(useChosenPack.getState().pack).toBeNull()
     expect(await screen.findByText(/Safeguarding self-review: lessons/)).toBeInTheDocument()
+  })
+
+  it('says that the fingerprint agrees, where it does, and opens a file all the same where it does not, and says so', async () => {
+    const id = await started('Example Academy', '3')
+    const copy = await copyOf(id)
+    if (copy === null) throw new Error('no copy')
+    const text = writeReviewFile(copy, '2026-11-23T12:00:00Z')
+    const { fingerprint } = JSON.parse(text) as { fingerprint: string }
+    const said = sayFingerprint(fingerprint)
+    for (const [content, words] of [
+      [text, `The fingerprint agrees: ${said}.`],
+      [text.replace(fingerprint, '0'.repeat(64)), `The fingerprint does not agree: what is in the file comes to ${said}, and the file names another.`],
+      [JSON.stringify({ ...JSON.parse(text), fingerprint: undefined }), `The file names no fingerprint; what is in it comes to ${said}.`],
+    ] as const) {
+      await freshDevice()
+      const { path } = await shown('/')
+      await homeRead()
+      await chooseFile(fileOf('a.review.json', content))
+      await waitFor(() => expect(path()).toBe(`/review/${id}`))
+      expect(screen.getByRole('status')).toHaveTextContent(words)
+      cleanup()
+    }
+  })
+
+  it('says how much was left out when the file was made', async () => {
+    const id = await started('Example Academy', '3')
+    await openReview(id)
+    record({ kind: 'note-set', question: 'q1', value: 'Ask the office.' })
+    const copy = withData(openState(), 'current', { notes: true, owners: true })
+    await freshDevice()
+    await shown('/')
+    await homeRead()
+    await chooseFile(fileOf('a.review.json', writeReviewFile(copy, '2026-11-23T12:00:00Z')))
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('The review was opened: 3 entries from its file. 1 entry of it was left out when the file was made.'))
+    const again = await copyOf(id)
+    expect(again).toMatchObject({ log: copy.log, omitted: copy.omitted })
+    const duplicate = await duplicateReview(id)
+    expect(await copyOf(duplicate ?? '')).toMatchObject({ omitted: copy.omitted })
+    const removed = await removeReview(id)
+    if (removed === null) throw new Error('not there')
+    await restoreReview(removed)
+    expect(await copyOf(id)).toEqual(again)
+    await openReview(id)
+    record({ kind: 'answer-set', question: 'q1', value: 2 })
+    expect(openState().omitted).toEqual(copy.omitted)
+    expect(await copyOf(id)).toMatchObject({ omitted: copy.omitted, log: openState().log })
+  })
+
+  it('takes a file that is pasted anywhere on the page, and leaves pasted text alone', async () => {
+    await shown('/')
+    await homeRead()
+    expect(fireEvent.paste(document.body, { clipboardData: { files: [] } })).toBe(true)
+    expect(fireEvent.paste(document.body, { clipboardData: { files: [fileOf('pasted.jpg', 'no JSON')] } })).toBe(false)
+    expect(await screen.findByText('“pasted.jpg” was not opened')).toBeInTheDocument()
   })
 
   it('takes a file that is dropped anywhere on the page', async () => {

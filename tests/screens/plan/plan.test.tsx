@@ -21,6 +21,16 @@ describe('the plan', () => {
     expect(actions()).toEqual(['Lift q1 from 1.', 'Lift q2 from 0.', 'Lift q3 from 1.', 'Lift q4 from 1.'])
   })
 
+  it('shows when its actions are due as a picture with words', async () => {
+    await shown(<PlanScreen />, 'C5 3', '1 0', setDue('q1/1', '2020-01-01'), setDue('q2/0', '2099-01-01'))
+    expect(screen.getByText(/^When the open actions are due\. Overdue: 1 action \(1 now\);/)).toBeInTheDocument()
+  })
+
+  it('shows no picture of when things are due where there is nothing to do', async () => {
+    await shown(<PlanScreen />, '3', '2')
+    expect(screen.queryByText(/^When the open actions are due/)).toBeNull()
+  })
+
   it('says of each action what it gains, with the arithmetic, and of finding out that this is not known', async () => {
     await shown(<PlanScreen />, 'C5 3', '1 ?')
     expect(row('Lift q1 from 1.').getByText(/^20.8 percentage points/)).toBeInTheDocument()

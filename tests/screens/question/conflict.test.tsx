@@ -11,14 +11,14 @@ import { opened, state } from './opened'
 describe('two answers that were given without sight of each other', () => {
   it('are both shown with who gave them, and choosing one settles it', async () => {
     await opened(pack('3'), [{ kind: 'contributor-set', contributor: 'governor', value: { role: 'Link governor', name: null } }, { kind: 'answer-set', question: 'q1', value: 2 }], '/question/q1')
-    const theirs: ReviewEvent = { id: 'other:1', seq: 99, at: '2026-11-24T10:00:00Z', by: 'governor', replaces: [], kind: 'answer-set', question: 'q1', value: 1 }
+    const theirs: ReviewEvent = { id: 'other:1', seq: 99, at: '2025-11-24T10:00:00Z', by: 'governor', replaces: [], kind: 'answer-set', question: 'q1', value: 1 }
     const { log } = state()
     const merged = mergeLogs(log, [theirs])
     if (!merged.ok) throw new Error('the logs do not merge')
     act(() => useOpenReview.setState({ ...state(), log: merged.value, review: foldEvents(merged.value) }, true))
     const notice = screen.getByText('There are 2 answers to this question').parentElement!
     expect(within(notice).getByText(/^Head,/)).toBeInTheDocument()
-    expect(within(notice).getByText(/^Link governor, 24 November 2026/)).toBeInTheDocument()
+    expect(within(notice).getByText(/^Link governor, 24 Nov 2025/)).toBeInTheDocument()
     await userEvent.click(within(notice).getByRole('button', { name: 'Keep this: In place' }))
     expect(screen.queryByText('There are 2 answers to this question')).toBeNull()
     expect(state().review.conflicts).toEqual([])

@@ -1,81 +1,221 @@
-import { screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { variants } from '../../../src/core/report/buildReport'
+import { sayFingerprint } from '../../../src/core/report/fingerprint'
+import type { Report } from '../../../src/core/report/blocks'
+import { foldEvents } from '../../../src/core/review/review'
+import type { PdfOptions } from '../../../src/pdf/drawReport'
+import { BlankChecklist } from '../../../src/screens/report/BlankChecklist'
+import { sayFileSize } from '../../../src/screens/report/fileSize'
 import type { PdfMaker } from '../../../src/screens/report/makePdf'
 import { ReportScreen } from '../../../src/screens/report/ReportScreen'
-import { sayFileSize } from '../../../src/screens/report/fileSize'
-import { downloads, shown } from '../results/shown'
+import { reviewFingerprint } from '../../../src/state/reviewData'
+import { parseReviewFile, type ReadReviewFile } from '../../../src/storage/reviewFile'
+import { downloads, shown, state } from '../results/shown'
 
 const user = userEvent.setup()
-const start = () => user.click(screen.getByRole('button', { name: 'Download the action plan (PDF)' }))
+
+/** What was drawn, the last first. */
+const drawn: { readonly report: Report; readonly options: PdfOptions }[] = []
 
 const maker = (replaced: readonly string[] = []): PdfMaker => ({
-  draw: async (_report, _createdAt, onProgress) => {
-    onProgress(1)
+  draw: async (report, options) => {
+    drawn.unshift({ report, options })
+    options.onProgress?.(1)
     return { bytes: new Uint8Array(212_345), pages: 9, replaced }
   },
 })
 
-describe('the PDF screen', () => {
+const withMaker = (made = maker()) => <ReportScreen load={() => Promise.resolve(made)} />
+
+/** Opens the dialog of a report. */
+const choose = async (title: string) => {
+  await user.click(screen.getByRole('button', { name: `Preview and make: ${title}` }))
+  return within(screen.getByRole('dialog', { name: title }))
+}
+
+const start = () => user.click(screen.getByRole('button', { name: 'Download PDF' }))
+
+const carried = (): ReadReviewFile | null => {
+  const attachment = drawn[0]?.options.attachment
+  if (attachment === undefined) return null
+  const file = parseReviewFile(JSON.parse(attachment.text))
+  if (!file.ok) throw new Error(file.problems.map(({ what }) => what).join('; '))
+  return file.value
+}
+
+const factsOf = ({ blocks }: Report) => blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : []))
+
+const note = 'Seen on the rota.'
+const owner = 'Deputy head'
+const withNotes = [{ kind: 'note-set', question: 'q1', value: note }, { kind: 'action-set', action: 'q1/0', property: 'owner', value: owner }] as const
+
+describe('the reports', () => {
   // Failures are logged for whoever looks into them, and here they are wanted.
   beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined))
   afterEach(() => {
     vi.restoreAllMocks()
     downloads.length = 0
+    drawn.length = 0
   })
 
-  it('says first how many questions are unanswered', async () => {
+  it('are listed each with what it is for, by whom it is for', async () => {
+    await shown(<ReportScreen />, '3 3', '2')
+    for (const { title, purpose } of variants) {
+      const item = screen.getByRole('button', { name: `Preview and make: ${title}` }).closest('li')
+      expect(item).toHaveTextContent(purpose)
+    }
+    const titlesFor = (group: string) => within(screen.getByRole('region', { name: group })).getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
+    expect(titlesFor('For governors')).toEqual(['Action plan', 'Governors’ summary', 'Challenge sheet'])
+    expect(titlesFor('For the school')).toEqual(['Full report', 'Evidence index'])
+    expect(titlesFor('For the visit day')).toEqual(['Visit-day index'])
+    expect(titlesFor('Blank sheets')).toEqual(['Blank checklist', 'Trace-a-case sheet'])
+  })
+
+  it('say first how many questions are unanswered, and the blank sheets do not', async () => {
     await shown(<ReportScreen />, '3 3', '2')
     expect(screen.getByText('1 of 2 questions unanswered')).toBeInTheDocument()
+    const summary = await choose('Governors’ summary')
+    expect(summary.getByText('1 of 2 questions unanswered')).toBeInTheDocument()
+    await user.click(summary.getByRole('button', { name: 'Close' }))
+    const blank = await choose('Blank checklist')
+    expect(blank.queryByText('1 of 2 questions unanswered')).toBeNull()
   })
 
-  it('says that the report is confidential and no grade', async () => {
+  it('say so, each of them, where nothing is answered yet', async () => {
+    await shown(<ReportScreen />, '3 3', '')
+    expect(screen.getByText('Nothing is answered yet')).toBeInTheDocument()
+    for (const { title, id } of variants) {
+      const dialog = await choose(title)
+      expect(dialog.queryAllByText('Nothing is answered yet')).toHaveLength(id === 'blank-checklist' || id === 'trace-a-case' ? 0 : 1)
+      expect(dialog.getByRole('region', { name: 'Preview of the pages' })).toBeInTheDocument()
+      await user.click(dialog.getByRole('button', { name: 'Close' }))
+      expect(screen.queryByRole('dialog')).toBeNull()
+    }
+  })
+
+  it('show all of their pages, as they would read with what is chosen', async () => {
+    await shown(<ReportScreen />, 'C5', '1', ...withNotes)
+    const dialog = await choose('Action plan')
+    const preview = within(dialog.getByRole('region', { name: 'Preview of the pages' }))
+    expect(preview.getByRole('heading', { name: 'Safeguarding self-review: action plan' })).toBeInTheDocument()
+    expect(preview.getByRole('heading', { name: 'Evidence index' })).toBeInTheDocument()
+    expect(preview.getByText(note)).toBeInTheDocument()
+    await user.click(dialog.getByRole('checkbox', { name: /^Notes/ }))
+    expect(preview.queryByText(note)).toBeNull()
+    await user.click(dialog.getByRole('radio', { name: 'No data: for governors and publication' }))
+    expect(preview.getByText(/^This file holds no data\./)).toBeInTheDocument()
+  })
+
+  it('carry the answers without history, or no data where governors read them, until somebody chooses otherwise', async () => {
     await shown(<ReportScreen />, '3', '2')
-    expect(screen.getByText('Confidential.')).toBeInTheDocument()
-    expect(screen.getByText(/self-assessed and not an Ofsted or ISI grade/)).toBeInTheDocument()
-    expect(screen.queryByText(/unanswered/)).toBeNull()
+    for (const [title, choice] of [
+      ['Action plan', /^The review’s answers as they are now/], ['Full report', /^The review’s answers as they are now/],
+      ['Governors’ summary', /^No data/], ['Challenge sheet', /^No data/], ['Blank checklist', /^No data/], ['Visit-day index', /^No data/], ['Trace-a-case sheet', /^No data/],
+    ] as const) {
+      const dialog = await choose(title)
+      expect(dialog.getByRole('radio', { checked: true })).toHaveAccessibleName(choice)
+      expect(dialog.getAllByRole('radio')).toHaveLength(3)
+      await user.click(dialog.getByRole('button', { name: 'Close' }))
+    }
   })
 
-  it('shows page 1 and nothing after it', async () => {
-    await shown(<ReportScreen />, 'C5', '1')
-    expect(screen.getByRole('heading', { name: 'Safeguarding self-review: action plan' })).toBeInTheDocument()
-    expect(screen.getByRole('heading', { name: 'Three questions to ask' })).toBeInTheDocument()
-    expect(screen.queryByRole('heading', { name: 'Evidence index' })).toBeNull()
+  it('offer to leave out what they show or carry, and nothing else', async () => {
+    await shown(<ReportScreen />, '3', '2')
+    const dialog = await choose('Governors’ summary')
+    const offered = () => dialog.queryAllByRole('checkbox').map((box) => box.closest('label')?.textContent)
+    expect(offered()).toEqual(['Owners of actions, from the pages'])
+    await user.click(dialog.getByRole('radio', { name: 'With all its history' }))
+    expect(offered()).toEqual(['Notes, from the data', 'Owners of actions, from the pages and the data'])
   })
 
-  it('saves the PDF under the school and date, and says its pages and size', async () => {
-    await shown(<ReportScreen load={() => Promise.resolve(maker())} />, '3', '2')
+  it('carry every event with all the history, and only those that count without it, under the same fingerprint', async () => {
+    await shown(withMaker(), '3 3', '2', { kind: 'answer-set', question: 'q1', value: 0 })
+    const { log, omitted, review } = state()
+    const hex = reviewFingerprint({ log, omitted })
+    const dialog = await choose('Action plan')
+    await start()
+    expect(carried()?.copy.log).toHaveLength(log.length - 1)
+    expect(carried()?.fingerprint).toEqual({ hex, check: 'agrees' })
+    expect(foldEvents(carried()?.copy.log ?? [], carried()?.copy.omitted).answers).toEqual(review.answers)
+    await user.click(dialog.getByRole('radio', { name: 'With all its history' }))
+    await start()
+    expect(carried()?.copy.log).toEqual(log)
+    expect(carried()?.fingerprint).toEqual({ hex, check: 'agrees' })
+    await user.click(dialog.getByRole('radio', { name: /^No data/ }))
+    await start()
+    expect(carried()).toBeNull()
+    expect(dialog.getByRole('status')).toHaveTextContent(sayFingerprint(hex))
+    expect(drawn.flatMap(({ report }) => factsOf(report)).find(({ term }) => term === 'Fingerprint')?.value).toBe(sayFingerprint(hex))
+  })
+
+  it('leave notes and owners out of the data as out of the pages', async () => {
+    await shown(withMaker(), 'C5', '0', ...withNotes)
+    const dialog = await choose('Action plan')
+    await start()
+    expect(drawn[0]?.options.attachment?.text).toContain(note)
+    expect(JSON.stringify(drawn[0]?.report)).toContain(owner)
+    await user.click(dialog.getByRole('checkbox', { name: /^Notes/ }))
+    await user.click(dialog.getByRole('checkbox', { name: /^Owners/ }))
+    await start()
+    for (const words of [note, owner]) {
+      expect(drawn[0]?.options.attachment?.text).not.toContain(words)
+      expect(JSON.stringify(drawn[0]?.report)).not.toContain(words)
+    }
+    expect(carried()?.fingerprint.check).toBe('agrees')
+  })
+
+  it('are saved under the school and date, and their pages, size and fingerprint are said', async () => {
+    await shown(withMaker(), '3', '2')
+    const dialog = await choose('Action plan')
     await start()
     expect(downloads).toEqual(['Example-Primary-School-safeguarding-action-plan-2026-11-23.pdf'])
-    expect(screen.getByText('Example-Primary-School-safeguarding-action-plan-2026-11-23.pdf: 9 pages, 212 KB.')).toBeInTheDocument()
+    expect(dialog.getByText('Example-Primary-School-safeguarding-action-plan-2026-11-23.pdf: 9 pages, 212 KB.')).toBeInTheDocument()
+    expect(dialog.getByRole('status')).toHaveTextContent(`Its cover names the review’s fingerprint: ${sayFingerprint(reviewFingerprint(state()))}`)
   })
 
-  it('names the characters that could not be printed', async () => {
-    await shown(<ReportScreen load={() => Promise.resolve(maker(['🙂', '中']))} />, '3', '2')
+  it('no longer say that a file was made once something else is chosen', async () => {
+    await shown(withMaker(), '3', '2')
+    const dialog = await choose('Action plan')
     await start()
-    expect(screen.getByText('🙂 中')).toBeInTheDocument()
+    expect(dialog.getByText('The PDF is among your downloads')).toBeInTheDocument()
+    await user.click(dialog.getByRole('checkbox', { name: /^Owners/ }))
+    expect(dialog.queryByText('The PDF is among your downloads')).toBeNull()
   })
 
-  it('shows how far it is while pages are drawn', async () => {
+  it('name the characters that could not be printed', async () => {
+    await shown(withMaker(maker(['🙂', 'שָׁ'])), '3', '2')
+    await choose('Action plan')
+    await start()
+    expect(screen.getByText('🙂 שָׁ')).toBeInTheDocument()
+    expect(screen.getByText(/^These characters cannot be printed, and □ stands in their place/)).toBeInTheDocument()
+  })
+
+  it('show how far they are while pages are drawn, and are not begun twice', async () => {
     let finish = (): void => undefined
     const slow: PdfMaker = {
-      draw: async (report, createdAt, onProgress) => {
-        onProgress(0.4)
+      draw: async (report, options) => {
+        options.onProgress?.(0.4)
         await new Promise<void>((resolve) => { finish = resolve })
-        return maker().draw(report, createdAt, onProgress)
+        return maker().draw(report, options)
       },
     }
-    await shown(<ReportScreen load={() => Promise.resolve(slow)} />, '3', '2')
+    await shown(withMaker(slow), '3', '2')
+    await choose('Action plan')
     await start()
     expect(screen.getByRole('progressbar', { name: 'Drawing the pages…' })).toHaveValue(0.4)
+    await start()
     finish()
     expect(await screen.findByText('The PDF is among your downloads')).toBeInTheDocument()
+    expect(downloads).toHaveLength(1)
   })
 
-  it('says what failed where the PDF code cannot be fetched, and tries again', async () => {
+  it('say what failed where their code cannot be fetched, and try again', async () => {
     let tries = 0
     const load = () => (tries++ === 0 ? Promise.reject(new Error('offline')) : Promise.resolve(maker()))
     await shown(<ReportScreen load={load} />, '3', '2')
+    await choose('Action plan')
     await start()
     expect(screen.getByText('The PDF was not made')).toBeInTheDocument()
     expect(screen.getByText(/could not be fetched.*Your review is untouched/)).toBeInTheDocument()
@@ -83,17 +223,54 @@ describe('the PDF screen', () => {
     expect(downloads).toHaveLength(1)
   })
 
-  it('says so where drawing fails, and saves nothing', async () => {
-    await shown(<ReportScreen load={() => Promise.resolve({ draw: () => Promise.reject(new Error('broken')) })} />, '3', '2')
+  it('say so where drawing fails, and save nothing', async () => {
+    await shown(withMaker({ draw: () => Promise.reject(new Error('broken')) }), '3', '2')
+    await choose('Action plan')
     await start()
     expect(screen.getByText(/could not be drawn/)).toBeInTheDocument()
     expect(downloads).toEqual([])
   })
 
-  it('saves the review as a file too', async () => {
+  it('are made as Word documents too, which say that they carry no data', async () => {
     await shown(<ReportScreen />, '3', '2')
-    await user.click(screen.getByRole('button', { name: 'Save file' }))
+    await choose('Challenge sheet')
+    await user.click(screen.getByRole('button', { name: 'Download Word' }))
+    expect(await screen.findByText('The Word document is among your downloads')).toBeInTheDocument()
+    expect(downloads).toEqual(['Example-Primary-School-safeguarding-challenge-sheet-2026-11-23.docx'])
+  })
+})
+
+describe('the files for the school office', () => {
+  afterEach(() => { downloads.length = 0 })
+
+  it('are a workbook, two tables and due dates, each with its own name', async () => {
+    await shown(<ReportScreen />, '3', '0')
+    for (const [button, what] of [['Download XLSX', 'spreadsheet'], ['Download plan as CSV', 'plan'], ['Download answers as CSV', 'table of answers'], ['Download ICS', 'calendar']] as const) {
+      await user.click(screen.getByRole('button', { name: button }))
+      expect(await screen.findByText(`The ${what} is among your downloads`)).toBeInTheDocument()
+    }
+    expect(downloads).toEqual(['plan-and-answers-2026-11-23.xlsx', 'plan-2026-11-23.csv', 'answers-2026-11-23.csv', 'due-dates-2026-11-23.ics'].map((name) => `Example-Primary-School-safeguarding-${name}`))
+  })
+
+  it('offer no calendar while no action has a date', async () => {
+    await shown(<ReportScreen />, '3', '')
+    expect(screen.getByText(/^No action has a due date yet/)).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Download ICS' })).toBeNull()
+  })
+
+  it('have the review itself beside them', async () => {
+    await shown(<ReportScreen />, '3', '2')
+    await user.click(screen.getByRole('button', { name: 'Save the review as a file' }))
     expect(downloads).toEqual(['Example-Primary-School-safeguarding-review-2026-11-23.review.json'])
+  })
+})
+
+describe('the blank checklist without a review', () => {
+  it('shows every question of the built-in checklist, and no school', async () => {
+    render(<BlankChecklist />)
+    const preview = within(await screen.findByRole('region', { name: 'Preview of the pages' }))
+    expect(preview.getAllByRole('heading', { level: 4 }).filter(({ textContent }) => /^\d+\. /.test(textContent ?? ''))).toHaveLength(60)
+    expect(preview.getByText('not given')).toBeInTheDocument()
   })
 })
 

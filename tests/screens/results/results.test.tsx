@@ -1,7 +1,12 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { Change } from '../../../src/core/review/event'
+import { fingerprintOf } from '../../../src/storage/fingerprint'
+import { sayFingerprint } from '../../../src/core/report/fingerprint'
+import { coversOf } from '../../../src/core/review/milestones'
 import { Results } from '../../../src/screens/results/Results'
+import { undo, record } from '../../../src/state/openReview'
 import { shown, state } from './shown'
 
 const headings = () => screen.getAllByRole('heading').map(({ textContent }) => textContent)
@@ -86,5 +91,83 @@ describe('the results', () => {
     expect(screen.getByRole('heading', { name: 'Nothing is answered yet' })).toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'Go to the first question' })).toHaveAttribute('href', `/review/${state().id}/question/q1`)
     expect(screen.queryByText(/%/)).toBeNull()
+  })
+})
+
+const user = userEvent.setup()
+const section = (name: string | RegExp) => within(screen.getByRole('heading', { level: 2, name }).closest('section')!)
+const makeMilestone = async (name: string) => {
+  const field = screen.getByRole('textbox', { name: 'Name of the milestone' })
+  await user.clear(field)
+  if (name !== '') await user.type(field, name)
+  await user.click(screen.getByRole('button', { name: 'Make a milestone' }))
+}
+const answerNow = (question: string, value: 0 | 1 | 2 | 3) => act(() => void record({ kind: 'answer-set', question, value }))
+
+describe('a milestone', () => {
+  it('is made with a click, and stands there with its day, what came since and its fingerprint', async () => {
+    await shown(<Results />, 'C5 3', '2 1')
+    const before = state()
+    await makeMilestone('To full governors')
+    const [made] = state().review.milestones
+    expect(made).toMatchObject({ name: 'To full governors', covers: coversOf(before.log), fingerprint: fingerprintOf(before) })
+    expect(section('Milestones').getByRole('listitem')).toHaveTextContent(`To full governors`)
+    expect(section('Milestones').getByRole('listitem')).toHaveTextContent(`No change sinceFingerprint ${sayFingerprint(made!.fingerprint)}`)
+    answerNow('q2', 2)
+    expect(section('Milestones').getByRole('listitem')).toHaveTextContent('1 change since')
+  })
+
+  it('has a name proposed by the season, and needs one', async () => {
+    await shown(<Results />, '3', '2')
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Name of the milestone' }).value).toMatch(/^(Autumn|Spring|Summer) \d{4}$/)
+    await makeMilestone('')
+    expect(screen.getByText(/^Give it a name/)).toBeInTheDocument()
+    expect(state().review.milestones).toEqual([])
+  })
+
+  it('is taken back from what says that it was made, whatever was done since', async () => {
+    await shown(<Results />, '3', '2')
+    await makeMilestone('A slip')
+    answerNow('q1', 3)
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(state().review.milestones).toEqual([])
+    expect(state().review.answers.get('q1')).toEqual({ kind: 'level', level: 3 })
+    act(() => undo())
+    expect(state().review.milestones.map(({ name }) => name)).toEqual(['A slip'])
+  })
+})
+
+describe('the changes since a milestone', () => {
+  it('are not spoken of while there is none', async () => {
+    await shown(<Results />, '3', '2')
+    expect(screen.queryByRole('heading', { name: /^Changes since/ })).toBeNull()
+  })
+
+  it('begin with what got worse, each with a way to its question', async () => {
+    await shown(<Results />, '3 3 3', '1 3 -')
+    await makeMilestone('Spring 2026')
+    for (const [question, level] of [['q1', 2], ['q2', 1], ['q3', 0]] as const) answerNow(question, level)
+    const changes = section('Changes since “Spring 2026”')
+    expect(changes.getByText('1 answer is lower than before, 1 is a new gap or not known and 1 is better.')).toBeInTheDocument()
+    expect(changes.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['Lower than before: 1', 'New gaps, and what nobody knows: 1', 'Better than before: 1'])
+    expect(changes.getByRole('link', { name: 'Is q2 in place?' }).closest('li')).toHaveTextContent('was in place and checked, now partly in place')
+    expect(changes.getByRole('link', { name: 'Is q2 in place?' })).toHaveAttribute('href', `/review/${state().id}/question/q2`)
+    expect(changes.getByText(/^Score of each area, Spring 2026 and Now\. Area 1: between 44% and 78%, now 33%\.$/)).toBeInTheDocument()
+  })
+
+  it('say that there are none', async () => {
+    await shown(<Results />, '3', '2')
+    await makeMilestone('Spring 2026')
+    expect(section('Changes since “Spring 2026”').getByText('No answer has changed.')).toBeInTheDocument()
+  })
+})
+
+describe('the findings and recommendations', () => {
+  it('stand as a picture with its words and the same as a table', async () => {
+    await shown(<Results />, '3 3', '2 1')
+    const grid = section('Findings and recommendations')
+    expect(grid.getByText('Where the school stands on each finding and recommendation. Findings: 1 held (F1) and 1 weak (F2).')).toBeInTheDocument()
+    const table = within(grid.getByRole('table', { name: 'Where the school stands on each finding and recommendation', hidden: true }))
+    expect(table.getAllByRole('rowheader', { hidden: true }).map(({ textContent }) => textContent)).toEqual(['F1', 'F2'])
   })
 })

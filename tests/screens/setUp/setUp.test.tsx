@@ -81,6 +81,42 @@ describe('starting a review', () => {
     expect(openState().review.details.terms).toEqual([])
   })
 
+  it('takes the days of the governors’ meetings in any order and keeps them sorted, each once', async () => {
+    await shown('/new')
+    await packFetched()
+    await userEvent.type(await name(), 'Example Academy')
+    for (const [index, day] of ['2027-03-16', '2026-12-01', '2027-03-16', ''].entries()) {
+      await userEvent.click(screen.getByRole('button', { name: index === 0 ? 'Add a meeting' : 'Add another meeting' }))
+      if (day !== '') await userEvent.type(screen.getAllByLabelText('Day of the meeting')[index]!, day)
+    }
+    await userEvent.click(startButton())
+    await screen.findByText('Another screen')
+    expect(openState().review.details.governorsMeetings).toEqual(['2026-12-01', '2027-03-16'])
+  })
+
+  it('asks for a year between 2000 and 2099 in every date', async () => {
+    await shown('/new')
+    await packFetched()
+    await userEvent.type(await name(), 'Example Academy')
+    await userEvent.click(screen.getByRole('button', { name: 'Add a meeting' }))
+    await userEvent.type(screen.getByLabelText('Day of the meeting'), '1999-12-31')
+    await userEvent.click(startButton())
+    expect(await screen.findByText('Enter a date between 2000 and 2099.')).toBeVisible()
+    expect(screen.getByLabelText('Day of the meeting')).toHaveFocus()
+    expect(useLibrary.getState().reviews).toEqual([])
+  })
+
+  it('keeps 30 rows of dates and says so', async () => {
+    await shown('/new')
+    await packFetched()
+    await userEvent.click(screen.getByRole('button', { name: 'Add a meeting' }))
+    for (let rows = 1; rows < 30; rows += 1) await userEvent.click(screen.getByRole('button', { name: 'Add another meeting' }))
+    expect(screen.queryByRole('button', { name: 'Add another meeting' })).toBeNull()
+    expect(screen.getByText(/That is the most that is kept: 30 rows/)).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Remove meeting 30' }))
+    expect(screen.getByRole('button', { name: 'Add another meeting' })).toBeInTheDocument()
+  })
+
   it('points out to an independent school that ISI may inspect it, and leaves the choice to it', async () => {
     await shown('/new')
     await packFetched()
@@ -121,6 +157,19 @@ describe('changing the details of a review', () => {
     expect(openState().log.slice(log.length).map((event) => [event.kind, 'value' in event ? event.value : null])).toEqual([
       ['detail-set', 'primary'], ['detail-set', true], ['contributor-set', { role: 'Class teacher', name: null }],
     ])
+  })
+
+  it('shows the governors’ meetings in order, and records them when one is taken away', async () => {
+    const id = await opened()
+    record({ kind: 'detail-set', detail: 'governorsMeetings', value: ['2026-12-01', '2027-03-16'] })
+    document.body.replaceChildren()
+    await shown(`/review/${id}/details`)
+    expect(screen.getByRole('group', { name: 'Meeting 1' }).querySelector('input')).toHaveValue('2026-12-01')
+    expect(screen.getByRole('group', { name: 'Meeting 2' }).querySelector('input')).toHaveValue('2027-03-16')
+    await userEvent.click(screen.getByRole('button', { name: 'Remove meeting 1' }))
+    await keep()
+    await screen.findByText('Another screen')
+    expect(openState().log.at(-1)).toMatchObject({ kind: 'detail-set', detail: 'governorsMeetings', value: ['2027-03-16'] })
   })
 
   it('keeps whoever has answered under the same id when they leave and come back', async () => {

@@ -1,33 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { sayShortDate } from '../../../src/core/math/calendar'
-import { planActions } from '../../../src/core/plan/planActions'
-import { actionPlanReport, boardDecisions, questionsToAsk, type ReportInput } from '../../../src/core/report/actionPlanReport'
+import { buildReport } from '../../../src/core/report/buildReport'
 import { fileNameOf } from '../../../src/core/report/fileName'
+import { boardDecisions, questionsToAsk } from '../../../src/core/report/forTheBoard'
 import { cellText, type Block } from '../../../src/core/report/blocks'
+import type { ReportInput } from '../../../src/core/report/reportInput'
 import type { Change } from '../../../src/core/review/event'
-import { scoreReview } from '../../../src/core/scoring/scoreReview'
-import { goldenInput, goldenReport } from '../../support/goldenReview'
-import { pack, packJson, parsed, patched, reviewOf } from '../../support/notation'
-
-const inputOf = (packLine: string, given: string, ...changes: readonly Change[]): ReportInput => {
-  const asked = pack(packLine)
-  const review = reviewOf(given, ...changes)
-  return { pack: asked, review, scorecard: scoreReview(asked, review), plan: planActions(asked, review) }
-}
+import { goldenInput, goldenOptions, goldenReport } from '../../support/goldenReview'
+import { packJson, parsed, patched, reviewOf } from '../../support/notation'
+import { blocksOf as blocksOfReport, evidenceOn, inputFor, inputOf, reportOf, tableOf } from './reports'
 
 const blocksOf = (packLine: string, given: string, ...changes: readonly Change[]): readonly Block[] =>
-  actionPlanReport(inputOf(packLine, given, ...changes)).blocks
-
-const tableOf = (blocks: readonly Block[], caption: string) => {
-  const found = blocks.find((block) => block.kind === 'table' && block.caption === caption)
-  if (found?.kind !== 'table') throw new Error(`no table ${caption}`)
-  return found
-}
+  blocksOfReport('action-plan', inputOf(packLine, given, ...changes))
 
 const firstPage = (blocks: readonly Block[]): string => JSON.stringify(blocks.slice(0, blocks.findIndex(({ kind }) => kind === 'page-break')))
 
 const school = (value: string): Change => ({ kind: 'detail-set', detail: 'school', value })
-const evidenceOn = (question: string): Change => ({ kind: 'evidence-set', evidence: question, value: { what: 'A log', where: 'Cupboard B', checkedOn: '2026-11-02', questions: [question] } })
 
 describe('page 1 of the golden review', () => {
   const { blocks } = goldenReport
@@ -124,7 +112,7 @@ describe('the rest of the golden review', () => {
   })
 
   it('is the same on every run', () => {
-    expect(actionPlanReport(goldenInput)).toEqual(goldenReport)
+    expect(buildReport('action-plan', goldenInput, goldenOptions)).toEqual(goldenReport)
   })
 })
 
@@ -189,7 +177,7 @@ describe('why an action is there', () => {
   const whyOf = (json: unknown): string | undefined => {
     const asked = parsed(json)
     const review = reviewOf('0')
-    const { blocks } = actionPlanReport({ pack: asked, review, scorecard: scoreReview(asked, review), plan: planActions(asked, review) })
+    const blocks = blocksOfReport('action-plan', inputFor(asked, review))
     return cellText(tableOf(blocks, 'Actions, the most pressing first').rows[0]?.[2] ?? '')
   }
   const added = { label: "added: today's duty", document: 'duty' }
@@ -225,7 +213,7 @@ describe('the decisions asked of the board', () => {
   it('ask for time or money where an action is large', () => {
     const large = parsed(patched(packJson('3'), 'questions.0.actions.0.effort', 'large'))
     const review = reviewOf('0')
-    const decisions = boardDecisions({ pack: large, review, scorecard: scoreReview(large, review), plan: planActions(large, review) })
+    const decisions = boardDecisions(inputFor(large, review))
     expect(decisions[0]).toBe('Agree time or money for the 1 action that takes a term or a budget.')
   })
 
@@ -276,6 +264,6 @@ describe('the names of a report', () => {
       marking: 'Confidential. Self-assessed, not an Ofsted grade.',
       fileName: 'Example-Primary-School-safeguarding-action-plan-2026-11-23',
     })
-    expect(actionPlanReport(inputOf('3', '2')).title).toBe('Safeguarding action plan: School, 23 November 2026')
+    expect(reportOf('action-plan', inputOf('3', '2')).title).toBe('Safeguarding action plan: School, 23 November 2026')
   })
 })

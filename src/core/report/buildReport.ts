@@ -1,0 +1,46 @@
+import { sayDate } from '../math/calendar'
+import type { Report } from './blocks'
+import { fileNameOf } from './fileName'
+import type { ReportInput, ReportOptions } from './reportInput'
+import { actionPlan } from './variants/actionPlan'
+import { blankChecklist } from './variants/blankChecklist'
+import { challengeSheet } from './variants/challengeSheet'
+import { evidenceIndex } from './variants/evidenceIndex'
+import { fullReport } from './variants/fullReport'
+import { governorsSummary } from './variants/governorsSummary'
+import { traceACase } from './variants/traceACase'
+import type { Variant, VariantId } from './variants/variant'
+import { visitDayIndex } from './variants/visitDayIndex'
+
+const byId: Readonly<Record<VariantId, Variant>> = {
+  'action-plan': actionPlan,
+  'governors-summary': governorsSummary,
+  'challenge-sheet': challengeSheet,
+  'full-report': fullReport,
+  'blank-checklist': blankChecklist,
+  'evidence-index': evidenceIndex,
+  'visit-day-index': visitDayIndex,
+  'trace-a-case': traceACase,
+}
+
+/** Every kind of report, in the order in which to offer them. */
+export const variants: readonly Variant[] = Object.values(byId)
+
+/** `Safeguarding action plan`: what a report is called beside the name of its school. */
+const nameOf = ({ title }: Variant): string => `Safeguarding ${title.charAt(0).toLowerCase()}${title.slice(1)}`
+
+/** One kind of report of a review: title, running head, marking, file name and blocks. */
+export const buildReport = (id: VariantId, input: ReportInput, options: ReportOptions): Report => {
+  const variant = byId[id]
+  const { details } = input.review
+  const school = details.school ?? 'School'
+  const date = sayDate(details.reviewDate)
+  return {
+    title: `${nameOf(variant)}: ${school}, ${date}`,
+    runningHead: `${school} · ${nameOf(variant)} · ${date}`,
+    marking: variant.marking,
+    language: 'en-GB',
+    fileName: fileNameOf(input.review, `safeguarding-${id}`),
+    blocks: variant.blocks(input, options),
+  }
+}

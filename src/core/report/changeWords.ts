@@ -1,0 +1,132 @@
+import type { Pack } from '../content/pack'
+import { compareRatios, type Ratio } from '../math/ratio'
+import type { Figures } from '../scoring/scoreReview'
+import type { Block } from './blocks'
+import { changeGroups, type AnswerChange, type AreaComparison, type ChangeGroup, type Comparison, type EvidenceLoss, type Standing } from './changes'
+import { answerWords, backedSentence, coverageWords, gateTitle, howMany, inPlaceSentence, listed, scoreOrInterval } from './words'
+
+/** What the two sides of a comparison are called. */
+export interface SideNames {
+  readonly before: string
+  readonly after: string
+}
+
+const plainNames: SideNames = { before: 'Before', after: 'Now' }
+
+export const changeGroupTitles: Readonly<Record<ChangeGroup, string>> = {
+  regressions: 'Lower than before',
+  'expired-evidence': 'Evidence that no longer backs its answer',
+  'new-gaps': 'New gaps, and what nobody knows',
+  'no-longer-answered': 'No longer answered',
+  other: 'Whether it applies has changed',
+  better: 'Better than before',
+  'newly-answered': 'Newly answered',
+}
+
+const standingWords = (pack: Pack, standing: Standing): string => {
+  if (standing === 'not-asked') return 'Not asked'
+  return answerWords(pack, standing === 'unanswered' ? null : standing)
+}
+
+const lowered = (text: string): string => `${text[0]?.toLowerCase() ?? ''}${text.slice(1)}`
+
+/** `was in place, now partly in place`. */
+export const answerChangeWords = (pack: Pack, { before, after }: Pick<AnswerChange, 'before' | 'after'>): string =>
+  `was ${lowered(standingWords(pack, before))}, now ${lowered(standingWords(pack, after))}`
+
+const lossReasons: Readonly<Record<EvidenceLoss['lost'][number]['why'], string>> = {
+  'too-old': 'was last checked more than 12 months before the review date',
+  'not-checked': 'no longer says when it was checked',
+  'no-place': 'no longer says where it is kept',
+  gone: 'is no longer listed for it',
+}
+
+/** `“Referral log” was last checked more than 12 months before the review date`. */
+export const evidenceLossWords = ({ lost }: EvidenceLoss): string => listed(lost.map(({ what, why }) => `“${what}” ${lossReasons[why]}`))
+
+/** What a comparison comes to in a sentence, what got worse first: `2 answers are lower than before, 1 has lost its evidence and 3 are better.` */
+export const changeSummary = ({ changes, evidenceLosses }: Comparison): string => {
+  const count = (group: AnswerChange['group']) => changes.filter((change) => change.group === group).length
+  const said: readonly (readonly [n: number, one: string, more: string])[] = [
+    [count('regressions'), 'is lower than before', 'are lower than before'],
+    [evidenceLosses.length, 'has lost its evidence', 'have lost their evidence'],
+    [count('new-gaps'), 'is a new gap or not known', 'are new gaps or not known'],
+    [count('no-longer-answered'), 'is no longer answered', 'are no longer answered'],
+    [count('other'), 'no longer applies, or applies anew', 'no longer apply, or apply anew'],
+    [count('better'), 'is better', 'are better'],
+    [count('newly-answered'), 'is newly answered', 'are newly answered'],
+  ]
+  const told = said.filter(([n]) => n > 0).map(([n, one, more], index) => `${index === 0 ? howMany(n, 'answer') : n} ${n === 1 ? one : more}`)
+  return told.length === 0 ? 'No answer has changed.' : `${listed(told)}.`
+}
+
+const isComplete = ({ counts, score }: Figures): boolean => counts.unanswered === 0 && score !== null
+
+const wholePercent = ({ numerator, denominator }: Ratio): number => Math.round((100 * numerator) / denominator)
+
+/** `up 17 points`, `no change`; `null` where questions were open in one of the two, so that the scores cannot be set against each other. The points are those between the two figures as they are shown, rounded. */
+export const scoreChangeWords = (before: Figures, after: Figures): string | null => {
+  if (!isComplete(before) || !isComplete(after) || before.score === null || after.score === null) return null
+  const order = compareRatios(after.score, before.score)
+  if (order === 0) return 'no change'
+  const points = Math.abs(wholePercent(after.score) - wholePercent(before.score))
+  return `${order > 0 ? 'up' : 'down'} ${points === 0 ? 'less than 1 point' : howMany(points, 'point')}`
+}
+
+/** `50%, now 67%`; what is the same on both sides is said once. */
+export const scoreSidesWords = (pack: Pack, { before, after }: AreaComparison): string => {
+  const [from, to] = [scoreOrInterval(pack, before), scoreOrInterval(pack, after)]
+  return from === to ? `${to}, as before` : `${from}, now ${to}`
+}
+
+/** `50%, now 67%: up 17 points`. */
+export const areaChangeWords = (pack: Pack, comparison: AreaComparison): string => {
+  const change = scoreChangeWords(comparison.before, comparison.after)
+  return [scoreSidesWords(pack, comparison), ...(change === null || change === 'no change' ? [] : [change])].join(': ')
+}
+
+/** Gate, counts, score, evidence and coverage on both sides. */
+export const figuresTable = ({ pack, before, after }: Comparison, names: SideNames = plainNames): Extract<Block, { kind: 'table' }> => {
+  const sides = [before, after]
+  const row = (title: string, of: (side: typeof before) => string) => [title, ...sides.map(of)]
+  return {
+    kind: 'table', caption: 'The main figures, before and now', headerColumn: 0,
+    columns: [{ title: 'Figure', share: 24 }, { title: names.before, share: 38 }, { title: names.after, share: 38 }],
+    rows: [
+      row('Critical safeguards', ({ gate }) => (gate === null ? 'none asked' : `${gateTitle(gate)}: ${gate.inPlace} of ${gate.of} in place`)),
+      row('All questions', ({ counts }) => inPlaceSentence(counts)),
+      row('Score', (side) => scoreOrInterval(pack, side)),
+      row('Coverage', ({ coverage }) => (coverage === null ? 'no question applies' : coverageWords(coverage))),
+      row('Claims', ({ backedClaims }) => backedSentence(backedClaims)),
+    ],
+    empty: '',
+  }
+}
+
+/** The scores of each area on both sides, with the change. */
+export const areaChangesTable = ({ pack, areas }: Comparison, names: SideNames = plainNames): Extract<Block, { kind: 'table' }> => ({
+  kind: 'table', caption: 'Score of each area, before and now', headerColumn: 0,
+  columns: [{ title: 'Area', share: 34 }, { title: names.before, share: 23 }, { title: names.after, share: 23 }, { title: 'Change', share: 20 }],
+  rows: areas.map(({ area, before, after }) => [area.title, scoreOrInterval(pack, before), scoreOrInterval(pack, after), scoreChangeWords(before, after) ?? 'not known yet']),
+  empty: '',
+})
+
+const groupBlocks = ({ pack, changes, evidenceLosses }: Comparison, group: ChangeGroup, names: SideNames): readonly Block[] => {
+  const title = changeGroupTitles[group]
+  const table = (columns: Extract<Block, { kind: 'table' }>['columns'], rows: readonly (readonly string[])[]): readonly Block[] =>
+    rows.length === 0 ? [] : [{ kind: 'heading', level: 3, text: title }, { kind: 'table', caption: `${title}: ${howMany(rows.length, 'question')}`, headerColumn: 0, columns, rows, empty: '' }]
+  if (group === 'expired-evidence') {
+    return table([{ title: 'Question', share: 50 }, { title: 'What backed it', share: 50 }], evidenceLosses.map((loss) => [loss.question.text, evidenceLossWords(loss)]))
+  }
+  return table(
+    [{ title: 'Question', share: 56 }, { title: names.before, share: 22 }, { title: names.after, share: 22 }],
+    changes.filter((change) => change.group === group).map(({ question, before, after }) => [question.text, standingWords(pack, before), standingWords(pack, after)]),
+  )
+}
+
+/** What changed: the figures of both sides, then question by question, what got worse first. Headings of level 3, to stand below one of level 2. */
+export const changesBlocks = (comparison: Comparison, names: SideNames = plainNames): readonly Block[] => [
+  { kind: 'paragraph', text: changeSummary(comparison) },
+  figuresTable(comparison, names),
+  ...changeGroups.flatMap((group) => groupBlocks(comparison, group, names)),
+]

@@ -1,0 +1,65 @@
+import { addMonths, sayDate } from '../../math/calendar'
+import type { Review } from '../../review/review'
+import type { Block } from '../blocks'
+import type { CarriedData, ReportInput, ReportOptions } from '../reportInput'
+import type { Shown } from '../variants/variant'
+import { sayFingerprint } from '../fingerprint'
+import { listed } from '../words'
+
+type Facts = Extract<Block, { kind: 'facts' }>
+type Fact = Facts['facts'][number]
+
+const dataWords: Readonly<Record<CarriedData, string>> = {
+  current: 'This PDF holds the review’s data: open it in Unannounced to go on.',
+  history: 'This PDF holds the review’s data with all its history: open it in Unannounced to go on.',
+  none: 'This file holds no data.',
+}
+
+/** What was left out, by the choice of whoever made the report; nothing where the variant would not show it anyway. */
+const leftOut = ({ omitNotes, omitOwners, data }: ReportOptions, shows: Shown): readonly Fact[] => {
+  const isSaid = (shown: boolean) => shown || data !== 'none'
+  const what = [...(omitNotes && isSaid(shows.notes) ? ['notes'] : []), ...(omitOwners && isSaid(shows.owners) ? ['owners of actions'] : [])]
+  if (what.length === 0) return []
+  const words = listed(what)
+  return [{ term: 'Left out', value: `${words.charAt(0).toUpperCase()}${words.slice(1)}${data === 'none' ? '' : ', from these pages and from the data'}.` }]
+}
+
+const rolesThatAnswered = (review: Review): string => {
+  const who = new Set(review.answeredBy.values())
+  const roles = new Set(review.contributors.filter(({ id }) => who.has(id)).map(({ role }) => role))
+  return roles.size > 0 ? listed([...roles]) : 'not said'
+}
+
+/** What is short comes first, since short facts stand side by side. */
+const schoolFacts = ({ review }: ReportInput, { today }: ReportOptions): readonly Fact[] => [
+  { term: 'School', value: review.details.school ?? 'not given' },
+  { term: 'Review date', value: sayDate(review.details.reviewDate) },
+  { term: 'Made on', value: sayDate(today) },
+]
+
+/** The fingerprint of the review that a report speaks of, as people compare it. */
+const fingerprintFacts = ({ fingerprint }: ReportOptions): readonly Fact[] =>
+  fingerprint === null ? [] : [{ term: 'Fingerprint', value: sayFingerprint(fingerprint) }]
+
+/** Which data the PDF carries, and what was left out. */
+export const dataFacts = (options: ReportOptions, shows: Shown): readonly Fact[] => [
+  { term: 'Data', value: dataWords[options.data] },
+  ...leftOut(options, shows),
+]
+
+/** Whose review this is, and what of it goes along. */
+export const aboutFacts = (input: ReportInput, options: ReportOptions, shows: Shown): Facts =>
+  ({ kind: 'facts', facts: [...schoolFacts(input, options), ...fingerprintFacts(options), ...dataFacts(options, shows)] })
+
+/** The same with who answered and when the next review is. */
+export const coverFacts = (input: ReportInput, options: ReportOptions, shows: Shown): Facts => {
+  const { review } = input
+  const { nextReview, reviewDate } = review.details
+  return { kind: 'facts', facts: [
+    ...schoolFacts(input, options),
+    { term: 'Next review', value: nextReview === null ? `proposed: ${sayDate(addMonths(reviewDate, 12))}` : sayDate(nextReview) },
+    { term: 'Answered by', value: rolesThatAnswered(review) },
+    ...fingerprintFacts(options),
+    ...dataFacts(options, shows),
+  ] }
+}

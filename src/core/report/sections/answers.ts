@@ -1,0 +1,56 @@
+import type { Question } from '../../content/pack'
+import { applicableQuestions, evidenceFor } from '../../review/review'
+import type { Block } from '../blocks'
+import type { ReportInput, ReportOptions } from '../reportInput'
+import { answerWords, howMany, inPlaceSentence, scoreOrInterval } from '../words'
+import { placeCell } from './cells'
+import { isOutOfDate } from './evidence'
+
+type Fact = Extract<Block, { kind: 'facts' }>['facts'][number]
+
+/** The answer with what its level means for this very question. */
+const answerFact = ({ pack, review }: ReportInput, question: Question): Fact => {
+  const answer = review.answers.get(question.id) ?? null
+  const words = answerWords(pack, answer)
+  if (answer?.kind === 'level') return { term: 'Answer', value: `${words}: ${question.levels[answer.level]}` }
+  return { term: 'Answer', value: answer?.kind === 'not-applicable' && answer.reason !== null ? `${words}: ${answer.reason}` : words }
+}
+
+const evidenceFact = ({ review }: ReportInput, question: Question): Fact => {
+  const entries = evidenceFor(review, question.id)
+  const words = entries.map((entry) => `${entry.what} (${entry.where.trim() === '' ? 'place not said' : placeCell(entry.where)}${isOutOfDate(entry, review) ? '; out of date' : ''})`)
+  return { term: 'Evidence', value: entries.length === 0 ? 'None listed.' : `${entries.length} listed: ${words.join('; ')}.` }
+}
+
+const questionBlocks = (input: ReportInput, { omitNotes }: ReportOptions, question: Question): readonly Block[] => {
+  const note = input.review.notes.get(question.id)
+  return [
+    { kind: 'heading', level: 3, text: question.text },
+    { kind: 'facts', facts: [
+      ...(question.critical ? [{ term: 'Critical', value: 'A gap here counts whatever the score.' }] : []),
+      answerFact(input, question),
+      ...(note === undefined || omitNotes ? [] : [{ term: 'Note', value: note }]),
+      evidenceFact(input, question),
+    ] },
+  ]
+}
+
+/** Every question that is asked of this school, by area: its answer and what that means, its note, and the evidence with its place. */
+export const answerBlocks = (input: ReportInput, options: ReportOptions): readonly Block[] => {
+  const { pack, review, scorecard } = input
+  const asked = applicableQuestions(pack, review)
+  const notAsked = pack.questions.length - asked.length
+  return [
+    ...(notAsked === 0 ? [] : [{ kind: 'paragraph', text: `${howMany(notAsked, 'question')} of the checklist ${notAsked === 1 ? 'is' : 'are'} not asked of a school of this kind.` } as const]),
+    ...pack.areas.flatMap(({ id, title, about }): readonly Block[] => {
+      const ofArea = asked.filter(({ area }) => area === id)
+      const figures = scorecard.areas.get(id)
+      if (ofArea.length === 0 || figures === undefined) return []
+      return [
+        { kind: 'heading', level: 2, text: title },
+        { kind: 'paragraph', text: `${about} ${inPlaceSentence(figures.counts)}; score: ${scoreOrInterval(pack, figures)}.` },
+        ...ofArea.flatMap((question) => questionBlocks(input, options, question)),
+      ]
+    }),
+  ]
+}

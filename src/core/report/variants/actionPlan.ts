@@ -1,0 +1,29 @@
+import { methodBlocks } from '../method'
+import { areaBlocks } from '../sections/areas'
+import { coverBlocks } from '../sections/cover'
+import { evidenceBlocks } from '../sections/evidence'
+import { notesBlocks } from '../sections/notes'
+import { planBlocks } from '../sections/plan'
+import type { Variant } from './variant'
+
+const shows = { notes: true, owners: true } as const
+
+/** Page 1 for the governing body, then areas, plan, evidence, notes and the method. */
+export const actionPlan: Variant = {
+  id: 'action-plan',
+  title: 'Action plan',
+  forWhom: 'For the governing body or trust board, and for whoever carries out the plan',
+  purpose: 'Page 1 is for the board; after it come the areas, the whole plan, the evidence index, the notes and how every figure was worked out.',
+  data: 'current',
+  shows,
+  marking: 'Confidential. Self-assessed, not an Ofsted grade.',
+  blocks: (input, options) => [
+    ...coverBlocks('Safeguarding self-review: action plan', input, options, shows),
+    { kind: 'page-break' },
+    ...areaBlocks(input.pack, input.scorecard),
+    ...planBlocks(input, options),
+    ...evidenceBlocks(input.pack, input.review),
+    ...notesBlocks(input, options),
+    ...methodBlocks(input.pack, input.scorecard),
+  ],
+}

@@ -1,0 +1,31 @@
+import { methodBlocks } from '../method'
+import { answerBlocks } from '../sections/answers'
+import { areaBlocks } from '../sections/areas'
+import { coverBlocks } from '../sections/cover'
+import { evidenceBlocks } from '../sections/evidence'
+import { planBlocks } from '../sections/plan'
+import { sourceBlocks } from '../sections/sources'
+import type { Variant } from './variant'
+
+const shows = { notes: true, owners: true } as const
+
+/** Everything: the cover, every question with its answer, note and evidence, the plan, the evidence index, the method and the sources. */
+export const fullReport: Variant = {
+  id: 'full-report',
+  title: 'Full report',
+  forWhom: 'For the safeguarding lead, the head, and whoever reviews the review',
+  purpose: 'Every question with its answer, what that means, its note and its evidence; then the plan, the evidence index, the method and the sources.',
+  data: 'current',
+  shows,
+  marking: 'Confidential. Self-assessed, not an Ofsted grade.',
+  blocks: (input, options) => [
+    ...coverBlocks('Safeguarding self-review: full report', input, options, shows),
+    { kind: 'page-break' },
+    ...areaBlocks(input.pack, input.scorecard),
+    ...answerBlocks(input, options),
+    ...planBlocks(input, options),
+    ...evidenceBlocks(input.pack, input.review),
+    ...methodBlocks(input.pack, input.scorecard),
+    ...sourceBlocks(input),
+  ],
+}

@@ -1,0 +1,119 @@
+import { BorderStyle, HeadingLevel, HeightRule, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType, AlignmentType, convertMillimetersToTwip, type FileChild, type IParagraphOptions } from 'docx'
+import { cellText, type Block, type Column } from '../core/report/blocks'
+import { cleanText } from './cleanText'
+import { colours, statementStyle, textWidth } from './docxStyles'
+
+type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
+
+/** A text as runs, with its own line breaks. Tabs would jump to whatever stop comes next. */
+export const runs = (text: string, style: { readonly bold?: boolean } = {}): TextRun[] =>
+  cleanText(text).replaceAll('\t', ' ').split('\n').map((line, index) => new TextRun({ ...style, text: line, ...(index > 0 ? { break: 1 } : {}) }))
+
+const paragraph = (text: string, options: IParagraphOptions = {}, style: { readonly bold?: boolean } = {}): Paragraph =>
+  new Paragraph({ ...options, children: runs(text, style) })
+
+const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
+
+const weights: Readonly<Record<NonNullable<Of<'paragraph'>['weight']>, string>> = { lead: 'Lead', small: 'Small', fine: 'Small' }
+
+/** `list` tells the ordered lists of a document apart, so that each begins at 1. */
+const listItems = ({ items, ordered, boxes = false }: Of<'list'>, list: number): readonly Paragraph[] => {
+  const reference = ordered ? 'numbers' : boxes ? 'boxes' : 'bullets'
+  return items.map((item) => paragraph(item, { numbering: { reference, level: 0, instance: ordered ? list : 0 } }))
+}
+
+const statement = ({ tone, title, text }: Of<'statement'>): readonly Paragraph[] => [
+  paragraph(title, { style: statementStyle(tone), keepNext: true }, { bold: true }),
+  paragraph(text, { style: statementStyle(tone) }),
+]
+
+const facts = ({ facts: all }: Of<'facts'>): readonly Paragraph[] =>
+  all.map(({ term, value }) => new Paragraph({ style: 'Fact', children: [...runs(term, { bold: true }), new TextRun({ text: '\t' }), ...runs(value)] }))
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+const hairline = { style: BorderStyle.SINGLE, size: 4, color: colours.hairline } as const
+
+/** The columns' widths in twentieths of a point; together they are the page's. */
+const widthsOf = (columns: readonly Column[]): readonly number[] => {
+  const all = columns.reduce((total, { share }) => total + share, 0)
+  return columns.map(({ share }) => Math.floor((textWidth * share) / all))
+}
+
+/** The least height of a row in which somebody writes by hand. */
+const roomToWrite = convertMillimetersToTwip(12)
+
+/** A table under its caption. Its header row repeats on each page, and no row is parted between two. */
+const captioned = (caption: string, columns: readonly Column[], rows: readonly (readonly string[])[], headerColumn: number): readonly FileChild[] => {
+  const widths = widthsOf(columns)
+  const room = columns.some(({ byHand }) => byHand === true) ? { height: { value: roomToWrite, rule: HeightRule.ATLEAST } } : {}
+  const cell = (text: string, index: number, isHeader: boolean) => new TableCell({
+    width: { size: widths[index] ?? 0, type: WidthType.DXA },
+    ...(isHeader ? { shading: { type: ShadingType.CLEAR, fill: colours.header, color: 'auto' } } : {}),
+    children: [paragraph(text, { style: 'Cell', ...(columns[index]?.align === 'end' ? { alignment: AlignmentType.END } : {}) }, { bold: isHeader || index === headerColumn })],
+  })
+  return [
+    paragraph(caption, { style: 'Caption' }),
+    new Table({
+      width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      tableLook: { firstRow: true, lastRow: false, firstColumn: headerColumn === 0, lastColumn: false, noHBand: true, noVBand: true },
+      borders: { top: hairline, bottom: hairline, left: none, right: none, insideHorizontal: hairline, insideVertical: none },
+      margins: { left: 0, right: 110 },
+      rows: [
+        new TableRow({ tableHeader: true, cantSplit: true, children: columns.map(({ title }, index) => cell(title, index, true)) }),
+        ...rows.map((cells) => new TableRow({ cantSplit: true, ...room, children: cells.map((text, index) => cell(text, index, false)) })),
+      ],
+    }),
+  ]
+}
+
+const table = ({ caption, columns, rows, headerColumn, empty }: Of<'table'>): readonly FileChild[] =>
+  rows.length > 0 ? captioned(caption, columns, rows.map((cells) => cells.map(cellText)), headerColumn) : empty === '' ? [] : [paragraph(empty)]
+
+/** Bars as what they say: a name and a value each. */
+const bars = ({ caption, bars: all }: Of<'bars'>): readonly FileChild[] =>
+  all.length === 0 ? [] : captioned(caption, [{ title: 'Name', share: 60 }, { title: 'Value', share: 40 }], all.map(({ label, words }) => [label, words]), 0)
+
+/** A picture as its words, with its table under the table's own caption. */
+const chart = ({ words, table: same }: Of<'chart'>): readonly FileChild[] => [paragraph(words), ...table(same)]
+
+const lines = ({ label, count }: Of<'lines'>): readonly Paragraph[] => [
+  ...(label === '' ? [] : [paragraph(label, { keepNext: count > 0 }, { bold: true })]),
+  ...Array.from({ length: count }, () => new Paragraph({ style: 'Line' })),
+]
+
+/** `opensPage`: the block stands first on a new page. */
+const drawn = (block: Exclude<Block, Of<'page-break'>>, index: number, opensPage: boolean): readonly FileChild[] => {
+  switch (block.kind) {
+    case 'heading':
+      return [paragraph(block.text, { heading: headings[block.level], ...(opensPage ? { pageBreakBefore: true } : {}) })]
+    case 'paragraph':
+      return block.text === '' ? [] : [paragraph(block.text, block.weight === undefined ? {} : { style: weights[block.weight] })]
+    case 'list':
+      return listItems(block, index)
+    case 'statement':
+      return statement(block)
+    case 'facts':
+      return facts(block)
+    case 'table':
+      return table(block)
+    case 'bars':
+      return bars(block)
+    case 'lines':
+      return lines(block)
+    case 'chart':
+      return chart(block)
+  }
+}
+
+/** Report blocks as paragraphs and tables of Word. */
+export const docxBlocks = (blocks: readonly Block[]): readonly FileChild[] => {
+  const children = blocks.flatMap((block, index) => {
+    // A heading breaks the page itself: an empty paragraph would leave a gap above it.
+    if (block.kind === 'page-break') return blocks[index + 1]?.kind === 'heading' ? [] : [new Paragraph({ pageBreakBefore: true })]
+    return drawn(block, index, blocks[index - 1]?.kind === 'page-break')
+  })
+  // Word wants a paragraph after the last table.
+  return children.at(-1) instanceof Table ? [...children, new Paragraph({})] : children
+}

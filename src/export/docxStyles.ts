@@ -1,0 +1,87 @@
+import { AlignmentType, BorderStyle, LevelFormat, ShadingType, convertMillimetersToTwip, type ILevelsOptions, type INumberingOptions, type IStylesOptions } from 'docx'
+import type { Tone } from '../core/report/blocks'
+
+/** How the Word document looks: named styles, so that whoever edits it changes a style and not each paragraph. */
+
+/** The face of the PDF and the screen. A computer without it takes the one named in `fontTable`. */
+const face = 'Source Sans 3'
+
+/** Names, for a computer that lacks the face, what to take instead: without this, Word falls back to Times. */
+export const fontTable = {
+  path: 'word/fontTable.xml',
+  data: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:font w:name="${face}"><w:altName w:val="Calibri"/><w:panose1 w:val="020B0503030403020204"/><w:charset w:val="00"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font><w:font w:name="Calibri"><w:altName w:val="Arial"/><w:panose1 w:val="020F0502020204030204"/><w:charset w:val="00"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>`,
+}
+
+/** A4, in twentieths of a point. */
+export const sheet = { width: 11_906, height: 16_838, margin: convertMillimetersToTwip(20) } as const
+export const textWidth = sheet.width - 2 * sheet.margin
+
+export const colours = { accent: '1F4E5F', muted: '545F62', hairline: 'BFC6C8', header: 'E6EFF2' } as const
+
+const accentHeading = (size: number, before: number, after: number) => ({
+  run: { size, bold: true, color: colours.accent },
+  paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+})
+
+/** The shade of a statement. Its words say what it means; the shade only repeats it. */
+const shades: Readonly<Record<Tone, { readonly fill: string; readonly edge: string }>> = {
+  gap: { fill: 'FBEDEA', edge: '962A22' },
+  unknown: { fill: 'FCF2DC', edge: '7A4F00' },
+  good: { fill: 'E7F2EA', edge: '1F5F3D' },
+  neutral: { fill: 'F1F4F5', edge: colours.accent },
+}
+
+export const statementStyle = (tone: Tone): string => `Statement-${tone}`
+
+const statementStyles = (Object.keys(shades) as Tone[]).map((tone) => {
+  const { fill, edge } = shades[tone]
+  const hidden = { style: BorderStyle.SINGLE, size: 24, space: 4, color: fill }
+  return {
+    id: statementStyle(tone), name: `Statement: ${tone}`, basedOn: 'Normal', quickFormat: true,
+    paragraph: {
+      shading: { type: ShadingType.CLEAR, fill, color: 'auto' },
+      border: { left: { style: BorderStyle.SINGLE, size: 36, space: 8, color: edge }, top: hidden, bottom: hidden },
+      indent: { left: 240 }, spacing: { before: 200, after: 200 }, contextualSpacing: true, keepLines: true,
+    },
+  }
+})
+
+/** Where the value of a fact begins. */
+const factIndent = convertMillimetersToTwip(45)
+
+const based = (id: string, name: string) => ({ id, name, basedOn: 'Normal', quickFormat: true })
+
+export const styles: IStylesOptions = {
+  default: {
+    document: {
+      run: { font: { ascii: face, hAnsi: face, cs: face, eastAsia: face }, size: 21, language: { value: 'en-GB' } },
+      paragraph: { spacing: { before: 80, after: 80, line: 269 } },
+    },
+    heading1: accentHeading(40, 0, 200),
+    heading2: accentHeading(29, 360, 120),
+    heading3: accentHeading(24, 240, 80),
+    listParagraph: { paragraph: { spacing: { before: 20, after: 20 } } },
+    caption: { run: { bold: true, size: 20 }, paragraph: { spacing: { before: 160, after: 80 }, keepNext: true } },
+  },
+  paragraphStyles: [
+    { ...based('Lead', 'Lead'), run: { size: 25 } },
+    { ...based('Small', 'Small'), run: { size: 18, color: colours.muted } },
+    { ...based('Fact', 'Fact'), paragraph: { indent: { left: factIndent, hanging: factIndent }, leftTabStop: factIndent, spacing: { before: 20, after: 20 } } },
+    { ...based('Cell', 'Table text'), run: { size: 18 }, paragraph: { spacing: { before: 20, after: 20, line: 240 } } },
+    { ...based('Furniture', 'Header and footer'), run: { size: 17, color: colours.muted }, paragraph: { spacing: { before: 0, after: 0 }, rightTabStop: textWidth } },
+    { ...based('Line', 'Line to write on'), paragraph: { spacing: { before: 0, after: 0, line: 400 }, border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: colours.muted }, between: { style: BorderStyle.SINGLE, size: 4, space: 1, color: colours.muted } } } },
+    ...statementStyles,
+  ],
+}
+
+const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string): ILevelsOptions =>
+  ({ level: 0, format, text, alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 400, hanging: 400 } } } })
+
+export const numbering: INumberingOptions = {
+  config: [
+    { reference: 'bullets', levels: [level(LevelFormat.BULLET, '•')] },
+    { reference: 'boxes', levels: [level(LevelFormat.BULLET, '☐')] },
+    { reference: 'numbers', levels: [level(LevelFormat.DECIMAL, '%1.')] },
+  ],
+}

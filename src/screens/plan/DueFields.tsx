@@ -1,0 +1,35 @@
+import { useFormContext, useWatch } from 'react-hook-form'
+import { Link } from 'wouter'
+import { dueSymbolWords, resolveDue } from '../../core/plan/schoolCalendar'
+import { dueSymbols } from '../../core/review/event'
+import { useReadyReview } from '../../state/openStore'
+import { TextField } from '../../ui/Field'
+import { RadioField } from '../../ui/RadioField'
+import { paths } from '../paths'
+import type { ActionFields } from './actionEdits'
+
+const capitalised = (words: string): string => `${words[0]?.toUpperCase()}${words.slice(1)}`
+
+/** By when: a date, or one as schools say it, which follows the dates of the school. What has no date yet cannot be chosen, and says why. */
+export const DueFields = ({ onEnterDates }: { readonly onEnterDates: () => void }) => {
+  const { id, review } = useReadyReview()
+  const { register, control, formState: { errors } } = useFormContext<ActionFields>()
+  const chosen = useWatch({ control, name: 'dueBy' })
+  const choices = dueSymbols.map((symbol) => ({ symbol, resolved: resolveDue(symbol, review.details) }))
+  return (
+    <fieldset className="due">
+      <legend>Due</legend>
+      <RadioField label="On a date" value="date" {...register('dueBy')} />
+      {chosen === 'date' && <div className="date"><TextField label="Due date" type="date" error={errors.due?.message} {...register('due')} /></div>}
+      {choices.map(({ symbol, resolved }) => {
+        if ('date' in resolved) return <RadioField key={symbol} label={capitalised(resolved.words)} value={symbol} {...register('dueBy')} />
+        // What is chosen stays a choice: it only waits for its date.
+        const hint = chosen === symbol ? `No date yet: ${resolved.unresolved}. Until then the proposed date stands.` : `Not yet: ${resolved.unresolved}.`
+        return <RadioField key={symbol} label={capitalised(dueSymbolWords[symbol])} value={symbol} hint={hint} {...register('dueBy')} disabled={chosen !== symbol} />
+      })}
+      {choices.some(({ resolved }) => 'unresolved' in resolved) && (
+        <p className="small enter"><Link href={paths.details(id)} onClick={onEnterDates}>Enter the dates of terms and governors’ meetings</Link>. What you changed here stays.</p>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,11 @@
+import { timelineBlock } from '../../core/report/charts/timeline'
+import { today } from '../../state/clock'
+import { useReadyReview } from '../../state/openStore'
+import { Blocks } from '../blocks/Blocks'
+
+/** When the open actions are due, over the terms that were entered; nothing where none is open. */
+export const PlanTimeline = () => {
+  const { review, plan } = useReadyReview()
+  const timeline = timelineBlock({ plan, review, today: today() })
+  return timeline === null ? null : <Blocks blocks={[timeline]} />
+}

@@ -1,0 +1,52 @@
+import { useMemo, useState } from 'react'
+import { buildReport } from '../../core/report/buildReport'
+import { isUntouched } from '../../core/report/resultWords'
+import { howMany } from '../../core/report/words'
+import { today } from '../../state/clock'
+import { useReadyReview } from '../../state/openStore'
+import { pdfData, reviewFingerprint } from '../../state/reviewData'
+import { Notice } from '../../ui/Notice'
+import type { PdfMaker } from './makePdf'
+import { Preview } from './Preview'
+import { pdfOf, wordOf } from './products'
+import { ReportChoices, type Choices } from './ReportChoices'
+import { ReportDownloads } from './ReportDownloads'
+import { useReportInput } from './useReportInput'
+import { isBlankSheet, type Variant } from './variantGroups'
+
+/** Says what the pages cannot know yet. */
+const StillOpen = () => {
+  const { counts } = useReadyReview().scorecard
+  if (counts.unanswered === 0) return null
+  return isUntouched(counts)
+    ? <Notice tone="unknown" title="Nothing is answered yet"><p>It can be made all the same: it then says little more than that.</p></Notice>
+    : <Notice tone="unknown" title={`${counts.unanswered} of ${howMany(counts.questions, 'question')} unanswered`}><p>The pages say so, and leave no gap unnamed.</p></Notice>
+}
+
+/** One report of the open review: what to choose, how it reads, and the buttons that make it. */
+export const ReportMaker = ({ variant, load }: { readonly variant: Variant; readonly load: () => Promise<PdfMaker> }) => {
+  const open = useReadyReview()
+  const { log, omitted } = open
+  const input = useReportInput()
+  const [choices, setChoices] = useState<Choices>({ data: variant.data, omitNotes: false, omitOwners: false })
+  const fingerprint = useMemo(() => reviewFingerprint({ log, omitted }), [log, omitted])
+  const report = useMemo(() => buildReport(variant.id, input, { ...choices, fingerprint, today: today() }), [variant, input, choices, fingerprint])
+  // A sheet that says nothing of the answers names no fingerprint, save where the answers go along inside it.
+  const isNamed = !isBlankSheet(variant) || choices.data !== 'none'
+  const data = () => (isNamed ? pdfData(open, choices.data, { notes: choices.omitNotes, owners: choices.omitOwners }) : null)
+  return (
+    <div className="report-maker">
+      <div className="options stack">
+        <p>{variant.purpose}</p>
+        {!isBlankSheet(variant) && <StillOpen />}
+        <ReportChoices variant={variant} choices={choices} onChange={setChoices} />
+        <ReportDownloads
+          key={Object.values(choices).join(' ')}
+          pdf={pdfOf(report, data, load)}
+          word={wordOf(buildReport(variant.id, input, { ...choices, data: 'none', fingerprint, today: today() }))}
+        />
+      </div>
+      <Preview report={report} under={2} />
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import type { CarriedData } from '../../core/report/reportInput'
+
+/** Which data a PDF carries, in the words in which it is chosen. */
+export const dataChoices: readonly { readonly data: CarriedData; readonly label: string; readonly meaning: string }[] = [
+  {
+    data: 'current', label: 'The review’s answers as they are now (no history)',
+    meaning: 'Whoever opens this PDF in Unannounced has every answer, the evidence and the plan, but not what stood there before.',
+  },
+  {
+    data: 'history', label: 'With all its history',
+    meaning: 'The same, with every earlier answer, when it was given and by which role: the PDF is a full copy of the review.',
+  },
+  {
+    data: 'none', label: 'No data: for governors and publication',
+    meaning: 'The PDF is its pages alone. Nobody can open it as a review.',
+  },
+]

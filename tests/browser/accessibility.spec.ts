@@ -1,0 +1,167 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { choice, goToQuestion, reviewIdOf } from './pages'
+
+/** The standard that is held: WCAG 2.2 at level AA. */
+const standard = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
+/** What of it can differ between light and dark: nothing but colours does. */
+const rulesOfColour = ['color-contrast', 'link-in-text-block']
+
+/** Every screen of the app, by its heading and where it is; `:id` stands for the review that is open. */
+const screens: readonly (readonly [heading: string | RegExp, path: string])[] = [
+  [/^Review your own safeguarding/, '/'],
+  ['Start a review', '/new'],
+  [/^Where it comes from/, '/sources'],
+  [/^About/, '/about'],
+  ['Example Academy, November 2026', '/review/:id'],
+  ['School, people and dates', '/review/:id/details'],
+  [/Question 1 of 60.*Critical/, '/review/:id/question/lead-available'],
+  [/Question \d+ of 60.*social worker/, '/review/:id/question/social-worker-supervised'],
+  [/^Check your answers/, '/review/:id/check/noticing'],
+  ['Evidence', '/review/:id/evidence'],
+  ['Results', '/review/:id/results'],
+  ['Plan', '/review/:id/plan'],
+  ['Reports', '/review/:id/report'],
+  ['Blank checklist', '/blank'],
+  ['Blank checklist', '/blank'],
+  ['This review is not on this device', '/review/nosuchreview'],
+  ['There is no such question', '/review/:id/question/no-such-question'],
+  ['There is no such area', '/review/:id/check/no-such-area'],
+  ['There is no such page', '/no/such/page'],
+]
+
+/** An example, finished, with a gap in a critical safeguard and an answer that does not apply: something of everything is to be seen. */
+const openExample = async (page: Page): Promise<string> => {
+  await page.goto('./')
+  await page.getByRole('button', { name: 'Open the example Example Academy, November 2026' }).click()
+  await expect(page).toHaveURL(/#\/review\//)
+  const id = reviewIdOf(page)
+  await goToQuestion(page, 'social-worker-supervised')
+  await choice(page, 'social-worker-supervised', 'not-applicable').check()
+  await goToQuestion(page, 'lead-available')
+  await choice(page, 'lead-available', 0).check()
+  return id
+}
+
+const show = async (page: Page, [heading, path]: (typeof screens)[number], id: string): Promise<void> => {
+  await page.evaluate((hash) => { window.location.hash = hash }, path.replace(':id', id))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+}
+
+/** What axe finds wrong on what is shown, in light and in dark, in a line each. Legacy mode leaves out frames, of which the app has none. */
+const faults = async (page: Page, name: string): Promise<readonly string[]> => {
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const axe = new AxeBuilder({ page }).setLegacyMode()
+    const { violations, passes } = await (colorScheme === 'light' ? axe.withTags(standard) : axe.withRules(rulesOfColour)).analyze()
+    expect(passes.length).toBeGreaterThan(0)
+    found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${name}, ${colorScheme}: ${id} at ${target.join(' ')}: ${failureSummary?.split('\n').at(1)?.trim()}`)))
+  }
+  return found
+}
+
+for (const width of [1280, 375]) {
+  test(`no screen has a fault that axe can find, light and dark, at ${width} px`, async ({ page }) => {
+    test.slow()
+    await page.setViewportSize({ width, height: 800 })
+    const found: string[] = []
+    await page.goto('./')
+    await expect(page.getByRole('heading', { name: 'Try an example' })).toBeVisible()
+    found.push(...(await faults(page, 'the first page without reviews')))
+    const id = await openExample(page)
+    for (const screen of screens) {
+      await show(page, screen, id)
+      found.push(...(await faults(page, screen[1])))
+    }
+    expect(found).toEqual([])
+  })
+}
+
+test('no dialog or message has a fault that axe can find, light and dark', async ({ page }) => {
+  test.slow()
+  const found: string[] = []
+  const look = async (name: string) => found.push(...(await faults(page, name)))
+  await openExample(page)
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible()
+  await look('the keys')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'All questions' }).click()
+  await expect(page.getByRole('dialog', { name: 'All questions' })).toBeVisible()
+  await look('all questions')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Add evidence' }).click()
+  const evidence = page.getByRole('dialog', { name: 'Add evidence' })
+  await evidence.getByRole('button', { name: 'Add evidence' }).click()
+  await expect(evidence.getByText('Say what it is')).toBeVisible()
+  await look('evidence that says nothing')
+  await page.keyboard.press('Escape')
+  for (const summary of await page.getByRole('main').locator('summary').all()) await summary.click()
+  await look('a question with all that opens')
+  await page.getByRole('link', { name: 'Plan', exact: true }).click()
+  await page.getByRole('button', { name: /^Edit/ }).first().click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await look('an action')
+  await page.keyboard.press('Escape')
+  await page.getByRole('link', { name: 'Reports', exact: true }).click()
+  await page.getByRole('button', { name: 'Preview and make: Full report' }).click()
+  await expect(page.getByRole('dialog', { name: 'Full report' })).toBeVisible()
+  await look('a report')
+  await page.keyboard.press('Escape')
+  await page.getByRole('link', { name: 'Results', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Results' })).toBeVisible()
+  for (const summary of await page.getByRole('main').locator('summary').all()) await summary.click()
+  await look('the results with all that opens')
+  await page.goto('./#/new')
+  await page.getByRole('button', { name: 'Start with the critical questions' }).click()
+  await expect(page.getByText('Give the school’s name.')).toBeVisible()
+  for (const summary of await page.getByRole('main').locator('summary').all()) await summary.click()
+  await look('a set-up without a name')
+  await page.getByRole('link', { name: 'Reviews', exact: true }).click()
+  await page.getByRole('button', { name: /^Delete/ }).click()
+  await expect(page.getByText(/was deleted from this device/)).toBeVisible()
+  await look('a message in passing')
+  expect(found).toEqual([])
+})
+
+test('each screen has a title of its own, one heading of the first level, and one main part', async ({ page }) => {
+  const id = await openExample(page)
+  const titles: string[] = []
+  for (const screen of screens) {
+    const [, name] = screen
+    await show(page, screen, id)
+    await expect(page.getByRole('heading', { level: 1 }), name).toHaveCount(1)
+    await expect(page.getByRole('main'), name).toHaveCount(1)
+    await expect(page, name).toHaveTitle(/Unannounced$/)
+    titles.push(await page.title())
+  }
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([])
+})
+
+/** What stands out of the page on the right, so that it would have to be scrolled sideways. */
+const tooWide = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    return [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > clientWidth).map((element) => `${element.tagName} ${element.className}`)
+  })
+
+test('no screen has to be scrolled sideways at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  const id = await openExample(page)
+  for (const screen of screens) {
+    await show(page, screen, id)
+    expect.soft(await tooWide(page), screen[1]).toEqual([])
+  }
+})
+
+test('no screen has to be scrolled sideways with text at twice its size', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  const id = await openExample(page)
+  await page.evaluate(() => { document.documentElement.style.fontSize = '212.5%' })
+  for (const screen of screens) {
+    await show(page, screen, id)
+    expect.soft(await tooWide(page), screen[1]).toEqual([])
+  }
+})

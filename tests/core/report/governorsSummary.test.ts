@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import type { Change } from '../../../src/core/review/event'
+import { goldenInput } from '../../support/goldenReview'
+import { blocksOf, headingsOf, inputOf, inputSince, wordsOf } from './reports'
+
+describe('the governors’ summary', () => {
+  it('is page 1 of the action plan but for its title, and what changed', () => {
+    const plan = blocksOf('action-plan', goldenInput)
+    const cover = plan.slice(1, plan.findIndex(({ kind }) => kind === 'page-break'))
+    expect(blocksOf('governors-summary', goldenInput).slice(1, 1 + cover.length)).toEqual(cover)
+    expect(headingsOf(blocksOf('governors-summary', goldenInput), 1)).toEqual(['Safeguarding self-review: governors’ summary'])
+  })
+
+  it('says so where there is no milestone to compare with', () => {
+    expect(blocksOf('governors-summary', goldenInput).slice(-2)).toEqual([
+      { kind: 'heading', level: 2, text: 'Changes since the last milestone' },
+      { kind: 'paragraph', text: 'No milestone yet to compare with.' },
+    ])
+  })
+
+  it('says what changed since the milestone, question by question', () => {
+    const blocks = blocksOf('governors-summary', inputSince('C5 3 | 3', '2 2 0', '1 2 2'))
+    expect(headingsOf(blocks, 2).at(-1)).toBe('Changes since last time')
+    expect(headingsOf(blocks, 3)).toEqual(['Lower than before', 'Better than before'])
+    expect(wordsOf(blocks)).not.toContain('No milestone yet')
+  })
+
+  it('says so where nothing has changed since', () => {
+    expect(wordsOf(blocksOf('governors-summary', inputSince('3', '2', '2')))).toContain('No answer has changed.')
+  })
+
+  it('names the milestone and its day', () => {
+    const milestone: Change = { kind: 'milestone-set', milestone: 'm1', value: { name: 'Autumn 2026', madeOn: '2026-11-02', covers: {}, fingerprint: 'a'.repeat(64) } }
+    const input = inputOf('3', '2', milestone)
+    expect(headingsOf(blocksOf('governors-summary', { ...input, since: input.review }), 2).at(-1)).toBe('Changes since “Autumn 2026” (2 November 2026)')
+  })
+})

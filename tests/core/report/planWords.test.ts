@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import type { Action } from '../../../src/core/plan/planActions'
+import { dueCell, dueProblem, whenDue } from '../../../src/core/report/planWords'
+import type { Change } from '../../../src/core/review/event'
+import { plan } from '../../support/notation'
+
+const terms: Change = { kind: 'detail-set', detail: 'terms', value: [{ start: '2026-11-02', end: '2026-12-18' }] }
+const due = (value: string): Change => ({ kind: 'action-set', action: 'q1/1', property: 'due', value })
+const done: Change = { kind: 'action-set', action: 'q1/1', property: 'status', value: 'done' }
+
+const actionWith = (...changes: readonly Change[]): Action => {
+  const [action] = plan('3', '1', ...changes).actions
+  if (action === undefined) throw new Error('the plan has no action')
+  return action
+}
+
+describe('when an action is due', () => {
+  it.each([
+    // due            today         words
+    ['2026-12-18',    '2026-12-17', 'Due 18 December 2026'],
+    ['2026-12-18',    '2026-12-18', 'Due today'],
+    ['2026-12-18',    '2026-12-19', 'Overdue since 18 December 2026'],
+    ['end-of-term',   '2026-12-17', 'Due by the end of term, 18 December 2026'],
+    ['end-of-term',   '2026-12-18', 'Due today: by the end of term, 18 December 2026'],
+    ['end-of-term',   '2026-12-19', 'Overdue: was due by the end of term, 18 December 2026'],
+  ])('%s is said on %s as: %s', (value, today, words) => {
+    expect(whenDue(actionWith(terms, due(value)), today)).toBe(words)
+  })
+
+  it('is said without a warning once it is done', () => {
+    expect(whenDue(actionWith(terms, due('end-of-term'), done), '2027-01-04')).toBe('by the end of term, 18 December 2026')
+  })
+
+  it('says why there is no date yet, and which one stands until then', () => {
+    expect(whenDue(actionWith(due('governors-meeting')), '2026-12-01')).toBe('Due 15 February 2027')
+    expect(dueProblem(actionWith(due('governors-meeting')))).toBe(
+      'No date yet for “before the next full governors’ meeting”: no governors’ meeting is entered. Until then the proposed date stands.',
+    )
+    expect(dueProblem(actionWith(terms, due('end-of-term')))).toBeNull()
+    expect(dueProblem(actionWith())).toBeNull()
+  })
+
+  it('keeps its day beside its words in a table', () => {
+    expect(dueCell(actionWith(due('2026-12-18')))).toEqual({ date: '2026-12-18', text: '18 Dec 2026' })
+    expect(dueCell(actionWith(terms, due('end-of-term')))).toEqual({ date: '2026-12-18', text: '18 Dec 2026\nby the end of term' })
+    expect(dueCell(actionWith(due('end-of-term')))).toEqual({ date: '2027-02-15', text: '15 Feb 2027\nby the end of term (no date yet)' })
+  })
+})

@@ -1,0 +1,137 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { eventSchema, type Change, type MilestoneEntry } from '../../../src/core/review/event'
+import { mergeLogs, undoing, type Log } from '../../../src/core/review/log'
+import { changesSince, coversOf, logAtMilestone, proposedMilestoneName, reviewAtMilestone } from '../../../src/core/review/milestones'
+import { omitEvents } from '../../../src/core/review/omission'
+import { foldEvents, type Milestone } from '../../../src/core/review/review'
+import { digestOf, fingerprintOf } from '../../../src/storage/fingerprint'
+import { answers, extended, start } from '../../support/notation'
+
+const entry = (log: Log, name = 'Autumn 2026'): MilestoneEntry => ({
+  name, madeOn: '2026-11-23', covers: coversOf(log), fingerprint: fingerprintOf({ log, omitted: [] }),
+})
+
+const answer = (question: string, value: 0 | 1 | 2 | 3 | null): Change => ({ kind: 'answer-set', question, value })
+
+/** The log with a milestone of what it holds, and that milestone. */
+const withMilestone = (log: Log, id = 'm1', name?: string): { readonly log: Log; readonly milestone: Milestone } => ({
+  log: extended(log, [{ kind: 'milestone-set', milestone: id, value: entry(log, name) }]),
+  milestone: { id, ...entry(log, name) },
+})
+
+const merged = (a: Log, b: Log): Log => {
+  const result = mergeLogs(a, b)
+  if (!result.ok) throw new Error('the logs do not merge')
+  return result.value
+}
+
+describe('a milestone', () => {
+  it('covers, for each writer, all events up to the highest', () => {
+    const log = merged(extended(answers('2 3'), [answer('q1', 1)], 'other'), answers('2 3'))
+    expect(coversOf(log)).toEqual({ start: 1, w: 2, other: 1 })
+  })
+
+  it('is among the milestones of the review, in the order in which they were made', () => {
+    const first = withMilestone(answers('2'), 'm2', 'Spring 2026')
+    const second = withMilestone(first.log, 'm1', 'Autumn 2026')
+    expect(foldEvents(second.log).milestones).toEqual([first.milestone, second.milestone])
+  })
+
+  it('gives back the events that it covers, and not itself', () => {
+    const log = answers('2 3')
+    const { log: longer, milestone } = withMilestone(log)
+    expect(logAtMilestone(extended(longer, [answer('q1', 0)]), milestone)).toEqual(log)
+  })
+
+  it('is one that anybody can check: what it covers has its fingerprint', () => {
+    const { log, milestone } = withMilestone(answers('2 3'))
+    const later = extended(log, [answer('q1', 0)])
+    expect(fingerprintOf({ log: logAtMilestone(later, milestone), omitted: [] })).toBe(milestone.fingerprint)
+    expect(fingerprintOf({ log: later, omitted: [] })).not.toBe(milestone.fingerprint)
+  })
+
+  it('can be taken back', () => {
+    const { log } = withMilestone(answers('2'))
+    const undo = undoing(log, log.at(-1)!.id)
+    expect(undo).toMatchObject({ change: { kind: 'milestone-set', milestone: 'm1', value: null }, hasMovedOn: false })
+    expect(foldEvents(extended(log, [undo!.change])).milestones).toEqual([])
+  })
+
+  it('is no conflict where two people each make one of the same name', () => {
+    const shared = answers('2')
+    const make = (milestone: string, writer: string) => extended(shared, [{ kind: 'milestone-set', milestone, value: entry(shared) }], writer)
+    const { milestones, conflicts } = foldEvents(merged(make('m1', 'a'), make('m2', 'b')))
+    expect(milestones.map(({ id }) => id)).toEqual(['m1', 'm2'])
+    expect(conflicts).toEqual([])
+  })
+
+  it.each([
+    ['a fingerprint that is none', { fingerprint: 'abc' }],
+    ['a writer that is none', { covers: { 'a b': 1 } }],
+    ['a count below one', { covers: { w: 0 } }],
+    ['no date', { madeOn: 'today' }],
+  ])('is refused with %s', (_, wrong) => {
+    const { log } = withMilestone(answers('2'))
+    const event = log.at(-1)!
+    expect(eventSchema.safeParse(event).success).toBe(true)
+    expect(eventSchema.safeParse({ ...event, value: { ...entry(answers('2')), ...wrong } }).success).toBe(false)
+  })
+})
+
+const change = fc.record({ question: fc.constantFrom('q1', 'q2', 'q3'), value: fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const, null) }).map(({ question, value }) => answer(question, value))
+const someChanges = fc.array(change, { maxLength: 6 })
+
+describe('the review at a milestone', () => {
+  it('stays what it was, whatever others merge in and whoever goes on', () => {
+    fc.assert(fc.property(someChanges, someChanges, someChanges, someChanges, (shared, before, others, after) => {
+      const common = extended(start, shared, 'common')
+      const { log, milestone } = withMilestone(extended(common, before, 'head'))
+      const later = merged(extended(log, after, 'head'), extended(common, others, 'lead'))
+      expect(reviewAtMilestone(later, [], milestone)).toEqual(foldEvents(extended(common, before, 'head')))
+    }))
+  })
+
+  it('is not to be had from a copy without the answers of that time', () => {
+    const { log, milestone } = withMilestone(answers('2 3'))
+    const later = extended(log, [answer('q1', 0)])
+    const copy = omitEvents({ log: later, omitted: [] }, 'current', { notes: false, owners: false }, digestOf)
+    expect(reviewAtMilestone(copy.log, copy.omitted, milestone)).toBeNull()
+  })
+
+  it('is to be had from such a copy where what is left out had been replaced by then', () => {
+    const log = extended(answers('2 3'), [answer('q1', 1)])
+    const { log: longer, milestone } = withMilestone(log)
+    const copy = omitEvents({ log: longer, omitted: [] }, 'current', { notes: false, owners: false }, digestOf)
+    expect(copy.omitted).toHaveLength(1)
+    expect(reviewAtMilestone(copy.log, copy.omitted, milestone)?.answers).toEqual(foldEvents(log).answers)
+  })
+
+  it('needs the start of the log', () => {
+    const log = answers('2')
+    expect(reviewAtMilestone(log, [], { covers: { w: 1 } })).toBeNull()
+    expect(reviewAtMilestone(log, [], { covers: {} })).toBeNull()
+  })
+})
+
+describe('what came after a milestone', () => {
+  it('is counted without the milestone itself', () => {
+    const { log, milestone } = withMilestone(answers('2'))
+    expect(changesSince(log, milestone)).toBe(0)
+    expect(changesSince(extended(log, [answer('q1', 0), answer('q2', 1)]), milestone)).toBe(2)
+  })
+})
+
+describe('the name proposed for a milestone', () => {
+  it.each([
+    ['2026-09-01', 'Autumn 2026'], ['2026-12-18', 'Autumn 2026'], ['2027-01-04', 'Spring 2027'], ['2027-04-30', 'Spring 2027'], ['2027-05-01', 'Summer 2027'], ['2027-08-31', 'Summer 2027'],
+  ])('on %s is %s', (date, name) => {
+    expect(proposedMilestoneName(date, [])).toBe(name)
+  })
+
+  it('has a number where it is taken', () => {
+    expect(proposedMilestoneName('2026-11-23', [{ name: 'Autumn 2026' }])).toBe('Autumn 2026 (2)')
+    expect(proposedMilestoneName('2026-11-23', [{ name: 'Autumn 2026' }, { name: 'Autumn 2026 (2)' }])).toBe('Autumn 2026 (3)')
+    expect(proposedMilestoneName('2026-11-23', [{ name: 'Before the audit' }])).toBe('Autumn 2026')
+  })
+})

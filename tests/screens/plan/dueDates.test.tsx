@@ -1,0 +1,130 @@
+import { act, cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import type { Change } from '../../../src/core/review/event'
+import { PlanScreen } from '../../../src/screens/plan/PlanScreen'
+import { record } from '../../../src/state/openReview'
+import { shown, state } from '../results/shown'
+
+const user = userEvent.setup()
+const terms: Change = { kind: 'detail-set', detail: 'terms', value: [{ start: '2026-11-02', end: '2026-12-18' }, { start: '2027-01-04', end: '2027-02-12' }] }
+const meetings: Change = { kind: 'detail-set', detail: 'governorsMeetings', value: ['2026-12-02'] }
+const setDue = (value: string): Change => ({ kind: 'action-set', action: 'q1/1', property: 'due', value })
+
+const row = () => within(screen.getByRole('article', { name: 'Lift q1 from 1.' }))
+const edit = () => user.click(row().getByRole('button', { name: /^Edit/ }))
+const dialog = () => within(screen.getByRole('dialog'))
+const save = () => user.click(dialog().getByRole('button', { name: 'Save changes' }))
+const dueEvents = () => state().log.flatMap((event) => (event.kind === 'action-set' && event.property === 'due' ? [event.value] : []))
+
+describe('a due date said in words', () => {
+  it.each([
+    ['By half-term, 12 February 2027', 'half-term', 'Due by half-term, 12 February 2027'],
+    ['By the end of term, 18 December 2026', 'end-of-term', 'Due by the end of term, 18 December 2026'],
+    ['By 1 December 2026, before the full governors’ meeting on 2 December 2026', 'governors-meeting', 'Due by 1 December 2026, before the full governors’ meeting on 2 December 2026'],
+  ])('is chosen with its day, “%s”, and recorded as what it is: %s', async (choice, symbol, words) => {
+    await shown(<PlanScreen />, '3', '1', terms, meetings)
+    await edit()
+    expect(dialog().getByRole('radio', { name: 'On a date' })).toBeChecked()
+    await user.click(dialog().getByRole('radio', { name: choice }))
+    expect(dialog().queryByLabelText('Due date')).toBeNull()
+    await save()
+    expect(dueEvents()).toEqual([symbol])
+    expect(row().getByText(words)).toBeInTheDocument()
+  })
+
+  it('follows when the school’s dates change', async () => {
+    await shown(<PlanScreen />, '3', '1', meetings, setDue('governors-meeting'))
+    act(() => { record({ kind: 'detail-set', detail: 'governorsMeetings', value: ['2099-12-10'] }) })
+    expect(row().getByText('Due by 9 December 2099, before the full governors’ meeting on 10 December 2099')).toBeInTheDocument()
+  })
+
+  it('can be overdue', async () => {
+    await shown(<PlanScreen />, '3', '1', { kind: 'detail-set', detail: 'reviewDate', value: '2020-01-06' }, { kind: 'detail-set', detail: 'governorsMeetings', value: ['2020-02-05'] }, setDue('governors-meeting'))
+    expect(row().getByText('Overdue: was due by 4 February 2020, before the full governors’ meeting on 5 February 2020')).toBeInTheDocument()
+    await user.click(screen.getByRole('checkbox', { name: 'Only overdue' }))
+    expect(screen.getAllByRole('article')).toHaveLength(1)
+  })
+
+  it('can be chosen only where it has a day, and says why where not', async () => {
+    await shown(<PlanScreen />, '3', '1')
+    await edit()
+    for (const [name, reason] of [
+      ['By half-term', 'Not yet: no term dates are entered.'],
+      ['By the end of term', 'Not yet: no term dates are entered.'],
+      ['Before the next full governors’ meeting', 'Not yet: no governors’ meeting is entered.'],
+    ] as const) {
+      expect(dialog().getByRole('radio', { name })).toBeDisabled()
+      expect(dialog().getByRole('radio', { name })).toHaveAccessibleDescription(reason)
+    }
+    expect(dialog().getByRole('link', { name: /^Enter the dates/ })).toHaveAttribute('href', `/review/${state().id}/details`)
+  })
+
+  it('has no link to the details where every one has a day', async () => {
+    await shown(<PlanScreen />, '3', '1', terms, meetings)
+    await edit()
+    expect(dialog().queryByRole('link', { name: /^Enter the dates/ })).toBeNull()
+  })
+
+  it('stays chosen where its dates were taken away, and the plan says which date stands', async () => {
+    await shown(<PlanScreen />, '3', '1', setDue('half-term'))
+    expect(row().getByText('Due 15 February 2027')).toBeInTheDocument()
+    expect(row().getByText(/^No date yet for “by half-term”: no term dates are entered\. Until then the proposed date stands\./)).toBeInTheDocument()
+    await edit()
+    expect(dialog().getByRole('radio', { name: 'By half-term' })).toBeChecked()
+    expect(dialog().getByRole('radio', { name: 'By half-term' })).toBeEnabled()
+    await save()
+    expect(dueEvents()).toEqual(['half-term'])
+  })
+
+  it('goes back to a date, starting from the day that it was', async () => {
+    await shown(<PlanScreen />, '3', '1', terms, setDue('half-term'))
+    await edit()
+    await user.click(dialog().getByRole('radio', { name: 'On a date' }))
+    expect(dialog().getByLabelText('Due date')).toHaveValue('2027-02-12')
+    await save()
+    expect(dueEvents()).toEqual(['half-term', '2027-02-12'])
+  })
+
+  it('goes back to what was proposed, as no edit at all', async () => {
+    await shown(<PlanScreen />, '3', '1', terms, setDue('half-term'))
+    await edit()
+    await user.click(dialog().getByRole('button', { name: 'As proposed for the due date' }))
+    await save()
+    expect(dueEvents()).toEqual(['half-term', null])
+  })
+
+  it('does not ask for a sound date beside it', async () => {
+    await shown(<PlanScreen />, '3', '1', terms)
+    await edit()
+    await user.clear(dialog().getByLabelText('Due date'))
+    await user.click(dialog().getByRole('radio', { name: /^By half-term/ }))
+    await save()
+    expect(dueEvents()).toEqual(['half-term'])
+  })
+
+  it('asks for a date where a date is to be given', async () => {
+    await shown(<PlanScreen />, '3', '1')
+    await edit()
+    await user.clear(dialog().getByLabelText('Due date'))
+    await save()
+    expect(dialog().getByText('Enter a date between 2000 and 2099.')).toBeInTheDocument()
+    expect(dialog().getByLabelText('Due date')).toHaveFocus()
+    expect(dueEvents()).toEqual([])
+  })
+
+  it('leads to the dates of the school and back into the form, which keeps what was typed', async () => {
+    await shown(<PlanScreen />, '3', '1')
+    await edit()
+    await user.type(dialog().getByLabelText('Note'), 'Told the board.')
+    await user.click(dialog().getByRole('link', { name: /^Enter the dates/ }))
+    cleanup()
+    record(meetings)
+    render(<PlanScreen />)
+    expect(dialog().getByLabelText('Note')).toHaveValue('Told the board.')
+    await user.click(dialog().getByRole('radio', { name: /^By 1 December 2026, before/ }))
+    await save()
+    expect(dueEvents()).toEqual(['governors-meeting'])
+    expect(row().getByText('Told the board.')).toBeInTheDocument()
+  })
+})

@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs'
+import { deflateSync } from 'node:zlib'
+import { PDFDocument } from 'pdf-lib'
+import { describe, expect, it } from 'vitest'
+import type { Report } from '../../src/core/report/blocks'
+import { foldEvents } from '../../src/core/review/review'
+import { drawReport } from '../../src/pdf/drawReport'
+import { openFile, type OpenedFile } from '../../src/storage/openFile'
+import { withData, type ReviewCopy } from '../../src/storage/reviewCopy'
+import { writeReviewFile } from '../../src/storage/reviewFile'
+import { fontBytes } from '../pdf/readPdf'
+import { goldenLog, goldenPack } from '../support/goldenReview'
+
+const golden: ReviewCopy = { pack: goldenPack, log: goldenLog, omitted: [] }
+const goldenText = writeReviewFile(golden, '2026-11-23T12:00:00.000Z')
+
+const report: Report = { title: 'Golden review', runningHead: 'Golden review', marking: '', language: 'en-GB', fileName: 'golden', blocks: [{ kind: 'heading', level: 1, text: 'Golden review' }] }
+const fonts = { regular: fontBytes('Regular'), bold: fontBytes('Bold') }
+const pdfWith = async (text: string | null): Promise<Uint8Array<ArrayBuffer>> => {
+  const attachment = text === null ? {} : { attachment: { name: 'review.json', text, description: 'The review' } }
+  return (await drawReport(report, fonts, { createdAt: new Date('2026-11-23T12:00:00Z'), ...attachment })).bytes
+}
+
+const fixture = (name: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(new URL(`./fixtures/${name}.pdf`, import.meta.url)))
+
+const open = (content: Uint8Array<ArrayBuffer> | string, name = 'plan.pdf'): Promise<OpenedFile> => openFile(new File([content], name))
+
+/** The sentence with which a file is refused. */
+const refusal = async (content: Uint8Array<ArrayBuffer> | string): Promise<string> => {
+  const opened = await open(content)
+  return opened.kind === 'refused' ? opened.problems.map(({ what }) => what).join(' ') : `not refused: ${opened.kind}`
+}
+
+const opened = async (content: Uint8Array<ArrayBuffer> | string) => {
+  const file = await open(content)
+  if (file.kind !== 'review') throw new Error(JSON.stringify(file))
+  return file
+}
+
+const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
+const asBytes = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(text, 'latin1'))
+
+/** A PDF of nothing but embedded files, each as its stream's dictionary and its data, or as a whole object. */
+const bare = (...files: readonly (string | readonly [dictionary: string, data: Uint8Array])[]): Uint8Array<ArrayBuffer> =>
+  asBytes(`%PDF-1.7\n${files.map((file, index) => (typeof file === 'string' ? file : `${index + 1} 0 obj\n<</Type /EmbeddedFile ${file[0]}>>\nstream\n${latin1(file[1])}\nendstream\nendobj`)).join('\n')}\ntrailer <</Root 9 0 R>>\n%%EOF\n`)
+
+const flate = (text: string): readonly [string, Uint8Array] => {
+  const data = deflateSync(text)
+  return [`/Filter /FlateDecode /Length ${data.length}`, data]
+}
+
+describe('a PDF with data', () => {
+  it('opens as exactly the review that was put in, and its fingerprint agrees', async () => {
+    const { copy, fingerprint } = await opened(await pdfWith(goldenText))
+    expect(copy).toEqual(golden)
+    expect(fingerprint.check).toBe('agrees')
+  })
+
+  it('without history opens as the same review with the same fingerprint', async () => {
+    const current = withData(golden, 'current', { notes: false, owners: false })
+    const { copy, fingerprint } = await opened(await pdfWith(writeReviewFile(current, '2026-11-23T12:00:00.000Z')))
+    expect(copy).toEqual(current)
+    expect(foldEvents(copy.log, copy.omitted)).toEqual(foldEvents(goldenLog))
+    expect(fingerprint).toEqual((await opened(goldenText)).fingerprint)
+  })
+
+  it.each(['qpdf', 'qpdf-object-streams', 'qpdf-linearized', 'mutool'])('that was saved again by %s opens as if it had not been', async (name) => {
+    const again = await opened(fixture(name))
+    expect(again).toEqual(await opened(fixture('made')))
+    expect(again.fingerprint.check).toBe('agrees')
+    expect(foldEvents(again.copy.log).details.school).toBe('Example Primary School')
+  })
+
+  it.each([true, false])('that was saved again by pdf-lib opens as if it had not been (object streams: %s)', async (useObjectStreams) => {
+    const document = await PDFDocument.load(await pdfWith(goldenText))
+    document.addPage()
+    expect((await opened(new Uint8Array(await document.save({ useObjectStreams })))).copy).toEqual(golden)
+  })
+
+  it('that other files were put in, too, opens as the review, wherever it lies among them', async () => {
+    const document = await PDFDocument.load(await pdfWith(goldenText))
+    await document.attach(new TextEncoder().encode('{"name": "not a review"}'), 'other.json', { mimeType: 'application/json' })
+    await document.attach(new Uint8Array(70_000).map((_, index) => (index * 7919) % 251), 'photo.jpg')
+    expect((await opened(new Uint8Array(await document.save()))).copy).toEqual(golden)
+  })
+
+  it('of which an older state lies before the newer, as after a change was saved, opens as the newer', async () => {
+    const older = writeReviewFile({ ...golden, log: goldenLog.slice(0, 40) }, '2026-11-20T12:00:00.000Z')
+    expect((await opened(bare(flate(older), flate(goldenText)))).copy).toEqual(golden)
+    expect((await opened(bare(flate(goldenText), flate(older)))).copy.log).toHaveLength(40)
+  })
+
+  it('of which only one of several reviews can be read opens as that one', async () => {
+    expect((await opened(bare(flate(goldenText), flate(goldenText.slice(0, 5_000))))).copy).toEqual(golden)
+    expect((await opened(bare(flate(goldenText), ['/Filter /FlateDecode /Length 10', deflateSync(goldenText).subarray(0, 10)]))).copy).toEqual(golden)
+  })
+})
+
+describe('a stream is found', () => {
+  const data = deflateSync(goldenText)
+  const raw = new TextEncoder().encode(goldenText)
+  it.each<[string, Uint8Array<ArrayBuffer>]>([
+    ['whose length is written elsewhere', bare(['/Filter /FlateDecode /Length 12 0 R', data])],
+    ['whose length is wrong', bare(['/Filter /FlateDecode /Length 7', data])],
+    ['whose length is far too large', bare([`/Filter /FlateDecode /Length ${data.length + 100_000}`, data])],
+    ['without a length', bare(['/Filter [/FlateDecode]', data])],
+    ['that is not compressed', bare([`/Length ${raw.length}`, raw])],
+    ['that is not compressed and whose length is written elsewhere', bare(['/Length 12 0 R', raw])],
+    ['with line breaks of two characters', asBytes(latin1(bare(['/Filter /FlateDecode /Length 12 0 R', data])).replace('stream\n', 'stream\r\n').replace('\nendstream', '\r\nendstream'))],
+    ['without a line break at its end', asBytes(latin1(bare(['/Filter /FlateDecode /Length 12 0 R', data])).replace('\nendstream', 'endstream'))],
+    ['whose dictionary says what it is last', bare(`1 0 obj<</Length ${data.length}/Filter/FlateDecode/Params<</Size 3/ModDate(D:2026)>>/Type/EmbeddedFile>>stream\n${latin1(data)}\nendstream endobj`)],
+    ['after bytes that are no PDF yet', asBytes(`junk from a mail program\r\n${latin1(bare(flate(goldenText)))}`)],
+  ])('%s', async (_, pdf) => {
+    expect((await opened(pdf)).copy).toEqual(golden)
+  })
+
+  it('whatever byte its data ends with, a line break too', async () => {
+    const ends = new Set<number | undefined>()
+    for (let tabs = 0; tabs < 2_000; tabs += 1) {
+      const text = `{"format":"unannounced-review"${'\t'.repeat(tabs)}}`
+      const end = deflateSync(text).at(-1)
+      if (ends.has(end) || (end !== 10 && end !== 13)) continue
+      ends.add(end)
+      expect(await refusal(bare(['/Filter /FlateDecode /Length 12 0 R', deflateSync(text)]))).toMatch(/is missing/)
+    }
+    expect(ends).toEqual(new Set([10, 13]))
+  })
+})
+
+describe('a PDF is refused in a sentence', () => {
+  it.each<[string, () => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>, string]>([
+    ['without data', () => pdfWith(null), 'This PDF holds no review. PDFs made “without data” hold none; nor do PDFs that were printed to a new PDF or scanned.'],
+    ['with somebody else’s file inside', () => pdfWith('{"format": "another"}'), 'The file inside this PDF is not a review that was saved by Unannounced.'],
+    ['with an empty file inside', () => pdfWith(''), 'The file inside this PDF is not a review that was saved by Unannounced.'],
+    ['that is encrypted', () => fixture('encrypted'), 'This PDF is encrypted, so the review in it cannot be read. Open the PDF as it was before it was protected, or a review file.'],
+    ['whose data is damaged', async () => {
+      const bytes = await pdfWith(goldenText)
+      bytes.fill(0x55, latin1(bytes).indexOf('/EmbeddedFile') + 1_000, latin1(bytes).indexOf('/EmbeddedFile') + 1_040)
+      return bytes
+    }, 'The file inside this PDF is damaged. Open another copy of the PDF, or a review file.'],
+    ['that was cut off within the data', async () => {
+      const bytes = await pdfWith(goldenText)
+      return bytes.slice(0, latin1(bytes).indexOf('/EmbeddedFile') + 1_000)
+    }, 'The file inside this PDF is damaged. Open another copy of the PDF, or a review file.'],
+    ['that was cut off before the data', async () => {
+      const bytes = await pdfWith(goldenText)
+      return bytes.slice(0, latin1(bytes).indexOf('/EmbeddedFile') - 100)
+    }, 'This PDF was cut short: its end is missing. Open another copy of it.'],
+    ['with data in a compression that is not read here', () => bare(['/Filter /LZWDecode /Length 4', new Uint8Array(4)]), 'The file inside this PDF is damaged. Open another copy of the PDF, or a review file.'],
+    ['with a review of a newer version', () => pdfWith(goldenText.replace('"formatVersion": 1', '"formatVersion": 2')), 'This file is from a newer version of Unannounced (file format 2; this app reads up to 1). Load the newest version of the app and open it there. Nothing was changed.'],
+  ])('%s', async (_, pdf, sentence) => {
+    expect(await refusal(await pdf())).toBe(sentence)
+  })
+
+  it('that unpacks to more than 20 MB, and is not read to its end', async () => {
+    const beginning = deflateSync(`{"format": "unannounced-review", "x": "${' '.repeat(30 * 1024 * 1024)}`)
+    expect(beginning.length).toBeLessThan(100_000)
+    const sentence = 'What is inside this PDF unpacks to more than 20 MB. No review does, so it was not read any further.'
+    expect(await refusal(bare([`/Filter /FlateDecode /Length ${beginning.length}`, beginning]))).toBe(sentence)
+    // What follows the limit is never looked at, damaged as it is.
+    const damaged = Buffer.from(beginning)
+    damaged.fill(0x55, damaged.length - 1_000)
+    expect(await refusal(bare([`/Filter /FlateDecode /Length ${damaged.length}`, damaged]))).toBe(sentence)
+  })
+
+  it('with many reviews inside that unpack to more than 20 MB together', async () => {
+    const large = flate(`{"format": "unannounced-review", "x": "${' '.repeat(8 * 1024 * 1024)}"}`)
+    expect(await refusal(bare(large, large))).toMatch(/is missing/)
+    expect(await refusal(bare(large, large, large))).toMatch(/is missing/)
+  })
+
+  it('of more than 20 MB, unread', async () => {
+    const bytes = new Uint8Array(21 * 1024 * 1024)
+    bytes.set(bare(flate(goldenText)))
+    expect(await refusal(bytes)).toBe('The PDF has 21 MB. A PDF that was made by Unannounced has far less, so files over 20 MB are not read.')
+    expect(await refusal(new Uint8Array(21 * 1024 * 1024))).toBe('The file has 21 MB. A review has far less than 1 MB, so files over 20 MB are not read.')
+  })
+
+  it('that unpacks to another file of more than 20 MB, of which only the beginning is read', async () => {
+    expect(await refusal(bare(flate('x'.repeat(30 * 1024 * 1024))))).toBe('The file inside this PDF is not a review that was saved by Unannounced.')
+  })
+})
+
+it('a file is a PDF by its bytes, not by its name', async () => {
+  expect((await open(await pdfWith(goldenText), 'renamed.json')).kind).toBe('review')
+  expect((await open(goldenText, 'renamed.pdf')).kind).toBe('review')
+  const named = goldenText.replace('{', '{ "%PDF-1.7": 1,')
+  expect(await refusal(named)).not.toMatch(/PDF holds/)
+})

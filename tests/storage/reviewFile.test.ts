@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { sayFingerprint } from '../../src/core/report/fingerprint'
+import { fingerprintOf } from '../../src/storage/fingerprint'
+import { withData, type ReviewCopy } from '../../src/storage/reviewCopy'
+import { parseReviewFile, writeReviewFile } from '../../src/storage/reviewFile'
+import { goldenLog, goldenPack } from '../support/goldenReview'
+import { patched } from '../support/notation'
+
+const golden: ReviewCopy = { pack: goldenPack, log: goldenLog, omitted: [] }
+const jsonOf = (copy: ReviewCopy): unknown => JSON.parse(writeReviewFile(copy, '2026-11-23T12:00:00.000Z'))
+const file = jsonOf(golden)
+const withoutHistory = withData(golden, 'current', { notes: true, owners: true })
+
+const read = (json: unknown) => {
+  const result = parseReviewFile(json)
+  if (!result.ok) throw new Error(JSON.stringify(result.problems))
+  return result.value
+}
+const problems = (json: unknown) => {
+  const result = parseReviewFile(json)
+  return result.ok ? [] : result.problems
+}
+
+describe('a review file', () => {
+  it('read again is exactly the copy that was written, with what is left out of it', () => {
+    expect(read(file).copy).toEqual(golden)
+    expect(read(jsonOf(withoutHistory)).copy).toEqual(withoutHistory)
+  })
+
+  it('names what it is in its first field, by which it is told from others in a PDF', () => {
+    expect(Object.keys(file as object)[0]).toBe('format')
+  })
+
+  it('holds nothing of what is left out', () => {
+    const text = writeReviewFile(withoutHistory, '2026-11-23T12:00:00.000Z')
+    for (const note of ['Zażółć', 'Deputy safeguarding lead', 'nine to go']) {
+      expect(writeReviewFile(golden, '2026-11-23T12:00:00.000Z')).toContain(note)
+      expect(text).not.toContain(note)
+    }
+  })
+
+  it('that is older names no fingerprint and leaves nothing out', () => {
+    const older = patched(patched(file, 'omitted', undefined), 'fingerprint', undefined)
+    expect(read(older)).toEqual({ copy: golden, fingerprint: { hex: fingerprintOf(golden), check: 'absent' } })
+  })
+
+  it('is refused where an entry that stands for an event is none, naming the place', () => {
+    expect(problems(patched(jsonOf(withoutHistory), 'omitted.0.digest', 'abc')).map(({ where }) => where)).toEqual([`omitted "${withoutHistory.omitted[0]?.id}", digest`])
+  })
+
+  it('is refused where a whole event stands beside one that it does not fit', () => {
+    const [event] = withoutHistory.omitted
+    const twice = patched(jsonOf(withoutHistory), `omitted.${withoutHistory.omitted.length}`, { ...event, digest: '0'.repeat(64) })
+    expect(problems(twice)).toEqual([{ where: `event ${event?.id}`, what: 'is there twice and says two different things' }])
+  })
+})
+
+describe('the fingerprint in a file', () => {
+  it('agrees as long as nothing was changed, whatever is left out', () => {
+    expect(read(file).fingerprint).toEqual({ hex: fingerprintOf(golden), check: 'agrees' })
+    expect(read(jsonOf(withoutHistory)).fingerprint).toEqual({ hex: fingerprintOf(golden), check: 'agrees' })
+  })
+
+  it.each<[string, unknown]>([
+    ['an event was changed', patched(file, 'events.20.at', '2026-11-17T09:59:59Z')],
+    ['an event was taken away', patched(file, 'events', goldenLog.slice(0, -1))],
+    ['a digest was changed', patched(jsonOf(withoutHistory), 'omitted.0.digest', '0'.repeat(64))],
+    ['an event that was left out was taken away', patched(jsonOf(withoutHistory), 'omitted', withoutHistory.omitted.slice(1))],
+    ['it itself was changed', patched(file, 'fingerprint', '0'.repeat(64))],
+  ])('differs where %s, and the file is read all the same', (_, changed) => {
+    expect(read(changed).fingerprint.check).toBe('differs')
+  })
+
+  it('is said in four groups of four', () => {
+    expect(sayFingerprint('a1b2c3d4e5f67890ffffffffffffffff')).toBe('a1b2 c3d4 e5f6 7890')
+  })
+})
