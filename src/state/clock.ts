@@ -1,4 +1,5 @@
 import type { IsoDate } from '../core/math/calendar'
+import type { Stamp } from '../core/review/log'
 
 /** The present moment, ISO 8601 in UTC. */
 export const now = (): string => new Date().toISOString()
@@ -17,8 +18,9 @@ export const newId = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => idLetters[byte % idLetters.length]).join('')
 
 /** This page load: no other, here or on another device, has the same. */
-export const writer = newId()
+const writer = newId()
 
 let eventsWritten = 0
-/** The count of this page load's events, from 1, over all its reviews. */
-export const nextEventNumber = (): number => (eventsWritten += 1)
+
+/** What this page load stamps its next event with, by the given contributor. Its events are counted from 1, over all its reviews. */
+export const nextStamp = (by: string): Stamp & { readonly salt: string } => ({ writer, n: (eventsWritten += 1), at: now(), by, salt: newId() })

@@ -10,7 +10,7 @@ import type { StorageRefusal } from '../storage/database'
 import { packReference } from '../storage/packHash'
 import { mergeCopies, type ReviewCopy } from '../storage/reviewCopy'
 import { clearDevice, deleteReview, listReviewIds, putReview, readReview, type StoredReview } from '../storage/reviewStore'
-import { newId, nextEventNumber, now, writer } from './clock'
+import { newId, nextStamp } from './clock'
 import { device, inMemory } from './device'
 import { dropWaiting, waitingEvents } from './saving'
 import { onTabMessage, tellTabs } from './tabs'
@@ -71,7 +71,7 @@ const store = async (id: string, copy: ReviewCopy): Promise<void> => {
 }
 
 const extended = ({ log, omitted }: PartialLog, changes: readonly Change[], by: string): PartialLog => ({
-  log: changes.reduce<Log>((events, change) => [...events, stampChange(events, change, { writer, n: nextEventNumber(), at: now(), by }, omitted)], log),
+  log: changes.reduce<Log>((events, change) => [...events, stampChange(events, change, nextStamp(by), omitted)], log),
   omitted,
 })
 
@@ -135,7 +135,8 @@ export const duplicateReview = async (id: string): Promise<string | null> => {
   const first = copy?.log[0]
   if (copy === null || first?.kind !== 'review-started') return null
   const newReview = newId()
-  const start: ReviewEvent = { ...first, id: `${writer}:${nextEventNumber()}`, review: newReview }
+  const { writer, n, salt } = nextStamp(first.by)
+  const start: ReviewEvent = { ...first, id: `${writer}:${n}`, salt, review: newReview }
   const log: Log = [start, ...copy.log.slice(1)]
   const title = `Copy of ${reviewName(foldEvents(copy.log, copy.omitted).details)}`.slice(0, 500)
   await store(newReview, { pack: copy.pack, ...extended({ log, omitted: copy.omitted }, [{ kind: 'detail-set', detail: 'title', value: title }], first.by) })

@@ -8,7 +8,7 @@ import { foldEvents } from '../core/review/review'
 import { scoreReview } from '../core/scoring/scoreReview'
 import { mergeCopies } from '../storage/reviewCopy'
 import { deleteDraft, putDevice, readDevice, readDrafts, readReview } from '../storage/reviewStore'
-import { newId, nextEventNumber, now, writer } from './clock'
+import { newId, nextStamp } from './clock'
 import { backupKey } from './backups'
 import { device, inMemory } from './device'
 import { patch, ready, setOpen, useOpenReview, type ReadyReview } from './openStore'
@@ -84,7 +84,7 @@ const append = (change: Change): string | null => {
   const open = ready(useOpenReview.getState())
   if (isAlreadySo(open, change)) return null
   const { pack, omitted } = open
-  const event = stampChange(open.log, change, { writer, n: nextEventNumber(), at: now(), by: open.me }, omitted)
+  const event = stampChange(open.log, change, nextStamp(open.me), omitted)
   const log = [...open.log, event]
   setOpen({ ...open, ...computed(pack, { log, omitted }), askFirst: null })
   if (inMemory.has(open.id) || open.saveStatus.kind === 'off') inMemory.set(open.id, { pack, log, omitted })
@@ -105,7 +105,7 @@ export const recordText = (change: Change): boolean => {
   const open = useOpenReview.getState()
   if (open.status === 'ready') return record(change)
   if (open.status === 'deleted') {
-    const event = stampChange(open.log, change, { writer, n: nextEventNumber(), at: now(), by: open.me }, open.omitted)
+    const event = stampChange(open.log, change, nextStamp(open.me), open.omitted)
     setOpen({ ...open, log: [...open.log, event] })
   }
   return false

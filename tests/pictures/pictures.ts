@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
+import type * as pdfjs from 'pdfjs-dist'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serveFolder } from '../browser/staticServer'
@@ -44,8 +45,8 @@ test('page 1 of the action plan', async ({ page, context }) => {
   const { address, close } = await serveFolder(modules)
   const viewer = await context.newPage()
   await viewer.goto(`${address}pdf.mjs`)
-  const png = await viewer.evaluate(async ([library, data]) => {
-    const { getDocument, GlobalWorkerOptions } = (await import(`${library}pdf.mjs`)) as typeof import('pdfjs-dist')
+  await viewer.evaluate(async ([library, data]) => {
+    const { getDocument, GlobalWorkerOptions } = (await import(`${library}pdf.mjs`)) as typeof pdfjs
     GlobalWorkerOptions.workerSrc = `${library}pdf.worker.mjs`
     const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))
     const first = await (await getDocument({ data: bytes }).promise).getPage(1)
@@ -56,7 +57,6 @@ test('page 1 of the action plan', async ({ page, context }) => {
     await first.render({ canvas, viewport }).promise
     document.documentElement.replaceChildren(canvas)
   }, [address, pdf] as const)
-  expect(png).toBeUndefined()
   await viewer.locator('canvas').screenshot({ path: join(here, 'pdf.png') })
   await close()
 })

@@ -30,6 +30,8 @@ export const envelope = {
   by: id,
   /** The events of the same field that its author saw as current. What no event replaces is current. */
   replaces: z.array(id),
+  /** Random letters that go into its digest, so that nobody can find out by trial what an event said that was left out of a copy. Every event that the app makes has them. */
+  salt: z.optional(z.string().check(z.regex(/^[0-9a-z]{16,40}$/))),
 }
 
 const packReference = z.strictObject({ id, version: line, hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)) })
@@ -135,7 +137,7 @@ export type DetailSet = z.infer<typeof detailSet>
 export type ActionSet = z.infer<typeof actionSet>
 export type ActionStatus = NonNullable<Extract<ActionSet, { property: 'status' }>['value']>
 
-type Envelope = 'id' | 'seq' | 'at' | 'by' | 'replaces'
+type Envelope = 'id' | 'seq' | 'at' | 'by' | 'replaces' | 'salt'
 type WithoutEnvelope<Event> = Event extends ReviewEvent ? Omit<Event, Envelope> : never
 /** What happened, before it is stamped with its place in the log. */
 export type Change = WithoutEnvelope<ReviewEvent>

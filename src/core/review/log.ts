@@ -60,6 +60,8 @@ export interface Stamp {
   readonly at: string
   /** The contributor. */
   readonly by: string
+  /** Random, see the event's `salt`. */
+  readonly salt?: string
 }
 
 /** Text in Unicode's composed form, so that the same words are the same bytes; half a character becomes U+FFFD. */
@@ -67,13 +69,14 @@ const normalised = <Value>(value: Value): Value =>
   JSON.parse(JSON.stringify(value), (_key, part: unknown) => (typeof part === 'string' ? part.replace(/\p{Surrogate}/gu, '\uFFFD').normalize('NFC') : part)) as Value
 
 /** The next event of a log: it comes after all that the log holds or omits, and replaces what is current in its field. Throws where a change says what no event may say: forms keep within that. */
-export const stampChange = (log: Log, change: Change, { writer, n, at, by }: Stamp, omitted: readonly EventPlace[] = []): ReviewEvent => readable({
+export const stampChange = (log: Log, change: Change, { writer, n, at, by, salt }: Stamp, omitted: readonly EventPlace[] = []): ReviewEvent => readable({
   ...normalised(change),
   id: `${writer}:${n}`,
   seq: 1 + Math.max(log.at(-1)?.seq ?? 0, omitted.at(-1)?.seq ?? 0),
   at,
   by,
   replaces: (currentEvents(log, omitted).get(fieldOf(change)) ?? []).map(({ id }) => id),
+  ...(salt !== undefined && { salt }),
 })
 
 /** What would take an event back. */
@@ -88,7 +91,7 @@ export const undoing = (log: Log, eventId: string, omitted: readonly EventPlace[
   const event = log.find(({ id }) => id === eventId)
   if (event === undefined || event.kind === 'review-started') return null
   const earlier = log.filter(({ id }) => event.replaces.includes(id)).at(-1)
-  const { id: _id, seq: _seq, at: _at, by: _by, replaces: _replaces, ...change } = event
+  const { id: _id, seq: _seq, at: _at, by: _by, replaces: _replaces, salt: _salt, ...change } = event
   const value = earlier !== undefined && 'value' in earlier ? earlier.value : null
   const [current, ...others] = currentEvents(log, omitted).get(fieldOf(event)) ?? []
   const stands = current !== undefined && 'value' in current && canonicalize(current.value) === canonicalize(event.value)
