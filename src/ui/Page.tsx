@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 
 const appName = 'Unannounced'
 /** The first page that is shown takes no focus: the browser's own start is right for it. */
@@ -19,8 +19,7 @@ interface Props {
 /** One screen: its title in the window, its heading focused so that a screen reader and the keyboard start there. */
 export const Page = ({ title, of, heading, wide = false, children }: Props) => {
   const h1 = useRef<HTMLHeadingElement>(null)
-  // Before the page is painted: who waits for the heading finds the title there.
-  useLayoutEffect(() => {
+  useEffect(() => {
     document.title = [title, of, appName].filter((part) => part !== undefined && part !== '').join(' · ')
   }, [title, of])
   useEffect(() => {

@@ -23,7 +23,6 @@ const screens: readonly (readonly [heading: string | RegExp, path: string])[] = 
   ['Plan', '/review/:id/plan'],
   ['Reports', '/review/:id/report'],
   ['Blank checklist', '/blank'],
-  ['Blank checklist', '/blank'],
   ['This review is not on this device', '/review/nosuchreview'],
   ['There is no such question', '/review/:id/question/no-such-question'],
   ['There is no such area', '/review/:id/check/no-such-area'],
