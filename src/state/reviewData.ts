@@ -19,9 +19,6 @@ export const pdfData = (copy: ReviewCopy, choice: DataChoice | 'none', leaveOut:
   attachment: choice === 'none' ? null : reviewAttachment(copy, choice, leaveOut),
 })
 
-/** The fingerprint of a review, in hexadecimal digits. */
-export const reviewFingerprint = (copy: Pick<ReviewCopy, 'log' | 'omitted'>): string => fingerprintOf(copy)
-
 /** A review of this checklist without a school and without an answer, which is kept nowhere: blank sheets are printed from it. */
 export const blankReview = (pack: Pack): Review => {
   const writer = newId()

@@ -98,7 +98,7 @@ const planChanges: readonly Change[] = [
 ]
 
 /** A log that goes on with what one person does on one device, a minute apart. */
-const goneOn = (log: Log, writer: string, by: string, day: string, changes: readonly Change[]): Log =>
+export const goneOn = (log: Log, writer: string, by: string, day: string, changes: readonly Change[]): Log =>
   changes.reduce<Log>((before, change, index) => {
     const n = 1 + before.filter(({ id }) => id.startsWith(`${writer}:`)).length
     const at = `${day}T${String(9 + Math.floor(index / 60)).padStart(2, '0')}:${String(index % 60).padStart(2, '0')}:00Z`

@@ -3,8 +3,9 @@ import { buildReport } from '../../core/report/buildReport'
 import { isUntouched } from '../../core/report/resultWords'
 import { howMany } from '../../core/report/words'
 import { today } from '../../state/clock'
+import { fingerprintOf } from '../../state/openFile'
 import { useReadyReview } from '../../state/openStore'
-import { pdfData, reviewFingerprint } from '../../state/reviewData'
+import { pdfData } from '../../state/reviewData'
 import { Notice } from '../../ui/Notice'
 import type { PdfMaker } from './makePdf'
 import { Preview } from './Preview'
@@ -29,7 +30,7 @@ export const ReportMaker = ({ variant, load }: { readonly variant: Variant; read
   const { log, omitted } = open
   const input = useReportInput()
   const [choices, setChoices] = useState<Choices>({ data: variant.data, omitNotes: false, omitOwners: false })
-  const fingerprint = useMemo(() => reviewFingerprint({ log, omitted }), [log, omitted])
+  const fingerprint = useMemo(() => fingerprintOf({ log, omitted }), [log, omitted])
   const report = useMemo(() => buildReport(variant.id, input, { ...choices, fingerprint, today: today() }), [variant, input, choices, fingerprint])
   // A sheet that says nothing of the answers names no fingerprint, save where the answers go along inside it.
   const isNamed = !isBlankSheet(variant) || choices.data !== 'none'

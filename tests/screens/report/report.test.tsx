@@ -10,7 +10,7 @@ import { BlankChecklist } from '../../../src/screens/report/BlankChecklist'
 import { sayFileSize } from '../../../src/screens/report/fileSize'
 import type { PdfMaker } from '../../../src/screens/report/makePdf'
 import { ReportScreen } from '../../../src/screens/report/ReportScreen'
-import { reviewFingerprint } from '../../../src/state/reviewData'
+import { fingerprintOf } from '../../../src/storage/fingerprint'
 import { parseReviewFile, type ReadReviewFile } from '../../../src/storage/reviewFile'
 import { downloads, shown, state } from '../results/shown'
 
@@ -133,7 +133,7 @@ describe('the reports', () => {
   it('carry every event with all the history, and only those that count without it, under the same fingerprint', async () => {
     await shown(withMaker(), '3 3', '2', { kind: 'answer-set', question: 'q1', value: 0 })
     const { log, omitted, review } = state()
-    const hex = reviewFingerprint({ log, omitted })
+    const hex = fingerprintOf({ log, omitted })
     const dialog = await choose('Action plan')
     await start()
     expect(carried()?.copy.log).toHaveLength(log.length - 1)
@@ -172,7 +172,7 @@ describe('the reports', () => {
     await start()
     expect(downloads).toEqual(['Example-Primary-School-safeguarding-action-plan-2026-11-23.pdf'])
     expect(dialog.getByText('Example-Primary-School-safeguarding-action-plan-2026-11-23.pdf: 9 pages, 212 KB.')).toBeInTheDocument()
-    expect(dialog.getByRole('status')).toHaveTextContent(`Its cover names the review’s fingerprint: ${sayFingerprint(reviewFingerprint(state()))}`)
+    expect(dialog.getByRole('status')).toHaveTextContent(`Its cover names the review’s fingerprint: ${sayFingerprint(fingerprintOf(state()))}`)
   })
 
   it('no longer say that a file was made once something else is chosen', async () => {
