@@ -1,6 +1,5 @@
 import { sayProblem } from '../core/content/problem'
 import type { ReviewCopy } from '../storage/reviewCopy'
-import { parseReviewFile } from '../storage/reviewFile'
 import { builtInPack } from './builtInPack'
 
 const load = {
@@ -42,7 +41,7 @@ export const examples: readonly Example[] = [
  * Its file names no pack of its own, since it is made with the built-in one. Rejects where its file or the pack cannot be loaded.
  */
 export const loadExample = async (id: ExampleId): Promise<ReviewCopy> => {
-  const [{ default: file }, pack] = await Promise.all([load[id](), builtInPack()])
+  const [{ parseReviewFile }, { default: file }, pack] = await Promise.all([import('../storage/reviewFile'), load[id](), builtInPack()])
   const read = parseReviewFile({ ...file, pack })
   if (!read.ok) throw new Error(`the example "${id}": ${read.problems.map(sayProblem).join('; ')}`)
   return read.value.copy

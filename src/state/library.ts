@@ -7,13 +7,16 @@ import type { PartialLog } from '../core/review/omission'
 import { foldEvents, reviewName } from '../core/review/review'
 import { scoreReview, type Counts, type Gate } from '../core/scoring/scoreReview'
 import type { StorageRefusal } from '../storage/database'
-import { packReference } from '../storage/packHash'
-import { mergeCopies, type ReviewCopy } from '../storage/reviewCopy'
+import type { ReviewCopy } from '../storage/reviewCopy'
 import { clearDevice, deleteReview, listReviewIds, putReview, readReview, type StoredReview } from '../storage/reviewStore'
 import { newId, nextStamp } from './clock'
 import { device, inMemory } from './device'
 import { dropWaiting, waitingEvents } from './saving'
 import { onTabMessage, tellTabs } from './tabs'
+
+// The first page only lists reviews: hashing and merging are fetched when something is done with one.
+const hashing = () => import('../storage/packHash')
+const merging = () => import('../storage/reviewCopy')
 
 /** A review of this device in a line. */
 export type ReviewSummary =
@@ -78,6 +81,7 @@ const extended = ({ log, omitted }: PartialLog, changes: readonly Change[], by: 
 /** Starts a review with this pack. `by` is the contributor who starts it. Returns its id. */
 export const startReview = async (pack: Pack, changes: readonly Change[], by: string): Promise<string> => {
   const id = newId()
+  const { packReference } = await hashing()
   const start: Change = { kind: 'review-started', review: id, group: newId(), pack: packReference(pack) }
   await store(id, { pack, ...extended({ log: [], omitted: [] }, [start, ...changes], by) })
   return id
@@ -90,6 +94,7 @@ export const copyOf = async (id: string): Promise<ReviewCopy | null> => {
   const stored = await readReview(opened.database, id)
   if (stored.kind !== 'found') return null
   const { pack, log, omitted } = stored
+  const { mergeCopies } = await merging()
   const merged = mergeCopies({ log, omitted }, { log: waitingEvents(id), omitted: [] })
   return { pack, ...(merged.ok ? merged.value : { log, omitted }) }
 }
@@ -107,6 +112,7 @@ export type TakenIn = { readonly ok: true; readonly id: string; readonly isNew: 
 export const takeIn = async (copy: ReviewCopy): Promise<TakenIn> => {
   const { id } = foldEvents(copy.log)
   const here = await copyOf(id)
+  const { mergeCopies } = await merging()
   const merged = mergeCopies(here ?? { log: [], omitted: [] }, copy)
   if (!merged.ok) return merged
   await store(id, { pack: copy.pack, ...merged.value })

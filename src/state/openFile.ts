@@ -1,12 +1,11 @@
 import type { Pack } from '../core/content/pack'
 import type { Problem } from '../core/content/problem'
-import type { DataChoice, LeaveOut } from '../core/review/omission'
-import { withData, type ReviewCopy } from '../storage/reviewCopy'
+import { openFile as readFile } from '../storage/openFile'
+import type { ReviewCopy } from '../storage/reviewCopy'
 import { writeReviewFile, type ReadReviewFile } from '../storage/reviewFile'
 import { now } from './clock'
 import { takeIn } from './library'
 
-export { fingerprintOf } from '../storage/fingerprint'
 export type { ReviewCopy }
 
 /** What came of opening a file: a review was taken in, a pack can be chosen, or it was refused and nothing was changed. */
@@ -18,9 +17,7 @@ export type FileOutcome =
 
 /** Opens a file that somebody chose: a review file, a PDF with data, or a pack. A review is taken in at once; a pack is handed back, to start a review with. Rejects where the disk is full, or the code for it cannot be fetched. */
 export const openFile = async (file: File): Promise<FileOutcome> => {
-  // Fetched when it is needed, not with the first page.
-  const { openFile: read } = await import('../storage/openFile')
-  const opened = await read(file)
+  const opened = await readFile(file)
   if (opened.kind !== 'review') return opened
   const taken = await takeIn(opened.copy)
   return taken.ok
@@ -30,10 +27,3 @@ export const openFile = async (file: File): Promise<FileOutcome> => {
 
 /** The file that holds a review of this device, as text. */
 export const reviewFileText = (copy: ReviewCopy): string => writeReviewFile(copy, now())
-
-/** The review as it goes into a PDF, as a file of always the same name: what `drawReport` takes as its attachment. */
-export const reviewAttachment = (copy: ReviewCopy, choice: DataChoice, leaveOut: LeaveOut): { readonly name: string; readonly text: string; readonly description: string } => ({
-  name: 'review.json',
-  text: reviewFileText(withData(copy, choice, leaveOut)),
-  description: 'The review, to open again in Unannounced',
-})

@@ -1,9 +1,18 @@
 import type { Pack } from '../core/content/pack'
 import type { DataChoice, LeaveOut } from '../core/review/omission'
 import { foldEvents, type Review } from '../core/review/review'
+import { fingerprintOf } from '../storage/fingerprint'
 import { packReference } from '../storage/packHash'
+import { withData, type ReviewCopy } from '../storage/reviewCopy'
 import { newId, now } from './clock'
-import { fingerprintOf, reviewAttachment, type ReviewCopy } from './openFile'
+import { reviewFileText } from './openFile'
+
+/** The review as it goes into a PDF, as a file of always the same name. */
+const reviewAttachment = (copy: ReviewCopy, choice: DataChoice, leaveOut: LeaveOut) => ({
+  name: 'review.json',
+  text: reviewFileText(withData(copy, choice, leaveOut)),
+  description: 'The review, to open again in Unannounced',
+})
 
 /** What a PDF carries of its review besides its pages. */
 export interface PdfData {

@@ -29,13 +29,13 @@ const today = '2026-11-30'
 export const optionsOf = ({ omitNotes, omitOwners }: ReviewCase, data: CarriedData): ReportOptions =>
   ({ omitNotes, omitOwners, data, fingerprint: '0123456789abcdef'.repeat(4), today })
 
-/** A pack with only these areas, and of its sources only what their questions answer. */
+/** A pack with only these areas, and with the sources that their questions answer; what they leave out of a source is context. */
 const partOfPack = (pack: Pack, areas: readonly string[]): Pack => {
   const part = { ...pack, id: `${pack.id}-part`, areas: pack.areas.filter(({ id }) => areas.includes(id)), questions: pack.questions.filter(({ area }) => areas.includes(area)) }
   const sources = traceSources(part).flatMap(({ source, questions, parts }) => {
-    const answered = parts.filter((entry) => entry.questions.length > 0).map(({ id }) => id)
+    const open = parts.filter((entry) => entry.questions.length === 0).map(({ id }) => id)
     if (questions.length === 0) return []
-    return [source.parts === undefined ? source : { ...source, parts: source.parts.filter(({ id }) => answered.includes(id)) }]
+    return [source.parts === undefined ? source : { ...source, parts: source.parts.map((entry) => (open.includes(entry.id) ? { ...entry, scored: false } : entry)) }]
   })
   return parsed({ ...part, sources })
 }

@@ -3,7 +3,7 @@ import { sayFingerprint } from '../../core/report/fingerprint'
 import { howMany } from '../../core/report/words'
 import { useChosenPack } from '../../state/chosenPack'
 import { closeReview } from '../../state/closeReview'
-import { openFile, type FileOutcome } from '../../state/openFile'
+import type { FileOutcome } from '../../state/openFile'
 import { showToast } from '../../ui/toasts'
 import { notStored } from '../notStored'
 import { paths } from '../paths'
@@ -33,6 +33,8 @@ const fingerprintWords = ({ fingerprint: { hex, check } }: TakenIn): string => {
 export const useOpenFile = (onFailure: (failure: Failure | null) => void): ((file: File) => void) => {
   const [, navigate] = useLocation()
   const open = async (file: File): Promise<void> => {
+    // Reading files is fetched when it is needed, not with the first page.
+    const { openFile } = await import('../../state/openFile')
     const outcome = await openFile(file)
     onFailure(null)
     switch (outcome.kind) {
