@@ -7,6 +7,8 @@ import { withData, type ReviewCopy } from '../storage/reviewCopy'
 import { newId, now } from './clock'
 import { reviewFileText } from './openFile'
 
+export { fingerprintOf }
+
 /** The review as it goes into a PDF, as a file of always the same name. */
 const reviewAttachment = (copy: ReviewCopy, choice: DataChoice, leaveOut: LeaveOut) => ({
   name: 'review.json',

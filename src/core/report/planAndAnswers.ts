@@ -61,9 +61,10 @@ const answerColumns = (pack: Pack, review: Review, { omitNotes }: PlanAndAnswers
 }
 
 /** The plan with all that is known of each action, those done last: one row for each. */
-export const planTable = ({ pack, plan }: PlanAndAnswersInput, options: PlanAndAnswersOptions): Table => {
+export const planTable = ({ pack, plan, scorecard }: PlanAndAnswersInput, options: PlanAndAnswersOptions): Table => {
   const actions = [...plan.actions, ...plan.completed]
-  return tableOf('Plan', 'Action', planColumns(pack, actions, options), actions, 'No answer is below its target.')
+  return tableOf('Plan', 'Action', planColumns(pack, actions, options), actions,
+    scorecard.score === null ? 'No action yet: the plan follows from the answers, and no question is answered.' : 'No answer is below its target.')
 }
 
 /** Every question that is asked of this school, with its answer: one row for each, in the order of the checklist. */

@@ -202,7 +202,7 @@ describe('the decisions asked of the board', () => {
     ['C5 3', '3 2', ['Note that no answer is below its target, and keep the checks going.', nextYear]],
     ['C5 3', '0 2', ['Name a governor who hears within 5 working days that the gap in critical safeguards is closed.', 'Approve the plan of 1 action, with its owners and dates.', nextYear]],
     ['C5 C5 3', '0 1 2', ['Name a governor who hears within 5 working days that the 2 gaps in critical safeguards are closed.', 'Approve the plan of 2 actions, with its owners and dates.', nextYear]],
-    ['C5 3', '? 2', ['Agree by when the 1 question that nobody could answer will be answered.', 'Approve the plan of 1 action, with its owners and dates.', nextYear]],
+    ['C5 3', '? 2', ['Agree by when the question that nobody could answer will be answered.', 'Approve the plan of 1 action, with its owners and dates.', nextYear]],
     ['3 3', '2 -', ['Agree by when the 1 unanswered question will be answered.', 'Note that no answer is below its target, and keep the checks going.', nextYear]],
     ['3 3', '', ['Agree by when the 2 unanswered questions will be answered.', nextYear]],
     ['3n', 'n', [nextYear]],
@@ -214,7 +214,7 @@ describe('the decisions asked of the board', () => {
     const large = parsed(patched(packJson('3'), 'questions.0.actions.0.effort', 'large'))
     const review = reviewOf('0')
     const decisions = boardDecisions(inputFor(large, review))
-    expect(decisions[0]).toBe('Agree time or money for the 1 action that takes a term or a budget.')
+    expect(decisions[0]).toBe('Agree time or money for the action that takes a term or a budget.')
   })
 
   it('fix the next review for the day that the school gave', () => {

@@ -53,9 +53,9 @@ describe('the questions of a challenge sheet', () => {
   it('are twelve at most, and those left out are counted by rule', () => {
     const input = inputOf('3 '.repeat(15), '2 '.repeat(15))
     expect(challengesOf(input).picked).toHaveLength(12)
-    expect(wordsOf(blocksOf('challenge-sheet', input))).toContain('3 more are left out: 3 under “Claims without current evidence”.')
+    expect(wordsOf(blocksOf('challenge-sheet', input))).toContain('3 more are left out, all under “Claims without current evidence”.')
     const one = inputOf('3 '.repeat(13), '2 '.repeat(13))
-    expect(wordsOf(blocksOf('challenge-sheet', one))).toContain('1 more is left out:')
+    expect(wordsOf(blocksOf('challenge-sheet', one))).toContain('1 more is left out, under “')
     expect(wordsOf(blocksOf('challenge-sheet', inputOf('3', '2')))).toContain('None is left out.')
   })
 

@@ -3,8 +3,8 @@ import { applicableQuestions, evidenceFor } from '../../review/review'
 import type { Block } from '../blocks'
 import type { ReportInput, ReportOptions } from '../reportInput'
 import { answerWords, howMany, inPlaceSentence, scoreOrInterval } from '../words'
-import { placeCell } from './cells'
-import { isOutOfDate } from './evidence'
+import { evidenceLacks } from '../../review/evidenceState'
+import { evidenceInBrackets } from './evidence'
 
 type Fact = Extract<Block, { kind: 'facts' }>['facts'][number]
 

@@ -87,9 +87,14 @@ const challengeBlocks = (input: ReportInput, { question, reasons }: Challenge): 
 const leftOutWords = (leftOut: readonly Challenge[]): string => {
   const counts = rules.flatMap((rule) => {
     const count = leftOut.filter((challenge) => challenge.rule === rule).length
-    return count === 0 ? [] : [`${count} under “${headings[rule]}”`]
+    return count === 0 ? [] : [{ rule, count }]
   })
-  return leftOut.length === 0 ? 'None is left out.' : `${leftOut.length} more ${leftOut.length === 1 ? 'is' : 'are'} left out: ${listed(counts)}.`
+  if (leftOut.length === 0) return 'None is left out.'
+  const [only, ...more] = counts
+  const where = only !== undefined && more.length === 0
+    ? `, ${only.count === 1 ? '' : 'all '}under “${headings[only.rule]}”`
+    : `: ${listed(counts.map(({ rule, count }) => `${count} under “${headings[rule]}”`))}`
+  return `${leftOut.length} more ${leftOut.length === 1 ? 'is' : 'are'} left out${where}.`
 }
 
 const withoutPicks = (input: ReportInput): readonly Block[] => [
@@ -112,7 +117,7 @@ export const challengeSheet: Variant = {
       { kind: 'heading', level: 1, text: 'Safeguarding self-review: challenge sheet' },
       aboutFacts(input, options, shows),
       ...(picked.length === 0 ? withoutPicks(input) : [
-        { kind: 'paragraph', text: `${howMany(picked.length, 'question')} to put, picked by rule: critical gaps first, then in turns claims without current evidence, evidence out of date, and answers that changed since last time. ${leftOutWords(leftOut)}` } as const,
+        { kind: 'paragraph', text: `${howMany(picked.length, 'question')} to put, picked by rule: critical gaps first, then in turn claims without current evidence, evidence out of date, and answers that changed since last time. ${leftOutWords(leftOut)}` } as const,
         { kind: 'lines', label: 'Date, who asked and who answered, by role', count: 1 } as const,
         ...rules.flatMap((rule): readonly Block[] => {
           const ofRule = picked.filter((challenge) => challenge.rule === rule)
