@@ -131,7 +131,7 @@ test('emoji, right-to-left words and markup come through, and what XML cannot ho
 
 test('of a review without an answer there are all questions, and the sentence that stands for an empty plan', async () => {
   const body = await read(planAndAnswersReport(emptyInput))
-  expect(body.textContent).toContain('No answer is below its target.')
+  expect(body.textContent).toContain('No action yet: the plan follows from the answers, and no question is answered.')
   expect(body.querySelectorAll('tbody tr').length).toBe(emptyInput.pack.questions.length)
 })
 

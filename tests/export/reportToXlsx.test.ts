@@ -126,7 +126,7 @@ test('the first sheet says what the file is: title, marking, facts, statements a
 
 test('of a review without an answer there are all questions, and the sentence that stands for an empty plan', async () => {
   const sheets = await read(await reportToXlsx(planAndAnswersReport(emptyInput)))
-  expect(sheets[1]?.data.slice(1).map(([first]) => first)).toEqual(['No answer is below its target.'])
+  expect(sheets[1]?.data.slice(1).map(([first]) => first)).toEqual(['No action yet: the plan follows from the answers, and no question is answered.'])
   expect(sheets[2]?.data.slice(1).map((row) => row[3])).toEqual(emptyInput.pack.questions.map(() => 'Unanswered'))
 })
 

@@ -25,6 +25,9 @@ const drawnText = (pageOf: ReadonlyMap<string, number>, pdf: ReadPdf, { kids }: 
   }).join('')
 }
 
+/** The id of the first content that an element or one below it draws; `null` where it draws nothing. */
+const firstContent = ({ kids: [kid] }: ReadElement): string | null => (kid === undefined ? null : typeof kid === 'string' ? kid : firstContent(kid))
+
 /** The structure tree of a PDF: role and text of each element, indented by depth, with a mark where a page begins. */
 export const pdfAsText = async ({ bytes, replaced }: DrawnReport): Promise<string> => {
   const pdf = await readPdf(bytes)
@@ -32,7 +35,7 @@ export const pdfAsText = async ({ bytes, replaced }: DrawnReport): Promise<strin
   let page = 1
   const linesOf = (element: ReadElement, depth: number): readonly string[] => {
     const { role, scope, alt, kids } = element
-    const first = Math.max(0, ...kids.slice(0, 1).map((kid) => (typeof kid === 'string' ? (pageOf.get(kid) ?? 0) : 0)))
+    const first = pageOf.get(firstContent(element) ?? '') ?? 0
     const turned = first > page ? [`──── page ${first} ────`] : []
     page = Math.max(page, first)
     const text = drawnText(pageOf, pdf, element)

@@ -25,7 +25,7 @@ export const SaveState = () => {
     <p className={`save-state ${isBad ? 'tone-gap is-bad' : ''}`} role={isBad ? 'alert' : undefined}>
       {words(saveStatus)}
       <span className="backup">
-        {saveStatus.kind === 'saved' && saveStatus.at === null && ` · last change ${sayMoment(review.lastChangedAt)}`} · {backedUpAt === null ? 'no file saved yet' : `file saved ${sayMoment(backedUpAt)}`}
+        {saveStatus.kind === 'saved' && saveStatus.at === null && ` · changed ${sayMoment(review.lastChangedAt)}`} · {backedUpAt === null ? 'no file yet' : `file saved ${sayMoment(backedUpAt)}`}
       </span>
     </p>
   )

@@ -185,7 +185,7 @@ describe('why an action is there', () => {
 
   it.each([
     ['a finding', one, 'Finding F1: Finding 1.'],
-    ['a part of a finding', patched(patched(one, 'sources.0.parts', [{ id: 'F1a', summary: 'Part a.' }, { id: 'F1b', summary: 'Part b.' }]), 'questions.0.sources', ['F1a', 'F1b']), 'Finding F1a: Part a. Finding F1b: Part b.'],
+    ['the first of several parts of a finding in words, and the others by their ids,', patched(patched(one, 'sources.0.parts', [{ id: 'F1a', summary: 'Part a.' }, { id: 'F1b', summary: 'Part b.' }]), 'questions.0.sources', ['F1a', 'F1b']), 'Finding F1a: Part a. Also F1b.'],
     ['a finding about others', patched(one, 'questions.0.analogue', true), 'School’s counterpart of: Finding F1: Finding 1.'],
     ['a duty of today and a finding about others', patched(patched(one, 'questions.0.analogue', true), 'questions.0.sources', [added, 'F1']), 'School’s counterpart of: Finding F1: Finding 1. Added: today’s duty (A duty).'],
     ['a good-practice point', patched(one, 'sources.0.kind', 'good practice'), 'Good practice F1: Finding 1.'],
@@ -203,7 +203,7 @@ describe('the decisions asked of the board', () => {
     ['C5 3', '0 2', ['Name a governor who hears within 5 working days that the gap in critical safeguards is closed.', 'Approve the plan of 1 action, with its owners and dates.', nextYear]],
     ['C5 C5 3', '0 1 2', ['Name a governor who hears within 5 working days that the 2 gaps in critical safeguards are closed.', 'Approve the plan of 2 actions, with its owners and dates.', nextYear]],
     ['C5 3', '? 2', ['Agree by when the question that nobody could answer will be answered.', 'Approve the plan of 1 action, with its owners and dates.', nextYear]],
-    ['3 3', '2 -', ['Agree by when the 1 unanswered question will be answered.', 'Note that no answer is below its target, and keep the checks going.', nextYear]],
+    ['3 3', '2 -', ['Agree by when the unanswered question will be answered.', 'Note that no answer is below its target, and keep the checks going.', nextYear]],
     ['3 3', '', ['Agree by when the 2 unanswered questions will be answered.', nextYear]],
     ['3n', 'n', [nextYear]],
   ])('of %s with %s are: %j', (packLine, given, decisions) => {

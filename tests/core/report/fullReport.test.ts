@@ -41,9 +41,9 @@ describe('the full report', () => {
     expect(factsBelow(blocksOf('full-report', inputOf(packLine, given)), 'Is q1 in place?')['Answer']).toBe(words)
   })
 
-  it('says how much evidence there is, where it is, and what of it is out of date', () => {
-    const input = inputOf('3', '2', evidenceOn('q1'), evidenceOn('q1', { what: 'Old log', where: '', checkedOn: '2024-01-31' }))
-    expect(factsBelow(blocksOf('full-report', input), 'Is q1 in place?')['Evidence']).toBe('2 listed: A log (Cupboard B); Old log (place not said; out of date).')
+  it('says how much evidence there is, where it is, and what of it is out of date or not checked', () => {
+    const input = inputOf('3', '2', evidenceOn('q1'), evidenceOn('q1', { what: 'Old log', where: '', checkedOn: '2024-01-31' }), evidenceOn('q1', { what: 'Rota', checkedOn: null }))
+    expect(factsBelow(blocksOf('full-report', input), 'Is q1 in place?')['Evidence']).toBe('3 listed: A log (Cupboard B); Old log (place not said; out of date); Rota (Cupboard B; not checked).')
   })
 
   it('marks critical questions in words', () => {

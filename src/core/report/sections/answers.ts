@@ -3,8 +3,7 @@ import { applicableQuestions, evidenceFor } from '../../review/review'
 import type { Block } from '../blocks'
 import type { ReportInput, ReportOptions } from '../reportInput'
 import { answerWords, howMany, inPlaceSentence, scoreOrInterval } from '../words'
-import { evidenceLacks } from '../../review/evidenceState'
-import { evidenceInBrackets } from './evidence'
+import { isOutOfDate } from './evidence'
 
 type Fact = Extract<Block, { kind: 'facts' }>['facts'][number]
 
@@ -18,7 +17,10 @@ const answerFact = ({ pack, review }: ReportInput, question: Question): Fact => 
 
 const evidenceFact = ({ review }: ReportInput, question: Question): Fact => {
   const entries = evidenceFor(review, question.id)
-  const words = entries.map((entry) => `${entry.what} (${entry.where.trim() === '' ? 'place not said' : placeCell(entry.where)}${isOutOfDate(entry, review) ? '; out of date' : ''})`)
+  const words = entries.map((entry) => {
+    const lack = entry.checkedOn === null ? '; not checked' : isOutOfDate(entry, review) ? '; out of date' : ''
+    return `${entry.what} (${entry.where.trim() === '' ? 'place not said' : entry.where}${lack})`
+  })
   return { term: 'Evidence', value: entries.length === 0 ? 'None listed.' : `${entries.length} listed: ${words.join('; ')}.` }
 }
 

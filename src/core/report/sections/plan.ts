@@ -4,14 +4,14 @@ import type { Block } from '../blocks'
 import { timelineBlock } from '../charts/timeline'
 import { dueCell } from '../planWords'
 import type { ReportInput, ReportOptions } from '../reportInput'
-import { sourcesInWords } from '../sourceWords'
+import { whyInWords } from '../sourceWords'
 import { priorityWords, statusWords } from '../words'
 import { tableOf, type ColumnOf } from './cells'
 
 const planColumns = ({ pack }: ReportInput, { omitNotes, omitOwners, today }: ReportOptions): readonly ColumnOf<Action>[] => [
   { title: 'Priority', share: 6, cell: ({ priority }) => priorityWords[priority] },
   { title: 'Action', share: 23, cell: ({ wording, note }) => (note === '' || omitNotes ? wording : `${wording}\nNote: ${note}`) },
-  { title: 'Why', share: 29, cell: ({ question }) => `${question.text}\n${sourcesInWords(pack, question)}` },
+  { title: 'Why', share: 29, cell: ({ question }) => `${question.text}\n${whyInWords(pack, question)}` },
   ...(omitOwners ? [] : [{ title: 'Owner', share: 11, cell: ({ owner }: Action) => owner }]),
   { title: 'Due', share: 9, cell: dueCell },
   { title: 'Done when', share: 15, cell: ({ success }) => success },
