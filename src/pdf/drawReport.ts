@@ -23,6 +23,9 @@ export interface DrawnReport {
   readonly replaced: readonly string[]
 }
 
+/** Drawing for longer than this at a stretch would be felt. Each pause itself costs 4 ms, since browsers hold back timers that follow each other. */
+const longestStretchMs = 12
+
 /** Lets the browser paint the progress and answer whoever wants to stop. */
 const yieldToEvents = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
@@ -60,8 +63,12 @@ const drawAll = async (sheet: Sheet, blocks: readonly Block[], onProgress: (done
   const drawings = blocks.map((block) => prepareBlock(sheet, block))
   const needed = leads(blocks, drawings)
   let previous: { readonly kind: Block['kind']; readonly below: number } | null = null
+  let paused = performance.now()
   for (const [index, block] of blocks.entries()) {
-    await yieldToEvents()
+    if (performance.now() - paused > longestStretchMs) {
+      await yieldToEvents()
+      paused = performance.now()
+    }
     const drawing = drawings[index] ?? null
     if (block.kind === 'page-break' && !sheet.isFresh()) sheet.newPage()
     if (drawing !== null) {

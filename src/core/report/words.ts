@@ -88,9 +88,9 @@ export const backedSentence = ({ backed, claims }: Figures['backedClaims']): str
 export const backedInShort = ({ backed, claims }: Figures['backedClaims']): string => (claims === 0 ? 'none yet' : `${backed} of ${claims} with current evidence`)
 
 const noBandReasons: Readonly<Record<NoBandReason, string>> = {
-  'nothing-scored': 'No band: nothing is scored yet.',
-  'coverage-below-four-fifths': 'No band yet: less than four fifths of the checklist, by weight, is answered.',
-  'critical-unknown': 'No band yet: a critical question is unanswered or not known.',
+  'nothing-scored': 'None yet: nothing is scored.',
+  'coverage-below-four-fifths': 'None yet: less than four fifths of the checklist, by weight, is answered.',
+  'critical-unknown': 'None yet: a critical question is unanswered or not known.',
 }
 
 /** The band and what it means, or why there is none. */

@@ -71,9 +71,9 @@ describe('the score in words', () => {
   it.each([
     ['C5 3', '2 2', 'Sound. Have it checked.'],
     ['C5 3 3 3 3', '0 3 3 3 3', 'Act now. Act.'],
-    ['C5 3', '', 'No band: nothing is scored yet.'],
-    ['C5 3 3', '2 2 -', 'No band yet: less than four fifths of the checklist, by weight, is answered.'],
-    ['C5 3 3', '? 2 2', 'No band yet: a critical question is unanswered or not known.'],
+    ['C5 3', '', 'None yet: nothing is scored.'],
+    ['C5 3 3', '2 2 -', 'None yet: less than four fifths of the checklist, by weight, is answered.'],
+    ['C5 3 3', '? 2 2', 'None yet: a critical question is unanswered or not known.'],
   ])('of %s with %s has the band: %s', (packLine, given, words) => {
     expect(bandSentence(pack(packLine), score(packLine, given))).toBe(words)
   })

@@ -38,9 +38,9 @@ describe('the results', () => {
   })
 
   it.each([
-    ['coverage is below four fifths', 'C5 3 3', '3 2', 'No band yet: less than four fifths of the checklist, by weight, is answered.'],
-    ['a critical question is not known', 'C5 C5 C5 C5 C5 C5', '3 3 3 3 3 ?', 'No band yet: a critical question is unanswered or not known.'],
-    ['nothing is scored', '3n', 'n', 'No band: nothing is scored yet.'],
+    ['coverage is below four fifths', 'C5 3 3', '3 2', 'None yet: less than four fifths of the checklist, by weight, is answered.'],
+    ['a critical question is not known', 'C5 C5 C5 C5 C5 C5', '3 3 3 3 3 ?', 'None yet: a critical question is unanswered or not known.'],
+    ['nothing is scored', '3n', 'n', 'None yet: nothing is scored.'],
   ])('say why there is no band where %s', async (_, questions, answers, sentence) => {
     await shown(<Results />, questions, answers)
     expect(figure('Band').getByText(sentence)).toBeInTheDocument()
