@@ -161,8 +161,8 @@ const finished = ((): Log => {
   return goneOn(kept, 'lead-device', 'lead', '2026-11-23', inAutumn)
 })()
 
-export const emptyReview: ReviewCase = { name: 'empty', input: inputOf(smallPack, empty), omitNotes: false, omitOwners: false }
-export const halfDoneReview: ReviewCase = { name: 'half-done', input: inputOf(smallPack, halfDone), omitNotes: true, omitOwners: true }
-export const finishedReview: ReviewCase = { name: 'finished', input: inputOf(goldenPack, finished), omitNotes: false, omitOwners: false }
+const emptyReview: ReviewCase = { name: 'empty', input: inputOf(smallPack, empty), omitNotes: false, omitOwners: false }
+const halfDoneReview: ReviewCase = { name: 'half-done', input: inputOf(smallPack, halfDone), omitNotes: true, omitOwners: true }
+const finishedReview: ReviewCase = { name: 'finished', input: inputOf(goldenPack, finished), omitNotes: false, omitOwners: false }
 
 export const reviewCases: readonly ReviewCase[] = [emptyReview, halfDoneReview, finishedReview]
