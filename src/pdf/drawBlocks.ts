@@ -50,15 +50,30 @@ const prepareParagraph = (sheet: Sheet, text: string, style: TextStyle): Drawing
   }
 }
 
+/** Words that lead to an address. What of them stands on the page where they end can be clicked. */
+const drawLink = (sheet: Sheet, address: string, lines: readonly string[], x: number, style: TextStyle): void =>
+  sheet.tags.element('Link', {}, (link) => {
+    sheet.flowLines(link, lines, x, style)
+    const height = Math.min(lines.length * style.leading, sheet.y() - page.top)
+    const width = Math.max(...lines.map((line) => sheet.widthOf(line, style)))
+    sheet.tags.artifact('Layout', () => {
+      const { doc } = sheet
+      doc.setDrawColor(...style.colour)
+      doc.setLineWidth(0.15)
+      doc.line(x, sheet.y() - 0.8, x + sheet.widthOf(lines.at(-1) ?? '', style), sheet.y() - 0.8)
+    })
+    sheet.tags.link(link, address, lines.join('').trim(), { x, y: sheet.y() - height, width, height })
+  })
+
 /** A label with its text to the right of it, both in their own tags. */
-const drawItem = (sheet: Sheet, label: readonly string[], labelStyle: TextStyle, lines: readonly string[], x: number, labelX: number = page.left): void => {
-  const style = textStyles.body
+const drawItem = (sheet: Sheet, label: readonly string[], labelStyle: TextStyle, lines: readonly string[], x: number, labelX: number = page.left, address?: string): void => {
+  const style = address === undefined ? textStyles.body : textStyles.link
   sheet.ensure(Math.max(label.length, Math.min(lines.length, 2)) * style.leading)
   sheet.tags.element('LI', {}, () => {
     const top = sheet.y()
     sheet.tags.content('Lbl', {}, () => sheet.drawLines(label, labelX, top, labelStyle))
     const labelPage = sheet.doc.getCurrentPageInfo().pageNumber
-    sheet.tags.element('LBody', {}, (element) => sheet.flowLines(element, lines, x, style))
+    sheet.tags.element('LBody', {}, (element) => (address === undefined ? sheet.flowLines(element, lines, x, style) : drawLink(sheet, address, lines, x, style)))
     if (sheet.doc.getCurrentPageInfo().pageNumber === labelPage) sheet.moveTo(Math.max(sheet.y(), top + label.length * style.leading))
   })
 }
@@ -97,6 +112,7 @@ const factGap = 0.4
 const halfValue = page.textWidth / 2 - valueIndent - 2.5
 
 interface MeasuredFact {
+  readonly address: string | undefined
   readonly term: readonly string[]
   readonly value: readonly string[]
   /** True where it needs no more than half the width of the page. */
@@ -115,18 +131,18 @@ const inRows = (facts: readonly MeasuredFact[]): readonly (readonly MeasuredFact
 }
 
 const prepareFacts = (sheet: Sheet, { facts }: Of<'facts'>): Drawing => {
-  const rows = inRows(facts.map(({ term, value }) => {
+  const rows = inRows(facts.map(({ term, value, address }) => {
     const lines = sheet.wrap(value, page.textWidth - valueIndent, textStyles.body)
     const termLines = sheet.wrap(term, valueIndent - 2, textStyles.term)
-    return { term: termLines, value: lines, isShort: lines.length === 1 && termLines.length === 1 && sheet.widthOf(lines[0] ?? '', textStyles.body) <= halfValue }
+    return { address, term: termLines, value: lines, isShort: lines.length === 1 && termLines.length === 1 && sheet.widthOf(lines[0] ?? '', textStyles.body) <= halfValue }
   }))
   const drawRow = (row: readonly MeasuredFact[]) => {
     sheet.ensure(textStyles.body.leading)
     const top = sheet.y()
-    row.forEach(({ term, value }, column) => {
+    row.forEach(({ term, value, address }, column) => {
       const x = page.left + (column * page.textWidth) / 2
       if (column > 0) sheet.moveTo(top)
-      drawItem(sheet, term, textStyles.term, value, x + valueIndent, x)
+      drawItem(sheet, term, textStyles.term, value, x + valueIndent, x, address)
     })
   }
   return {

@@ -39,6 +39,7 @@ export const textStyles = {
   subsection: { face: 'bold', size: 11, leading: 5.2, colour: colours.ink },
   lead: { face: 'regular', size: 11.5, leading: 5.7, colour: colours.ink },
   body: { face: 'regular', size: 10, leading: 4.7, colour: colours.ink },
+  link: { face: 'regular', size: 10, leading: 4.7, colour: colours.accent },
   strong: { face: 'bold', size: 10, leading: 4.7, colour: colours.ink },
   term: { face: 'regular', size: 10, leading: 4.7, colour: colours.muted },
   small: { face: 'regular', size: 8.3, leading: 3.8, colour: colours.muted },

@@ -6,6 +6,9 @@ import type { jsPDF } from 'jspdf'
 export const textString = (text: string): string =>
   `<FEFF${Array.from({ length: text.length }, (_, index) => text.charCodeAt(index).toString(16).padStart(4, '0')).join('').toUpperCase()}>`
 
+/** An address as a string of ASCII characters; whatever else is in it is percent-encoded. */
+export const asciiString = (address: string): string => `(${new URL(address).href.replace(/[\\()]/g, '\\$&')})`
+
 /** A reference to an indirect object. */
 export const reference = (objectId: number): string => `${objectId} 0 R`
 
@@ -17,6 +20,8 @@ export interface PdfWriter {
   readonly newObject: () => number
   /** Reserves an id for an object that is written later, by `newObjectDeferredBegin`. */
   readonly newObjectDeferred: () => number
+  /** An object that is written after the pages, with the content that it has by then. */
+  readonly newAdditionalObject: () => { readonly objId: number; content: string }
   readonly newObjectDeferredBegin: (objectId: number, doOutput: boolean) => void
   readonly getNumberOfPages: () => number
   /** Pages count from 1. */

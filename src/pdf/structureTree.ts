@@ -3,7 +3,15 @@ import { putObject, reference, textString, type PdfWriter } from './pdfSyntax'
 /** The standard structure types that are in use here. */
 export type Role =
   | 'Document' | 'Div' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody'
-  | 'Table' | 'Caption' | 'THead' | 'TBody' | 'TR' | 'TH' | 'TD' | 'Figure'
+  | 'Table' | 'Caption' | 'THead' | 'TBody' | 'TR' | 'TH' | 'TD' | 'Figure' | 'Link'
+
+/** A place on a page, in the document's unit from the page's top left. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
 
 /** What an element says beside its role; what is absent is not said. */
 export interface Attributes {
@@ -12,8 +20,20 @@ export interface Attributes {
   /** Which cells a header cell heads. */
   readonly scope?: 'Column' | 'Row'
   readonly listNumbering?: 'Decimal' | 'Disc' | 'None'
-  /** Where a figure stands, in the document's unit from the page's top left. */
-  readonly box?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  /** Where a figure stands. */
+  readonly box?: Box
+}
+
+/** A place on a page that leads somewhere: what a `Link` holds beside its words. */
+export interface Annotation {
+  readonly pageNumber: number
+  readonly address: string
+  /** What a screen reader says of it. */
+  readonly words: string
+  readonly box: Box
+  /** Its object in the file, and its place in the parent tree: known once its page is put out. */
+  objectId: number
+  parentKey: number
 }
 
 /** A piece of what an element draws: the marked content `mcid` of a page. */
@@ -26,18 +46,23 @@ export interface Element {
   readonly role: Role
   readonly attributes: Attributes
   readonly parent: Element | null
-  readonly kids: (Element | Content)[]
+  readonly kids: (Element | Content | Annotation)[]
 }
 
-export const isElement = (kid: Element | Content): kid is Element => 'role' in kid
+export const isElement = (kid: Element | Content | Annotation): kid is Element => 'role' in kid
 
-const attributeObjects = (writer: PdfWriter, { scope, listNumbering, box }: Attributes): readonly string[] => {
+/** A box as PDF says it: lower left and upper right corner, in points. */
+export const corners = (writer: PdfWriter, { x, y, width, height }: Box): string => {
   const at = writer.getCoordinateString
   const from = writer.getVerticalCoordinateString
+  return `[${at(x)} ${from(y + height)} ${at(x + width)} ${from(y)}]`
+}
+
+const attributeObjects = (writer: PdfWriter, { scope, listNumbering, box }: Attributes): readonly string[] => {
   return [
     ...(scope === undefined ? [] : [`<</O /Table /Scope /${scope}>>`]),
     ...(listNumbering === undefined ? [] : [`<</O /List /ListNumbering /${listNumbering}>>`]),
-    ...(box === undefined ? [] : [`<</O /Layout /Placement /Block /BBox [${at(box.x)} ${from(box.y + box.height)} ${at(box.x + box.width)} ${from(box.y)}]>>`]),
+    ...(box === undefined ? [] : [`<</O /Layout /Placement /Block /BBox ${corners(writer, box)}>>`]),
   ]
 }
 
@@ -52,6 +77,7 @@ export const putStructureTree = (writer: PdfWriter, document: Element, pages: re
   const parentTreeId = writer.newObjectDeferred()
   const elements = allElements(document)
   const ids = new Map(elements.map((element) => [element, writer.newObjectDeferred()]))
+  const links = elements.flatMap((element) => element.kids.flatMap((kid) => ('address' in kid ? [`${kid.parentKey} ${reference(ids.get(element) ?? rootId)}`] : [])))
   const refer = (element: Element) => reference(ids.get(element) ?? rootId)
 
   const putElement = (element: Element) => {
@@ -59,7 +85,7 @@ export const putStructureTree = (writer: PdfWriter, document: Element, pages: re
     const firstPage = kids.flatMap((kid) => (isElement(kid) ? [] : [kid.pageNumber]))[0]
     const pageOf = (pageNumber: number) => reference(writer.getPageInfo(pageNumber).objId)
     const kidEntries = kids.map((kid) =>
-      isElement(kid) ? refer(kid) : kid.pageNumber === firstPage ? String(kid.mcid) : `<</Type /MCR /Pg ${pageOf(kid.pageNumber)} /MCID ${kid.mcid}>>`)
+      isElement(kid) ? refer(kid) : 'address' in kid ? `<</Type /OBJR /Pg ${pageOf(kid.pageNumber)} /Obj ${reference(kid.objectId)}>>` : kid.pageNumber === firstPage ? String(kid.mcid) : `<</Type /MCR /Pg ${pageOf(kid.pageNumber)} /MCID ${kid.mcid}>>`)
     const objects = attributeObjects(writer, attributes)
     putObject(writer, ids.get(element) ?? rootId, [
       `<</Type /StructElem /S /${role} /P ${parent === null ? reference(rootId) : refer(parent)}`,
@@ -70,8 +96,8 @@ export const putStructureTree = (writer: PdfWriter, document: Element, pages: re
     ].join(''))
   }
 
-  putObject(writer, rootId, `<</Type /StructTreeRoot /K ${refer(document)} /ParentTree ${reference(parentTreeId)} /ParentTreeNextKey ${pages.length}>>`)
-  putObject(writer, parentTreeId, `<</Nums [${pages.map((marked, index) => `${index} [${marked.map(refer).join(' ')}]`).join(' ')}]>>`)
+  putObject(writer, rootId, `<</Type /StructTreeRoot /K ${refer(document)} /ParentTree ${reference(parentTreeId)} /ParentTreeNextKey ${pages.length + links.length}>>`)
+  putObject(writer, parentTreeId, `<</Nums [${[...pages.map((marked, index) => `${index} [${marked.map(refer).join(' ')}]`), ...links].join(' ')}]>>`)
   elements.forEach(putElement)
   return rootId
 }

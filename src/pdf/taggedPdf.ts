@@ -1,8 +1,8 @@
 import type { jsPDF } from 'jspdf'
 import { pdfDate, xmpPacket, type DocumentFacts } from './pdfMetadata'
 import { putOutline, type Bookmark } from './pdfOutline'
-import { reference, setPdfVersion, writerOf } from './pdfSyntax'
-import { putStructureTree, type Attributes, type Element, type Role } from './structureTree'
+import { asciiString, reference, setPdfVersion, textString, writerOf } from './pdfSyntax'
+import { corners, putStructureTree, type Annotation, type Attributes, type Box, type Element, type Role } from './structureTree'
 
 /**
  * A tagged PDF with jsPDF, which has no tags of its own: a layer over its events that knows nothing of what is drawn.
@@ -30,6 +30,8 @@ export interface TaggedPdf {
   readonly content: (role: Role, attributes: Attributes, draw: () => void) => void
   /** What `draw` draws is no content. One of - *Pagination* - running heads, page numbers, repeated table heads - *Layout* - rules, frames, bullets of no meaning. */
   readonly artifact: (kind: 'Pagination' | 'Layout', draw: () => void) => void
+  /** Makes a place on the current page lead to an address; `link` is the element, of role Link, whose words stand there. */
+  readonly link: (link: Element, address: string, words: string, box: Box) => void
   /** A bookmark that leads to the height `y` of the current page. */
   readonly bookmark: (level: number, title: string, y: number) => void
 }
@@ -44,6 +46,7 @@ export const tagPdf = (doc: jsPDF, facts: DocumentFacts): TaggedPdf => {
   /** For each page, from 0, the elements behind its marked contents. */
   const pages: Element[][] = []
   const bookmarks: Bookmark[] = []
+  const annotations: Annotation[] = []
   let current = document
   let isMarking = false
   let structureId: number | null = null
@@ -88,7 +91,23 @@ export const tagPdf = (doc: jsPDF, facts: DocumentFacts): TaggedPdf => {
     return result
   }
 
-  writer.events.subscribe('putPage', ({ pageNumber }) => writer.write(`/StructParents ${pageNumber - 1} /Tabs /S`))
+  /** An annotation as an object of its own: jsPDF writes its own links inside the page, where no tree can refer to them. */
+  const putAnnotation = (annotation: Annotation): string => {
+    const object = writer.newAdditionalObject()
+    annotation.objectId = object.objId
+    annotation.parentKey = writer.getNumberOfPages() + annotations.indexOf(annotation)
+    object.content = [
+      `<</Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /Rect ${corners(writer, annotation.box)} /StructParent ${annotation.parentKey}`,
+      ` /Contents ${textString(annotation.words)} /A <</S /URI /URI ${asciiString(annotation.address)}>>>>`,
+    ].join('')
+    return reference(object.objId)
+  }
+
+  writer.events.subscribe('putPage', ({ pageNumber }) => {
+    writer.write(`/StructParents ${pageNumber - 1} /Tabs /S`)
+    const ofPage = annotations.filter((annotation) => annotation.pageNumber === pageNumber)
+    if (ofPage.length > 0) writer.write(`/Annots [${ofPage.map(putAnnotation).join(' ')}]`)
+  })
   writer.events.subscribe('postPutResources', () => {
     contentsOf(writer.getNumberOfPages())
     structureId = putStructureTree(writer, document, pages)
@@ -106,6 +125,11 @@ export const tagPdf = (doc: jsPDF, facts: DocumentFacts): TaggedPdf => {
     mark,
     content: (role, attributes, draw) => element(role, attributes, (made) => mark(made, draw)),
     artifact: (kind, draw) => marked(`/Artifact <</Type /${kind}>> BDC`, draw),
+    link: (link, address, words, box) => {
+      const annotation: Annotation = { pageNumber: writer.getCurrentPageInfo().pageNumber, address, words, box, objectId: 0, parentKey: 0 }
+      annotations.push(annotation)
+      link.kids.push(annotation)
+    },
     bookmark: (level, title, y) => {
       bookmarks.push({ level, title, y, pageNumber: writer.getCurrentPageInfo().pageNumber })
     },

@@ -9,6 +9,8 @@ export interface ReadElement {
   readonly scope: string | null
   readonly alt: string | null
   readonly hasBox: boolean
+  /** The objects that it refers to: the annotations of a link. */
+  readonly objects: readonly number[]
   /** Elements, and ids of marked contents as pdf.js names them, in reading order. */
   readonly kids: readonly (ReadElement | string)[]
 }
@@ -20,6 +22,8 @@ export interface ReadPage {
   readonly loose: string
   /** Text of artifacts: running heads and the like. */
   readonly artifacts: readonly string[]
+  /** What leads to an address, with the object that it is and the words that a screen reader says. */
+  readonly links: readonly { readonly object: number; readonly address: string; readonly words: string }[]
   /** The marked contents that pdf.js finds from the page's structure tree. */
   readonly claimed: readonly string[]
 }
@@ -59,13 +63,14 @@ const readTree = (file: string): ReadElement | null => {
     seen.add(id)
     const pageId = /\/Pg (\d+) 0 R/.exec(body)?.[1]
     const list = /\/K \[(.*)\]$/.exec(body)?.[1] ?? ''
-    const kids = [...list.matchAll(/<<\/Type \/MCR \/Pg (\d+) 0 R \/MCID (\d+)>>|(\d+) 0 R|(\d+)/g)].flatMap(([, page, mcid, element, own]): (ReadElement | string)[] => {
+    const objects = [...list.matchAll(/<<\/Type \/OBJR \/Pg \d+ 0 R \/Obj (\d+) 0 R>>/g)].map(([, object]) => Number(object))
+    const kids = [...list.replace(/<<\/Type \/OBJR [^>]*>>/g, '').matchAll(/<<\/Type \/MCR \/Pg (\d+) 0 R \/MCID (\d+)>>|(\d+) 0 R|(\d+)/g)].flatMap(([, page, mcid, element, own]): (ReadElement | string)[] => {
       if (element !== undefined) return [read(Number(element)) ?? `missing ${element}`]
       return [`p${page ?? pageId}R_mc${mcid ?? own}`]
     })
     const alt = /\/Alt <([0-9A-Fa-f]*)>/.exec(body)?.[1]
     return {
-      id, kids,
+      id, kids, objects,
       role: /\/S \/(\w+)/.exec(body)?.[1] ?? '',
       parent: Number(/\/P (\d+) 0 R/.exec(body)?.[1] ?? 0),
       scope: /\/Scope \/(\w+)/.exec(body)?.[1] ?? null,
@@ -114,7 +119,9 @@ const readPage = async (page: Page): Promise<ReadPage> => {
     else contents.set(`p${id}R_mc${inside}`, `${contents.get(`p${id}R_mc${inside}`) ?? ''}${text}`)
   })
   const tree: StructureNode | null = await page.getStructTree()
-  return { contents, artifacts: artifacts.filter((artifact) => artifact !== ''), loose: loose.trim(), claimed: tree === null ? [] : contentIds(tree) }
+  const annotations = (await page.getAnnotations()) as readonly { readonly id: string; readonly unsafeUrl?: string; readonly contentsObj?: { readonly str: string } }[]
+  const links = annotations.map(({ id, unsafeUrl = '', contentsObj }) => ({ object: Number.parseInt(id, 10), address: unsafeUrl, words: contentsObj?.str ?? '' }))
+  return { links, contents, artifacts: artifacts.filter((artifact) => artifact !== ''), loose: loose.trim(), claimed: tree === null ? [] : contentIds(tree) }
 }
 
 const readOutline = async (document: Document): Promise<readonly ReadOutlineEntry[]> => {

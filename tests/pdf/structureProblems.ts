@@ -7,7 +7,7 @@ const parentsOf: Readonly<Record<string, readonly string[]>> = {
 const kidsOf: Readonly<Record<string, readonly string[]>> = {
   Table: ['Caption', 'THead', 'TBody'], THead: ['TR'], TBody: ['TR'], TR: ['TH', 'TD'], L: ['LI'], LI: ['Lbl', 'LBody'],
 }
-const roles = new Set(['Document', 'Div', 'H1', 'H2', 'H3', 'P', 'Figure', 'Table', 'L', ...Object.keys(parentsOf)])
+const roles = new Set(['Document', 'Div', 'H1', 'H2', 'H3', 'P', 'Figure', 'Table', 'L', 'Link', ...Object.keys(parentsOf)])
 
 const ofDocument = (pdf: ReadPdf): readonly string[] => [
   ...(pdf.title ? [] : ['the document has no title']),
@@ -51,6 +51,17 @@ const ofElements = (pdf: ReadPdf, elements: readonly ReadElement[]): readonly st
   })
 }
 
+/** Each link is an element with words, and the tree refers to it. */
+const ofLinks = (pdf: ReadPdf, elements: readonly ReadElement[]): readonly string[] => {
+  const inTree = elements.filter(({ role }) => role === 'Link')
+  const onPages = pdf.pages.flatMap(({ links }) => links)
+  return [
+    ...onPages.filter(({ object }) => !inTree.some(({ objects }) => objects.includes(object))).map(({ address }) => `the link to ${address} is in no element`),
+    ...onPages.filter(({ words }) => words.trim() === '').map(({ address }) => `the link to ${address} has no words`),
+    ...inTree.filter(({ objects }) => !objects.some((object) => onPages.some((link) => link.object === object))).map(({ id }) => `Link ${id} leads nowhere`),
+  ]
+}
+
 const ofHeadings = (elements: readonly ReadElement[]): readonly string[] => {
   const levels = elements.flatMap(({ role }) => (/^H\d$/.test(role) ? [Number(role.slice(1))] : []))
   return levels.flatMap((level, index) => (level > (levels[index - 1] ?? 0) + 1 ? [`heading ${index + 1} goes from level ${levels[index - 1] ?? 0} to ${level}`] : []))
@@ -90,6 +101,7 @@ export const structureProblems = async (bytes: Uint8Array): Promise<readonly str
     ...(pdf.root.role === 'Document' ? [] : ['the tree does not begin with a Document']),
     ...ofContents(pdf, elements),
     ...ofElements(pdf, elements),
+    ...ofLinks(pdf, elements),
     ...ofHeadings(elements),
     ...elements.filter(({ role }) => role === 'Table').flatMap(ofTable),
   ]

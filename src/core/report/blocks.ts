@@ -43,8 +43,8 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly ordered: boolean; readonly boxes?: boolean }
   /** A framed statement: the gate, a warning. */
   | { readonly kind: 'statement'; readonly tone: Tone; readonly title: string; readonly text: string }
-  /** Terms with their values, such as school, date and roles. */
-  | { readonly kind: 'facts'; readonly facts: readonly { readonly term: string; readonly value: string }[] }
+  /** Terms with their values, such as school, date and roles; `address` is where a value leads to. */
+  | { readonly kind: 'facts'; readonly facts: readonly { readonly term: string; readonly value: string; readonly address?: string }[] }
   | Table
   /** Bars from 0 to 1 with marks at the thresholds; `words` says all of it for whoever cannot see it. */
   | { readonly kind: 'bars'; readonly caption: string; readonly bars: readonly Bar[]; readonly marks: readonly { readonly at: number; readonly label: string }[]; readonly words: string }

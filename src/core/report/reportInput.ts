@@ -26,6 +26,8 @@ export interface ReportOptions {
   readonly data: CarriedData
   /** Of the review's events, in hexadecimal digits; `null`: not known. */
   readonly fingerprint: string | null
+  /** Where the app was opened when the report was made, so that a PDF with data leads back to it; absent where that would lead nowhere else. */
+  readonly appAddress?: string
   /** The day on which the report is made. */
   readonly today: IsoDate
 }

@@ -22,7 +22,7 @@ const ListBlock = ({ block: { items, ordered, boxes = false } }: { readonly bloc
 
 const FactsBlock = ({ facts }: Pick<Extract<Block, { kind: 'facts' }>, 'facts'>) => (
   <dl className="blocks-facts">
-    {facts.map(({ term, value }) => <div key={term}><dt>{term}</dt><dd>{value}</dd></div>)}
+    {facts.map(({ term, value, address }) => <div key={term}><dt>{term}</dt><dd>{address === undefined ? value : <a href={address}>{value}</a>}</dd></div>)}
   </dl>
 )
 

@@ -23,6 +23,9 @@ const StillOpen = () => {
     : <Notice tone="unknown" title={`${counts.unanswered} of ${howMany(counts.questions, 'question')} unanswered`}><p>The pages say so, and leave no gap unnamed.</p></Notice>
 }
 
+/** Where this app is, unless it was opened from a file: the address of a file on this device leads nowhere else. */
+const home = window.location.protocol.startsWith('http') ? { appAddress: `${window.location.origin}${window.location.pathname}` } : {}
+
 /** One report of the open review: what to choose, how it reads, and the buttons that make it. */
 export const ReportMaker = ({ variant, load }: { readonly variant: Variant; readonly load: () => Promise<PdfMaker> }) => {
   const open = useReadyReview()
@@ -30,7 +33,7 @@ export const ReportMaker = ({ variant, load }: { readonly variant: Variant; read
   const input = useReportInput()
   const [choices, setChoices] = useState<Choices>({ data: variant.data, omitNotes: false, omitOwners: false })
   const fingerprint = useMemo(() => fingerprintOf({ log, omitted }), [log, omitted])
-  const report = useMemo(() => buildReport(variant.id, input, { ...choices, fingerprint, today: today() }), [variant, input, choices, fingerprint])
+  const report = useMemo(() => buildReport(variant.id, input, { ...choices, ...home, fingerprint, today: today() }), [variant, input, choices, fingerprint])
   // A sheet that says nothing of the answers names no fingerprint, save where the answers go along inside it.
   const isNamed = !isBlankSheet(variant) || choices.data !== 'none'
   const data = () => (isNamed ? pdfData(open, choices.data, { notes: choices.omitNotes, owners: choices.omitOwners }) : null)

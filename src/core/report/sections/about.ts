@@ -43,7 +43,7 @@ const fingerprintFacts = ({ fingerprint }: ReportOptions): readonly Fact[] =>
 
 /** Which data the PDF carries, and what was left out. */
 export const dataFacts = (options: ReportOptions, shows: Shown): readonly Fact[] => [
-  { term: 'Data', value: dataWords[options.data] },
+  { term: 'Data', value: dataWords[options.data], ...(options.data !== 'none' && options.appAddress !== undefined && { address: options.appAddress }) },
   ...leftOut(options, shows),
 ]
 
