@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { answerChangeWords, changeGroupTitles, changeSummary, evidenceLossWords, figuresTable } from '../../core/report/changeWords'
 import { changeGroups, compareReviews, type ChangeGroup, type Comparison } from '../../core/report/changes'
@@ -6,6 +7,7 @@ import { reviewAtMilestone } from '../../core/review/milestones'
 import type { Milestone, Review } from '../../core/review/review'
 import type { Question } from '../../core/content/pack'
 import { useReadyReview } from '../../state/openStore'
+import { SelectField } from '../../ui/Field'
 import { Blocks } from '../blocks/Blocks'
 import { paths } from '../paths'
 import { sayDate } from '../when'
@@ -32,10 +34,9 @@ const Group = ({ title, lines }: { readonly title: string; readonly lines: reado
   )
 }
 
-const Changes = ({ milestone, since }: { readonly milestone: Milestone; readonly since: Review }) => {
-  const { pack, review } = useReadyReview()
-  const comparison = compareReviews(pack, since, review)
-  const names = { before: milestone.name, after: 'Now' }
+const Changes = ({ before, after, names }: { readonly before: Review; readonly after: Review; readonly names: { readonly before: string; readonly after: string } }) => {
+  const { pack } = useReadyReview()
+  const comparison = compareReviews(pack, before, after)
   return (
     <>
       <p className="results-summary">{changeSummary(comparison)}</p>
@@ -48,21 +49,36 @@ const Changes = ({ milestone, since }: { readonly milestone: Milestone; readonly
   )
 }
 
-/** What has changed since the last milestone, what got worse first; nothing where there is no milestone. */
+/** Stands for the review as it is, beside the ids of milestones. */
+const nowId = ''
+
+/** What has changed from one milestone to a later one or to now, what got worse first; nothing where there is no milestone. The last milestone and now, unless others are chosen. */
 export const ChangesPanel = () => {
   const { log, omitted, review } = useReadyReview()
-  const milestone = review.milestones.at(-1)
-  if (milestone === undefined) return null
-  const since = reviewAtMilestone(log, omitted, milestone)
+  const { milestones } = review
+  const [chosen, setChosen] = useState<{ readonly from: string | null; readonly to: string }>({ from: null, to: nowId })
+  const from = milestones.find(({ id }) => id === chosen.from) ?? milestones.at(-1)
+  if (from === undefined) return null
+  const later = milestones.slice(milestones.indexOf(from) + 1)
+  const to = later.find(({ id }) => id === chosen.to) ?? null
+  const before = reviewAtMilestone(log, omitted, from)
+  const after = to === null ? review : reviewAtMilestone(log, omitted, to)
+  const option = ({ id, name, madeOn }: Milestone) => ({ value: id, label: `${name} (${sayDate(madeOn)})` })
   return (
     <section className="results-changes stack">
       <div className="stack tight">
-        <h2>Changes since “{milestone.name}”</h2>
-        <p className="muted">Made on {sayDate(milestone.madeOn)}.</p>
+        <h2>{to === null ? `Changes since “${from.name}”` : `Changes from “${from.name}” to “${to.name}”`}</h2>
+        <p className="muted">Made on {sayDate(from.madeOn)}{to !== null && ` and on ${sayDate(to.madeOn)}`}.</p>
       </div>
-      {since === null
+      {milestones.length > 1 && (
+        <div className="row no-print">
+          <SelectField label="From" value={from.id} options={milestones.map(option)} onChange={(event) => setChosen({ ...chosen, from: event.target.value })} />
+          <SelectField label="To" value={to?.id ?? nowId} options={[...later.map(option), { value: nowId, label: 'Now' }]} onChange={(event) => setChosen({ from: from.id, to: event.target.value })} />
+        </div>
+      )}
+      {before === null || after === null
         ? <p>This copy came without the earlier answers, so it cannot show what has changed. The copy in which the milestone was made can.</p>
-        : <Changes milestone={milestone} since={since} />}
+        : <Changes before={before} after={after} names={{ before: from.name, after: to?.name ?? 'Now' }} />}
     </section>
   )
 }

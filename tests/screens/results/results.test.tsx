@@ -162,6 +162,23 @@ describe('the changes since a milestone', () => {
   })
 })
 
+describe('the changes between two milestones', () => {
+  it('stand in place of those since the last one, once they are chosen', async () => {
+    await shown(<Results />, '3 3', '1 1')
+    await makeMilestone('Spring 2026')
+    expect(section(/^Changes/).queryByRole('combobox')).toBeNull()
+    answerNow('q1', 2)
+    await makeMilestone('Summer 2026')
+    answerNow('q2', 0)
+    const [first] = state().review.milestones
+    expect(section('Changes since “Summer 2026”').getByText('1 answer is lower than before.')).toBeInTheDocument()
+    await user.selectOptions(section(/^Changes/).getByRole('combobox', { name: 'From' }), first!.id)
+    expect(section('Changes since “Spring 2026”').getByText('1 answer is lower than before and 1 is better.')).toBeInTheDocument()
+    await user.selectOptions(section(/^Changes/).getByRole('combobox', { name: 'To' }), state().review.milestones[1]!.id)
+    expect(section('Changes from “Spring 2026” to “Summer 2026”').getByText('1 answer is better.')).toBeInTheDocument()
+  })
+})
+
 describe('the findings and recommendations', () => {
   it('stand as a picture with its words and the same as a table', async () => {
     await shown(<Results />, '3 3', '2 1')
