@@ -1,6 +1,6 @@
 import { exampleAcademyDetails, exampleAcademyGroup, noSocialWorker } from './exampleAcademy'
 import {
-  actionChanges, answerChanges, contributorChanges, detailChanges, evidenceChanges, notApplicableChanges, type ExampleDetails, type ExampleReview, type Row,
+  actionChanges, answerChanges, contributorChanges, detailChanges, evidenceChanges, notApplicableChanges, termsOf2026, type ExampleDetails, type ExampleReview, type Row,
 } from './exampleReview'
 
 const details: ExampleDetails = {
@@ -8,14 +8,7 @@ const details: ExampleDetails = {
   title: 'Example Academy, November 2026',
   reviewDate: '2026-11-09',
   nextReview: '2027-11-08',
-  terms: [
-    { start: '2026-09-01', end: '2026-10-23' },
-    { start: '2026-11-02', end: '2026-12-18' },
-    { start: '2027-01-04', end: '2027-02-12' },
-    { start: '2027-02-22', end: '2027-03-25' },
-    { start: '2027-04-12', end: '2027-05-28' },
-    { start: '2027-06-07', end: '2027-07-21' },
-  ],
+  terms: termsOf2026,
 }
 
 const leadRows: readonly Row[] = [

@@ -1,5 +1,5 @@
 import type { Pack } from '../core/content/pack'
-import type { ActionSet, AnswerValue, Change, DetailSet, EvidenceEntry } from '../core/review/event'
+import type { ActionSet, AnswerValue, Change, DetailSet, EvidenceEntry, Term } from '../core/review/event'
 import { stampChange, type Log } from '../core/review/log'
 import type { ActionStart } from '../core/plan/planActions'
 import { actionId } from '../core/plan/planActions'
@@ -27,6 +27,16 @@ export interface ExampleReview {
 export type Row = readonly [question: string, value: AnswerValue, note?: string]
 
 type ValueOf<Event extends { readonly value: unknown }> = NonNullable<Event['value']>
+
+/** The half-terms of 2026 to 2027 in both example schools. */
+export const termsOf2026: Term[] = [
+  { start: '2026-09-01', end: '2026-10-23' },
+  { start: '2026-11-02', end: '2026-12-18' },
+  { start: '2027-01-04', end: '2027-02-12' },
+  { start: '2027-02-22', end: '2027-03-25' },
+  { start: '2027-04-12', end: '2027-05-28' },
+  { start: '2027-06-07', end: '2027-07-21' },
+]
 
 /** The details of a school, by name. */
 export type ExampleDetails = { readonly [Name in DetailSet['detail']]?: ValueOf<Extract<DetailSet, { detail: Name }>> }
