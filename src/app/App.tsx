@@ -12,6 +12,7 @@ import { NotFound } from './NotFound'
 const NewReview = lazy(async () => ({ default: (await import('../screens/setUp/NewReview')).NewReview }))
 const BlankChecklist = lazy(async () => ({ default: (await import('../screens/report/BlankChecklist')).BlankChecklist }))
 const Sources = lazy(async () => ({ default: (await import('../screens/sources/Sources')).Sources }))
+const OpenFile = lazy(async () => ({ default: (await import('../screens/open/OpenFile')).OpenFile }))
 const ReviewRoutes = lazy(async () => ({ default: (await import('./ReviewRoutes')).ReviewRoutes }))
 const About = lazy(async () => ({ default: (await import('../screens/about/About')).About }))
 
@@ -28,6 +29,7 @@ export const App = () => (
             <Route path="/sources"><Sources /></Route>
             <Route path="/blank"><BlankChecklist /></Route>
             <Route path="/about"><About /></Route>
+            <Route path="/open"><OpenFile /></Route>
             <Route path="/review/:id/*?">{({ id }) => <ReviewRoutes id={id} />}</Route>
             <Route><NotFound /></Route>
           </Switch>

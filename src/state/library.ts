@@ -23,6 +23,8 @@ export type ReviewSummary =
   | {
       readonly kind: 'found'
       readonly id: string
+      /** Joins it with copies, independent answers and earlier reviews of the same school. */
+      readonly group: string
       readonly name: string
       readonly school: string | null
       readonly reviewDate: string
@@ -48,7 +50,7 @@ const summary = (id: string, stored: StoredReview): readonly ReviewSummary[] => 
   const review = foldEvents(stored.log, stored.omitted)
   const { counts, gate } = scoreReview(stored.pack, review)
   const { school, reviewDate } = review.details
-  return [{ kind: 'found', id, name: reviewName(review.details), school, reviewDate, lastChangedAt: review.lastChangedAt, counts, gate }]
+  return [{ kind: 'found', id, group: review.group, name: reviewName(review.details), school, reviewDate, lastChangedAt: review.lastChangedAt, counts, gate }]
 }
 
 const lastChanged = (item: ReviewSummary): string => (item.kind === 'found' ? item.lastChangedAt : '')
@@ -78,11 +80,11 @@ const extended = ({ log, omitted }: PartialLog, changes: readonly Change[], by: 
   omitted,
 })
 
-/** Starts a review with this pack. `by` is the contributor who starts it. Returns its id. */
-export const startReview = async (pack: Pack, changes: readonly Change[], by: string): Promise<string> => {
+/** Starts a review with this pack. `by` is the contributor who starts it; `group` joins it with other reviews of the same school. Returns its id. */
+export const startReview = async (pack: Pack, changes: readonly Change[], by: string, group = newId()): Promise<string> => {
   const id = newId()
   const { packReference } = await hashing()
-  const start: Change = { kind: 'review-started', review: id, group: newId(), pack: packReference(pack) }
+  const start: Change = { kind: 'review-started', review: id, group, pack: packReference(pack) }
   await store(id, { pack, ...extended({ log: [], omitted: [] }, [start, ...changes], by) })
   return id
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import type { Pack } from '../core/content/pack'
 import { planActions } from '../core/plan/planActions'
-import { fieldOf, type Change } from '../core/review/event'
+import { fieldOf, type Change, type ReviewEvent } from '../core/review/event'
+import { governorKinds } from '../core/review/governor'
 import { currentEvents, stampChange, undoing } from '../core/review/log'
 import type { PartialLog } from '../core/review/omission'
 import { foldEvents } from '../core/review/review'
@@ -11,7 +12,7 @@ import { deleteDraft, putDevice, readDevice, readDrafts, readReview } from '../s
 import { newId, nextStamp } from './clock'
 import { backupKey } from './backups'
 import { device, inMemory } from './device'
-import { patch, ready, setOpen, useOpenReview, type ReadyReview } from './openStore'
+import { isGovernor, patch, ready, setOpen, useOpenReview, type ReadyReview } from './openStore'
 import { createSaver, waitingEvents, type Save } from './saving'
 import { onTabMessage } from './tabs'
 
@@ -79,26 +80,37 @@ const isAlreadySo = ({ log, omitted }: PartialLog, change: Change): boolean => {
   return 'value' in only && JSON.stringify(only.value) === JSON.stringify(change.value)
 }
 
-/** Appends a change to the open review and stores it. Returns the new event's id, or `null` where the field already has that value. */
-const append = (change: Change): string | null => {
+/** Appends changes to the open review and stores them, all at once. Returns the new events' ids: none for a change of what is so already. */
+const append = (changes: readonly Change[]): readonly string[] => {
   const open = ready(useOpenReview.getState())
-  if (isAlreadySo(open, change)) return null
   const { pack, omitted } = open
-  const event = stampChange(open.log, change, nextStamp(open.me), omitted)
-  const log = [...open.log, event]
+  let { log } = open
+  const events: ReviewEvent[] = []
+  for (const change of changes) {
+    if (isAlreadySo({ log, omitted }, change)) continue
+    const event = stampChange(log, change, nextStamp(open.me), omitted)
+    log = [...log, event]
+    events.push(event)
+  }
+  if (events.length === 0) return []
   setOpen({ ...open, ...computed(pack, { log, omitted }), askFirst: null })
   if (inMemory.has(open.id) || open.saveStatus.kind === 'off') inMemory.set(open.id, { pack, log, omitted })
-  save?.([event])
-  return event.id
+  save?.(events)
+  return events.map(({ id }) => id)
 }
 
-/** Records what the user did, so that it can be undone. Returns whether that changed anything. */
-export const record = (change: Change): boolean => {
-  const id = append(change)
+/** Records what the user did in one go, so that it can be undone in one go. Returns whether that changed anything. A governor can record only what is a governor's. */
+export const recordAll = (changes: readonly Change[]): boolean => {
+  const wrong = isGovernor(ready(useOpenReview.getState())) ? changes.find(({ kind }) => !governorKinds.has(kind)) : undefined
+  if (wrong !== undefined) throw new Error(`a governor cannot record ${fieldOf(wrong)}`)
+  const ids = append(changes)
   const open = ready(useOpenReview.getState())
-  if (id !== null) patch(open.id, { undoable: [...open.undoable, id], redoable: [] })
-  return id !== null
+  if (ids.length > 0) patch(open.id, { undoable: [...open.undoable, ids], redoable: [] })
+  return ids.length > 0
 }
+
+/** Records one thing that the user did. */
+export const record = (change: Change): boolean => recordAll([change])
 
 /** Records text that was being typed. Where the review was deleted under it, the text is kept with what can be put back. */
 export const recordText = (change: Change): boolean => {
@@ -111,23 +123,32 @@ export const recordText = (change: Change): boolean => {
   return false
 }
 
-/** Takes back the latest thing done in this page, or (redo) what was taken back. Where the field has moved on since, it asks first. */
+/** Takes back the latest thing done in this page, or (redo) what was taken back. Where a field has moved on since, it asks first. */
 const takeBack = (direction: 'undo' | 'redo', isConfirmed: boolean): void => {
   const open = ready(useOpenReview.getState())
   const [from, to] = direction === 'undo' ? (['undoable', 'redoable'] as const) : (['redoable', 'undoable'] as const)
-  const eventId = open[from].at(-1)
-  const back = eventId === undefined ? null : undoing(open.log, eventId, open.omitted)
-  if (back === null) return
-  if (back.hasMovedOn && !isConfirmed) return patch(open.id, { askFirst: { direction } })
-  const id = append(back.change)
-  // Nothing to append: the field already stands as it did, so there is nothing to do again either.
-  patch(open.id, { [from]: open[from].slice(0, -1), [to]: id === null ? open[to] : [...open[to], id] })
+  const step = open[from].at(-1)
+  if (step === undefined) return
+  const back = step.flatMap((id) => undoing(open.log, id, open.omitted) ?? [])
+  if (back.some(({ hasMovedOn }) => hasMovedOn) && !isConfirmed) return patch(open.id, { askFirst: { direction } })
+  const ids = append(back.map(({ change }) => change))
+  // Nothing to append: the fields already stand as they did, so there is nothing to do again either.
+  patch(open.id, { [from]: open[from].slice(0, -1), [to]: ids.length === 0 ? open[to] : [...open[to], ids] })
 }
 
 export const undo = (isConfirmed = false): void => takeBack('undo', isConfirmed)
 export const redo = (isConfirmed = false): void => takeBack('redo', isConfirmed)
 /** Leaves things as they are where undo or redo has asked. */
 export const keepAsIs = (): void => patch(ready(useOpenReview.getState()).id, { askFirst: null })
+
+/** Takes in what is stored already: what came from a file, another tab, or was redacted. */
+export const adopt = (id: string, more: PartialLog): void => {
+  const open = useOpenReview.getState()
+  if (open.status !== 'ready' || open.id !== id) return
+  const { log, omitted } = withMore(open, more)
+  if (inMemory.has(id)) inMemory.set(id, { pack: open.pack, log, omitted })
+  setOpen({ ...open, ...computed(open.pack, { log, omitted }) })
+}
 
 /** Says who answers on this device from now on. */
 export const answerAs = async (contributor: string): Promise<void> => {
@@ -146,5 +167,5 @@ onTabMessage((message) => {
   if (message.kind !== 'appended' || message.review !== open.id) return
   const heard = { log: message.events, omitted: message.omitted }
   if (open.status !== 'ready') return void (heardWhileLoading = [...heardWhileLoading, heard])
-  patch(open.id, computed(open.pack, withMore(open, heard)))
+  adopt(open.id, heard)
 })

@@ -26,9 +26,9 @@ export interface ReadyReview {
   readonly me: string
   /** When a file of it was last saved from this device; `null`: never. */
   readonly backedUpAt: string | null
-  /** This page's events that can be undone, or done again, the latest last. */
-  readonly undoable: readonly string[]
-  readonly redoable: readonly string[]
+  /** What was done in this page and can be undone, or done again, the latest last: for each the events that it was. */
+  readonly undoable: readonly (readonly string[])[]
+  readonly redoable: readonly (readonly string[])[]
   /** An undo or redo of a field that somebody has changed since: it waits for a yes. */
   readonly askFirst: { readonly direction: 'undo' | 'redo' } | null
 }
@@ -53,6 +53,10 @@ export const ready = (open: OpenReview): ReadyReview => {
   if (open.status !== 'ready') throw new Error('no review is open')
   return open
 }
+
+/** Whether the review is seen here by a governor, who reads, comments and signs but does not answer. */
+export const isGovernor = ({ review, me }: Pick<ReadyReview, 'review' | 'me'>): boolean =>
+  review.contributors.some(({ id, isGovernor: is }) => id === me && is === true)
 
 /** Changes the open review if it is still the one with this id. */
 export const patch = (id: string, change: Partial<ReadyReview>): void => {

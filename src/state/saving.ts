@@ -46,6 +46,18 @@ export const dropWaiting = (review: string | null): void => {
   }
 }
 
+/** Takes these events out of what waits to be stored, since they are stored otherwise. Returns what puts them back where that fails. */
+export const takeWaiting = (review: string, ids: ReadonlySet<string>): (() => void) => {
+  const saver = savers.get(review)
+  if (saver === undefined) return () => undefined
+  const taken = saver.queue.filter(({ id }) => ids.has(id))
+  saver.queue = saver.queue.filter(({ id }) => !ids.has(id))
+  return () => {
+    saver.queue = [...taken, ...saver.queue]
+    void flush(review, saver)
+  }
+}
+
 const flush = async (review: string, saver: Saver): Promise<void> => {
   if (saver.isBusy || saver.queue.length === 0) return
   saver.isBusy = true

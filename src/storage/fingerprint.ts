@@ -2,7 +2,9 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import canonicalize from 'canonicalize'
 import type { ReviewEvent } from '../core/review/event'
+import { isCovered } from '../core/review/milestones'
 import type { PartialLog } from '../core/review/omission'
+import type { Milestone, Review, Signature } from '../core/review/review'
 
 /** SHA-256, in hex, of the canonical JSON (RFC 8785) of a value. Works without a secure context, which `crypto.subtle` does not. */
 export const sha256Of = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonicalize(value) ?? '')))
@@ -24,4 +26,22 @@ export const digestOf = (event: ReviewEvent): string => {
 export const fingerprintOf = ({ log, omitted }: PartialLog): string => {
   const digestById = new Map([...log.map((event) => [event.id, digestOf(event)] as const), ...omitted.map(({ id, digest }) => [id, digest] as const)])
   return sha256Of([...digestById].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Whether what a milestone covers still comes to its fingerprint: `false` where one of its events was changed, or is missing. */
+export const isAsKept = ({ log, omitted }: PartialLog, milestone: Pick<Milestone, 'covers' | 'fingerprint'>): boolean =>
+  fingerprintOf({ log: log.filter(({ id }) => isCovered(milestone, id)), omitted: omitted.filter(({ id }) => isCovered(milestone, id)) }) === milestone.fingerprint
+
+/**
+ * How a signature stands: one of
+ * - *fits* - the milestone is here exactly as it was signed
+ * - *differs* - the milestone, or what it covers, is not what was signed
+ * - *no-milestone* - what was signed is not in this copy, or was taken back
+ */
+export type SignatureState = 'fits' | 'differs' | 'no-milestone'
+
+export const signatureState = (partial: PartialLog, { milestones }: Review, signature: Signature): SignatureState => {
+  const milestone = milestones.find(({ id }) => id === signature.milestone)
+  if (milestone === undefined) return 'no-milestone'
+  return milestone.fingerprint === signature.fingerprint && isAsKept(partial, milestone) ? 'fits' : 'differs'
 }

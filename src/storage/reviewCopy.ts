@@ -1,6 +1,8 @@
 import type { Pack } from '../core/content/pack'
 import type { Parsed } from '../core/content/problem'
-import { mergePartialLogs, omitEvents, type DataChoice, type LeaveOut, type PartialLog } from '../core/review/omission'
+import { omitEvents } from '../core/review/leavingOut'
+import { mergePartialLogs } from '../core/review/merging'
+import type { DataChoice, LeaveOut, PartialLog } from '../core/review/omission'
 import { digestOf } from './fingerprint'
 
 /** A review as it lies on a device or in a file: its log, as far as it is there, and the pack that it was made with. */

@@ -13,22 +13,43 @@ import { mergeCopies, type ReviewCopy } from './reviewCopy'
  * The review file, `*.review.json`, and `review.json` inside a PDF:
  * - `format` - always `unannounced-review`: tells it from any other JSON
  * - `formatVersion` - raised when a reader of today could not read it any more; a newer one is refused, never guessed at
+ * - `purpose` - what it was made for, see `Purpose`; absent: a copy of a review like any other
  * - `savedAt` - when it was saved, ISO 8601 in UTC; for people
  * - `pack` - the whole checklist that the review was made with, so that the file opens on any device and in any later app
  * - `events` - the log, see `eventSchema`
  * - `omitted` - what stands for the events that were left out, see `omittedEventSchema`; absent in older files: none were
  * - `fingerprint` - of the whole log, see `fingerprintOf`; absent in older files. It shows whether the file is still as it was saved
  */
-export const formatVersion = 1
+export const formatVersion = 2
+/** Files of format 1 have no purpose, know nothing of governors, and say of what is left out not what it was. All else is the same. */
+const formatVersions = [1, formatVersion]
 
 /** Files above this are refused unread: a review with 60 long notes and all its history is far below 1 MB. */
 export const largestFileBytes = 20 * 1024 * 1024
 
 const format = 'unannounced-review'
 
+/** More events than this are in no review that people made: 60 questions, answered anew every week for years, come to a tenth of it. */
+export const mostEvents = 50_000
+
+const purposeSchema = z.discriminatedUnion('for', [
+  z.strictObject({ for: z.literal('governors'), milestone: z.string() }),
+  z.strictObject({ for: z.literal('reply'), by: z.string() }),
+  z.strictObject({ for: z.literal('independent-answers') }),
+])
+
+/**
+ * What a file was made for, so that opening it can offer the right thing: one of
+ * - *governors* - to be reviewed by governors, as it was at this milestone
+ * - *reply* - what the governor `by` sends back; it holds nothing of the school's answers
+ * - *independent-answers* - an invitation to answer the same questions without sight of the others; whoever opens it gets a review of their own
+ */
+export type Purpose = z.infer<typeof purposeSchema>
+
 const fileSchema = z.strictObject({
   format: z.literal(format),
-  formatVersion: z.literal(formatVersion),
+  formatVersion: z.literal(formatVersions),
+  purpose: z.optional(purposeSchema),
   savedAt: z.iso.datetime(),
   pack: z.unknown(),
   events: z.array(eventSchema).check(z.minLength(1)),
@@ -37,8 +58,8 @@ const fileSchema = z.strictObject({
 })
 
 /** `format` comes first: by it the file is told from others in a PDF before it is read in full. */
-export const writeReviewFile = ({ pack, log, omitted }: ReviewCopy, savedAt: string): string =>
-  `${JSON.stringify({ format, formatVersion, savedAt, fingerprint: fingerprintOf({ log, omitted }), pack, events: log, omitted }, null, 1)}\n`
+export const writeReviewFile = ({ pack, log, omitted }: ReviewCopy, savedAt: string, purpose: Purpose | null = null): string =>
+  `${JSON.stringify({ format, formatVersion, ...(purpose !== null && { purpose }), savedAt, fingerprint: fingerprintOf({ log, omitted }), pack, events: log, omitted }, null, 1)}\n`
 
 /** Whether a text that begins so may be a review file. */
 export const beginsAsReviewFile = (beginning: string): boolean => /^\s*\{\s*"format"\s*:\s*"unannounced-review"/.test(beginning)
@@ -48,6 +69,8 @@ export type FingerprintCheck = 'agrees' | 'differs' | 'absent'
 
 export interface ReadReviewFile {
   readonly copy: ReviewCopy
+  /** `null`: a copy of a review like any other. */
+  readonly purpose: Purpose | null
   /** The fingerprint that the events come to, and how it stands to what the file says. */
   readonly fingerprint: { readonly hex: string; readonly check: FingerprintCheck }
 }
@@ -77,6 +100,8 @@ export const parseReviewFile = (json: unknown): Parsed<ReadReviewFile> => {
   if (typeof version === 'number' && version > formatVersion) {
     return refuse(`This file is from a newer version of Unannounced (file format ${version}; this app reads up to ${formatVersion}). Load the newest version of the app and open it there. Nothing was changed.`)
   }
+  const count = [json['events'], json['omitted']].reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0)
+  if (count > mostEvents) return refuse(`This file holds ${count.toLocaleString('en-GB')} entries. A review that people made has far fewer than ${mostEvents.toLocaleString('en-GB')}, so it was not read any further.`)
   const file = fileSchema.safeParse(json)
   if (!file.success) return { ok: false, problems: schemaProblems(file.error, json) }
   const pack = parsePack(file.data.pack)
@@ -93,6 +118,6 @@ export const parseReviewFile = (json: unknown): Parsed<ReadReviewFile> => {
   const said = file.data.fingerprint
   return {
     ok: true,
-    value: { copy: { pack: pack.value, ...merged.value }, fingerprint: { hex, check: said === undefined ? 'absent' : said === hex ? 'agrees' : 'differs' } },
+    value: { copy: { pack: pack.value, ...merged.value }, purpose: file.data.purpose ?? null, fingerprint: { hex, check: said === undefined ? 'absent' : said === hex ? 'agrees' : 'differs' } },
   }
 }

@@ -5,7 +5,7 @@ import type { Problem } from '../core/content/problem'
 import { schemaProblems } from '../core/content/schemaProblems'
 import { eventSchema, fieldOf, type Change, type ReviewEvent } from '../core/review/event'
 import { inOrder, type Log } from '../core/review/log'
-import { omittedEventSchema, type OmittedEvent } from '../core/review/omission'
+import { omittedEventSchema, type OmittedEvent, type PartialLog } from '../core/review/omission'
 import type { Database, EventRecord } from './database'
 import type { ReviewCopy } from './reviewCopy'
 
@@ -47,6 +47,18 @@ const storedOmissionSchema = z.strictObject({ omitted: z.literal(true), ...omitt
 
 const isOmission = (stored: unknown): boolean => typeof stored === 'object' && stored !== null && 'omitted' in stored
 
+/** How an event that is not whole is kept: its place, with what is here of it. */
+const omissionRecord = (review: string, omitted: OmittedEvent, event: ReviewEvent | null): EventRecord => ({ review, id: omitted.id, event: { omitted: true, ...omitted, event } })
+
+/** Takes the text of events away for good: what is given stands in their place, and drafts of the same fields go. All of it or nothing. */
+export const putRedacted = async (database: Database, review: string, { log, omitted }: PartialLog): Promise<void> => {
+  const transaction = database.transaction(['events', 'drafts'], 'readwrite', durably)
+  const [stored, drafts] = [transaction.objectStore('events'), transaction.objectStore('drafts')]
+  const byId = new Map(log.map((event) => [event.id, event]))
+  const requests = omitted.map((place): Promise<unknown> => stored.put(omissionRecord(review, place, byId.get(place.id) ?? null)))
+  await committed([...requests, ...log.map((event) => drafts.delete([review, fieldOf(event)]))], transaction.done)
+}
+
 /**
  * Stores a review with its pack in one go: all of it or nothing. An event that is left out of the copy does not take the
  * place of one that is here: another tab may have stored it meanwhile.
@@ -61,7 +73,7 @@ export const putReview = async (database: Database, { pack, log, omitted }: Revi
   const byId = new Map(log.map((event) => [event.id, event]))
   const putOmitted = async (event: OmittedEvent): Promise<void> => {
     const there = await events.get([review, event.id])
-    if (there === undefined || isOmission(there.event)) await events.put({ review, id: event.id, event: { omitted: true, ...event, event: byId.get(event.id) ?? null } })
+    if (there === undefined || isOmission(there.event) || event.redacted === true) await events.put(omissionRecord(review, event, byId.get(event.id) ?? null))
   }
   const requests = log.filter(({ id }) => !partial.has(id)).map((event): Promise<unknown> => events.put({ review, id: event.id, event }))
   await committed([transaction.objectStore('packs').put({ hash: first.pack.hash, pack }), ...requests, ...omitted.map(putOmitted)], transaction.done)

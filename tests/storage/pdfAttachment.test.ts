@@ -3,6 +3,7 @@ import { deflateSync } from 'node:zlib'
 import { PDFDocument } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../src/core/report/blocks'
+import { leaveNothingOut } from '../../src/core/review/omission'
 import { foldEvents } from '../../src/core/review/review'
 import { drawReport } from '../../src/pdf/drawReport'
 import { openFile, type OpenedFile } from '../../src/storage/openFile'
@@ -57,7 +58,7 @@ describe('a PDF with data', () => {
   })
 
   it('without history opens as the same review with the same fingerprint', async () => {
-    const current = withData(golden, 'current', { notes: false, owners: false })
+    const current = withData(golden, 'current', leaveNothingOut)
     const { copy, fingerprint } = await opened(await pdfWith(writeReviewFile(current, '2026-11-23T12:00:00.000Z')))
     expect(copy).toEqual(current)
     expect(foldEvents(copy.log, copy.omitted)).toEqual(foldEvents(goldenLog))
@@ -147,7 +148,7 @@ describe('a PDF is refused in a sentence', () => {
       return bytes.slice(0, latin1(bytes).indexOf('/EmbeddedFile') - 100)
     }, 'This PDF was cut short: its end is missing. Open another copy of it.'],
     ['with data in a compression that is not read here', () => bare(['/Filter /LZWDecode /Length 4', new Uint8Array(4)]), 'The file inside this PDF is damaged. Open another copy of the PDF, or a review file.'],
-    ['with a review of a newer version', () => pdfWith(goldenText.replace('"formatVersion": 1', '"formatVersion": 2')), 'This file is from a newer version of Unannounced (file format 2; this app reads up to 1). Load the newest version of the app and open it there. Nothing was changed.'],
+    ['with a review of a newer version', () => pdfWith(goldenText.replace('"formatVersion": 2', '"formatVersion": 3')), 'This file is from a newer version of Unannounced (file format 3; this app reads up to 2). Load the newest version of the app and open it there. Nothing was changed.'],
   ])('%s', async (_, pdf, sentence) => {
     expect(await refusal(await pdf())).toBe(sentence)
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sayFingerprint } from '../../src/core/report/fingerprint'
+import { leaveNothingOut } from '../../src/core/review/omission'
 import { fingerprintOf } from '../../src/storage/fingerprint'
 import { withData, type ReviewCopy } from '../../src/storage/reviewCopy'
 import { parseReviewFile, writeReviewFile } from '../../src/storage/reviewFile'
@@ -9,7 +10,7 @@ import { patched } from '../support/notation'
 const golden: ReviewCopy = { pack: goldenPack, log: goldenLog, omitted: [] }
 const jsonOf = (copy: ReviewCopy): unknown => JSON.parse(writeReviewFile(copy, '2026-11-23T12:00:00.000Z'))
 const file = jsonOf(golden)
-const withoutHistory = withData(golden, 'current', { notes: true, owners: true })
+const withoutHistory = withData(golden, 'current', { ...leaveNothingOut, notes: true, owners: true })
 
 const read = (json: unknown) => {
   const result = parseReviewFile(json)
@@ -40,8 +41,8 @@ describe('a review file', () => {
   })
 
   it('that is older names no fingerprint and leaves nothing out', () => {
-    const older = patched(patched(file, 'omitted', undefined), 'fingerprint', undefined)
-    expect(read(older)).toEqual({ copy: golden, fingerprint: { hex: fingerprintOf(golden), check: 'absent' } })
+    const older = patched(patched(patched(file, 'omitted', undefined), 'fingerprint', undefined), 'formatVersion', 1)
+    expect(read(older)).toEqual({ copy: golden, purpose: null, fingerprint: { hex: fingerprintOf(golden), check: 'absent' } })
   })
 
   it('is refused where an entry that stands for an event is none, naming the place', () => {

@@ -93,6 +93,13 @@ const actionSet = z.discriminatedUnion('property', [
   z.strictObject({ ...envelope, kind: z.literal('action-set'), action: id, property: z.literal('note'), value: z.nullable(prose) }),
 ])
 
+const contributor = z.strictObject({
+  role: line,
+  name: z.nullable(line),
+  /** There for a governor, who reads and comments but does not answer for the school. */
+  isGovernor: z.optional(z.literal(true)),
+})
+
 /** A state of the review that is kept by name: immutable, since it lists the events that it covers. */
 const milestone = z.strictObject({
   /** What the school calls it: `Autumn 2026`. */
@@ -104,12 +111,66 @@ const milestone = z.strictObject({
   fingerprint: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 })
 
+/**
+ * What a governor makes of an area; it never changes a score. One of
+ * - *accepted* - takes the school's answers as they are
+ * - *want-evidence* - wants to be shown what they rest on
+ * - *disagree* - sees it otherwise
+ */
+export const areaViews = ['accepted', 'want-evidence', 'disagree'] as const
+export type AreaView = (typeof areaViews)[number]
+
+/**
+ * What a governor who signs has done, each of them. One of
+ * - *read* - read the answers in every area
+ * - *asked* - put questions to the school, and heard its answers
+ * - *seen-evidence* - was shown the evidence behind some of the answers
+ * - *will-follow-up* - knows what the plan asks of whom and by when, and that the board will follow it up
+ */
+export const attestations = ['read', 'asked', 'seen-evidence', 'will-follow-up'] as const
+export type Attestation = (typeof attestations)[number]
+
+const comment = z.strictObject({ question: id, text: prose })
+
+/** Somebody's name under a milestone. */
+const signature = z.strictObject({
+  milestone: id,
+  /** What the milestone's fingerprint was when it was signed. */
+  fingerprint: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  name: line,
+  role: line,
+  /** The day of the meeting at which it was signed. */
+  meetingOn: isoDate,
+  /** Where the minutes say so: `Full governing body, minute 7.2`. */
+  minute: line,
+  attests: z.array(z.enum(attestations)).check(z.maxLength(attestations.length)),
+})
+
+const anyAnswer = z.literal([...levelValues, 'dont-know', 'not-applicable'])
+
+/** An answer of an earlier review, carried along to be confirmed. It is no answer, and counts in nothing. */
+const earlierAnswer = z.strictObject({
+  answer: anyAnswer,
+  /** Why the question did not apply; `null` for any other answer. */
+  reason: z.nullable(prose),
+  /** The review date of the review that it comes from. */
+  reviewedOn: isoDate,
+})
+
+/** What several people who answered without sight of each other have agreed on. The answer itself is an event of its own. */
+const agreement = z.strictObject({
+  answer: anyAnswer,
+  reason: prose,
+  /** Whom it was agreed among, with what each had answered; `null`: nothing. */
+  views: z.array(z.strictObject({ role: line, answer: z.nullable(anyAnswer) })).check(z.maxLength(most.rows)),
+})
+
 export const eventSchema = z.discriminatedUnion('kind', [
   /** The first of a log. `group` joins copies and independent reviews of the same school. */
   z.strictObject({ ...envelope, kind: z.literal('review-started'), review: id, group: id, pack: packReference }),
-  z.strictObject({ ...envelope, kind: z.literal('contributor-set'), contributor: id, value: z.nullable(z.strictObject({ role: line, name: z.nullable(line) })) }),
+  z.strictObject({ ...envelope, kind: z.literal('contributor-set'), contributor: id, value: z.nullable(contributor) }),
   detailSet,
-  z.strictObject({ ...envelope, kind: z.literal('answer-set'), question: id, value: z.nullable(z.literal([...levelValues, 'dont-know', 'not-applicable'])) }),
+  z.strictObject({ ...envelope, kind: z.literal('answer-set'), question: id, value: z.nullable(anyAnswer) }),
   /** Why a question does not apply. */
   z.strictObject({ ...envelope, kind: z.literal('reason-set'), question: id, value: z.nullable(prose) }),
   z.strictObject({ ...envelope, kind: z.literal('note-set'), question: id, value: z.nullable(prose) }),
@@ -118,6 +179,14 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...envelope, kind: z.literal('evidence-set'), evidence: id, value: z.nullable(evidence) }),
   actionSet,
   z.strictObject({ ...envelope, kind: z.literal('milestone-set'), milestone: id, value: z.nullable(milestone) }),
+  /** One view of each governor on each area: `contributor` is the governor. */
+  z.strictObject({ ...envelope, kind: z.literal('view-set'), area: id, contributor: id, value: z.nullable(z.enum(areaViews)) }),
+  z.strictObject({ ...envelope, kind: z.literal('comment-set'), comment: id, value: z.nullable(comment) }),
+  /** Whether a comment is dealt with. */
+  z.strictObject({ ...envelope, kind: z.literal('comment-resolved-set'), comment: id, value: z.nullable(z.boolean()) }),
+  z.strictObject({ ...envelope, kind: z.literal('signature-set'), signature: id, value: z.nullable(signature) }),
+  z.strictObject({ ...envelope, kind: z.literal('earlier-answer-set'), question: id, value: z.nullable(earlierAnswer) }),
+  z.strictObject({ ...envelope, kind: z.literal('agreement-set'), question: id, value: z.nullable(agreement) }),
 ])
 
 export type ReviewEvent = z.infer<typeof eventSchema>
@@ -132,6 +201,9 @@ export const readable = (event: ReviewEvent): ReviewEvent => {
 export type AnswerValue = NonNullable<Extract<ReviewEvent, { kind: 'answer-set' }>['value']>
 export type EvidenceEntry = z.infer<typeof evidence>
 export type MilestoneEntry = z.infer<typeof milestone>
+export type SignatureEntry = z.infer<typeof signature>
+export type EarlierAnswer = z.infer<typeof earlierAnswer>
+export type Agreement = z.infer<typeof agreement>
 export type Term = z.infer<typeof term>
 export type DetailSet = z.infer<typeof detailSet>
 export type ActionSet = z.infer<typeof actionSet>
@@ -157,10 +229,19 @@ export const fieldOf = (event: Change | ReviewEvent): string => {
       return `${event.kind}/${event.action}/${event.property}`
     case 'milestone-set':
       return `${event.kind}/${event.milestone}`
+    case 'view-set':
+      return `${event.kind}/${event.area}/${event.contributor}`
+    case 'comment-set':
+    case 'comment-resolved-set':
+      return `${event.kind}/${event.comment}`
+    case 'signature-set':
+      return `${event.kind}/${event.signature}`
     case 'answer-set':
     case 'reason-set':
     case 'note-set':
     case 'flag-set':
+    case 'earlier-answer-set':
+    case 'agreement-set':
       return `${event.kind}/${event.question}`
   }
 }

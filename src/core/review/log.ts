@@ -79,6 +79,9 @@ export const stampChange = (log: Log, change: Change, { writer, n, at, by, salt 
   ...(salt !== undefined && { salt }),
 })
 
+/** What an event says happened, without its place in the log. */
+export const changeOf = ({ id: _id, seq: _seq, at: _at, by: _by, replaces: _replaces, salt: _salt, ...change }: ReviewEvent): Change => change as Change
+
 /** What would take an event back. */
 export interface Undoing {
   readonly change: Change
@@ -91,9 +94,8 @@ export const undoing = (log: Log, eventId: string, omitted: readonly EventPlace[
   const event = log.find(({ id }) => id === eventId)
   if (event === undefined || event.kind === 'review-started') return null
   const earlier = log.filter(({ id }) => event.replaces.includes(id)).at(-1)
-  const { id: _id, seq: _seq, at: _at, by: _by, replaces: _replaces, salt: _salt, ...change } = event
   const value = earlier !== undefined && 'value' in earlier ? earlier.value : null
   const [current, ...others] = currentEvents(log, omitted).get(fieldOf(event)) ?? []
   const stands = current !== undefined && 'value' in current && canonicalize(current.value) === canonicalize(event.value)
-  return { change: { ...change, value } as Change, hasMovedOn: others.length > 0 || !stands }
+  return { change: { ...changeOf(event), value } as Change, hasMovedOn: others.length > 0 || !stands }
 }

@@ -1,6 +1,8 @@
+import canonicalize from 'canonicalize'
 import type { IsoDate } from '../math/calendar'
-import type { MilestoneEntry } from './event'
-import type { EventPlace, Log } from './log'
+import { fieldOf, type Change, type MilestoneEntry, type ReviewEvent } from './event'
+import { changeOf, currentEvents, type Log } from './log'
+import type { OmittedEvent } from './omission'
 import { foldEvents, type Milestone, type Review } from './review'
 
 /** The writer and the count of an event, from its id `<writer>:<n>`. */
@@ -8,6 +10,9 @@ const placeOf = (eventId: string): { readonly writer: string; readonly n: number
   const colon = eventId.lastIndexOf(':')
   return { writer: eventId.slice(0, colon), n: Number(eventId.slice(colon + 1)) }
 }
+
+/** Who wrote an event: a page load on a device. */
+export const writerOf = (eventId: string): string => placeOf(eventId).writer
 
 /** For each writer the highest count of its events. Events of which only the id came along count like any other. */
 export const coversOf = (events: readonly { readonly id: string }[]): MilestoneEntry['covers'] => {
@@ -28,21 +33,58 @@ export const isCovered = ({ covers }: Pick<Milestone, 'covers'>, eventId: string
 /** The events that a milestone covers, as far as the log holds them. */
 export const logAtMilestone = (log: Log, milestone: Pick<Milestone, 'covers'>): Log => log.filter(({ id }) => isCovered(milestone, id))
 
+/** What a comparison of two states rests on: everything else can differ without changing a figure. */
+export const comparedKinds: ReadonlySet<string> = new Set<ReviewEvent['kind']>(['answer-set', 'reason-set', 'evidence-set', 'detail-set'])
+
+/** The events that counted at a milestone and are not here, or whose text is not. */
+const missingAt = (covered: Log, places: readonly OmittedEvent[]): readonly OmittedEvent[] => {
+  const isHereOrReplaced = new Set([...covered.map(({ id }) => id), ...[...covered, ...places].flatMap(({ replaces }) => replaces)])
+  return places.filter(({ id }) => !isHereOrReplaced.has(id))
+}
+
 /**
- * The review as it was at a milestone. `omitted` are events of the log that did not come along, or not whole. `null`
- * where this copy cannot say: it has not the start of the log, or one of the events that counted then did not come along.
+ * The review as it was at a milestone, as far as a comparison needs it: notes, flags and the plan may be missing where
+ * they did not come along. `null` where this copy cannot say: it has not the start of the log, or something that a
+ * figure rests on did not come along.
  */
-export const reviewAtMilestone = (log: Log, omitted: readonly EventPlace[], milestone: Pick<Milestone, 'covers'>): Review | null => {
+export const reviewAtMilestone = (log: Log, omitted: readonly OmittedEvent[], milestone: Pick<Milestone, 'covers'>): Review | null => {
   const covered = logAtMilestone(log, milestone)
   if (covered[0]?.kind !== 'review-started') return null
   const places = omitted.filter(({ id }) => isCovered(milestone, id))
-  const isHereOrReplaced = new Set([...covered.map(({ id }) => id), ...[...covered, ...places].flatMap(({ replaces }) => replaces)])
-  return places.every(({ id }) => isHereOrReplaced.has(id)) ? foldEvents(covered, places) : null
+  const isNeeded = ({ kind }: OmittedEvent) => kind === undefined || comparedKinds.has(kind)
+  return missingAt(covered, places).some(isNeeded) ? null : foldEvents(covered, places)
 }
 
-/** How many events came after a milestone; its own does not count. */
-export const changesSince = (log: Log, milestone: Pick<Milestone, 'id' | 'covers'>): number =>
-  log.filter((event) => !isCovered(milestone, event.id) && !(event.kind === 'milestone-set' && event.milestone === milestone.id)).length
+/** What the school does to its own review; the rest stands beside it: who takes part, milestones, and what governors add. */
+const contentKinds: ReadonlySet<ReviewEvent['kind']> = new Set<ReviewEvent['kind']>(['answer-set', 'reason-set', 'note-set', 'flag-set', 'evidence-set', 'action-set', 'detail-set', 'earlier-answer-set', 'agreement-set'])
+
+/** How many things the school has changed since a milestone: answers, notes, evidence, actions and details, each counted once however often it was changed. */
+export const changesSince = (log: Log, milestone: Pick<Milestone, 'covers'>): number =>
+  new Set(log.filter((event) => contentKinds.has(event.kind) && !isCovered(milestone, event.id)).map(fieldOf)).size
+
+/**
+ * The last milestone from which something is different now: the one to compare with. `null`: there is none. A milestone
+ * that was made of the present state, as for sending it, says nothing about change.
+ */
+export const lastChangedMilestone = (log: Log, milestones: readonly Milestone[]): Milestone | null =>
+  milestones.filter((milestone) => changesSince(log, milestone) > 0).at(-1) ?? null
+
+/** The changes that bring the review back to what it was at a milestone; what has come since stays in the log. `null` where something of it is not in this copy. Milestones, who takes part, and what governors added are left as they are. */
+export const restoring = (log: Log, omitted: readonly OmittedEvent[], milestone: Pick<Milestone, 'covers'>): readonly Change[] | null => {
+  const covered = logAtMilestone(log, milestone)
+  const places = omitted.filter(({ id }) => isCovered(milestone, id))
+  if (covered[0]?.kind !== 'review-started' || missingAt(covered, places).length > 0) return null
+  const then = currentEvents(covered, places)
+  return [...currentEvents(log, omitted)].flatMap(([field, events]): readonly Change[] => {
+    const [now] = events
+    const counting = events.at(-1)
+    if (now === undefined || counting === undefined || !contentKinds.has(counting.kind)) return []
+    const before = then.get(field)?.at(-1) ?? null
+    const value = before !== null && 'value' in before ? before.value : null
+    const isSo = events.length === 1 && 'value' in now && canonicalize(now.value) === canonicalize(value)
+    return isSo ? [] : [{ ...changeOf(counting), value } as Change]
+  })
+}
 
 /** School terms as people name them, by the month in which a date falls. */
 const seasonOf = (date: IsoDate): string => {

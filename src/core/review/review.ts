@@ -2,7 +2,7 @@ import type { SchoolKind } from '../content/applies'
 import { questionApplies } from '../content/applies'
 import type { Level, Pack, PackReference, Question } from '../content/pack'
 import type { IsoDate } from '../math/calendar'
-import type { ActionStatus, DueSymbol, EvidenceEntry, MilestoneEntry, ReviewEvent, Term } from './event'
+import type { ActionStatus, Agreement, AreaView, DueSymbol, EarlierAnswer, EvidenceEntry, MilestoneEntry, ReviewEvent, SignatureEntry, Term } from './event'
 import { evidenceLacks } from './evidenceState'
 import { currentEvents, type EventPlace, type Log } from './log'
 
@@ -38,6 +38,37 @@ export interface Contributor {
   readonly id: string
   readonly role: string
   readonly name: string | null
+  /** There for a governor, who reads and comments but does not answer for the school. */
+  readonly isGovernor?: true | undefined
+}
+
+/** What a governor makes of an area. */
+export interface GovernorView {
+  readonly area: string
+  /** The governor. */
+  readonly by: string
+  readonly view: AreaView
+  /** When it was given, ISO 8601 in UTC. */
+  readonly at: string
+}
+
+/** A comment on a question. */
+export interface Comment {
+  readonly id: string
+  readonly question: string
+  readonly text: string
+  /** The contributor who made it. */
+  readonly by: string
+  /** When it was last worded, ISO 8601 in UTC. */
+  readonly at: string
+  readonly isResolved: boolean
+}
+
+/** A name under a milestone; whether the milestone is still what was signed is told by `signatureState`. */
+export interface Signature extends SignatureEntry {
+  readonly id: string
+  readonly by: string
+  readonly at: string
 }
 
 export interface Evidence extends EvidenceEntry {
@@ -79,6 +110,14 @@ export interface Review {
   readonly actionEdits: ReadonlyMap<string, ActionEdits>
   /** In the order in which they were made. */
   readonly milestones: readonly Milestone[]
+  /** What governors make of areas. It stands beside the school's answers and changes nothing in them; so do comments and signatures. */
+  readonly views: readonly GovernorView[]
+  readonly comments: readonly Comment[]
+  readonly signatures: readonly Signature[]
+  /** By question id: what an earlier review said, until it is answered anew. */
+  readonly earlierAnswers: ReadonlyMap<string, EarlierAnswer>
+  /** By question id: what several points of view have agreed on, and why. */
+  readonly agreements: ReadonlyMap<string, Agreement>
   /** Fields with more than one current value: two people changed them without sight of each other. */
   readonly conflicts: readonly (readonly ReviewEvent[])[]
 }
@@ -106,6 +145,12 @@ export const foldEvents = (log: Log, omitted: readonly EventPlace[] = []): Revie
   const evidence: Evidence[] = []
   const actionEdits = new Map<string, ActionEdits>()
   const milestones: Milestone[] = []
+  const views: GovernorView[] = []
+  const comments: Comment[] = []
+  const resolved = new Set<string>()
+  const signatures: Signature[] = []
+  const earlierAnswers = new Map<string, EarlierAnswer>()
+  const agreements = new Map<string, Agreement>()
   const conflicts: (readonly ReviewEvent[])[] = []
 
   const takeAnswer = (event: Extract<ReviewEvent, { kind: 'answer-set' }>) => {
@@ -142,6 +187,24 @@ export const foldEvents = (log: Log, omitted: readonly EventPlace[] = []): Revie
       case 'milestone-set':
         if (event.value !== null) milestones.push({ id: event.milestone, ...event.value })
         return
+      case 'view-set':
+        if (event.value !== null) views.push({ area: event.area, by: event.contributor, view: event.value, at: event.at })
+        return
+      case 'comment-set':
+        if (event.value !== null && isGiven(event.value.text)) comments.push({ id: event.comment, ...event.value, by: event.by, at: event.at, isResolved: false })
+        return
+      case 'comment-resolved-set':
+        if (event.value === true) resolved.add(event.comment)
+        return
+      case 'signature-set':
+        if (event.value !== null) signatures.push({ id: event.signature, ...event.value, by: event.by, at: event.at })
+        return
+      case 'earlier-answer-set':
+        if (event.value !== null) earlierAnswers.set(event.question, event.value)
+        return
+      case 'agreement-set':
+        if (event.value !== null) agreements.set(event.question, event.value)
+        return
       case 'action-set':
         if (isGiven(event.value)) actionEdits.set(event.action, { ...actionEdits.get(event.action), [event.property]: event.value })
     }
@@ -158,7 +221,9 @@ export const foldEvents = (log: Log, omitted: readonly EventPlace[] = []): Revie
   return {
     id: first.review, group: first.group, pack: first.pack, startedAt: first.at,
     lastChangedAt: [...current.values()].flat().reduce((latest, { at }) => (at > latest ? at : latest), first.at),
-    details, contributors, answers, answeredBy, notes, flags, evidence, actionEdits, milestones, conflicts,
+    details, contributors, answers, answeredBy, notes, flags, evidence, actionEdits, milestones, views,
+    comments: comments.map((comment) => ({ ...comment, isResolved: resolved.has(comment.id) })),
+    signatures, earlierAnswers, agreements, conflicts,
   }
 }
 

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { leaveNothingOut } from '../../core/review/omission'
 import { buildReport } from '../../core/report/buildReport'
 import { isUntouched } from '../../core/report/resultWords'
 import { howMany } from '../../core/report/words'
@@ -36,7 +37,7 @@ export const ReportMaker = ({ variant, load }: { readonly variant: Variant; read
   const report = useMemo(() => buildReport(variant.id, input, { ...choices, ...home, fingerprint, today: today() }), [variant, input, choices, fingerprint])
   // A sheet that says nothing of the answers names no fingerprint, save where the answers go along inside it.
   const isNamed = !isBlankSheet(variant) || choices.data !== 'none'
-  const data = () => (isNamed ? pdfData(open, choices.data, { notes: choices.omitNotes, owners: choices.omitOwners }) : null)
+  const data = () => (isNamed ? pdfData(open, choices.data, { ...leaveNothingOut, notes: choices.omitNotes, owners: choices.omitOwners }) : null)
   return (
     <div className="report-maker">
       <div className="options stack">

@@ -63,6 +63,7 @@ const ReviewBar = () => {
           <Tab href={paths.results(id)}>Results</Tab>
           <Tab href={paths.plan(id)}>Plan</Tab>
           <Tab href={paths.report(id)}>Reports</Tab>
+          <Tab href={paths.share(id)}>Share</Tab>
         </nav>
         <div className="state">
           <span className="name" title={reviewName(review.details)}>{reviewName(review.details)}</span>

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { eventSchema, type Change, type MilestoneEntry } from '../../../src/core/review/event'
 import { mergeLogs, undoing, type Log } from '../../../src/core/review/log'
 import { changesSince, coversOf, logAtMilestone, proposedMilestoneName, reviewAtMilestone } from '../../../src/core/review/milestones'
-import { omitEvents } from '../../../src/core/review/omission'
+import { leaveNothingOut } from '../../../src/core/review/omission'
+import { omitEvents } from '../../../src/core/review/leavingOut'
 import { foldEvents, type Milestone } from '../../../src/core/review/review'
 import { digestOf, fingerprintOf } from '../../../src/storage/fingerprint'
 import { answers, extended, start } from '../../support/notation'
@@ -92,17 +93,38 @@ describe('the review at a milestone', () => {
     }))
   })
 
-  it('is not to be had from a copy without the answers of that time', () => {
+  it('is to be had from a copy without history: what a comparison needs of it comes along', () => {
+    fc.assert(fc.property(someChanges, someChanges, (before, after) => {
+      const { log, milestone } = withMilestone(extended(start, before))
+      const copy = omitEvents({ log: extended(log, after), omitted: [] }, 'current', leaveNothingOut, digestOf)
+      const then = reviewAtMilestone(copy.log, copy.omitted, milestone)
+      const whole = foldEvents(extended(start, before))
+      expect({ answers: then?.answers, evidence: then?.evidence, details: then?.details }).toEqual({ answers: whole.answers, evidence: whole.evidence, details: whole.details })
+    }))
+  })
+
+  it('comes in such a copy without the notes of that time: what somebody took out again does not go along', () => {
+    const { log, milestone } = withMilestone(extended(answers('2 3'), [{ kind: 'note-set', question: 'q1', value: 'Taken out again.' }]))
+    const copy = omitEvents({ log: extended(log, [{ kind: 'note-set', question: 'q1', value: null }]), omitted: [] }, 'current', leaveNothingOut, digestOf)
+    expect(JSON.stringify(copy)).not.toContain('Taken out')
+    expect(reviewAtMilestone(copy.log, copy.omitted, milestone)?.answers.size).toBe(2)
+  })
+
+  it('is not to be had from a copy that lacks an answer of that time, or something of which it does not say what it was', () => {
     const { log, milestone } = withMilestone(answers('2 3'))
     const later = extended(log, [answer('q1', 0)])
-    const copy = omitEvents({ log: later, omitted: [] }, 'current', { notes: false, owners: false }, digestOf)
-    expect(reviewAtMilestone(copy.log, copy.omitted, milestone)).toBeNull()
+    const gone = later[1]!
+    const place = { id: gone.id, seq: gone.seq, replaces: gone.replaces, digest: digestOf(gone) }
+    const rest = later.filter((event) => event !== gone)
+    expect(reviewAtMilestone(rest, [{ ...place, kind: 'answer-set' }], milestone)).toBeNull()
+    expect(reviewAtMilestone(rest, [place], milestone)).toBeNull()
+    expect(reviewAtMilestone(rest, [{ ...place, kind: 'note-set' }], milestone)).not.toBeNull()
   })
 
   it('is to be had from such a copy where what is left out had been replaced by then', () => {
     const log = extended(answers('2 3'), [answer('q1', 1)])
     const { log: longer, milestone } = withMilestone(log)
-    const copy = omitEvents({ log: longer, omitted: [] }, 'current', { notes: false, owners: false }, digestOf)
+    const copy = omitEvents({ log: longer, omitted: [] }, 'current', leaveNothingOut, digestOf)
     expect(copy.omitted).toHaveLength(1)
     expect(reviewAtMilestone(copy.log, copy.omitted, milestone)?.answers).toEqual(foldEvents(log).answers)
   })

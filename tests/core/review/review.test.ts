@@ -59,6 +59,11 @@ describe('a review', () => {
     ['a contributor', { kind: 'contributor-set', contributor: 'head', value: null }],
     ['a wording', { kind: 'action-set', action: 'q1/0', property: 'wording', value: null }],
     ['a milestone', { kind: 'milestone-set', milestone: 'm1', value: null }],
+    ['a governor’s view', { kind: 'view-set', area: 'a1', contributor: 'chair', value: null }],
+    ['a comment', { kind: 'comment-set', comment: 'c1', value: null }],
+    ['a signature', { kind: 'signature-set', signature: 's1', value: null }],
+    ['an earlier answer', { kind: 'earlier-answer-set', question: 'q1', value: null }],
+    ['an agreement', { kind: 'agreement-set', question: 'q1', value: null }],
     ['a wording of blanks', { kind: 'action-set', action: 'q1/0', property: 'wording', value: '' }],
   ])('%s that is cleared is as if it had never been given', (_, clearing) => {
     const given: Readonly<Record<Change['kind'], Change | null>> = {
@@ -72,6 +77,12 @@ describe('a review', () => {
       'contributor-set': { kind: 'contributor-set', contributor: 'head', value: { role: 'Head', name: null } },
       'action-set': { kind: 'action-set', action: 'q1/0', property: 'wording', value: 'Do it.' },
       'milestone-set': { kind: 'milestone-set', milestone: 'm1', value: { name: 'Autumn 2026', madeOn: '2026-11-23', covers: { start: 1 }, fingerprint: '0'.repeat(64) } },
+      'view-set': { kind: 'view-set', area: 'a1', contributor: 'chair', value: 'want-evidence' },
+      'comment-set': { kind: 'comment-set', comment: 'c1', value: { question: 'q1', text: 'Who checks it?' } },
+      'comment-resolved-set': null,
+      'signature-set': { kind: 'signature-set', signature: 's1', value: { milestone: 'm1', fingerprint: '0'.repeat(64), name: 'A. Example', role: 'Chair', meetingOn: '2026-12-08', minute: '7.2', attests: ['read', 'asked', 'seen-evidence', 'will-follow-up'] } },
+      'earlier-answer-set': { kind: 'earlier-answer-set', question: 'q1', value: { answer: 2, reason: null, reviewedOn: '2025-11-24' } },
+      'agreement-set': { kind: 'agreement-set', question: 'q1', value: { answer: 1, reason: 'The rota has gaps.', views: [{ role: 'Head', answer: 2 }, { role: 'Class teacher', answer: 0 }] } },
     }
     const before = given[clearing.kind]
     const log = extended(start, before === null ? [] : [before])

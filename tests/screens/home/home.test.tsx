@@ -5,6 +5,7 @@ import { sayFingerprint } from '../../../src/core/report/fingerprint'
 import { copyOf, duplicateReview, removeReview, restoreReview, startReview, useLibrary } from '../../../src/state/library'
 import { useChosenPack } from '../../../src/state/chosenPack'
 import { openReview, record } from '../../../src/state/openReview'
+import { leaveNothingOut } from '../../../src/core/review/omission'
 import { withData } from '../../../src/storage/reviewCopy'
 import { writeReviewFile } from '../../../src/storage/reviewFile'
 import { builtInPack } from '../../../src/state/builtInPack'
@@ -202,7 +203,7 @@ describe('opening a file', () => {
     const id = await started('Example Academy', '3')
     await openReview(id)
     record({ kind: 'note-set', question: 'q1', value: 'Ask the office.' })
-    const copy = withData(openState(), 'current', { notes: true, owners: true })
+    const copy = withData(openState(), 'current', { ...leaveNothingOut, notes: true, owners: true })
     await freshDevice()
     await shown('/')
     await homeRead()

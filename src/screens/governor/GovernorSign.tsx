@@ -1,0 +1,3 @@
+import { Page } from '../../ui/Page'
+
+export const GovernorSign = () => <Page title="Sign and send back">{null}</Page>

@@ -1,0 +1,3 @@
+import { Page } from '../../ui/Page'
+
+export const Governors = () => <Page title="Governors">{null}</Page>

@@ -1,0 +1,3 @@
+import { Page } from '../../ui/Page'
+
+export const History = () => <Page title="History">{null}</Page>

@@ -1,0 +1,3 @@
+import { Page } from '../../ui/Page'
+
+export const Milestones = () => <Page title="Milestones">{null}</Page>

@@ -1,0 +1,3 @@
+import { Page } from '../../ui/Page'
+
+export const OpenFile = () => <Page title="Open a file">{null}</Page>

@@ -1,0 +1,3 @@
+import { Page } from '../../ui/Page'
+
+export const PersonalData = () => <Page title="Check for personal data">{null}</Page>
