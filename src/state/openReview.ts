@@ -3,7 +3,7 @@ import type { Pack } from '../core/content/pack'
 import { planActions } from '../core/plan/planActions'
 import { fieldOf, type Change, type ReviewEvent } from '../core/review/event'
 import { governorKinds } from '../core/review/governor'
-import { currentEvents, stampChange, undoing } from '../core/review/log'
+import { currentEvents, stampChange, undoingAll } from '../core/review/log'
 import type { PartialLog } from '../core/review/omission'
 import { foldEvents } from '../core/review/review'
 import { scoreReview } from '../core/scoring/scoreReview'
@@ -129,9 +129,9 @@ const takeBack = (direction: 'undo' | 'redo', isConfirmed: boolean): void => {
   const [from, to] = direction === 'undo' ? (['undoable', 'redoable'] as const) : (['redoable', 'undoable'] as const)
   const step = open[from].at(-1)
   if (step === undefined) return
-  const back = step.flatMap((id) => undoing(open.log, id, open.omitted) ?? [])
-  if (back.some(({ hasMovedOn }) => hasMovedOn) && !isConfirmed) return patch(open.id, { askFirst: { direction } })
-  const ids = append(back.map(({ change }) => change))
+  const { changes, hasMovedOn } = undoingAll(open.log, step, open.omitted)
+  if (hasMovedOn && !isConfirmed) return patch(open.id, { askFirst: { direction } })
+  const ids = append(changes)
   // Nothing to append: the fields already stand as they did, so there is nothing to do again either.
   patch(open.id, { [from]: open[from].slice(0, -1), [to]: ids.length === 0 ? open[to] : [...open[to], ids] })
 }

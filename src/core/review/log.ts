@@ -99,3 +99,16 @@ export const undoing = (log: Log, eventId: string, omitted: readonly EventPlace[
   const stands = current !== undefined && 'value' in current && canonicalize(current.value) === canonicalize(event.value)
   return { change: { ...changeOf(event), value } as Change, hasMovedOn: others.length > 0 || !stands }
 }
+
+/** What would take back several events that were one step of work: each field goes back to what it was before the first of them. It has moved on where it has another value than the last of them gave it. */
+export const undoingAll = (log: Log, eventIds: readonly string[], omitted: readonly EventPlace[] = []): { readonly changes: readonly Change[]; readonly hasMovedOn: boolean } => {
+  const byField = new Map<string, Undoing>()
+  for (const id of eventIds) {
+    const back = undoing(log, id, omitted)
+    if (back === null) continue
+    const field = fieldOf(back.change)
+    byField.set(field, { change: byField.get(field)?.change ?? back.change, hasMovedOn: back.hasMovedOn })
+  }
+  const all = [...byField.values()]
+  return { changes: all.map(({ change }) => change), hasMovedOn: all.some(({ hasMovedOn }) => hasMovedOn) }
+}

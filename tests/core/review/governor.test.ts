@@ -1,0 +1,141 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Change, ReviewEvent } from '../../../src/core/review/event'
+import { governorKinds, replyOf, sortReply } from '../../../src/core/review/governor'
+import { omitEvents } from '../../../src/core/review/leavingOut'
+import { stampChange, type Log } from '../../../src/core/review/log'
+import { leaveNothingOut, type PartialLog } from '../../../src/core/review/omission'
+import { foldEvents } from '../../../src/core/review/review'
+import { scoreReview } from '../../../src/core/scoring/scoreReview'
+import { digestOf } from '../../../src/storage/fingerprint'
+import { mergeCopies } from '../../../src/storage/reviewCopy'
+import { answers, extended, pack } from '../../support/notation'
+import { change as anyChange } from '../../support/stories'
+
+const school: Change = { kind: 'detail-set', detail: 'school', value: 'Example Primary School' }
+const headComment: Change = { kind: 'comment-set', comment: 'from-head', value: { question: 'q1', text: 'See the rota.' } }
+/** The head's copy: two answers, one of them changed since, and a comment of the head's own. */
+const here: PartialLog = { log: answers('2 1', school, { kind: 'answer-set', question: 'q1', value: 3 }, headComment), omitted: [] }
+/** The same as it goes to governors. */
+const sent = omitEvents(here, 'current', leaveNothingOut, digestOf)
+
+const byGovernor = (copy: PartialLog, changes: readonly Change[], by = 'chair', writer = by): PartialLog => {
+  let { log } = copy
+  for (const [index, change] of changes.entries()) {
+    log = [...log, stampChange(log, change, { writer, n: index + 1, at: '2026-12-08T19:00:00Z', by }, copy.omitted)]
+  }
+  return { log, omitted: copy.omitted }
+}
+
+const chair: Change = { kind: 'contributor-set', contributor: 'chair', value: { role: 'Chair of governors', name: null, isGovernor: true } }
+const view: Change = { kind: 'view-set', area: 'a1', contributor: 'chair', value: 'want-evidence' }
+const comment: Change = { kind: 'comment-set', comment: 'c1', value: { question: 'q2', text: 'Who checks it?' } }
+const reworded: Change = { kind: 'comment-set', comment: 'c1', value: { question: 'q2', text: 'Who checks it, and when?' } }
+
+const idsOf = (events: readonly { readonly id: string }[]): readonly string[] => events.map(({ id }) => id)
+
+const taken = (copy: PartialLog, reply: PartialLog, governor = 'chair'): PartialLog => {
+  const merged = mergeCopies(copy, sortReply(copy, reply, governor).accepted)
+  if (!merged.ok) throw new Error(JSON.stringify(merged.problems))
+  return merged.value
+}
+const review = ({ log, omitted }: PartialLog) => foldEvents(log, omitted)
+
+describe('what a governor sends back', () => {
+  it('holds what they added as it counts now, the start and the school’s name, and of all else only its place', () => {
+    const reply = replyOf(byGovernor(sent, [chair, view, comment, reworded]), 'chair', digestOf)
+    expect(reply.log.map(({ kind }) => kind)).toEqual(['review-started', 'detail-set', 'contributor-set', 'view-set', 'comment-set'])
+    expect(JSON.stringify(reply)).not.toMatch(/See the rota|Who checks it\?"/)
+    expect(idsOf(reply.omitted)).toEqual(['w:1', 'w:2', 'w:4', 'w:5', 'chair:3'])
+  })
+
+  it('brings the school’s copy the views and comments, and leaves every answer and figure as it was', () => {
+    const after = review(taken(here, replyOf(byGovernor(sent, [chair, view, comment, reworded]), 'chair', digestOf)))
+    expect(after.views).toEqual([{ area: 'a1', by: 'chair', view: 'want-evidence', at: '2026-12-08T19:00:00Z' }])
+    expect(after.comments.map(({ id, text }) => `${id}: ${text}`)).toEqual(['from-head: See the rota.', 'c1: Who checks it, and when?'])
+    expect(after.answers).toEqual(review(here).answers)
+    expect(scoreReview(pack('C5 3'), after)).toEqual(scoreReview(pack('C5 3'), review(here)))
+  })
+
+  it('brings nothing the second time', () => {
+    const reply = replyOf(byGovernor(sent, [chair, view, comment, reworded]), 'chair', digestOf)
+    expect(sortReply(taken(here, reply), reply, 'chair')).toEqual({ accepted: { log: [], omitted: [] }, refused: [] })
+  })
+
+  it('sent again after more was added brings only what is new', () => {
+    const first = byGovernor(sent, [chair, view])
+    const once = taken(here, replyOf(first, 'chair', digestOf))
+    const later = [...first.log, stampChange(first.log, comment, { writer: 'chair', n: 3, at: '2026-12-09T19:00:00Z', by: 'chair' }, first.omitted)]
+    expect(idsOf(sortReply(once, replyOf({ log: later, omitted: first.omitted }, 'chair', digestOf), 'chair').accepted.log)).toEqual(['chair:3'])
+  })
+
+  it('of two governors on one copy goes back one by one', () => {
+    const both = byGovernor(byGovernor(sent, [chair, view]), [{ ...chair, contributor: 'link' } as Change, { ...view, contributor: 'link', value: 'disagree' } as Change], 'link')
+    expect(replyOf(both, 'link', digestOf).log.filter(({ by }) => by === 'chair')).toEqual([])
+    const after = review(taken(taken(here, replyOf(both, 'link', digestOf), 'link'), replyOf(both, 'chair', digestOf)))
+    expect(after.views.map(({ by, view: said }) => `${by}: ${said}`)).toEqual(['chair: want-evidence', 'link: disagree'])
+  })
+})
+
+describe('from a governor’s file is left out', () => {
+  const smuggled = (change: Change, more: Partial<ReviewEvent> = {}): Log => {
+    const { log } = byGovernor(sent, [change], 'chair', 'x')
+    return [...log.slice(0, -1), { ...log.at(-1)!, ...more } as ReviewEvent]
+  }
+
+  it.each<[string, Log]>([
+    ['an answer', smuggled({ kind: 'answer-set', question: 'q2', value: 3 })],
+    ['evidence', smuggled({ kind: 'evidence-set', evidence: 'e1', value: { what: 'Log', where: 'Office', checkedOn: '2026-12-01', questions: ['q1'] } })],
+    ['a detail of the school', smuggled({ kind: 'detail-set', detail: 'phase', value: 'primary' })],
+    ['a milestone', smuggled({ kind: 'milestone-set', milestone: 'm', value: { name: 'x', madeOn: '2026-12-08', covers: {}, fingerprint: '0'.repeat(64) } })],
+    ['somebody else’s view', smuggled({ ...view, contributor: 'link' } as Change)],
+    ['another’s comment in other words', smuggled({ kind: 'comment-set', comment: 'from-head', value: { question: 'q1', text: 'Changed.' } })],
+    ['another’s comment taken away', smuggled({ kind: 'comment-set', comment: 'from-head', value: null })],
+    ['another person’s role', smuggled({ kind: 'contributor-set', contributor: 'head', value: { role: 'Nobody', name: null, isGovernor: true } })],
+    ['themself as one who answers for the school', smuggled({ kind: 'contributor-set', contributor: 'chair', value: { role: 'Head', name: null } })],
+    ['a comment in the head’s name', smuggled(comment, { by: 'head' })],
+    ['a comment that claims to replace an answer', smuggled(comment, { replaces: ['w:2'] })],
+  ])('%s', (_, log) => {
+    const sorted = sortReply(here, { log, omitted: sent.omitted }, 'chair')
+    expect(idsOf(sorted.accepted.log)).toEqual([])
+    expect(idsOf(sorted.refused)).toEqual(['x:1'])
+    expect(review(taken(here, { log, omitted: sent.omitted }))).toEqual(review(here))
+  })
+
+  it('the place of an event that would take an answer away', () => {
+    const reply = replyOf(byGovernor(sent, [chair, comment]), 'chair', digestOf)
+    const knock = (id: string) => ({ ...reply, omitted: [...reply.omitted, { id, seq: 90, replaces: ['w:2'], digest: '0'.repeat(64), kind: 'answer-set' }] })
+    for (const id of ['chair:9', 'stranger:1']) expect(review(taken(here, knock(id))).answers).toEqual(review(here).answers)
+  })
+
+  it('whatever it is, all that could change a figure', () => {
+    fc.assert(fc.property(fc.array(anyChange, { maxLength: 12 }), (changes) => {
+      const after = review(taken(here, byGovernor(sent, changes, 'chair', 'x')))
+      const before = review(here)
+      const rest = ({ answers: given, notes, evidence, actionEdits, details, milestones, conflicts }: typeof after) => ({ given, notes, evidence, actionEdits, details, milestones, conflicts })
+      expect(rest(after)).toEqual(rest(before))
+    }))
+  })
+
+  it('nothing that a governor may do: comments of others can be resolved and reopened', () => {
+    const resolved = byGovernor(sent, [{ kind: 'comment-resolved-set', comment: 'from-head', value: true }])
+    expect(review(taken(here, replyOf(resolved, 'chair', digestOf))).comments[0]?.isResolved).toBe(true)
+    expect([...governorKinds].sort()).toEqual(['comment-resolved-set', 'comment-set', 'contributor-set', 'signature-set', 'view-set'])
+  })
+})
+
+describe('a milestone that was made after a reply was taken in', () => {
+  it('covers the same whoever merges the governor’s own copy later', async () => {
+    const { fingerprintOf } = await import('../../../src/storage/fingerprint')
+    const { coversOf, logAtMilestone, isCovered } = await import('../../../src/core/review/milestones')
+    const governors = byGovernor(sent, [chair, comment, reworded])
+    const once = taken(here, replyOf(governors, 'chair', digestOf))
+    const milestone = { covers: coversOf([...once.log, ...once.omitted]) }
+    const fingerprint = fingerprintOf(once)
+    const later = mergeCopies(once, governors)
+    if (!later.ok) throw new Error(JSON.stringify(later.problems))
+    const covered = { log: logAtMilestone(later.value.log, milestone), omitted: later.value.omitted.filter(({ id }) => isCovered(milestone, id)) }
+    expect(fingerprintOf(covered)).toBe(fingerprint)
+    expect(extended(later.value.log, [view], 'y').length).toBe(later.value.log.length + 1)
+  })
+})
