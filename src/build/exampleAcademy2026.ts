@@ -1,3 +1,7 @@
+import type { AreaView, Change } from '../core/review/event'
+import type { Log } from '../core/review/log'
+import { coversOf } from '../core/review/milestones'
+import { fingerprintOf } from '../storage/fingerprint'
 import { exampleAcademyDetails, exampleAcademyGroup, noSocialWorker } from './exampleAcademy'
 import {
   actionChanges, answerChanges, contributorChanges, detailChanges, evidenceChanges, notApplicableChanges, termsOf2026, type ExampleDetails, type ExampleReview, type Row,
@@ -80,6 +84,18 @@ const governorRows: readonly Row[] = [
 ]
 
 /** Example Academy a year on: better in most, with one critical safeguard that slipped and holds the band at "mend". */
+/** The milestone that the head made to send the review to governors. */
+const sentToGovernors = (before: Log): Change => ({
+  kind: 'milestone-set', milestone: 'to-governors',
+  value: { name: 'Autumn 2026, to full governors', madeOn: '2026-11-10', covers: coversOf(before), fingerprint: fingerprintOf({ log: before, omitted: [] }) },
+})
+
+const viewChanges = (contributor: string, views: Readonly<Record<string, AreaView>>): readonly Change[] =>
+  Object.entries(views).map(([area, value]) => ({ kind: 'view-set', area, contributor, value }))
+
+const commentChanges = (rows: readonly (readonly [question: string, text: string])[]): readonly Change[] =>
+  rows.map(([question, text], index) => ({ kind: 'comment-set', comment: `comment-${index + 1}`, value: { question, text } }))
+
 export const exampleAcademy2026: ExampleReview = {
   review: 'example-academy-2026',
   group: exampleAcademyGroup,
@@ -127,6 +143,29 @@ export const exampleAcademy2026: ExampleReview = {
         ...actionChanges('absence-followed-up', 1, { status: 'done', note: 'Steps are complete. Ready to judge again.' }),
         ...actionChanges('chronology', 1, { owner: 'Deputy designated safeguarding lead', due: '2026-11-13', status: 'in-progress', note: 'The first are complete again.' }),
       ],
+    },
+    {
+      by: 'headteacher',
+      from: '2026-11-10T07:50:00.000Z',
+      changes: (before) => [sentToGovernors(before)],
+    },
+    {
+      by: 'chair',
+      from: '2026-11-16T19:05:00.000Z',
+      changes: [
+        { kind: 'contributor-set', contributor: 'chair', value: { role: 'Chair of governors', name: null, isGovernor: true } },
+        ...viewChanges('chair', { noticing: 'accepted', referring: 'accepted', records: 'want-evidence', supervision: 'disagree', adults: 'accepted' }),
+        ...commentChanges([
+          ['chronology', 'How many open files have no chronology today, and by which date will each have one?'],
+          ['supervision-held', 'The staff survey in October said that planned supervision was often moved. I would not have called this in place.'],
+          ['filtering-monitoring', 'The review of March will be a year old in spring. Is the next one in the calendar?'],
+        ]),
+      ],
+    },
+    {
+      by: 'headteacher',
+      from: '2026-11-17T08:00:00.000Z',
+      changes: [{ kind: 'comment-resolved-set', comment: 'comment-3', value: true }],
     },
   ],
 }

@@ -12,7 +12,8 @@ export interface Sitting {
   readonly by: string
   /** ISO 8601 in UTC. */
   readonly from: string
-  readonly changes: readonly Change[]
+  /** What they did; a function where it rests on what stood there before, as a milestone does. */
+  readonly changes: readonly Change[] | ((before: Log) => readonly Change[])
 }
 
 /** An example review, told as it was made. */
@@ -78,6 +79,7 @@ export const actionChanges = (question: string, start: ActionStart, edits: Examp
 const secondsPerChange = 50
 
 const questionsNamed = (change: Change): readonly string[] => {
+  if (change.kind === 'comment-set') return change.value === null ? [] : [change.value.question]
   if ('question' in change) return [change.question]
   if (change.kind === 'action-set') return [change.action.split('/')[0] ?? '']
   return change.kind === 'evidence-set' && change.value !== null ? change.value.questions : []
@@ -89,7 +91,8 @@ export const exampleLog = (pack: Pack, { review, group, sittings }: ExampleRevie
   const log: Log[number][] = []
   sittings.forEach(({ by, from, changes }, sitting) => {
     const opening: readonly Change[] = sitting === 0 ? [{ kind: 'review-started', review, group, pack: packReference(pack) }] : []
-    ;[...opening, ...changes].forEach((change, index) => {
+    const done = typeof changes === 'function' ? changes(log) : changes
+    ;[...opening, ...done].forEach((change, index) => {
       const unknown = questionsNamed(change).find((id) => !questionIds.has(id))
       if (unknown !== undefined) throw new Error(`${review} names the question "${unknown}", which the pack does not have`)
       const at = new Date(Date.parse(from) + index * secondsPerChange * 1000).toISOString()

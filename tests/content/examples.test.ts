@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import type { Pack } from '../../src/core/content/pack'
 import { planActions } from '../../src/core/plan/planActions'
 import { foldEvents, type Review } from '../../src/core/review/review'
+import { changesSince } from '../../src/core/review/milestones'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
 import { examples, loadExample, type ExampleId } from '../../src/state/examples'
+import { isAsKept } from '../../src/storage/fingerprint'
 import { textsIn } from './builtInPack'
 
 const opened = async (id: ExampleId) => {
@@ -29,7 +31,7 @@ for (const { id, title } of examples) {
     const { review } = await opened(id)
     expect(review.id).toBe(id)
     expect(review.conflicts).toEqual([])
-    expect(review.contributors.map(({ role, name }) => ({ role, name }))).toEqual([
+    expect(review.contributors.filter(({ isGovernor }) => isGovernor !== true).map(({ role, name }) => ({ role, name }))).toEqual([
       { role: 'Headteacher', name: null },
       { role: 'Designated safeguarding lead', name: null },
       { role: 'Safeguarding link governor', name: null },
@@ -87,4 +89,16 @@ test('the plan of 2026 shows actions edited, under way, done and completed', asy
   expect(plan.actions[0]).toMatchObject({ id: 'chronology/1', priority: 'now', status: 'in-progress', owner: 'Deputy designated safeguarding lead' })
   expect(plan.actions.filter(({ status }) => status === 'done').map(({ id }) => id)).toEqual(['absence-followed-up/1'])
   expect(plan.completed.map(({ id }) => id)).toEqual(['contact-kept/1'])
+})
+
+test('Example Academy, November 2026, was sent to governors, and holds what their chair made of it', async () => {
+  const { log, review, scorecard } = await opened('example-academy-2026')
+  const [milestone] = review.milestones
+  expect(review.milestones.map(({ name }) => name)).toEqual(['Autumn 2026, to full governors'])
+  expect(isAsKept({ log, omitted: [] }, milestone!)).toBe(true)
+  expect(changesSince(log, milestone!)).toBe(0)
+  expect(new Set(review.views.map(({ view }) => view))).toEqual(new Set(['accepted', 'want-evidence', 'disagree']))
+  expect(review.comments.map(({ isResolved }) => isResolved)).toEqual([false, false, true])
+  expect(review.contributors.find(({ id }) => id === 'chair')).toMatchObject({ role: 'Chair of governors', isGovernor: true })
+  expect(scorecard.counts.unanswered).toBe(0)
 })

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 import { exampleAcademy2025 } from '../../src/build/exampleAcademy2025'
 import { exampleAcademy2026 } from '../../src/build/exampleAcademy2026'
 import { examplePrimary } from '../../src/build/examplePrimary'
+import { exampleLog } from '../../src/build/exampleReview'
+import { textsOf } from '../../src/core/review/freeText'
 import { pack, textsIn } from './builtInPack'
 
 const spelling = nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic))
@@ -41,12 +43,7 @@ test('every word of the pack is spelt as in Britain', () => {
 })
 
 test('every word of the example reviews is spelt as in Britain', () => {
-  const changes = [examplePrimary, exampleAcademy2025, exampleAcademy2026].flatMap(({ sittings }) => sittings.flatMap(({ changes }) => changes))
-  const written = changes.map((change) => {
-    if (change.kind === 'note-set' || change.kind === 'reason-set') return change.value
-    if (change.kind === 'evidence-set') return [change.value?.what, change.value?.where]
-    return change.kind === 'action-set' && change.property !== 'status' ? change.value : null
-  })
+  const written = [examplePrimary, exampleAcademy2025, exampleAcademy2026].flatMap((example) => exampleLog(pack, example)).flatMap(textsOf)
   expect(misspelt(written)).toEqual([])
 })
 
