@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Pack } from '../../src/core/content/pack'
 import { planActions } from '../../src/core/plan/planActions'
+import { textsOf } from '../../src/core/review/freeText'
 import { foldEvents, type Review } from '../../src/core/review/review'
 import { changesSince } from '../../src/core/review/milestones'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
 import { examples, loadExample, type ExampleId } from '../../src/state/examples'
 import { isAsKept } from '../../src/storage/fingerprint'
-import { textsIn } from './builtInPack'
 
 const opened = async (id: ExampleId) => {
   const { pack, log } = await loadExample(id)
@@ -40,7 +40,7 @@ for (const { id, title } of examples) {
 
   test(`"${title}" holds nothing that points to a person`, async () => {
     const { log } = await opened(id)
-    const texts = textsIn(log.map((event) => ('value' in event ? event.value : null))).map(({ text }) => text)
+    const texts = log.flatMap(textsOf)
     expect(texts.filter((text) => /@|\d{5,}|\b[A-Z]\d{12}\b|\bM(?:r|rs|s|iss)\b/.test(text))).toEqual([])
   })
 }
