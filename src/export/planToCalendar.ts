@@ -27,21 +27,28 @@ const revision = (review: Review): number =>
   Math.max(0, Math.floor((Date.parse(review.lastChangedAt) - Date.UTC(2020, 0, 1)) / 1000))
 
 /** What a calendar needs of an action. Its note stays out: calendars are shared, and a note is written for the plan. */
-const description = ({ wording, question, owner, success, status, dueSymbol, dueWords }: Action): string =>
-  [wording, `Why: ${question.text}`, `Owner: ${owner}`, `Done when: ${success}`, ...(dueSymbol === null ? [] : [`Due: ${dueWords}`]), `Status: ${statusWords[status]}`].join('\n')
+const description = ({ wording, question, owner, success, status, dueSymbol, dueWords }: Action, omitOwners: boolean): string =>
+  [wording, `Why: ${question.text}`, ...(omitOwners ? [] : [`Owner: ${owner}`]), `Done when: ${success}`, ...(dueSymbol === null ? [] : [`Due: ${dueWords}`]), `Status: ${statusWords[status]}`].join('\n')
 
-const eventOf = (action: Action, review: Review, stamp: Date) => {
+interface CalendarOptions {
+  /** Becomes the DTSTAMP. */
+  readonly now: Date
+  /** Leaves out who owns each action. Absent: they are in it. */
+  readonly omitOwners?: boolean
+}
+
+const eventOf = (action: Action, review: Review, { now, omitOwners = false }: CalendarOptions) => {
   const { id, wording, priority, due, status } = action
   const summary = shortened(cleanText(wording).replace(/\s+/g, ' ').trim(), longestSummary)
   const event = new ICAL.Component('vevent')
   event.addPropertyWithValue('uid', cleanText(`${review.id}/${id}@unannounced.invalid`))
-  event.addPropertyWithValue('dtstamp', asInstant(stamp))
+  event.addPropertyWithValue('dtstamp', asInstant(now))
   event.addPropertyWithValue('last-modified', asInstant(new Date(review.lastChangedAt)))
   event.addPropertyWithValue('sequence', revision(review))
   event.addPropertyWithValue('dtstart', asDate(due))
   event.addPropertyWithValue('dtend', asDate(addDays(due, 1)))
   event.addPropertyWithValue('summary', status === 'done' ? `Done: ${summary}` : summary)
-  event.addPropertyWithValue('description', cleanText(description(action)))
+  event.addPropertyWithValue('description', cleanText(description(action, omitOwners)))
   event.addPropertyWithValue('status', 'CONFIRMED')
   event.addPropertyWithValue('transp', 'TRANSPARENT')
   const categories = new ICAL.Property('categories')
@@ -59,13 +66,13 @@ const eventOf = (action: Action, review: Review, stamp: Date) => {
  * STATUS is CONFIRMED like that of the others: an event (unlike a to-do) knows no COMPLETED, and CANCELLED would take
  * out of sight that it was ever done. TRANSPARENT keeps the day free in everybody's calendar.
  *
- * `now` becomes the DTSTAMP.
+ * It says nothing of what governors said: it is of actions alone.
  */
-export const planToCalendar = ({ actions, completed }: Plan, review: Review, { now }: { readonly now: Date }): string => {
+export const planToCalendar = ({ actions, completed }: Plan, review: Review, options: CalendarOptions): string => {
   const calendar = new ICAL.Component('vcalendar')
   calendar.addPropertyWithValue('version', '2.0')
   calendar.addPropertyWithValue('prodid', productId)
   calendar.addPropertyWithValue('calscale', 'GREGORIAN')
-  for (const action of [...actions, ...completed]) calendar.addSubcomponent(eventOf(action, review, now))
+  for (const action of [...actions, ...completed]) calendar.addSubcomponent(eventOf(action, review, options))
   return `${calendar.toString()}\r\n`
 }

@@ -39,10 +39,10 @@ const fileId = (text: string): string => {
   return words.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('').toUpperCase()
 }
 
-/** Whether a block that is no heading has to stay with the next one: what stands above room to write about it, and a paragraph that leads from one heading to the next. */
+/** Whether a block that is no heading has to stay with the next one: what stands above room to write about it, a paragraph with its list among that, and a paragraph that leads from one heading to the next. */
 const leadsOn = (blocks: readonly Block[], index: number): boolean => {
-  const [before, block, after] = [blocks[index - 1], blocks[index], blocks[index + 1]]
-  return after?.kind === 'lines' || (before?.kind === 'heading' && block?.kind === 'paragraph' && after?.kind === 'heading')
+  const [before, block, after, afterNext] = [blocks[index - 1], blocks[index], blocks[index + 1], blocks[index + 2]]
+  return after?.kind === 'lines' || (block?.kind === 'paragraph' && after?.kind === 'list' && afterNext?.kind === 'lines') || (before?.kind === 'heading' && block?.kind === 'paragraph' && after?.kind === 'heading')
 }
 
 /** How much has to stand on one page from each block on: a heading takes what follows it along, so that it is never the last thing on a page. */

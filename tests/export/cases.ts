@@ -14,7 +14,7 @@ export const everything = { omitNotes: false, omitOwners: false } as const
 /** Started, and nothing answered at all. */
 export const emptyInput: PlanAndAnswersInput = (() => {
   const review = foldEvents(goldenLog.slice(0, 1))
-  return { pack: goldenPack, review, scorecard: scoreReview(goldenPack, review), plan: planActions(goldenPack, review) }
+  return { pack: goldenPack, review, scorecard: scoreReview(goldenPack, review), plan: planActions(goldenPack, review), signatures: new Map() }
 })()
 
 export const longNote = 'Спостереження – ملاحظة – obserwacja 😀: what was seen, by whom, and when. '.repeat(40).slice(0, 2000)

@@ -45,6 +45,11 @@ test('an event says what to do, why, whose it is and when it is done, and keeps 
   expect(write(plan)).not.toContain('Four files done')
 })
 
+test('owners that are left out are in no event', () => {
+  const written = planToCalendar(planWith({ owner: 'Deputy, safeguarding' }), goldenInput.review, { now: new Date('2026-11-30T09:30:00Z'), omitOwners: true })
+  expect(written).not.toMatch(/Owner|Deputy/)
+})
+
 test('a due date that the school said in words keeps its words', () => {
   expect(eventsOf(planWith({ dueSymbol: 'half-term', dueWords: 'by half-term, 12 February 2027' }))[0]?.description).toContain('\nDue: by half-term, 12 February 2027\n')
 })

@@ -8,7 +8,7 @@ import { cellText, type Block, type Report } from '../../src/core/report/blocks'
 import { buildReport, variants } from '../../src/core/report/buildReport'
 import { answersTable, planAndAnswersReport, planTable } from '../../src/core/report/planAndAnswers'
 import type { ReportInput } from '../../src/core/report/reportInput'
-import type { Change } from '../../src/core/review/event'
+import type { Change, MilestoneEntry } from '../../src/core/review/event'
 import { foldEvents, type Review } from '../../src/core/review/review'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
 import { planToCalendar } from '../../src/export/planToCalendar'
@@ -26,12 +26,14 @@ import { answers, pack, start, today } from '../support/notation'
 const fonts = { regular: fontBytes('Regular'), bold: fontBytes('Bold') }
 const now = new Date(`${today}T10:00:00Z`)
 
-const inputOf = (packLine: string, review: Review, since: Review | null = null): ReportInput => {
+const inputOf = (packLine: string, review: Review, since: ReportInput['since'] = null): ReportInput => {
   const asked = pack(packLine)
-  return { pack: asked, review, scorecard: scoreReview(asked, review), plan: planActions(asked, review), since }
+  return { pack: asked, review, scorecard: scoreReview(asked, review), plan: planActions(asked, review), since, signatures: new Map([['s1', { state: 'fits', changes: 3 }]]) }
 }
 
-/** A text wherever a school can write one. */
+const milestoneCalled = (name: string): MilestoneEntry => ({ name, madeOn: '2026-07-10', covers: { start: 1 }, fingerprint: '0'.repeat(64) })
+
+/** A text wherever a school or a governor can write one. */
 const everywhere = (text: string, line = text): readonly Change[] => [
   { kind: 'detail-set', detail: 'school', value: line },
   { kind: 'detail-set', detail: 'title', value: line },
@@ -42,11 +44,16 @@ const everywhere = (text: string, line = text): readonly Change[] => [
   { kind: 'action-set', action: 'q1/0', property: 'wording', value: text },
   { kind: 'action-set', action: 'q1/0', property: 'owner', value: line },
   { kind: 'action-set', action: 'q1/0', property: 'note', value: text },
-  { kind: 'milestone-set', milestone: 'm1', value: { name: line, madeOn: '2026-07-10', covers: { start: 1 }, fingerprint: '0'.repeat(64) } },
+  { kind: 'milestone-set', milestone: 'm1', value: milestoneCalled(line) },
+  { kind: 'contributor-set', contributor: 'chair', value: { role: line, name: line, isGovernor: true } },
+  { kind: 'view-set', area: 'a1', contributor: 'chair', value: 'disagree' },
+  { kind: 'comment-set', comment: 'c1', value: { question: 'q1', text } },
+  { kind: 'signature-set', signature: 's1', value: { milestone: 'm1', fingerprint: '0'.repeat(64), name: line, role: line, meetingOn: '2026-12-08', minute: line, attests: ['read', 'will-follow-up'] } },
+  { kind: 'agreement-set', question: 'q2', value: { answer: 1, reason: text, views: [{ role: line, answer: null }, { role: line, answer: 'dont-know' }] } },
 ]
 
 const smallPack = 'C5 3 3n | 1'
-const reviewWith = (...changes: readonly Change[]): ReportInput => inputOf(smallPack, foldEvents(answers('0 2 n 3', ...changes)), foldEvents(answers('2 1 n -')))
+const reviewWith = (...changes: readonly Change[]): ReportInput => inputOf(smallPack, foldEvents(answers('0 2 n 3', ...changes)), { milestone: { id: 'm1', ...milestoneCalled('Summer 2026') }, review: foldEvents(answers('2 1 n -')) })
 
 const odd = 'A tab\there, a control character\u0007here, שלום and سلام, 👍🏽 and 👩‍👩‍👧, =SUM(A1), the last.'
 const note = Array.from({ length: 20 }, (_, index) => `${index + 1}. ${odd}`).join('\n')

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { buildReport, variants } from '../../src/core/report/buildReport'
 import { answersTable, planAndAnswersReport, planTable } from '../../src/core/report/planAndAnswers'
+import { governorsTable } from '../../src/core/report/sections/governors'
 import { planToCalendar } from '../../src/export/planToCalendar'
 import { reportToDocx } from '../../src/export/reportToDocx'
 import { reportToXlsx } from '../../src/export/reportToXlsx'
@@ -22,7 +23,7 @@ const now = new Date('2026-11-30T09:30:00Z')
 
 const files: readonly string[] = reviewCases.flatMap(({ name }) => [
   ...variants.flatMap(({ id }) => [`${name}.${id}`, `${name}.${id}.word`]),
-  ...['spreadsheet', 'plan.csv', 'answers.csv', 'calendar.ics'].map((format) => `${name}.${format}`),
+  ...['spreadsheet', 'plan.csv', 'answers.csv', 'governors.csv', 'calendar.ics'].map((format) => `${name}.${format}`),
 ])
 /** Where the golden text of a file lies. */
 const golden = (file: string): string => `./${file}.txt`
@@ -52,10 +53,11 @@ describe.each(reviewCases)('the $name review', (reviewCase) => {
   it('as CSV says what was read and agreed', async () => {
     await expect(textFileShown(tableToCsv(planTable(input, reviewCase)))).toMatchFileSnapshot(golden(`${name}.plan.csv`))
     await expect(textFileShown(tableToCsv(answersTable(input, reviewCase)))).toMatchFileSnapshot(golden(`${name}.answers.csv`))
+    await expect(textFileShown(tableToCsv(governorsTable(input, reviewCase)))).toMatchFileSnapshot(golden(`${name}.governors.csv`))
   })
 
   it('as a calendar says what was read and agreed', async () => {
-    await expect(calendarShown(planToCalendar(input.plan, input.review, { now }))).toMatchFileSnapshot(golden(`${name}.calendar.ics`))
+    await expect(calendarShown(planToCalendar(input.plan, input.review, { now, omitOwners: reviewCase.omitOwners }))).toMatchFileSnapshot(golden(`${name}.calendar.ics`))
   })
 })
 

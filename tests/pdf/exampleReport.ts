@@ -46,7 +46,7 @@ export const reportWithAnswers = (answer: (index: number) => AnswerValue | null)
     return value === null ? [] : [{ kind: 'answer-set', question: id, value }]
   })
   const review = foldEvents(logOf(pack, [...written(pack), ...answers]))
-  const input = { pack, review, scorecard: scoreReview(pack, review), plan: planActions(pack, review), since: null }
+  const input = { pack, review, scorecard: scoreReview(pack, review), plan: planActions(pack, review), since: null, signatures: new Map() }
   return buildReport('action-plan', input, { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today: '2026-11-23' })
 }
 

@@ -73,6 +73,14 @@ describe('room to write', () => {
     }
   })
 
+  it('stays with a list above it, and with what leads to the list', async () => {
+    for (let count = 34; count < 50; count += 2) {
+      const pdf = await readPdf((await draw(reportWith(filler(count), { kind: 'heading', level: 2, text: 'Ask' }, { kind: 'paragraph', text: 'Because.' }, { kind: 'list', ordered: false, items: ['A comment.'] }, lines))).bytes)
+      const pageOf = (text: string) => pdf.pages.findIndex(({ contents }) => [...contents.values()].some((content) => content.includes(text)))
+      expect(['Ask', 'Because.', 'A comment.'].map(pageOf)).toEqual(Array.from({ length: 3 }, () => pageOf('What was said')))
+    }
+  })
+
   it('goes on over pages where there is much of it', async () => {
     const { bytes, pages } = await draw(reportWith({ ...lines, count: 70 }))
     expect(pages).toBe(3)

@@ -126,7 +126,7 @@ export const goldenLog: Log = buildLog()
 /** What every report of the golden review is built from. */
 export const goldenInput: ReportInput = (() => {
   const review = foldEvents(goldenLog)
-  return { pack: goldenPack, review, scorecard: scoreReview(goldenPack, review), plan: planActions(goldenPack, review), since: null }
+  return { pack: goldenPack, review, scorecard: scoreReview(goldenPack, review), plan: planActions(goldenPack, review), since: null, signatures: new Map() }
 })()
 
 /** Nothing left out, no data along, made on the day of the review. */

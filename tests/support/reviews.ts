@@ -1,12 +1,12 @@
 import { traceSources } from '../../src/core/content/sourceCoverage'
 import type { Pack } from '../../src/core/content/pack'
-import { planActions } from '../../src/core/plan/planActions'
 import type { CarriedData, ReportInput, ReportOptions } from '../../src/core/report/reportInput'
-import type { AnswerValue, Change } from '../../src/core/review/event'
+import type { AnswerValue, AreaView, Attestation, Change } from '../../src/core/review/event'
 import type { Log } from '../../src/core/review/log'
-import { coversOf, reviewAtMilestone } from '../../src/core/review/milestones'
-import { foldEvents } from '../../src/core/review/review'
-import { scoreReview } from '../../src/core/scoring/scoreReview'
+import { coversOf } from '../../src/core/review/milestones'
+import { reportInputOf } from '../../src/state/reportInput'
+import { fingerprintOf } from '../../src/storage/fingerprint'
+import type { ReviewCopy } from '../../src/storage/reviewCopy'
 import { packReference } from '../../src/storage/packHash'
 import { goldenPack, goneOn } from './goldenReview'
 import { parsed } from './notation'
@@ -17,17 +17,19 @@ import { parsed } from './notation'
  */
 export interface ReviewCase {
   readonly name: 'empty' | 'half-done' | 'finished'
+  readonly copy: ReviewCopy
   readonly input: ReportInput
   readonly omitNotes: boolean
   readonly omitOwners: boolean
+  readonly omitComments: boolean
 }
 
 /** The day on which every report of these reviews is made. */
 const today = '2026-11-30'
 
 /** How a report of one of these reviews is made. `data`: what the PDF says that it carries. */
-export const optionsOf = ({ omitNotes, omitOwners }: ReviewCase, data: CarriedData): ReportOptions =>
-  ({ omitNotes, omitOwners, data, fingerprint: '0123456789abcdef'.repeat(4), today })
+export const optionsOf = ({ omitNotes, omitOwners, omitComments }: ReviewCase, data: CarriedData): ReportOptions =>
+  ({ omitNotes, omitOwners, omitComments, data, fingerprint: '0123456789abcdef'.repeat(4), today })
 
 /** A pack with only these areas, and with the sources that their questions answer; what they leave out of a source is context. */
 const partOfPack = (pack: Pack, areas: readonly string[]): Pack => {
@@ -46,11 +48,6 @@ const startedOn = (pack: Pack, day: string): Log => [
   { kind: 'review-started', id: 'head-device:1', seq: 1, at: `${day}T08:30:00Z`, by: 'head', replaces: [], review: 'reviewed', group: 'example', pack: packReference(pack) },
 ]
 
-const inputOf = (pack: Pack, log: Log): ReportInput => {
-  const review = foldEvents(log)
-  const milestone = review.milestones.at(-1)
-  return { pack, review, scorecard: scoreReview(pack, review), plan: planActions(pack, review), since: milestone === undefined ? null : reviewAtMilestone(log, [], milestone) }
-}
 
 const roles: readonly Change[] = [
   { kind: 'contributor-set', contributor: 'head', value: { role: 'Head', name: null } },
@@ -59,6 +56,8 @@ const roles: readonly Change[] = [
 
 const answer = (question: string, value: AnswerValue): Change => ({ kind: 'answer-set', question, value })
 const note = (question: string, value: string): Change => ({ kind: 'note-set', question, value })
+const comment = (id: string, question: string, text: string): Change => ({ kind: 'comment-set', comment: id, value: { question, text } })
+const view = (contributor: string, area: string, value: AreaView): Change => ({ kind: 'view-set', contributor, area, value })
 const evidence = (id: string, what: string, where: string, checkedOn: string | null, ...questions: readonly string[]): Change =>
   ({ kind: 'evidence-set', evidence: id, value: { what, where, checkedOn, questions: [...questions] } })
 
@@ -70,7 +69,7 @@ const empty = goneOn(startedOn(smallPack, '2026-11-23'), 'head-device', 'head', 
 ])
 
 /** One of each: a gap, a critical safeguard that is not known, a claim that is backed, old evidence, a reason that is missing. */
-const halfDone = goneOn(empty, 'lead-device', 'lead', '2026-11-24', [
+const halfAnswered = goneOn(empty, 'lead-device', 'lead', '2026-11-24', [
   ...roles,
   answer('lead-available', 2),
   answer('concerns-reach-lead', 1),
@@ -84,6 +83,12 @@ const halfDone = goneOn(empty, 'lead-device', 'lead', '2026-11-24', [
   evidence('posters', 'Photographs of the posters', '', '2026-09-14', 'helplines-shown'),
   evidence('forms', 'Forms of last year', 'Shared drive, Safeguarding', '2025-11-22', 'immediate-risk', 'procedures-known'),
   { kind: 'action-set', action: 'procedures-known/0', property: 'due', value: 'end-of-term' },
+])
+
+const halfDone = goneOn(halfAnswered, 'governor-device', 'governor', '2026-11-25', [
+  { kind: 'contributor-set', contributor: 'governor', value: { role: 'Link governor', name: null, isGovernor: true } },
+  view('governor', 'noticing', 'disagree'),
+  comment('rota', 'lead-available', 'This comment is left out of every report.'),
 ])
 
 /** Sentences, numbered so that one that is dropped or printed twice shows, up to 2,000 characters and a little more. */
@@ -134,6 +139,7 @@ const inAutumn: readonly Change[] = [
   ] },
   { kind: 'detail-set', detail: 'governorsMeetings', value: ['2026-12-08', '2027-03-16'] },
   answer('inspection-ready', 2),
+  { kind: 'agreement-set', question: 'attendance-read', value: { answer: 3, reason: 'The attendance officer showed the list of the last four weeks, with who rang whom.', views: [{ role: 'Head', answer: 3 }, { role: 'Class teacher', answer: 1 }, { role: 'Link governor', answer: 'dont-know' }] } },
   answer('hold-firm', 2),
   answer('chronology', 1),
   answer('attendance-read', 3),
@@ -153,16 +159,51 @@ const inAutumn: readonly Change[] = [
   { kind: 'action-set', action: 'hold-firm/1', property: 'status', value: 'done' },
 ]
 
+/** What two governors made of it in November, and what came of it. */
+const chairsViews: readonly Change[] = [
+  { kind: 'contributor-set', contributor: 'chair', value: { role: 'Chair of governors', name: 'A. Example', isGovernor: true } },
+  view('chair', 'noticing', 'accepted'), view('chair', 'referring', 'accepted'), view('chair', 'records', 'want-evidence'), view('chair', 'supervision', 'disagree'),
+  comment('chronology-when', 'chronology', 'By when does each open file have one? “Until January” was also the answer in July.'),
+  comment('posters-seen', 'helplines-shown', 'May we see the posters on the visit of 3 December?'),
+]
+const linkGovernorsViews: readonly Change[] = [
+  { kind: 'contributor-set', contributor: 'link', value: { role: 'Link governor', name: null, isGovernor: true } },
+  view('link', 'noticing', 'accepted'), view('link', 'records', 'want-evidence'), view('link', 'referring', 'want-evidence'),
+  comment('rota-read', 'lead-available', 'The rota hangs beside the staff room.\nIt named nobody for the club on Fridays.'),
+]
+
+const milestone = (id: string, name: string, madeOn: string, log: Log): Change =>
+  ({ kind: 'milestone-set', milestone: id, value: { name, madeOn, covers: coversOf(log), fingerprint: fingerprintOf({ log, omitted: [] }) } })
+const signed = (id: string, under: string, log: Log, name: string, role: string, meetingOn: string, minute: string, ...attests: readonly Attestation[]): Change =>
+  ({ kind: 'signature-set', signature: id, value: { milestone: under, fingerprint: fingerprintOf({ log, omitted: [] }), name, role, meetingOn, minute, attests: [...attests] } })
+
 const finished = ((): Log => {
   const summer = goneOn(startedOn(goldenPack, '2026-07-06'), 'head-device', 'head', '2026-07-06', inSummer)
-  const kept = goneOn(summer, 'head-device', 'head', '2026-07-10', [
-    { kind: 'milestone-set', milestone: 'summer', value: { name: 'Summer 2026', madeOn: '2026-07-10', covers: coversOf(summer), fingerprint: 'f'.repeat(64) } },
+  const kept = goneOn(summer, 'head-device', 'head', '2026-07-10', [milestone('summer', 'Summer 2026', '2026-07-10', summer)])
+  const autumn = goneOn(kept, 'lead-device', 'lead', '2026-11-23', inAutumn)
+  // It is made to be sent, so nothing has changed since: what is compared is still the summer.
+  const sent = goneOn(autumn, 'lead-device', 'lead', '2026-11-24', [milestone('autumn', 'Autumn 2026, to full governors', '2026-11-24', autumn)])
+  const chairs = goneOn(sent, 'chair-device', 'chair', '2026-11-26', [
+    ...chairsViews,
+    signed('chair-summer', 'summer', summer, 'A. Example', 'Chair of governors', '2026-07-14', 'Full governing body, minute 9.1', 'read', 'asked', 'will-follow-up'),
   ])
-  return goneOn(kept, 'lead-device', 'lead', '2026-11-23', inAutumn)
+  const links = goneOn(chairs, 'link-device', 'link', '2026-11-27', [
+    ...linkGovernorsViews,
+    signed('link-autumn', 'autumn', autumn, 'B. Example', 'Link governor', '2026-11-27', 'Safeguarding committee, minute 3', 'read', 'asked', 'seen-evidence', 'will-follow-up'),
+  ])
+  return goneOn(links, 'lead-device', 'lead', '2026-11-28', [
+    comment('rota-answer', 'lead-available', 'Since 28 November the rota covers the club on Fridays too.'),
+    { kind: 'comment-resolved-set', comment: 'posters-seen', value: true },
+  ])
 })()
 
-const emptyReview: ReviewCase = { name: 'empty', input: inputOf(smallPack, empty), omitNotes: false, omitOwners: false }
-const halfDoneReview: ReviewCase = { name: 'half-done', input: inputOf(smallPack, halfDone), omitNotes: true, omitOwners: true }
-const finishedReview: ReviewCase = { name: 'finished', input: inputOf(goldenPack, finished), omitNotes: false, omitOwners: false }
+const reviewed = (pack: Pack, log: Log): Pick<ReviewCase, 'copy' | 'input'> => {
+  const copy = { pack, log, omitted: [] }
+  return { copy, input: reportInputOf(copy) }
+}
+
+const emptyReview: ReviewCase = { name: 'empty', ...reviewed(smallPack, empty), omitNotes: false, omitOwners: false, omitComments: false }
+const halfDoneReview: ReviewCase = { name: 'half-done', ...reviewed(smallPack, halfDone), omitNotes: true, omitOwners: true, omitComments: true }
+export const finishedReview: ReviewCase = { name: 'finished', ...reviewed(goldenPack, finished), omitNotes: false, omitOwners: false, omitComments: false }
 
 export const reviewCases: readonly ReviewCase[] = [emptyReview, halfDoneReview, finishedReview]

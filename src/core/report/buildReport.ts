@@ -7,6 +7,7 @@ import { blankChecklist } from './variants/blankChecklist'
 import { challengeSheet } from './variants/challengeSheet'
 import { evidenceIndex } from './variants/evidenceIndex'
 import { fullReport } from './variants/fullReport'
+import { governorsRecord } from './variants/governorsRecord'
 import { governorsSummary } from './variants/governorsSummary'
 import { traceACase } from './variants/traceACase'
 import type { Variant, VariantId } from './variants/variant'
@@ -16,6 +17,7 @@ const byId: Readonly<Record<VariantId, Variant>> = {
   'action-plan': actionPlan,
   'governors-summary': governorsSummary,
   'challenge-sheet': challengeSheet,
+  'governors-record': governorsRecord,
   'full-report': fullReport,
   'blank-checklist': blankChecklist,
   'evidence-index': evidenceIndex,

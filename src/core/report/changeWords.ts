@@ -2,7 +2,7 @@ import type { Pack } from '../content/pack'
 import { compareRatios, type Ratio } from '../math/ratio'
 import type { Figures } from '../scoring/scoreReview'
 import type { Block } from './blocks'
-import { changeGroups, type AnswerChange, type AreaComparison, type ChangeGroup, type Comparison, type EvidenceLoss, type Standing } from './changes'
+import { changeGroups, type AnswerChange, type AreaComparison, type ChangeGroup, type Comparison, type EvidenceLoss, type NotCompared, type Standing } from './changes'
 import { answerWords, backedSentence, coverageWords, gateTitle, howMany, inPlaceSentence, listed, scoreOrInterval } from './words'
 
 /** What the two sides of a comparison are called. */
@@ -30,9 +30,27 @@ const standingWords = (pack: Pack, standing: Standing): string => {
 
 const lowered = (text: string): string => `${text[0]?.toLowerCase() ?? ''}${text.slice(1)}`
 
-/** `was in place, now partly in place`. */
-export const answerChangeWords = (pack: Pack, { before, after }: Pick<AnswerChange, 'before' | 'after'>): string =>
-  `was ${lowered(standingWords(pack, before))}, now ${lowered(standingWords(pack, after))}`
+/** `was in place, now partly in place`. `packBefore` is the pack of the earlier side where it is another. */
+export const answerChangeWords = (pack: Pack, { before, after }: Pick<AnswerChange, 'before' | 'after'>, packBefore: Pack = pack): string =>
+  `was ${lowered(standingWords(packBefore, before))}, now ${lowered(standingWords(pack, after))}`
+
+const notComparedReasons: Readonly<Record<NotCompared['why'], string>> = {
+  'asked-differently': 'asked differently',
+  'only-before': 'asked only in the earlier one',
+  'only-after': 'asked only in the later one',
+}
+
+export const notComparedTitle = 'Not comparable: asked differently or only in one of the two'
+
+/** `asked only in the later one`. */
+export const notComparedWords = ({ why }: NotCompared): string => notComparedReasons[why]
+
+/** Why the figures of two packs do not rest on the same; `null` where they do. */
+export const twoPacksSentence = ({ packBefore, pack, notCompared }: Comparison): string | null => {
+  if (notCompared.length === 0) return null
+  const named = (of: Pack) => `“${of.title}” ${of.version}`
+  return `Each side is scored by its own checklist, ${named(packBefore)} and ${named(pack)}, so the figures do not rest on all the same questions. Question by question, only what both ask in the same way is compared.`
+}
 
 const lossReasons: Readonly<Record<EvidenceLoss['lost'][number]['why'], string>> = {
   'too-old': 'was last checked more than 12 months before the review date',
@@ -73,29 +91,28 @@ export const scoreChangeWords = (before: Figures, after: Figures): string | null
   return `${order > 0 ? 'up' : 'down'} ${points === 0 ? 'less than 1 point' : howMany(points, 'point')}`
 }
 
-/** `50%, now 67%`; what is the same on both sides is said once. */
-export const scoreSidesWords = (pack: Pack, { before, after }: AreaComparison): string => {
-  const [from, to] = [scoreOrInterval(pack, before), scoreOrInterval(pack, after)]
+/** `50%, now 67%`; what is the same on both sides is said once. `packBefore` is the pack of the earlier side where it is another. */
+export const scoreSidesWords = (pack: Pack, { before, after }: AreaComparison, packBefore: Pack = pack): string => {
+  const [from, to] = [scoreOrInterval(packBefore, before), scoreOrInterval(pack, after)]
   return from === to ? `${to}, as before` : `${from}, now ${to}`
 }
 
 /** `50%, now 67%: up 17 points`. */
-export const areaChangeWords = (pack: Pack, comparison: AreaComparison): string => {
+export const areaChangeWords = (pack: Pack, comparison: AreaComparison, packBefore: Pack = pack): string => {
   const change = scoreChangeWords(comparison.before, comparison.after)
-  return [scoreSidesWords(pack, comparison), ...(change === null || change === 'no change' ? [] : [change])].join(': ')
+  return [scoreSidesWords(pack, comparison, packBefore), ...(change === null || change === 'no change' ? [] : [change])].join(': ')
 }
 
 /** Gate, counts, score, evidence and coverage on both sides. */
-export const figuresTable = ({ pack, before, after }: Comparison, names: SideNames = plainNames): Extract<Block, { kind: 'table' }> => {
-  const sides = [before, after]
-  const row = (title: string, of: (side: typeof before) => string) => [title, ...sides.map(of)]
+export const figuresTable = ({ pack, packBefore, before, after }: Comparison, names: SideNames = plainNames): Extract<Block, { kind: 'table' }> => {
+  const row = (title: string, of: (side: typeof before, sidesPack: Pack) => string) => [title, of(before, packBefore), of(after, pack)]
   return {
     kind: 'table', caption: 'The main figures, before and now', headerColumn: 0,
     columns: [{ title: 'Figure', share: 24 }, { title: names.before, share: 38 }, { title: names.after, share: 38 }],
     rows: [
       row('Critical safeguards', ({ gate }) => (gate === null ? 'none asked' : `${gateTitle(gate)}: ${gate.inPlace} of ${gate.of} in place`)),
       row('All questions', ({ counts }) => inPlaceSentence(counts)),
-      row('Score', (side) => scoreOrInterval(pack, side)),
+      row('Score', (side, sidesPack) => scoreOrInterval(sidesPack, side)),
       row('Coverage', ({ coverage }) => (coverage === null ? 'no question applies' : coverageWords(coverage))),
       row('Claims', ({ backedClaims }) => backedSentence(backedClaims)),
     ],
@@ -104,14 +121,14 @@ export const figuresTable = ({ pack, before, after }: Comparison, names: SideNam
 }
 
 /** The scores of each area on both sides, with the change. */
-export const areaChangesTable = ({ pack, areas }: Comparison, names: SideNames = plainNames): Extract<Block, { kind: 'table' }> => ({
+export const areaChangesTable = ({ pack, packBefore, areas }: Comparison, names: SideNames = plainNames): Extract<Block, { kind: 'table' }> => ({
   kind: 'table', caption: 'Score of each area, before and now', headerColumn: 0,
   columns: [{ title: 'Area', share: 34 }, { title: names.before, share: 23 }, { title: names.after, share: 23 }, { title: 'Change', share: 20 }],
-  rows: areas.map(({ area, before, after }) => [area.title, scoreOrInterval(pack, before), scoreOrInterval(pack, after), scoreChangeWords(before, after) ?? 'not known yet']),
+  rows: areas.map(({ area, before, after }) => [area.title, scoreOrInterval(packBefore, before), scoreOrInterval(pack, after), scoreChangeWords(before, after) ?? 'not known yet']),
   empty: '',
 })
 
-const groupBlocks = ({ pack, changes, evidenceLosses }: Comparison, group: ChangeGroup, names: SideNames): readonly Block[] => {
+const groupBlocks = ({ pack, packBefore, changes, evidenceLosses }: Comparison, group: ChangeGroup, names: SideNames): readonly Block[] => {
   const title = changeGroupTitles[group]
   const table = (columns: Extract<Block, { kind: 'table' }>['columns'], rows: readonly (readonly string[])[]): readonly Block[] =>
     rows.length === 0 ? [] : [{ kind: 'heading', level: 3, text: title }, { kind: 'table', caption: `${title}: ${howMany(rows.length, 'question')}`, headerColumn: 0, columns, rows, empty: '' }]
@@ -120,13 +137,28 @@ const groupBlocks = ({ pack, changes, evidenceLosses }: Comparison, group: Chang
   }
   return table(
     [{ title: 'Question', share: 56 }, { title: names.before, share: 22 }, { title: names.after, share: 22 }],
-    changes.filter((change) => change.group === group).map(({ question, before, after }) => [question.text, standingWords(pack, before), standingWords(pack, after)]),
+    changes.filter((change) => change.group === group).map(({ question, before, after }) => [question.text, standingWords(packBefore, before), standingWords(pack, after)]),
   )
 }
 
-/** What changed: the figures of both sides, then question by question, what got worse first. Headings of level 3, to stand below one of level 2. */
+const notComparedBlocks = (comparison: Comparison): readonly Block[] => {
+  const { notCompared } = comparison
+  const sentence = twoPacksSentence(comparison)
+  return sentence === null ? [] : [
+    { kind: 'heading', level: 3, text: notComparedTitle },
+    { kind: 'paragraph', text: sentence },
+    {
+      kind: 'table', caption: `Not comparable: ${howMany(notCompared.length, 'question')}`, headerColumn: 0,
+      columns: [{ title: 'Question', share: 70 }, { title: 'Why', share: 30 }],
+      rows: notCompared.map((each) => [each.question.text, `${notComparedWords(each)[0]?.toUpperCase() ?? ''}${notComparedWords(each).slice(1)}`]), empty: '',
+    },
+  ]
+}
+
+/** What changed: the figures of both sides, then question by question, what got worse first, and last what is not comparable. Headings of level 3, to stand below one of level 2. */
 export const changesBlocks = (comparison: Comparison, names: SideNames = plainNames): readonly Block[] => [
   { kind: 'paragraph', text: changeSummary(comparison) },
   figuresTable(comparison, names),
   ...changeGroups.flatMap((group) => groupBlocks(comparison, group, names)),
+  ...notComparedBlocks(comparison),
 ]

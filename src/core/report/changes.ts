@@ -42,22 +42,39 @@ export interface EvidenceLoss {
   readonly lost: readonly { readonly what: string; readonly why: 'too-old' | 'not-checked' | 'no-place' | 'gone' }[]
 }
 
-/** The figures of an area in both; an area that asks this school nothing in either is left out. */
+/** The figures of an area in both; an area that asks this school nothing in either, or that only one of the packs has, is left out. */
 export interface AreaComparison {
   readonly area: Area
   readonly before: Figures
   readonly after: Figures
 }
 
+/**
+ * A question that is not compared, since it is not the same in both: one of
+ * - *asked-differently* - its meaning changed in between
+ * - *only-before*, *only-after* - only one of the two asks it
+ */
+export interface NotCompared {
+  /** As it was asked later, or at all. */
+  readonly question: Question
+  readonly why: 'asked-differently' | 'only-before' | 'only-after'
+}
+
 /** Two states of a review, or two reviews of one school, side by side. */
 export interface Comparison {
+  /** That of the later side. */
   readonly pack: Pack
+  /** That of the earlier side: the same, or another version, or another. */
+  readonly packBefore: Pack
+  /** Scored by its own pack, as is `after`. */
   readonly before: Scorecard
   readonly after: Scorecard
   readonly areas: readonly AreaComparison[]
   /** By group, critical questions first, then by weight, then in pack order. */
   readonly changes: readonly AnswerChange[]
   readonly evidenceLosses: readonly EvidenceLoss[]
+  /** Empty where both are of one pack. */
+  readonly notCompared: readonly NotCompared[]
 }
 
 const standingIn = (pack: Pack, review: Review): ((question: Question) => Standing) => {
@@ -114,23 +131,49 @@ const lossOf = (question: Question, before: Review, after: Review): EvidenceLoss
   }
 }
 
-/** What has changed from one state to another, both of the same pack. */
-export const compareReviews = (pack: Pack, before: Review, after: Review): Comparison => {
-  const [standingBefore, standingAfter] = [standingIn(pack, before), standingIn(pack, after)]
-  const changes = pack.questions.flatMap((question): readonly AnswerChange[] => {
-    const [from, to] = [standingBefore(question), standingAfter(question)]
-    return isSame(from, to) ? [] : [{ question, before: from, after: to, direction: directionOf(from, to), group: groupOf(from, to) }]
-  })
+/** A question that both packs ask, as each has it. */
+interface Pair {
+  readonly before: Question
+  readonly after: Question
+}
+
+/** The questions that mean the same in both, and the others. A question is the same by its id and its revision. */
+const paired = (packBefore: Pack, pack: Pack): { readonly pairs: readonly Pair[]; readonly notCompared: readonly NotCompared[] } => {
+  const byId = new Map(packBefore.questions.map((question) => [question.id, question]))
+  const stays = new Set(pack.questions.map(({ id }) => id))
+  const pairs: Pair[] = []
+  const notCompared: NotCompared[] = []
+  for (const after of pack.questions) {
+    const before = byId.get(after.id)
+    if (before === undefined) notCompared.push({ question: after, why: 'only-after' })
+    else if (before.revision === after.revision) pairs.push({ before, after })
+    else notCompared.push({ question: after, why: 'asked-differently' })
+  }
+  const gone = packBefore.questions.filter(({ id }) => !stays.has(id))
+  return { pairs, notCompared: [...notCompared, ...gone.map((question): NotCompared => ({ question, why: 'only-before' }))] }
+}
+
+/**
+ * What has changed from one state to another. Each is scored by its own pack: `packBefore` is that of the earlier one
+ * where it is another. Only questions that mean the same in both are compared.
+ */
+export const compareReviews = (pack: Pack, before: Review, after: Review, packBefore: Pack = pack): Comparison => {
+  const [standingBefore, standingAfter] = [standingIn(packBefore, before), standingIn(pack, after)]
+  const { pairs, notCompared } = paired(packBefore, pack)
+  const standings = pairs.map((pair) => ({ question: pair.after, from: standingBefore(pair.before), to: standingAfter(pair.after) }))
+  const changes = standings.flatMap(({ question, from, to }): readonly AnswerChange[] =>
+    isSame(from, to) ? [] : [{ question, before: from, after: to, direction: directionOf(from, to), group: groupOf(from, to) }])
   const isClaimed = (standing: Standing) => typeof standing !== 'string' && standing.kind === 'level' && standing.level >= 2
-  const claimedInBoth = pack.questions.filter((question) => isClaimed(standingBefore(question)) && isClaimed(standingAfter(question)))
-  const [scoredBefore, scoredAfter] = [scoreReview(pack, before), scoreReview(pack, after)]
+  const claimedInBoth = standings.filter(({ from, to }) => isClaimed(from) && isClaimed(to))
+  const [scoredBefore, scoredAfter] = [scoreReview(packBefore, before), scoreReview(pack, after)]
   return {
-    pack, before: scoredBefore, after: scoredAfter,
+    pack, packBefore, before: scoredBefore, after: scoredAfter,
     areas: pack.areas.flatMap((area): readonly AreaComparison[] => {
       const [from, to] = [scoredBefore.areas.get(area.id), scoredAfter.areas.get(area.id)]
       return from === undefined || to === undefined || from.counts.questions + to.counts.questions === 0 ? [] : [{ area, before: from, after: to }]
     }),
     changes: changes.sort((a, b) => changeGroups.indexOf(a.group) - changeGroups.indexOf(b.group) || heaviestFirst(a, b)),
-    evidenceLosses: claimedInBoth.flatMap((question) => lossOf(question, before, after) ?? []).sort(heaviestFirst),
+    evidenceLosses: claimedInBoth.flatMap(({ question }) => lossOf(question, before, after) ?? []).sort(heaviestFirst),
+    notCompared,
   }
 }

@@ -18,7 +18,7 @@ export const questionsToAsk = ({ pack, review, plan }: Pick<ReportInput, 'pack' 
 const these = (n: number, one: string): string => (n === 1 ? `the ${one}` : `the ${n} ${one}s`)
 
 /** What the board is asked to decide, by rule from what the review found. `withOwners`: whether the board sees who owns the actions. */
-export const boardDecisions = ({ pack, review, scorecard, plan }: Omit<ReportInput, 'since'>, withOwners = true): readonly string[] => {
+export const boardDecisions = ({ pack, review, scorecard, plan }: Omit<ReportInput, 'since' | 'signatures'>, withOwners = true): readonly string[] => {
   const gaps = scorecard.gate?.gaps.length ?? 0
   const { unanswered } = scorecard.counts
   const findOut = plan.actions.filter(({ start }) => start === 'find-out').length

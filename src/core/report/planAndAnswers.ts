@@ -1,19 +1,21 @@
 import type { Pack, Question } from '../content/pack'
 import { sayDate, sayShortDate } from '../math/calendar'
 import type { Action } from '../plan/planActions'
-import { applicableQuestions, evidenceFor, type Evidence, type Review } from '../review/review'
+import { applicableQuestions, evidenceFor, type Evidence } from '../review/review'
 import type { Report } from './blocks'
 import { fileNameOf } from './fileName'
 import { dueCell, effortWords, gainWords } from './planWords'
 import type { ReportInput, ReportOptions } from './reportInput'
+import { leftOutFacts } from './sections/about'
 import { placeCell, tableOf, type ColumnOf, type Table } from './sections/cells'
+import { commentsCell, governorsTable } from './sections/governors'
 import { sourcesInWords } from './sourceWords'
 import { answerWords, gateSentence, gateTitle, gateTone, inPlaceSentence, notAGrade, priorityWords, scoreOrInterval, statusWords, stepWords } from './words'
 
 export type PlanAndAnswersInput = Omit<ReportInput, 'since'>
 
 /** What is left out: whole columns, so that nothing of it is in the file. */
-export type PlanAndAnswersOptions = Pick<ReportOptions, 'omitNotes' | 'omitOwners'>
+export type PlanAndAnswersOptions = Pick<ReportOptions, 'omitNotes' | 'omitOwners' | 'omitComments' | 'omitPersonalData'>
 
 const areaTitle = (pack: Pack, { area }: Question): string => pack.areas.find(({ id }) => id === area)?.title ?? area
 
@@ -38,7 +40,9 @@ const planColumns = (pack: Pack, actions: readonly Action[], { omitNotes, omitOw
 const evidenceWords = ({ what, where, checkedOn }: Evidence): string =>
   [what, `kept: ${placeCell(where)}`, checkedOn === null ? 'never checked' : `last checked ${sayShortDate(checkedOn)}`].join('; ')
 
-const answerColumns = (pack: Pack, review: Review, { omitNotes }: PlanAndAnswersOptions): readonly ColumnOf<Question>[] => {
+const answerColumns = (input: PlanAndAnswersInput, options: PlanAndAnswersOptions): readonly ColumnOf<Question>[] => {
+  const { pack, review } = input
+  const { omitNotes, omitComments = false } = options
   const answerTo = ({ id }: Question) => review.answers.get(id) ?? null
   const described = (question: Question): string => {
     const answer = answerTo(question)
@@ -57,6 +61,7 @@ const answerColumns = (pack: Pack, review: Review, { omitNotes }: PlanAndAnswers
     ...(omitNotes ? [] : [{ title: 'Note', share: 30, cell: ({ id }: Question) => review.notes.get(id) ?? '' }]),
     { title: 'Evidence', share: 30, cell: ({ id }) => evidenceFor(review, id).map(evidenceWords).join('\n') },
     { title: 'Why it does not apply', share: 18, cell: reasonFor },
+    ...(omitComments || review.comments.length === 0 ? [] : [{ title: 'Comments', share: 30, cell: ({ id }: Question) => commentsCell(input, options, id) }]),
   ]
 }
 
@@ -68,13 +73,14 @@ export const planTable = ({ pack, plan, scorecard }: PlanAndAnswersInput, option
 }
 
 /** Every question that is asked of this school, with its answer: one row for each, in the order of the checklist. */
-export const answersTable = ({ pack, review }: PlanAndAnswersInput, options: PlanAndAnswersOptions): Table =>
-  tableOf('Answers', 'Question', answerColumns(pack, review, options), applicableQuestions(pack, review), 'No question applies.')
+export const answersTable = (input: PlanAndAnswersInput, options: PlanAndAnswersOptions): Table =>
+  tableOf('Answers', 'Question', answerColumns(input, options), applicableQuestions(input.pack, input.review), 'No question applies.')
 
-/** Plan and answers as two tables, for a school office that works on in a spreadsheet. */
+/** Plan and answers as two tables, and what governors said as a third where there is something, for a school office that works on in a spreadsheet. */
 export const planAndAnswersReport = (input: PlanAndAnswersInput, options: PlanAndAnswersOptions = { omitNotes: false, omitOwners: false }): Report => {
   const { pack, review, scorecard } = input
   const school = review.details.school ?? 'School'
+  const governors = governorsTable(input, options)
   return {
     title: `Safeguarding plan and answers: ${school}, ${sayDate(review.details.reviewDate)}`,
     runningHead: `${school} · Safeguarding plan and answers · ${sayDate(review.details.reviewDate)}`,
@@ -90,12 +96,14 @@ export const planAndAnswersReport = (input: PlanAndAnswersInput, options: PlanAn
         { term: 'All questions', value: inPlaceSentence(scorecard.counts) },
         { term: 'Score', value: scoreOrInterval(pack, scorecard) },
         { term: 'What it is', value: notAGrade },
+        ...leftOutFacts({ ...options, data: 'none' }, { notes: true, owners: true, comments: true }),
       ] },
       { kind: 'statement', tone: gateTone(scorecard.gate), title: gateTitle(scorecard.gate), text: gateSentence(scorecard.gate) },
       { kind: 'heading', level: 2, text: 'Plan' },
       planTable(input, options),
       { kind: 'heading', level: 2, text: 'Answers' },
       answersTable(input, options),
+      ...(governors.rows.length === 0 ? [] : [{ kind: 'heading', level: 2, text: 'Governors' } as const, governors]),
     ],
   }
 }

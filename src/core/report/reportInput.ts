@@ -2,8 +2,21 @@ import type { Pack } from '../content/pack'
 import type { IsoDate } from '../math/calendar'
 import type { Plan } from '../plan/planActions'
 import type { DataChoice } from '../review/omission'
-import type { Review } from '../review/review'
+import type { Milestone, Review } from '../review/review'
 import type { Scorecard } from '../scoring/scoreReview'
+
+/**
+ * How a signature stands: `state` is one of
+ * - *fits* - the milestone is here exactly as it was signed
+ * - *differs* - the milestone, or what it covers, is not what was signed
+ * - *no-milestone* - what was signed is not in this copy, or was taken back
+ *
+ * `changes`: how many things the school has changed since; `null` where there is no milestone to count from.
+ */
+export interface SignatureStanding {
+  readonly state: 'fits' | 'differs' | 'no-milestone'
+  readonly changes: number | null
+}
 
 /** What every report is built from. */
 export interface ReportInput {
@@ -11,18 +24,27 @@ export interface ReportInput {
   readonly review: Review
   readonly scorecard: Scorecard
   readonly plan: Plan
-  /** The review as it was at its last milestone; `null`: there is none to compare with. */
-  readonly since: Review | null
+  /** The last milestone from which something is different now, with the review as it was then; `null`: there is none to compare with. */
+  readonly since: { readonly milestone: Milestone; readonly review: Review } | null
+  /** By the signature's id. Given from outside, since core has no cryptography; a signature that is not in it was not checked. */
+  readonly signatures: ReadonlyMap<string, SignatureStanding>
 }
 
-/** Which data of the review goes along inside the PDF: one of - *history* - every event - *current* - what counts now - *none*. */
-export type CarriedData = DataChoice | 'none'
+/** Which data of the review somebody may have put inside the PDF: one of - *history* - every event - *current* - what counts now - *none*. */
+export type DataInPdf = DataChoice | 'none'
+
+/** Which data goes along inside the PDF: what somebody chose, or *reply* - what a governor sends back. */
+export type CarriedData = DataInPdf | 'reply'
 
 export interface ReportOptions {
   /** Leaves out notes on questions and on actions. Why a question does not apply stays: without it the question would count. */
   readonly omitNotes: boolean
-  /** Leaves out who owns each action. */
+  /** Leaves out who owns each action, and the names of those who made comments or gave views; their roles stay. A signature keeps its name: without it, it is none. */
   readonly omitOwners: boolean
+  /** Leaves out what governors made of areas, and all comments. Signatures stay. Absent: both are shown. */
+  readonly omitComments?: boolean
+  /** The input lacks the text of the entries in which personal data seems to be; here it is only said. Absent: it lacks nothing. */
+  readonly omitPersonalData?: boolean
   readonly data: CarriedData
   /** Of the review's events, in hexadecimal digits; `null`: not known. */
   readonly fingerprint: string | null

@@ -17,7 +17,7 @@ import './report.css'
 const Sheets = ({ pack }: { readonly pack: Pack }) => {
   const report = useMemo(() => {
     const review = blankReview(pack)
-    return buildReport('blank-checklist', { pack, review, scorecard: scoreReview(pack, review), plan: planActions(pack, review), since: null }, { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today: today() })
+    return buildReport('blank-checklist', { pack, review, scorecard: scoreReview(pack, review), plan: planActions(pack, review), since: null, signatures: new Map() }, { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today: today() })
   }, [pack])
   return (
     <>

@@ -1,13 +1,15 @@
 import { useState, type ReactNode } from 'react'
 import { fileNameOf } from '../../core/report/fileName'
 import { answersTable, planAndAnswersReport, planTable } from '../../core/report/planAndAnswers'
-import { useReadyReview } from '../../state/openStore'
+import { governorsTable } from '../../core/report/sections/governors'
 import { Button } from '../../ui/Button'
 import { CheckField } from '../../ui/Field'
+import { BeforeExport } from '../personalData/BeforeExport'
 import type { Product } from './making'
 import { MakingState } from './MakingState'
 import { calendarOf, csvOf, spreadsheetOf } from './products'
 import { useMaking } from './useMaking'
+import { useReportInput } from './useReportInput'
 
 const FileRow = ({ title, children, button }: { readonly title: string; readonly children: ReactNode; readonly button: ReactNode }) => (
   <li>
@@ -19,36 +21,43 @@ const FileRow = ({ title, children, button }: { readonly title: string; readonly
   </li>
 )
 
-/** Plan, answers and due dates in the formats that other programs read. */
+/** Plan, answers, what governors said and due dates in the formats that other programs read. */
 export const OfficeFiles = () => {
-  const open = useReadyReview()
-  const { review, plan } = open
-  const [leaveOut, setLeaveOut] = useState({ omitNotes: false, omitOwners: false })
+  const [leaveOut, setLeaveOut] = useState({ omitNotes: false, omitOwners: false, omitComments: false, omitPersonalData: false })
+  const input = useReportInput(leaveOut.omitPersonalData)
+  const { review, plan } = input
   const { making, isBusy, make, saveAgain } = useMaking()
   const button = (words: string, product: () => Product) => <Button aria-disabled={isBusy} onClick={() => void make(product())}>{words}</Button>
   const hasDates = plan.actions.length + plan.completed.length > 0
+  const governors = governorsTable(input, leaveOut)
+  const hasGovernors = governors.rows.length > 0
   return (
     <section className="report-group" aria-label="For the school office">
       <h2>For the school office</h2>
       <div className="stack">
-        <ul>
-          <FileRow title="Plan and answers as a spreadsheet" button={button('Download XLSX', () => spreadsheetOf(planAndAnswersReport(open, leaveOut)))}>
-            A workbook with a sheet for the plan and one for the answers, with real dates and filters, for any spreadsheet program.
+        <BeforeExport isLeftOut={leaveOut.omitPersonalData} onChange={(omitPersonalData) => setLeaveOut({ ...leaveOut, omitPersonalData })} />
+        <ul className="report-list">
+          <FileRow title="Plan and answers as a spreadsheet" button={button('Download XLSX', () => spreadsheetOf(planAndAnswersReport(input, leaveOut)))}>
+            A workbook with a sheet for the plan, one for the answers and one for what governors said, with real dates and filters, for any spreadsheet program.
           </FileRow>
-          <FileRow title="The plan as a plain table" button={button('Download plan as CSV', () => csvOf('plan', fileNameOf(review, 'safeguarding-plan'), planTable(open, leaveOut)))}>
+          <FileRow title="The plan as a plain table" button={button('Download plan as CSV', () => csvOf('plan', fileNameOf(review, 'safeguarding-plan'), planTable(input, leaveOut)))}>
             One row for each action, for other systems to read in.
           </FileRow>
-          <FileRow title="The answers as a plain table" button={button('Download answers as CSV', () => csvOf('table of answers', fileNameOf(review, 'safeguarding-answers'), answersTable(open, leaveOut)))}>
-            One row for each question, with its answer, note and evidence.
+          <FileRow title="The answers as a plain table" button={button('Download answers as CSV', () => csvOf('table of answers', fileNameOf(review, 'safeguarding-answers'), answersTable(input, leaveOut)))}>
+            One row for each question, with its answer, note, evidence and comments.
           </FileRow>
-          <FileRow title="Due dates for a calendar" button={hasDates && button('Download ICS', () => calendarOf(fileNameOf(review, 'safeguarding-due-dates'), plan, review))}>
-            {hasDates ? 'An all-day entry for each action, with its owner and without its note. Import it again after changes: entries are updated, not doubled.' : 'No action has a due date yet: none of the answers is below its target.'}
+          <FileRow title="What governors said as a plain table" button={hasGovernors && button('Download governors’ entries as CSV', () => csvOf('table of governors’ entries', fileNameOf(review, 'safeguarding-governors'), governors))}>
+            {hasGovernors ? 'One row for each view, comment and signature.' : 'Governors have said nothing yet, or it is left out.'}
+          </FileRow>
+          <FileRow title="Due dates for a calendar" button={hasDates && button('Download ICS', () => calendarOf(fileNameOf(review, 'safeguarding-due-dates'), plan, review, leaveOut.omitOwners))}>
+            {hasDates ? `An all-day entry for each action, ${leaveOut.omitOwners ? 'without its owner and its note' : 'with its owner and without its note'}. Import it again after changes: entries are updated, not doubled.` : 'No action has a due date yet: none of the answers is below its target.'}
           </FileRow>
         </ul>
         <fieldset className="report-choices in-row">
-          <legend>Leave out of the tables</legend>
+          <legend>Leave out of these files</legend>
           <CheckField label="Notes" checked={leaveOut.omitNotes} onChange={({ target }) => setLeaveOut({ ...leaveOut, omitNotes: target.checked })} />
-          <CheckField label="Owners of actions" checked={leaveOut.omitOwners} onChange={({ target }) => setLeaveOut({ ...leaveOut, omitOwners: target.checked })} />
+          <CheckField label="Owners of actions and people’s names" checked={leaveOut.omitOwners} onChange={({ target }) => setLeaveOut({ ...leaveOut, omitOwners: target.checked })} />
+          <CheckField label="Governors’ views and comments" checked={leaveOut.omitComments} onChange={({ target }) => setLeaveOut({ ...leaveOut, omitComments: target.checked })} />
         </fieldset>
         <MakingState making={making} onRetry={(product) => void make(product)} onSaveAgain={saveAgain} />
       </div>

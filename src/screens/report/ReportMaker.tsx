@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import { leaveNothingOut } from '../../core/review/omission'
 import { buildReport } from '../../core/report/buildReport'
 import { isUntouched } from '../../core/report/resultWords'
 import { howMany } from '../../core/report/words'
@@ -7,6 +6,8 @@ import { today } from '../../state/clock'
 import { useReadyReview } from '../../state/openStore'
 import { fingerprintOf, pdfData } from '../../state/reviewData'
 import { Notice } from '../../ui/Notice'
+import { appAddress } from '../appAddress'
+import { BeforeExport } from '../personalData/BeforeExport'
 import type { PdfMaker } from './makePdf'
 import { Preview } from './Preview'
 import { pdfOf, wordOf } from './products'
@@ -24,26 +25,25 @@ const StillOpen = () => {
     : <Notice tone="unknown" title={`${counts.unanswered} of ${howMany(counts.questions, 'question')} unanswered`}><p>The pages say so, and leave no gap unnamed.</p></Notice>
 }
 
-/** Where this app is, unless it was opened from a file: the address of a file on this device leads nowhere else. */
-const home = window.location.protocol.startsWith('http') ? { appAddress: `${window.location.origin}${window.location.pathname}` } : {}
-
 /** One report of the open review: what to choose, how it reads, and the buttons that make it. */
 export const ReportMaker = ({ variant, load }: { readonly variant: Variant; readonly load: () => Promise<PdfMaker> }) => {
   const open = useReadyReview()
   const { log, omitted } = open
-  const input = useReportInput()
-  const [choices, setChoices] = useState<Choices>({ data: variant.data, omitNotes: false, omitOwners: false })
+  const [chosen, setChoices] = useState<Choices>({ data: variant.data, omitNotes: false, omitOwners: false, omitComments: false, omitPersonalData: false })
+  // A sheet that says nothing of the answers names no fingerprint and no entry, save where the answers go along inside it.
+  const isOfAnswers = !isBlankSheet(variant) || chosen.data !== 'none'
+  const choices = useMemo(() => ({ ...chosen, omitPersonalData: isOfAnswers && chosen.omitPersonalData }), [chosen, isOfAnswers])
+  const input = useReportInput(choices.omitPersonalData)
   const fingerprint = useMemo(() => fingerprintOf({ log, omitted }), [log, omitted])
-  const report = useMemo(() => buildReport(variant.id, input, { ...choices, ...home, fingerprint, today: today() }), [variant, input, choices, fingerprint])
-  // A sheet that says nothing of the answers names no fingerprint, save where the answers go along inside it.
-  const isNamed = !isBlankSheet(variant) || choices.data !== 'none'
-  const data = () => (isNamed ? pdfData(open, choices.data, { ...leaveNothingOut, notes: choices.omitNotes, owners: choices.omitOwners }) : null)
+  const report = useMemo(() => buildReport(variant.id, input, { ...choices, ...(appAddress !== null && { appAddress }), fingerprint, today: today() }), [variant, input, choices, fingerprint])
+  const data = () => (isOfAnswers ? pdfData(open, choices.data, { notes: choices.omitNotes, owners: choices.omitOwners, comments: choices.omitComments, personalData: choices.omitPersonalData }) : null)
   return (
     <div className="report-maker">
       <div className="options stack">
         <p>{variant.purpose}</p>
         {!isBlankSheet(variant) && <StillOpen />}
-        <ReportChoices variant={variant} choices={choices} onChange={setChoices} />
+        {isOfAnswers && <BeforeExport isLeftOut={choices.omitPersonalData} onChange={(omitPersonalData) => setChoices({ ...choices, omitPersonalData })} />}
+        <ReportChoices variant={variant} choices={choices} isSigned={input.review.signatures.length > 0} onChange={setChoices} />
         <ReportDownloads
           key={Object.values(choices).join(' ')}
           pdf={pdfOf(report, data, load)}

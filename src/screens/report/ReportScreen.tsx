@@ -4,11 +4,10 @@ import { isUntouched } from '../../core/report/resultWords'
 import { howMany } from '../../core/report/words'
 import { reviewName } from '../../core/review/review'
 import { useReadyReview } from '../../state/openStore'
-import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { paths } from '../paths'
-import { saveReviewFile } from '../review/saveFile'
+import { SaveFileButton } from '../personalData/SaveFileButton'
 import { loadPdfMaker, type PdfMaker } from './makePdf'
 import { OfficeFiles } from './OfficeFiles'
 import { ReportDialog } from './ReportDialog'
@@ -27,23 +26,20 @@ const StillOpen = () => {
   )
 }
 
-const ReviewItself = () => {
-  const open = useReadyReview()
-  return (
-    <section className="report-group" aria-label="The review itself">
-      <h2>The review itself</h2>
-      <ul>
-        <li>
-          <div className="stack tight">
-            <h3>Review file</h3>
-            <p>All of it with its history, to go on elsewhere or to keep it safe: open it on the first page of this app. It is not encrypted.</p>
-          </div>
-          <Button onClick={() => saveReviewFile(open)}>Save the review as a file</Button>
-        </li>
-      </ul>
-    </section>
-  )
-}
+const ReviewItself = () => (
+  <section className="report-group" aria-label="The review itself">
+    <h2>The review itself</h2>
+    <ul className="report-list">
+      <li>
+        <div className="stack tight">
+          <h3>Review file</h3>
+          <p>All of it with its history, to go on elsewhere or to keep it safe: open it on the first page of this app. It is not encrypted.</p>
+        </div>
+        <SaveFileButton>Save the review as a file</SaveFileButton>
+      </li>
+    </ul>
+  </section>
+)
 
 /** Everything that a review can be taken away as: reports, tables, due dates, and the review itself. */
 export const ReportScreen = ({ load = loadPdfMaker }: { readonly load?: () => Promise<PdfMaker> }) => {

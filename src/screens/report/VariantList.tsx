@@ -7,7 +7,7 @@ export const VariantList = ({ onChoose }: { readonly onChoose: (variant: Variant
     {variantGroups.map(({ title, variants }) => (
       <section key={title} className="report-group" aria-label={title}>
         <h2>{title}</h2>
-        <ul>
+        <ul className="report-list">
           {variants.map((variant) => (
             <li key={variant.id}>
               <div className="stack tight">

@@ -1,7 +1,7 @@
-import type { CarriedData } from '../../core/report/reportInput'
+import type { DataInPdf } from '../../core/report/reportInput'
 
 /** Which data a PDF carries, in the words in which it is chosen. */
-export const dataChoices: readonly { readonly data: CarriedData; readonly label: string; readonly meaning: string }[] = [
+export const dataChoices: readonly { readonly data: DataInPdf; readonly label: string; readonly meaning: string }[] = [
   {
     data: 'current', label: 'The review’s answers as they are now (no history)',
     meaning: 'Whoever opens this PDF in Unannounced has every answer, the evidence and the plan, but not what stood there before.',

@@ -51,10 +51,10 @@ export const csvOf = (what: string, fileName: string, table: Extract<Block, { ki
 })
 
 /** The due dates of a plan for a calendar. `fileName` is without its ending. */
-export const calendarOf = (fileName: string, plan: Plan, review: Review): Product => ({
+export const calendarOf = (fileName: string, plan: Plan, review: Review, omitOwners: boolean): Product => ({
   what: 'calendar',
   load: async () => {
     const { planToCalendar } = await import('../../export/planToCalendar')
-    return async () => made(`${fileName}.ics`, planToCalendar(plan, review, { now: new Date(now()) }), 'text/calendar;charset=utf-8')
+    return async () => made(`${fileName}.ics`, planToCalendar(plan, review, { now: new Date(now()), omitOwners }), 'text/calendar;charset=utf-8')
   },
 })

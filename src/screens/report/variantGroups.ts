@@ -11,6 +11,7 @@ const groupOf: Readonly<Record<Variant['id'], Group>> = {
   'action-plan': 'For governors',
   'governors-summary': 'For governors',
   'challenge-sheet': 'For governors',
+  'governors-record': 'For governors',
   'full-report': 'For the school',
   'evidence-index': 'For the school',
   'visit-day-index': 'For the visit day',

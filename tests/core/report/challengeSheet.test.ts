@@ -40,7 +40,7 @@ describe('the questions of a challenge sheet', () => {
   it('stand once each, under the first rule that picks them, with every reason', () => {
     const input = inputSince('C5', '2', '1')
     expect(picked(input)).toBe('q1:critical')
-    expect(reasonsOf(input)).toEqual([['Critical, and answered “Partly in place”.', 'Changed since last time: was in place, now partly in place.']])
+    expect(reasonsOf(input)).toEqual([['Critical, and answered “Partly in place”.', 'Changed since “Summer 2026” (10 July 2026): was in place, now partly in place.']])
   })
 
   it('say their reasons as sentences', () => {

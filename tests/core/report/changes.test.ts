@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareReviews, type Comparison } from '../../../src/core/report/changes'
-import { answerChangeWords, areaChangeWords, changesBlocks, changeSummary, evidenceLossWords, figuresTable, scoreChangeWords } from '../../../src/core/report/changeWords'
+import { answerChangeWords, areaChangeWords, changesBlocks, changeSummary, evidenceLossWords, figuresTable, notComparedWords, scoreChangeWords, twoPacksSentence } from '../../../src/core/report/changeWords'
 import type { Change } from '../../../src/core/review/event'
 import { foldEvents } from '../../../src/core/review/review'
 import { anyCase } from '../../support/arbitraries'
-import { answers, extended, pack, reviewOf } from '../../support/notation'
+import { answers, extended, pack, packJson, parsed, patched, reviewOf } from '../../support/notation'
 
 const reviewDate = (value: string): Change => ({ kind: 'detail-set', detail: 'reviewDate', value })
 const phase = (value: 'primary' | 'secondary'): Change => ({ kind: 'detail-set', detail: 'phase', value })
@@ -170,5 +170,61 @@ describe('the change of an area', () => {
 
   it('leaves out an area that asks this school nothing', () => {
     expect(compare('3 | 3:primary', '2', '2', [phase('secondary')], [phase('secondary')]).areas.map(({ area }) => area.id)).toEqual(['a1'])
+  })
+})
+
+describe('a comparison of reviews made with two packs', () => {
+  /** The pack of a line with some places of its JSON changed. */
+  const changedPack = (notation: string, ...changes: readonly (readonly [path: string, value: unknown])[]) =>
+    parsed(changes.reduce<unknown>((json, [path, value]) => patched(json, path, value), packJson(notation)))
+
+  it('compares what means the same in both, and lists the rest with why', () => {
+    const before = pack('3 3 3')
+    const after = changedPack('3 3 3', ['version', '1.1.0'], ['questions.1.revision', 2], ['questions.2.id', 'q4'], ['questions.2.text', 'Is q4 in place?'])
+    const comparison = compareReviews(after, reviewOf('2 2 2'), reviewOf('1 1', { kind: 'answer-set', question: 'q4', value: 3 }), before)
+    expect(told(comparison)).toEqual(['q1 worse regressions'])
+    expect(comparison.notCompared.map((each) => `${each.question.id} ${notComparedWords(each)}`)).toEqual([
+      'q2 asked differently', 'q4 asked only in the later one', 'q3 asked only in the earlier one',
+    ])
+  })
+
+  it('scores each side by its own pack', () => {
+    const comparison = compareReviews(pack('C5 3'), reviewOf('0 3'), reviewOf('0 3'), pack('3 3'))
+    expect(comparison.before.gate).toBeNull()
+    expect(comparison.after.gate?.state).toBe('gap')
+    expect(figuresTable(comparison).rows.find(([title]) => title === 'Score')).toEqual(['Score', '50%', '38%'])
+    expect(told(comparison)).toEqual([])
+  })
+
+  it('calls levels what each pack calls them', () => {
+    const renamed = changedPack('3', ['version', '1.1.0'], ['levels.1.name', 'Begun'])
+    const comparison = compareReviews(renamed, reviewOf('2'), reviewOf('1'), pack('3'))
+    expect(comparison.changes.map((change) => answerChangeWords(comparison.pack, change, comparison.packBefore))).toEqual(['was in place, now begun'])
+  })
+
+  it('compares areas by their ids, and leaves out one that only one of the packs has', () => {
+    const comparison = compareReviews(pack('3 | 3'), reviewOf('1'), reviewOf('2 2'), pack('3'))
+    expect(comparison.areas.map(({ area, before, after }) => `${area.id} ${scoreChangeWords(before, after)}`)).toEqual(['a1 up 34 points'])
+  })
+
+  it('says that the figures do not rest on the same, and ends with what is not comparable', () => {
+    const comparison = compareReviews(changedPack('3 3', ['version', '1.1.0']), reviewOf('1'), reviewOf('2 2'), pack('3'))
+    expect(twoPacksSentence(comparison)).toMatch(/^Each side is scored by its own checklist, “Example pack” 1\.0\.0 and “Example pack” 1\.1\.0,/)
+    const blocks = changesBlocks(comparison)
+    expect(blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))).toEqual(['Better than before', 'Not comparable: asked differently or only in one of the two'])
+    expect(blocks.at(-1)).toMatchObject({ kind: 'table', caption: 'Not comparable: 1 question', rows: [['Is q2 in place?', 'Asked only in the later one']] })
+  })
+
+  it('says nothing of the kind where both ask the same', () => {
+    const comparison = compareReviews(changedPack('3', ['version', '1.0.1']), reviewOf('1'), reviewOf('2'), pack('3'))
+    expect(comparison.notCompared).toEqual([])
+    expect(twoPacksSentence(comparison)).toBeNull()
+  })
+
+  it('finds the same as one pack would, where the two are the same', () => {
+    fc.assert(fc.property(anyCase, ({ packLine, given }) => {
+      const [before, after] = [reviewOf(given.join(' ')), reviewOf([...given].reverse().join(' '))]
+      expect(compareReviews(pack(packLine), before, after, pack(packLine))).toEqual(compareReviews(pack(packLine), before, after))
+    }))
   })
 })

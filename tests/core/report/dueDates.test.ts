@@ -9,7 +9,7 @@ const meetings = (...value: readonly string[]): Change => ({ kind: 'detail-set',
 
 /** The cells under "Due" of every table in the action plan of one critical gap. */
 const dueCells = (...changes: readonly Change[]): readonly Cell[] => {
-  const input = { pack: pack('C5'), review: reviewOf('0', ...changes), scorecard: score('C5', '0', ...changes), plan: plan('C5', '0', ...changes), since: null }
+  const input = { pack: pack('C5'), review: reviewOf('0', ...changes), scorecard: score('C5', '0', ...changes), plan: plan('C5', '0', ...changes), since: null, signatures: new Map() }
   const { blocks } = buildReport('action-plan', input, { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today: '2026-11-23' })
   return blocks.flatMap((block): readonly Cell[] => {
     if (block.kind !== 'table') return []

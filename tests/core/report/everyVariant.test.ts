@@ -5,15 +5,24 @@ import type { ReportInput } from '../../../src/core/report/reportInput'
 import { goldenInput } from '../../support/goldenReview'
 import { blocksOf, emptyInput, evidenceOn, factsOf, goldenSince, goldenWith, inputFor, inputOf, plain, reportOf, wordsOf } from './reports'
 import { pack, reviewOf } from '../../support/notation'
+import { finishedReview } from '../../support/reviews'
 
 const odd = 'One\ttwo\u0007three שלום 👩‍👩‍👧 \u202Eend'
 const long = 'Ü'.repeat(300)
 const fingerprint = '3f2a91bc0d4e77aa'.repeat(4)
 
+const { input: governed } = finishedReview
+
 const inputs: readonly (readonly [string, ReportInput])[] = [
   ['the golden review', goldenInput],
   ['the golden review since a milestone', goldenSince],
   ['a review with nothing answered', emptyInput],
+  ['a review that governors have read', governed],
+  ['governors who speak of areas and questions that are not in the checklist', goldenWith(
+    { kind: 'view-set', area: 'gone', contributor: 'nobody', value: 'disagree' },
+    { kind: 'comment-set', comment: 'c1', value: { question: 'gone', text: odd } },
+    { kind: 'signature-set', signature: 's1', value: { milestone: 'gone', fingerprint: '0'.repeat(64), name: long, role: long, meetingOn: '2026-12-08', minute: '', attests: [] } },
+  )],
   ['nothing applicable', inputOf('3n | 1n', 'n n')],
   ['everything at its target', inputOf('C5 3 1', '3 3 3', evidenceOn('q1'), evidenceOn('q2'), evidenceOn('q3'))],
   ['no critical question', inputOf('3 1', '0 ?')],
@@ -32,12 +41,12 @@ const cases = variants.flatMap(({ id }) => inputs.map(([name, input]) => [id, na
 
 describe('every variant', () => {
   it('is offered once, and says for whom it is and what for', () => {
-    expect(new Set(variants.map(({ id }) => id)).size).toBe(8)
+    expect(new Set(variants.map(({ id }) => id)).size).toBe(9)
     for (const { title, forWhom, purpose } of variants) for (const words of [title, forWhom, purpose]) expect(words.trim()).not.toBe('')
   })
 
   it('carries no data unless somebody chooses so where it goes to governors, to a meeting or to a desk', () => {
-    expect(variants.filter(({ data }) => data === 'none').map(({ id }) => id)).toEqual(['governors-summary', 'challenge-sheet', 'blank-checklist', 'visit-day-index', 'trace-a-case'])
+    expect(variants.filter(({ data }) => data === 'none').map(({ id }) => id)).toEqual(['governors-summary', 'challenge-sheet', 'governors-record', 'blank-checklist', 'visit-day-index', 'trace-a-case'])
     expect(variants.filter(({ data }) => data === 'current').map(({ id }) => id)).toEqual(['action-plan', 'full-report', 'evidence-index'])
   })
 
@@ -109,7 +118,13 @@ describe('the data that a PDF carries', () => {
 describe('what is left out', () => {
   const note = 'A note that nobody should see'
   const owner = 'An owner that nobody should see'
+  const said = 'A comment that nobody should see'
+  const name = 'A name that nobody should see'
   const input = goldenWith(
+    { kind: 'contributor-set', contributor: 'governor', value: { role: 'Link governor', name, isGovernor: true } },
+    { kind: 'view-set', area: 'records', contributor: 'governor', value: 'disagree' },
+    { kind: 'comment-set', comment: 'c1', value: { question: 'chronology', text: said } },
+    { kind: 'agreement-set', question: 'chronology', value: { answer: 0, reason: note, views: [{ role: 'Head', answer: 1 }] } },
     { kind: 'note-set', question: 'chronology', value: note },
     { kind: 'action-set', action: 'chronology/0', property: 'note', value: note },
     { kind: 'action-set', action: 'chronology/0', property: 'owner', value: owner },
@@ -117,9 +132,13 @@ describe('what is left out', () => {
     { kind: 'action-set', action: 'hold-firm/0', property: 'note', value: note },
   )
 
-  it.each(variants)('$id shows notes and owners exactly where it says that it does', ({ id, shows }) => {
-    const words = wordsOf(blocksOf(id, input))
-    expect({ notes: words.includes(note), owners: words.includes(owner) }).toEqual(shows)
+  // The golden review was stamped by whoever the notation names; a governor stamps their own entries.
+  const byGovernor: ReportInput = { ...input, review: { ...input.review, comments: input.review.comments.map((comment) => ({ ...comment, by: 'governor' })) } }
+
+  it.each(variants)('$id shows notes, owners and comments exactly where it says that it does', ({ id, shows }) => {
+    const words = wordsOf(blocksOf(id, byGovernor))
+    expect({ notes: words.includes(note), owners: words.includes(owner), comments: words.includes(said) }).toEqual(shows)
+    expect(words.includes(name)).toBe(shows.comments)
   })
 
   it.each(variants.map(({ id }) => id))('leaves no trace of notes in %s', (id) => {
@@ -135,16 +154,30 @@ describe('what is left out', () => {
     for (const block of blocks) if (block.kind === 'table') expect(block.columns.map(({ title }) => title)).not.toContain('Owner')
   })
 
+  it.each(variants.map(({ id }) => id))('leaves no trace of names in %s where owners are left out, and the roles stay', (id) => {
+    const words = wordsOf(blocksOf(id, byGovernor, { omitOwners: true }))
+    expect(words).not.toContain(name)
+    if (id === 'governors-record') expect(words).toContain('Link governor')
+  })
+
+  it.each(variants.map(({ id }) => id))('leaves no trace of views and comments in %s', (id) => {
+    const words = wordsOf(blocksOf(id, byGovernor, { omitComments: true }))
+    for (const shown of [said, name, 'Views on the areas', 'open on other questions']) expect(words).not.toContain(shown)
+  })
+
   it('is said on the cover, and whether the data lacks it too', () => {
     const saidOf = (options: Parameters<typeof blocksOf>[2]) => factsOf(blocksOf('action-plan', input, options))['Left out']
     expect(saidOf({})).toBeUndefined()
     expect(saidOf({ omitNotes: true })).toBe('Notes.')
-    expect(saidOf({ omitOwners: true })).toBe('Owners of actions.')
-    expect(saidOf({ omitNotes: true, omitOwners: true, data: 'current' })).toBe('Notes and owners of actions, from these pages and from the data.')
+    expect(saidOf({ omitOwners: true })).toBe('Owners of actions and people’s names.')
+    expect(saidOf({ omitNotes: true, omitOwners: true, data: 'current' })).toBe('Notes, owners of actions and people’s names, from these pages and from the data.')
+    expect(saidOf({ omitComments: true })).toBe('Governors’ views and comments.')
+    expect(saidOf({ omitPersonalData: true })).toBe('The text of entries in which personal data seems to be, shown as [removed].')
   })
 
   it('is not said where nothing would have shown it', () => {
-    expect(factsOf(blocksOf('blank-checklist', input, { omitNotes: true, omitOwners: true }))['Left out']).toBeUndefined()
+    expect(factsOf(blocksOf('blank-checklist', input, { omitNotes: true, omitOwners: true, omitComments: true }))['Left out']).toBeUndefined()
+    expect(factsOf(blocksOf('governors-record', input, { omitNotes: true, omitOwners: true }))['Left out']).toBe('People’s names.')
     expect(factsOf(blocksOf('blank-checklist', input, { omitNotes: true, data: 'current' }))['Left out']).toBe('Notes, from these pages and from the data.')
   })
 

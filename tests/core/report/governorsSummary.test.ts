@@ -20,7 +20,7 @@ describe('the governors’ summary', () => {
 
   it('says what changed since the milestone, question by question', () => {
     const blocks = blocksOf('governors-summary', inputSince('C5 3 | 3', '2 2 0', '1 2 2'))
-    expect(headingsOf(blocks, 2).at(-1)).toBe('Changes since last time')
+    expect(headingsOf(blocks, 2).at(-1)).toBe('Changes since “Summer 2026” (10 July 2026)')
     expect(headingsOf(blocks, 3)).toEqual(['Lower than before', 'Better than before'])
     expect(wordsOf(blocks)).not.toContain('No milestone yet')
   })
@@ -29,9 +29,10 @@ describe('the governors’ summary', () => {
     expect(wordsOf(blocksOf('governors-summary', inputSince('3', '2', '2')))).toContain('No answer has changed.')
   })
 
-  it('names the milestone and its day', () => {
+  it('does not say that there is no milestone where there is one, and nothing has changed since', () => {
     const milestone: Change = { kind: 'milestone-set', milestone: 'm1', value: { name: 'Autumn 2026', madeOn: '2026-11-02', covers: {}, fingerprint: 'a'.repeat(64) } }
-    const input = inputOf('3', '2', milestone)
-    expect(headingsOf(blocksOf('governors-summary', { ...input, since: input.review }), 2).at(-1)).toBe('Changes since “Autumn 2026” (2 November 2026)')
+    expect(blocksOf('governors-summary', inputOf('3', '2', milestone)).at(-1)).toEqual({
+      kind: 'paragraph', text: 'No milestone to compare with: nothing has changed since the last one, or this copy does not hold what stood there then.',
+    })
   })
 })

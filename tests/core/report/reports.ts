@@ -5,7 +5,7 @@ import type { ReportInput, ReportOptions } from '../../../src/core/report/report
 import type { VariantId } from '../../../src/core/report/variants/variant'
 import type { Change } from '../../../src/core/review/event'
 import type { Log } from '../../../src/core/review/log'
-import { foldEvents, type Review } from '../../../src/core/review/review'
+import { foldEvents, type Milestone, type Review } from '../../../src/core/review/review'
 import type { Pack } from '../../../src/core/content/pack'
 import { scoreReview } from '../../../src/core/scoring/scoreReview'
 import { goldenInput, goldenLog, goldenPack } from '../../support/goldenReview'
@@ -15,8 +15,12 @@ import { answering, extended, pack, reviewOf } from '../../support/notation'
 
 export const plain: ReportOptions = { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today: '2026-11-23' }
 
-export const inputFor = (asked: Pack, review: Review, since: Review | null = null): ReportInput =>
-  ({ pack: asked, review, scorecard: scoreReview(asked, review), plan: planActions(asked, review), since })
+/** The milestone that everything here is compared with. */
+const lastSummer: Milestone = { id: 'summer', name: 'Summer 2026', madeOn: '2026-07-10', covers: {}, fingerprint: 'a'.repeat(64) }
+
+/** `before`: the review as it was last summer. */
+export const inputFor = (asked: Pack, review: Review, before: Review | null = null): ReportInput =>
+  ({ pack: asked, review, scorecard: scoreReview(asked, review), plan: planActions(asked, review), since: before === null ? null : { milestone: lastSummer, review: before }, signatures: new Map() })
 
 export const inputOf = (packLine: string, given: string, ...changes: readonly Change[]): ReportInput => inputFor(pack(packLine), reviewOf(given, ...changes))
 
@@ -58,4 +62,4 @@ export const goldenWith = (...changes: readonly Change[]): ReportInput => inputF
 /** The golden review as it was when about half of it was answered. */
 const halfDone: Log = goldenLog.slice(0, 70)
 
-export const goldenSince: ReportInput = { ...goldenInput, since: foldEvents(halfDone) }
+export const goldenSince: ReportInput = { ...goldenInput, since: { milestone: lastSummer, review: foldEvents(halfDone) } }

@@ -1,12 +1,12 @@
-import { render, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { variants } from '../../../src/core/report/buildReport'
 import { sayFingerprint } from '../../../src/core/report/fingerprint'
 import type { Report } from '../../../src/core/report/blocks'
+import type { Change } from '../../../src/core/review/event'
 import { foldEvents } from '../../../src/core/review/review'
 import type { PdfOptions } from '../../../src/pdf/drawReport'
-import { BlankChecklist } from '../../../src/screens/report/BlankChecklist'
 import { sayFileSize } from '../../../src/screens/report/fileSize'
 import type { PdfMaker } from '../../../src/screens/report/makePdf'
 import { ReportScreen } from '../../../src/screens/report/ReportScreen'
@@ -51,6 +51,12 @@ const note = 'Seen on the rota.'
 const owner = 'Deputy head'
 const withNotes = [{ kind: 'note-set', question: 'q1', value: note }, { kind: 'action-set', action: 'q1/0', property: 'owner', value: owner }] as const
 
+const comment = 'May we see the rota?'
+const fromGovernors = [
+  { kind: 'comment-set', comment: 'c1', value: { question: 'q1', text: comment } },
+  { kind: 'signature-set', signature: 's1', value: { milestone: 'm1', fingerprint: 'a'.repeat(64), name: 'A. Example', role: 'Chair of governors', meetingOn: '2026-12-08', minute: '7.2', attests: ['read'] } },
+] as const satisfies readonly Change[]
+
 describe('the reports', () => {
   // Failures are logged for whoever looks into them, and here they are wanted.
   beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined))
@@ -67,7 +73,7 @@ describe('the reports', () => {
       expect(item).toHaveTextContent(purpose)
     }
     const titlesFor = (group: string) => within(screen.getByRole('region', { name: group })).getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
-    expect(titlesFor('For governors')).toEqual(['Action plan', 'Governors’ summary', 'Challenge sheet'])
+    expect(titlesFor('For governors')).toEqual(['Action plan', 'Governors’ summary', 'Challenge sheet', 'Governors’ record'])
     expect(titlesFor('For the school')).toEqual(['Full report', 'Evidence index'])
     expect(titlesFor('For the visit day')).toEqual(['Visit-day index'])
     expect(titlesFor('Blank sheets')).toEqual(['Blank checklist', 'Trace-a-case sheet'])
@@ -112,7 +118,7 @@ describe('the reports', () => {
     await shown(<ReportScreen />, '3', '2')
     for (const [title, choice] of [
       ['Action plan', /^The review’s answers as they are now/], ['Full report', /^The review’s answers as they are now/],
-      ['Governors’ summary', /^No data/], ['Challenge sheet', /^No data/], ['Blank checklist', /^No data/], ['Visit-day index', /^No data/], ['Trace-a-case sheet', /^No data/],
+      ['Governors’ summary', /^No data/], ['Challenge sheet', /^No data/], ['Governors’ record', /^No data/], ['Blank checklist', /^No data/], ['Visit-day index', /^No data/], ['Trace-a-case sheet', /^No data/],
     ] as const) {
       const dialog = await choose(title)
       expect(dialog.getByRole('radio', { checked: true })).toHaveAccessibleName(choice)
@@ -125,9 +131,16 @@ describe('the reports', () => {
     await shown(<ReportScreen />, '3', '2')
     const dialog = await choose('Governors’ summary')
     const offered = () => dialog.queryAllByRole('checkbox').map((box) => box.closest('label')?.textContent)
-    expect(offered()).toEqual(['Owners of actions, from the pages'])
+    expect(offered()).toEqual(['Owners of actions and people’s names, from the pages', 'Governors’ views and comments, from the pages'])
     await user.click(dialog.getByRole('radio', { name: 'With all its history' }))
-    expect(offered()).toEqual(['Notes, from the data', 'Owners of actions, from the pages and the data'])
+    expect(offered()).toEqual(['Notes, from the data', 'Owners of actions and people’s names, from the pages and the data', 'Governors’ views and comments, from the pages and the data'])
+    await user.click(dialog.getByRole('button', { name: 'Close' }))
+    await choose('Governors’ record')
+    const onRecord = () => screen.queryAllByRole('checkbox').map((box) => box.closest('label')?.textContent).filter((label) => label?.includes(', from'))
+    expect(onRecord()).toEqual(['People’s names, from the pages', 'Governors’ views and comments, from the pages'])
+    await user.click(screen.getByRole('button', { name: 'Close' }))
+    await choose('Visit-day index')
+    expect(onRecord()).toEqual([])
   })
 
   it('carry every event with all the history, and only those that count without it, under the same fingerprint', async () => {
@@ -164,6 +177,42 @@ describe('the reports', () => {
       expect(JSON.stringify(drawn[0]?.report)).not.toContain(words)
     }
     expect(carried()?.fingerprint.check).toBe('agrees')
+  })
+
+  it('leave governors’ views and comments out of the data as out of the pages, and keep signatures', async () => {
+    await shown(withMaker(), 'C5', '0', ...fromGovernors)
+    const dialog = await choose('Action plan')
+    await start()
+    expect(JSON.stringify(drawn[0]?.report)).toContain(comment)
+    expect(drawn[0]?.options.attachment?.text).toContain(comment)
+    expect(dialog.getByText('Signatures stay, each with its name.')).toBeInTheDocument()
+    await user.click(dialog.getByRole('checkbox', { name: /^Governors/ }))
+    await start()
+    expect(JSON.stringify(drawn[0]?.report)).not.toContain(comment)
+    expect(drawn[0]?.options.attachment?.text).not.toContain(comment)
+    expect(JSON.stringify(drawn[0]?.report)).toContain('A. Example')
+    expect(carried()?.fingerprint.check).toBe('agrees')
+  })
+
+  it('leave out the text in which personal data seems to be, from pages and data, and say so on the cover', async () => {
+    await shown(withMaker(), 'C5', '0', { kind: 'note-set', question: 'q1', value: 'Ask parent.one@example.org.' })
+    const dialog = await choose('Action plan')
+    await start()
+    expect(drawn[0]?.options.attachment?.text).toContain('parent.one@example.org')
+    await user.click(dialog.getByRole('checkbox', { name: 'Leave the text of these entries out' }))
+    await start()
+    expect(drawn[0]?.options.attachment?.text).not.toContain('parent.one@example.org')
+    expect(JSON.stringify(drawn[0]?.report)).not.toContain('parent.one@example.org')
+    expect(factsOf(drawn[0]!.report).find(({ term }) => term === 'Left out')?.value).toContain('personal data')
+    expect(carried()?.fingerprint.check).toBe('agrees')
+  })
+
+  it('show what looks like personal data on no sheet that says nothing of it', async () => {
+    await shown(<ReportScreen />, 'C5', '0', { kind: 'note-set', question: 'q1', value: 'Ask parent.one@example.org.' })
+    const dialog = await choose('Blank checklist')
+    expect(dialog.queryByRole('checkbox', { name: 'Leave the text of these entries out' })).toBeNull()
+    await user.click(dialog.getByRole('radio', { name: 'With all its history' }))
+    expect(dialog.getByRole('checkbox', { name: 'Leave the text of these entries out' })).toBeInTheDocument()
   })
 
   it('are saved under the school and date, and their pages, size and fingerprint are said', async () => {
@@ -237,40 +286,6 @@ describe('the reports', () => {
     await user.click(screen.getByRole('button', { name: 'Download Word' }))
     expect(await screen.findByText('The Word document is among your downloads')).toBeInTheDocument()
     expect(downloads).toEqual(['Example-Primary-School-safeguarding-challenge-sheet-2026-11-23.docx'])
-  })
-})
-
-describe('the files for the school office', () => {
-  afterEach(() => { downloads.length = 0 })
-
-  it('are a workbook, two tables and due dates, each with its own name', async () => {
-    await shown(<ReportScreen />, '3', '0')
-    for (const [button, what] of [['Download XLSX', 'spreadsheet'], ['Download plan as CSV', 'plan'], ['Download answers as CSV', 'table of answers'], ['Download ICS', 'calendar']] as const) {
-      await user.click(screen.getByRole('button', { name: button }))
-      expect(await screen.findByText(`The ${what} is among your downloads`)).toBeInTheDocument()
-    }
-    expect(downloads).toEqual(['plan-and-answers-2026-11-23.xlsx', 'plan-2026-11-23.csv', 'answers-2026-11-23.csv', 'due-dates-2026-11-23.ics'].map((name) => `Example-Primary-School-safeguarding-${name}`))
-  })
-
-  it('offer no calendar while no action has a date', async () => {
-    await shown(<ReportScreen />, '3', '')
-    expect(screen.getByText(/^No action has a due date yet/)).toBeInTheDocument()
-    expect(screen.queryByRole('button', { name: 'Download ICS' })).toBeNull()
-  })
-
-  it('have the review itself beside them', async () => {
-    await shown(<ReportScreen />, '3', '2')
-    await user.click(screen.getByRole('button', { name: 'Save the review as a file' }))
-    expect(downloads).toEqual(['Example-Primary-School-safeguarding-review-2026-11-23.review.json'])
-  })
-})
-
-describe('the blank checklist without a review', () => {
-  it('shows every question of the built-in checklist, and no school', async () => {
-    render(<BlankChecklist />)
-    const preview = within(await screen.findByRole('region', { name: 'Preview of the pages' }))
-    expect(preview.getAllByRole('heading', { level: 4 }).filter(({ textContent }) => /^\d+\. /.test(textContent ?? ''))).toHaveLength(60)
-    expect(preview.getByText('not given')).toBeInTheDocument()
   })
 })
 

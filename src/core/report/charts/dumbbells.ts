@@ -65,11 +65,11 @@ interface Row {
 }
 
 const rowOf = (comparison: Comparison, area: AreaComparison): Row => {
-  const { pack } = comparison
+  const { pack, packBefore } = comparison
   const label = labelLines(area.area.title, labelWidth, sizes.label)
   const change = scoreChangeWords(area.before, area.after)
-  const [from, to] = [scoreOrInterval(pack, area.before), scoreOrInterval(pack, area.after)]
-  const words = change === null ? labelLines(scoreSidesWords(pack, area), wordsWidth, sizes.small) : [`${from} → ${to}`, change]
+  const [from, to] = [scoreOrInterval(packBefore, area.before), scoreOrInterval(pack, area.after)]
+  const words = change === null ? labelLines(scoreSidesWords(pack, area, packBefore), wordsWidth, sizes.small) : [`${from} → ${to}`, change]
   const lines = Math.max(label.length, words.length)
   const height = lines * leading.label + 2 * rowPadding
   return {
@@ -100,7 +100,7 @@ export const dumbbellBlock = (comparison: Comparison, names: SideNames = { befor
   return {
     kind: 'chart',
     caption: `Score of each area: ${names.before} and ${names.after}`,
-    words: `Score of each area, ${names.before} and ${names.after}. ${comparison.areas.map((area) => `${area.area.title}: ${areaChangeWords(comparison.pack, area)}`).join('; ')}.`,
+    words: `Score of each area, ${names.before} and ${names.after}. ${comparison.areas.map((area) => `${area.area.title}: ${areaChangeWords(comparison.pack, area, comparison.packBefore)}`).join('; ')}.`,
     width: pictureWidth,
     height: bottom + 4.5,
     shapes: [...[0, 0.5, 1].map(tick), ...key(names, hasOpen), ...rows.flatMap(({ shapes }, index) => shapes(tops[index] ?? keyHeight)), ...axis],

@@ -1,4 +1,5 @@
 import { addMonths, sayDate } from '../../math/calendar'
+import { removedText } from '../../review/freeText'
 import type { Review } from '../../review/review'
 import type { Block } from '../blocks'
 import type { CarriedData, ReportInput, ReportOptions } from '../reportInput'
@@ -12,13 +13,22 @@ type Fact = Facts['facts'][number]
 const dataWords: Readonly<Record<CarriedData, string>> = {
   current: 'This PDF holds the review’s data: open it in Unannounced to go on.',
   history: 'This PDF holds the review’s data with all its history: open it in Unannounced to go on.',
+  reply: 'This PDF holds what one governor sends back: the school opens it in Unannounced.',
   none: 'This file holds no data.',
 }
 
+type LeftOut = Pick<ReportOptions, 'omitNotes' | 'omitOwners' | 'omitComments' | 'omitPersonalData' | 'data'>
+
 /** What was left out, by the choice of whoever made the report; nothing where the variant would not show it anyway. */
-const leftOut = ({ omitNotes, omitOwners, data }: ReportOptions, shows: Shown): readonly Fact[] => {
+export const leftOutFacts = ({ omitNotes, omitOwners, omitComments = false, omitPersonalData = false, data }: LeftOut, shows: Shown): readonly Fact[] => {
   const isSaid = (shown: boolean) => shown || data !== 'none'
-  const what = [...(omitNotes && isSaid(shows.notes) ? ['notes'] : []), ...(omitOwners && isSaid(shows.owners) ? ['owners of actions'] : [])]
+  const what = [
+    ...(omitNotes && isSaid(shows.notes) ? ['notes'] : []),
+    ...(omitOwners && isSaid(shows.owners) ? ['owners of actions'] : []),
+    ...(omitOwners && isSaid(shows.comments) ? ['people’s names'] : []),
+    ...(omitComments && isSaid(shows.comments) ? ['governors’ views and comments'] : []),
+    ...(omitPersonalData ? [`the text of entries in which personal data seems to be, shown as ${removedText}`] : []),
+  ]
   if (what.length === 0) return []
   const words = listed(what)
   return [{ term: 'Left out', value: `${words.charAt(0).toUpperCase()}${words.slice(1)}${data === 'none' ? '' : ', from these pages and from the data'}.` }]
@@ -44,7 +54,7 @@ const fingerprintFacts = ({ fingerprint }: ReportOptions): readonly Fact[] =>
 /** Which data the PDF carries, and what was left out. */
 export const dataFacts = (options: ReportOptions, shows: Shown): readonly Fact[] => [
   { term: 'Data', value: dataWords[options.data], ...(options.data !== 'none' && options.appAddress !== undefined && { address: options.appAddress }) },
-  ...leftOut(options, shows),
+  ...leftOutFacts(options, shows),
 ]
 
 /** Whose review this is, and what of it goes along. */

@@ -1,4 +1,5 @@
-import type { Question } from '../../content/pack'
+import type { Pack, Question } from '../../content/pack'
+import type { Agreement } from '../../review/event'
 import { applicableQuestions, evidenceFor } from '../../review/review'
 import type { Block } from '../blocks'
 import type { ReportInput, ReportOptions } from '../reportInput'
@@ -24,14 +25,35 @@ const evidenceFact = ({ review }: ReportInput, question: Question): Fact => {
   return { term: 'Evidence', value: entries.length === 0 ? 'None listed.' : `${entries.length} listed: ${words.join('; ')}.` }
 }
 
+const agreedAnswerWords = (pack: Pack, answer: Agreement['answer'] | null): string => {
+  switch (answer) {
+    case null:
+      return 'no answer'
+    case 'not-applicable':
+      return 'Not applicable'
+    case 'dont-know':
+      return answerWords(pack, { kind: answer })
+    default:
+      return answerWords(pack, { kind: 'level', level: answer })
+  }
+}
+
+/** `In place, among Head (In place), Class teacher (Partly in place): The rota hangs in the staff room.` */
+const agreementWords = (pack: Pack, { answer, reason, views }: Agreement): string => {
+  const among = views.map((view) => `${view.role} (${agreedAnswerWords(pack, view.answer)})`).join(', ')
+  return `${agreedAnswerWords(pack, answer)}${among === '' ? '' : `, among ${among}`}${reason.trim() === '' ? '.' : `: ${reason}`}`
+}
+
 const questionBlocks = (input: ReportInput, { omitNotes }: ReportOptions, question: Question): readonly Block[] => {
   const note = input.review.notes.get(question.id)
+  const agreement = input.review.agreements.get(question.id)
   return [
     { kind: 'heading', level: 3, text: question.text },
     { kind: 'facts', facts: [
       ...(question.critical ? [{ term: 'Critical', value: 'A gap here counts whatever the score.' }] : []),
       answerFact(input, question),
       ...(note === undefined || omitNotes ? [] : [{ term: 'Note', value: note }]),
+      ...(agreement === undefined || omitNotes ? [] : [{ term: 'Agreed', value: agreementWords(input.pack, agreement) }]),
       evidenceFact(input, question),
     ] },
   ]

@@ -5,15 +5,13 @@ import { changesBlocks, type SideNames } from '../changeWords'
 import { dumbbellBlock } from '../charts/dumbbells'
 import type { ReportInput } from '../reportInput'
 
-/** What changed since the last milestone; `null`: there is none to compare with. */
+/** What changed since the milestone that the input compares with; `null`: there is none. */
 export const comparisonSince = ({ pack, review, since }: ReportInput): Comparison | null =>
-  since === null ? null : compareReviews(pack, since, review)
+  since === null ? null : compareReviews(pack, since.review, review)
 
-/** `since “Autumn 2026” (23 November 2026)`; `since last time` where no milestone says when that was. */
-export const sinceWords = ({ review }: ReportInput): string => {
-  const milestone = review.milestones.at(-1)
-  return milestone === undefined ? 'since last time' : `since “${milestone.name}” (${sayDate(milestone.madeOn)})`
-}
+/** `since “Autumn 2026” (23 November 2026)`; `since last time` where there is nothing to compare with. */
+export const sinceWords = ({ since }: Pick<ReportInput, 'since'>): string =>
+  since === null ? 'since last time' : `since “${since.milestone.name}” (${sayDate(since.milestone.madeOn)})`
 
 /** The figures then and now, the areas as a picture, and each answer that is another. */
 export const changeBlocks = (input: ReportInput): readonly Block[] => {
@@ -21,10 +19,10 @@ export const changeBlocks = (input: ReportInput): readonly Block[] => {
   if (comparison === null) {
     return [
       { kind: 'heading', level: 2, text: 'Changes since the last milestone' },
-      { kind: 'paragraph', text: 'No milestone yet to compare with.' },
+      { kind: 'paragraph', text: input.review.milestones.length === 0 ? 'No milestone yet to compare with.' : 'No milestone to compare with: nothing has changed since the last one, or this copy does not hold what stood there then.' },
     ]
   }
-  const names: SideNames = { before: input.review.milestones.at(-1)?.name ?? 'Before', after: 'Now' }
+  const names: SideNames = { before: input.since?.milestone.name ?? 'Before', after: 'Now' }
   return [
     { kind: 'heading', level: 2, text: `Changes ${sinceWords(input)}` },
     dumbbellBlock(comparison, names),

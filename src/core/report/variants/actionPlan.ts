@@ -2,18 +2,19 @@ import { methodBlocks } from '../method'
 import { areaBlocks } from '../sections/areas'
 import { coverBlocks } from '../sections/cover'
 import { evidenceBlocks } from '../sections/evidence'
+import { governorsBlocks } from '../sections/governors'
 import { notesBlocks } from '../sections/notes'
 import { planBlocks } from '../sections/plan'
 import type { Variant } from './variant'
 
-const shows = { notes: true, owners: true } as const
+const shows = { notes: true, owners: true, comments: true } as const
 
-/** Page 1 for the governing body, then areas, plan, evidence, notes and the method. */
+/** Page 1 for the governing body, then areas, plan, what governors said, evidence, notes and the method. */
 export const actionPlan: Variant = {
   id: 'action-plan',
   title: 'Action plan',
   forWhom: 'For the governing body or trust board, and for whoever carries out the plan',
-  purpose: 'Page 1 is for the board; after it come the areas, the whole plan, the evidence index, the notes and how every figure was worked out.',
+  purpose: 'Page 1 is for the board; after it come the areas, the whole plan, what governors said, the evidence index, the notes and how every figure was worked out.',
   data: 'current',
   shows,
   marking: 'Confidential. Self-assessed, not an Ofsted grade.',
@@ -22,6 +23,7 @@ export const actionPlan: Variant = {
     { kind: 'page-break' },
     ...areaBlocks(input.pack, input.scorecard),
     ...planBlocks(input, options),
+    ...governorsBlocks(input, options),
     ...evidenceBlocks(input.pack, input.review),
     ...notesBlocks(input, options),
     ...methodBlocks(input.pack, input.scorecard),

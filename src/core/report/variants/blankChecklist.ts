@@ -6,7 +6,7 @@ import { byHand, tableOf } from '../sections/cells'
 import { howMany } from '../words'
 import type { Variant } from './variant'
 
-const shows = { notes: false, owners: false } as const
+const shows = { notes: false, owners: false, comments: false } as const
 
 const instructions: readonly string[] = [
   'Tick the one level whose every word fits what could be shown today. If any part of “In place” is missing, tick the level below it.',

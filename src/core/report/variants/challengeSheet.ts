@@ -6,14 +6,15 @@ import type { Block } from '../blocks'
 import type { AnswerChange } from '../changes'
 import { answerChangeWords } from '../changeWords'
 import { isUnbackedClaim, questionsToAsk } from '../forTheBoard'
-import type { ReportInput } from '../reportInput'
+import type { ReportInput, ReportOptions } from '../reportInput'
 import { aboutFacts } from '../sections/about'
 import { comparisonSince, sinceWords } from '../sections/changes'
 import { isOutOfDate } from '../sections/evidence'
+import { governorsEntries, openCommentsOn } from '../sections/governors'
 import { answerWords, howMany, listed } from '../words'
 import type { Variant } from './variant'
 
-const shows = { notes: false, owners: false } as const
+const shows = { notes: false, owners: false, comments: true } as const
 
 /** More than this, and a meeting hears none of them out. */
 const mostQuestions = 12
@@ -75,11 +76,24 @@ export const challengesOf = (input: ReportInput): { readonly picked: readonly Ch
 
 const linesFor = (label: string): Block => ({ kind: 'lines', label, count: 3 })
 
-const challengeBlocks = (input: ReportInput, { question, reasons }: Challenge): readonly Block[] => {
+/** What governors have said on a question and nobody has dealt with, so that it is asked. */
+const commentsOn = (input: ReportInput, options: ReportOptions, { id }: Question): readonly Block[] => {
+  const items = openCommentsOn(input, options, id).map((comment) => `Open comment: ${comment}`)
+  return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }]
+}
+
+/** How many open comments are on questions that the sheet does not put. */
+const otherComments = (input: ReportInput, options: ReportOptions, put: readonly Question[]): readonly Block[] => {
+  const open = governorsEntries(input, options).comments.filter(({ question, isResolved }) => !isResolved && put.every(({ id }) => id !== question)).length
+  return open === 0 ? [] : [{ kind: 'paragraph', weight: 'small', text: `${howMany(open, 'more comment')} ${open === 1 ? 'is' : 'are'} open on other questions: the governors’ record has all of them.` }]
+}
+
+const challengeBlocks = (input: ReportInput, options: ReportOptions, { question, reasons }: Challenge): readonly Block[] => {
   const area = input.pack.areas.find(({ id }) => id === question.area)?.title ?? ''
   return [
     { kind: 'heading', level: 3, text: question.governorQuestion },
     { kind: 'paragraph', weight: 'small', text: `Picked because: ${reasons.join(' ')} It is about: ${question.text} (${area})` },
+    ...commentsOn(input, options, question),
     linesFor('What was said and shown'),
   ]
 }
@@ -97,9 +111,10 @@ const leftOutWords = (leftOut: readonly Challenge[]): string => {
   return `${leftOut.length} more ${leftOut.length === 1 ? 'is' : 'are'} left out${where}.`
 }
 
-const withoutPicks = (input: ReportInput): readonly Block[] => [
+const withoutPicks = (input: ReportInput, options: ReportOptions): readonly Block[] => [
   { kind: 'statement', tone: 'neutral', title: 'No question is picked', text: 'No critical safeguard is missing or unknown, no claim lacks current evidence, and nothing is out of date or has changed. Ask these all the same: an answer that is right on paper can be wrong in practice.' },
-  ...questionsToAsk(input).flatMap(({ governorQuestion }): readonly Block[] => [{ kind: 'heading', level: 2, text: governorQuestion }, linesFor('What was said and shown')]),
+  ...questionsToAsk(input).flatMap((question): readonly Block[] => [{ kind: 'heading', level: 2, text: question.governorQuestion }, ...commentsOn(input, options, question), linesFor('What was said and shown')]),
+  ...otherComments(input, options, questionsToAsk(input)),
 ]
 
 /** Questions for governors to put to the school, picked by rule, each with its reason and room to write. */
@@ -107,7 +122,7 @@ export const challengeSheet: Variant = {
   id: 'challenge-sheet',
   title: 'Challenge sheet',
   forWhom: 'For the link governor or trustee, on a visit or in a meeting',
-  purpose: 'Up to twelve questions to put to the school, picked by rule: critical gaps, claims without evidence, evidence out of date, and what changed; with room to write.',
+  purpose: 'Up to twelve questions to put to the school, picked by rule: critical gaps, claims without evidence, evidence out of date, and what changed; with open comments and room to write.',
   data: 'none',
   shows,
   marking: 'Confidential. Self-assessed, not an Ofsted grade. Write no child’s name.',
@@ -116,13 +131,14 @@ export const challengeSheet: Variant = {
     return [
       { kind: 'heading', level: 1, text: 'Safeguarding self-review: challenge sheet' },
       aboutFacts(input, options, shows),
-      ...(picked.length === 0 ? withoutPicks(input) : [
+      ...(picked.length === 0 ? withoutPicks(input, options) : [
         { kind: 'paragraph', text: `${howMany(picked.length, 'question')} to put, picked by rule: critical gaps first, then in turn claims without current evidence, evidence out of date, and answers that changed since last time. ${leftOutWords(leftOut)}` } as const,
         { kind: 'lines', label: 'Date, who asked and who answered, by role', count: 1 } as const,
         ...rules.flatMap((rule): readonly Block[] => {
           const ofRule = picked.filter((challenge) => challenge.rule === rule)
-          return ofRule.length === 0 ? [] : [{ kind: 'heading', level: 2, text: headings[rule] }, ...ofRule.flatMap((challenge) => challengeBlocks(input, challenge))]
+          return ofRule.length === 0 ? [] : [{ kind: 'heading', level: 2, text: headings[rule] }, ...ofRule.flatMap((challenge) => challengeBlocks(input, options, challenge))]
         }),
+        ...otherComments(input, options, picked.map(({ question }) => question)),
       ]),
     ]
   },

@@ -11,7 +11,7 @@ import { lackWords, questionsServed } from '../sections/evidence'
 import { answerWords, backedSentence, listed } from '../words'
 import type { Variant } from './variant'
 
-const shows = { notes: false, owners: false } as const
+const shows = { notes: false, owners: false, comments: false } as const
 
 /** By place, A to Z, so that what lies together stands together; what has no place comes last. */
 export const byPlace = (evidence: readonly Evidence[]): readonly Evidence[] =>

@@ -3,18 +3,19 @@ import { answerBlocks } from '../sections/answers'
 import { areaBlocks } from '../sections/areas'
 import { coverBlocks } from '../sections/cover'
 import { evidenceBlocks } from '../sections/evidence'
+import { governorsBlocks } from '../sections/governors'
 import { planBlocks } from '../sections/plan'
 import { sourceBlocks } from '../sections/sources'
 import type { Variant } from './variant'
 
-const shows = { notes: true, owners: true } as const
+const shows = { notes: true, owners: true, comments: true } as const
 
-/** Everything: the cover, every question with its answer, note and evidence, the plan, the evidence index, the method and the sources. */
+/** Everything: the cover, every question with its answer, note and evidence, the plan, what governors said, the evidence index, the method and the sources. */
 export const fullReport: Variant = {
   id: 'full-report',
   title: 'Full report',
   forWhom: 'For the safeguarding lead, the head, and whoever reviews the review',
-  purpose: 'Every question with its answer, what that means, its note and its evidence; then the plan, the evidence index, the method and the sources.',
+  purpose: 'Every question with its answer, what that means, its note and its evidence; then the plan, what governors said, the evidence index, the method and the sources.',
   data: 'current',
   shows,
   marking: 'Confidential. Self-assessed, not an Ofsted grade.',
@@ -24,6 +25,7 @@ export const fullReport: Variant = {
     ...areaBlocks(input.pack, input.scorecard),
     ...answerBlocks(input, options),
     ...planBlocks(input, options),
+    ...governorsBlocks(input, options),
     ...evidenceBlocks(input.pack, input.review),
     ...methodBlocks(input.pack, input.scorecard),
     ...sourceBlocks(input),

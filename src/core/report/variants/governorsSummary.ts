@@ -1,20 +1,22 @@
 import { changeBlocks } from '../sections/changes'
 import { coverBlocks } from '../sections/cover'
+import { governorsInShort } from '../sections/governors'
 import type { Variant } from './variant'
 
-const shows = { notes: false, owners: true } as const
+const shows = { notes: false, owners: true, comments: true } as const
 
-/** Page 1 of the action plan by itself, with what changed since the last milestone. */
+/** Page 1 of the action plan by itself, with what governors said and what changed since the last milestone. */
 export const governorsSummary: Variant = {
   id: 'governors-summary',
   title: 'Governors’ summary',
   forWhom: 'For every governor or trustee, before the meeting',
-  purpose: 'What a governor needs in five minutes: critical safeguards, decisions to take, three questions to ask, and what changed since the last milestone.',
+  purpose: 'What a governor needs in five minutes: critical safeguards, decisions to take, three questions to ask, what governors said so far, and what changed since the last milestone.',
   data: 'none',
   shows,
   marking: 'Confidential. Self-assessed, not an Ofsted grade.',
   blocks: (input, options) => [
     ...coverBlocks('Safeguarding self-review: governors’ summary', input, options, shows),
+    ...governorsInShort(input, options),
     ...changeBlocks(input),
   ],
 }

@@ -6,7 +6,7 @@ import { dataFacts } from '../sections/about'
 import { byHand, tableOf, type ColumnOf } from '../sections/cells'
 import type { Variant } from './variant'
 
-const shows = { notes: false, owners: false } as const
+const shows = { notes: false, owners: false, comments: false } as const
 
 /** The areas that a concern goes through from its first sign to its plan, in this order. */
 const areasOfACase: readonly string[] = ['noticing', 'referring', 'records', 'sharing', 'meetings']

@@ -1,4 +1,5 @@
 import type { Pack, Question } from '../../content/pack'
+import { answerersOf } from '../../review/people'
 import { evidenceFor, type Evidence } from '../../review/review'
 import { askedQuestions } from '../askedQuestions'
 import type { Block } from '../blocks'
@@ -8,7 +9,7 @@ import { byHand, checkedCell, placeCell, tableOf } from '../sections/cells'
 import { byPlace } from './evidenceIndex'
 import type { Variant } from './variant'
 
-const shows = { notes: false, owners: false } as const
+const shows = { notes: false, owners: false, comments: false } as const
 
 /** How many of a question's prompts the first hour takes: the pack names the most telling ones first. */
 const promptsInFirstHour = 2
@@ -41,7 +42,7 @@ const atHandBlocks = ({ review }: ReportInput): readonly Block[] => [
 
 /** Roles instead of people, and only numbers that are public: this sheet may lie about. */
 const contactBlocks = ({ pack, review }: ReportInput): readonly Block[] => {
-  const roles = [...new Set([...review.contributors.map(({ role }) => role), pack.findOut.owner])]
+  const roles = [...new Set([...answerersOf(review).map(({ role }) => role), pack.findOut.owner])]
   return [
     { kind: 'heading', level: 2, text: 'Whom to tell' },
     tableOf<string>('In school, by role', 'Role', [

@@ -1,0 +1,32 @@
+import { planActions } from '../core/plan/planActions'
+import type { ReportInput, SignatureStanding } from '../core/report/reportInput'
+import { changesSince, lastChangedMilestone, reviewAtMilestone } from '../core/review/milestones'
+import { leaveNothingOut, type PartialLog } from '../core/review/omission'
+import { foldEvents, type Review } from '../core/review/review'
+import { scoreReview } from '../core/scoring/scoreReview'
+import { signatureState } from '../storage/fingerprint'
+import { withData, type ReviewCopy } from '../storage/reviewCopy'
+
+const sinceLastMilestone = ({ log, omitted }: ReviewCopy, { milestones }: Review): ReportInput['since'] => {
+  const milestone = lastChangedMilestone(log, milestones)
+  const review = milestone === null ? null : reviewAtMilestone(log, omitted, milestone)
+  return milestone === null || review === null ? null : { milestone, review }
+}
+
+/** How each signature of a review stands in a copy of it, by its id. */
+export const standings = (copy: PartialLog, review: Review): ReportInput['signatures'] =>
+  new Map(review.signatures.map((signature): readonly [string, SignatureStanding] => {
+    const milestone = review.milestones.find(({ id }) => id === signature.milestone)
+    return [signature.id, { state: signatureState(copy, review, signature), changes: milestone === undefined ? null : changesSince(copy.log, milestone) }]
+  }))
+
+/** What every report of a review is built from. `withoutPersonalData`: from the review without the text of the entries in which personal data seems to be. */
+export const reportInputOf = (whole: ReviewCopy, withoutPersonalData = false): ReportInput => {
+  const copy = withoutPersonalData ? withData(whole, 'history', { ...leaveNothingOut, personalData: true }) : whole
+  const { pack, log, omitted } = copy
+  const review = foldEvents(log, omitted)
+  return {
+    pack, review, scorecard: scoreReview(pack, review), plan: planActions(pack, review),
+    since: sinceLastMilestone(copy, review), signatures: standings(copy, review),
+  }
+}

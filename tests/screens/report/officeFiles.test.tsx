@@ -1,0 +1,47 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+import { ReportScreen } from '../../../src/screens/report/ReportScreen'
+import { downloads, shown } from '../results/shown'
+
+const user = userEvent.setup()
+
+describe('the files for the school office', () => {
+  afterEach(() => { downloads.length = 0 })
+
+  it('are a workbook, two tables and due dates, each with its own name', async () => {
+    await shown(<ReportScreen />, '3', '0')
+    for (const [button, what] of [['Download XLSX', 'spreadsheet'], ['Download plan as CSV', 'plan'], ['Download answers as CSV', 'table of answers'], ['Download ICS', 'calendar']] as const) {
+      await user.click(screen.getByRole('button', { name: button }))
+      expect(await screen.findByText(`The ${what} is among your downloads`)).toBeInTheDocument()
+    }
+    expect(downloads).toEqual(['plan-and-answers-2026-11-23.xlsx', 'plan-2026-11-23.csv', 'answers-2026-11-23.csv', 'due-dates-2026-11-23.ics'].map((name) => `Example-Primary-School-safeguarding-${name}`))
+  })
+
+  it('offer no calendar while no action has a date', async () => {
+    await shown(<ReportScreen />, '3', '')
+    expect(screen.getByText(/^No action has a due date yet/)).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Download ICS' })).toBeNull()
+  })
+
+  it('have a table of what governors said once they have said something', async () => {
+    await shown(<ReportScreen />, '3', '0')
+    expect(screen.getByText('Governors have said nothing yet, or it is left out.')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Download governors’ entries as CSV' })).toBeNull()
+  })
+
+  it('are named like the others where governors have said something, until that is left out', async () => {
+    await shown(<ReportScreen />, '3', '0', { kind: 'comment-set', comment: 'c1', value: { question: 'q1', text: 'May we see the rota?' } })
+    await user.click(screen.getByRole('button', { name: 'Download governors’ entries as CSV' }))
+    expect(await screen.findByText('The table of governors’ entries is among your downloads')).toBeInTheDocument()
+    expect(downloads).toEqual(['Example-Primary-School-safeguarding-governors-2026-11-23.csv'])
+    await user.click(screen.getByRole('checkbox', { name: 'Governors’ views and comments' }))
+    expect(screen.queryByRole('button', { name: 'Download governors’ entries as CSV' })).toBeNull()
+  })
+
+  it('have the review itself beside them', async () => {
+    await shown(<ReportScreen />, '3', '2')
+    await user.click(screen.getByRole('button', { name: 'Save the review as a file' }))
+    expect(downloads).toEqual(['Example-Primary-School-safeguarding-review-2026-11-23.review.json'])
+  })
+})
