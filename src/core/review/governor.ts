@@ -1,20 +1,40 @@
 import { fieldOf, type ReviewEvent } from './event'
 import { withPlaces } from './leavingOut'
-import { currentEvents, inOrder } from './log'
-import type { DigestOf, PartialLog } from './omission'
-import { writerOf } from './milestones'
+import { currentEvents, inOrder, type EventPlace, type Log } from './log'
+import type { DigestOf, OmittedEvent, PartialLog } from './omission'
 
 /** What a governor may do in a review, and what is accepted from a governor's file: never an answer, nor anything that a figure rests on. */
 export const governorKinds: ReadonlySet<string> = new Set<ReviewEvent['kind']>(['contributor-set', 'view-set', 'comment-set', 'comment-resolved-set', 'signature-set'])
+
+/** Whether somebody answers for the school in this copy. Then nothing that comes in their name is a governor's. */
+export const answersForSchool = ({ log }: PartialLog, contributor: string): boolean =>
+  log.some((event) => event.kind === 'contributor-set' && event.contributor === contributor && event.value !== null ? event.value.isGovernor !== true : event.by === contributor && !governorKinds.has(event.kind))
+
+/** What is known of a log by which its events are judged. */
+interface Known {
+  readonly byId: ReadonlyMap<string, ReviewEvent>
+  /** By field: who made its first event. */
+  readonly authors: ReadonlyMap<string, string>
+}
+
+/** `log` is trusted more than `incoming`: who is the author in it stays the author. */
+const knownOf = (log: Log, incoming: Log = []): Known => {
+  const authors = new Map<string, string>()
+  for (const event of [...log, ...incoming]) {
+    const field = fieldOf(event)
+    if (!authors.has(field)) authors.set(field, event.by)
+  }
+  return { byId: new Map([...incoming, ...log].map((event) => [event.id, event])), authors }
+}
 
 /**
  * Whether an event is one that this governor could have made: of the right kind, in nobody else's name, and replacing
  * nothing but what stood in the same field, as every honest event does. Anybody may resolve a comment; nobody may reword another's.
  */
-const isOf = (governor: string, event: ReviewEvent, known: ReadonlyMap<string, ReviewEvent>): boolean => {
+const isOf = (governor: string, event: ReviewEvent, { byId, authors }: Known): boolean => {
   if (event.by !== governor || !governorKinds.has(event.kind)) return false
-  const replaced = event.replaces.flatMap((id) => known.get(id) ?? [])
-  if (replaced.some((other) => fieldOf(other) !== fieldOf(event))) return false
+  const field = fieldOf(event)
+  if (event.replaces.some((id) => fieldOf(byId.get(id) ?? event) !== field)) return false
   switch (event.kind) {
     case 'contributor-set':
       return event.contributor === governor && (event.value === null || event.value.isGovernor === true)
@@ -22,7 +42,7 @@ const isOf = (governor: string, event: ReviewEvent, known: ReadonlyMap<string, R
       return event.contributor === governor
     case 'comment-set':
     case 'signature-set':
-      return replaced.every(({ by }) => by === governor)
+      return (authors.get(field) ?? governor) === governor
     default:
       return true
   }
@@ -34,7 +54,7 @@ const isOf = (governor: string, event: ReviewEvent, known: ReadonlyMap<string, R
  */
 export const replyOf = ({ log, omitted }: PartialLog, governor: string, digestOf: DigestOf): PartialLog => {
   const current = new Set([...currentEvents(log, omitted).values()].flat())
-  const known = new Map(log.map((event) => [event.id, event]))
+  const known = knownOf(log)
   const isTold = (event: ReviewEvent) =>
     event.kind === 'review-started' || (event.kind === 'detail-set' && event.detail === 'school' && current.has(event)) || (current.has(event) && isOf(governor, event, known))
   return withPlaces({ log, omitted }, log.filter(isTold), digestOf)
@@ -48,20 +68,44 @@ export interface Reply {
   readonly refused: readonly ReviewEvent[]
 }
 
+const isSamePlace = (a: EventPlace, b: EventPlace): boolean => a.seq === b.seq && a.replaces.join(' ') === b.replaces.join(' ')
+
+/**
+ * The places that lead from an accepted event back to what it replaces here: the governor changed their mind more than
+ * once since. One that replaces anything but an earlier value of the same field is none of them: it could take an answer away.
+ */
+const placesBehind = (event: ReviewEvent, here: PartialLog, places: ReadonlyMap<string, OmittedEvent>, known: Known): readonly OmittedEvent[] => {
+  const isForeign = new Set(here.omitted.filter(({ kind }) => kind === undefined || !governorKinds.has(kind)).map(({ id }) => id))
+  const field = fieldOf(event)
+  const found = new Map<string, OmittedEvent>()
+  // Its own, too, where it came without a part of what it says.
+  const waiting = [event.id, ...event.replaces]
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    const place = places.get(id)
+    if (place === undefined || found.has(id)) continue
+    const isHonest = isSamePlace(known.byId.get(id) ?? place, place) && place.replaces.every((replaced) => fieldOf(known.byId.get(replaced) ?? event) === field && !isForeign.has(replaced))
+    if (!isHonest) continue
+    found.set(id, place)
+    waiting.push(...place.replaces)
+  }
+  return [...found.values()]
+}
+
 /**
  * Sorts what came from a governor. `here` is the school's copy. Of places only those of the governor's own earlier
  * entries are taken, and only where they replace nothing of the school's: a place could otherwise take an answer away.
+ * Nothing is accepted in the name of somebody who answers for the school.
  */
 export const sortReply = (here: PartialLog, reply: PartialLog, governor: string): Reply => {
-  const known = new Map([...reply.log, ...here.log].map((event) => [event.id, event]))
+  const known = knownOf(here.log, reply.log)
   const isHere = new Set([...here.log, ...here.omitted].map(({ id }) => id))
   const fresh = reply.log.filter(({ id }) => !isHere.has(id))
-  const accepted = fresh.filter((event) => isOf(governor, event, known))
-  const writers = new Set(accepted.map(({ id }) => writerOf(id)))
-  const places = reply.omitted.filter(({ id, replaces }) => !isHere.has(id) && writers.has(writerOf(id)) && replaces.every((replaced) => writers.has(writerOf(replaced))))
-  const whole = new Set(accepted.map(({ id }) => id))
+  const places = new Map(reply.omitted.filter(({ id }) => !isHere.has(id)).map((place) => [place.id, place]))
+  const isPlaced = (event: ReviewEvent) => isSamePlace(event, places.get(event.id) ?? event)
+  const accepted = answersForSchool(here, governor) ? [] : fresh.filter((event) => isOf(governor, event, known) && isPlaced(event))
+  const behind = new Map(accepted.flatMap((event) => placesBehind(event, here, places, known)).map((place) => [place.id, place]))
   return {
-    accepted: { log: [...accepted].sort(inOrder), omitted: places.filter(({ id }) => !whole.has(id)) },
+    accepted: { log: [...accepted].sort(inOrder), omitted: [...behind.values()].sort(inOrder) },
     refused: fresh.filter((event) => !accepted.includes(event)),
   }
 }

@@ -1,3 +1,75 @@
+import { useEffect } from 'react'
+import { Link } from 'wouter'
+import type { Question } from '../../core/content/pack'
+import { viewWords } from '../../core/report/entryWords'
+import { howMany } from '../../core/report/words'
+import { reviewName } from '../../core/review/review'
+import { useReadyReview } from '../../state/openStore'
+import { buttonClass } from '../../ui/Button'
 import { Page } from '../../ui/Page'
+import { CommentThread } from '../comments/CommentThread'
+import { paths } from '../paths'
+import { askedAreas } from './areas'
+import { AreaViews } from './AreaViews'
+import { GovernorSteps } from './GovernorSteps'
+import { SchoolAnswer } from './SchoolAnswer'
+import './governor.css'
 
-export const GovernorArea = ({ id }: { readonly id: string }) => <Page title="Area">{id}</Page>
+const headingId = (question: string): string => `question-${question}`
+
+const QuestionCard = ({ question }: { readonly question: Question }) => (
+  <article className="governor-question stack tight" aria-labelledby={headingId(question.id)}>
+    <h2 id={headingId(question.id)} tabIndex={-1}>{question.text}</h2>
+    {question.critical && <p className="small"><strong>Critical safeguard</strong></p>}
+    <SchoolAnswer question={question} />
+    <div className="governor-to-ask">
+      <h3>You could ask</h3>
+      <p className="governor-ask">{question.governorQuestion}</p>
+    </div>
+    <h3>Comments</h3>
+    <CommentThread question={question.id} />
+  </article>
+)
+
+/** An area that is not there, or that asks this school nothing. */
+const NoSuchArea = ({ isKnown }: { readonly isKnown: boolean }) => {
+  const { id } = useReadyReview()
+  return (
+    <Page title={isKnown ? 'This area asks this school nothing' : 'There is no such area'}>
+      <p>{isKnown ? 'By its phase or setting, no question of it applies.' : 'The address may have been mistyped.'} All that you wrote is as it was.</p>
+      <p><Link href={paths.overview(id)} className={buttonClass({ look: 'primary' })}>Back to the review</Link></p>
+    </Page>
+  )
+}
+
+/** One area as a governor reads it: each question with the school’s answer and room to comment, then the governor’s view of the whole. `question`: the one to start at, where the address names one. */
+export const GovernorArea = ({ id: areaId, question: startAt }: { readonly id: string; readonly question: string | null }) => {
+  const open = useReadyReview()
+  useEffect(() => {
+    // After the page's own heading, which takes the focus wherever no question is named.
+    const heading = startAt === null ? null : document.getElementById(headingId(startAt))
+    heading?.focus({ preventScroll: true })
+    heading?.scrollIntoView?.({ block: 'start', behavior: 'instant' })
+  }, [startAt])
+  const areas = askedAreas(open)
+  const index = areas.findIndex(({ area }) => area.id === areaId)
+  const asked = areas[index]
+  if (asked === undefined) return <NoSuchArea isKnown={open.pack.areas.some(({ id }) => id === areaId)} />
+  const { area, questions, mine } = asked
+  const [previous, next] = [areas[index - 1], areas[index + 1]]
+  return (
+    <Page
+      title={area.title} of={reviewName(open.review.details)}
+      heading={<><span className="governor-kicker">Area {index + 1} of {areas.length}<span className="visually-hidden">: </span></span>{area.title}</>}
+    >
+      <p className="muted">{area.about}</p>
+      <p>{howMany(questions.length, 'question')}. Read, comment where you want to, then give your view of the area below. {mine === null ? 'No view yet.' : `Your view so far: ${viewWords[mine.view].toLowerCase()}.`}</p>
+      {questions.map((question) => <QuestionCard key={question.id} question={question} />)}
+      <AreaViews area={area.id} title={area.title} />
+      <GovernorSteps
+        previous={previous === undefined ? { href: paths.overview(open.id), label: 'Back' } : { href: paths.governorArea(open.id, previous.area.id), label: 'Previous area' }}
+        next={next === undefined ? { href: paths.governorSign(open.id), label: 'Sign and send back' } : { href: paths.governorArea(open.id, next.area.id), label: 'Next area' }}
+      />
+    </Page>
+  )
+}

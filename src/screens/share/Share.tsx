@@ -1,5 +1,43 @@
+import { Link } from 'wouter'
+import { reviewName } from '../../core/review/review'
+import { useReadyReview } from '../../state/openStore'
 import { Page } from '../../ui/Page'
+import { paths } from '../paths'
+import { loadPdfMaker, type PdfMaker } from '../report/makePdf'
 import { AskOthers } from './AskOthers'
 import { HandOver } from './HandOver'
+import { SendToGovernors } from './SendToGovernors'
+import '../report/report.css'
+import './share.css'
 
-export const Share = () => <Page title="Share"><AskOthers /><HandOver /></Page>
+const Further = () => {
+  const { id } = useReadyReview()
+  const links = [
+    { href: paths.governors(id), title: 'What governors said', about: 'Their views, comments and signatures, and your answers to them.' },
+    { href: paths.pointsOfView(id), title: 'Points of view side by side', about: 'Where people who answered independently disagree.' },
+    { href: paths.milestones(id), title: 'Milestones', about: 'States of the review that are kept by name, and what has changed since.' },
+    { href: paths.history(id), title: 'History', about: 'Who changed what, and when.' },
+  ]
+  return (
+    <nav className="stack" aria-labelledby="share-further">
+      <h2 id="share-further">What came of it</h2>
+      <ul className="share-links">
+        {links.map(({ href, title, about }) => <li key={href}><Link href={href}>{title}</Link><span className="muted">{about}</span></li>)}
+      </ul>
+    </nav>
+  )
+}
+
+/** Every way in which a review goes to others, and where what comes back is seen. */
+export const Share = ({ load = loadPdfMaker }: { readonly load?: () => Promise<PdfMaker> }) => {
+  const { review } = useReadyReview()
+  return (
+    <Page title="Share" of={reviewName(review.details)}>
+      <p className="measure">The app sends nothing: a file is made on this device, and you pass it on.</p>
+      {!review.isIndependent && <SendToGovernors load={load} />}
+      <AskOthers />
+      <HandOver />
+      <Further />
+    </Page>
+  )
+}

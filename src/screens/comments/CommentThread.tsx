@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from 'react'
+import { most } from '../../core/review/event'
+import { whoIs } from '../../core/review/people'
+import type { Comment } from '../../core/review/review'
+import { newId } from '../../state/clock'
+import { settleDraft, writeDraft, type TextChange } from '../../state/drafts'
+import { record } from '../../state/openReview'
+import { isGovernor, useReadyReview } from '../../state/openStore'
+import { Button } from '../../ui/Button'
+import { SettlingTextArea } from '../../ui/SettlingTextArea'
+import { FoundInText } from '../personalData/FoundInText'
+import { noNames } from '../question/noNames'
+import { sayMoment } from '../when'
+import './comments.css'
+
+interface WritingProps {
+  readonly question: string
+  /** The comment's id: a new one's too. */
+  readonly comment: string
+  readonly text: string
+  readonly onDone: () => void
+}
+
+/** A comment while it is written: kept as it is typed, like every text. Emptied, it goes. */
+const Writing = ({ question, comment, text, onDone }: WritingProps) => {
+  const field = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    field.current?.querySelector('textarea')?.focus()
+  }, [])
+  const change = (written: string): TextChange => ({ kind: 'comment-set', comment, value: written.trim() === '' ? null : { question, text: written } })
+  return (
+    <div ref={field} className="stack tight">
+      <SettlingTextArea
+        label="Your comment" hint={noNames} maxLength={most.typed} value={text}
+        onDraft={(written) => writeDraft(change(written))} onSettle={(written) => settleDraft(change(written))}
+        below={(written) => <FoundInText text={written} />}
+      />
+      <div className="row">
+        <Button onClick={onDone}>Done</Button>
+        <span className="small muted">Kept as you type. Empty the field to take the comment back.</span>
+      </div>
+    </div>
+  )
+}
+
+const Said = ({ comment, onEdit }: { readonly comment: Comment; readonly onEdit: () => void }) => {
+  const { review, me } = useReadyReview()
+  const { id, by, at, text, isResolved } = comment
+  const whose = <span className="visually-hidden"> the comment by {whoIs(review, by)}, {sayMoment(at)}</span>
+  return (
+    <>
+      <p className="comment-head">
+        <b>{whoIs(review, by)}{by === me && ' (you)'}</b>
+        <span className="small muted">{sayMoment(at)}</span>
+        {isResolved && <span className="tag tone-good">Resolved</span>}
+      </p>
+      <p className="comment-text">{text}</p>
+      <div className="row comment-tools">
+        <Button look="quiet" onClick={() => record({ kind: 'comment-resolved-set', comment: id, value: !isResolved })}>{isResolved ? 'Reopen' : 'Mark as resolved'}{whose}</Button>
+        {by === me && <Button look="quiet" onClick={onEdit}>Change{whose}</Button>}
+      </div>
+    </>
+  )
+}
+
+/** What governors and the school say to each other about a question, and the way to say more. Whoever looks at the review can change their own words, and resolve or reopen any comment. */
+export const CommentThread = ({ question }: { readonly question: string }) => {
+  const open = useReadyReview()
+  const [writing, setWriting] = useState<string | null>(null)
+  const add = useRef<HTMLButtonElement>(null)
+  const comments = open.review.comments.filter((comment) => comment.question === question)
+  const done = () => {
+    setWriting(null)
+    // The field that had the focus goes.
+    queueMicrotask(() => add.current?.focus())
+  }
+  const ids = comments.map(({ id }) => id)
+  // In one list: a new comment that settles while it is written stays the same field.
+  const shown = writing === null || ids.includes(writing) ? ids : [...ids, writing]
+  return (
+    <div className="stack tight">
+      {shown.length > 0 && (
+        <ul className="comments">
+          {shown.map((id) => {
+            const comment = comments.find((candidate) => candidate.id === id)
+            return (
+              <li key={id} className={comment?.isResolved === true ? 'resolved' : undefined}>
+                {id === writing || comment === undefined
+                  ? <Writing question={question} comment={id} text={comment?.text ?? ''} onDone={done} />
+                  : <Said comment={comment} onEdit={() => setWriting(id)} />}
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      {writing === null && (
+        <div><Button ref={add} onClick={() => setWriting(newId())}>{comments.length > 0 && !isGovernor(open) ? 'Answer' : 'Add a comment'}</Button></div>
+      )}
+    </div>
+  )
+}

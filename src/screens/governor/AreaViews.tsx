@@ -1,0 +1,55 @@
+import { useRef } from 'react'
+import { areaViews, type AreaView } from '../../core/review/event'
+import { whoIs } from '../../core/review/people'
+import { viewWords } from '../../core/report/entryWords'
+import { record } from '../../state/openReview'
+import { useReadyReview } from '../../state/openStore'
+import { Button } from '../../ui/Button'
+import { RadioField } from '../../ui/RadioField'
+import { sayMoment } from '../when'
+import { viewTone } from './viewTone'
+
+const meanings: Readonly<Record<AreaView, string>> = {
+  accepted: 'You take the school’s answers in this area as they are.',
+  'want-evidence': 'You want to be shown what they rest on.',
+  disagree: 'You see it otherwise. Say where in a comment.',
+}
+
+/** What the other governors make of the area. */
+const OtherViews = ({ area }: { readonly area: string }) => {
+  const { review, me } = useReadyReview()
+  const others = review.views.filter((view) => view.area === area && view.by !== me)
+  if (others.length === 0) return null
+  return (
+    <div className="stack tight">
+      <h3>What others make of it</h3>
+      <ul className="governor-others">
+        {others.map(({ by, view, at }) => <li key={by}>{whoIs(review, by)}: <span className={`tag ${viewTone[view]}`}>{viewWords[view]}</span> <span className="small muted">{sayMoment(at)}</span></li>)}
+      </ul>
+    </div>
+  )
+}
+
+/** What this governor makes of an area: nothing is chosen until they choose, and it can be cleared again. */
+export const AreaViews = ({ area, title }: { readonly area: string; readonly title: string }) => {
+  const { review, me } = useReadyReview()
+  const choices = useRef<HTMLFieldSetElement>(null)
+  const mine = review.views.find((view) => view.area === area && view.by === me)?.view ?? null
+  const choose = (value: AreaView | null) => record({ kind: 'view-set', area, contributor: me, value })
+  const clear = () => {
+    choose(null)
+    // The button that had the focus goes with the view.
+    choices.current?.querySelector('input')?.focus()
+  }
+  return (
+    <section className="governor-view stack" aria-labelledby="governor-view">
+      <h2 id="governor-view">Your view of this area</h2>
+      <fieldset ref={choices} className="governor-choices">
+        <legend className="visually-hidden">Your view of {title}</legend>
+        {areaViews.map((view) => <RadioField key={view} name={`view-${area}`} value={view} label={viewWords[view]} hint={meanings[view]} checked={mine === view} onChange={() => choose(view)} />)}
+      </fieldset>
+      {mine !== null && <div><Button look="quiet" onClick={clear}>Clear your view</Button></div>}
+      <OtherViews area={area} />
+    </section>
+  )
+}

@@ -1,0 +1,20 @@
+import { useLocation } from 'wouter'
+import { useReadyReview } from '../../state/openStore'
+import { paths } from '../paths'
+import { Tab } from '../review/Tab'
+import { nextArea } from './areas'
+
+/** The three steps of a governor: read, go through the areas, sign and send back. */
+export const GovernorTabs = () => {
+  const open = useReadyReview()
+  const [location] = useLocation()
+  const next = nextArea(open)
+  const isInAreas = location.startsWith(paths.governorArea(open.id, ''))
+  return (
+    <>
+      <Tab href={paths.overview(open.id)}>Read</Tab>
+      {next !== null && <Tab href={isInAreas ? location : paths.governorArea(open.id, next.area.id)} isHere={isInAreas}>Areas</Tab>}
+      <Tab href={paths.governorSign(open.id)}>Sign and send back</Tab>
+    </>
+  )
+}

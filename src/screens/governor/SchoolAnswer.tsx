@@ -1,0 +1,69 @@
+import type { Question } from '../../core/content/pack'
+import { whoIs } from '../../core/review/people'
+import { countedAnswer, evidenceFor, type Answer } from '../../core/review/review'
+import { answerWords, listed } from '../../core/report/words'
+import { useReadyReview } from '../../state/openStore'
+import { EvidenceState } from '../evidence/EvidenceState'
+import { AnswerTag } from '../question/AnswerTag'
+import { sayDate } from '../when'
+import '../evidence/evidence.css'
+
+/** What the answer says in full. */
+const inFull = (question: Question, counted: Answer | null, given: Answer | null): string => {
+  if (counted === null) return given === null ? 'The school has not answered this yet.' : 'The school says that it does not apply, but not why, so it counts as unanswered.'
+  switch (counted.kind) {
+    case 'level':
+      return question.levels[counted.level]
+    case 'dont-know':
+      return 'Nobody at the school could say for certain. Its plan has an action to find out.'
+    case 'not-applicable':
+      return `Why it does not apply: ${counted.reason}`
+  }
+}
+
+const Evidence = ({ question }: { readonly question: Question }) => {
+  const { review } = useReadyReview()
+  const entries = evidenceFor(review, question.id)
+  return (
+    <div>
+      <h3>What the school can show</h3>
+      {entries.length === 0
+        ? <p className="muted">No evidence is listed for this.</p>
+        : <ul className="governor-evidence">{entries.map((entry) => <li key={entry.id}>{entry.what}<EvidenceState entry={entry} /></li>)}</ul>}
+    </div>
+  )
+}
+
+/** How it came that several people who answered apart gave one answer. */
+const Agreed = ({ question }: { readonly question: Question }) => {
+  const { pack, review } = useReadyReview()
+  const agreement = review.agreements.get(question.id)
+  if (agreement === undefined) return null
+  const said = (answer: typeof agreement.answer | null): string =>
+    answer === null ? 'no answer' : answerWords(pack, typeof answer === 'number' ? { kind: 'level', level: answer } : answer === 'dont-know' ? { kind: 'dont-know' } : { kind: 'not-applicable', reason: '' }).toLowerCase()
+  return (
+    <p className="governor-note"><strong>Agreed on {said(agreement.answer)}</strong>{agreement.views.length > 0 && ` after separate answers: ${listed(agreement.views.map(({ role, answer }) => `${role}, ${said(answer)}`))}`}. {agreement.reason}</p>
+  )
+}
+
+/** What the school says to a question, with all that stands beside it. It is here to be read. */
+export const SchoolAnswer = ({ question }: { readonly question: Question }) => {
+  const { review } = useReadyReview()
+  const given = review.answers.get(question.id) ?? null
+  const counted = countedAnswer(question, review)
+  const note = review.notes.get(question.id)
+  const earlier = review.earlierAnswers.get(question.id)
+  const by = review.answeredBy.get(question.id)
+  const isContested = review.conflicts.some((events) => events.some((event) => event.kind === 'answer-set' && event.question === question.id))
+  return (
+    <>
+      <p className="row governor-answer"><AnswerTag answer={counted} />{by !== undefined && counted !== null && <span className="small muted">{whoIs(review, by)}</span>}</p>
+      <p>{inFull(question, counted, given)}</p>
+      {isContested && <p className="governor-note">Two people of the school answered this without sight of each other, and differently. The later answer is shown.</p>}
+      {counted === null && earlier !== undefined && <p className="governor-note">There was an answer on {sayDate(earlier.reviewedOn)}, which the school has not confirmed since.</p>}
+      <Agreed question={question} />
+      {note !== undefined && <p className="governor-note"><strong>The school’s note:</strong> {note}</p>}
+      <Evidence question={question} />
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import { useMemo } from 'react'
+import { sayFingerprint } from '../../core/report/fingerprint'
+import { howMany } from '../../core/report/words'
+import { changesSince } from '../../core/review/milestones'
+import type { Milestone } from '../../core/review/review'
+import { useReadyReview } from '../../state/openStore'
+import { isAsKept } from '../../state/signing'
+import { Notice } from '../../ui/Notice'
+import { sayDate } from '../when'
+import { SignedCard } from './SignedCard'
+import { SignForm } from './SignForm'
+
+/** What is put a name under: exactly this, and nothing that is changed later. */
+const WhatIsSigned = ({ milestone, isWhole }: { readonly milestone: Milestone; readonly isWhole: boolean }) => {
+  const { log } = useReadyReview()
+  const since = changesSince(log, milestone)
+  return (
+    <div className="stack tight">
+      <p>What is signed is the review as the school kept it under this name. Nothing that is changed later comes under your signature.</p>
+      <dl className="governor-facts-list">
+        <dt>Milestone</dt><dd><strong>{milestone.name}</strong></dd>
+        <dt>Made on</dt><dd>{sayDate(milestone.madeOn)}</dd>
+        <dt>Fingerprint</dt><dd><span className="print">{sayFingerprint(milestone.fingerprint)}</span></dd>
+        <dt>State</dt><dd>{isWhole ? 'Here exactly as it was kept' : 'Not as it was kept'}{since > 0 && `; ${howMany(since, 'change')} by the school since`}</dd>
+      </dl>
+      <p className="small muted">The head’s copy shows the same fingerprint. Where the two differ, you do not look at the same review.</p>
+    </div>
+  )
+}
+
+/** Signing the milestone that was sent. Where there is none, or it is not as it was kept, it says so, and offers nothing. `onChange`: it was signed or taken back, and what had the focus is gone. */
+export const SignPart = ({ onChange }: { readonly onChange: () => void }) => {
+  const { log, omitted, review, me } = useReadyReview()
+  const milestone = review.milestones.at(-1)
+  const isWhole = useMemo(() => milestone !== undefined && isAsKept({ log, omitted }, milestone), [log, omitted, milestone])
+  if (milestone === undefined) {
+    return (
+      <Notice tone="neutral" title="There is nothing to sign in this file">
+        <p>A signature stands under a milestone: a state of the review that the school has kept by name. This file holds none. The head makes one with “Send to governors”; open the file that comes of it. Your views and comments can go back without a signature.</p>
+      </Notice>
+    )
+  }
+  const mine = review.signatures.filter(({ by }) => by === me)
+  const others = review.signatures.filter(({ by }) => by !== me)
+  const isSigned = mine.some((signature) => signature.milestone === milestone.id)
+  return (
+    <>
+      {mine.map((signature) => <SignedCard key={signature.id} signature={signature} onTakenBack={onChange} />)}
+      {!isSigned && <WhatIsSigned milestone={milestone} isWhole={isWhole} />}
+      {!isSigned && (isWhole
+        ? <SignForm key={me} milestone={milestone} onSigned={onChange} />
+        : (
+          <Notice tone="gap" title="Signing is not offered: this is not what the school kept">
+            <p>The fingerprint of what is here is not the milestone’s: something in it was changed, or is missing. Ask the head to send the review again. Your views and comments can go back as they are.</p>
+          </Notice>
+        ))}
+      {others.length > 0 && (
+        <div className="stack">
+          <h3>Others who signed</h3>
+          {others.map((signature) => <SignedCard key={signature.id} signature={signature} onTakenBack={onChange} />)}
+        </div>
+      )}
+    </>
+  )
+}

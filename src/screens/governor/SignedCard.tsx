@@ -1,0 +1,51 @@
+import { sayFingerprint } from '../../core/report/fingerprint'
+import { attestationWords, changesSinceWords } from '../../core/report/governorWords'
+import { changesSince } from '../../core/review/milestones'
+import type { Signature } from '../../core/review/review'
+import { undo } from '../../state/openReview'
+import { useReadyReview } from '../../state/openStore'
+import { signatureState, takeBackSignature } from '../../state/signing'
+import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
+import { showToast } from '../../ui/toasts'
+import { sayDate } from '../when'
+
+const titles = { fits: 'Signed', differs: 'What is here is not what was signed', 'no-milestone': 'What was signed is not here' } as const
+
+const Standing = ({ signature, state }: { readonly signature: Signature; readonly state: keyof typeof titles }) => {
+  const { log, review } = useReadyReview()
+  const milestone = review.milestones.find(({ id }) => id === signature.milestone)
+  if (milestone === undefined) return <p>The milestone that this signature stands under is not in this copy, or was taken back. The signature is shown all the same.</p>
+  const since = changesSince(log, milestone)
+  return (
+    <>
+      {state === 'differs' && <p>The review was changed in what the milestone covers, or something of it is missing, after this was signed. Ask the head for the copy that was signed before you rely on it.</p>}
+      <p>{since === 0 ? 'The school has changed nothing since.' : `The school has made ${changesSinceWords(since)}. The signature stands for the review as it was then.`}</p>
+    </>
+  )
+}
+
+/** A signature with all that it says, and whether what was signed is still what is here. */
+export const SignedCard = ({ signature, onTakenBack }: { readonly signature: Signature; readonly onTakenBack: () => void }) => {
+  const open = useReadyReview()
+  const state = signatureState(open, open.review, signature)
+  const milestone = open.review.milestones.find(({ id }) => id === signature.milestone)
+  const isMine = signature.by === open.me
+  const takeBack = () => {
+    takeBackSignature(signature.id)
+    onTakenBack()
+    showToast('The signature was taken back.', { label: 'Undo', run: () => undo() })
+  }
+  return (
+    <Notice tone={state === 'fits' ? 'good' : 'gap'} title={`${titles[state]}: ${signature.name}, ${signature.role}`}>
+      <dl className="governor-facts-list">
+        {milestone !== undefined && <><dt>Milestone</dt><dd>{milestone.name}, {sayDate(milestone.madeOn)}</dd></>}
+        <dt>Meeting</dt><dd>{sayDate(signature.meetingOn)}{signature.minute !== '' && `, ${signature.minute}`}</dd>
+        <dt>Fingerprint</dt><dd><span className="print">{sayFingerprint(signature.fingerprint)}</span></dd>
+      </dl>
+      <ul>{signature.attests.map((attestation) => <li key={attestation}>{attestationWords[attestation]}</li>)}</ul>
+      <Standing signature={signature} state={state} />
+      {isMine && <div><Button onClick={takeBack}>Take the signature back</Button></div>}
+    </Notice>
+  )
+}

@@ -1,0 +1,4 @@
+import type { AreaView } from '../../core/review/event'
+
+/** The colour that a view has beside its words. */
+export const viewTone: Readonly<Record<AreaView, string>> = { accepted: 'tone-good', 'want-evidence': 'tone-unknown', disagree: 'tone-gap' }

@@ -1,0 +1,57 @@
+import { useId, useState } from 'react'
+import { Link } from 'wouter'
+import type { Question } from '../../core/content/pack'
+import { answerWords } from '../../core/report/words'
+import { countedAnswer, type Comment } from '../../core/review/review'
+import { useReadyReview } from '../../state/openStore'
+import { RadioField } from '../../ui/RadioField'
+import { CommentThread } from '../comments/CommentThread'
+import { paths } from '../paths'
+import './governors.css'
+
+type Shown = 'open' | 'all'
+
+const questionsOf = (comments: readonly Comment[], shown: Shown): ReadonlySet<string> =>
+  new Set(comments.filter(({ isResolved }) => shown === 'all' || !isResolved).map(({ question }) => question))
+
+const Commented = ({ question }: { readonly question: Question }) => {
+  const { id, pack, review } = useReadyReview()
+  const area = pack.areas.find((candidate) => candidate.id === question.area)
+  return (
+    <article className="governors-question stack tight" aria-label={question.text}>
+      <div>
+        <h3><Link href={paths.question(id, question.id)}>{question.text}</Link></h3>
+        <p className="small muted">{area?.title} · The school’s answer: {answerWords(pack, countedAnswer(question, review))}</p>
+      </div>
+      <CommentThread question={question.id} />
+    </article>
+  )
+}
+
+/** All comments, under the questions that they are on, with the school’s answer to each question. */
+export const CommentsByQuestion = () => {
+  const { pack, review: { comments } } = useReadyReview()
+  const name = useId()
+  const [shown, setShown] = useState<Shown>('open')
+  // What is resolved here stays in sight until the other choice is made: nothing goes from under a hand.
+  const [atFirst, setAtFirst] = useState(() => questionsOf(comments, 'open'))
+  const choose = (choice: Shown) => {
+    setShown(choice)
+    setAtFirst(questionsOf(comments, choice))
+  }
+  const now = questionsOf(comments, shown)
+  const questions = pack.questions.filter(({ id }) => now.has(id) || atFirst.has(id))
+  const open = comments.filter(({ isResolved }) => !isResolved).length
+  if (comments.length === 0) return <p className="muted">No governor has commented on a question.</p>
+  return (
+    <>
+      <fieldset className="governors-filter">
+        <legend className="visually-hidden">Which comments to show</legend>
+        <RadioField name={name} label={`Open comments (${open})`} checked={shown === 'open'} onChange={() => choose('open')} />
+        <RadioField name={name} label={`All comments (${comments.length})`} checked={shown === 'all'} onChange={() => choose('all')} />
+      </fieldset>
+      {questions.length === 0 && <p>Every comment is resolved.</p>}
+      {questions.map((question) => <Commented key={question.id} question={question} />)}
+    </>
+  )
+}

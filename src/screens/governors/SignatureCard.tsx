@@ -1,0 +1,45 @@
+import { attestationWords } from '../../core/report/governorWords'
+import type { SignatureStanding } from '../../core/report/reportInput'
+import { howMany } from '../../core/report/words'
+import type { SignatureEntry } from '../../core/review/event'
+import { Notice } from '../../ui/Notice'
+import { sayDate } from '../when'
+import './governors.css'
+
+type Tone = 'good' | 'gap' | 'unknown'
+
+const stateWords: Readonly<Record<SignatureStanding['state'], { readonly tone: Tone; readonly title: string }>> = {
+  fits: { tone: 'good', title: 'What is here is what was signed' },
+  differs: { tone: 'gap', title: 'What is here is not what was signed' },
+  'no-milestone': { tone: 'unknown', title: 'The milestone that was signed is not in this copy' },
+}
+
+const explained: Readonly<Record<SignatureStanding['state'], string | null>> = {
+  fits: null,
+  differs: 'The milestone of this name, or something that it keeps, is another than the one under this signature. Ask the governor which copy they signed.',
+  'no-milestone': 'It was taken back, or the governor signed another copy of this review. Ask the governor which copy they signed.',
+}
+
+interface Props {
+  readonly signature: SignatureEntry
+  readonly standing: SignatureStanding
+  /** What the school calls the milestone; `null`: it is not here. */
+  readonly milestone: string | null
+}
+
+/** A name under a milestone, and whether the milestone is still what was signed. */
+export const SignatureCard = ({ signature: { name, role, meetingOn, minute, attests }, standing: { state, changes }, milestone }: Props) => {
+  const { tone, title } = stateWords[state]
+  return (
+    <Notice tone={tone} title={title}>
+      {explained[state] !== null && <p>{explained[state]}</p>}
+      <dl className="governors-facts">
+        <dt>Milestone</dt><dd>{milestone ?? 'Not here'}{changes !== null && <>: <b>{changes === 0 ? 'no change since' : `${howMany(changes, 'change')} since`}</b></>}</dd>
+        <dt>Signed by</dt><dd>{name}, {role}</dd>
+        <dt>Meeting</dt><dd>{sayDate(meetingOn)}</dd>
+        <dt>Minute</dt><dd>{minute.trim() === '' ? 'Not given' : minute}</dd>
+      </dl>
+      {attests.length > 0 && <ul className="governors-attests">{attests.map((attestation) => <li key={attestation}>{attestationWords[attestation]}</li>)}</ul>}
+    </Notice>
+  )
+}

@@ -1,0 +1,98 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useState } from 'react'
+import { useForm, useWatch } from 'react-hook-form'
+import { Link } from 'wouter'
+import * as z from 'zod/mini'
+import { isUntouched } from '../../core/report/resultWords'
+import { howMany } from '../../core/report/words'
+import { leaveNothingOut, type LeaveOut } from '../../core/review/omission'
+import { milestoneToSend, proposedNameToSend } from '../../state/governors'
+import { takeBackMilestone } from '../../state/milestones'
+import { ready, useOpenReview, useReadyReview, type ReadyReview } from '../../state/openStore'
+import { Button } from '../../ui/Button'
+import { CheckField, TextField } from '../../ui/Field'
+import { Notice } from '../../ui/Notice'
+import { ShareFileButton } from '../../ui/ShareFileButton'
+import { showToast } from '../../ui/toasts'
+import { appAddress } from '../appAddress'
+import { paths } from '../paths'
+import { BeforeExport } from '../personalData/BeforeExport'
+import { FoundInText } from '../personalData/FoundInText'
+import { noNames } from '../question/noNames'
+import type { PdfMaker } from '../report/makePdf'
+import type { MadeFile, Product } from '../report/making'
+import { MakingState } from '../report/MakingState'
+import { useMaking } from '../report/useMaking'
+import { governorsFileOf, governorsPdfOf } from './governorsFiles'
+
+const longestName = 120
+
+const schema = z.object({
+  name: z.string().check(z.trim(), z.normalize(), z.minLength(1, 'Give it a name, such as “Autumn 2026, to full governors”.'), z.maxLength(longestName, `Use at most ${longestName} characters.`)),
+})
+
+/** Says first what governors will find unanswered. */
+const StillOpen = () => {
+  const { id, scorecard: { counts } } = useReadyReview()
+  if (counts.unanswered === 0) return null
+  return (
+    <Notice tone="unknown" title={isUntouched(counts) ? 'Nothing is answered yet' : `${counts.unanswered} of ${howMany(counts.questions, 'question')} unanswered`}>
+      <p>It can be sent all the same: governors see which questions are unanswered. <Link href={paths.overview(id)}>See what is left</Link>.</p>
+    </Notice>
+  )
+}
+
+const WhatNext = ({ file }: { readonly file: MadeFile }) => {
+  const { id } = useReadyReview()
+  return (
+    <div className="stack tight measure">
+      <p>
+        <b>Send it to your governors by the school’s usual secure way.</b> They open it in Unannounced{appAddress === null ? '' : <> at <span className="share-address">{appAddress}</span></>} and choose “Review as a governor”. What they send back is a file too: open it here, and it appears under <Link href={paths.governors(id)}>What governors said</Link>.
+      </p>
+      <div className="row"><ShareFileButton label="Share it with another app" name={file.name} type={file.type} file={async () => new File([file.content], file.name, { type: file.type })} /></div>
+    </div>
+  )
+}
+
+/** Keeps the review by this name, unless that was just done, and says so. Returns the milestone, and the review with it. */
+const keep = (name: string): { readonly milestone: string; readonly open: ReadyReview } => {
+  const { milestone, isNew } = milestoneToSend(name)
+  if (isNew) showToast(`Milestone “${name}” made.`, { label: 'Undo', run: () => takeBackMilestone(milestone) })
+  return { milestone, open: ready(useOpenReview.getState()) }
+}
+
+/** Makes a milestone, and the file or PDF by which governors review it. */
+export const SendToGovernors = ({ load }: { readonly load: () => Promise<PdfMaker> }) => {
+  const open = useReadyReview()
+  const [leaveOut, setLeaveOut] = useState<LeaveOut>(leaveNothingOut)
+  const { making, isBusy, make, saveAgain } = useMaking()
+  const { register, control, handleSubmit, formState: { errors } } = useForm({ resolver: zodResolver(schema), defaultValues: { name: proposedNameToSend(open) } })
+  const typed = useWatch({ control, name: 'name' })
+  const makeIt = (productOf: (kept: ReturnType<typeof keep>) => Product) => handleSubmit(({ name }) => (isBusy ? undefined : make(productOf(keep(name)))))
+  const file = makeIt((kept) => governorsFileOf(kept.open, kept.milestone, leaveOut))
+  const pdf = makeIt((kept) => governorsPdfOf(kept.open, kept.milestone, leaveOut, load))
+  return (
+    <form className="card stack" aria-labelledby="share-governors" noValidate onSubmit={(event) => void file(event)}>
+      <h2 id="share-governors">Send to governors</h2>
+      <p className="measure">
+        They read your answers as they are now, without what stood there before. They say what they make of each area, comment on questions and sign; none of it changes an answer or a figure. What they said in earlier rounds goes along.
+      </p>
+      <StillOpen />
+      <TextField label="Name of the milestone" hint={`Keeps the review as it stands today, so that it shows later what has changed since. ${noNames}`} error={errors.name?.message} autoComplete="off" {...register('name')} />
+      <FoundInText text={typed} />
+      <fieldset className="share-leave-out">
+        <legend>Leave out</legend>
+        <CheckField label="Notes on questions and actions" checked={leaveOut.notes} onChange={({ target }) => setLeaveOut({ ...leaveOut, notes: target.checked })} />
+        <CheckField label="Owners of actions, and people’s names" checked={leaveOut.owners} onChange={({ target }) => setLeaveOut({ ...leaveOut, owners: target.checked })} />
+      </fieldset>
+      <BeforeExport isLeftOut={leaveOut.personalData} onChange={(personalData) => setLeaveOut({ ...leaveOut, personalData })} />
+      <div className="row">
+        <Button type="submit" look="primary" aria-disabled={isBusy}>Make the file for governors</Button>
+        <Button aria-disabled={isBusy} onClick={(event) => void pdf(event)}>Make the PDF for governors</Button>
+      </div>
+      <p className="small muted measure">Either will do: the PDF is the governors’ summary to read, with the same data inside. Neither is encrypted, so pass it on by a way that only they can read.</p>
+      <MakingState making={making} onRetry={(product) => void make(product)} onSaveAgain={saveAgain} />
+      {making.step === 'made' && <WhatNext file={making.file} />}
+    </form>
+  )
+}

@@ -1,0 +1,31 @@
+import { buildReport } from '../../core/report/buildReport'
+import { fileNameOf } from '../../core/report/fileName'
+import type { LeaveOut } from '../../core/review/omission'
+import { today } from '../../state/clock'
+import { forGovernors, governorsFile } from '../../state/governors'
+import type { ReadyReview } from '../../state/openStore'
+import { reportInputOf } from '../../state/reportInput'
+import { fingerprintOf, pdfData } from '../../state/reviewData'
+import { appAddress } from '../appAddress'
+import type { PdfMaker } from '../report/makePdf'
+import type { Product } from '../report/making'
+import { pdfOf } from '../report/products'
+
+const nameOf = ({ review }: ReadyReview): string => fileNameOf(review, 'for-governors')
+
+/** The file in which governors see the review as it is now. */
+export const governorsFileOf = (open: ReadyReview, milestone: string, leaveOut: LeaveOut): Product => ({
+  what: 'file for governors',
+  load: async () => async () => ({
+    name: `${nameOf(open)}.review.json`, content: governorsFile(open, milestone, leaveOut), type: 'application/json', pages: null, replaced: [], fingerprint: null,
+  }),
+})
+
+/** The governors' summary as a PDF that carries the same data for the same purpose. */
+export const governorsPdfOf = (open: ReadyReview, milestone: string, leaveOut: LeaveOut, load: () => Promise<PdfMaker>): Product => {
+  const report = buildReport('governors-summary', reportInputOf(open, leaveOut.personalData), {
+    data: 'current', omitNotes: leaveOut.notes, omitOwners: leaveOut.owners, omitComments: leaveOut.comments, omitPersonalData: leaveOut.personalData,
+    fingerprint: fingerprintOf(open), today: today(), ...(appAddress !== null && { appAddress }),
+  })
+  return { ...pdfOf({ ...report, fileName: nameOf(open) }, () => pdfData(open, 'current', leaveOut, forGovernors(milestone)), load), what: 'PDF for governors' }
+}

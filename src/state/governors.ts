@@ -1,0 +1,110 @@
+import type { SignatureStanding } from '../core/report/reportInput'
+import { changeOf, currentEvents, undoing } from '../core/review/log'
+import { isCovered, proposedMilestoneName } from '../core/review/milestones'
+import { fieldOf, type Change } from '../core/review/event'
+import type { LeaveOut, PartialLog } from '../core/review/omission'
+import { readReply, type ReadReply } from '../core/review/replyEntries'
+import { foldEvents, type Milestone, type Review } from '../core/review/review'
+import type { Problem } from '../core/content/problem'
+import { mergeCopies, withData, type ReviewCopy } from '../storage/reviewCopy'
+import { writeReviewFile, type Purpose, type ReadReviewFile } from '../storage/reviewFile'
+import { now, today } from './clock'
+import { takeIn } from './library'
+import { makeMilestone } from './milestones'
+import { adopt, openReview, recordAll } from './openReview'
+import { patch, ready, useOpenReview, type ReadyReview } from './openStore'
+import { standings } from './reportInput'
+
+export { standings }
+export type { ReadReviewFile, ReviewCopy }
+
+/** What the name of a milestone ends in that was made to be sent. */
+const toGovernors = ', to full governors'
+
+/** The milestone that keeps the review exactly as it is now: nothing but itself has come since. `null`: there is none. */
+const milestoneOfNow = ({ log, omitted, review }: Pick<ReadyReview, 'log' | 'omitted' | 'review'>): Milestone | null => {
+  const itself = (id: string) => new Set((currentEvents(log, omitted).get(`milestone-set/${id}`) ?? []).map((event) => event.id))
+  const keepsAll = (milestone: Milestone) => {
+    const own = itself(milestone.id)
+    return [...log, ...omitted].every(({ id }) => own.has(id) || isCovered(milestone, id))
+  }
+  return review.milestones.filter(keepsAll).at(-1) ?? null
+}
+
+/** Whether the review was ever kept by name to be sent to governors. */
+export const wasSent = ({ milestones }: Review): boolean => milestones.some(({ name }) => name.endsWith(toGovernors))
+
+/** A name for the milestone to send: that of the last, as long as nothing has changed since. */
+export const proposedNameToSend = (open: Pick<ReadyReview, 'log' | 'omitted' | 'review'>): string => {
+  const last = milestoneOfNow(open)
+  if (last?.name.endsWith(toGovernors) === true) return last.name
+  const sent = open.review.milestones.filter(({ name }) => name.endsWith(toGovernors))
+  return `${proposedMilestoneName(today(), sent.map(({ name }) => ({ name: name.slice(0, -toGovernors.length) })))}${toGovernors}`
+}
+
+/** The milestone of this name to send: the last one where it keeps exactly what is here now, else a new one. */
+export const milestoneToSend = (name: string): { readonly milestone: string; readonly isNew: boolean } => {
+  const last = milestoneOfNow(ready(useOpenReview.getState()))
+  return last !== null && last.name === name ? { milestone: last.id, isNew: false } : { milestone: makeMilestone(name), isNew: true }
+}
+
+/** What a file for governors says that it is for. */
+export const forGovernors = (milestone: string): Purpose => ({ for: 'governors', milestone })
+
+/** The file that governors open: the review as it is now, without its history. */
+export const governorsFile = (copy: ReviewCopy, milestone: string, leaveOut: LeaveOut): string =>
+  writeReviewFile(withData(copy, 'current', leaveOut), now(), forGovernors(milestone))
+
+/** What a governor's file would bring, before anything is taken in. */
+export interface ReplyPreview extends ReadReply {
+  /** The review as it would be then. */
+  readonly review: Review
+  readonly signatures: ReadonlyMap<string, SignatureStanding>
+}
+
+/** Looks at what a governor's file would bring. Changes nothing. */
+export const previewReply = (here: PartialLog, reply: PartialLog, by: string): ReplyPreview => {
+  const read = readReply(here, reply, by)
+  const taken = mergeCopies(here, read.accepted)
+  const merged = taken.ok ? taken.value : here
+  const review = foldEvents(merged.log, merged.omitted)
+  return { ...read, review, signatures: standings(merged, review) }
+}
+
+/** What came of accepting a governor's file: `entries` are the events by which it can be taken back. */
+export type Accepted = { readonly ok: true; readonly entries: readonly string[] } | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/**
+ * Takes in what a governor may send, in storage, in this tab and in the others, and puts back what of it had been taken
+ * back here. It can be undone like anything done in this page. Rejects where the disk is full; then nothing is changed.
+ */
+export const acceptReply = async (review: string, reply: PartialLog, by: string): Promise<Accepted> => {
+  await openReview(review)
+  const here = ready(useOpenReview.getState())
+  const { accepted, takenBack } = readReply(here, reply, by)
+  if (accepted.log.length > 0) {
+    // A copy starts with the start of its log.
+    const taken = await takeIn({ pack: here.pack, log: [...here.log.slice(0, 1), ...accepted.log], omitted: accepted.omitted })
+    if (!taken.ok) return taken
+    adopt(review, accepted)
+  }
+  const said = [...new Map([...takenBack, ...accepted.log].map((event) => [fieldOf(event), event])).values()]
+  // Also where the school had taken back an earlier value without the governor's knowing: then both stand, and this settles it.
+  const isPutBack = recordAll(said.map(changeOf))
+  const { undoable } = ready(useOpenReview.getState())
+  const entries = [...accepted.log.map(({ id }) => id), ...(isPutBack ? (undoable.at(-1) ?? []) : [])]
+  if (entries.length > 0) patch(review, { undoable: [...(isPutBack ? undoable.slice(0, -1) : undoable), entries], redoable: [] })
+  return { ok: true, entries }
+}
+
+/** Takes entries of a governor back that were accepted, by new entries: what has changed since stays. Returns whether that changed anything. */
+export const takeBackReply = async (review: string, entries: readonly string[]): Promise<boolean> => {
+  await openReview(review)
+  const { log, omitted } = ready(useOpenReview.getState())
+  const changes = new Map<string, Change>()
+  for (const id of entries) {
+    const back = undoing(log, id, omitted)
+    if (back !== null && !back.hasMovedOn && !changes.has(fieldOf(back.change))) changes.set(fieldOf(back.change), back.change)
+  }
+  return recordAll([...changes.values()])
+}

@@ -1,0 +1,52 @@
+import * as z from 'zod/mini'
+import { create } from 'zustand'
+import { replyOf } from '../core/review/governor'
+import { governorEntries } from '../core/review/governorEntries'
+import { digestOf } from '../storage/fingerprint'
+import type { ReviewCopy } from '../storage/reviewCopy'
+import { putDevice, readDevice } from '../storage/reviewStore'
+import { writeReviewFile } from '../storage/reviewFile'
+import { now } from './clock'
+import { device } from './device'
+import type { ReadyReview } from './openStore'
+
+type OpenCopy = ReviewCopy & Pick<ReadyReview, 'me'>
+
+/** What the governor who reads here sends back, as the text of a file: what they added, and nothing of the school's answers. */
+export const replyFileText = ({ pack, log, omitted, me }: OpenCopy): string =>
+  writeReviewFile({ pack, ...replyOf({ log, omitted }, me, digestOf) }, now(), { for: 'reply', by: me })
+
+/** What this device knows of a governor's sending back. */
+export interface SentBack {
+  /** The review and the governor that it is about. */
+  readonly review: string
+  readonly by: string
+  /** When a reply was last saved or handed over; `null`: never from this device. */
+  readonly at: string | null
+  /** The ids of the entries that went along. */
+  readonly entries: ReadonlySet<string>
+}
+
+/** Of the review and governor last asked for; `null`: none yet. */
+export const useSentBack = create<{ readonly sent: SentBack | null }>()(() => ({ sent: null }))
+
+const keyOf = (review: string, by: string): string => `sent-back/${review}/${by}`
+const stored = z.object({ at: z.string(), entries: z.array(z.string()) })
+
+/** Reads when a governor last sent back from this device. What cannot be read counts as never. */
+export const readSentBack = async (review: string, by: string): Promise<void> => {
+  const before = useSentBack.getState().sent
+  if (before?.review === review && before.by === by) return
+  const opened = await device()
+  const kept = opened.ok ? await readDevice(opened.database, keyOf(review, by), stored).catch(() => null) : null
+  useSentBack.setState({ sent: { review, by, at: kept?.at ?? null, entries: new Set(kept?.entries) } })
+}
+
+/** Notes that all the governor has added so far was handed over now. Where it cannot be stored, it is known for as long as the page is. */
+export const noteSentBack = async ({ id, log, omitted, me }: Pick<ReadyReview, 'id' | 'log' | 'omitted' | 'me'>): Promise<void> => {
+  const at = now()
+  const entries = governorEntries({ log, omitted }, me).map((event) => event.id)
+  useSentBack.setState({ sent: { review: id, by: me, at, entries: new Set(entries) } })
+  const opened = await device()
+  if (opened.ok) await putDevice(opened.database, keyOf(id, me), { at, entries }).catch(() => undefined)
+}

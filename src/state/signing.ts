@@ -1,0 +1,32 @@
+import { attestations } from '../core/review/event'
+import type { Milestone } from '../core/review/review'
+import { newId } from './clock'
+import { answerAs, record } from './openReview'
+import { ready, useOpenReview } from './openStore'
+
+export { isAsKept, signatureState } from '../storage/fingerprint'
+
+/** What somebody who signs says of themselves and of the meeting. */
+export interface SignatureDetails {
+  readonly name: string
+  readonly role: string
+  readonly meetingOn: string
+  readonly minute: string
+}
+
+/** Puts a name under a milestone, with all of the attestations: nobody signs without them. */
+export const sign = ({ id, fingerprint }: Pick<Milestone, 'id' | 'fingerprint'>, details: SignatureDetails): void => {
+  record({ kind: 'signature-set', signature: newId(), value: { milestone: id, fingerprint, ...details, attests: [...attestations] } })
+}
+
+/** Takes a signature back; it stays in the history. */
+export const takeBackSignature = (signature: string): void => {
+  record({ kind: 'signature-set', signature, value: null })
+}
+
+/** Shows the open review on this device as the school sees it. Whoever is not named as a governor is none. */
+export const openAsSchool = (): Promise<void> => {
+  const { log, review } = ready(useOpenReview.getState())
+  const school = review.contributors.find(({ isGovernor }) => isGovernor !== true)
+  return answerAs(school?.id ?? log[0]?.by ?? newId())
+}

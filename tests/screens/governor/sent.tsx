@@ -1,0 +1,90 @@
+import { render } from '@testing-library/react'
+import { Route, Router } from 'wouter'
+import { memoryLocation } from 'wouter/memory-location'
+import { ReviewRoutes } from '../../../src/app/ReviewRoutes'
+import type { Change } from '../../../src/core/review/event'
+import { startReview } from '../../../src/state/library'
+import { makeMilestone } from '../../../src/state/milestones'
+import { answerAs, openReview, record } from '../../../src/state/openReview'
+import { useOpenReview, type ReadyReview } from '../../../src/state/openStore'
+import { Toasts } from '../../../src/ui/toasts'
+import { answering, pack } from '../../support/notation'
+
+// The test browser has no modal dialogs and saves no files: this is as much of them as the screens use.
+HTMLDialogElement.prototype.showModal = function () { this.open = true }
+HTMLDialogElement.prototype.close = function () {
+  if (!this.open) return
+  this.open = false
+  this.dispatchEvent(new Event('close'))
+}
+window.scrollTo = () => undefined
+URL.revokeObjectURL = () => undefined
+
+/** What was handed to the browser's downloads, the latest last. */
+export const downloads: { readonly name: string; readonly text: Promise<string> }[] = []
+let latest = new Blob()
+URL.createObjectURL = (blob) => {
+  if (blob instanceof Blob) latest = blob
+  return 'blob:test'
+}
+HTMLAnchorElement.prototype.click = function () { downloads.push({ name: this.download, text: textOf(latest) }) }
+
+const textOf = (blob: Blob): Promise<string> =>
+  new Promise((resolve) => {
+    const reader = new FileReader()
+    reader.addEventListener('load', () => resolve(String(reader.result)))
+    reader.readAsText(blob)
+  })
+
+/** The open review as it stands. */
+export const state = (): ReadyReview => {
+  const open = useOpenReview.getState()
+  if (open.status !== 'ready') throw new Error('no review is open')
+  return open
+}
+
+export const governor = (id: string, role: string): Change => ({ kind: 'contributor-set', contributor: id, value: { role, name: null, isGovernor: true } })
+
+interface Sent {
+  readonly pack: string
+  readonly answers: string
+  /** The school's other changes before it was sent. */
+  readonly changes?: readonly Change[]
+  /** What the school did after a milestone that was made first. */
+  readonly since?: readonly Change[]
+  /** The milestone that was sent; `null`: none was made. */
+  readonly milestone?: string | null
+  /** What comes after it: by the school, or by governors who are named in it. */
+  readonly after?: () => void | Promise<void>
+}
+
+export const chair = 'chair'
+
+/** Opens a review that was sent to governors, as the chair sees it, at this path below the review: `/area/a1`; empty is what they read first. */
+export const sent = async ({ pack: packNotation, answers, changes = [], since = [], milestone = 'Autumn 2026, to full governors', after }: Sent, path = '') => {
+  const id = await startReview(pack(packNotation), [
+    { kind: 'contributor-set', contributor: 'head', value: { role: 'Head', name: null } },
+    { kind: 'detail-set', detail: 'school', value: 'Example Primary School' },
+    { kind: 'detail-set', detail: 'reviewDate', value: '2026-11-23' },
+    ...answering(answers),
+    ...changes,
+  ], 'head')
+  await openReview(id)
+  if (since.length > 0) {
+    makeMilestone('Summer 2026')
+    for (const change of since) record(change)
+  }
+  if (milestone !== null) makeMilestone(milestone)
+  await after?.()
+  // In this order: a governor names themselves.
+  await answerAs(chair)
+  record(governor(chair, 'Chair of governors'))
+  const { hook, history } = memoryLocation({ path: `/review/${id}${path}`, record: true })
+  render(
+    <Router hook={hook}>
+      <Route path="/review/:id/*?">{({ id: review }) => <ReviewRoutes id={review} />}</Route>
+      <Toasts />
+    </Router>,
+  )
+  return { path: () => (history.at(-1) ?? '').slice(`/review/${id}`.length) }
+}

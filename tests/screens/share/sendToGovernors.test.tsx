@@ -1,0 +1,195 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Change } from '../../../src/core/review/event'
+import { foldEvents } from '../../../src/core/review/review'
+import type { PdfOptions } from '../../../src/pdf/drawReport'
+import { SendToGovernors } from '../../../src/screens/share/SendToGovernors'
+import { Share } from '../../../src/screens/share/Share'
+import { record } from '../../../src/state/openReview'
+import { isAsKept } from '../../../src/storage/fingerprint'
+import { parseReviewFile, type ReadReviewFile } from '../../../src/storage/reviewFile'
+import { downloads, shown, state } from '../results/shown'
+
+const user = userEvent.setup()
+
+/** What was handed to the browser's downloads, the last first. */
+const saved: Blob[] = []
+URL.createObjectURL = (blob: Blob) => {
+  saved.unshift(blob)
+  return 'blob:test'
+}
+
+const drawn: PdfOptions[] = []
+const load = async () => ({
+  draw: async (_report: unknown, options: PdfOptions) => {
+    drawn.unshift(options)
+    return { bytes: new Uint8Array(1_000), pages: 2, replaced: [] }
+  },
+})
+
+const textOf = (blob: Blob): Promise<string> =>
+  new Promise((resolve) => {
+    const reader = new FileReader()
+    reader.addEventListener('load', () => resolve(String(reader.result)))
+    reader.readAsText(blob)
+  })
+
+const parsed = (text: string): ReadReviewFile => {
+  const file = parseReviewFile(JSON.parse(text))
+  if (!file.ok) throw new Error(file.problems.map(({ what }) => what).join('; '))
+  return file.value
+}
+
+/** Makes the file, and reads it. */
+const makeFile = async (): Promise<ReadReviewFile> => {
+  await user.click(screen.getByRole('button', { name: 'Make the file for governors' }))
+  await screen.findByText('The file for governors is among your downloads')
+  return parsed(await textOf(saved[0]!))
+}
+
+/** Makes the PDF, and reads what it carries. */
+const makePdf = async (): Promise<ReadReviewFile> => {
+  await user.click(screen.getByRole('button', { name: 'Make the PDF for governors' }))
+  await screen.findByText('The PDF for governors is among your downloads')
+  return parsed(drawn[0]?.attachment?.text ?? '')
+}
+
+const named = () => screen.getByRole('textbox', { name: 'Name of the milestone' })
+
+const open = (answers = '2 1', ...changes: readonly Change[]) => shown(<SendToGovernors load={load} />, '3 3', answers, ...changes)
+
+beforeEach(() => {
+  downloads.length = 0
+  saved.length = 0
+  drawn.length = 0
+})
+
+describe('sending to governors', () => {
+  it('makes a milestone and a file that holds it, for governors', async () => {
+    await open()
+    const { copy, purpose, fingerprint } = await makeFile()
+    const [milestone] = foldEvents(copy.log, copy.omitted).milestones
+    expect(milestone?.name).toMatch(/^(Autumn|Spring|Summer) \d{4}, to full governors$/)
+    expect(purpose).toEqual({ for: 'governors', milestone: milestone?.id })
+    expect(milestone !== undefined && isAsKept(copy, milestone)).toBe(true)
+    expect(fingerprint.check).toBe('agrees')
+    expect(downloads).toEqual(['Example-Primary-School-for-governors-2026-11-23.review.json'])
+    expect(screen.getByText(/Milestone “.+, to full governors” made\./)).toBeInTheDocument()
+  })
+
+  it('sends the answers as they are now, and not what stood there before', async () => {
+    await open('0 1', { kind: 'answer-set', question: 'q1', value: 3 })
+    const { copy } = await makeFile()
+    expect(foldEvents(copy.log, copy.omitted).answers).toEqual(state().review.answers)
+    expect(copy.log.flatMap((event) => (event.kind === 'answer-set' && event.question === 'q1' ? [event.value] : []))).toEqual([3])
+  })
+
+  it('makes a PDF that carries the same data for the same purpose', async () => {
+    await open()
+    const file = await makeFile()
+    const pdf = await makePdf()
+    expect(pdf).toEqual(file)
+    expect(downloads.at(-1)).toBe('Example-Primary-School-for-governors-2026-11-23.pdf')
+  })
+
+  it('makes one milestone as long as nothing has changed, and another once something has', async () => {
+    await open()
+    await makeFile()
+    await makePdf()
+    await makeFile()
+    expect(state().review.milestones).toHaveLength(1)
+    record({ kind: 'answer-set', question: 'q2', value: 3 })
+    await makeFile()
+    expect(state().review.milestones).toHaveLength(2)
+  })
+
+  it('makes another milestone where another name is given', async () => {
+    await open()
+    await makeFile()
+    await user.clear(named())
+    await user.type(named(), 'For the chair')
+    await makeFile()
+    expect(state().review.milestones.map(({ name }) => name).at(-1)).toBe('For the chair')
+  })
+
+  it('takes the milestone back on demand', async () => {
+    await open()
+    await makeFile()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(state().review.milestones).toEqual([])
+  })
+
+  it('proposes the name of the last one as long as nothing has changed, and then one that is not taken', async () => {
+    await open()
+    const first = (named() as HTMLInputElement).value
+    await makeFile()
+    cleanup()
+    render(<SendToGovernors load={load} />)
+    expect(named()).toHaveValue(first)
+    record({ kind: 'answer-set', question: 'q2', value: 3 })
+    cleanup()
+    render(<SendToGovernors load={load} />)
+    expect(named()).toHaveValue(first.replace(',', ' (2),'))
+  })
+
+  it('asks for a name where there is none', async () => {
+    await open()
+    await user.clear(named())
+    await user.click(screen.getByRole('button', { name: 'Make the file for governors' }))
+    expect(screen.getByText(/Give it a name/)).toBeInTheDocument()
+    expect(state().review.milestones).toEqual([])
+    expect(downloads).toEqual([])
+  })
+
+  it('leaves notes, owners and names out where somebody says so', async () => {
+    await open('2 1', { kind: 'contributor-set', contributor: 'head', value: { role: 'Headteacher', name: 'A. Example' } }, { kind: 'note-set', question: 'q1', value: 'On the rota.' }, { kind: 'action-set', action: 'q2/1', property: 'owner', value: 'Deputy head' })
+    await user.click(screen.getByRole('checkbox', { name: /^Notes/ }))
+    await user.click(screen.getByRole('checkbox', { name: /^Owners/ }))
+    const text = JSON.stringify((await makeFile()).copy.log)
+    expect(text).not.toMatch(/On the rota|Deputy head|A\. Example/)
+    expect(text).toContain('Headteacher')
+  })
+
+  it('leaves the text of entries out in which personal data seems to be', async () => {
+    await open('2 1', { kind: 'note-set', question: 'q1', value: 'Ask parent@example.org.' })
+    await user.click(screen.getByRole('checkbox', { name: 'Leave the text of these entries out' }))
+    expect(JSON.stringify((await makeFile()).copy)).not.toContain('parent@example.org')
+  })
+
+  it('takes along what governors said in earlier rounds', async () => {
+    await open('2 1', { kind: 'comment-set', comment: 'c1', value: { question: 'q1', text: 'May we see it?' } }, { kind: 'view-set', area: 'a1', contributor: 'chair', value: 'want-evidence' })
+    const { copy } = await makeFile()
+    expect(foldEvents(copy.log, copy.omitted)).toMatchObject({ comments: [{ text: 'May we see it?' }], views: [{ view: 'want-evidence' }] })
+  })
+
+  it('says what is unanswered, and does not stand in the way', async () => {
+    await open('2')
+    expect(screen.getByText('1 of 2 questions unanswered')).toBeInTheDocument()
+    await makeFile()
+    expect(downloads).toHaveLength(1)
+  })
+
+  it('sends a blank review too, and says that it is one', async () => {
+    await open('')
+    expect(screen.getByText('Nothing is answered yet')).toBeInTheDocument()
+    await makePdf()
+  })
+
+  it('says what to do with what was made', async () => {
+    await open()
+    await makeFile()
+    expect(screen.getByText(/Send it to your governors by the school’s usual secure way/).closest('p')).toHaveTextContent(/at http:\/\/localhost.* and choose “Review as a governor”/)
+  })
+})
+
+describe('the page from which a review goes to others', () => {
+  it('says that the app sends nothing, and leads to all that comes of it', async () => {
+    await shown(<Share load={load} />, '3', '2')
+    expect(screen.getByText('The app sends nothing: a file is made on this device, and you pass it on.')).toBeInTheDocument()
+    const { id } = state()
+    for (const [name, path] of [['What governors said', 'governors'], ['Points of view side by side', 'points-of-view'], ['Milestones', 'milestones'], ['History', 'history']] as const) {
+      expect(screen.getByRole('link', { name })).toHaveAttribute('href', `/review/${id}/${path}`)
+    }
+  })
+})
