@@ -47,7 +47,7 @@ const SchoolRoutes = () => (
 const GovernorRoutes = () => (
   <Switch>
     <Route path="/review/:id"><GovernorHome /></Route>
-    <Route path="/review/:id/area/:area">{({ area }) => <GovernorArea id={area} />}</Route>
+    <Route path="/review/:id/area/:area/:question?">{({ area, question }) => <GovernorArea key={area} id={area} question={question ?? null} />}</Route>
     <Route path="/review/:id/sign"><GovernorSign /></Route>
     <Route><NotFound /></Route>
   </Switch>

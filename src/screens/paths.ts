@@ -23,5 +23,6 @@ export const paths = {
   personalData: (review: string) => `/review/${review}/personal-data`,
   /** What a governor sees of a review that they were sent. */
   governorArea: (review: string, area: string) => `/review/${review}/area/${area}`,
+  governorQuestion: (review: string, area: string, question: string) => `/review/${review}/area/${area}/${question}`,
   governorSign: (review: string) => `/review/${review}/sign`,
 } as const

@@ -5,7 +5,7 @@ import { recordText } from './openReview'
 import { useOpenReview } from './openStore'
 
 /** A change whose value is text that somebody types. */
-export type TextChange = Extract<Change, { kind: 'note-set' | 'reason-set' }>
+export type TextChange = Extract<Change, { kind: 'note-set' | 'reason-set' | 'comment-set' }>
 
 const withDatabase = async (run: (database: Parameters<typeof putDraft>[0], review: string) => Promise<void>): Promise<void> => {
   const open = useOpenReview.getState()

@@ -25,6 +25,10 @@ export type ReviewSummary =
       readonly id: string
       /** Joins it with copies, independent answers and earlier reviews of the same school. */
       readonly group: string
+      /** One person's own answers, see `Review`. */
+      readonly isIndependent: boolean
+      /** Of the pack that it is made with. */
+      readonly packHash: string
       readonly name: string
       readonly school: string | null
       readonly reviewDate: string
@@ -50,7 +54,7 @@ const summary = (id: string, stored: StoredReview): readonly ReviewSummary[] => 
   const review = foldEvents(stored.log, stored.omitted)
   const { counts, gate } = scoreReview(stored.pack, review)
   const { school, reviewDate } = review.details
-  return [{ kind: 'found', id, group: review.group, name: reviewName(review.details), school, reviewDate, lastChangedAt: review.lastChangedAt, counts, gate }]
+  return [{ kind: 'found', id, group: review.group, isIndependent: review.isIndependent, packHash: review.pack.hash, name: reviewName(review.details), school, reviewDate, lastChangedAt: review.lastChangedAt, counts, gate }]
 }
 
 const lastChanged = (item: ReviewSummary): string => (item.kind === 'found' ? item.lastChangedAt : '')
@@ -75,16 +79,17 @@ const store = async (id: string, copy: ReviewCopy): Promise<void> => {
   await refreshLibrary()
 }
 
-const extended = ({ log, omitted }: PartialLog, changes: readonly Change[], by: string): PartialLog => ({
+/** A log that goes on with these changes, stamped here and now. `by` is the contributor who makes them. */
+export const extended = ({ log, omitted }: PartialLog, changes: readonly Change[], by: string): PartialLog => ({
   log: changes.reduce<Log>((events, change) => [...events, stampChange(events, change, nextStamp(by), omitted)], log),
   omitted,
 })
 
-/** Starts a review with this pack. `by` is the contributor who starts it; `group` joins it with other reviews of the same school. Returns its id. */
-export const startReview = async (pack: Pack, changes: readonly Change[], by: string, group = newId()): Promise<string> => {
+/** Starts a review with this pack. `by` is the contributor who starts it; `group` joins it with other reviews of the same school, among which an independent one is one person's own. Returns its id. */
+export const startReview = async (pack: Pack, changes: readonly Change[], by: string, group = newId(), isIndependent = false): Promise<string> => {
   const id = newId()
   const { packReference } = await hashing()
-  const start: Change = { kind: 'review-started', review: id, group, pack: packReference(pack) }
+  const start: Change = { kind: 'review-started', review: id, group, pack: packReference(pack), ...(isIndependent && { independent: true }) }
   await store(id, { pack, ...extended({ log: [], omitted: [] }, [start, ...changes], by) })
   return id
 }
@@ -110,14 +115,14 @@ const whatIsHere = ({ log, omitted }: PartialLog): readonly string[] => {
 /** What taking in a copy did: `added` is how many of its events were new here; the review is at `id`. */
 export type TakenIn = { readonly ok: true; readonly id: string; readonly isNew: boolean; readonly added: number } | { readonly ok: false; readonly problems: readonly Problem[] }
 
-/** Takes in a review from a file: as a new one or, where it is here already, as the union of both. Nothing that is here is lost. */
+/** Takes in a review from a file: as a new one or, where it is here already, as the union of both. Nothing that is here is lost, and the checklist here stays: a copy with another is refused. */
 export const takeIn = async (copy: ReviewCopy): Promise<TakenIn> => {
   const { id } = foldEvents(copy.log)
   const here = await copyOf(id)
-  const { mergeCopies } = await merging()
-  const merged = mergeCopies(here ?? { log: [], omitted: [] }, copy)
+  const { mergeReviews } = await merging()
+  const merged = mergeReviews(here ?? copy, copy)
   if (!merged.ok) return merged
-  await store(id, { pack: copy.pack, ...merged.value })
+  await store(id, merged.value)
   const known = new Set(here === null ? [] : whatIsHere(here))
   return { ok: true, id, isNew: here === null, added: whatIsHere(merged.value).filter((event) => !known.has(event)).length }
 }

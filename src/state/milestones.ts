@@ -15,7 +15,10 @@ export const makeMilestone = (name: string): string => {
   return milestone
 }
 
-/** Takes a milestone away that was made by a slip, whatever was done since. */
-export const takeBackMilestone = (milestone: string): void => {
+/** Takes a milestone away that was made by a slip, whatever was done since. Returns `false` where it stays, since somebody has signed it. */
+export const takeBackMilestone = (milestone: string): boolean => {
+  const { review } = ready(useOpenReview.getState())
+  if (review.signatures.some((signature) => signature.milestone === milestone)) return false
   record({ kind: 'milestone-set', milestone, value: null })
+  return true
 }

@@ -1,28 +1,79 @@
 import type { Pack } from '../core/content/pack'
 import type { Problem } from '../core/content/problem'
-import { openFile as readFile } from '../storage/openFile'
+import { foldEvents } from '../core/review/review'
+import { openFile as readFile, openText, type OpenedFile } from '../storage/openFile'
 import type { ReviewCopy } from '../storage/reviewCopy'
 import { writeReviewFile, type ReadReviewFile } from '../storage/reviewFile'
 import { now } from './clock'
-import { takeIn } from './library'
+import { receive, waitForPassphrase, type Received } from './incoming'
+import { useLibrary } from './library'
+import { askedBy, belongsTo } from './pointsOfView'
+import { unprotect } from './protection'
 
 export type { ReviewCopy }
 
-/** What came of opening a file: a review was taken in, a pack can be chosen, or it was refused and nothing was changed. */
+/** What came of opening a file: a review was taken in, it waits for a decision, a pack can be chosen, or it was refused and nothing was changed. */
 export type FileOutcome =
-  /** `added` is how many of its entries were new here; `isNew` says that the whole review was; `omitted` is how many entries it does not hold whole. */
-  | { readonly kind: 'review'; readonly id: string; readonly isNew: boolean; readonly added: number; readonly omitted: number; readonly fingerprint: ReadReviewFile['fingerprint'] }
+  /**
+   * `added` is how many of its entries were new here; `isNew` says that the whole review was; `omitted` is how many entries it
+   * does not hold whole. `besides` is the review here that somebody's own answers were asked for; `null`: none.
+   */
+  | { readonly kind: 'review'; readonly id: string; readonly isNew: boolean; readonly added: number; readonly omitted: number; readonly fingerprint: ReadReviewFile['fingerprint']; readonly besides: string | null }
+  | { readonly kind: 'waits' }
   | { readonly kind: 'pack'; readonly pack: Pack }
   | { readonly kind: 'refused'; readonly name: string; readonly problems: readonly Problem[] }
 
-/** Opens a file that somebody chose: a review file, a PDF with data, or a pack. A review is taken in at once; a pack is handed back, to start a review with. Rejects where the disk is full, or the code for it cannot be fetched. */
-export const openFile = async (file: File): Promise<FileOutcome> => {
-  const opened = await readFile(file)
-  if (opened.kind !== 'review') return opened
-  const taken = await takeIn(opened.copy)
-  return taken.ok
-    ? { kind: 'review', id: taken.id, isNew: taken.isNew, added: taken.added, omitted: opened.copy.omitted.length, fingerprint: opened.fingerprint }
-    : { kind: 'refused', name: file.name, problems: taken.problems }
+/** The review here that these answers were asked for, where they are one person's own. */
+const asking = ({ log, omitted }: ReviewCopy): string | null => {
+  const review = foldEvents(log, omitted)
+  if (!review.isIndependent) return null
+  return askedBy(useLibrary.getState().reviews, review.group).find((summary) => belongsTo(summary, review))?.id ?? null
+}
+
+/** What a review that was received comes to, as the outcome of opening its file. */
+export const outcomeOf = (name: string, { copy, fingerprint }: Pick<ReadReviewFile, 'copy' | 'fingerprint'>, received: Received): FileOutcome => {
+  switch (received.kind) {
+    case 'waits':
+      return received
+    case 'refused':
+      return { kind: 'refused', name, problems: received.problems }
+    case 'taken-in':
+      return { kind: 'review', ...received.taken, omitted: copy.omitted.length, fingerprint, besides: asking(copy) }
+  }
+}
+
+const outcome = async (name: string, opened: OpenedFile): Promise<FileOutcome> => {
+  switch (opened.kind) {
+    case 'pack':
+    case 'refused':
+      return opened
+    case 'protected':
+      waitForPassphrase(name, opened.bytes)
+      return { kind: 'waits' }
+    case 'review':
+      return outcomeOf(name, opened, await receive(opened))
+  }
+}
+
+/**
+ * Opens a file that somebody chose: a review file, a PDF with data, a protected file, or a pack. A review is taken in at
+ * once where that decides nothing; else it waits, see `Waiting`. A pack is handed back, to start a review with. Rejects
+ * where the disk is full, or the code for it cannot be fetched.
+ */
+export const openFile = async (file: File): Promise<FileOutcome> => outcome(file.name, await readFile(file))
+
+/** Opens a protected file: then it goes the way of any file. It still waits where the passphrase is wrong, or where this device could not try it. */
+export const openProtected = async (name: string, bytes: Uint8Array<ArrayBuffer>, passphrase: string): Promise<FileOutcome | { readonly kind: 'wrong-passphrase' } | { readonly kind: 'not-tried' }> => {
+  const opened = await unprotect(bytes, passphrase).catch(() => ({ kind: 'not-tried' }) as const)
+  switch (opened.kind) {
+    case 'wrong-passphrase':
+    case 'not-tried':
+      return opened
+    case 'refused':
+      return { kind: 'refused', name, problems: opened.problems }
+    case 'text':
+      return outcome(name, openText(name, opened.text))
+  }
 }
 
 /** The file that holds a review of this device, as text. */

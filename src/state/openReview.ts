@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
 import type { Pack } from '../core/content/pack'
 import { planActions } from '../core/plan/planActions'
+import { authorOf } from '../core/review/authors'
 import { fieldOf, type Change, type ReviewEvent } from '../core/review/event'
 import { governorKinds } from '../core/review/governor'
 import { currentEvents, stampChange, undoingAll } from '../core/review/log'
 import type { PartialLog } from '../core/review/omission'
+import { answerersOf } from '../core/review/people'
 import { foldEvents } from '../core/review/review'
 import { scoreReview } from '../core/scoring/scoreReview'
 import { mergeCopies } from '../storage/reviewCopy'
@@ -63,10 +65,12 @@ export const openReview = async (id: string): Promise<void> => {
   setOpen({
     status: 'ready', id, pack: stored.pack, ...state,
     saveStatus: !opened.ok ? { kind: 'off', refusal: opened.refusal } : waiting.length > 0 ? { kind: 'saving' } : { kind: 'saved', at: null },
-    damaged: stored.damaged, me: me ?? state.review.contributors[0]?.id ?? newId(), backedUpAt,
+    damaged: stored.damaged, me: me ?? answerersOf(state.review)[0]?.id ?? newId(), backedUpAt,
     undoable: [], redoable: [], askFirst: null,
   })
-  for (const draft of drafts) {
+  // What the school was typing on this device waits until the school opens the review: a governor cannot record it.
+  const own = isGovernor(ready(useOpenReview.getState())) ? drafts.filter(({ kind }) => governorKinds.has(kind)) : drafts
+  for (const draft of own) {
     // A draft goes with the event that it becomes; one that was settled already goes by itself.
     if (!record(draft) && opened.ok) void deleteDraft(opened.database, id, fieldOf(draft))
   }
@@ -88,7 +92,7 @@ const append = (changes: readonly Change[]): readonly string[] => {
   const events: ReviewEvent[] = []
   for (const change of changes) {
     if (isAlreadySo({ log, omitted }, change)) continue
-    const event = stampChange(log, change, nextStamp(open.me), omitted)
+    const event = stampChange(log, change, nextStamp(authorOf(log, change) ?? open.me), omitted)
     log = [...log, event]
     events.push(event)
   }

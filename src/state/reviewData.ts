@@ -4,15 +4,16 @@ import { foldEvents, type Review } from '../core/review/review'
 import { fingerprintOf } from '../storage/fingerprint'
 import { packReference } from '../storage/packHash'
 import { withData, type ReviewCopy } from '../storage/reviewCopy'
+import { writeReviewFile, type Purpose } from '../storage/reviewFile'
 import { newId, now } from './clock'
-import { reviewFileText } from './openFile'
+import { replyFileText } from './reply'
 
 export { fingerprintOf }
 
 /** The review as it goes into a PDF, as a file of always the same name. */
-const reviewAttachment = (copy: ReviewCopy, choice: DataChoice, leaveOut: LeaveOut) => ({
+const reviewAttachment = (copy: ReviewCopy, choice: DataChoice, leaveOut: LeaveOut, purpose: Purpose | null) => ({
   name: 'review.json',
-  text: reviewFileText(withData(copy, choice, leaveOut)),
+  text: writeReviewFile(withData(copy, choice, leaveOut), now(), purpose),
   description: 'The review, to open again in Unannounced',
 })
 
@@ -24,10 +25,16 @@ export interface PdfData {
   readonly attachment: ReturnType<typeof reviewAttachment> | null
 }
 
-/** The data of a review for a PDF. What is left out of its pages is left out here too. */
-export const pdfData = (copy: ReviewCopy, choice: DataChoice | 'none', leaveOut: LeaveOut): PdfData => ({
+/** The data of a PDF that a governor sends back: what they added, and nothing of the school's answers. */
+export const replyPdfData = (open: Parameters<typeof replyFileText>[0]): PdfData => ({
+  fingerprint: fingerprintOf(open),
+  attachment: { name: 'review.json', text: replyFileText(open), description: 'What the governor sends back, to open in Unannounced' },
+})
+
+/** The data of a review for a PDF. What is left out of its pages is left out here too. `purpose`: what it is made for, if it is no copy like any other. */
+export const pdfData = (copy: ReviewCopy, choice: DataChoice | 'none', leaveOut: LeaveOut, purpose: Purpose | null = null): PdfData => ({
   fingerprint: fingerprintOf(copy),
-  attachment: choice === 'none' ? null : reviewAttachment(copy, choice, leaveOut),
+  attachment: choice === 'none' ? null : reviewAttachment(copy, choice, leaveOut, purpose),
 })
 
 /** A review of this checklist without a school and without an answer, which is kept nowhere: blank sheets are printed from it. */

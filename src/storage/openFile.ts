@@ -2,12 +2,15 @@ import type { Pack } from '../core/content/pack'
 import { parsePack } from '../core/content/parsePack'
 import { refuse, type Parsed, type Problem } from '../core/content/problem'
 import { isPdf, pdfMarkBytes, readPdfAttachments } from './pdfAttachment'
+import { isProtected, readProtected } from './protectedFile'
 import { beginsAsReviewFile, largestFileBytes, parseJson, parseReviewFile, type ReadReviewFile } from './reviewFile'
 
 /** What a file that somebody opened turned out to be; a review may have come in a PDF. */
 export type OpenedFile =
   | ({ readonly kind: 'review' } & ReadReviewFile)
   | { readonly kind: 'pack'; readonly pack: Pack }
+  /** What it holds shows once its passphrase is known, see `unprotect`. */
+  | { readonly kind: 'protected'; readonly bytes: Uint8Array<ArrayBuffer> }
   /** `name` is the file's, `problems` say what is wrong and where. Nothing was changed. */
   | { readonly kind: 'refused'; readonly name: string; readonly problems: readonly Problem[] }
 
@@ -48,6 +51,10 @@ const open = async (file: File): Promise<Parsed<Opened>> => {
       ? `The PDF has ${size}. A PDF that was made by Unannounced has far less, so files over 20 MB are not read.`
       : `The file has ${size}. A review has far less than 1 MB, so files over 20 MB are not read.`)
   }
+  if (isProtected(bytes)) {
+    const read = readProtected(bytes)
+    return read.ok ? { ok: true, value: { kind: 'protected', bytes } } : read
+  }
   return isPdf(bytes) ? openPdf(bytes) : openJson(new TextDecoder().decode(bytes))
 }
 
@@ -55,4 +62,10 @@ const open = async (file: File): Promise<Parsed<Opened>> => {
 export const openFile = async (file: File): Promise<OpenedFile> => {
   const opened = await open(file)
   return opened.ok ? opened.value : { kind: 'refused', name: file.name, problems: opened.problems }
+}
+
+/** Reads what came out of a protected file, as if it had never been protected. It cannot be larger than the file, whose size was checked. */
+export const openText = (name: string, text: string): OpenedFile => {
+  const opened = openJson(text)
+  return opened.ok ? opened.value : { kind: 'refused', name, problems: opened.problems }
 }

@@ -1,5 +1,5 @@
 import type { Pack } from '../core/content/pack'
-import type { Parsed } from '../core/content/problem'
+import { refuse, type Parsed } from '../core/content/problem'
 import { omitEvents } from '../core/review/leavingOut'
 import { mergePartialLogs } from '../core/review/merging'
 import type { DataChoice, LeaveOut, PartialLog } from '../core/review/omission'
@@ -15,3 +15,21 @@ export const withData = (copy: ReviewCopy, choice: DataChoice, leaveOut: LeaveOu
 
 /** The union of what two copies of one log hold, see `mergePartialLogs`. */
 export const mergeCopies = (a: PartialLog, b: PartialLog): Parsed<PartialLog> => mergePartialLogs(a, b, digestOf)
+
+const checklistWords = ({ title, version }: Pack): string => `“${title}”, version ${version}`
+
+/**
+ * The union of two copies of one review. Refuses a copy that bears the id of the review here but was started otherwise,
+ * or with another checklist: their answers are to different questions. The checklist here stays.
+ */
+export const mergeReviews = (here: ReviewCopy, other: ReviewCopy): Parsed<ReviewCopy> => {
+  const [start, otherStart] = [here.log[0], other.log[0]]
+  if (start?.kind !== 'review-started' || otherStart?.kind !== 'review-started') throw new Error('a log starts with review-started')
+  if (start.pack.hash !== otherStart.pack.hash) {
+    const isSaidAlike = checklistWords(here.pack) === checklistWords(other.pack)
+    return refuse(`The file is of a review that is on this device, but it was made with another checklist: ${checklistWords(other.pack)}; here it is ${isSaidAlike ? 'one of the same name that reads otherwise' : checklistWords(here.pack)}. Copies of a review can only be put together where the checklist is the same.`)
+  }
+  if (start.id !== otherStart.id) return refuse('The file bears the mark of a review that is on this device, but was not started as that one was. It is no copy of it, and cannot be put together with it.')
+  const merged = mergeCopies(here, other)
+  return merged.ok ? { ok: true, value: { pack: here.pack, ...merged.value } } : merged
+}

@@ -146,14 +146,17 @@ export const deleteDraft = async (database: Database, review: string, field: str
   await database.delete('drafts', [review, field])
 }
 
-const draftSchema = z.looseObject({ kind: z.enum(['note-set', 'reason-set']), question: z.string(), value: z.nullable(z.string()) })
+const draftSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal(['note-set', 'reason-set']), question: z.string(), value: z.nullable(z.string()) }),
+  z.object({ kind: z.literal('comment-set'), comment: z.string(), value: z.nullable(z.object({ question: z.string(), text: z.string() })) }),
+])
 
 /** Text that was being typed when a page was closed or crashed. A damaged draft is left out. */
 export const readDrafts = async (database: Database, review: string): Promise<readonly Change[]> => {
   const records = await database.getAllFromIndex('drafts', 'review', review)
   return records.flatMap(({ change }): readonly Change[] => {
     const parsed = draftSchema.safeParse(change)
-    return parsed.success ? [{ kind: parsed.data.kind, question: parsed.data.question, value: parsed.data.value }] : []
+    return parsed.success ? [parsed.data] : []
   })
 }
 

@@ -18,10 +18,12 @@ interface Props {
   /** How many characters it takes. Says so once it is full. */
   readonly maxLength: number
   readonly rows?: number
+  /** What stands under the field for the text as it is typed. */
+  readonly below?: (text: string) => ReactNode
 }
 
 /** A text area whose text is never lost: kept as a draft while it is typed, and handed over once it has settled. */
-export const SettlingTextArea = ({ label, hint, value, onDraft, onSettle, maxLength, rows = 3 }: Props) => {
+export const SettlingTextArea = ({ label, hint, value, onDraft, onSettle, maxLength, rows = 3, below }: Props) => {
   /** `null`: nothing typed since the text settled last. */
   const [typed, setTyped] = useState<string | null>(null)
   const latest = useRef({ typed, onDraft, onSettle })
@@ -58,6 +60,7 @@ export const SettlingTextArea = ({ label, hint, value, onDraft, onSettle, maxLen
     <div>
       <TextArea label={label} hint={hint} rows={rows} maxLength={maxLength} value={typed ?? value} onChange={(event) => setTyped(event.target.value)} onBlur={settle} />
       <p role="status" className="small">{(typed ?? value).length >= maxLength && `This is full: it takes ${maxLength.toLocaleString('en-GB')} characters. Anything beyond them is left out.`}</p>
+      {below?.(typed ?? value)}
     </div>
   )
 }

@@ -54,7 +54,7 @@ export const cases = (): readonly BenchmarkCase[] => {
     { name: `stampChange: one more event after ${long.length}`, run: () => stampChange(long, { kind: 'flag-set', question: pack.questions[0]!.id, value: true }, { writer: 'bench', n: 9999, at: '2026-11-23T10:00:00.000Z', by: 'lead' }) },
     ...variants.map(({ id }) => ({
       name: `buildReport ${id}: ${computed.plan.actions.length} actions`,
-      run: () => buildReport(id, { ...computed, since: null }, { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today: '2026-11-23' }),
+      run: () => buildReport(id, { ...computed, since: null, signatures: new Map() }, { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today: '2026-11-23' }),
     })),
   ]
 }

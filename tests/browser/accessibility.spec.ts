@@ -1,11 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { faults, tooWide } from './faults'
 import { choice, goToQuestion, reviewIdOf } from './pages'
-
-/** The standard that is held: WCAG 2.2 at level AA. */
-const standard = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
-/** What of it can differ between light and dark: nothing but colours does. */
-const rulesOfColour = ['color-contrast', 'link-in-text-block']
 
 /** Every screen of the app, by its heading and where it is; `:id` stands for the review that is open. */
 const screens: readonly (readonly [heading: string | RegExp, path: string])[] = [
@@ -45,19 +40,6 @@ const openExample = async (page: Page): Promise<string> => {
 const show = async (page: Page, [heading, path]: (typeof screens)[number], id: string): Promise<void> => {
   await page.evaluate((hash) => { window.location.hash = hash }, path.replace(':id', id))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
-}
-
-/** What axe finds wrong on what is shown, in light and in dark, in a line each. Legacy mode leaves out frames, of which the app has none. */
-const faults = async (page: Page, name: string): Promise<readonly string[]> => {
-  const found: string[] = []
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const axe = new AxeBuilder({ page }).setLegacyMode()
-    const { violations, passes } = await (colorScheme === 'light' ? axe.withTags(standard) : axe.withRules(rulesOfColour)).analyze()
-    expect(passes.length).toBeGreaterThan(0)
-    found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${name}, ${colorScheme}: ${id} at ${target.join(' ')}: ${failureSummary?.split('\n').at(1)?.trim()}`)))
-  }
-  return found
 }
 
 for (const width of [1280, 375]) {
@@ -137,14 +119,6 @@ test('each screen has a title of its own, one heading of the first level, and on
   }
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([])
 })
-
-/** What stands out of the page on the right, so that it would have to be scrolled sideways. */
-const tooWide = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    if (scrollWidth <= clientWidth) return []
-    return [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > clientWidth).map((element) => `${element.tagName} ${element.className}`)
-  })
 
 test('no screen has to be scrolled sideways at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })

@@ -93,7 +93,7 @@ test('a PDF with all its history is a full copy of the review', async ({ page, b
 
 test('notes that are left out of the pages are not in the data either, and the answers stay', async ({ page, browser, baseURL }) => {
   await writeReview(page)
-  const pdf = await makePdf(page, /^Notes, /, /^Owners of actions, /)
+  const pdf = await makePdf(page, /^Notes, /, /^Owners of actions and people’s names, /)
   await elsewhere(browser, baseURL, async (there) => {
     await openFile(there, pdf.name, pdf.bytes)
     await expect(there.getByText(`The fingerprint agrees: ${pdf.fingerprint}.`)).toBeVisible()

@@ -154,7 +154,7 @@ test('a report is chosen, read and made by keyboard alone, and the focus goes ba
   await tabTo(page, dialog.getByRole('checkbox', { name: /^Owners/ }))
   await page.keyboard.press('Space')
   const preview = dialog.getByRole('region', { name: 'Preview of the pages' })
-  await expect(preview.getByText(/^Owners of actions, from these pages and from the data/)).toBeVisible()
+  await expect(preview.getByText(/^Owners of actions and people’s names, from these pages and from the data/)).toBeVisible()
   await tabTo(page, dialog.getByRole('button', { name: 'Download PDF' }))
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
   expect(download.suggestedFilename()).toBe('Example-Academy-safeguarding-governors-summary-2026-11-09.pdf')

@@ -7,10 +7,11 @@ export const orders = ['critical-first', 'area-by-area'] as const
 /** One of - *critical-first* - the critical questions, then the rest by falling weight, pack order within - *area-by-area* - pack order. */
 export type Order = (typeof orders)[number]
 
-export const filters = ['unanswered', 'flagged', 'dont-know', 'critical', 'no-evidence'] as const
+export const filters = ['unanswered', 'to-confirm', 'flagged', 'dont-know', 'critical', 'no-evidence'] as const
 /**
  * One of
  * - *unanswered* - has no answer that counts, so "not applicable" without its reason is here too
+ * - *to-confirm* - an earlier review answered it, and this one has not yet
  * - *flagged* - to come back to
  * - *dont-know* - answered "don't know"
  * - *critical* - the gate rests on it
@@ -30,6 +31,8 @@ export const matchesFilter = (question: Question, review: Review, filter: Filter
   switch (filter) {
     case 'unanswered':
       return answer === null
+    case 'to-confirm':
+      return answer === null && review.earlierAnswers.has(question.id)
     case 'flagged':
       return review.flags.has(question.id)
     case 'dont-know':

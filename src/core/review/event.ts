@@ -166,8 +166,8 @@ const agreement = z.strictObject({
 })
 
 export const eventSchema = z.discriminatedUnion('kind', [
-  /** The first of a log. `group` joins copies and independent reviews of the same school. */
-  z.strictObject({ ...envelope, kind: z.literal('review-started'), review: id, group: id, pack: packReference }),
+  /** The first of a log. `group` joins copies and independent reviews of the same school. `independent`: one person answers in it, without sight of the others of the group. */
+  z.strictObject({ ...envelope, kind: z.literal('review-started'), review: id, group: id, pack: packReference, independent: z.optional(z.literal(true)) }),
   z.strictObject({ ...envelope, kind: z.literal('contributor-set'), contributor: id, value: z.nullable(contributor) }),
   detailSet,
   z.strictObject({ ...envelope, kind: z.literal('answer-set'), question: id, value: z.nullable(anyAnswer) }),

@@ -11,9 +11,6 @@ const placeOf = (eventId: string): { readonly writer: string; readonly n: number
   return { writer: eventId.slice(0, colon), n: Number(eventId.slice(colon + 1)) }
 }
 
-/** Who wrote an event: a page load on a device. */
-export const writerOf = (eventId: string): string => placeOf(eventId).writer
-
 /** For each writer the highest count of its events. Events of which only the id came along count like any other. */
 export const coversOf = (events: readonly { readonly id: string }[]): MilestoneEntry['covers'] => {
   const highest = new Map<string, number>()
@@ -75,15 +72,21 @@ export const restoring = (log: Log, omitted: readonly OmittedEvent[], milestone:
   const places = omitted.filter(({ id }) => isCovered(milestone, id))
   if (covered[0]?.kind !== 'review-started' || missingAt(covered, places).length > 0) return null
   const then = currentEvents(covered, places)
-  return [...currentEvents(log, omitted)].flatMap(([field, events]): readonly Change[] => {
+  const withoutText = new Set(places.filter(({ redacted }) => redacted !== true).map(({ id }) => id))
+  const changes: Change[] = []
+  for (const [field, events] of currentEvents(log, omitted)) {
     const [now] = events
     const counting = events.at(-1)
-    if (now === undefined || counting === undefined || !contentKinds.has(counting.kind)) return []
+    if (now === undefined || counting === undefined || !contentKinds.has(counting.kind)) continue
     const before = then.get(field)?.at(-1) ?? null
     const value = before !== null && 'value' in before ? before.value : null
     const isSo = events.length === 1 && 'value' in now && canonicalize(now.value) === canonicalize(value)
-    return isSo ? [] : [{ ...changeOf(counting), value } as Change]
-  })
+    if (isSo) continue
+    // Its text was left out of this copy: what would be put back is not what the school had.
+    if (before !== null && withoutText.has(before.id)) return null
+    changes.push({ ...changeOf(counting), value } as Change)
+  }
+  return changes
 }
 
 /** School terms as people name them, by the month in which a date falls. */

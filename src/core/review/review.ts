@@ -94,6 +94,8 @@ export interface Review {
   readonly id: string
   readonly group: string
   readonly pack: PackReference
+  /** One person's own answers, given without sight of the others of its group; they are laid beside others in the review that asked for them. */
+  readonly isIndependent: boolean
   readonly startedAt: string
   /** When the latest of the current events was made. */
   readonly lastChangedAt: string
@@ -219,7 +221,7 @@ export const foldEvents = (log: Log, omitted: readonly EventPlace[] = []): Revie
     if (answer.kind === 'not-applicable') answers.set(question, { ...answer, reason: reasons.get(question) ?? null })
   }
   return {
-    id: first.review, group: first.group, pack: first.pack, startedAt: first.at,
+    id: first.review, group: first.group, pack: first.pack, isIndependent: first.independent === true, startedAt: first.at,
     lastChangedAt: [...current.values()].flat().reduce((latest, { at }) => (at > latest ? at : latest), first.at),
     details, contributors, answers, answeredBy, notes, flags, evidence, actionEdits, milestones, views,
     comments: comments.map((comment) => ({ ...comment, isResolved: resolved.has(comment.id) })),

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { most, type EvidenceEntry } from '../../core/review/event'
 import { newId, today } from '../../state/clock'
@@ -8,6 +8,7 @@ import type { Evidence } from '../../core/review/review'
 import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/Field'
 import { enteredDateOrNone } from '../enteredDate'
+import { FoundInText } from '../personalData/FoundInText'
 import { noNames } from '../question/noNames'
 import { evidenceChange } from './evidenceChange'
 
@@ -31,10 +32,11 @@ interface Props {
 
 /** What a piece of evidence is, where it is kept and when it was last checked. The proof itself stays where it is. */
 export const EvidenceForm = ({ entry, questions, prompts, onDone }: Props) => {
-  const { register, handleSubmit, setValue, setFocus, formState: { errors } } = useForm({
+  const { register, control, handleSubmit, setValue, setFocus, formState: { errors } } = useForm({
     resolver: zodResolver(schema),
     defaultValues: { what: entry?.what ?? '', where: entry?.where ?? '', checkedOn: entry?.checkedOn ?? '' },
   })
+  const typed = useWatch({ control })
   const keep = handleSubmit(({ what, where, checkedOn }) => {
     const value = { what, where, checkedOn: checkedOn === '' ? null : checkedOn, questions: entry?.questions ?? questions }
     record(evidenceChange(entry?.id ?? newId(), value))
@@ -47,14 +49,20 @@ export const EvidenceForm = ({ entry, questions, prompts, onDone }: Props) => {
   return (
     <form className="stack" noValidate onSubmit={(event) => void keep(event)}>
       <p className="small muted">{noNames} The tool keeps no documents: only what they are and where.</p>
-      <TextField label="What it is" error={errors.what?.message} {...register('what')} />
+      <div>
+        <TextField label="What it is" error={errors.what?.message} {...register('what')} />
+        <FoundInText text={typed.what ?? ''} />
+      </div>
       {prompts.length > 0 && (
         <div className="stack tight">
           <p className="small">Or take over what a reviewer would ask to see:</p>
           <ul className="evidence-prompts">{prompts.map((prompt) => <li key={prompt}><Button onClick={() => takeOver(prompt)}>{prompt}</Button></li>)}</ul>
         </div>
       )}
-      <TextField label="Where it is kept" hint="Such as “Shared drive, Safeguarding, Logs”" error={errors.where?.message} {...register('where')} />
+      <div>
+        <TextField label="Where it is kept" hint="Such as “Shared drive, Safeguarding, Logs”" error={errors.where?.message} {...register('where')} />
+        <FoundInText text={typed.where ?? ''} />
+      </div>
       <TextField label="Last checked" hint="The day on which somebody last looked at it" type="date" max={today()} error={errors.checkedOn?.message} {...register('checkedOn')} />
       <div className="row">
         <Button type="submit" look="primary">{entry === null ? 'Add evidence' : 'Save changes'}</Button>

@@ -7,6 +7,7 @@ import { Page } from '../../ui/Page'
 import { useDroppedFile } from '../../ui/useDroppedFile'
 import { usePastedFile } from '../../ui/usePastedFile'
 import { GuidanceDue } from '../about/GuidanceDue'
+import { openable } from '../openable'
 import { paths } from '../paths'
 import { StorageNotice } from '../StorageNotice'
 import { useBuiltInPack } from '../useBuiltInPack'
@@ -31,7 +32,7 @@ export const Home = () => {
   const waysIn = (
     <div className="row">
       <Link href={paths.newReview} className={buttonClass({ look: hasReviews ? 'plain' : 'primary', large: !hasReviews })}>Start a review</Link>
-      <FileButton label="Open a file" accept=".json,.pdf,application/json,application/pdf" onFile={open} large={!hasReviews} />
+      <FileButton label="Open a file" accept={openable} onFile={open} large={!hasReviews} />
       {!hasReviews && <span className="home-drop muted small">or drop or paste one anywhere on this page: a review, or a PDF with data</span>}
     </div>
   )

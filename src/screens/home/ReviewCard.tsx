@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Link } from 'wouter'
 import { progressOf } from '../../core/report/progress'
 import { gateTitle, gateTone } from '../../core/report/words'
 import type { ReviewSummary } from '../../state/library'
+import type { ReviewCopy } from '../../state/openFile'
 import { buttonClass, Button } from '../../ui/Button'
 import { Meter } from '../../ui/Meter'
 import { paths } from '../paths'
@@ -10,6 +11,8 @@ import { sayMoment } from '../when'
 import type { Failure } from './FailedNotice'
 import { RenameDialog } from './RenameDialog'
 import { deleteWithUndo, duplicate, saveFile } from './reviewActions'
+
+const SaveDialog = lazy(async () => ({ default: (await import('../personalData/SaveDialog')).SaveDialog }))
 
 interface Props {
   readonly summary: Extract<ReviewSummary, { kind: 'found' }>
@@ -22,6 +25,8 @@ interface Props {
 export const ReviewCard = ({ summary, isLatest, onFailure }: Props) => {
   const { id, name, counts, gate, lastChangedAt } = summary
   const [isRenaming, setIsRenaming] = useState(false)
+  /** Waits to be saved, since something in it looks like personal data; absent until that has happened once, so that the code for it is not fetched before. */
+  const [asked, setAsked] = useState<ReviewCopy | null>()
   const { done, of, words } = progressOf(counts)
   return (
     <>
@@ -39,12 +44,13 @@ export const ReviewCard = ({ summary, isLatest, onFailure }: Props) => {
           <span className="row tools">
             <Button look="quiet" aria-label={`Rename ${name}`} onClick={() => setIsRenaming(true)}>Rename</Button>
             <Button look="quiet" aria-label={`Duplicate ${name}`} onClick={() => void duplicate(summary, onFailure)}>Duplicate</Button>
-            <Button look="quiet" aria-label={`Save file of ${name}`} onClick={() => void saveFile(summary, onFailure)}>Save file</Button>
+            <Button look="quiet" aria-label={`Save file of ${name}`} onClick={() => void saveFile(summary, onFailure, setAsked)}>Save file</Button>
             <Button look="quiet" aria-label={`Delete ${name}`} onClick={() => void deleteWithUndo(summary, onFailure)}>Delete</Button>
           </span>
         </div>
       </article>
       <RenameDialog summary={summary} isOpen={isRenaming} onClose={() => setIsRenaming(false)} onFailure={onFailure} />
+      {asked !== undefined && <Suspense><SaveDialog copy={asked} onClose={() => setAsked(null)} /></Suspense>}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { closeReview } from '../../state/closeReview'
 import { copyOf, duplicateReview, removeReview, renameReview, restoreReview, type ReviewSummary } from '../../state/library'
+import type { ReviewCopy } from '../../state/openFile'
 import { showToast } from '../../ui/toasts'
 import { notStored } from '../notStored'
 import type { Failure } from './FailedNotice'
@@ -32,11 +33,12 @@ export const duplicate = ({ id, name }: Found, report: Report): Promise<void> =>
     showToast(`“${name}” was duplicated. The copy is a review of its own.`)
   })
 
-export const saveFile = ({ id }: Found, report: Report): Promise<void> =>
+/** Saves a review as a file. Where something in it looks like personal data, it is handed to `ask` instead. */
+export const saveFile = ({ id }: Found, report: Report, ask: (copy: ReviewCopy) => void): Promise<void> =>
   trying(report, async () => {
-    const { saveReviewFile } = await import('../review/saveFile')
+    const { saveOrAsk } = await import('../personalData/saveOrAsk')
     const copy = await copyOf(id)
-    if (copy !== null) saveReviewFile(copy)
+    if (copy !== null) saveOrAsk(copy, ask)
   })
 
 export const deleteWithUndo = ({ id, name }: Found, report: Report): Promise<void> =>

@@ -1,3 +1,82 @@
+import { useMemo, useState } from 'react'
+import { Link } from 'wouter'
+import { lastChangedMilestone, proposedMilestoneName } from '../../core/review/milestones'
+import { reviewName, type Milestone } from '../../core/review/review'
+import { today } from '../../state/clock'
+import { useReadyReview } from '../../state/openStore'
+import { standings } from '../../state/reportInput'
+import { isAsKept } from '../../state/signing'
 import { Page } from '../../ui/Page'
+import { paths } from '../paths'
+import { ComparePanel, type Chosen } from './ComparePanel'
+import { MilestoneCard } from './MilestoneCard'
+import { NewMilestone } from './NewMilestone'
+import { NextReview } from './NextReview'
+import { RestoreDialog } from './RestoreDialog'
+import { milestoneSide, nowSide, reviewSide, sideChoices, useOtherReviews, type OtherReview } from './sides'
+import './milestones.css'
 
-export const Milestones = () => <Page title="Milestones">{null}</Page>
+/** Brings what was asked for into sight, and the keyboard with it. */
+const goToComparison = (): void => {
+  const heading = document.querySelector<HTMLElement>('#milestones-compare-title')
+  heading?.focus({ preventScroll: true })
+  heading?.scrollIntoView?.({ block: 'start' })
+}
+
+const Kept = ({ onCompare }: { readonly onCompare: (milestone: Milestone) => void }) => {
+  const { log, omitted, review } = useReadyReview()
+  const [restored, setRestored] = useState<Milestone | null>(null)
+  const kept = useMemo(() => {
+    const whole = new Set(review.milestones.filter((milestone) => isAsKept({ log, omitted }, milestone)))
+    return { whole, standings: standings({ log, omitted }, review) }
+  }, [log, omitted, review])
+  return (
+    <>
+      <ol className="milestones-list">
+        {[...review.milestones].reverse().map((milestone) => (
+          <MilestoneCard
+            key={milestone.id} milestone={milestone} isWhole={kept.whole.has(milestone)} standings={kept.standings}
+            signatures={review.signatures.filter((signature) => signature.milestone === milestone.id)}
+            onCompare={() => onCompare(milestone)} onRestore={() => setRestored(milestone)}
+          />
+        ))}
+      </ol>
+      <RestoreDialog milestone={restored} onClose={() => setRestored(null)} />
+    </>
+  )
+}
+
+/** What to compare with now before anybody has chosen: the last milestone from which something is different, else the review before this one, else whatever there is. */
+const useProposed = (others: readonly OtherReview[]): Chosen => {
+  const { log, review } = useReadyReview()
+  const changed = lastChangedMilestone(log, review.milestones)
+  const earlier = others.filter(({ reviewDate }) => reviewDate < review.details.reviewDate).at(-1)
+  const [first] = sideChoices({ review }, others)
+  return { from: changed !== null ? milestoneSide(changed.id) : earlier !== undefined ? reviewSide(earlier.id) : (first?.value ?? nowSide), to: nowSide }
+}
+
+/** States of the review that are kept by name: to compare, to go back to, and to begin the next one from. */
+export const Milestones = () => {
+  const { id, review } = useReadyReview()
+  const { milestones } = review
+  const others = useOtherReviews()
+  const proposed = useProposed(others)
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const isThere = ({ from, to }: Chosen) => [from, to].every((side) => sideChoices({ review }, others).some(({ value }) => value === side))
+  const compare = (milestone: Milestone) => {
+    setChosen({ from: milestoneSide(milestone.id), to: nowSide })
+    queueMicrotask(goToComparison)
+  }
+  return (
+    <Page title="Milestones" of={reviewName(review.details)} wide>
+      <p className="measure">A milestone keeps the review as it stands today by a name, such as for a governors’ meeting. Nothing that is changed later changes it. Two copies with the same fingerprint hold the same. Every single change is in the <Link href={paths.history(id)}>history</Link>.</p>
+      <NewMilestone key={milestones.length} proposed={proposedMilestoneName(today(), milestones)} />
+      <section className="stack tight">
+        <h2>Kept so far</h2>
+        {milestones.length === 0 ? <p>None yet.</p> : <Kept onCompare={compare} />}
+      </section>
+      <ComparePanel chosen={chosen !== null && isThere(chosen) ? chosen : proposed} others={others} onChoose={setChosen} />
+      {!review.isIndependent && <NextReview />}
+    </Page>
+  )
+}

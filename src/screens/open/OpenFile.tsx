@@ -1,3 +1,57 @@
+import { useState } from 'react'
 import { Page } from '../../ui/Page'
+import { useDroppedFile } from '../../ui/useDroppedFile'
+import { usePastedFile } from '../../ui/usePastedFile'
+import { forgetIncoming, useIncoming } from '../../state/incoming'
+import { FailedNotice, type Failure } from '../home/FailedNotice'
+import { useOpenFile } from '../home/useOpenFile'
+import { ChooseFile } from './ChooseFile'
+import { FingerprintLine } from './FingerprintLine'
+import { GovernorOffer } from './GovernorOffer'
+import { Invitation } from './Invitation'
+import { MergePreview } from './MergePreview'
+import { Passphrase } from './Passphrase'
+import { ReplyElsewhere } from './ReplyElsewhere'
+import { ReplyPreview } from './ReplyPreview'
+import './open.css'
 
-export const OpenFile = () => <Page title="Open a file">{null}</Page>
+interface WaitingProps {
+  readonly onFile: (file: File) => void
+  readonly onFailure: (failure: Failure | null) => void
+}
+
+/** What waits, with what can be decided about it. */
+const Waiting = ({ onFile, onFailure }: WaitingProps) => {
+  const waiting = useIncoming()
+  switch (waiting.kind) {
+    case 'none':
+      return <ChooseFile onFile={onFile} />
+    case 'protected':
+      return <Passphrase key={waiting.name} name={waiting.name} bytes={waiting.bytes} onFailure={onFailure} />
+    case 'for-governors':
+      return <GovernorOffer waiting={waiting} onFailure={onFailure} />
+    case 'invitation':
+      return <Page title="Answer independently"><FingerprintLine fingerprint={waiting.fingerprint} /><Invitation copy={waiting.copy} onDone={forgetIncoming} /></Page>
+    case 'merge':
+      return <MergePreview copy={waiting.copy} here={waiting.here} fingerprint={waiting.fingerprint} onFailure={onFailure} />
+    case 'reply':
+      return waiting.here === null
+        ? <ReplyElsewhere copy={waiting.copy} by={waiting.by} />
+        : <ReplyPreview here={waiting.here} copy={waiting.copy} by={waiting.by} fingerprint={waiting.fingerprint} onDone={forgetIncoming} />
+  }
+}
+
+/** Where a file that was opened waits until it is clear what to do with it; another can be opened at any time. */
+export const OpenFile = () => {
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const open = useOpenFile(setFailure)
+  const isHeld = useDroppedFile(open)
+  usePastedFile(open)
+  return (
+    <>
+      {failure !== null && <div className="page open-failure"><FailedNotice failure={failure} onClose={() => setFailure(null)} /></div>}
+      <Waiting onFile={open} onFailure={setFailure} />
+      {isHeld && <div className="home-held" aria-hidden="true"><p>Drop the file to open it</p></div>}
+    </>
+  )
+}

@@ -1,13 +1,19 @@
 import { Link } from 'wouter'
 import { questionsInOrder } from '../../core/review/answering'
+import { answerersOf } from '../../core/review/people'
 import { reviewName } from '../../core/review/review'
 import { listed } from '../../core/report/words'
 import { useReadyReview } from '../../state/openStore'
 import { Page } from '../../ui/Page'
 import { GuidanceDue } from '../about/GuidanceDue'
 import { paths } from '../paths'
+import { IndependentNotice } from '../pointsOfView/IndependentNotice'
+import { PointsOfViewLine } from '../pointsOfView/PointsOfViewLine'
 import { sayDate } from '../when'
 import { AreaList } from './AreaList'
+import { ConflictsNotice } from './ConflictsNotice'
+import { GovernorsLine } from './GovernorsLine'
+import { NextReviewDue } from './NextReviewDue'
 import { NotAskedNotice } from './NotAskedNotice'
 import { ProgressCard } from './ProgressCard'
 import { QuestionFinder } from './QuestionFinder'
@@ -17,7 +23,7 @@ import './overview.css'
 export const Overview = () => {
   const { id, pack, review } = useReadyReview()
   const { school, title, reviewDate } = review.details
-  const who = listed(review.contributors.map(({ role }) => role).filter((role) => role !== ''))
+  const who = listed(answerersOf(review).map(({ role }) => role).filter((role) => role !== ''))
   return (
     <Page title={reviewName(review.details)} of="Overview">
       <p className="muted">
@@ -25,8 +31,14 @@ export const Overview = () => {
         Review date {sayDate(reviewDate)}
         {who !== '' && <> · Answered by {who}</>}
         {' · '}<Link href={paths.details(id)}>Edit details</Link>
+        {' · '}<Link href={paths.milestones(id)}>Milestones</Link>
+        {' · '}<Link href={paths.history(id)}>History</Link>
       </p>
       <GuidanceDue pack={pack} />
+      <ConflictsNotice />
+      <NextReviewDue />
+      <GovernorsLine />
+      {review.isIndependent ? <IndependentNotice /> : <PointsOfViewLine />}
       <ProgressCard questions={questionsInOrder(pack, review, 'area-by-area')} />
       <NotAskedNotice />
       <QuestionFinder />

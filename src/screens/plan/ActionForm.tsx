@@ -7,6 +7,8 @@ import { record } from '../../state/openReview'
 import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { SelectField, TextArea, TextField } from '../../ui/Field'
+import { FoundInText } from '../personalData/FoundInText'
+import { noNames } from '../question/noNames'
 import { sayDate } from '../when'
 import { actionEditsSchema, editChanges, fieldsOf, isSame, type ActionFields } from './actionEdits'
 import { DueFields } from './DueFields'
@@ -61,11 +63,13 @@ export const ActionForm = ({ action, typed: earlier, onTyped, onSaved, onLeave, 
       <form className="plan-form stack" noValidate onSubmit={(event) => void handleSubmit(save)(event)}>
         <p className="muted">{stepWords(pack, action.start)}. {action.question.text}</p>
         <div>
-          <TextArea label="What to do" rows={4} error={errors.wording?.message} {...register('wording')} />
+          <TextArea label="What to do" hint={noNames} rows={4} error={errors.wording?.message} {...register('wording')} />
+          <FoundInText text={typed.wording ?? ''} />
           <AsProposed what="what to do" isChanged={typed.wording !== proposed.wording} proposed={proposed.wording} onReset={() => reset('wording')} />
         </div>
         <div>
           <TextField label="Owner" hint="A role, such as “Deputy head”. No names." error={errors.owner?.message} {...register('owner')} />
+          <FoundInText text={typed.owner ?? ''} />
           <AsProposed what="the owner" isChanged={typed.owner !== proposed.owner} proposed={proposed.owner} onReset={() => reset('owner')} />
         </div>
         <div>
@@ -73,7 +77,10 @@ export const ActionForm = ({ action, typed: earlier, onTyped, onSaved, onLeave, 
           <AsProposed what="the due date" isChanged={typed.dueBy !== 'date' || typed.due !== proposed.due} proposed={sayDate(proposed.due)} onReset={resetDue} />
         </div>
         <SelectField label="Status" options={statuses.map((value) => ({ value, label: statusWords[value] }))} {...register('status')} />
-        <TextArea label="Note" hint="No child’s name." rows={3} error={errors.note?.message} {...register('note')} />
+        <div>
+          <TextArea label="Note" hint={noNames} rows={3} error={errors.note?.message} {...register('note')} />
+          <FoundInText text={typed.note ?? ''} />
+        </div>
         <div className="row">
           <Button look="primary" type="submit">Save changes</Button>
           <Button onClick={onLeave}>Leave as it was</Button>

@@ -2,21 +2,25 @@ import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Question } from '../../core/content/pack'
 import type { AnswerValue } from '../../core/review/event'
+import { confirming } from '../../core/review/nextReview'
 import { countedAnswer, reviewName } from '../../core/review/review'
 import { useAnswering } from '../../state/answering'
-import { record } from '../../state/openReview'
+import { record, recordAll } from '../../state/openReview'
 import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Page } from '../../ui/Page'
 import { usePageKeys } from '../review/pageKeys'
+import { AgreementNotice } from './AgreementNotice'
 import { AnswerChoices } from './AnswerChoices'
 import { Background } from './Background'
 import { ConflictNotices } from './ConflictNotices'
+import { EarlierAnswerNotice } from './EarlierAnswer'
 import { FilterLine } from './FilterLine'
 import { JumpList } from './JumpList'
 import { KeyboardHelp } from './KeyboardHelp'
 import { Note } from './Note'
+import { QuestionComments } from './QuestionComments'
 import { QuestionEvidence } from './QuestionEvidence'
 import { StepBar } from './StepBar'
 import { stepsFrom } from './steps'
@@ -44,11 +48,19 @@ export const AskedQuestion = ({ question }: { readonly question: Question }) => 
 
   const choose = (value: AnswerValue | null) => record({ kind: 'answer-set', question: question.id, value })
   const toggleFlag = () => record({ kind: 'flag-set', question: question.id, value: !isFlagged })
+  // Once the answer is drawn: what opens or closes below a choice moves the one to be brought into sight.
+  const focusChoice = (value: AnswerValue) => queueMicrotask(() => choices.current?.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.focus())
   const chooseByKey = (value: AnswerValue) => {
     if (value === 'not-applicable' && question.notApplicable === null) return
     choose(value)
-    // Once the answer is drawn: what opens or closes below a choice moves the one to be brought into sight.
-    queueMicrotask(() => choices.current?.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.focus())
+    focusChoice(value)
+  }
+  const earlier = review.earlierAnswers.get(question.id)
+  const confirmEarlier = () => {
+    const changes = earlier === undefined || isAnswered ? null : confirming(question, earlier)
+    if (earlier === undefined || changes === null) return
+    recordAll(changes)
+    focusChoice(earlier.answer)
   }
 
   const clear = () => {
@@ -70,6 +82,7 @@ export const AskedQuestion = ({ question }: { readonly question: Question }) => 
     if (key === 'j') navigate(next.href)
     else if (key === 'k' && previous !== null) navigate(previous.href)
     else if (key === 'f') toggleFlag()
+    else if (key === 's') confirmEarlier()
     else if (key === '?') setHelpOpen(true)
   })
 
@@ -85,6 +98,8 @@ export const AskedQuestion = ({ question }: { readonly question: Question }) => 
     >
       <FilterLine />
       <ConflictNotices question={question} />
+      <AgreementNotice question={question} />
+      <EarlierAnswerNotice question={question} onStillSo={confirmEarlier} />
       <AnswerChoices ref={choices} question={question} onChoose={choose} />
       <div className="row question-tools">
         <Button aria-pressed={isFlagged} className="question-flag" onClick={toggleFlag}>Come back to this</Button>
@@ -94,12 +109,13 @@ export const AskedQuestion = ({ question }: { readonly question: Question }) => 
       <Background question={question} />
       <QuestionEvidence question={question} />
       <Note question={question} />
+      <QuestionComments question={question} />
       <StepBar previous={previous} next={next} isAnswered={isAnswered} onJump={() => setListOpen(true)} />
       <Dialog title="All questions" isOpen={isListOpen} onClose={() => setListOpen(false)}>
         <JumpList current={question} onChosen={() => setListOpen(false)} />
         <div><Button onClick={() => setListOpen(false)}>Close</Button></div>
       </Dialog>
-      <KeyboardHelp isOpen={isHelpOpen} allowsNotApplicable={question.notApplicable !== null} onClose={() => setHelpOpen(false)} />
+      <KeyboardHelp isOpen={isHelpOpen} allowsNotApplicable={question.notApplicable !== null} hasEarlierAnswer={earlier !== undefined} onClose={() => setHelpOpen(false)} />
     </Page>
   )
 }

@@ -6,16 +6,18 @@ import { CheckField } from '../../ui/Field'
 interface Props {
   readonly isOpen: boolean
   readonly allowsNotApplicable: boolean
+  readonly hasEarlierAnswer: boolean
   readonly onClose: () => void
 }
 
 /** The keys of a question, and the switch that turns them off. */
-export const KeyboardHelp = ({ isOpen, allowsNotApplicable, onClose }: Props) => {
+export const KeyboardHelp = ({ isOpen, allowsNotApplicable, hasEarlierAnswer, onClose }: Props) => {
   const { hasKeys } = useAnswering()
   const keys: readonly (readonly [string, string])[] = [
     ['0 to 3', 'Choose a level'],
     ['D', 'Don’t know'],
     ['N', allowsNotApplicable ? 'Not applicable' : 'Not applicable, on questions that allow it'],
+    ...(hasEarlierAnswer ? [['S', 'Still so: confirm last year’s answer'] as const] : []),
     ['J', 'Next question'],
     ['K', 'Previous question'],
     ['F', 'Come back to this, on or off'],

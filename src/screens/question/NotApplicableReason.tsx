@@ -4,6 +4,7 @@ import type { TextChange } from '../../state/drafts'
 import { settleDraft, writeDraft } from '../../state/drafts'
 import { useReadyReview } from '../../state/openStore'
 import { SettlingTextArea } from '../../ui/SettlingTextArea'
+import { FoundInText } from '../personalData/FoundInText'
 import { noNames } from './noNames'
 
 /** Why a question does not apply: without it the answer does not count. */
@@ -17,6 +18,7 @@ export const NotApplicableReason = ({ question }: { readonly question: Question 
         label="Why it does not apply here" maxLength={most.typed} rows={2} value={reason ?? ''}
         hint={<>{reason === null ? 'This answer counts once the reason is given.' : 'The reason is given, so this answer counts.'} {noNames}</>}
         onDraft={(text) => writeDraft(change(text))} onSettle={(text) => settleDraft(change(text))}
+        below={(text) => <FoundInText text={text} />}
       />
     </div>
   )

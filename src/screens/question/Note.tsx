@@ -3,6 +3,7 @@ import { most } from '../../core/review/event'
 import { settleDraft, writeDraft, type TextChange } from '../../state/drafts'
 import { useReadyReview } from '../../state/openStore'
 import { SettlingTextArea } from '../../ui/SettlingTextArea'
+import { FoundInText } from '../personalData/FoundInText'
 import { noNames } from './noNames'
 
 export const Note = ({ question }: { readonly question: Question }) => {
@@ -12,6 +13,7 @@ export const Note = ({ question }: { readonly question: Question }) => {
     <SettlingTextArea
       label={<h2 className="question-section">Note</h2>} hint={noNames} maxLength={most.typed} rows={3} value={review.notes.get(question.id) ?? ''}
       onDraft={(text) => writeDraft(change(text))} onSettle={(text) => settleDraft(change(text))}
+      below={(text) => <FoundInText text={text} />}
     />
   )
 }

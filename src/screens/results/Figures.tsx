@@ -5,8 +5,8 @@ import { bandMethod, type FigureId, type FigureMethod } from '../../core/report/
 import { bandMeaning, bandTitle, capWords, scoreTitle } from '../../core/report/resultWords'
 import { backedSentence, coverageSentence, scoreOrInterval } from '../../core/report/words'
 import type { Cap, Scorecard } from '../../core/scoring/scoreReview'
-import { paths } from '../paths'
 import { HowLine } from './HowLine'
+import type { HrefOf } from './QuestionLinks'
 
 const Figure = ({ title, value, children }: { readonly title: string; readonly value: ReactNode; readonly children: ReactNode }) => (
   <div className="figure stack tight">
@@ -16,30 +16,30 @@ const Figure = ({ title, value, children }: { readonly title: string; readonly v
   </div>
 )
 
-const Caps = ({ reviewId, pack, caps }: { readonly reviewId: string; readonly pack: Pack; readonly caps: readonly Cap[] }) => (
+const Caps = ({ hrefOf, pack, caps }: { readonly hrefOf: HrefOf; readonly pack: Pack; readonly caps: readonly Cap[] }) => (
   <div className="stack tight">
     <p>What holds the band down:</p>
     <ul className="results-links">
       {caps.map((cap) => (
-        <li key={cap.question.id}><Link href={paths.question(reviewId, cap.question.id)}>{cap.question.text}</Link><span className="after">{capWords(pack, cap)}</span></li>
+        <li key={cap.question.id}><Link href={hrefOf(cap.question)}>{cap.question.text}</Link><span className="after">{capWords(pack, cap)}</span></li>
       ))}
     </ul>
   </div>
 )
 
 interface Props {
-  readonly reviewId: string
+  readonly hrefOf: HrefOf
   readonly pack: Pack
   readonly scorecard: Scorecard
   readonly methods: Readonly<Record<FigureId, FigureMethod>>
 }
 
 /** Score, coverage, backed claims and band: small, beside each other, each with its arithmetic. */
-export const Figures = ({ reviewId, pack, scorecard, methods }: Props) => (
+export const Figures = ({ hrefOf, pack, scorecard, methods }: Props) => (
   <section className="results-figures" aria-label="Figures">
     <Figure title="Band" value={bandTitle(pack, scorecard)}>
       {scorecard.band !== null && <p>{bandMeaning(pack, scorecard.band)}</p>}
-      {scorecard.caps.length > 0 && <Caps reviewId={reviewId} pack={pack} caps={scorecard.caps} />}
+      {scorecard.caps.length > 0 && <Caps hrefOf={hrefOf} pack={pack} caps={scorecard.caps} />}
       <details className="results-how"><summary>How? <span className="visually-hidden">Band</span></summary><p>{bandMethod(pack)}</p></details>
     </Figure>
     <Figure title="Evidence" value={backedSentence(scorecard.backedClaims)}>

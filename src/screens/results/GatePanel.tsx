@@ -3,24 +3,24 @@ import type { FigureMethod } from '../../core/report/method'
 import { gateSentence, gateTitle, gateTone } from '../../core/report/words'
 import type { Gate } from '../../core/scoring/scoreReview'
 import { HowLine } from './HowLine'
-import { QuestionLinks } from './QuestionLinks'
+import { QuestionLinks, type HrefOf } from './QuestionLinks'
 
-const Listed = ({ title, reviewId, questions }: { readonly title: string; readonly reviewId: string; readonly questions: readonly Question[] }) => (
+const Listed = ({ title, hrefOf, questions }: { readonly title: string; readonly hrefOf: HrefOf; readonly questions: readonly Question[] }) => (
   <div className="stack tight">
     <h3>{title}</h3>
-    <QuestionLinks reviewId={reviewId} questions={questions} />
+    <QuestionLinks hrefOf={hrefOf} questions={questions} />
   </div>
 )
 
 /** Whether the critical safeguards are in place: the first thing that anybody should read. */
-export const GatePanel = ({ reviewId, gate, method }: { readonly reviewId: string; readonly gate: Gate | null; readonly method: FigureMethod }) => (
+export const GatePanel = ({ hrefOf, gate, method }: { readonly hrefOf: HrefOf; readonly gate: Gate | null; readonly method: FigureMethod }) => (
   <section className={`results-gate stack tone-${gateTone(gate)}`}>
     <div className="stack tight">
       <h2>{gateTitle(gate)}</h2>
       <p className="sentence">{gateSentence(gate)}</p>
     </div>
-    {gate !== null && gate.gaps.length > 0 && <Listed title="Not in place, or only partly" reviewId={reviewId} questions={gate.gaps} />}
-    {gate !== null && gate.unknown.length > 0 && <Listed title="Not known: unanswered, or “don’t know”" reviewId={reviewId} questions={gate.unknown} />}
+    {gate !== null && gate.gaps.length > 0 && <Listed title="Not in place, or only partly" hrefOf={hrefOf} questions={gate.gaps} />}
+    {gate !== null && gate.unknown.length > 0 && <Listed title="Not known: unanswered, or “don’t know”" hrefOf={hrefOf} questions={gate.unknown} />}
     <HowLine methods={[method]} />
   </section>
 )

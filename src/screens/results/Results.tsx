@@ -20,6 +20,7 @@ import { CountsPanel } from './CountsPanel'
 import { Figures } from './Figures'
 import { GatePanel } from './GatePanel'
 import { MilestonesPanel } from './MilestonesPanel'
+import type { HrefOf } from './QuestionLinks'
 import { StrengthsPanel } from './StrengthsPanel'
 import './results.css'
 
@@ -56,12 +57,13 @@ const NotCovered = ({ items }: { readonly items: readonly string[] }) => (
 const AllResults = () => {
   const { id, pack, review, scorecard } = useReadyReview()
   const methods = figureMethods(pack, scorecard)
+  const hrefOf: HrefOf = (question) => paths.question(id, question.id)
   const grid = coverageGridBlock({ pack, review })
   return (
     <>
-      <GatePanel reviewId={id} gate={scorecard.gate} method={methods.gate} />
+      <GatePanel hrefOf={hrefOf} gate={scorecard.gate} method={methods.gate} />
       <CountsPanel pack={pack} scorecard={scorecard} methods={methods} />
-      <Figures reviewId={id} pack={pack} scorecard={scorecard} methods={methods} />
+      <Figures hrefOf={hrefOf} pack={pack} scorecard={scorecard} methods={methods} />
       <section className="results-areas stack">
         <h2>Areas</h2>
         <Blocks blocks={[areaBars(pack, scorecard), areaTable(pack, scorecard)]} />
@@ -72,7 +74,7 @@ const AllResults = () => {
           <Blocks blocks={[grid]} />
         </section>
       )}
-      <StrengthsPanel reviewId={id} strengths={strengthsOf(pack, review)} />
+      <StrengthsPanel hrefOf={hrefOf} strengths={strengthsOf(pack, review)} />
       <ChangesPanel />
       <MilestonesPanel />
       <NotCovered items={pack.notCovered} />

@@ -1,8 +1,8 @@
 import type { Strengths } from '../../core/report/strengths'
-import { QuestionLinks } from './QuestionLinks'
+import { QuestionLinks, type HrefOf } from './QuestionLinks'
 
 /** What the school can be sure of. Where that is nothing yet, it says what would count. */
-export const StrengthsPanel = ({ reviewId, strengths: { areas, questions } }: { readonly reviewId: string; readonly strengths: Strengths }) => (
+export const StrengthsPanel = ({ hrefOf, strengths: { areas, questions } }: { readonly hrefOf: HrefOf; readonly strengths: Strengths }) => (
   <section className="stack tight">
     <h2>Strengths</h2>
     <p className="muted">Answers at “in place and checked”, with evidence that says where it is kept and was checked within 12 months before the review date.</p>
@@ -12,6 +12,6 @@ export const StrengthsPanel = ({ reviewId, strengths: { areas, questions } }: { 
         <ul>{areas.map(({ id, title }) => <li key={id}>{title}</li>)}</ul>
       </div>
     )}
-    {questions.length > 0 ? <QuestionLinks reviewId={reviewId} questions={questions} /> : <p>None yet by this rule.</p>}
+    {questions.length > 0 ? <QuestionLinks hrefOf={hrefOf} questions={questions} /> : <p>None yet by this rule.</p>}
   </section>
 )

@@ -5,17 +5,19 @@ import { firstUnanswered, questionsInOrder } from '../../core/review/answering'
 import { reviewName } from '../../core/review/review'
 import { useAnswering } from '../../state/answering'
 import { keepAsIs, openReview, redo, undo } from '../../state/openReview'
-import { useOpenReview, useReadyReview } from '../../state/openStore'
+import { isGovernor, useOpenReview, useReadyReview } from '../../state/openStore'
 import { restoreReview } from '../../state/library'
 import { Button, buttonClass } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { download } from '../../ui/download'
+import { GovernorTabs } from '../governor/GovernorTabs'
 import { paths } from '../paths'
+import { useSaveFile } from '../personalData/useSaveFile'
 import { useUndoKeys } from './pageKeys'
 import { SaveState } from './SaveState'
-import { saveReviewFile } from './saveFile'
+import { Tab } from './Tab'
 import './review.css'
 
 const HomeLink = () => <p><Link href={paths.home} className={buttonClass({ look: 'primary' })}>All reviews</Link></p>
@@ -38,9 +40,19 @@ const UndoBar = () => {
   )
 }
 
-const Tab = ({ href, children }: { readonly href: string; readonly children: ReactNode }) => {
-  const [location] = useLocation()
-  return <Link href={href} aria-current={location === href ? 'page' : undefined}>{children}</Link>
+const SchoolTabs = () => {
+  const { id } = useReadyReview()
+  return (
+    <>
+      <Tab href={paths.overview(id)}>Overview</Tab>
+      <QuestionsTab />
+      <Tab href={paths.evidence(id)}>Evidence</Tab>
+      <Tab href={paths.results(id)}>Results</Tab>
+      <Tab href={paths.plan(id)}>Plan</Tab>
+      <Tab href={paths.report(id)}>Reports</Tab>
+      <Tab href={paths.share(id)}>Share</Tab>
+    </>
+  )
 }
 
 const ReviewBar = () => {
@@ -52,25 +64,21 @@ const ReviewBar = () => {
     // Newer browsers return a promise from it, which an effect must not return.
     void tabs.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'center', behavior: 'instant' })
   }, [location])
-  const { id, review } = open
+  const { review } = open
+  const { save, dialog } = useSaveFile()
   return (
     <div className="review-bar no-print">
       <div className="inner">
         <nav ref={tabs} aria-label="This review" className="tabs">
-          <Tab href={paths.overview(id)}>Overview</Tab>
-          <QuestionsTab />
-          <Tab href={paths.evidence(id)}>Evidence</Tab>
-          <Tab href={paths.results(id)}>Results</Tab>
-          <Tab href={paths.plan(id)}>Plan</Tab>
-          <Tab href={paths.report(id)}>Reports</Tab>
-          <Tab href={paths.share(id)}>Share</Tab>
+          {isGovernor(open) ? <GovernorTabs /> : <SchoolTabs />}
         </nav>
         <div className="state">
           <span className="name" title={reviewName(review.details)}>{reviewName(review.details)}</span>
           <SaveState />
-          <span className="row tools"><UndoBar /><Button look="quiet" onClick={() => saveReviewFile(open)}>Save file</Button></span>
+          <span className="row tools"><UndoBar /><Button look="quiet" onClick={save}>Save file</Button></span>
         </div>
       </div>
+      {dialog}
     </div>
   )
 }
@@ -83,7 +91,7 @@ const QuestionsTab = () => {
   const questions = questionsInOrder(pack, review, order)
   const firstQuestion = (firstUnanswered(questions, review) ?? questions[0])?.id ?? ''
   const isHere = location.startsWith(paths.question(id, ''))
-  return <Link href={isHere ? location : paths.question(id, firstQuestion)} aria-current={isHere ? 'page' : undefined}>Questions</Link>
+  return <Tab href={isHere ? location : paths.question(id, firstQuestion)} isHere={isHere}>Questions</Tab>
 }
 
 const DamagedRecords = () => {

@@ -1,6 +1,7 @@
 import { sayMoment } from '../when'
 import type { SaveStatus } from '../../state/saving'
-import { useReadyReview } from '../../state/openStore'
+import { isGovernor, useReadyReview } from '../../state/openStore'
+import { SentState } from '../governor/SentState'
 
 const words = (status: SaveStatus): string => {
   switch (status.kind) {
@@ -19,14 +20,19 @@ const words = (status: SaveStatus): string => {
 
 /** Whether all is on disk, always visible and always true. */
 export const SaveState = () => {
-  const { saveStatus, backedUpAt, review } = useReadyReview()
+  const open = useReadyReview()
+  const { saveStatus, backedUpAt, review } = open
   const isBad = saveStatus.kind === 'failed' || saveStatus.kind === 'off'
   return (
     <p className={`save-state ${isBad ? 'tone-gap is-bad' : ''}`} role={isBad ? 'alert' : undefined}>
       {words(saveStatus)}
-      <span className="backup">
-        {saveStatus.kind === 'saved' && saveStatus.at === null && ` · changed ${sayMoment(review.lastChangedAt)}`} · {backedUpAt === null ? 'no file yet' : `file saved ${sayMoment(backedUpAt)}`}
-      </span>
+      {isGovernor(open)
+        ? <SentState />
+        : (
+          <span className="backup">
+            {saveStatus.kind === 'saved' && saveStatus.at === null && ` · changed ${sayMoment(review.lastChangedAt)}`} · {backedUpAt === null ? 'no file yet' : `file saved ${sayMoment(backedUpAt)}`}
+          </span>
+        )}
     </p>
   )
 }

@@ -1,14 +1,19 @@
-import { fileNameOf } from '../../core/report/fileName'
-import { foldEvents } from '../../core/review/review'
+import { fileNameOf, fileNamePart } from '../../core/report/fileName'
+import { mainRole } from '../../core/report/pointsOfView'
+import { foldEvents, type Review } from '../../core/review/review'
 import { noteBackup } from '../../state/backups'
 import { reviewFileText, type ReviewCopy } from '../../state/openFile'
 import { download } from '../../ui/download'
 import { showToast } from '../../ui/toasts'
 
-/** Saves a review as a file among the browser's downloads. */
-export const saveReviewFile = (copy: ReviewCopy): void => {
+/** Several people's independent answers reach the same folder: their roles tell the files apart. */
+const whatItIs = (review: Review): string =>
+  review.isIndependent ? ['independent-answers', fileNamePart(mainRole(review) ?? '')].filter((part) => part !== '').join('-') : 'safeguarding-review'
+
+/** Saves a review as a file among the browser's downloads. `isWhole` is false where a part of it was left out: then it is no backup. */
+export const saveReviewFile = (copy: ReviewCopy, isWhole = true): void => {
   const review = foldEvents(copy.log)
-  download(`${fileNameOf(review, 'safeguarding-review')}.review.json`, reviewFileText(copy), 'application/json')
-  void noteBackup(review.id)
-  showToast('The review was saved as a file among your downloads.')
+  download(`${fileNameOf(review, whatItIs(review))}.review.json`, reviewFileText(copy), 'application/json')
+  if (isWhole) void noteBackup(review.id)
+  showToast(isWhole ? 'The review was saved as a file among your downloads.' : 'The review was saved as a file among your downloads, without these texts. Keep a whole one as well: this is no backup of them.')
 }

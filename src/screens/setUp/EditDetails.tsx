@@ -20,7 +20,8 @@ const nameUnnamed = (participants: readonly Participant[], answering: Participan
 export const EditDetails = () => {
   const { id, log, omitted, review, me } = useReadyReview()
   const [, navigate] = useLocation()
-  const [named] = useState(() => participantsOf(log, omitted))
+  // A governor takes part in another way: only who answers for the school is set up here.
+  const [named] = useState(() => participantsOf(log, omitted).filter(({ isGovernor }) => isGovernor !== true))
   const [values] = useState(() => setUpOf(review.details, participantRows(named, newId), me))
   const submit = async (entered: SetUpValues): Promise<null> => {
     const { participants, answering } = takingPart(entered, newId())

@@ -1,10 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useState, type FormEvent, type ReactNode } from 'react'
-import { FormProvider, useForm } from 'react-hook-form'
+import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { Button } from '../../ui/Button'
 import { Expander } from '../../ui/Expander'
 import { CheckField, TextField } from '../../ui/Field'
 import { Notice } from '../../ui/Notice'
+import { FoundInText } from '../personalData/FoundInText'
+import { noNames } from '../question/noNames'
 import { DateFields } from './DateFields'
 import { PeopleFields } from './PeopleFields'
 import { revealErrors } from './revealErrors'
@@ -31,7 +33,8 @@ const Heading = ({ title, what }: { readonly title: string; readonly what: strin
 export const SetUpForm = ({ values, isNew, submitLabel, onSubmit, children }: Props) => {
   const form = useForm<SetUpValues>({ defaultValues: values, resolver: zodResolver(setUpSchema) })
   const [failure, setFailure] = useState<string | null>(null)
-  const { register, handleSubmit, formState: { errors, isSubmitting } } = form
+  const { register, control, handleSubmit, formState: { errors, isSubmitting } } = form
+  const title = useWatch({ control, name: 'title' })
   const submit = (event: FormEvent<HTMLFormElement>): Promise<void> => {
     const { elements } = event.currentTarget
     return handleSubmit(
@@ -45,7 +48,12 @@ export const SetUpForm = ({ values, isNew, submitLabel, onSubmit, children }: Pr
         <div className="name">
           <TextField label="School’s name" autoComplete="organization" maxLength={longestName} required error={errors.school?.message} {...register('school')} />
         </div>
-        {!isNew && <TextField label="What this review is called" hint="Left empty, it is called by its school." autoComplete="off" error={errors.title?.message} {...register('title')} />}
+        {!isNew && (
+          <div>
+            <TextField label="What this review is called" hint={`Left empty, it is called by its school. ${noNames}`} autoComplete="off" error={errors.title?.message} {...register('title')} />
+            <FoundInText text={title} />
+          </div>
+        )}
         <div>
           {isNew && <p className="muted setup-optional">All of this is optional, and can be given or changed later.</p>}
           <Expander isOpen={!isNew} title={<Heading title="About the school" what="phase, setting, who inspects it" />}><SchoolFields /></Expander>

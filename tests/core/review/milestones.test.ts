@@ -2,12 +2,13 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { eventSchema, type Change, type MilestoneEntry } from '../../../src/core/review/event'
 import { mergeLogs, undoing, type Log } from '../../../src/core/review/log'
-import { changesSince, coversOf, logAtMilestone, proposedMilestoneName, reviewAtMilestone } from '../../../src/core/review/milestones'
+import { changesSince, coversOf, logAtMilestone, lastChangedMilestone, proposedMilestoneName, restoring, reviewAtMilestone } from '../../../src/core/review/milestones'
 import { leaveNothingOut } from '../../../src/core/review/omission'
-import { omitEvents } from '../../../src/core/review/leavingOut'
+import { omitEvents, redactEvents } from '../../../src/core/review/leavingOut'
 import { foldEvents, type Milestone } from '../../../src/core/review/review'
 import { digestOf, fingerprintOf } from '../../../src/storage/fingerprint'
 import { answers, extended, start } from '../../support/notation'
+import { change as anyChange } from '../../support/stories'
 
 const entry = (log: Log, name = 'Autumn 2026'): MilestoneEntry => ({
   name, madeOn: '2026-11-23', covers: coversOf(log), fingerprint: fingerprintOf({ log, omitted: [] }),
@@ -141,6 +142,70 @@ describe('what came after a milestone', () => {
     const { log, milestone } = withMilestone(answers('2'))
     expect(changesSince(log, milestone)).toBe(0)
     expect(changesSince(extended(log, [answer('q1', 0), answer('q2', 1)]), milestone)).toBe(2)
+  })
+})
+
+describe('the milestone to compare with', () => {
+  it('is the last one from which something is different, not one of the present state', () => {
+    const first = withMilestone(answers('2'), 'm1', 'Spring 2026')
+    const changed = extended(first.log, [answer('q1', 1)])
+    const second = withMilestone(changed, 'm2', 'Autumn 2026')
+    expect(lastChangedMilestone(first.log, [first.milestone])).toBeNull()
+    expect(lastChangedMilestone(second.log, [first.milestone, second.milestone])).toEqual(first.milestone)
+    expect(lastChangedMilestone(extended(second.log, [answer('q1', 2)]), [first.milestone, second.milestone])).toEqual(second.milestone)
+  })
+})
+
+describe('going back to a milestone', () => {
+  /** What the school itself has put into a review. */
+  const contentOf = (log: Log, omitted: Parameters<typeof foldEvents>[1] = []) => {
+    const { answers: given, notes, flags, evidence, actionEdits, details, earlierAnswers, agreements } = foldEvents(log, omitted)
+    return { answers: given, notes, flags, evidence, actionEdits, details, earlierAnswers, agreements }
+  }
+  const many = fc.array(anyChange, { maxLength: 10 })
+
+  it('brings back all that the school had put in, and takes nothing out of the log', () => {
+    fc.assert(fc.property(many, many, many, (before, after, others) => {
+      const shared = extended(start, before, 'common')
+      const { log, milestone } = withMilestone(shared)
+      const later = merged(extended(log, after, 'head'), extended(log, others, 'lead'))
+      const back = restoring(later, [], milestone)
+      const restored = extended(later, back ?? [], 'back')
+      expect(contentOf(restored)).toEqual(contentOf(shared))
+      expect(restored.slice(0, later.length)).toEqual(later)
+      expect(restoring(restored, [], milestone)).toEqual([])
+    }))
+  })
+
+  it('leaves milestones, those who take part, and what governors added', () => {
+    const { log, milestone } = withMilestone(answers('2'))
+    const later = extended(log, [
+      { kind: 'contributor-set', contributor: 'c', value: { role: 'Head', name: null } }, { kind: 'comment-set', comment: 'c', value: { question: 'q1', text: 'Who?' } },
+      { kind: 'view-set', area: 'a1', contributor: 'c', value: 'disagree' }, answer('q1', 0),
+    ])
+    expect(restoring(later, [], milestone)).toEqual([answer('q1', 2)])
+  })
+
+  it('needs in a copy without history only what was replaced since, and is refused where that is missing', () => {
+    const { log, milestone } = withMilestone(extended(answers('2 3'), [{ kind: 'note-set', question: 'q1', value: 'As it was' }]))
+    const current = (longer: Log) => omitEvents({ log: longer, omitted: [] }, 'current', leaveNothingOut, digestOf)
+    // What a comparison needs comes along, so answers can be put back; an earlier note does not.
+    const withAnswer = current(extended(log, [answer('q1', 0)]))
+    expect(restoring(withAnswer.log, withAnswer.omitted, milestone)).toEqual([answer('q1', 2)])
+    const withNote = current(extended(log, [{ kind: 'note-set', question: 'q1', value: 'Now' }]))
+    expect(restoring(withNote.log, withNote.omitted, milestone)).toBeNull()
+  })
+
+  it('is refused where the text to put back was left out of this copy, and puts back what is left of one that was redacted', () => {
+    const note = (value: string | null): Change => ({ kind: 'note-set', question: 'q1', value })
+    const { log, milestone } = withMilestone(extended(answers('2'), [note('Call 07700 900123')]))
+    const id = log.find(({ kind }) => kind === 'note-set')!.id
+    const later = extended(log, [note('Now')])
+    const redacted = redactEvents({ log: later, omitted: [] }, new Set([id]), digestOf)
+    expect(restoring(redacted.log, redacted.omitted, milestone)).toEqual([note('[removed]')])
+    const leftOut = { ...redacted, omitted: redacted.omitted.map(({ redacted: _redacted, ...place }) => place) }
+    expect(restoring(leftOut.log, leftOut.omitted, milestone)).toBeNull()
+    expect(restoring(leftOut.log.filter((event) => event.kind !== 'note-set' || event.id === id), leftOut.omitted, milestone)).toEqual([])
   })
 })
 

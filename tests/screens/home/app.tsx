@@ -3,9 +3,11 @@ import { Route, Router, Switch } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import { About } from '../../../src/screens/about/About'
 import { Home } from '../../../src/screens/home/Home'
+import { OpenFile } from '../../../src/screens/open/OpenFile'
 import { EditDetails } from '../../../src/screens/setUp/EditDetails'
 import { NewReview } from '../../../src/screens/setUp/NewReview'
 import { useChosenPack } from '../../../src/state/chosenPack'
+import { forgetIncoming } from '../../../src/state/incoming'
 import { clearAll } from '../../../src/state/library'
 import { openReview } from '../../../src/state/openReview'
 import { useOpenReview, type ReadyReview } from '../../../src/state/openStore'
@@ -24,6 +26,7 @@ window.scrollTo = () => undefined
 export const freshDevice = async (): Promise<void> => {
   useOpenReview.setState({ status: 'closed' }, true)
   useChosenPack.setState({ pack: null })
+  forgetIncoming()
   await clearAll()
 }
 
@@ -51,6 +54,7 @@ export const shown = async (path: string): Promise<Shown> => {
           <Route path="/"><Home /></Route>
           <Route path="/new"><NewReview /></Route>
           <Route path="/about"><About /></Route>
+          <Route path="/open"><OpenFile /></Route>
           <Route path="/review/:id/details"><EditDetails /></Route>
           <Route><h1>Another screen</h1></Route>
         </Switch>

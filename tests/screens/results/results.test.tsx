@@ -1,12 +1,10 @@
 import { act, screen, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { Change } from '../../../src/core/review/event'
-import { fingerprintOf } from '../../../src/storage/fingerprint'
 import { sayFingerprint } from '../../../src/core/report/fingerprint'
-import { coversOf } from '../../../src/core/review/milestones'
 import { Results } from '../../../src/screens/results/Results'
-import { undo, record } from '../../../src/state/openReview'
+import { makeMilestone } from '../../../src/state/milestones'
+import { record } from '../../../src/state/openReview'
 import { shown, state } from './shown'
 
 const headings = () => screen.getAllByRole('heading').map(({ textContent }) => textContent)
@@ -94,88 +92,54 @@ describe('the results', () => {
   })
 })
 
-const user = userEvent.setup()
 const section = (name: string | RegExp) => within(screen.getByRole('heading', { level: 2, name }).closest('section')!)
-const makeMilestone = async (name: string) => {
-  const field = screen.getByRole('textbox', { name: 'Name of the milestone' })
-  await user.clear(field)
-  if (name !== '') await user.type(field, name)
-  await user.click(screen.getByRole('button', { name: 'Make a milestone' }))
-}
 const answerNow = (question: string, value: 0 | 1 | 2 | 3) => act(() => void record({ kind: 'answer-set', question, value }))
 
-describe('a milestone', () => {
-  it('is made with a click, and stands there with its day, what came since and its fingerprint', async () => {
+describe('the milestones on the results', () => {
+  it('are not spoken of as if there were one while there is none, and can be made on their own page', async () => {
+    await shown(<Results />, '3', '2')
+    expect(screen.queryByRole('heading', { name: /^Changes since/ })).toBeNull()
+    expect(section('Milestones').getByText(/^None yet\./)).toBeInTheDocument()
+    expect(section('Milestones').getByRole('link', { name: 'Make a milestone' })).toHaveAttribute('href', `/review/${state().id}/milestones`)
+  })
+
+  it('are the last one, with its day, what came since and its fingerprint, and a link to all', async () => {
     await shown(<Results />, 'C5 3', '2 1')
-    const before = state()
-    await makeMilestone('To full governors')
+    act(() => void makeMilestone('To full governors'))
     const [made] = state().review.milestones
-    expect(made).toMatchObject({ name: 'To full governors', covers: coversOf(before.log), fingerprint: fingerprintOf(before) })
-    expect(section('Milestones').getByRole('listitem')).toHaveTextContent(`To full governors`)
-    expect(section('Milestones').getByRole('listitem')).toHaveTextContent(`No change sinceFingerprint ${sayFingerprint(made!.fingerprint)}`)
+    expect(section('Milestones').getByText(/^The last is “To full governors”, made on/)).toHaveTextContent(`No change since. Fingerprint ${sayFingerprint(made!.fingerprint)}.`)
     answerNow('q2', 2)
-    expect(section('Milestones').getByRole('listitem')).toHaveTextContent('1 change since')
-  })
-
-  it('has a name proposed by the season, and needs one', async () => {
-    await shown(<Results />, '3', '2')
-    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Name of the milestone' }).value).toMatch(/^(Autumn|Spring|Summer) \d{4}$/)
-    await makeMilestone('')
-    expect(screen.getByText(/^Give it a name/)).toBeInTheDocument()
-    expect(state().review.milestones).toEqual([])
-  })
-
-  it('is taken back from what says that it was made, whatever was done since', async () => {
-    await shown(<Results />, '3', '2')
-    await makeMilestone('A slip')
-    answerNow('q1', 3)
-    await user.click(screen.getByRole('button', { name: 'Undo' }))
-    expect(state().review.milestones).toEqual([])
-    expect(state().review.answers.get('q1')).toEqual({ kind: 'level', level: 3 })
-    act(() => undo())
-    expect(state().review.milestones.map(({ name }) => name)).toEqual(['A slip'])
+    expect(section('Milestones').getByText(/^The last is/)).toHaveTextContent('1 change since.')
+    expect(section('Milestones').getByRole('link', { name: 'All milestones, and comparing' })).toHaveAttribute('href', `/review/${state().id}/milestones`)
   })
 })
 
-describe('the changes since a milestone', () => {
-  it('are not spoken of while there is none', async () => {
-    await shown(<Results />, '3', '2')
-    expect(screen.queryByRole('heading', { name: /^Changes since/ })).toBeNull()
-  })
-
-  it('begin with what got worse, each with a way to its question', async () => {
+describe('the changes since a milestone on the results', () => {
+  it('are summed up in a sentence, with a link to the comparison', async () => {
     await shown(<Results />, '3 3 3', '1 3 -')
-    await makeMilestone('Spring 2026')
+    act(() => void makeMilestone('Spring 2026'))
     for (const [question, level] of [['q1', 2], ['q2', 1], ['q3', 0]] as const) answerNow(question, level)
     const changes = section('Changes since “Spring 2026”')
     expect(changes.getByText('1 answer is lower than before, 1 is a new gap or not known and 1 is better.')).toBeInTheDocument()
-    expect(changes.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['Lower than before: 1', 'New gaps, and what nobody knows: 1', 'Better than before: 1'])
-    expect(changes.getByRole('link', { name: 'Is q2 in place?' }).closest('li')).toHaveTextContent('was in place and checked, now partly in place')
-    expect(changes.getByRole('link', { name: 'Is q2 in place?' })).toHaveAttribute('href', `/review/${state().id}/question/q2`)
-    expect(changes.getByText(/^Score of each area, Spring 2026 and Now\. Area 1: between 44% and 78%, now 33%\.$/)).toBeInTheDocument()
+    expect(changes.getByRole('link', { name: 'Compare question by question' })).toHaveAttribute('href', `/review/${state().id}/milestones`)
   })
 
-  it('say that there are none', async () => {
+  it('say that there are none in the answers, where only a note is another', async () => {
     await shown(<Results />, '3', '2')
-    await makeMilestone('Spring 2026')
+    act(() => void makeMilestone('Spring 2026'))
+    act(() => void record({ kind: 'note-set', question: 'q1', value: 'A note' }))
     expect(section('Changes since “Spring 2026”').getByText('No answer has changed.')).toBeInTheDocument()
   })
-})
 
-describe('the changes between two milestones', () => {
-  it('stand in place of those since the last one, once they are chosen', async () => {
+  it('are those since the last milestone from which something is different: one made of the present state says nothing', async () => {
     await shown(<Results />, '3 3', '1 1')
-    await makeMilestone('Spring 2026')
-    expect(section(/^Changes/).queryByRole('combobox')).toBeNull()
+    act(() => void makeMilestone('Spring 2026'))
+    expect(screen.queryByRole('heading', { name: /^Changes since/ })).toBeNull()
     answerNow('q1', 2)
-    await makeMilestone('Summer 2026')
+    act(() => void makeMilestone('Summer 2026'))
+    expect(section('Changes since “Spring 2026”').getByText('1 answer is better.')).toBeInTheDocument()
     answerNow('q2', 0)
-    const [first] = state().review.milestones
     expect(section('Changes since “Summer 2026”').getByText('1 answer is lower than before.')).toBeInTheDocument()
-    await user.selectOptions(section(/^Changes/).getByRole('combobox', { name: 'From' }), first!.id)
-    expect(section('Changes since “Spring 2026”').getByText('1 answer is lower than before and 1 is better.')).toBeInTheDocument()
-    await user.selectOptions(section(/^Changes/).getByRole('combobox', { name: 'To' }), state().review.milestones[1]!.id)
-    expect(section('Changes from “Spring 2026” to “Summer 2026”').getByText('1 answer is better.')).toBeInTheDocument()
   })
 })
 

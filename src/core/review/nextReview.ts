@@ -1,0 +1,66 @@
+import type { Pack, Question } from '../content/pack'
+import type { IsoDate } from '../math/calendar'
+import { detailChanges } from './detailChanges'
+import type { AnswerValue, Change, EarlierAnswer } from './event'
+import { applicableQuestions, countedAnswer, type Answer, type Contributor, type Details, type Review } from './review'
+
+/** Three numbers with dots, compared as numbers: below zero where `a` comes before `b`. */
+const compareVersions = (a: string, b: string): number => {
+  const [left, right] = [a, b].map((version) => version.split('.').map(Number)) as [number[], number[]]
+  return left.reduce((order, part, index) => order || part - (right[index] ?? 0), 0)
+}
+
+/** The pack for the review that follows one with `pack`: the one that comes with the app where that is the same checklist and no older, else the same pack again. */
+export const packForNext = (pack: Pack, builtIn: Pack): Pack =>
+  pack.id === builtIn.id && compareVersions(pack.version, builtIn.version) <= 0 ? builtIn : pack
+
+/** Those who answer in the next review as they did in this one. Governors are invited anew. */
+export const staying = ({ contributors }: Review): readonly Contributor[] => contributors.filter(({ isGovernor }) => isGovernor !== true)
+
+const valueOf = (answer: Answer): AnswerValue => (answer.kind === 'level' ? answer.level : answer.kind)
+
+/** What was answered, to be confirmed where the question still means the same. */
+const earlierAnswers = (pack: Pack, review: Review, next: Pack): readonly Change[] => {
+  const asked = new Map(next.questions.map((question) => [question.id, question]))
+  const isTheSame = (question: Question, answer: Answer) => {
+    const again = asked.get(question.id)
+    return again?.revision === question.revision && (answer.kind !== 'not-applicable' || again.notApplicable !== null)
+  }
+  return applicableQuestions(pack, review).flatMap((question): readonly Change[] => {
+    const answer = countedAnswer(question, review)
+    if (answer === null || !isTheSame(question, answer)) return []
+    const reason = answer.kind === 'not-applicable' ? answer.reason : null
+    return [{ kind: 'earlier-answer-set', question: question.id, value: { answer: valueOf(answer), reason, reviewedOn: review.details.reviewDate } }]
+  })
+}
+
+/**
+ * What the review that follows this one begins with: the school, the dates that are still to come, who answers, the
+ * evidence as it is listed, and each answer as one of an earlier review. None of it is an answer: every question is put
+ * anew. `next` is the pack of the new review.
+ */
+export const nextReviewChanges = (pack: Pack, review: Review, next: Pack, today: IsoDate): readonly Change[] => {
+  const { details } = review
+  const carried: Details = {
+    ...details, title: null, reviewDate: today, nextReview: null,
+    terms: details.terms.filter(({ end }) => end >= today),
+    governorsMeetings: details.governorsMeetings.filter((date) => date >= today),
+  }
+  return [
+    ...staying(review).map(({ id, role, name }): Change => ({ kind: 'contributor-set', contributor: id, value: { role, name } })),
+    ...detailChanges(null, carried),
+    ...review.evidence.map(({ id, ...entry }): Change => ({ kind: 'evidence-set', evidence: id, value: entry })),
+    ...earlierAnswers(pack, review, next),
+  ]
+}
+
+/** What records that an answer of an earlier review still holds; `null` where the question does not allow it any more. */
+export const confirming = (question: Question, { answer, reason }: EarlierAnswer): readonly Change[] | null => {
+  if (answer !== 'not-applicable') return [{ kind: 'answer-set', question: question.id, value: answer }]
+  if (question.notApplicable === null) return null
+  return [{ kind: 'answer-set', question: question.id, value: answer }, ...(reason === null ? [] : [{ kind: 'reason-set', question: question.id, value: reason } satisfies Change])]
+}
+
+/** An earlier answer as answers are told. */
+export const earlierAsAnswer = ({ answer, reason }: EarlierAnswer): Answer =>
+  answer === 'not-applicable' ? { kind: answer, reason } : answer === 'dont-know' ? { kind: answer } : { kind: 'level', level: answer }

@@ -1,0 +1,54 @@
+import { sayFingerprint } from '../../core/report/fingerprint'
+import { signatureStandingWords } from '../../core/report/governorWords'
+import type { SignatureStanding } from '../../core/report/reportInput'
+import { howMany } from '../../core/report/words'
+import { changesSince } from '../../core/review/milestones'
+import type { Milestone, Signature } from '../../core/review/review'
+import { useReadyReview } from '../../state/openStore'
+import { Button } from '../../ui/Button'
+import { sayDate, sayMoment } from '../when'
+
+const SignatureLine = ({ signature: { name, role, meetingOn, minute, at }, standing }: { readonly signature: Signature; readonly standing: SignatureStanding | undefined }) => {
+  const fits = standing?.state === 'fits'
+  return (
+    <li>
+      <strong>{name}</strong>, {role}. Meeting on {sayDate(meetingOn)}{minute.trim() !== '' && `, ${minute}`}. Signed {sayMoment(at)}.
+      {' '}<span className={fits ? 'muted' : 'milestones-misfit'}>{signatureStandingWords(standing === undefined ? undefined : { ...standing, changes: null })}</span>
+    </li>
+  )
+}
+
+interface Props {
+  readonly milestone: Milestone
+  /** Whether what it covers still comes to its fingerprint. */
+  readonly isWhole: boolean
+  readonly signatures: readonly Signature[]
+  /** How each signature stands, by its id. */
+  readonly standings: ReadonlyMap<string, SignatureStanding>
+  readonly onCompare: () => void
+  readonly onRestore: () => void
+}
+
+/** A milestone: what it is called, what has come since, who signed it, and what can be done with it. */
+export const MilestoneCard = ({ milestone, isWhole, signatures, standings, onCompare, onRestore }: Props) => {
+  const { log } = useReadyReview()
+  const since = changesSince(log, milestone)
+  return (
+    <li className="milestones-one stack tight">
+      <div className="row spread">
+        <h3>{milestone.name}</h3>
+        <span className="muted">{sayDate(milestone.madeOn)}</span>
+      </div>
+      <p>
+        {since === 0 ? 'No change since.' : `${howMany(since, 'change')} since.`}{' '}
+        <span className="muted">Fingerprint <span className="milestones-print">{sayFingerprint(milestone.fingerprint)}</span>.</span>
+      </p>
+      {!isWhole && <p className="milestones-misfit">What is here does not come to this fingerprint: something of it is missing, or was changed. Compare with the copy in which it was made.</p>}
+      {signatures.length > 0 && <ul className="milestones-signatures">{signatures.map((signature) => <SignatureLine key={signature.id} signature={signature} standing={standings.get(signature.id)} />)}</ul>}
+      <div className="row no-print milestones-tools">
+        <Button look="quiet" disabled={since === 0} onClick={onCompare}>Compare with now<span className="visually-hidden">: {milestone.name}</span></Button>
+        <Button look="quiet" disabled={since === 0} onClick={onRestore}>Bring the review back to this milestone<span className="visually-hidden">: {milestone.name}</span></Button>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,36 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useForm, useWatch } from 'react-hook-form'
+import * as z from 'zod/mini'
+import { makeMilestone, takeBackMilestone } from '../../state/milestones'
+import { Button } from '../../ui/Button'
+import { TextField } from '../../ui/Field'
+import { showToast } from '../../ui/toasts'
+import { FoundInText } from '../personalData/FoundInText'
+import { noNames } from '../question/noNames'
+
+const longestName = 120
+
+const schema = z.object({
+  name: z.string().check(z.trim(), z.normalize(), z.minLength(1, 'Give it a name, such as “Autumn 2026, to full governors”.'), z.maxLength(longestName, `Use at most ${longestName} characters.`)),
+})
+
+const takeBack = (milestone: string): void => {
+  if (!takeBackMilestone(milestone)) showToast('This milestone is signed, so it stays.')
+}
+
+/** Keeps the review as it stands by a name. */
+export const NewMilestone = ({ proposed }: { readonly proposed: string }) => {
+  const { register, control, handleSubmit, formState: { errors } } = useForm({ resolver: zodResolver(schema), defaultValues: { name: proposed } })
+  const typed = useWatch({ control })
+  const make = handleSubmit(({ name }) => {
+    const made = makeMilestone(name)
+    showToast(`Milestone “${name}” made.`, { label: 'Undo', run: () => takeBack(made) })
+  })
+  return (
+    <form className="milestones-form no-print" noValidate onSubmit={(event) => void make(event)}>
+      <TextField label="Name of the milestone" hint={noNames} error={errors.name?.message} autoComplete="off" {...register('name')} />
+      <Button type="submit">Make a milestone</Button>
+      <FoundInText text={typed.name ?? ''} />
+    </form>
+  )
+}

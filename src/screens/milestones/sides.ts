@@ -1,0 +1,96 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Pack } from '../../core/content/pack'
+import { reviewAtMilestone } from '../../core/review/milestones'
+import { foldEvents, type Review } from '../../core/review/review'
+import { copyOf, refreshLibrary, useLibrary, type ReviewSummary } from '../../state/library'
+import { useReadyReview, type ReadyReview } from '../../state/openStore'
+import { sayDate } from '../when'
+
+/** Stands for the review as it is now, beside `milestone/<id>` and `review/<id>`. */
+export const nowSide = 'now'
+
+export const milestoneSide = (id: string): string => `milestone/${id}`
+export const reviewSide = (id: string): string => `review/${id}`
+
+/** A state that can be compared with another, as a choice. */
+export interface SideChoice {
+  readonly value: string
+  readonly label: string
+}
+
+/** A state that is there to be compared: `name` is short enough for the head of a column. */
+export interface Side {
+  readonly name: string
+  readonly pack: Pack
+  readonly review: Review
+}
+
+/** Another review of this device in a line. */
+export type OtherReview = Extract<ReviewSummary, { kind: 'found' }>
+
+/** The school by its name, as people may write it. */
+const sameName = (school: string | null): string | null => school?.trim().toLowerCase() ?? null
+
+/** The other reviews of the same school on this device, the earliest review date first. Independent answers of single people are none: they are laid side by side elsewhere. */
+export const useOtherReviews = (): readonly OtherReview[] => {
+  const { id, review } = useReadyReview()
+  const { reviews } = useLibrary()
+  useEffect(() => {
+    // Where the list cannot be read, there is just nothing else to compare with.
+    refreshLibrary().catch(() => undefined)
+  }, [id])
+  const school = sameName(review.details.school)
+  const isOfSchool = (other: OtherReview) => other.group === review.group || (school !== null && sameName(other.school) === school)
+  return reviews
+    .filter((other): other is OtherReview => other.kind === 'found' && other.id !== id && !other.isIndependent && isOfSchool(other))
+    .sort((a, b) => (a.reviewDate < b.reviewDate ? -1 : 1))
+}
+
+/** All that can stand on either side, in the order of time as far as it is known: other reviews, milestones, now. */
+export const sideChoices = ({ review }: Pick<ReadyReview, 'review'>, others: readonly OtherReview[]): readonly SideChoice[] => [
+  ...others.map(({ id, name, reviewDate }) => ({ value: reviewSide(id), label: `Another review: ${name} (review date ${sayDate(reviewDate)})` })),
+  ...review.milestones.map(({ id, name, madeOn }) => ({ value: milestoneSide(id), label: `Milestone: ${name} (${sayDate(madeOn)})` })),
+  { value: nowSide, label: 'This review, now' },
+]
+
+/** One of - *ready* - *loading* - *unknown*, this copy or device does not hold it. */
+export type SideState = { readonly status: 'ready'; readonly side: Side } | { readonly status: 'loading' | 'unknown' }
+
+const otherOf = (value: string): string | null => (value.startsWith('review/') ? value.slice('review/'.length) : null)
+
+/** What another review of the school is called where there is little room: by its review date, or by its name where that is the date of two. */
+const shortName = (otherId: string | null, others: readonly OtherReview[]): string => {
+  const other = others.find(({ id }) => id === otherId)
+  if (other === undefined) return 'Another review'
+  return others.filter(({ reviewDate }) => reviewDate === other.reviewDate).length === 1 ? sayDate(other.reviewDate) : other.name
+}
+
+/** Another review of this device as a side; it is read when it is chosen. */
+const useOtherSide = (id: string | null, name: string): SideState => {
+  const [read, setRead] = useState<{ readonly id: string; readonly state: SideState } | null>(null)
+  useEffect(() => {
+    if (id === null) return
+    let isWanted = true
+    const settle = (state: SideState) => { if (isWanted) setRead({ id, state }) }
+    copyOf(id).then(
+      (copy) => settle(copy === null ? { status: 'unknown' } : { status: 'ready', side: { name, pack: copy.pack, review: foldEvents(copy.log, copy.omitted) } }),
+      () => settle({ status: 'unknown' }),
+    )
+    return () => { isWanted = false }
+  }, [id, name])
+  return read !== null && read.id === id ? read.state : { status: 'loading' }
+}
+
+/** What a choice stands for. */
+export const useSide = (value: string, others: readonly OtherReview[]): SideState => {
+  const { pack, log, omitted, review } = useReadyReview()
+  const otherId = otherOf(value)
+  const other = useOtherSide(otherId, shortName(otherId, others))
+  const own = useMemo((): SideState => {
+    if (value === nowSide) return { status: 'ready', side: { name: 'Now', pack, review } }
+    const milestone = review.milestones.find(({ id }) => milestoneSide(id) === value)
+    const then = milestone === undefined ? null : reviewAtMilestone(log, omitted, milestone)
+    return milestone === undefined || then === null ? { status: 'unknown' } : { status: 'ready', side: { name: milestone.name, pack, review: then } }
+  }, [value, pack, log, omitted, review])
+  return otherId === null ? own : other
+}

@@ -1,0 +1,131 @@
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { governorsOf, sayContributor } from '../../core/review/people'
+import { foldEvents, reviewName, type Contributor } from '../../core/review/review'
+import { forgetIncoming, goOnAsGovernor, receiveAsSchool, reviewAsGovernor, type Waiting } from '../../state/incoming'
+import type { TakenIn } from '../../state/library'
+import { outcomeOf } from '../../state/openFile'
+import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
+import { Page } from '../../ui/Page'
+import { showToast } from '../../ui/toasts'
+import type { Failure } from '../home/FailedNotice'
+import { useFollow } from '../home/useOpenFile'
+import { notStored } from '../notStored'
+import { paths } from '../paths'
+import { sayDate } from '../when'
+import { FingerprintLine } from './FingerprintLine'
+import { GovernorForm } from './GovernorForm'
+import { useHere, type Here } from './useHere'
+
+type ForGovernors = Extract<Waiting, { kind: 'for-governors' }>
+
+interface Props {
+  readonly waiting: ForGovernors
+  readonly onFailure: (failure: Failure | null) => void
+}
+
+/** The governor who reviews on this device already; `null`: none does. */
+const governorHere = (here: Here | null): Contributor | null => {
+  if (here === null || !here.isGovernors) return null
+  return governorsOf(foldEvents(here.copy.log, here.copy.omitted)).find(({ id }) => id === here.me) ?? null
+}
+
+/** What was sent, by whom and as of when. */
+const WhatItIs = ({ waiting }: { readonly waiting: ForGovernors }) => {
+  const { copy, milestone, fingerprint } = waiting
+  const review = foldEvents(copy.log, copy.omitted)
+  const kept = review.milestones.find(({ id }) => id === milestone)
+  return (
+    <>
+      <p className="measure">
+        <strong>{review.details.school ?? reviewName(review.details)}</strong> sends its governors the review of its safeguarding. Review date: {sayDate(review.details.reviewDate)}.
+        {kept !== undefined && <> It is as it was on {sayDate(kept.madeOn)}, kept as “{kept.name}”.</>}
+      </p>
+      <FingerprintLine fingerprint={fingerprint} />
+    </>
+  )
+}
+
+const whatGovernorsDo = (
+  <ul className="measure">
+    <li>You read the school’s answers, what is weak and what is planned. You cannot change them.</li>
+    <li>You say of each area whether you accept it, want to see evidence, or disagree, and comment on any question.</li>
+    <li>You can sign, and send all of it back as one file. Until then it stays on this device.</li>
+  </ul>
+)
+
+interface OfferProps extends Props {
+  readonly here: Here | null
+}
+
+const Offer = ({ waiting, here, onFailure }: OfferProps) => {
+  const [, navigate] = useLocation()
+  const follow = useFollow(onFailure)
+  const [isBusy, setIsBusy] = useState(false)
+  const { copy, fingerprint } = waiting
+  const already = governorHere(here)
+
+  /** Does one of the things on offer, once, and says what did not work. */
+  const doing = async (run: () => Promise<void>): Promise<void> => {
+    if (isBusy) return
+    setIsBusy(true)
+    onFailure(null)
+    await run().catch((error: unknown) => onFailure({ kind: 'not-stored', why: notStored(error) }))
+    setIsBusy(false)
+  }
+  const goTo = (taken: TakenIn, said: string): void => {
+    if (!taken.ok) return onFailure({ kind: 'refused', name: 'The file', problems: taken.problems })
+    forgetIncoming()
+    showToast(said)
+    navigate(paths.overview(taken.id))
+  }
+  const asSchool = () => doing(async () => {
+    const received = await receiveAsSchool(waiting)
+    if (received.kind === 'waits') return
+    forgetIncoming()
+    await follow(outcomeOf('The file', { copy, fingerprint }, received))
+  })
+  return (
+    <>
+      {already !== null && (
+        <Notice tone="neutral" title={`You review it on this device already, as ${sayContributor(already)}`}>
+          <p>What you have said stays. What the school has changed since is added to it.</p>
+          <div><Button look="primary" onClick={() => void doing(async () => goTo(await goOnAsGovernor(copy), 'The school’s latest answers were added. What you have said is as it was.'))}>Go on as {sayContributor(already)}</Button></div>
+        </Notice>
+      )}
+      {here !== null && already === null && (
+        <Notice tone="unknown" title="The school’s own copy of this review is on this device">
+          <p>Whoever reviews as a governor here puts this device into a governor’s hands: its answers can then only be read here, until the file is opened as the school’s copy again. It is better to do it on another device.</p>
+        </Notice>
+      )}
+      {already === null ? whatGovernorsDo : <h2>Somebody else reviews on this device</h2>}
+      <GovernorForm
+        isFirst={already === null} label={already === null ? 'Review as a governor' : 'Review as another governor'}
+        onReview={(governor) => doing(async () => goTo(await reviewAsGovernor(copy, governor), 'The review is open for you to read and comment on.'))}
+      />
+      <div className="stack tight">
+        <h2>You work at the school?</h2>
+        <p className="measure">Then open it like any other copy: to answer, to plan, or to add it to the copy that is on this device.</p>
+        <div className="row">
+          <Button onClick={() => void asSchool()}>Open as the school’s copy</Button>
+          <Button look="quiet" onClick={() => { forgetIncoming(); navigate(paths.home) }}>Leave it</Button>
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** The same where the review is on this device too: who answers on it decides what is offered. */
+const OfferHere = (props: Props & { readonly copy: NonNullable<ForGovernors['here']> }) => {
+  const here = useHere(props.copy)
+  return here === null ? <p className="muted" role="status">Looking at the review on this device…</p> : <Offer {...props} here={here} />
+}
+
+/** What a school sent to its governors: for whoever opens it to say in which part they do. */
+export const GovernorOffer = (props: Props) => (
+  <Page title="Review as a governor">
+    <WhatItIs waiting={props.waiting} />
+    {props.waiting.here === null ? <Offer {...props} here={null} /> : <OfferHere {...props} copy={props.waiting.here} />}
+  </Page>
+)

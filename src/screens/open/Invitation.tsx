@@ -1,0 +1,86 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useForm } from 'react-hook-form'
+import { Link, useLocation } from 'wouter'
+import { minutesLeft } from '../../core/review/answering'
+import { applicableQuestions, foldEvents } from '../../core/review/review'
+import { progressOf } from '../../core/report/progress'
+import { howMany } from '../../core/report/words'
+import { useLibrary } from '../../state/library'
+import { answerIndependently, belongsTo, independentOf, askedBy } from '../../state/pointsOfView'
+import type { ReviewCopy } from '../../state/openFile'
+import { Button, buttonClass } from '../../ui/Button'
+import { TextField } from '../../ui/Field'
+import { Notice } from '../../ui/Notice'
+import { useLibraryLoading } from '../home/useLibraryLoading'
+import { notStored } from '../notStored'
+import { sayDuration } from '../overview/sayDuration'
+import { paths } from '../paths'
+import { sayDate } from '../when'
+import { roleFields, type RoleFields } from './role'
+import './invitation.css'
+
+interface Props {
+  /** What the invitation holds: the checklist and the details of the school, and no answer. */
+  readonly copy: ReviewCopy
+  /** Called when the invitation is done with. */
+  readonly onDone: () => void
+}
+
+/** Starts the review of whoever was invited, and opens it. */
+const StartForm = ({ copy, onDone, isFirst }: Props & { readonly isFirst: boolean }) => {
+  const [, navigate] = useLocation()
+  const { register, handleSubmit, setError, formState: { errors, isSubmitting } } = useForm<RoleFields>({ resolver: zodResolver(roleFields), defaultValues: { role: '' } })
+  const start = async ({ role }: RoleFields): Promise<void> => {
+    try {
+      const id = await answerIndependently({ pack: copy.pack, review: foldEvents(copy.log, copy.omitted) }, role)
+      onDone()
+      navigate(paths.overview(id))
+    } catch (error) {
+      setError('role', { message: notStored(error) })
+    }
+  }
+  return (
+    <form className="stack" noValidate onSubmit={(event) => void handleSubmit(start)(event)}>
+      <TextField label="Your role" hint="Such as “Class teacher” or “Governor”. Your name is not needed." autoComplete="organization-title" error={errors.role?.message} {...register('role')} />
+      <div><Button look={isFirst ? 'primary' : 'plain'} large={isFirst} type="submit" disabled={isSubmitting}>{isFirst ? 'Start answering' : 'Start another set of answers'}</Button></div>
+    </form>
+  )
+}
+
+/** An invitation to answer the questions of a school's review by oneself: what that means, then one's role. Where this was begun here already, going on with it comes first. */
+export const Invitation = ({ copy, onDone }: Props) => {
+  useLibraryLoading()
+  const { reviews } = useLibrary()
+  const review = foldEvents(copy.log, copy.omitted)
+  const count = applicableQuestions(copy.pack, review).length
+  const begun = independentOf(reviews, review.group).filter((summary) => belongsTo(summary, review))
+  const isAskersDevice = askedBy(reviews, review.group).length > 0
+  return (
+    <div className="stack">
+      <p className="measure">
+        <strong>{review.details.school ?? 'A school'}</strong> asks you to answer its safeguarding checklist for yourself: “{copy.pack.title}”, {howMany(count, 'question')}, about {sayDuration(minutesLeft(count))}. Review date: {sayDate(review.details.reviewDate)}.
+      </p>
+      <ul className="measure">
+        <li>Others answer the same questions. You do not see their answers, and they do not see yours while they answer.</li>
+        <li>Say what you see from where you stand. “Don’t know” is an answer, too.</li>
+        <li>What you answer stays on this device until you save a file and send it back. You can stop and go on at any time.</li>
+        <li>Then your answers and notes are seen beside the others’, with your role. If only one person has that role, the others know who it is.</li>
+      </ul>
+      {begun.length > 0 && (
+        <Notice tone="neutral" title="You have begun already on this device">
+          <ul className="invitation-begun">
+            {begun.map((summary) => (
+              <li key={summary.id} className="row spread">
+                <span>{summary.name}<br /><span className="small muted">{progressOf(summary.counts).words}</span></span>
+                <Link href={paths.overview(summary.id)} onClick={onDone} className={buttonClass({ look: 'primary' })}>Go on{' '}<span className="visually-hidden">with {summary.name}</span></Link>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {isAskersDevice && <p className="small muted measure">The review that this invitation comes from is on this device, too. Send the invitation to others, or hand the device over to somebody else.</p>}
+      {begun.length > 0 && <h2>Somebody else answers on this device</h2>}
+      <StartForm copy={copy} onDone={onDone} isFirst={begun.length === 0} />
+    </div>
+  )
+}

@@ -1,0 +1,151 @@
+import { useMemo, useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import { entryWords } from '../../core/report/entryWords'
+import { countWords } from '../../core/report/incomingWords'
+import { answerChange, figureChanges, mergePreview, type MergePreview as Preview } from '../../core/report/mergePreview'
+import { howMany } from '../../core/report/words'
+import { keeping, type Side } from '../../core/review/conflicts'
+import { governorKinds } from '../../core/review/governor'
+import { isNothingNew } from '../../core/review/incoming'
+import { foldEvents, reviewName } from '../../core/review/review'
+import type { Problem } from '../../core/content/problem'
+import { addIncoming, forgetIncoming, mergeReviews, type ReadReviewFile, type ReviewCopy } from '../../state/incoming'
+import { Button, buttonClass } from '../../ui/Button'
+import { Expander } from '../../ui/Expander'
+import { Notice } from '../../ui/Notice'
+import { Page } from '../../ui/Page'
+import { showToast } from '../../ui/toasts'
+import type { Failure } from '../home/FailedNotice'
+import { notStored } from '../notStored'
+import { paths } from '../paths'
+import type { Telling } from '../review/ConflictSides'
+import { sayDate } from '../when'
+import { FingerprintLine } from './FingerprintLine'
+import { NewEntries } from './NewEntries'
+import { SettleChoices } from './SettleChoices'
+import { useHere, type Here } from './useHere'
+
+interface Props {
+  readonly copy: ReviewCopy
+  /** The review on this device when the file was opened. */
+  readonly here: ReviewCopy
+  readonly fingerprint: ReadReviewFile['fingerprint']
+  readonly onFailure: (failure: Failure | null) => void
+}
+
+const title = 'Add this file to the review here?'
+
+/** What the merge does to the figures, and to which questions. */
+const Figures = ({ copy, preview }: { readonly copy: ReviewCopy; readonly preview: Preview }) => {
+  const { changed } = preview
+  if (changed.length === 0) return <p className="measure">No answer counts otherwise than before, and no figure changes by an answer.</p>
+  return (
+    <section className="stack tight open-figures">
+      <h2>What it does to the figures</h2>
+      <p>{howMany(changed.length, 'question counts', 'questions count')} otherwise than before.</p>
+      <div className="table-scroll">
+        <table>
+          <thead><tr><th scope="col">Figure</th><th scope="col">Now</th><th scope="col">With the file</th></tr></thead>
+          <tbody>{figureChanges(copy.pack, preview).map(({ figure, before, after }) => <tr key={figure}><th scope="row">{figure}</th><td>{before}</td><td>{before === after ? 'As before' : after}</td></tr>)}</tbody>
+        </table>
+      </div>
+      <div>
+        <Expander title="The questions">
+          <ul className="open-entries">{changed.map((question) => <li key={question.id}>{question.text}<br /><strong>{answerChange(copy.pack, preview, question)}</strong></li>)}</ul>
+        </Expander>
+      </div>
+    </section>
+  )
+}
+
+/** All of it has come here another way meanwhile. */
+const NothingLeft = ({ id }: { readonly id: string }) => (
+  <Page title="All of this file is here by now">
+    <p>What it brought has been added meanwhile, in another tab.</p>
+    <p><Link href={paths.overview(id)} onClick={forgetIncoming} className={buttonClass({ look: 'primary' })}>Go to the review</Link></p>
+  </Page>
+)
+
+const Refused = ({ problems }: { readonly problems: readonly Problem[] }) => (
+  <Page title="This file cannot be added">
+    <ul>{problems.map(({ where, what }) => <li key={`${where} ${what}`}>{where} {what}</li>)}</ul>
+    <p><Link href={paths.home} onClick={forgetIncoming} className={buttonClass({ look: 'primary' })}>All reviews</Link></p>
+  </Page>
+)
+
+/** What would be added, in words. */
+interface Told {
+  readonly preview: Preview
+  readonly telling: Telling
+}
+
+interface DecisionProps extends Omit<Props, 'here'> {
+  readonly here: Here
+  readonly told: Told
+  /** Whether it is being added just now. */
+  readonly isBusy: boolean
+  readonly onBusy: (isBusy: boolean) => void
+}
+
+const Decision = ({ copy, here, told: { preview, telling }, fingerprint, isBusy, onBusy, onFailure }: DecisionProps) => {
+  const [, navigate] = useLocation()
+  const [chosen, setChosen] = useState<ReadonlyMap<string, Side>>(new Map())
+  const { incoming } = preview
+  const { details, id } = preview.before.review
+  const mine = here.isGovernors ? preview.conflicts.filter(([first]) => first !== undefined && governorKinds.has(first.kind)) : preview.conflicts
+  const choose = (field: string, side: Side | null) => setChosen(new Map([...[...chosen].filter(([other]) => other !== field), ...(side === null ? [] : [[field, side] as const])]))
+  const add = async (): Promise<void> => {
+    if (isBusy) return
+    onBusy(true)
+    onFailure(null)
+    try {
+      const taken = await addIncoming(copy, [...chosen.values()].map(keeping))
+      if (!taken.ok) return onFailure({ kind: 'refused', name: 'The file', problems: taken.problems })
+      const news = [...incoming.added, ...incoming.completed]
+      const left = mine.length - chosen.size
+      showToast(`${news.length === 0 ? 'The history was added' : `Added: ${countWords(news)}`}.${left === 0 ? '' : ` ${howMany(left, 'thing is', 'things are')} still to be settled.`}`)
+      forgetIncoming()
+      navigate(paths.overview(id))
+    } catch (error) {
+      onFailure({ kind: 'not-stored', why: notStored(error) })
+    } finally {
+      onBusy(false)
+    }
+  }
+  return (
+    <Page title={title} of={reviewName(details)}>
+      <p className="measure">The review “{reviewName(details)}”, review date {sayDate(details.reviewDate)}, is on this device. The file is a copy of it with something that is not here yet. Nothing has been added so far.</p>
+      <FingerprintLine fingerprint={fingerprint} />
+      <NewEntries incoming={incoming} telling={telling} />
+      <Figures copy={here.copy} preview={preview} />
+      {mine.length > 0 && <SettleChoices conflicts={mine} telling={telling} chosen={chosen} onChoose={choose} />}
+      <Notice tone="neutral" title={incoming.redacted.length === 0 ? 'Adding loses nothing' : 'Adding loses nothing but that text'}>
+        <p>All {incoming.redacted.length === 0 ? '' : 'else '}that is here stays. What the file brings is added to it, and the history tells what came from whom.</p>
+        <div className="row">
+          <Button look="primary" large aria-disabled={isBusy} onClick={() => void add()}>Add to the review here</Button>
+          <Button large onClick={() => { forgetIncoming(); navigate(paths.home) }}>Leave it</Button>
+        </div>
+      </Notice>
+    </Page>
+  )
+}
+
+/** Shows what a copy of a review that is here would add to it, before anything is added. */
+export const MergePreview = ({ copy, here: opened, fingerprint, onFailure }: Props) => {
+  const here = useHere(opened)
+  const [pack, log, omitted] = here === null ? [null, null, null] : [here.copy.pack, here.copy.log, here.copy.omitted]
+  const current = useMemo(() => {
+    if (pack === null) return null
+    const merged = mergeReviews({ pack, log, omitted }, copy)
+    if (!merged.ok) return merged
+    const preview = mergePreview(pack, { log, omitted }, merged.value)
+    return { ok: true as const, told: { preview, telling: { words: entryWords(pack, merged.value.log), people: preview.people } } }
+  }, [pack, log, omitted, copy])
+  /** What is shown while it is being added: by then all of it is here. */
+  const [adding, setAdding] = useState<Told | null>(null)
+  if (here === null || current === null) return <Page title={title}><p className="muted" role="status">Looking at the review on this device…</p></Page>
+  if (!current.ok) return <Refused problems={current.problems} />
+  const told = adding ?? current.told
+  if (isNothingNew(told.preview.incoming)) return <NothingLeft id={foldEvents(opened.log, opened.omitted).id} />
+  return <Decision copy={copy} here={here} told={told} fingerprint={fingerprint} isBusy={adding !== null} onBusy={(isBusy) => setAdding(isBusy ? told : null)} onFailure={onFailure} />
+}

@@ -1,0 +1,55 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useEffect, useId } from 'react'
+import { useForm, useWatch } from 'react-hook-form'
+import { levelValues, type Question } from '../../core/content/pack'
+import { givenWords } from '../../core/report/pointsOfViewWords'
+import { most, type Agreement, type AnswerValue } from '../../core/review/event'
+import { useReadyReview } from '../../state/openStore'
+import { Button } from '../../ui/Button'
+import { TextArea } from '../../ui/Field'
+import { RadioField } from '../../ui/RadioField'
+import { FoundInText } from '../personalData/FoundInText'
+import { noNames } from '../question/noNames'
+import { agreementSchema, answerOf, type AgreementFields } from './agreement'
+
+interface Props {
+  readonly question: Question
+  /** What was agreed before; `null`: nothing yet, and nothing is chosen. */
+  readonly agreement: Agreement | null
+  readonly onAgreed: (answer: AnswerValue, reason: string) => void
+  readonly onLeave: () => void
+}
+
+/** The level that was agreed, and why. */
+export const AgreementForm = ({ question, agreement, onAgreed, onLeave }: Props) => {
+  const { pack } = useReadyReview()
+  const errorId = useId()
+  const { register, control, handleSubmit, setFocus, formState: { errors } } = useForm<AgreementFields>({
+    resolver: zodResolver(agreementSchema),
+    defaultValues: agreement === null ? { answer: '', reason: '' } : { answer: String(agreement.answer), reason: agreement.reason },
+  })
+  const typed = useWatch({ control })
+  useEffect(() => setFocus('answer'), [setFocus])
+  const choices: readonly { readonly value: AnswerValue; readonly hint: string | undefined }[] = [
+    ...levelValues.map((value) => ({ value, hint: question.levels[value] })),
+    { value: 'dont-know', hint: 'Nobody can say for certain. The plan gets an action to find out.' },
+    ...(question.notApplicable === null ? [] : [{ value: 'not-applicable' as const, hint: `Only where this is so: ${question.notApplicable.when}` }]),
+  ]
+  return (
+    <form className="stack points-of-view-form no-print" noValidate onSubmit={(event) => void handleSubmit((fields) => onAgreed(answerOf(fields), fields.reason))(event)}>
+      <fieldset aria-describedby={errors.answer === undefined ? undefined : errorId}>
+        <legend>What was agreed?</legend>
+        {errors.answer !== undefined && <p className="error" id={errorId}>{errors.answer.message}</p>}
+        {choices.map(({ value, hint }) => <RadioField key={value} label={givenWords(pack, value)} hint={hint} value={String(value)} {...register('answer')} />)}
+      </fieldset>
+      <div>
+        <TextArea label="Why" hint={`What settled it: what somebody showed, or what will be done. ${noNames}`} rows={3} maxLength={most.typed} error={errors.reason?.message} {...register('reason')} />
+        <FoundInText text={typed.reason ?? ''} />
+      </div>
+      <div className="row">
+        <Button look="primary" type="submit">Record it</Button>
+        <Button onClick={onLeave}>{agreement === null ? 'Leave it open' : 'Leave it as it is'}</Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { Link } from 'wouter'
+import type { AnswerValue } from '../../core/review/event'
+import type { Given, PointOfView, QuestionViews } from '../../core/report/pointsOfView'
+import { distanceWords, givenWords } from '../../core/report/pointsOfViewWords'
+import { useReadyReview } from '../../state/openStore'
+import { Button } from '../../ui/Button'
+import { paths } from '../paths'
+import { AgreementForm } from './AgreementForm'
+import { useReturnedFocus } from './useReturnedFocus'
+
+const toneOf = (given: Given): string => (given === 'dont-know' ? 'tone-unknown' : typeof given === 'number' ? (given < 2 ? 'tone-gap' : 'tone-good') : '')
+
+/** Levels from the highest, then those who do not know, then those for whom it does not apply or who have not answered. */
+const rank = (given: Given): number => (typeof given === 'number' ? given : given === 'dont-know' ? -1 : given === null ? -3 : -2)
+
+/** What somebody wrote beside their answer: their note, and why the question does not apply. */
+const Said = ({ view, question }: { readonly view: PointOfView; readonly question: string }) => {
+  const answer = view.review.answers.get(question)
+  const said = [answer?.kind === 'not-applicable' ? answer.reason : null, view.review.notes.get(question)].filter((text) => text !== null && text !== undefined)
+  return said.map((text) => <p key={text} className="said small">{text}</p>)
+}
+
+const Answers = ({ views, question: { question, given } }: { readonly views: readonly PointOfView[]; readonly question: QuestionViews }) => {
+  const { pack } = useReadyReview()
+  const rows = views.map((view, index) => ({ view, given: given[index] ?? null })).sort((a, b) => rank(b.given) - rank(a.given))
+  return (
+    <dl className="points-of-view-answers">
+      {rows.map(({ view, given: answer }) => (
+        <div key={view.id}>
+          <dt>{view.label}</dt>
+          <dd><span className={`tag ${toneOf(answer)}`}>{givenWords(pack, answer)}</span><Said view={view} question={question.id} /></dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+interface Props {
+  readonly views: readonly PointOfView[]
+  readonly question: QuestionViews
+  readonly onAgreed: (question: QuestionViews, answer: AnswerValue, reason: string) => void
+}
+
+/** A question on which the answers differ, with each of them, and the place to record what was agreed. */
+export const QuestionToTalkAbout = ({ views, question: viewed, onAgreed }: Props) => {
+  const { id, pack } = useReadyReview()
+  const [isOpen, setOpen] = useState(false)
+  const opener = useReturnedFocus(isOpen)
+  const { question } = viewed
+  const area = pack.areas.find((candidate) => candidate.id === question.area)
+  return (
+    <li className="card stack tight points-of-view-question">
+      <div>
+        <h3><Link href={paths.question(id, question.id)}>{question.text}</Link></h3>
+        <p className="small muted">{area?.title}{question.critical && <> · <strong>Critical</strong></>} · {distanceWords(viewed)}</p>
+      </div>
+      <Answers views={views} question={viewed} />
+      {isOpen
+        ? <AgreementForm question={question} agreement={null} onAgreed={(answer, reason) => onAgreed(viewed, answer, reason)} onLeave={() => setOpen(false)} />
+        : <div className="no-print"><Button ref={opener} onClick={() => setOpen(true)}>Record what was agreed<span className="visually-hidden">: {question.text}</span></Button></div>}
+    </li>
+  )
+}

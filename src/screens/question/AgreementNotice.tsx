@@ -1,0 +1,19 @@
+import type { Question } from '../../core/content/pack'
+import { agreedAmong, givenWords } from '../../core/report/pointsOfViewWords'
+import { useReadyReview } from '../../state/openStore'
+import { Notice } from '../../ui/Notice'
+import { ChangedSince } from '../pointsOfView/ChangedSince'
+
+/** What several people who had answered by themselves agreed on, and why; nothing where they did not. */
+export const AgreementNotice = ({ question }: { readonly question: Question }) => {
+  const { pack, review } = useReadyReview()
+  const agreement = review.agreements.get(question.id)
+  if (agreement === undefined) return null
+  const among = agreedAmong(agreement)
+  return (
+    <Notice tone="neutral" title={`Agreed${among === '' ? '' : ` among ${among}`}: ${givenWords(pack, agreement.answer)}`}>
+      <p>{agreement.reason}</p>
+      <ChangedSince question={question} agreement={agreement} />
+    </Notice>
+  )
+}

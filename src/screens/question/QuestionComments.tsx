@@ -1,0 +1,22 @@
+import type { Question } from '../../core/content/pack'
+import { howMany } from '../../core/report/words'
+import { commentsByGovernors } from '../../core/review/comments'
+import { useReadyReview } from '../../state/openStore'
+import { Expander } from '../../ui/Expander'
+import { CommentThread } from '../comments/CommentThread'
+
+/** What governors said about a question, and the school's answers to it; nothing where nobody said anything. */
+export const QuestionComments = ({ question }: { readonly question: Question }) => {
+  const { review } = useReadyReview()
+  const here = (comments: typeof review.comments) => comments.filter((comment) => comment.question === question.id)
+  const all = here(review.comments)
+  if (all.length === 0) return null
+  const byGovernors = here(commentsByGovernors(review)).length
+  const open = all.filter(({ isResolved }) => !isResolved).length
+  const count = byGovernors === 0 ? howMany(all.length, 'comment') : `${howMany(byGovernors, 'comment')} by governors`
+  return (
+    <div>
+      <Expander title={open === 0 ? `${count}, all resolved` : count}><CommentThread question={question.id} /></Expander>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { entryWords } from '../../core/report/entryWords'
+import { howMany } from '../../core/report/words'
+import { keeping, sidesOf } from '../../core/review/conflicts'
+import { fieldOf } from '../../core/review/event'
+import { participantsOf } from '../../core/review/participants'
+import { record } from '../../state/openReview'
+import { useReadyReview } from '../../state/openStore'
+import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
+import { conflictTitle, sideValue, SideWords } from './ConflictSides'
+
+/** `1 thing was changed by several people …`: what the review's overview and its history say alike. */
+export const conflictsTitle = (count: number): string => `${howMany(count, 'thing was', 'things were')} changed by several people without sight of each other`
+
+/** Everything in the open review that was given several values without sight of each other, each to be settled here. Nothing where there is none. */
+export const ConflictList = () => {
+  const { pack, log, omitted, review: { conflicts } } = useReadyReview()
+  if (conflicts.length === 0) return null
+  const telling = { words: entryWords(pack, log), people: participantsOf(log, omitted) }
+  return (
+    <Notice tone="unknown" title={conflictsTitle(conflicts.length)}>
+      <p>Choose which to keep. Until then the last one counts. What is not kept stays in the history.</p>
+      <ul className="conflict-list">
+        {conflicts.map((conflict) => {
+          const [first] = conflict
+          const sides = sidesOf(conflict)
+          return first === undefined ? null : (
+            <li key={fieldOf(first)} className="stack tight">
+              <p className="conflict-title">{conflictTitle(conflict, telling)}</p>
+              {sides.length === 1 && <p className="small">All gave the same value.</p>}
+              {sides.map((side) => (
+                <div key={side.events.at(-1)?.id} className="row spread conflict-row">
+                  <SideWords side={side} telling={telling} />
+                  <Button onClick={() => record(keeping(side))}>Keep this<span className="visually-hidden">: {sideValue(side, telling)}, {conflictTitle(conflict, telling)}</span></Button>
+                </div>
+              ))}
+            </li>
+          )
+        })}
+      </ul>
+    </Notice>
+  )
+}

@@ -1,0 +1,132 @@
+import { create } from 'zustand'
+import { isNothingNew, whatIsNew } from '../core/review/incoming'
+import type { Change } from '../core/review/event'
+import { answerersOf } from '../core/review/people'
+import { foldEvents } from '../core/review/review'
+import type { Problem } from '../core/content/problem'
+import { mergeReviews, type ReviewCopy } from '../storage/reviewCopy'
+import type { ReadReviewFile } from '../storage/reviewFile'
+import { newId } from './clock'
+import { copyOf, takeIn, type TakenIn } from './library'
+import { adopt, answerAs, openReview, record, recordAll } from './openReview'
+import { isGovernor, patch, ready, useOpenReview } from './openStore'
+
+export { mergeReviews }
+export type { ReadReviewFile, ReviewCopy }
+
+/** A review from a file, of which nothing has been taken in yet. */
+interface WaitingCopy {
+  readonly copy: ReviewCopy
+  readonly fingerprint: ReadReviewFile['fingerprint']
+}
+
+/**
+ * What waits at /open for a decision: one of
+ * - *none*
+ * - *protected* - a file, for its passphrase
+ * - *for-governors* - a review that was sent to governors, as it was at `milestone`. `here`: it is on this device too
+ * - *invitation* - to answer the same questions without sight of others
+ * - *merge* - a copy of a review that is here, with something new
+ * - *reply* - what the governor `by` sends back; `here` is `null` where the review that it belongs to is not on this device
+ */
+export type Waiting =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'protected'; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
+  | ({ readonly kind: 'for-governors'; readonly milestone: string; readonly here: ReviewCopy | null } & WaitingCopy)
+  | ({ readonly kind: 'invitation' } & WaitingCopy)
+  | ({ readonly kind: 'merge'; readonly here: ReviewCopy } & WaitingCopy)
+  | ({ readonly kind: 'reply'; readonly by: string; readonly here: ReviewCopy | null } & WaitingCopy)
+
+const none: Waiting = { kind: 'none' }
+
+/** What was opened last and waits for a decision. It is in this page alone: loading the page anew forgets it, and the file is still where it was. */
+export const useIncoming = create<Waiting>()(() => none)
+
+const wait = (waiting: Waiting): void => useIncoming.setState(waiting, true)
+
+/** Lets go of what waits. */
+export const forgetIncoming = (): void => wait(none)
+
+/** What becomes of a review from a file: it waits for a decision, was taken in, or is refused. */
+export type Received = { readonly kind: 'waits' } | { readonly kind: 'taken-in'; readonly taken: Extract<TakenIn, { ok: true }> } | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
+
+const taking = async (copy: ReviewCopy): Promise<Received> => {
+  const taken = await takeIn(copy)
+  return taken.ok ? { kind: 'taken-in', taken } : { kind: 'refused', problems: taken.problems }
+}
+
+/** A plain copy: taken in at once where that decides nothing, since it is new here or brings nothing new. */
+const receiveCopy = async (copy: ReviewCopy, here: ReviewCopy | null, fingerprint: WaitingCopy['fingerprint']): Promise<Received> => {
+  if (here === null) return taking(copy)
+  const merged = mergeReviews(here, copy)
+  if (!merged.ok) return { kind: 'refused', problems: merged.problems }
+  if (isNothingNew(whatIsNew(here, merged.value))) return taking(copy)
+  wait({ kind: 'merge', copy, here, fingerprint })
+  return { kind: 'waits' }
+}
+
+/** Receives a review from a file. Rejects where it was to be stored and could not be. */
+export const receive = async ({ copy, purpose, fingerprint }: ReadReviewFile): Promise<Received> => {
+  if (purpose?.for === 'independent-answers') {
+    wait({ kind: 'invitation', copy, fingerprint })
+    return { kind: 'waits' }
+  }
+  const here = await copyOf(foldEvents(copy.log, copy.omitted).id)
+  if (purpose === null) return receiveCopy(copy, here, fingerprint)
+  const merged = here === null ? null : mergeReviews(here, copy)
+  if (merged?.ok === false) return { kind: 'refused', problems: merged.problems }
+  wait(purpose.for === 'governors' ? { kind: 'for-governors', copy, here, milestone: purpose.milestone, fingerprint } : { kind: 'reply', copy, here, by: purpose.by, fingerprint })
+  return { kind: 'waits' }
+}
+
+/** Keeps a protected file until its passphrase is given. */
+export const waitForPassphrase = (name: string, bytes: Uint8Array<ArrayBuffer>): void => wait({ kind: 'protected', name, bytes })
+
+/** Takes a copy in and opens its review in this tab, with all that the copy brought. */
+const takeInAndOpen = async (copy: ReviewCopy): Promise<TakenIn> => {
+  const taken = await takeIn(copy)
+  if (!taken.ok) return taken
+  await openReview(taken.id)
+  adopt(taken.id, copy)
+  return taken
+}
+
+/** Adds what a copy brings to the review that is here. `choices` settle what is in conflict then, as changes of whoever answers here. */
+export const addIncoming = async (copy: ReviewCopy, choices: readonly Change[]): Promise<TakenIn> => {
+  const taken = await takeInAndOpen(copy)
+  if (taken.ok && choices.length > 0) recordAll(choices)
+  return taken
+}
+
+/** Who reviews as a governor. */
+export interface GovernorName {
+  readonly role: string
+  /** `null`: not given. */
+  readonly name: string | null
+}
+
+/** Takes in what was sent to governors, for somebody who reviews it on this device from now on. */
+export const reviewAsGovernor = async (copy: ReviewCopy, { role, name }: GovernorName): Promise<TakenIn> => {
+  const taken = await takeInAndOpen(copy)
+  if (!taken.ok) return taken
+  const me = newId()
+  // A governor's entries are their own from the first: also the one that says who they are.
+  await answerAs(me)
+  record({ kind: 'contributor-set', contributor: me, value: { role, name, isGovernor: true } })
+  // To undo this would leave them with the school's own pages.
+  patch(taken.id, { undoable: [], redoable: [] })
+  return taken
+}
+
+/** Takes in what was sent anew to the governor who reviews on this device already. */
+export const goOnAsGovernor = (copy: ReviewCopy): Promise<TakenIn> => takeInAndOpen(copy)
+
+/** Takes in what was sent to governors as a copy like any other. Where the device was a governor's, it is the school's from now on. */
+export const receiveAsSchool = async ({ copy, here, fingerprint }: Pick<Extract<Waiting, { kind: 'for-governors' }>, 'copy' | 'here' | 'fingerprint'>): Promise<Received> => {
+  const received = await receiveCopy(copy, here, fingerprint)
+  if (here === null || received.kind === 'refused') return received
+  await openReview(foldEvents(here.log, here.omitted).id)
+  const open = ready(useOpenReview.getState())
+  if (isGovernor(open)) await answerAs(answerersOf(open.review)[0]?.id ?? newId())
+  return received
+}

@@ -1,0 +1,77 @@
+import { create } from 'zustand'
+import type { Pack } from '../core/content/pack'
+import { fileNamePart } from '../core/report/fileName'
+import { detailChanges } from '../core/review/detailChanges'
+import type { Change } from '../core/review/event'
+import { foldEvents, type Details, type Review } from '../core/review/review'
+import { packReference } from '../storage/packHash'
+import type { ReviewCopy } from '../storage/reviewCopy'
+import { writeReviewFile } from '../storage/reviewFile'
+import { newId, now } from './clock'
+import { copyOf, extended, startReview, type ReviewSummary } from './library'
+
+/** What tells whoever answers which school it is, and which of its questions apply. Nothing else of a review goes to them. */
+const detailsForOthers = ({ school, phase, setting, inspectorate, reviewDate }: Details): readonly Change[] =>
+  detailChanges(null, { school, phase, setting, inspectorate, reviewDate, title: null, nextReview: null, terms: [], governorsMeetings: [], aimHigher: false })
+
+/** A file for whoever is asked to answer without sight of the others. It holds no answer, no evidence and nobody. */
+export interface Invitation {
+  readonly name: string
+  readonly text: string
+}
+
+/** The invitation to answer the questions of a review independently. The same file serves any number of people. */
+export const invitationTo = ({ pack, review }: { readonly pack: Pack; readonly review: Review }): Invitation => {
+  const start: Change = { kind: 'review-started', review: newId(), group: review.group, pack: packReference(pack), independent: true }
+  const copy: ReviewCopy = { pack, ...extended({ log: [], omitted: [] }, [start, ...detailsForOthers(review.details)], newId()) }
+  return {
+    name: `${fileNamePart(review.details.school ?? '') || 'School'}-invitation-to-answer.review.json`,
+    text: writeReviewFile(copy, now(), { for: 'independent-answers' }),
+  }
+}
+
+const titleStart = 'Independent answers: '
+
+/** Starts one person's own review beside this one, or from an invitation to it. Returns its id. Rejects where the browser cannot store it. */
+export const answerIndependently = ({ pack, review }: { readonly pack: Pack; readonly review: Review }, role: string): Promise<string> => {
+  const me = newId()
+  return startReview(pack, [
+    { kind: 'contributor-set', contributor: me, value: { role, name: null } },
+    { kind: 'detail-set', detail: 'title', value: `${titleStart}${role}` },
+    ...detailsForOthers(review.details),
+  ], me, review.group, true)
+}
+
+type Found = Extract<ReviewSummary, { kind: 'found' }>
+type Asking = Pick<Review, 'id' | 'group' | 'pack'> & { readonly details: Pick<Details, 'reviewDate'> }
+
+const isFound = (summary: ReviewSummary): summary is Found => summary.kind === 'found'
+
+/** The independent reviews of this group on this device, the one changed last first. */
+export const independentOf = (reviews: readonly ReviewSummary[], group: string): readonly Found[] =>
+  reviews.filter(isFound).filter((summary) => summary.isIndependent && summary.group === group)
+
+/** Whether these answers belong to that review: the same checklist, asked for the same day. Those of an earlier year are of the group, too. */
+export const belongsTo = ({ packHash, reviewDate }: Pick<Found, 'packHash' | 'reviewDate'>, asking: Asking): boolean =>
+  packHash === asking.pack.hash && reviewDate === asking.details.reviewDate
+
+/** The reviews of this device that independent answers of this group can be laid beside, the one changed last first. */
+export const askedBy = (reviews: readonly ReviewSummary[], group: string): readonly Found[] =>
+  reviews.filter(isFound).filter((summary) => !summary.isIndependent && summary.group === group)
+
+/** The independent answers that are on this device for a group of reviews, read in full. */
+export interface IndependentAnswers {
+  /** `null`: nothing was read yet. */
+  readonly group: string | null
+  /** In the order in which they were begun. */
+  readonly reviews: readonly Review[]
+}
+
+export const useIndependentAnswers = create<IndependentAnswers>()(() => ({ group: null, reviews: [] }))
+
+/** Reads the independent answers of a group anew. Those that cannot be read are left out: the list of reviews says so. */
+export const readIndependentAnswers = async (reviews: readonly ReviewSummary[], group: string): Promise<void> => {
+  const copies = await Promise.all(independentOf(reviews, group).map(({ id }) => copyOf(id)))
+  const read = copies.flatMap((copy) => (copy === null ? [] : [foldEvents(copy.log, copy.omitted)]))
+  useIndependentAnswers.setState({ group, reviews: read.sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1)) })
+}
