@@ -3,7 +3,7 @@ import { parsePack } from '../core/content/parsePack'
 import { refuse, type Parsed } from '../core/content/problem'
 import { schemaProblems } from '../core/content/schemaProblems'
 import { eventSchema } from '../core/review/event'
-import type { Log } from '../core/review/log'
+import type { EventPlace, Log } from '../core/review/log'
 import { digestSchema, omittedEventSchema } from '../core/review/omission'
 import { fingerprintOf } from './fingerprint'
 import { packReference } from './packHash'
@@ -86,6 +86,14 @@ export const parseJson = (text: string): Parsed<unknown> => {
   }
 }
 
+/** No event of a review stands further on than this: each comes one after the highest before it, so two copies of `mostEvents` come nowhere near. One that claims to would leave no room for what comes after it. */
+const furthestSeq = 100 * mostEvents
+
+const checkPlaces = (places: readonly EventPlace[]): Parsed<null> => {
+  const astray = places.find(({ seq }) => seq > furthestSeq)
+  return astray === undefined ? { ok: true, value: null } : refuse(`claims to be entry number ${astray.seq.toLocaleString('en-GB')} of its review, which no review reaches`, `event ${astray.id}`)
+}
+
 /** Whether a log is one review's: it starts with `review-started`, once, and every event comes after it. */
 const checkLog = (log: Log): Parsed<Log> => {
   const starts = log.filter(({ kind }) => kind === 'review-started')
@@ -104,6 +112,8 @@ export const parseReviewFile = (json: unknown): Parsed<ReadReviewFile> => {
   if (count > mostEvents) return refuse(`This file holds ${count.toLocaleString('en-GB')} entries. A review that people made has far fewer than ${mostEvents.toLocaleString('en-GB')}, so it was not read any further.`)
   const file = fileSchema.safeParse(json)
   if (!file.success) return { ok: false, problems: schemaProblems(file.error, json) }
+  const places = checkPlaces([...file.data.events, ...(file.data.omitted ?? [])])
+  if (!places.ok) return places
   const pack = parsePack(file.data.pack)
   if (!pack.ok) return { ok: false, problems: pack.problems.map(({ where, what }) => ({ where: `pack, ${where}`, what })) }
   const merged = mergeCopies({ log: file.data.events, omitted: file.data.omitted ?? [] }, { log: [], omitted: [] })

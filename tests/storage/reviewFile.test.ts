@@ -45,6 +45,12 @@ describe('a review file', () => {
     expect(read(older)).toEqual({ copy: golden, purpose: null, fingerprint: { hex: fingerprintOf(golden), check: 'absent' } })
   })
 
+  it('is refused where an entry claims a place that no review reaches, whole or left out: nothing could come after it', () => {
+    const far = { where: expect.stringMatching(/^event /), what: 'claims to be entry number 9,007,199,254,740,991 of its review, which no review reaches' }
+    expect(problems(patched(file, 'events.3.seq', Number.MAX_SAFE_INTEGER))).toEqual([far])
+    expect(problems(patched(jsonOf(withoutHistory), 'omitted.0.seq', Number.MAX_SAFE_INTEGER))).toEqual([far])
+  })
+
   it('is refused where an entry that stands for an event is none, naming the place', () => {
     expect(problems(patched(jsonOf(withoutHistory), 'omitted.0.digest', 'abc')).map(({ where }) => where)).toEqual([`omitted "${withoutHistory.omitted[0]?.id}", digest`])
   })
