@@ -1,4 +1,4 @@
-import { useLibrary } from '../state/library'
+import { useLibrary } from '../state/reviewList'
 import { Notice } from '../ui/Notice'
 
 /** Says that this browser keeps nothing, why, what that means for what is here, and what to do. Nothing where it does keep things. */

@@ -1,73 +1,20 @@
-import { create } from 'zustand'
 import type { Pack } from '../core/content/pack'
 import type { Problem } from '../core/content/problem'
 import type { Change, ReviewEvent } from '../core/review/event'
 import { stampChange, type Log } from '../core/review/log'
 import type { PartialLog } from '../core/review/omission'
 import { foldEvents, reviewName } from '../core/review/review'
-import { scoreReview, type Counts, type Gate } from '../core/scoring/scoreReview'
-import type { StorageRefusal } from '../storage/database'
 import type { ReviewCopy } from '../storage/reviewCopy'
-import { clearDevice, deleteReview, listReviewIds, putReview, readReview, type StoredReview } from '../storage/reviewStore'
+import { clearDevice, deleteReview, putReview, readReview } from '../storage/reviewStore'
 import { newId, nextStamp } from './clock'
 import { device, inMemory } from './device'
+import { refreshLibrary } from './reviewList'
 import { dropWaiting, waitingEvents } from './saving'
-import { onTabMessage, tellTabs } from './tabs'
+import { tellTabs } from './tabs'
 
-// The first page only lists reviews: hashing and merging are fetched when something is done with one.
+// Hashing and merging are fetched when something is done that needs them.
 const hashing = () => import('../storage/packHash')
 const merging = () => import('../storage/reviewCopy')
-
-/** A review of this device in a line. */
-export type ReviewSummary =
-  | {
-      readonly kind: 'found'
-      readonly id: string
-      /** Joins it with copies, independent answers and earlier reviews of the same school. */
-      readonly group: string
-      /** One person's own answers, see `Review`. */
-      readonly isIndependent: boolean
-      /** Of the pack that it is made with. */
-      readonly packHash: string
-      readonly name: string
-      readonly school: string | null
-      readonly reviewDate: string
-      readonly lastChangedAt: string
-      readonly counts: Counts
-      readonly gate: Gate | null
-    }
-  | { readonly kind: 'damaged'; readonly id: string; readonly problems: readonly Problem[] }
-
-/** The reviews of this device, the one changed last first. */
-export interface Library {
-  readonly status: 'loading' | 'ready'
-  readonly reviews: readonly ReviewSummary[]
-  /** Why this browser keeps nothing; `null`: it does. */
-  readonly refusal: StorageRefusal | null
-}
-
-export const useLibrary = create<Library>()(() => ({ status: 'loading', reviews: [], refusal: null }))
-
-const summary = (id: string, stored: StoredReview): readonly ReviewSummary[] => {
-  if (stored.kind === 'missing') return []
-  if (stored.kind === 'damaged') return [{ kind: 'damaged', id, problems: stored.problems }]
-  const review = foldEvents(stored.log, stored.omitted)
-  const { counts, gate } = scoreReview(stored.pack, review)
-  const { school, reviewDate } = review.details
-  return [{ kind: 'found', id, group: review.group, isIndependent: review.isIndependent, packHash: review.pack.hash, name: reviewName(review.details), school, reviewDate, lastChangedAt: review.lastChangedAt, counts, gate }]
-}
-
-const lastChanged = (item: ReviewSummary): string => (item.kind === 'found' ? item.lastChangedAt : '')
-
-/** Reads what this device holds. */
-export const refreshLibrary = async (): Promise<void> => {
-  const opened = await device()
-  const stored = opened.ok
-    ? await Promise.all((await listReviewIds(opened.database)).map(async (id) => summary(id, await readReview(opened.database, id))))
-    : [...inMemory].map(([id, copy]) => summary(id, { kind: 'found', ...copy, damaged: [] }))
-  const reviews = stored.flat().sort((a, b) => (lastChanged(a) < lastChanged(b) ? 1 : -1))
-  useLibrary.setState({ status: 'ready', reviews, refusal: opened.ok ? null : opened.refusal })
-}
 
 /** Stores a whole review, and tells the other tabs and the list. Rejects where the disk is full. */
 const store = async (id: string, copy: ReviewCopy): Promise<void> => {
@@ -173,7 +120,3 @@ export const clearAll = async (): Promise<void> => {
   tellTabs({ kind: 'cleared' })
   await refreshLibrary()
 }
-
-onTabMessage(({ kind }) => {
-  if (kind !== 'appended') void refreshLibrary()
-})

@@ -6,7 +6,7 @@ import type { ReviewCopy } from '../storage/reviewCopy'
 import { writeReviewFile, type ReadReviewFile } from '../storage/reviewFile'
 import { now } from './clock'
 import { receive, waitForPassphrase, type Received } from './incoming'
-import { useLibrary } from './library'
+import { useLibrary } from './reviewList'
 import { askedBy, belongsTo } from './pointsOfView'
 import { unprotect } from './protection'
 

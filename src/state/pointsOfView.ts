@@ -8,7 +8,8 @@ import { packReference } from '../storage/packHash'
 import type { ReviewCopy } from '../storage/reviewCopy'
 import { writeReviewFile } from '../storage/reviewFile'
 import { newId, now } from './clock'
-import { copyOf, extended, startReview, type ReviewSummary } from './library'
+import { copyOf, extended, startReview } from './library'
+import type { ReviewSummary } from './reviewList'
 
 /** What tells whoever answers which school it is, and which of its questions apply. Nothing else of a review goes to them. */
 const detailsForOthers = ({ school, phase, setting, inspectorate, reviewDate }: Details): readonly Change[] =>

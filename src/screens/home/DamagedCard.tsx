@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
-import type { ReviewSummary } from '../../state/library'
+import type { ReviewSummary } from '../../state/reviewList'
 import { Button, buttonClass } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { paths } from '../paths'

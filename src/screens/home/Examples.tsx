@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { closeReview } from '../../state/closeReview'
 import { examples, loadExample, type ExampleId } from '../../state/examples'
-import { takeIn } from '../../state/library'
 import { Button } from '../../ui/Button'
 import { notStored } from '../notStored'
 import { paths } from '../paths'
@@ -15,9 +14,10 @@ export const Examples = ({ onFailure }: { readonly onFailure: (failure: Failure 
   const open = async (id: ExampleId): Promise<void> => {
     onFailure(null)
     setOpening(id)
-    const copy = await loadExample(id).catch(() => null)
+    const fetched = await Promise.all([loadExample(id), import('../../state/library')]).catch(() => null)
     setOpening(null)
-    if (copy === null) return onFailure({ kind: 'example' })
+    if (fetched === null) return onFailure({ kind: 'example' })
+    const [copy, { takeIn }] = fetched
     try {
       const taken = await takeIn(copy)
       if (!taken.ok) return onFailure({ kind: 'refused', name: id, problems: taken.problems })

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { useLibrary } from '../../state/library'
+import { useLibrary } from '../../state/reviewList'
 import { buttonClass } from '../../ui/Button'
 import { FileButton } from '../../ui/FileButton'
 import { Page } from '../../ui/Page'

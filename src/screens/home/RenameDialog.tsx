@@ -1,4 +1,4 @@
-import type { ReviewSummary } from '../../state/library'
+import type { ReviewSummary } from '../../state/reviewList'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { TextField } from '../../ui/Field'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ReviewSummary } from '../../state/library'
+import type { ReviewSummary } from '../../state/reviewList'
 import { DamagedCard } from './DamagedCard'
 import type { Failure } from './FailedNotice'
 import { ReviewCard } from './ReviewCard'

@@ -1,9 +1,12 @@
 import { closeReview } from '../../state/closeReview'
-import { copyOf, duplicateReview, removeReview, renameReview, restoreReview, type ReviewSummary } from '../../state/library'
+import type { ReviewSummary } from '../../state/reviewList'
 import type { ReviewCopy } from '../../state/openFile'
 import { showToast } from '../../ui/toasts'
 import { notStored } from '../notStored'
 import type { Failure } from './FailedNotice'
+
+// The first page only lists reviews: what is done with one is fetched when it is done.
+const library = () => import('../../state/library')
 
 type Found = Extract<ReviewSummary, { kind: 'found' }>
 type Report = (failure: Failure | null) => void
@@ -22,14 +25,14 @@ const focusHeading = (): void => document.querySelector<HTMLElement>('main h1')?
 
 export const rename = ({ id }: Found, title: string, report: Report): Promise<void> =>
   trying(report, async () => {
-    await renameReview(id, title)
+    await (await library()).renameReview(id, title)
     closeReview(id)
     showToast('The review has its new name.')
   })
 
 export const duplicate = ({ id, name }: Found, report: Report): Promise<void> =>
   trying(report, async () => {
-    await duplicateReview(id)
+    await (await library()).duplicateReview(id)
     showToast(`“${name}” was duplicated. The copy is a review of its own.`)
   })
 
@@ -37,22 +40,22 @@ export const duplicate = ({ id, name }: Found, report: Report): Promise<void> =>
 export const saveFile = ({ id }: Found, report: Report, ask: (copy: ReviewCopy) => void): Promise<void> =>
   trying(report, async () => {
     const { saveOrAsk } = await import('../personalData/saveOrAsk')
-    const copy = await copyOf(id)
+    const copy = await (await library()).copyOf(id)
     if (copy !== null) saveOrAsk(copy, ask)
   })
 
 export const deleteWithUndo = ({ id, name }: Found, report: Report): Promise<void> =>
   trying(report, async () => {
-    const copy = await removeReview(id)
+    const copy = await (await library()).removeReview(id)
     closeReview(id)
     focusHeading()
-    showToast(`“${name}” was deleted from this device.`, copy === null ? null : { label: 'Undo', run: () => void trying(report, () => restoreReview(copy)) })
+    showToast(`“${name}” was deleted from this device.`, copy === null ? null : { label: 'Undo', run: () => void trying(report, async () => (await library()).restoreReview(copy)) })
   })
 
 /** Without a way back: what is damaged cannot be read, so it cannot be put back either. */
 export const deleteDamaged = (id: string, report: Report): Promise<void> =>
   trying(report, async () => {
-    await removeReview(id)
+    await (await library()).removeReview(id)
     closeReview(id)
     focusHeading()
     showToast('The damaged review was deleted from this device.')

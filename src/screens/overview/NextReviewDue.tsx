@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { addMonths } from '../../core/math/calendar'
 import { today } from '../../state/clock'
-import { refreshLibrary, useLibrary } from '../../state/library'
+import { refreshLibrary, useLibrary } from '../../state/reviewList'
 import { useReadyReview } from '../../state/openStore'
 import { Notice } from '../../ui/Notice'
 import { StartNextReview } from '../milestones/NextReview'

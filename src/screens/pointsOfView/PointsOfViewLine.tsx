@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { Link } from 'wouter'
-import { refreshLibrary, useLibrary } from '../../state/library'
+import { refreshLibrary, useLibrary } from '../../state/reviewList'
 import { useReadyReview } from '../../state/openStore'
 import { belongsTo, independentOf } from '../../state/pointsOfView'
 import { paths } from '../paths'

@@ -50,9 +50,16 @@ const SchoolTabs = () => {
       <Tab href={paths.results(id)}>Results</Tab>
       <Tab href={paths.plan(id)}>Plan</Tab>
       <Tab href={paths.report(id)}>Reports</Tab>
-      <Tab href={paths.share(id)}>Share</Tab>
+      <ShareTab />
     </>
   )
+}
+
+/** Stays marked on what came back of sharing. */
+const ShareTab = () => {
+  const { id } = useReadyReview()
+  const [location] = useLocation()
+  return <Tab href={paths.share(id)} isHere={[paths.share(id), paths.governors(id), paths.pointsOfView(id)].includes(location)}>Share</Tab>
 }
 
 const ReviewBar = () => {

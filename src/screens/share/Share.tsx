@@ -11,10 +11,13 @@ import '../report/report.css'
 import './share.css'
 
 const Further = () => {
-  const { id } = useReadyReview()
+  const { id, review: { isIndependent } } = useReadyReview()
   const links = [
-    { href: paths.governors(id), title: 'What governors said', about: 'Their views, comments and signatures, and your answers to them.' },
-    { href: paths.pointsOfView(id), title: 'Points of view side by side', about: 'Where people who answered independently disagree.' },
+    // Who answers for themself neither hears governors nor sees the others.
+    ...(isIndependent ? [] : [
+      { href: paths.governors(id), title: 'What governors said', about: 'Their views, comments and signatures, and your answers to them.' },
+      { href: paths.pointsOfView(id), title: 'Points of view side by side', about: 'Where people who answered independently disagree.' },
+    ]),
     { href: paths.milestones(id), title: 'Milestones', about: 'States of the review that are kept by name, and what has changed since.' },
     { href: paths.history(id), title: 'History', about: 'Who changed what, and when.' },
   ]

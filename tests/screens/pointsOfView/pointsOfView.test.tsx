@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { useLibrary } from '../../../src/state/library'
+import { useLibrary } from '../../../src/state/reviewList'
 import { undo } from '../../../src/state/openReview'
 import { device, shown, state } from './shown'
 

@@ -16,7 +16,6 @@ const rowPadding = 2.2
 const markGap = 0.9
 /** Lines of marks in one cell; whoever finds no room is counted, and named in the table. */
 const mostMarkLines = 3
-const keyLeading = 7.4
 
 const outline: Stroke = { ink: 'accent', width: 0.45 }
 const hairline: Stroke = { ink: 'hairline', width: 0.2 }
@@ -146,7 +145,7 @@ const keyShapes = (views: readonly PointOfView[], { marks, size }: Grid): { read
     const [label = '', ...more] = labelLines(views[index]?.label ?? '', pictureWidth / 2, sizes.label)
     const words = more.length === 0 ? label : `${label}…`
     const width = size + 1.8 + widthOfLetters([...words].length, sizes.label) + 4
-    if (x > 0 && x + width > pictureWidth) [x, y] = [0, y + keyLeading]
+    if (x > 0 && x + width > pictureWidth) [x, y] = [0, y + size + 1]
     shapes.push(...markShapes(mark, x + size / 2, y, size), text(x + size + 1.8, y + 1.05, words))
     x += width
   }

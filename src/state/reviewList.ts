@@ -1,0 +1,65 @@
+import { create } from 'zustand'
+import type { Problem } from '../core/content/problem'
+import { foldEvents, reviewName } from '../core/review/review'
+import { scoreReview, type Counts, type Gate } from '../core/scoring/scoreReview'
+import type { StorageRefusal } from '../storage/database'
+import { listReviewIds, readReview, type StoredReview } from '../storage/reviewStore'
+import { device, inMemory } from './device'
+import { onTabMessage } from './tabs'
+
+/** A review of this device in a line. */
+export type ReviewSummary =
+  | {
+      readonly kind: 'found'
+      readonly id: string
+      /** Joins it with copies, independent answers and earlier reviews of the same school. */
+      readonly group: string
+      /** One person's own answers, see `Review`. */
+      readonly isIndependent: boolean
+      /** Of the pack that it is made with. */
+      readonly packHash: string
+      readonly name: string
+      readonly school: string | null
+      readonly reviewDate: string
+      readonly lastChangedAt: string
+      readonly counts: Counts
+      readonly gate: Gate | null
+    }
+  | { readonly kind: 'damaged'; readonly id: string; readonly problems: readonly Problem[] }
+
+/** The reviews of this device, the one changed last first; what people answered for themselves comes after the schools' own. */
+export interface Library {
+  readonly status: 'loading' | 'ready'
+  readonly reviews: readonly ReviewSummary[]
+  /** Why this browser keeps nothing; `null`: it does. */
+  readonly refusal: StorageRefusal | null
+}
+
+export const useLibrary = create<Library>()(() => ({ status: 'loading', reviews: [], refusal: null }))
+
+const summary = (id: string, stored: StoredReview): readonly ReviewSummary[] => {
+  if (stored.kind === 'missing') return []
+  if (stored.kind === 'damaged') return [{ kind: 'damaged', id, problems: stored.problems }]
+  const review = foldEvents(stored.log, stored.omitted)
+  const { counts, gate } = scoreReview(stored.pack, review)
+  const { school, reviewDate } = review.details
+  return [{ kind: 'found', id, group: review.group, isIndependent: review.isIndependent, packHash: review.pack.hash, name: reviewName(review.details), school, reviewDate, lastChangedAt: review.lastChangedAt, counts, gate }]
+}
+
+const isIndependent = (item: ReviewSummary): boolean => item.kind === 'found' && item.isIndependent
+
+const lastChanged = (item: ReviewSummary): string => (item.kind === 'found' ? item.lastChangedAt : '')
+
+/** Reads what this device holds. */
+export const refreshLibrary = async (): Promise<void> => {
+  const opened = await device()
+  const stored = opened.ok
+    ? await Promise.all((await listReviewIds(opened.database)).map(async (id) => summary(id, await readReview(opened.database, id))))
+    : [...inMemory].map(([id, copy]) => summary(id, { kind: 'found', ...copy, damaged: [] }))
+  const reviews = stored.flat().sort((a, b) => Number(isIndependent(a)) - Number(isIndependent(b)) || (lastChanged(a) < lastChanged(b) ? 1 : -1))
+  useLibrary.setState({ status: 'ready', reviews, refusal: opened.ok ? null : opened.refusal })
+}
+
+onTabMessage(({ kind }) => {
+  if (kind !== 'appended') void refreshLibrary()
+})
