@@ -9,6 +9,8 @@ const rulesOfColour = ['color-contrast', 'link-in-text-block']
 /** What axe finds wrong on what is shown, in light and in dark, in a line each. Legacy mode leaves out frames, of which the app has none. */
 export const faults = async (page: Page, name: string): Promise<readonly string[]> => {
   const found: string[] = []
+  // Of what lies half under the bar above the page only the rest would be measured, as if it were too small.
+  await page.evaluate(() => window.scrollTo(0, 0))
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     const axe = new AxeBuilder({ page }).setLegacyMode()

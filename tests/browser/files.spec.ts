@@ -63,7 +63,7 @@ test('opening the same file a second time adds nothing and says so', async ({ pa
   expect(await listedReviews(page)).toEqual([school])
 })
 
-test('a file that was changed elsewhere is added to the review here: nothing on either side is lost', async ({ page, browser, baseURL }) => {
+test('a file that was changed elsewhere shows what it brings, then is added to the review here: nothing on either side is lost', async ({ page, browser, baseURL }) => {
   await writeReview(page)
   const shared = await saveFile(page)
   await goToQuestion(page, 'hold-firm')
@@ -77,7 +77,10 @@ test('a file that was changed elsewhere is added to the review here: nothing on 
     const changed = await saveFile(there)
     await page.getByRole('link', { name: 'Reviews', exact: true }).click()
     await openFile(page, changed.name, changed.bytes)
-    await expect(page.getByText('1 entry from the file was added to the review on this device.')).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Add this file to the review here?')
+    await expect(page.getByText(/: 1 answer, made on /)).toBeVisible()
+    await page.getByRole('button', { name: 'Add to the review here' }).click()
+    await expect(page.getByText('Added: 1 answer.')).toBeVisible()
   })
   await goToQuestion(page, 'siblings-considered')
   await expect(choice(page, 'siblings-considered', 2)).toBeChecked()

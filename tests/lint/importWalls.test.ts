@@ -35,7 +35,7 @@ const walls: Readonly<Record<string, { readonly may: readonly string[]; readonly
     mayNot: ['../../../pdf/wrapText', '../../../ui/Button', '../../../state/openReview', '../../../storage/fingerprint', 'jspdf', 'react', 'zod/mini'],
   },
   'src/storage': {
-    may: ['./database', '../core/review/log', '../core/content/pack', 'idb', 'zod/mini', 'canonicalize', '@noble/hashes/sha2.js'],
+    may: ['./database', '../core/review/log', '../core/content/pack', 'idb', 'zod/mini', 'canonicalize', '@noble/hashes/sha2.js', 'age-encryption'],
     mayNot: ['../state/openReview', '../ui/Button', '../pdf/wrapText', '../app/App', 'react', 'zustand', 'zod'],
   },
   'src/pdf': {

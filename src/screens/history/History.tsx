@@ -74,7 +74,7 @@ export const History = () => {
   const people = [...new Set(history.entries.map(({ event }) => event.by))].map((by) => ({ id: by, who: history.whoIs(by) }))
   return (
     <Page title="History" of={reviewName(review.details)}>
-      <p className="measure">Every change, the latest first. Nothing is ever taken out of it: putting an earlier value back is a change as well, and can itself be undone. To go back further at once, use a <Link href={paths.milestones(id)}>milestone</Link>.</p>
+      <p className="measure">Every change, the latest first. Nothing is taken out of it, save texts that you take away for good: putting an earlier value back is a change as well, and can itself be undone. To go back further at once, use a <Link href={paths.milestones(id)}>milestone</Link>.</p>
       <ConflictList />
       <Filters filter={filter} people={people} pack={pack} onChange={setFilter} />
       <p className="muted" role="status">

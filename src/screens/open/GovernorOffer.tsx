@@ -96,7 +96,7 @@ const Offer = ({ waiting, here, onFailure }: OfferProps) => {
       )}
       {here !== null && already === null && (
         <Notice tone="unknown" title="The school’s own copy of this review is on this device">
-          <p>Whoever reviews as a governor here puts this device into a governor’s hands: its answers can then only be read here, until the file is opened as the school’s copy again. It is better to do it on another device.</p>
+          <p>Reviewing as a governor here turns this device over to a governor: the school’s answers can then only be read on it, until this file is opened as the school’s copy again. Another device is the better place for it.</p>
         </Notice>
       )}
       {already === null ? whatGovernorsDo : <h2>Somebody else reviews on this device</h2>}

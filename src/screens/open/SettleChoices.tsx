@@ -16,8 +16,8 @@ const isSame = (a: Side | undefined, b: Side): boolean => a?.events.at(-1)?.id =
 /** What a merge brings together that was made without sight of each other, side by side: to choose now, or later. */
 export const SettleChoices = ({ conflicts, telling, chosen, onChoose }: Props) => (
   <section className="stack tight">
-    <h2>{howMany(conflicts.length, 'thing has', 'things have')} two values now</h2>
-    <p className="measure">They were given without sight of each other. Choose which to keep, or settle it later: until then the last one counts. What is not kept stays in the history.</p>
+    <h2>{howMany(conflicts.length, 'thing was', 'things were')} changed on both sides</h2>
+    <p className="measure">{conflicts.length === 1 ? 'It was' : 'They were'} changed in several copies without sight of each other. Choose which value to keep, or settle it later: until then the last one counts. What is not kept stays in the history.</p>
     {conflicts.map((conflict) => {
       const [first] = conflict
       if (first === undefined) return null

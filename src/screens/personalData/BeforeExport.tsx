@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { howMany } from '../../core/report/words'
+import { howMany, listed } from '../../core/report/words'
 import { isGovernor, useReadyReview } from '../../state/openStore'
 import { CheckField } from '../../ui/Field'
 import { Notice } from '../../ui/Notice'
@@ -29,7 +29,10 @@ export const BeforeExport = ({ isLeftOut, onChange }: Props) => {
   const kinds = [...new Set(found.flatMap(({ texts }) => texts.flatMap(({ findings }) => findings.map(({ kind }) => findingWords[kind]))))]
   return (
     <Notice tone="unknown" title={`${howMany(found.length, 'entry', 'entries')} may hold personal data`}>
-      <p>Something looks like {kinds.join(', or ')}.{inHistory > 0 && ` ${inHistory === found.length ? 'It is only in the history, which goes along only where you say so.' : `${inHistory} of them only in the history, which goes along only where you say so.`}`}</p>
+      <p>
+        {found.length === 1 ? 'It seems' : 'They seem'} to hold {listed(kinds)}.
+        {inHistory > 0 && ` ${inHistory === found.length ? 'That is' : `${inHistory} of them ${inHistory === 1 ? 'is' : 'are'}`} only in the history, which goes along only where you say so.`}
+      </p>
       <ul className="personal-data-short">
         {currentFirst(found).slice(0, shownAtMost).map((entry) => (
           <li key={entry.event.id}>

@@ -46,7 +46,7 @@ export const OfficeFiles = () => {
           <FileRow title="The answers as a plain table" button={button('Download answers as CSV', () => csvOf('table of answers', fileNameOf(review, 'safeguarding-answers'), answersTable(input, leaveOut)))}>
             One row for each question, with its answer, note, evidence and comments.
           </FileRow>
-          <FileRow title="What governors said as a plain table" button={hasGovernors && button('Download governors’ entries as CSV', () => csvOf('table of governors’ entries', fileNameOf(review, 'safeguarding-governors'), governors))}>
+          <FileRow title="What governors said as a plain table" button={hasGovernors && button('Download comments as CSV', () => csvOf('table of governors’ entries', fileNameOf(review, 'safeguarding-governors'), governors))}>
             {hasGovernors ? 'One row for each view, comment and signature.' : 'Governors have said nothing yet, or it is left out.'}
           </FileRow>
           <FileRow title="Due dates for a calendar" button={hasDates && button('Download ICS', () => calendarOf(fileNameOf(review, 'safeguarding-due-dates'), plan, review, leaveOut.omitOwners))}>

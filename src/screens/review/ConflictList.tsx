@@ -10,7 +10,7 @@ import { Notice } from '../../ui/Notice'
 import { conflictTitle, sideValue, SideWords } from './ConflictSides'
 
 /** `1 thing was changed by several people …`: what the review's overview and its history say alike. */
-export const conflictsTitle = (count: number): string => `${howMany(count, 'thing was', 'things were')} changed by several people without sight of each other`
+export const conflictsTitle = (count: number): string => `${howMany(count, 'thing was', 'things were')} changed in several copies without sight of each other`
 
 /** Everything in the open review that was given several values without sight of each other, each to be settled here. Nothing where there is none. */
 export const ConflictList = () => {

@@ -51,7 +51,7 @@ interface MadeFile {
 }
 
 const howItOpens = (
-  <p className="small muted measure">The file opens here, with the passphrase, and in any tool that knows the age format: <code>age -d file</code>. Tell the passphrase by another way than the file, such as the telephone.</p>
+  <p className="small muted measure">The file opens here, with the passphrase, and in any tool that knows the age format: <code className="nowrap">age -d file</code>. Tell the passphrase by another way than the file, such as the telephone.</p>
 )
 
 /** The file that opens with a passphrase alone. */

@@ -20,10 +20,11 @@ const Further = () => {
     ]),
     { href: paths.milestones(id), title: 'Milestones', about: 'States of the review that are kept by name, and what has changed since.' },
     { href: paths.history(id), title: 'History', about: 'Who changed what, and when.' },
+    { href: paths.personalData(id), title: 'Check for personal data', about: 'What looks like a pupil number, a date of birth or an address.' },
   ]
   return (
     <nav className="stack" aria-labelledby="share-further">
-      <h2 id="share-further">What came of it</h2>
+      <h2 id="share-further">More about this review</h2>
       <ul className="share-links">
         {links.map(({ href, title, about }) => <li key={href}><Link href={href}>{title}</Link><span className="muted">{about}</span></li>)}
       </ul>

@@ -27,16 +27,16 @@ describe('the files for the school office', () => {
   it('have a table of what governors said once they have said something', async () => {
     await shown(<ReportScreen />, '3', '0')
     expect(screen.getByText('Governors have said nothing yet, or it is left out.')).toBeInTheDocument()
-    expect(screen.queryByRole('button', { name: 'Download governors’ entries as CSV' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Download comments as CSV' })).toBeNull()
   })
 
   it('are named like the others where governors have said something, until that is left out', async () => {
     await shown(<ReportScreen />, '3', '0', { kind: 'comment-set', comment: 'c1', value: { question: 'q1', text: 'May we see the rota?' } })
-    await user.click(screen.getByRole('button', { name: 'Download governors’ entries as CSV' }))
+    await user.click(screen.getByRole('button', { name: 'Download comments as CSV' }))
     expect(await screen.findByText('The table of governors’ entries is among your downloads')).toBeInTheDocument()
     expect(downloads).toEqual(['Example-Primary-School-safeguarding-governors-2026-11-23.csv'])
     await user.click(screen.getByRole('checkbox', { name: 'Governors’ views and comments' }))
-    expect(screen.queryByRole('button', { name: 'Download governors’ entries as CSV' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Download comments as CSV' })).toBeNull()
   })
 
   it('have the review itself beside them', async () => {
