@@ -14,9 +14,10 @@ export const governorsSummary: Variant = {
   data: 'none',
   shows,
   marking: 'Confidential. Self-assessed, not an Ofsted grade.',
-  blocks: (input, options) => [
-    ...coverBlocks('Safeguarding self-review: governors’ summary', input, options, shows),
-    ...governorsInShort(input, options),
-    ...changeBlocks(input),
-  ],
+  blocks: (input, options) => {
+    const cover = coverBlocks('Safeguarding self-review: governors’ summary', input, options, shows)
+    const [governors, changes] = [governorsInShort(input, options), changeBlocks(input)]
+    // A line that there is nothing to compare with needs no page of its own.
+    return input.since === null ? [...cover, ...changes, ...governors] : [...cover, ...governors, ...changes]
+  },
 }
