@@ -35,6 +35,50 @@ test('the results', async ({ page }) => {
   await page.screenshot({ path: join(here, 'results.png') })
 })
 
+/** Answers from the question on show on, a key for each. */
+const answerInTurn = async (page: Page, keys: string): Promise<void> => {
+  for (const key of keys) {
+    const question = await page.locator('fieldset[data-question]').getAttribute('data-question')
+    await page.keyboard.press(key)
+    await page.keyboard.press('j')
+    await expect(page.locator('fieldset[data-question]')).not.toHaveAttribute('data-question', question ?? '')
+  }
+}
+
+test('several points of view', async ({ page }) => {
+  const id = await openExample(page, 'Example Academy, November 2026')
+  for (const [role, keys] of [['Class teacher', '2011d1211120211'], ['Safeguarding governor', '3222322d2321222']] as const) {
+    await page.goto(`./#/review/${id}/share`)
+    await page.getByLabel('Their role').fill(role)
+    await page.getByRole('button', { name: 'Answer here, as somebody else' }).click()
+    await expect(page.locator('fieldset[data-question]')).toBeVisible()
+    await answerInTurn(page, keys)
+  }
+  await page.goto(`./#/review/${id}/points-of-view`)
+  await expect(page.getByRole('heading', { level: 1, name: 'Points of view' })).toBeVisible()
+  await expect(page.getByRole('figure').first()).toBeVisible()
+  await page.setViewportSize({ width: 1120, height: 1400 })
+  await page.screenshot({ path: join(here, 'points-of-view.png') })
+})
+
+test('what a governor sees', async ({ page, browser, baseURL }) => {
+  const id = await openExample(page, 'Example Academy, November 2026')
+  await page.goto(`./#/review/${id}/share`)
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Make the file for governors' }).click()
+  const buffer = readFileSync(await (await downloading).path())
+  const context = await browser.newContext({ ...(baseURL !== undefined && { baseURL }), viewport: page.viewportSize() })
+  const governor = await context.newPage()
+  await governor.goto('./')
+  await governor.getByLabel('Open a file').and(governor.locator('input')).setInputFiles({ name: 'for-governors.review.json', mimeType: 'application/json', buffer })
+  await governor.getByLabel('Your role').fill('Safeguarding governor')
+  await governor.getByRole('button', { name: 'Review as a governor' }).click()
+  await expect(governor.getByText('Gaps in critical safeguards').first()).toBeVisible()
+  await governor.getByRole('button', { name: 'Close this message' }).click()
+  await governor.screenshot({ path: join(here, 'governor.png') })
+  await context.close()
+})
+
 test('page 1 of the action plan', async ({ page, context }) => {
   const id = await openExample(page, 'Example Academy, November 2026')
   await page.goto(`./#/review/${id}/report`)
