@@ -14,8 +14,12 @@ const walls: Readonly<Record<string, { readonly may: readonly string[]; readonly
     may: ['./pack', '../math/ratio', 'zod/mini'],
     mayNot: ['../review/review', '../scoring/scoreReview', '../plan/planActions', '../report/blocks', '../../storage/database', '../../../content/haringey-2008/pack.json', 'zod'],
   },
+  'src/core/personalData': {
+    may: ['./textSearch'],
+    mayNot: ['../review/review', '../content/pack', '../math/ratio', '../../storage/database', 'zod/mini'],
+  },
   'src/core/review': {
-    may: ['./event', '../math/calendar', '../content/pack', 'zod/mini', 'canonicalize'],
+    may: ['../personalData/findPersonalData', './event', '../math/calendar', '../content/pack', 'zod/mini', 'canonicalize'],
     mayNot: ['../scoring/scoreReview', '../plan/planActions', '../report/blocks', '../../storage/packHash', '../../state/openReview', '@noble/hashes/sha2.js'],
   },
   'src/core/scoring': {

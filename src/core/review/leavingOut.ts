@@ -3,7 +3,7 @@ import { emptied, textsOf, withoutName } from './freeText'
 import { currentEvents, inOrder } from './log'
 import { comparedKinds, isCovered, logAtMilestone } from './milestones'
 import { omissionOf, type DataChoice, type DigestOf, type LeaveOut, type OmittedEvent, type PartialLog } from './omission'
-import { findPersonalData } from './personalData'
+import { findPersonalData } from '../personalData/findPersonalData'
 
 const isLeftOut = (event: ReviewEvent, { notes, owners, comments }: LeaveOut): boolean => {
   switch (event.kind) {

@@ -2,7 +2,7 @@ import { fieldOf, type ReviewEvent } from './event'
 import { removedText, textsOf } from './freeText'
 import { currentEvents } from './log'
 import type { PartialLog } from './omission'
-import { findPersonalData, type Finding, type PersonalDataKind } from './personalData'
+import { findPersonalData, type Finding, type PersonalDataKind } from '../personalData/findPersonalData'
 
 /** A text of an entry, with what was found in it. */
 export interface FoundText {

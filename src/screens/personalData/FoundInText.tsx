@@ -1,4 +1,4 @@
-import { findPersonalData } from '../../core/review/personalData'
+import { findPersonalData } from '../../core/personalData/findPersonalData'
 import { howMany } from '../../core/report/words'
 import { findingAdvice, findingWords } from './findingWords'
 import './personalData.css'

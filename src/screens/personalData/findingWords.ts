@@ -1,4 +1,4 @@
-import type { PersonalDataKind } from '../../core/review/personalData'
+import type { PersonalDataKind } from '../../core/personalData/findPersonalData'
 
 /** What was found, as part of a sentence. */
 export const findingWords: Readonly<Record<PersonalDataKind, string>> = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Change } from '../../../src/core/review/event'
 import { redactEvents } from '../../../src/core/review/leavingOut'
 import { excerptsOf, othersInHistory, personalDataInLog } from '../../../src/core/review/personalDataInLog'
-import { findPersonalData } from '../../../src/core/review/personalData'
+import { findPersonalData } from '../../../src/core/personalData/findPersonalData'
 import { digestOf } from '../../../src/storage/fingerprint'
 import { answers, extended, start } from '../../support/notation'
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findPersonalData, type PersonalDataKind } from '../../../src/core/review/personalData'
-import { isApart, spansOf } from '../../../src/core/review/textSearch'
+import { findPersonalData, type PersonalDataKind } from '../../../src/core/personalData/findPersonalData'
+import { isApart, spansOf } from '../../../src/core/personalData/textSearch'
 import { mustBeFound, mustBeLeftAlone } from './personalDataCases'
 
 /** A text and what is marked in it: `DOB «12/03/2014»`. */

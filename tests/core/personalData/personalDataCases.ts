@@ -1,4 +1,4 @@
-import type { PersonalDataKind } from '../../../src/core/review/personalData'
+import type { PersonalDataKind } from '../../../src/core/personalData/findPersonalData'
 
 /**
  * Texts as people type them into a review. What must be found stands in « ». All numbers are made up: telephone numbers
