@@ -17,10 +17,19 @@ const idLetters = '0123456789abcdefghjkmnpqrstvwxyz'
 export const newId = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => idLetters[byte % idLetters.length]).join('')
 
-/** This page load: no other, here or on another device, has the same. */
-const writer = newId()
+/** This page load, as long as the same person answers in it: no other, here or on another device, has the same. */
+let writer = newId()
 
 let eventsWritten = 0
 
-/** What this page load stamps its next event with, by the given contributor. Its events are counted from 1, over all its reviews. */
+/**
+ * Goes on as a new writer, since somebody else answers now. What one writer wrote up to some count is covered by a
+ * milestone as a whole, so it has to come from one person: the replies of two governors who share a page come one by one.
+ */
+export const renewWriter = (): void => {
+  writer = newId()
+  eventsWritten = 0
+}
+
+/** What this page stamps its next event with, by the given contributor. A writer's events are counted from 1, over all its reviews. */
 export const nextStamp = (by: string): Stamp & { readonly salt: string } => ({ writer, n: (eventsWritten += 1), at: now(), by, salt: newId() })

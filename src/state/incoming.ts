@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { isNothingNew, whatIsNew } from '../core/review/incoming'
 import type { Change } from '../core/review/event'
 import { answerersOf } from '../core/review/people'
-import { foldEvents } from '../core/review/review'
+import { foldEvents, type Contributor } from '../core/review/review'
 import type { Problem } from '../core/content/problem'
 import { mergeReviews, type ReviewCopy } from '../storage/reviewCopy'
 import type { ReadReviewFile } from '../storage/reviewFile'
@@ -82,12 +82,26 @@ export const receive = async ({ copy, purpose, fingerprint }: ReadReviewFile): P
 /** Keeps a protected file until its passphrase is given. */
 export const waitForPassphrase = (name: string, bytes: Uint8Array<ArrayBuffer>): void => wait({ kind: 'protected', name, bytes })
 
+/** The governor who reviews in this tab; `null`: none does. */
+const governorHere = (): Contributor | null => {
+  const open = useOpenReview.getState()
+  return open.status === 'ready' && isGovernor(open) ? (open.review.contributors.find(({ id }) => id === open.me) ?? null) : null
+}
+
 /** Takes a copy in and opens its review in this tab, with all that the copy brought. */
 const takeInAndOpen = async (copy: ReviewCopy): Promise<TakenIn> => {
+  const governor = governorHere()
   const taken = await takeIn(copy)
   if (!taken.ok) return taken
   await openReview(taken.id)
   adopt(taken.id, copy)
+  const open = ready(useOpenReview.getState())
+  if (governor !== null && governor.id === open.me && !isGovernor(open)) {
+    // The school took back what they sent, and with it who they are. On their own device they stay a governor: else they could answer for the school.
+    const { id, role, name } = governor
+    record({ kind: 'contributor-set', contributor: id, value: { role, name, isGovernor: true } })
+    patch(taken.id, { undoable: [], redoable: [] })
+  }
   return taken
 }
 

@@ -3,6 +3,7 @@ import type { Problem } from '../core/content/problem'
 import type { Change, ReviewEvent } from '../core/review/event'
 import { stampChange, type Log } from '../core/review/log'
 import type { PartialLog } from '../core/review/omission'
+import { governorsOf } from '../core/review/people'
 import { foldEvents, reviewName } from '../core/review/review'
 import type { ReviewCopy } from '../storage/reviewCopy'
 import { clearDevice, deleteReview, putReview, readReview } from '../storage/reviewStore'
@@ -11,6 +12,7 @@ import { device, inMemory } from './device'
 import { refreshLibrary } from './reviewList'
 import { dropWaiting, waitingEvents } from './saving'
 import { tellTabs } from './tabs'
+import { whoAnswers } from './whoAnswers'
 
 // Hashing and merging are fetched when something is done that needs them.
 const hashing = () => import('../storage/packHash')
@@ -89,26 +91,37 @@ export const removeReview = async (id: string): Promise<ReviewCopy | null> => {
 /** Puts a removed review back as it was. */
 export const restoreReview = (copy: ReviewCopy): Promise<void> => store(foldEvents(copy.log).id, copy)
 
-/** Makes a copy with an id of its own, in the same group. Returns its id, or `null` where the original cannot be read. */
+/** What a duplicate does not take along: it is a review of its own, which nobody has kept by name, read as a governor or signed. */
+const notDuplicated: ReadonlySet<string> = new Set<ReviewEvent['kind']>(['milestone-set', 'view-set', 'comment-set', 'comment-resolved-set', 'signature-set'])
+
+const isDuplicated = (event: ReviewEvent): boolean =>
+  !notDuplicated.has(event.kind) && !(event.kind === 'contributor-set' && event.value?.isGovernor === true)
+
+/** Makes a copy with an id of its own, in the same group, without milestones and without what governors said. Returns its id, or `null` where the original cannot be read. */
 export const duplicateReview = async (id: string): Promise<string | null> => {
   const copy = await copyOf(id)
   const first = copy?.log[0]
   if (copy === null || first?.kind !== 'review-started') return null
   const newReview = newId()
+  const { pack, group } = first
   const { writer, n, salt } = nextStamp(first.by)
-  const start: ReviewEvent = { ...first, id: `${writer}:${n}`, salt, review: newReview }
-  const log: Log = [start, ...copy.log.slice(1)]
+  const start: ReviewEvent = { id: `${writer}:${n}`, seq: first.seq, at: first.at, by: first.by, replaces: [], salt, kind: 'review-started', review: newReview, group, pack }
+  const log: Log = [start, ...copy.log.slice(1).filter(isDuplicated)]
+  const omitted = copy.omitted.filter(({ kind }) => kind === undefined || !notDuplicated.has(kind))
   const title = `Copy of ${reviewName(foldEvents(copy.log, copy.omitted).details)}`.slice(0, 500)
-  await store(newReview, { pack: copy.pack, ...extended({ log, omitted: copy.omitted }, [{ kind: 'detail-set', detail: 'title', value: title }], first.by) })
+  await store(newReview, { pack: copy.pack, ...extended({ log, omitted }, [{ kind: 'detail-set', detail: 'title', value: title }], first.by) })
   return newReview
 }
 
-/** Gives a review another name in the list; empty takes its own name away. */
-export const renameReview = async (id: string, title: string): Promise<void> => {
+/** Gives a review another name in the list; empty takes its own name away. Returns whether it did: whoever reads it as a governor changes nothing of the school's. */
+export const renameReview = async (id: string, title: string): Promise<boolean> => {
   const copy = await copyOf(id)
   const by = copy?.log[0]?.by
-  if (copy === null || by === undefined) return
+  if (copy === null || by === undefined) return false
+  const me = await whoAnswers(id)
+  if (governorsOf(foldEvents(copy.log, copy.omitted)).some((governor) => governor.id === me)) return false
   await store(id, { pack: copy.pack, ...extended(copy, [{ kind: 'detail-set', detail: 'title', value: title.trim() === '' ? null : title.trim() }], by) })
+  return true
 }
 
 /** Removes every review and everything else that this site keeps on the device. */

@@ -4,19 +4,20 @@ import { planActions } from '../core/plan/planActions'
 import { authorOf } from '../core/review/authors'
 import { fieldOf, type Change, type ReviewEvent } from '../core/review/event'
 import { governorKinds } from '../core/review/governor'
-import { currentEvents, stampChange, undoingAll } from '../core/review/log'
+import { currentEvents, stampChange, undoingAll, type Log } from '../core/review/log'
 import type { PartialLog } from '../core/review/omission'
 import { answerersOf } from '../core/review/people'
 import { foldEvents } from '../core/review/review'
 import { scoreReview } from '../core/scoring/scoreReview'
 import { mergeCopies } from '../storage/reviewCopy'
-import { deleteDraft, putDevice, readDevice, readDrafts, readReview } from '../storage/reviewStore'
-import { newId, nextStamp } from './clock'
+import { deleteDraft, readDevice, readDrafts, readReview } from '../storage/reviewStore'
+import { newId, nextStamp, renewWriter } from './clock'
 import { backupKey } from './backups'
 import { device, inMemory } from './device'
 import { isGovernor, patch, ready, setOpen, useOpenReview, type ReadyReview } from './openStore'
 import { createSaver, waitingEvents, type Save } from './saving'
 import { onTabMessage } from './tabs'
+import { rememberWhoAnswers, whoAnswers } from './whoAnswers'
 
 let save: Save | null = null
 /** What other tabs stored while this one was still reading: its reading may have missed it. */
@@ -33,18 +34,21 @@ const withMore = (known: PartialLog, more: PartialLog): PartialLog => {
   return merged.ok ? merged.value : known
 }
 
-const meKey = (id: string) => `contributor/${id}`
-
 /** What the device holds for a review; rejects where the browser cannot read. */
 const readAll = async (id: string) => {
   const opened = await device()
   const memory = inMemory.get(id)
   const stored = memory !== undefined ? { kind: 'found' as const, ...memory, damaged: [] } : opened.ok ? await readReview(opened.database, id) : { kind: 'missing' as const }
-  const [me, backedUpAt, drafts] = opened.ok
-    ? await Promise.all([readDevice(opened.database, meKey(id), z.string()), readDevice(opened.database, backupKey(id), z.string()), readDrafts(opened.database, id)])
-    : [null, null, []]
+  const me = await whoAnswers(id)
+  const [backedUpAt, drafts] = opened.ok
+    ? await Promise.all([readDevice(opened.database, backupKey(id), z.string()), readDrafts(opened.database, id)])
+    : [null, []]
   return { opened, stored, me, backedUpAt, drafts }
 }
+
+/** Whether a log knows of somebody. A review that was deleted here, and came back from elsewhere, may not know who answered in it before. */
+const isKnownIn = (log: Log, contributor: string | null): contributor is string =>
+  contributor !== null && log.some((event) => event.by === contributor || (event.kind === 'contributor-set' && event.contributor === contributor))
 
 /** Opens a review of this device. Text that was being typed when the page was last closed becomes an event. */
 export const openReview = async (id: string): Promise<void> => {
@@ -65,7 +69,7 @@ export const openReview = async (id: string): Promise<void> => {
   setOpen({
     status: 'ready', id, pack: stored.pack, ...state,
     saveStatus: !opened.ok ? { kind: 'off', refusal: opened.refusal } : waiting.length > 0 ? { kind: 'saving' } : { kind: 'saved', at: null },
-    damaged: stored.damaged, me: me ?? answerersOf(state.review)[0]?.id ?? newId(), backedUpAt,
+    damaged: stored.damaged, me: isKnownIn(state.log, me) ? me : (answerersOf(state.review)[0]?.id ?? newId()), backedUpAt,
     undoable: [], redoable: [], askFirst: null,
   })
   // What the school was typing on this device waits until the school opens the review: a governor cannot record it.
@@ -158,8 +162,8 @@ export const adopt = (id: string, more: PartialLog): void => {
 export const answerAs = async (contributor: string): Promise<void> => {
   const { id } = ready(useOpenReview.getState())
   patch(id, { me: contributor })
-  const opened = await device()
-  if (opened.ok) await putDevice(opened.database, meKey(id), contributor)
+  renewWriter()
+  await rememberWhoAnswers(id, contributor)
 }
 
 onTabMessage((message) => {

@@ -1,10 +1,11 @@
 import { redactEvents } from '../core/review/leavingOut'
 import { digestOf } from '../storage/fingerprint'
 import { putRedacted } from '../storage/reviewStore'
+import { now } from './clock'
 import { device, inMemory } from './device'
 import { adopt } from './openReview'
-import { ready, useOpenReview } from './openStore'
-import { takeWaiting } from './saving'
+import { patch, ready, useOpenReview } from './openStore'
+import { takeWaiting, waitingEvents } from './saving'
 import { tellTabs } from './tabs'
 
 /**
@@ -26,6 +27,8 @@ export const redact = async (ids: readonly string[]): Promise<void> => {
       putBack()
       throw error
     }
+    // It may have been all that waited for a disk that had no room.
+    if (waitingEvents(id).length === 0) patch(id, { saveStatus: { kind: 'saved', at: now() } })
   }
   adopt(id, part)
   tellTabs({ kind: 'appended', review: id, events: part.log, omitted: part.omitted })

@@ -3,7 +3,7 @@ import { parsePack } from '../core/content/parsePack'
 import { refuse, type Parsed } from '../core/content/problem'
 import { schemaProblems } from '../core/content/schemaProblems'
 import { eventSchema } from '../core/review/event'
-import type { EventPlace, Log } from '../core/review/log'
+import { furthestSeq, type EventPlace, type Log } from '../core/review/log'
 import { digestSchema, omittedEventSchema } from '../core/review/omission'
 import { fingerprintOf } from './fingerprint'
 import { packReference } from './packHash'
@@ -86,11 +86,10 @@ export const parseJson = (text: string): Parsed<unknown> => {
   }
 }
 
-/** No event of a review stands further on than this: each comes one after the highest before it, so two copies of `mostEvents` come nowhere near. One that claims to would leave no room for what comes after it. */
-const furthestSeq = 100 * mostEvents
-
+/** Refuses what claims to stand further on than a log of this length can reach: it would leave no room for what comes after it. */
 const checkPlaces = (places: readonly EventPlace[]): Parsed<null> => {
-  const astray = places.find(({ seq }) => seq > furthestSeq)
+  const furthest = furthestSeq(new Set(places.map(({ id }) => id)).size)
+  const astray = places.find(({ seq }) => seq > furthest)
   return astray === undefined ? { ok: true, value: null } : refuse(`claims to be entry number ${astray.seq.toLocaleString('en-GB')} of its review, which no review reaches`, `event ${astray.id}`)
 }
 

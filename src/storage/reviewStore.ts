@@ -46,6 +46,7 @@ export const appendEvents = async (database: Database, review: string, events: r
 const storedOmissionSchema = z.strictObject({ omitted: z.literal(true), ...omittedEventSchema.shape, event: z.nullable(eventSchema) })
 
 const isOmission = (stored: unknown): boolean => typeof stored === 'object' && stored !== null && 'omitted' in stored
+const isRedacted = (stored: unknown): boolean => typeof stored === 'object' && stored !== null && 'redacted' in stored
 
 /** How an event that is not whole is kept: its place, with what is here of it. */
 const omissionRecord = (review: string, omitted: OmittedEvent, event: ReviewEvent | null): EventRecord => ({ review, id: omitted.id, event: { omitted: true, ...omitted, event } })
@@ -61,7 +62,8 @@ export const putRedacted = async (database: Database, review: string, { log, omi
 
 /**
  * Stores a review with its pack in one go: all of it or nothing. An event that is left out of the copy does not take the
- * place of one that is here: another tab may have stored it meanwhile.
+ * place of one that is here: another tab may have stored it meanwhile. Nor does a whole one take the place of one whose
+ * text another tab has taken away for good meanwhile.
  */
 export const putReview = async (database: Database, { pack, log, omitted }: ReviewCopy): Promise<void> => {
   const [first] = log
@@ -75,8 +77,12 @@ export const putReview = async (database: Database, { pack, log, omitted }: Revi
     const there = await events.get([review, event.id])
     if (there === undefined || isOmission(there.event) || event.redacted === true) await events.put(omissionRecord(review, event, byId.get(event.id) ?? null))
   }
-  const requests = log.filter(({ id }) => !partial.has(id)).map((event): Promise<unknown> => events.put({ review, id: event.id, event }))
-  await committed([transaction.objectStore('packs').put({ hash: first.pack.hash, pack }), ...requests, ...omitted.map(putOmitted)], transaction.done)
+  const putWhole = async (): Promise<void> => {
+    // Read in one go: asking for each of thousands of events would take seconds.
+    const redacted = new Set((await events.index('review').getAll(review)).filter(({ event }) => isRedacted(event)).map(({ id }) => id))
+    await Promise.all(log.filter(({ id }) => !partial.has(id) && !redacted.has(id)).map((event) => events.put({ review, id: event.id, event })))
+  }
+  await committed([transaction.objectStore('packs').put({ hash: first.pack.hash, pack }), putWhole(), ...omitted.map(putOmitted)], transaction.done)
 }
 
 /** The ids of all reviews on this device. */

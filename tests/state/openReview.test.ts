@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Change } from '../../src/core/review/event'
 import { removedText } from '../../src/core/review/freeText'
-import { copyOf, startReview } from '../../src/state/library'
+import { foldEvents } from '../../src/core/review/review'
+import { stampChange } from '../../src/core/review/log'
+import { goOnAsGovernor } from '../../src/state/incoming'
+import { copyOf, duplicateReview, renameReview, startReview } from '../../src/state/library'
 import { answerAs, openReview, record, recordAll, redo, undo } from '../../src/state/openReview'
-import { useOpenReview, type ReadyReview } from '../../src/state/openStore'
+import { isGovernor, useOpenReview, type ReadyReview } from '../../src/state/openStore'
 import { redact } from '../../src/state/redaction'
 import { answering, pack } from '../support/notation'
 
@@ -78,6 +81,29 @@ describe('a governor', () => {
   })
 })
 
+describe('a governor on their own device', () => {
+  it('stays one when the school, which has taken their reply back, sends the review anew', async () => {
+    await answerAs('chair')
+    const { pack: checklist, log, omitted } = open()
+    const takenBack = stampChange(log, { kind: 'contributor-set', contributor: 'chair', value: null }, { writer: 'school', n: 1, at: '2026-12-09T09:00:00Z', by: 'head' })
+    expect(await goOnAsGovernor({ pack: checklist, log: [...log, takenBack], omitted })).toMatchObject({ ok: true })
+    expect(isGovernor(open())).toBe(true)
+    expect(open().review.contributors.find(({ id }) => id === 'chair')).toEqual({ id: 'chair', role: 'Chair', name: null, isGovernor: true })
+    expect(() => record({ kind: 'answer-set', question: 'q1', value: 3 })).toThrow('a governor cannot record answer-set/q1')
+  })
+})
+
+describe('whoever answers in a page', () => {
+  it('writes under a mark of their own, so that a milestone of what one wrote covers nothing of another', async () => {
+    const markOf = () => open().log.at(-1)!.id.split(':')[0]
+    record(note('The head’s.'))
+    const head = markOf()
+    await answerAs('chair')
+    record({ kind: 'comment-set', comment: 'c1', value: { question: 'q1', text: 'Who?' } })
+    expect(markOf()).not.toBe(head)
+  })
+})
+
 describe('a text that is taken away for good', () => {
   it('goes from the open review and from where it is kept, and cannot be had back by undo', async () => {
     record(note('A child’s name.'))
@@ -87,5 +113,53 @@ describe('a text that is taken away for good', () => {
     expect(JSON.stringify([open().log, await copyOf(open().id)])).not.toContain('A child')
     undo()
     expect(open().review.notes.get('q1')).toBe(removedText)
+  })
+})
+
+describe('who answers on this device', () => {
+  it('is remembered when the review is closed and opened again, even where storage is off', async () => {
+    const { id } = open()
+    await answerAs('chair')
+    useOpenReview.setState({ status: 'closed' }, true)
+    await openReview(id)
+    expect(open().me).toBe('chair')
+  })
+
+  it('is somebody whom the review knows: nobody answers in the name of one who is not in it', async () => {
+    const { id } = open()
+    await answerAs('stranger')
+    useOpenReview.setState({ status: 'closed' }, true)
+    await openReview(id)
+    expect(open().me).toBe('head')
+  })
+
+  it('as a governor cannot give the review another name', async () => {
+    const { id } = open()
+    await answerAs('chair')
+    expect(await renameReview(id, 'Mine')).toBe(false)
+    await answerAs('head')
+    expect(await renameReview(id, 'Autumn review')).toBe(true)
+    expect(foldEvents((await copyOf(id))!.log).details.title).toBe('Autumn review')
+  })
+})
+
+describe('a duplicate', () => {
+  it('has the answers, and neither milestones nor what governors said: its fingerprint is another, so they would not fit', async () => {
+    const { id } = open()
+    recordAll([
+      { kind: 'milestone-set', milestone: 'm1', value: { name: 'Autumn', madeOn: '2026-11-23', covers: {}, fingerprint: '0'.repeat(64) } },
+      { kind: 'view-set', area: 'a1', contributor: 'chair', value: 'accepted' },
+      { kind: 'comment-set', comment: 'c1', value: { question: 'q1', text: 'Who?' } },
+    ])
+    const duplicate = await duplicateReview(id)
+    const { milestones, views, comments, contributors, answers, startedAt, group } = foldEvents((await copyOf(duplicate!))!.log)
+    expect({ milestones, views, comments }).toEqual({ milestones: [], views: [], comments: [] })
+    expect(contributors.map(({ role }) => role)).toEqual(['Head'])
+    expect({ answers, startedAt, group }).toEqual({ answers: open().review.answers, startedAt: open().review.startedAt, group: open().review.group })
+  })
+
+  it('of one person’s own answers is a review like any other, so that nobody counts twice among points of view', async () => {
+    const id = await startReview(pack('C5 3'), answering('2 1'), 'rater', 'group', true)
+    expect(foldEvents((await copyOf((await duplicateReview(id))!))!.log).isIndependent).toBe(false)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sayFingerprint } from '../../src/core/report/fingerprint'
+import { furthestSeq, stampChange } from '../../src/core/review/log'
 import { leaveNothingOut } from '../../src/core/review/omission'
 import { fingerprintOf } from '../../src/storage/fingerprint'
 import { withData, type ReviewCopy } from '../../src/storage/reviewCopy'
@@ -49,6 +50,16 @@ describe('a review file', () => {
     const far = { where: expect.stringMatching(/^event /), what: 'claims to be entry number 9,007,199,254,740,991 of its review, which no review reaches' }
     expect(problems(patched(file, 'events.3.seq', Number.MAX_SAFE_INTEGER))).toEqual([far])
     expect(problems(patched(jsonOf(withoutHistory), 'omitted.0.seq', Number.MAX_SAFE_INTEGER))).toEqual([far])
+  })
+
+  it('opens again after something was added to it, however far on the last entry stands that it was opened with', () => {
+    const last = golden.log.length - 1
+    const furthest = furthestSeq(golden.log.length)
+    const far = (seq: number) => patched(patched(file, `events.${last}.seq`, seq), 'fingerprint', undefined)
+    expect(problems(far(furthest + 1))).toHaveLength(1)
+    const { copy } = read(far(furthest))
+    const longer = { ...copy, log: [...copy.log, stampChange(copy.log, { kind: 'flag-set', question: 'child-heard', value: true }, { writer: 'later', n: 1, at: '2026-11-23T12:00:00Z', by: 'head' })] }
+    expect(read(jsonOf(longer)).copy.log).toEqual(longer.log)
   })
 
   it('is refused where an entry that stands for an event is none, naming the place', () => {

@@ -20,7 +20,7 @@ const prose = z.string().check(z.maxLength(most.prose), isWhole)
 
 /** What every event says beside what happened. */
 export const envelope = {
-  /** `<writer>:<n>`. A writer is one page load on one device; n counts its events from 1. */
+  /** `<writer>:<n>`. A writer is one page load on one device, as long as the same person answers in it; n counts its events from 1. */
   id: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}:[1-9]\d{0,9}$/)),
   /** 1 + the highest that its writer had seen. Events are ordered by (`seq`, `id`), whatever any clock says. */
   seq: z.int().check(z.positive()),

@@ -1,6 +1,7 @@
 import { fieldOf, type ReviewEvent } from './event'
 import { withPlaces } from './leavingOut'
-import { currentEvents, inOrder, type EventPlace, type Log } from './log'
+import { currentEvents, furthestSeq, inOrder, type EventPlace, type Log } from './log'
+import { isCovered, placeOf } from './milestones'
 import type { DigestOf, OmittedEvent, PartialLog } from './omission'
 
 /** What a governor may do in a review, and what is accepted from a governor's file: never an answer, nor anything that a figure rests on. */
@@ -83,12 +84,28 @@ const placesBehind = (event: ReviewEvent, here: PartialLog, places: ReadonlyMap<
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     const place = places.get(id)
     if (place === undefined || found.has(id)) continue
-    const isHonest = isSamePlace(known.byId.get(id) ?? place, place) && place.replaces.every((replaced) => fieldOf(known.byId.get(replaced) ?? event) === field && !isForeign.has(replaced))
+    const isHonest = place.kind === event.kind && isSamePlace(known.byId.get(id) ?? place, place) && place.replaces.every((replaced) => fieldOf(known.byId.get(replaced) ?? event) === field && !isForeign.has(replaced))
     if (!isHonest) continue
     found.set(id, place)
     waiting.push(...place.replaces)
   }
   return [...found.values()]
+}
+
+/**
+ * Whether an event that is not here can be one that this governor wrote elsewhere. Not what bears the mark of a page in
+ * which the school wrote: that page may be writing still, and give the same id to an answer. Nor what a milestone
+ * would cover that was made without it, or what leaves no room for what comes after it.
+ */
+const couldBeOf = (governor: string, here: PartialLog, isHere: ReadonlySet<string>): ((place: EventPlace) => boolean) => {
+  const school = new Set([...new Set(here.log.map(({ by }) => by))].filter((by) => by !== governor && answersForSchool(here, by)))
+  const others = new Set([
+    ...here.log.filter(({ by }) => school.has(by)),
+    ...here.omitted.filter(({ kind }) => kind === undefined || !governorKinds.has(kind)),
+  ].map(({ id }) => placeOf(id).writer))
+  const milestones = here.log.flatMap((event) => (event.kind === 'milestone-set' && event.value !== null ? [event.value] : []))
+  const furthest = furthestSeq(isHere.size)
+  return ({ id, seq }) => seq <= furthest && !others.has(placeOf(id).writer) && !milestones.some((milestone) => isCovered(milestone, id))
 }
 
 /**
@@ -99,10 +116,11 @@ const placesBehind = (event: ReviewEvent, here: PartialLog, places: ReadonlyMap<
 export const sortReply = (here: PartialLog, reply: PartialLog, governor: string): Reply => {
   const known = knownOf(here.log, reply.log)
   const isHere = new Set([...here.log, ...here.omitted].map(({ id }) => id))
+  const isPossible = couldBeOf(governor, here, isHere)
   const fresh = reply.log.filter(({ id }) => !isHere.has(id))
-  const places = new Map(reply.omitted.filter(({ id }) => !isHere.has(id)).map((place) => [place.id, place]))
+  const places = new Map(reply.omitted.filter((place) => !isHere.has(place.id) && isPossible(place)).map((place) => [place.id, place]))
   const isPlaced = (event: ReviewEvent) => isSamePlace(event, places.get(event.id) ?? event)
-  const accepted = answersForSchool(here, governor) ? [] : fresh.filter((event) => isOf(governor, event, known) && isPlaced(event))
+  const accepted = answersForSchool(here, governor) ? [] : fresh.filter((event) => isPossible(event) && isOf(governor, event, known) && isPlaced(event))
   const behind = new Map(accepted.flatMap((event) => placesBehind(event, here, places, known)).map((place) => [place.id, place]))
   return {
     accepted: { log: [...accepted].sort(inOrder), omitted: [...behind.values()].sort(inOrder) },

@@ -5,8 +5,19 @@ import { fieldOf, readable, type Change, type ReviewEvent } from './event'
 /** The events of one review in order, each id once. */
 export type Log = readonly ReviewEvent[]
 
-/** Where an event stands in its log, whatever it says. */
-export type EventPlace = Pick<ReviewEvent, 'id' | 'seq' | 'replaces'>
+/** Where an event stands in its log, whatever it says. `kind` is absent only where a file of format 1 left the event out. */
+export interface EventPlace extends Pick<ReviewEvent, 'id' | 'seq' | 'replaces'> {
+  readonly kind?: string | undefined
+}
+
+/** How far beyond the count of a log's events their `seq` may go: a log can lack events that its writers had seen, but not more than any review has. */
+const mostLacking = 50_000
+
+/**
+ * The highest `seq` in a log of so many events. Each comes one after the highest before it, so with every event the limit
+ * rises as far as the log: whatever is let in under it, there is room for what comes after.
+ */
+export const furthestSeq = (events: number): number => mostLacking + events
 
 /** The order of events, the same on every device: by `seq`, then by `id`. */
 export const inOrder = (a: EventPlace, b: EventPlace): number => a.seq - b.seq || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
@@ -39,11 +50,28 @@ const fieldsInOrder = (log: Log, omitted: readonly EventPlace[]): readonly strin
 }
 
 /**
+ * The events that another replaces. One of another field replaces nothing, whatever it claims: no event that was honestly
+ * made does, and it could take an answer away.
+ */
+const replacedIn = (log: Log, omitted: readonly EventPlace[]): ReadonlySet<string> => {
+  const byId = new Map(log.map((event) => [event.id, { kind: event.kind, field: fieldOf(event) }]))
+  const replaced = new Set<string>()
+  for (const { id, replaces } of log) {
+    const field = byId.get(id)?.field
+    for (const before of replaces) if ((byId.get(before)?.field ?? field) === field) replaced.add(before)
+  }
+  for (const { kind, replaces } of omitted) {
+    for (const before of replaces) if (kind === undefined || (byId.get(before)?.kind ?? kind) === kind) replaced.add(before)
+  }
+  return replaced
+}
+
+/**
  * The current events of each field, fields in the order in which they first appeared: those events that no other
  * replaces, also none of `omitted`. More than one is a conflict; the last counts.
  */
 export const currentEvents = (log: Log, omitted: readonly EventPlace[] = []): ReadonlyMap<string, readonly ReviewEvent[]> => {
-  const replaced = new Set([...log, ...omitted].flatMap(({ replaces }) => replaces))
+  const replaced = replacedIn(log, omitted)
   const current = new Map<string, ReviewEvent[]>(fieldsInOrder(log, omitted).map((field) => [field, []]))
   for (const event of log) {
     if (!replaced.has(event.id)) current.get(fieldOf(event))!.push(event)

@@ -6,7 +6,7 @@ import type { OmittedEvent } from './omission'
 import { foldEvents, type Milestone, type Review } from './review'
 
 /** The writer and the count of an event, from its id `<writer>:<n>`. */
-const placeOf = (eventId: string): { readonly writer: string; readonly n: number } => {
+export const placeOf = (eventId: string): { readonly writer: string; readonly n: number } => {
   const colon = eventId.lastIndexOf(':')
   return { writer: eventId.slice(0, colon), n: Number(eventId.slice(colon + 1)) }
 }

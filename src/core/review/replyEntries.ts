@@ -33,7 +33,9 @@ const contributorIn = ({ log }: PartialLog, id: string): Contributor | null =>
 export const readReply = (here: PartialLog, reply: PartialLog, by: string): ReadReply => {
   const { accepted, refused } = sortReply(here, reply, by)
   const known = new Set([...here.log, ...here.omitted, ...reply.log, ...accepted.omitted].map(({ id }) => id))
-  const idsHere = new Set(here.log.map(({ id }) => id))
+  // What was taken away for good here is not put back: the file may still have its text.
+  const redacted = new Set(here.omitted.filter((place) => place.redacted === true).map(({ id }) => id))
+  const idsHere = new Set(here.log.map(({ id }) => id).filter((id) => !redacted.has(id)))
   const current = currentEvents(here.log, here.omitted)
   const isTakenBack = (event: ReviewEvent): boolean => {
     const counting = current.get(fieldOf(event))?.at(-1)

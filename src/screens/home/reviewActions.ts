@@ -25,15 +25,15 @@ const focusHeading = (): void => document.querySelector<HTMLElement>('main h1')?
 
 export const rename = ({ id }: Found, title: string, report: Report): Promise<void> =>
   trying(report, async () => {
-    await (await library()).renameReview(id, title)
-    closeReview(id)
-    showToast('The review has its new name.')
+    const isRenamed = await (await library()).renameReview(id, title)
+    if (isRenamed) closeReview(id)
+    showToast(isRenamed ? 'The review has its new name.' : 'You read this as a governor, so it keeps the name that the school gave it.')
   })
 
 export const duplicate = ({ id, name }: Found, report: Report): Promise<void> =>
   trying(report, async () => {
     await (await library()).duplicateReview(id)
-    showToast(`“${name}” was duplicated. The copy is a review of its own.`)
+    showToast(`“${name}” was duplicated. The copy is a review of its own, without milestones and what governors said.`)
   })
 
 /** Saves a review as a file. Where something in it looks like personal data, it is handed to `ask` instead. */

@@ -2,9 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Change, ReviewEvent } from '../../../src/core/review/event'
 import { governorKinds, replyOf, sortReply } from '../../../src/core/review/governor'
-import { omitEvents } from '../../../src/core/review/leavingOut'
-import { stampChange, type Log } from '../../../src/core/review/log'
+import { omitEvents, redactEvents } from '../../../src/core/review/leavingOut'
+import { stampChange, undoing, type Log } from '../../../src/core/review/log'
 import { leaveNothingOut, type PartialLog } from '../../../src/core/review/omission'
+import { readReply } from '../../../src/core/review/replyEntries'
 import { foldEvents } from '../../../src/core/review/review'
 import { scoreReview } from '../../../src/core/scoring/scoreReview'
 import { digestOf } from '../../../src/storage/fingerprint'
@@ -77,6 +78,21 @@ describe('what a governor sends back', () => {
   })
 })
 
+describe('what was taken back here and comes once more', () => {
+  const reply = replyOf(byGovernor(sent, [chair, comment]), 'chair', digestOf)
+  const once = taken(here, reply)
+  const takenBack: PartialLog = byGovernor(once, [undoing(once.log, 'chair:2', once.omitted)!.change], 'head')
+
+  it('can be put back', () => {
+    expect(idsOf(readReply(takenBack, reply, 'chair').takenBack)).toEqual(['chair:2'])
+  })
+
+  it('stays away where its text was taken away for good meanwhile', () => {
+    const copy = redactEvents(takenBack, new Set(['chair:2']), digestOf)
+    expect(readReply(copy, reply, 'chair')).toMatchObject({ fresh: [], takenBack: [], refused: [] })
+  })
+})
+
 describe('from a governor’s file is left out', () => {
   const smuggled = (change: Change, more: Partial<ReviewEvent> = {}): Log => {
     const { log } = byGovernor(sent, [change], 'chair', 'x')
@@ -106,6 +122,38 @@ describe('from a governor’s file is left out', () => {
     const reply = replyOf(byGovernor(sent, [chair, comment]), 'chair', digestOf)
     const knock = (id: string) => ({ ...reply, omitted: [...reply.omitted, { id, seq: 90, replaces: ['w:2'], digest: '0'.repeat(64), kind: 'answer-set' }] })
     for (const id of ['chair:9', 'stranger:1']) expect(review(taken(here, knock(id))).answers).toEqual(review(here).answers)
+  })
+
+  it('what would take the place of an answer that is not here yet: it counts when it comes', () => {
+    const { log } = byGovernor(sent, [chair, { ...comment, comment: 'c2' } as Change])
+    const forged: PartialLog = { log: [...log.slice(0, -1), { ...log.at(-1)!, replaces: ['w:5'] } as ReviewEvent], omitted: [...sent.omitted, { id: 'chair:8', seq: 9, replaces: ['w:5'], digest: '0'.repeat(64), kind: 'comment-set' }] }
+    const copy = taken(here, forged)
+    const later = stampChange(copy.log, { kind: 'answer-set', question: 'q1', value: 0 }, { writer: 'w', n: 5, at: '2026-12-09T09:00:00Z', by: 'head' }, copy.omitted)
+    expect(foldEvents([...copy.log, later], copy.omitted).answers.get('q1')).toEqual({ kind: 'level', level: 0 })
+  })
+
+  it('what would take the place of an answer that this copy leaves out: it counts when the whole copy comes', () => {
+    const without: PartialLog = { log: here.log.filter(({ id }) => id !== 'w:2'), omitted: sent.omitted.concat({ id: 'w:2', seq: 3, replaces: [], digest: digestOf(here.log[2]!), kind: 'answer-set' }) }
+    const merged = mergeCopies(taken(without, { log: smuggled(comment, { replaces: ['w:2'] }), omitted: [] }), here)
+    expect(merged.ok && review(merged.value).answers).toEqual(review(here).answers)
+  })
+
+  it('what bears the mark of a page in which the school wrote: an answer of that page may come to have the same id', () => {
+    const forged = byGovernor(here, [chair, comment], 'chair', 'start').log.map((event): ReviewEvent => (event.by === 'chair' ? { ...event, id: event.id.replace('start:', 'w:9') } : event))
+    expect(idsOf(sortReply(here, { log: forged, omitted: [] }, 'chair').accepted.log)).toEqual([])
+  })
+
+  it('what would come to stand among the events of a milestone that was made without it', () => {
+    const once = taken(here, replyOf(byGovernor(sent, [chair, view]), 'chair', digestOf))
+    const kept: Change = { kind: 'milestone-set', milestone: 'm1', value: { name: 'Autumn 2026', madeOn: '2026-12-08', covers: { chair: 5 }, fingerprint: '0'.repeat(64) } }
+    const copy: PartialLog = { log: extended(once.log, [kept], 'y'), omitted: once.omitted }
+    const late = byGovernor(sent, [chair, view, comment])
+    expect(idsOf(sortReply(copy, late, 'chair').accepted.log)).toEqual([])
+  })
+
+  it('what claims a place so far on that a file of the review could not be opened any more', () => {
+    const far = smuggled(comment, { seq: 60_000 })
+    expect(idsOf(sortReply(here, { log: far, omitted: sent.omitted }, 'chair').accepted.log)).toEqual([])
   })
 
   it('whatever it is, all that could change a figure', () => {
