@@ -1,7 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import * as z from 'zod/mini'
-import { unsavedCount } from '../state/saving'
 import { App } from './App'
 import { watchForUpdates } from './serviceWorker'
 import '../ui/base.css'
@@ -10,10 +9,6 @@ import './app.css'
 
 // The content security policy forbids the code that zod would otherwise compile, and its probe for it.
 z.config({ jitless: true })
-
-window.addEventListener('beforeunload', (event) => {
-  if (unsavedCount() > 0) event.preventDefault()
-})
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')

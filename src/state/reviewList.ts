@@ -6,6 +6,7 @@ import type { StorageRefusal } from '../storage/database'
 import { listReviewIds, readReview, type StoredReview } from '../storage/reviewStore'
 import { device, inMemory } from './device'
 import { onTabMessage } from './tabs'
+import { whoAnswers } from './whoAnswers'
 
 /** A review of this device in a line. */
 export type ReviewSummary =
@@ -14,6 +15,8 @@ export type ReviewSummary =
       readonly id: string
       /** Joins it with copies, independent answers and earlier reviews of the same school. */
       readonly group: string
+      /** Whether it is read on this device as a governor. */
+      readonly isGovernors: boolean
       /** One person's own answers, see `Review`. */
       readonly isIndependent: boolean
       /** Of the pack that it is made with. */
@@ -37,13 +40,15 @@ export interface Library {
 
 export const useLibrary = create<Library>()(() => ({ status: 'loading', reviews: [], refusal: null }))
 
-const summary = (id: string, stored: StoredReview): readonly ReviewSummary[] => {
+const summary = async (id: string, stored: StoredReview): Promise<readonly ReviewSummary[]> => {
   if (stored.kind === 'missing') return []
   if (stored.kind === 'damaged') return [{ kind: 'damaged', id, problems: stored.problems }]
   const review = foldEvents(stored.log, stored.omitted)
   const { counts, gate } = scoreReview(stored.pack, review)
   const { school, reviewDate } = review.details
-  return [{ kind: 'found', id, group: review.group, isIndependent: review.isIndependent, packHash: review.pack.hash, name: reviewName(review.details), school, reviewDate, lastChangedAt: review.lastChangedAt, counts, gate }]
+  const me = await whoAnswers(id)
+  const isGovernors = review.contributors.some((contributor) => contributor.id === me && contributor.isGovernor === true)
+  return [{ kind: 'found', id, group: review.group, isGovernors, isIndependent: review.isIndependent, packHash: review.pack.hash, name: reviewName(review.details), school, reviewDate, lastChangedAt: review.lastChangedAt, counts, gate }]
 }
 
 const isIndependent = (item: ReviewSummary): boolean => item.kind === 'found' && item.isIndependent
@@ -53,9 +58,9 @@ const lastChanged = (item: ReviewSummary): string => (item.kind === 'found' ? it
 /** Reads what this device holds. */
 export const refreshLibrary = async (): Promise<void> => {
   const opened = await device()
-  const stored = opened.ok
-    ? await Promise.all((await listReviewIds(opened.database)).map(async (id) => summary(id, await readReview(opened.database, id))))
-    : [...inMemory].map(([id, copy]) => summary(id, { kind: 'found', ...copy, damaged: [] }))
+  const stored = await Promise.all(opened.ok
+    ? (await listReviewIds(opened.database)).map(async (id) => summary(id, await readReview(opened.database, id)))
+    : [...inMemory].map(([id, copy]) => summary(id, { kind: 'found', ...copy, damaged: [] })))
   const reviews = stored.flat().sort((a, b) => Number(isIndependent(a)) - Number(isIndependent(b)) || (lastChanged(a) < lastChanged(b) ? 1 : -1))
   useLibrary.setState({ status: 'ready', reviews, refusal: opened.ok ? null : opened.refusal })
 }

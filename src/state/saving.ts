@@ -33,9 +33,6 @@ interface Saver {
 /** One for each review that this page has written to: what waits in it stays there while another review is looked at. */
 const savers = new Map<string, Saver>()
 
-/** How many events of this page, over all its reviews, are not on disk although storage is on. */
-export const unsavedCount = (): number => [...savers.values()].reduce((count, { queue }) => count + queue.length, 0)
-
 /** The events of a review that are in this page alone until storage takes them. */
 export const waitingEvents = (review: string): readonly ReviewEvent[] => savers.get(review)?.queue ?? []
 
@@ -104,3 +101,10 @@ onTabMessage((message) => {
   if (message.kind === 'deleted') dropWaiting(message.review)
   if (message.kind === 'cleared') dropWaiting(null)
 })
+
+// Asks before the page is left with something in it that is not on disk although storage is on.
+if (typeof window !== 'undefined') {
+  window.addEventListener('beforeunload', (event) => {
+    if ([...savers.values()].some(({ queue }) => queue.length > 0)) event.preventDefault()
+  })
+}

@@ -27,7 +27,10 @@ const show = (toast: Toast | null): void => {
 }
 
 const dismiss = (id: number): void => {
-  if (current?.id === id) show(null)
+  if (current?.id !== id) return
+  // Its button goes with it: the focus would be lost.
+  if (document.activeElement?.closest('.toast') != null) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+  show(null)
 }
 
 /** Says something in passing, with at most one thing to do about it; what somebody must not miss stays. The latest replaces the one before. */

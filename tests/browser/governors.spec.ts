@@ -126,7 +126,7 @@ for (const [as, words] of [['file', 'files'], ['PDF', 'PDFs']] as const) {
       await expect(head.getByText(`2 views, 1 comment, 1 signature from ${role}`)).toBeVisible()
       await expect(head.getByText('What is here is what was signed')).toBeVisible()
       await accepts(head)
-      await expect(head.getByText(`2 views, 1 comment, 1 signature from ${role} accepted.`)).toBeVisible()
+      await expect(head.getByText(`Accepted from ${role}: 2 views, 1 comment, 1 signature.`)).toBeVisible()
       await expect(head.getByRole('row', { name: /Noticing and telling/ })).toContainText('Want to see evidence')
       await expect(head.getByRole('row', { name: /Referring/ })).toContainText('Accepted')
       await expect(head.getByRole('article', { name: question })).toContainText(remark)

@@ -92,7 +92,7 @@ test.describe('two people changed the same things', () => {
     await goTo(page, '')
     await page.getByRole('link', { name: 'See both sides and settle it' }).click()
     await page.getByRole('button', { name: /^Keep this ?: The rota shows it\./ }).click()
-    await expect(page.getByText('changed by several people')).toBeHidden()
+    await expect(page.getByText('changed in several copies')).toBeHidden()
     await savedOnDevice(page)
     await goToQuestion(page, 'lead-available')
     await expect(noteOn(page)).toHaveValue('The rota shows it.')
@@ -148,7 +148,7 @@ test('by keyboard alone a file is looked at, one thing settled, and added', asyn
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#\/review\//)
-  await expect(page.getByText('changed by several people')).toBeHidden()
+  await expect(page.getByText('changed in several copies')).toBeHidden()
 })
 
 test('a protected file opens elsewhere with its passphrase, after a wrong one, and goes the way of any file', async ({ page, browser, baseURL }) => {

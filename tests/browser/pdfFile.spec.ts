@@ -58,7 +58,7 @@ test('a PDF brings its review to another device: the answers as they are, their 
   await elsewhere(browser, baseURL, async (there) => {
     await openFile(there, pdf.name, pdf.bytes)
     await expect(there).toHaveURL(/#\/review\//)
-    await expect(there.getByText(`The fingerprint agrees: ${pdf.fingerprint}.`)).toBeVisible()
+    await expect(there.getByText(`The file is as it was when it was saved (fingerprint ${pdf.fingerprint}).`)).toBeVisible()
     await expect(there.getByText('1 entry of it was left out when the file was made.')).toBeVisible()
     await goToQuestion(there, 'lead-available')
     await expect(choice(there, 'lead-available', 0)).toBeChecked()
@@ -98,7 +98,7 @@ test('notes that are left out of the pages are not in the data either, and the a
   const pdf = await makePdf(page, /^Notes, /, /^Owners of actions and people’s names, /)
   await elsewhere(browser, baseURL, async (there) => {
     await openFile(there, pdf.name, pdf.bytes)
-    await expect(there.getByText(`The fingerprint agrees: ${pdf.fingerprint}.`)).toBeVisible()
+    await expect(there.getByText(`The file is as it was when it was saved (fingerprint ${pdf.fingerprint}).`)).toBeVisible()
     await goToQuestion(there, 'lead-available')
     await expect(choice(there, 'lead-available', 0)).toBeChecked()
     await expect(noteOn(there)).toHaveValue('')
@@ -160,7 +160,7 @@ for (const [event, name] of [['drop', 'qpdf-object-streams'], ['paste', 'mutool'
     await expect(page.getByText('or drop or paste one anywhere on this page')).toBeVisible()
     await give(page, event, fixture(name))
     await expect(page).toHaveURL(/#\/review\/golden-review/)
-    await expect(page.getByText(/The fingerprint agrees: ([0-9a-f]{4} ){3}[0-9a-f]{4}\./)).toBeVisible()
+    await expect(page.getByText(/The file is as it was when it was saved \(fingerprint ([0-9a-f]{4} ){3}[0-9a-f]{4}\)\./)).toBeVisible()
     await goToQuestion(page, 'lead-available')
     await expect(choice(page, 'lead-available', 3)).toBeChecked()
   })

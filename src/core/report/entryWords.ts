@@ -185,7 +185,7 @@ export const entryWords = (pack: Pack, log: Log): ((event: ReviewEvent) => Entry
       }
       case 'comment-resolved-set': {
         const comment = names.comments.get(event.comment)
-        const said = `${event.value === true ? 'Dealt with' : 'Open again'}${comment === undefined ? '' : `: ${comment.text}`}`
+        const said = `${event.value === true ? 'Resolved' : 'Reopened'}${comment === undefined ? '' : `: ${comment.text}`}`
         return comment === undefined ? ofReview('Comment', said) : ofQuestion(comment.question, 'Comment', said)
       }
       case 'signature-set': {

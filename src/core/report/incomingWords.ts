@@ -22,7 +22,7 @@ export const takenInWords = ({ isNew, added, omitted }: TakenIn): string => {
 export const fingerprintWords = ({ hex, check }: { readonly hex: string; readonly check: 'agrees' | 'differs' | 'absent' }): string => {
   switch (check) {
     case 'agrees':
-      return `The fingerprint agrees: ${sayFingerprint(hex)}.`
+      return `The file is as it was when it was saved (fingerprint ${sayFingerprint(hex)}).`
     case 'differs':
       return `The fingerprint does not agree: what is in the file comes to ${sayFingerprint(hex)}, and the file names another. Something in it was changed after it was saved. Ask whoever sent it for a new copy.`
     case 'absent':

@@ -1,5 +1,5 @@
 import type { Pack, Question } from '../content/pack'
-import type { IsoDate } from '../math/calendar'
+import { sayDate, type IsoDate } from '../math/calendar'
 import { detailChanges } from './detailChanges'
 import type { AnswerValue, Change, EarlierAnswer } from './event'
 import { applicableQuestions, countedAnswer, type Answer, type Contributor, type Details, type Review } from './review'
@@ -34,6 +34,9 @@ const earlierAnswers = (pack: Pack, review: Review, next: Pack): readonly Change
   })
 }
 
+/** `Example Academy, November 2027`: so that it is told from the earlier one in every list. */
+const titleFor = ({ school }: Details, date: IsoDate): string | null => (school === null ? null : `${school}, ${sayDate(date).replace(/^\d+ /, '')}`)
+
 /**
  * What the review that follows this one begins with: the school, the dates that are still to come, who answers, the
  * evidence as it is listed, and each answer as one of an earlier review. None of it is an answer: every question is put
@@ -42,7 +45,7 @@ const earlierAnswers = (pack: Pack, review: Review, next: Pack): readonly Change
 export const nextReviewChanges = (pack: Pack, review: Review, next: Pack, today: IsoDate): readonly Change[] => {
   const { details } = review
   const carried: Details = {
-    ...details, title: null, reviewDate: today, nextReview: null,
+    ...details, title: titleFor(details, today), reviewDate: today, nextReview: null,
     terms: details.terms.filter(({ end }) => end >= today),
     governorsMeetings: details.governorsMeetings.filter((date) => date >= today),
   }

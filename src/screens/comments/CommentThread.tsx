@@ -8,9 +8,9 @@ import { record } from '../../state/openReview'
 import { isGovernor, useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { SettlingTextArea } from '../../ui/SettlingTextArea'
+import { sayDated } from '../dated'
 import { FoundInText } from '../personalData/FoundInText'
 import { noNames } from '../question/noNames'
-import { sayMoment } from '../when'
 import './comments.css'
 
 interface WritingProps {
@@ -46,16 +46,16 @@ const Writing = ({ question, comment, text, onDone }: WritingProps) => {
 const Said = ({ comment, onEdit }: { readonly comment: Comment; readonly onEdit: () => void }) => {
   const { review, me } = useReadyReview()
   const { id, by, at, text, isResolved } = comment
-  const whose = <span className="visually-hidden"> the comment by {whoIs(review, by)}, {sayMoment(at)}</span>
+  const whose = <span className="visually-hidden"> the comment by {whoIs(review, by)}, {sayDated(at)}</span>
   return (
     <>
       <p className="comment-head">
         <b>{whoIs(review, by)}{by === me && ' (you)'}</b>
-        <span className="small muted">{sayMoment(at)}</span>
+        <span className="small muted">{sayDated(at)}</span>
         {isResolved && <span className="tag tone-good">Resolved</span>}
       </p>
       <p className="comment-text">{text}</p>
-      <div className="row comment-tools">
+      <div className="row comment-tools no-print">
         <Button look="quiet" onClick={() => record({ kind: 'comment-resolved-set', comment: id, value: !isResolved })}>{isResolved ? 'Reopen' : 'Mark as resolved'}{whose}</Button>
         {by === me && <Button look="quiet" onClick={onEdit}>Change{whose}</Button>}
       </div>
@@ -94,7 +94,7 @@ export const CommentThread = ({ question }: { readonly question: string }) => {
         </ul>
       )}
       {writing === null && (
-        <div><Button ref={add} onClick={() => setWriting(newId())}>{comments.length > 0 && !isGovernor(open) ? 'Answer' : 'Add a comment'}</Button></div>
+        <div className="no-print"><Button ref={add} onClick={() => setWriting(newId())}>{comments.length > 0 && !isGovernor(open) ? 'Answer' : 'Add a comment'}</Button></div>
       )}
     </div>
   )

@@ -26,7 +26,7 @@ export const AreaProgress = () => {
   const viewed = areas.filter(({ mine }) => mine !== null).length
   const comments = areas.reduce((sum, area) => sum + area.comments, 0)
   if (areas.length === 0) return null
-  const words = `${viewed} of ${howMany(areas.length, 'area')} with your view, ${comments === 0 ? 'no comment' : howMany(comments, 'comment')} of yours`
+  const words = `You have given a view of ${viewed} of ${howMany(areas.length, 'area')}, and made ${comments === 0 ? 'no comment' : howMany(comments, 'comment')}`
   return (
     <section className="stack tight">
       <h2>The areas</h2>

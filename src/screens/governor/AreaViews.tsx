@@ -6,7 +6,7 @@ import { record } from '../../state/openReview'
 import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { RadioField } from '../../ui/RadioField'
-import { sayMoment } from '../when'
+import { sayDated } from '../dated'
 import { viewTone } from './viewTone'
 
 const meanings: Readonly<Record<AreaView, string>> = {
@@ -24,7 +24,7 @@ const OtherViews = ({ area }: { readonly area: string }) => {
     <div className="stack tight">
       <h3>What others make of it</h3>
       <ul className="governor-others">
-        {others.map(({ by, view, at }) => <li key={by}>{whoIs(review, by)}: <span className={`tag ${viewTone[view]}`}>{viewWords[view]}</span> <span className="small muted">{sayMoment(at)}</span></li>)}
+        {others.map(({ by, view, at }) => <li key={by}>{whoIs(review, by)}: <span className={`tag ${viewTone[view]}`}>{viewWords[view]}</span> <span className="small muted">{sayDated(at)}</span></li>)}
       </ul>
     </div>
   )

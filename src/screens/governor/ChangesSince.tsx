@@ -4,6 +4,8 @@ import { answerChangeWords, changeGroupTitles, changeSummary, evidenceLossWords 
 import type { Question } from '../../core/content/pack'
 import type { ReportInput } from '../../core/report/reportInput'
 import { sinceWords } from '../../core/report/sections/changes'
+import { lastChangedMilestone } from '../../core/review/milestones'
+import { useReadyReview } from '../../state/openStore'
 import type { HrefOf } from '../results/QuestionLinks'
 
 interface Line {
@@ -31,13 +33,16 @@ const good: ReadonlySet<ChangeGroup> = new Set<ChangeGroup>(['better', 'newly-an
 /** What is different from last time, what got worse first. */
 export const ChangesSince = ({ input, hrefOf }: { readonly input: ReportInput; readonly hrefOf: HrefOf }) => {
   const { pack, review, since } = input
+  const { log } = useReadyReview()
   if (since === null) {
     return (
       <section className="stack tight">
         <h2>What has changed since last time</h2>
         <p className="measure">{review.milestones.length < 2
           ? 'There is no earlier milestone in this file to compare with. The next review that you are sent can show what has changed since this one.'
-          : 'Nothing has changed since the earlier milestones in this file, or it does not hold the answers that stood then.'}</p>
+          : lastChangedMilestone(log, review.milestones) === null
+            ? `The school has changed nothing since “${review.milestones.at(-2)?.name ?? ''}”.`
+            : 'The school has changed something since, but this file came without the answers that stood before. Ask the head what is different.'}</p>
       </section>
     )
   }

@@ -57,7 +57,7 @@ export const SchoolAnswer = ({ question }: { readonly question: Question }) => {
   const isContested = review.conflicts.some((events) => events.some((event) => event.kind === 'answer-set' && event.question === question.id))
   return (
     <>
-      <p className="row governor-answer"><AnswerTag answer={counted} />{by !== undefined && counted !== null && <span className="small muted">{whoIs(review, by)}</span>}</p>
+      <p className="row governor-answer"><AnswerTag answer={counted} />{by !== undefined && counted !== null && <span className="small muted">Answered by {whoIs(review, by)}</span>}</p>
       <p>{inFull(question, counted, given)}</p>
       {isContested && <p className="governor-note">Two people of the school answered this without sight of each other, and differently. The later answer is shown.</p>}
       {counted === null && earlier !== undefined && <p className="governor-note">There was an answer on {sayDate(earlier.reviewedOn)}, which the school has not confirmed since.</p>}

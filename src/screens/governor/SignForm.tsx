@@ -5,12 +5,10 @@ import * as z from 'zod/mini'
 import { attestations, most } from '../../core/review/event'
 import type { Milestone } from '../../core/review/review'
 import { attestationWords } from '../../core/report/governorWords'
-import { undo } from '../../state/openReview'
 import { useReadyReview } from '../../state/openStore'
 import { sign } from '../../state/signing'
 import { Button } from '../../ui/Button'
 import { CheckField, TextField } from '../../ui/Field'
-import { showToast } from '../../ui/toasts'
 import { enteredDate } from '../enteredDate'
 import { FoundInText } from '../personalData/FoundInText'
 
@@ -37,7 +35,6 @@ export const SignForm = ({ milestone, onSigned }: { readonly milestone: Mileston
   const put = handleSubmit(({ attests: _, ...details }) => {
     sign(milestone, details)
     onSigned()
-    showToast(`Signed: “${milestone.name}”.`, { label: 'Undo', run: () => undo() })
   })
   const wrong = errors.attests?.message
   return (

@@ -23,7 +23,7 @@ const WhatIsSigned = ({ milestone, isWhole }: { readonly milestone: Milestone; r
         <dt>Fingerprint</dt><dd><span className="print">{sayFingerprint(milestone.fingerprint)}</span></dd>
         <dt>State</dt><dd>{isWhole ? 'Here exactly as it was kept' : 'Not as it was kept'}{since > 0 && `; ${howMany(since, 'change')} by the school since`}</dd>
       </dl>
-      <p className="small muted">The head’s copy shows the same fingerprint. Where the two differ, you do not look at the same review.</p>
+      <p className="small muted">The head’s copy shows the same fingerprint under “Milestones”. Where the two differ, you do not look at the same review. The file that you opened has another of its own.</p>
     </div>
   )
 }

@@ -45,7 +45,7 @@ export const CommentsByQuestion = () => {
   if (comments.length === 0) return <p className="muted">No governor has commented on a question.</p>
   return (
     <>
-      <fieldset className="governors-filter">
+      <fieldset className="governors-filter no-print">
         <legend className="visually-hidden">Which comments to show</legend>
         <RadioField name={name} label={`Open comments (${open})`} checked={shown === 'open'} onChange={() => choose('open')} />
         <RadioField name={name} label={`All comments (${comments.length})`} checked={shown === 'all'} onChange={() => choose('all')} />

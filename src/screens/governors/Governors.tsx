@@ -6,6 +6,7 @@ import { useReadyReview } from '../../state/openStore'
 import { buttonClass } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { paths } from '../paths'
+import { sayDate } from '../when'
 import { CommentsByQuestion } from './CommentsByQuestion'
 import { SignatureCard } from './SignatureCard'
 import { ViewsTable } from './ViewsTable'
@@ -67,7 +68,8 @@ export const Governors = () => {
     <Page title="What governors said" of={reviewName(review.details)} wide={!isEmpty}>
       {isEmpty ? <NothingYet /> : (
         <>
-          <p className="measure">It stands beside your answers and changes none of them, nor any figure. <Link href={paths.share(id)}>Send to governors</Link> again to let them see what you answer here. When another file comes back, <Link href={paths.open}>open it here</Link>.</p>
+          <p>{reviewName(review.details)} · review date {sayDate(review.details.reviewDate)}</p>
+          <p className="measure no-print">It stands beside your answers and changes none of them, nor any figure. <Link href={paths.share(id)}>Send to governors</Link> again to let them see what you answer here. When another file comes back, <Link href={paths.open}>open it here</Link>.</p>
           <Said />
         </>
       )}

@@ -1,7 +1,7 @@
 import { viewWords } from '../../core/report/entryWords'
 import { whoIs } from '../../core/review/people'
 import { useReadyReview } from '../../state/openStore'
-import { sayMoment } from '../when'
+import { sayDated } from '../dated'
 import { viewTone } from '../governor/viewTone'
 import './governors.css'
 
@@ -26,7 +26,7 @@ export const ViewsTable = () => {
                 const found = views.find((view) => view.area === area.id && view.by === id)
                 return (
                   <td key={id}>
-                    {found === undefined ? <span className="muted">No view</span> : <><span className={`tag ${viewTone[found.view]}`}>{viewWords[found.view]}</span><span className="small muted when">{sayMoment(found.at)}</span></>}
+                    {found === undefined ? <span className="muted">No view</span> : <><span className={`tag ${viewTone[found.view]}`}>{viewWords[found.view]}</span><span className="small muted when">{sayDated(found.at)}</span></>}
                   </td>
                 )
               })}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import type { EntryWords } from '../../core/report/entryWords'
 import type { HistoryEntry, UndoRefusal } from '../../core/review/history'
@@ -42,9 +43,16 @@ export const Entry = ({ reviewId, entry, who, wordsOf, refusal, onUndo }: Props)
   const { event, before } = entry
   const { subject, what, value, question } = wordsOf(event)
   const earlier = before.at(-1)
+  const item = useRef<HTMLLIElement>(null)
+  const couldUndo = useRef(refusal === null)
+  useEffect(() => {
+    // The button that had the focus goes once the entry is undone; after a dialog, only when that has closed.
+    if (couldUndo.current && refusal !== null) queueMicrotask(() => { if (document.activeElement === document.body) item.current?.focus({ preventScroll: true }) })
+    couldUndo.current = refusal === null
+  }, [refusal])
   const isFirst = earlier === undefined || !('value' in earlier) || earlier.value === null
   return (
-    <li className="history-entry">
+    <li ref={item} className="history-entry" tabIndex={-1}>
       <p className="history-head">
         <time dateTime={event.at}>{sayTime(event.at)}</time>
         <span>{who}</span>
@@ -57,7 +65,7 @@ export const Entry = ({ reviewId, entry, who, wordsOf, refusal, onUndo }: Props)
       </dl>
       {refusal === null
         ? <Button look="quiet" className="history-undo no-print" onClick={() => onUndo(entry)}>{isFirst ? 'Take this out again' : 'Put back what was there before'}<span className="visually-hidden">: {what}, {subject}</span></Button>
-        : refusal !== 'already' && <p className="small muted">{refusalWords[refusal]}</p>}
+        : refusal !== 'already' && <p className="small muted no-print">{refusalWords[refusal]}</p>}
     </li>
   )
 }

@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { paths } from '../paths'
 import { ConflictList } from '../review/ConflictList'
+import { sayDate } from '../when'
 import { inDays } from './days'
 import { Entry } from './Entry'
 import { Filters } from './Filters'
@@ -41,7 +42,8 @@ const Entries = ({ entries, history }: { readonly entries: readonly HistoryEntry
   return (
     <>
       {inDays(entries.slice(0, shown), today()).map(({ title, entries: ofDay }) => (
-        <section key={ofDay[0]?.event.id} className="stack tight">
+        // Named by its earliest entry: what is undone comes on top, and must not make it another section.
+        <section key={ofDay.at(-1)?.event.id} className="stack tight">
           <h2>{title}</h2>
           <ol className="history-entries">
             {ofDay.map((entry) => (
@@ -74,7 +76,8 @@ export const History = () => {
   const people = [...new Set(history.entries.map(({ event }) => event.by))].map((by) => ({ id: by, who: history.whoIs(by) }))
   return (
     <Page title="History" of={reviewName(review.details)}>
-      <p className="measure">Every change, the latest first. Nothing is taken out of it, save texts that you take away for good: putting an earlier value back is a change as well, and can itself be undone. To go back further at once, use a <Link href={paths.milestones(id)}>milestone</Link>.</p>
+      <p>{reviewName(review.details)} · review date {sayDate(review.details.reviewDate)}</p>
+      <p className="measure no-print">Every change, the latest first. Nothing is taken out of it, save texts that you take away for good: putting an earlier value back is a change as well, and can itself be undone. To go back further at once, use a <Link href={paths.milestones(id)}>milestone</Link>.</p>
       <ConflictList />
       <Filters filter={filter} people={people} pack={pack} onChange={setFilter} />
       <p className="muted" role="status">

@@ -1,9 +1,9 @@
-import { addDays, type IsoDate } from '../../core/math/calendar'
+import { addDays, sayDate, type IsoDate } from '../../core/math/calendar'
 import type { HistoryEntry } from '../../core/review/history'
 
 /** Entries that follow each other in the log and were made on the same day, by the clock of whoever made them. */
 export interface Day {
-  /** `Today`, `Yesterday`, `Monday 23 November 2026`. */
+  /** `Today, 23 November 2026`, `Yesterday, 22 November 2026`, `Saturday 21 November 2026`: dated, for it is printed too. */
   readonly title: string
   readonly entries: readonly HistoryEntry[]
 }
@@ -19,9 +19,9 @@ const dayOf = (at: Date): IsoDate => [at.getFullYear(), at.getMonth() + 1, at.ge
 
 const sayDay = (at: Date, today: IsoDate): string => {
   const date = dayOf(at)
-  if (date === today) return 'Today'
+  if (date === today) return `Today, ${sayDate(date)}`
   // The Intl format puts a comma after the day of the week.
-  return date === addDays(today, -1) ? 'Yesterday' : day.format(at).replace(',', '')
+  return date === addDays(today, -1) ? `Yesterday, ${sayDate(date)}` : day.format(at).replace(',', '')
 }
 
 /** Entries under their days, in their own order: a day comes twice where the log goes back and forth between clocks. */

@@ -23,7 +23,7 @@ interface Props {
 
 /** A review in the list: how far it is, how its critical safeguards stand, and what can be done with it. */
 export const ReviewCard = ({ summary, isLatest, onFailure }: Props) => {
-  const { id, name, counts, gate, lastChangedAt } = summary
+  const { id, name, counts, gate, lastChangedAt, isGovernors } = summary
   const [isRenaming, setIsRenaming] = useState(false)
   /** Waits to be saved, since something in it looks like personal data; absent until that has happened once, so that the code for it is not fetched before. */
   const [asked, setAsked] = useState<ReviewCopy | null>()
@@ -34,7 +34,7 @@ export const ReviewCard = ({ summary, isLatest, onFailure }: Props) => {
         <div className="row spread head">
           <div>
             <h3><Link href={paths.overview(id)}>{name}</Link></h3>
-            <p className="small muted">{words} · last changed {sayMoment(lastChangedAt)}</p>
+            <p className="small muted">{isGovernors ? 'You read this as a governor' : words} · last changed {sayMoment(lastChangedAt)}</p>
           </div>
           <Link href={paths.overview(id)} aria-label={`${isLatest ? 'Go on with' : 'Open'} ${name}`} className={buttonClass({ look: isLatest ? 'primary' : 'plain' })}>{isLatest ? 'Go on' : 'Open'}</Link>
         </div>
@@ -42,8 +42,8 @@ export const ReviewCard = ({ summary, isLatest, onFailure }: Props) => {
         <div className="row spread foot">
           <span className={`tag tone-${gateTone(gate)}`}>{gateTitle(gate)}</span>
           <span className="row tools">
-            <Button look="quiet" aria-label={`Rename ${name}`} onClick={() => setIsRenaming(true)}>Rename</Button>
-            <Button look="quiet" aria-label={`Duplicate ${name}`} onClick={() => void duplicate(summary, onFailure)}>Duplicate</Button>
+            {!isGovernors && <Button look="quiet" aria-label={`Rename ${name}`} onClick={() => setIsRenaming(true)}>Rename</Button>}
+            {!isGovernors && <Button look="quiet" aria-label={`Duplicate ${name}`} onClick={() => void duplicate(summary, onFailure)}>Duplicate</Button>}
             <Button look="quiet" aria-label={`Save file of ${name}`} onClick={() => void saveFile(summary, onFailure, setAsked)}>Save file</Button>
             <Button look="quiet" aria-label={`Delete ${name}`} onClick={() => void deleteWithUndo(summary, onFailure)}>Delete</Button>
           </span>

@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter'
+import { isUntouched } from '../../core/report/resultWords'
 import { lastChangedMilestone, proposedMilestoneName } from '../../core/review/milestones'
 import { reviewName, type Milestone } from '../../core/review/review'
 import { today } from '../../state/clock'
@@ -57,11 +58,12 @@ const useProposed = (others: readonly OtherReview[]): Chosen => {
 
 /** States of the review that are kept by name: to compare, to go back to, and to begin the next one from. */
 export const Milestones = () => {
-  const { id, review } = useReadyReview()
+  const { id, review, scorecard } = useReadyReview()
   const { milestones } = review
   const others = useOtherReviews()
   const proposed = useProposed(others)
   const [chosen, setChosen] = useState<Chosen | null>(null)
+  const kept = useRef<HTMLHeadingElement>(null)
   const isThere = ({ from, to }: Chosen) => [from, to].every((side) => sideChoices({ review }, others).some(({ value }) => value === side))
   const compare = (milestone: Milestone) => {
     setChosen({ from: milestoneSide(milestone.id), to: nowSide })
@@ -70,13 +72,13 @@ export const Milestones = () => {
   return (
     <Page title="Milestones" of={reviewName(review.details)} wide>
       <p className="measure">A milestone keeps the review as it stands today by a name, such as for a governors’ meeting. Nothing that is changed later changes it. Two copies with the same fingerprint hold the same. Every single change is in the <Link href={paths.history(id)}>history</Link>.</p>
-      <NewMilestone key={milestones.length} proposed={proposedMilestoneName(today(), milestones)} />
+      <NewMilestone key={milestones.length} proposed={proposedMilestoneName(today(), milestones)} onMade={() => queueMicrotask(() => kept.current?.focus())} />
       <section className="stack tight">
-        <h2>Kept so far</h2>
+        <h2 ref={kept} tabIndex={-1}>Kept so far</h2>
         {milestones.length === 0 ? <p>None yet.</p> : <Kept onCompare={compare} />}
       </section>
       <ComparePanel chosen={chosen !== null && isThere(chosen) ? chosen : proposed} others={others} onChoose={setChosen} />
-      {!review.isIndependent && <NextReview />}
+      {!review.isIndependent && !isUntouched(scorecard.counts) && <NextReview />}
     </Page>
   )
 }

@@ -18,12 +18,19 @@ const takeBack = (milestone: string): void => {
   if (!takeBackMilestone(milestone)) showToast('This milestone is signed, so it stays.')
 }
 
+interface Props {
+  readonly proposed: string
+  /** It was made, and the form that had the focus starts anew. */
+  readonly onMade: () => void
+}
+
 /** Keeps the review as it stands by a name. */
-export const NewMilestone = ({ proposed }: { readonly proposed: string }) => {
+export const NewMilestone = ({ proposed, onMade }: Props) => {
   const { register, control, handleSubmit, formState: { errors } } = useForm({ resolver: zodResolver(schema), defaultValues: { name: proposed } })
   const typed = useWatch({ control })
   const make = handleSubmit(({ name }) => {
     const made = makeMilestone(name)
+    onMade()
     showToast(`Milestone “${name}” made.`, { label: 'Undo', run: () => takeBack(made) })
   })
   return (

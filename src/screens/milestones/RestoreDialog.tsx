@@ -31,7 +31,7 @@ const Can = ({ milestone, changes, onClose }: { readonly milestone: Milestone; r
   }
   return (
     <>
-      <p>This puts back {restoreWords(changes)} as they were on {sayDate(milestone.madeOn)}. What was added since is taken out.</p>
+      <p>This puts back {restoreWords(changes)}, so that the review says what it said on {sayDate(milestone.madeOn)}. What was added since is taken out.</p>
       <p>Nothing is lost: all of it stays in the history, and this can be undone. What governors said, and the milestones themselves, stay as they are.</p>
       <div className="row">
         <Button look="primary" onClick={onClose}>Leave it as it is</Button>

@@ -4,11 +4,12 @@ import * as z from 'zod/mini'
 import type { GovernorName } from '../../state/incoming'
 import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/Field'
-import { roleFields } from './role'
+import { roleField } from './role'
 
 const longestName = 120
 
-const governorFields = z.extend(roleFields, {
+const governorFields = z.object({
+  role: roleField('Chair of governors'),
   name: z.string().check(z.trim(), z.normalize(), z.maxLength(longestName, `Use no more than ${longestName} characters.`)),
 })
 type GovernorFields = z.infer<typeof governorFields>
@@ -26,8 +27,8 @@ export const GovernorForm = ({ isFirst, label, onReview }: Props) => {
   const { register, handleSubmit, formState: { errors, isSubmitting } } = useForm<GovernorFields>({ resolver: zodResolver(governorFields), defaultValues: { role: '', name: '' } })
   return (
     <form className="stack" noValidate onSubmit={(event) => void handleSubmit(({ role, name }) => onReview({ role, name: name === '' ? null : name }))(event)}>
-      <TextField label="Your role" hint="Such as “Chair of governors” or “Safeguarding link governor”. It stands beside all that you say." autoComplete="organization-title" error={errors.role?.message} {...register('role')} />
-      <TextField label="Your name" hint="If you like. The school then sees it, too; to sign, you give it in any case." autoComplete="name" error={errors.name?.message} {...register('name')} />
+      <TextField label="Your role" hint="Such as “Chair of governors” or “Safeguarding link governor”. The school sees it beside what you say." autoComplete="organization-title" error={errors.role?.message} {...register('role')} />
+      <TextField label="Your name" hint="Not needed to read or comment. You give it when you sign." autoComplete="name" error={errors.name?.message} {...register('name')} />
       <div><Button type="submit" look={isFirst ? 'primary' : 'plain'} large={isFirst} disabled={isSubmitting}>{label}</Button></div>
     </form>
   )

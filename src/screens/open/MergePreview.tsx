@@ -38,11 +38,11 @@ const title = 'Add this file to the review here?'
 /** What the merge does to the figures, and to which questions. */
 const Figures = ({ copy, preview }: { readonly copy: ReviewCopy; readonly preview: Preview }) => {
   const { changed } = preview
-  if (changed.length === 0) return <p className="measure">No answer counts otherwise than before, and no figure changes by an answer.</p>
+  if (changed.length === 0) return <p className="measure">No answer changes, and no figure with it.</p>
   return (
     <section className="stack tight open-figures">
       <h2>What it does to the figures</h2>
-      <p>{howMany(changed.length, 'question counts', 'questions count')} otherwise than before.</p>
+      <p>{howMany(changed.length, 'question counts', 'questions count')} differently from before.</p>
       <div className="table-scroll">
         <table>
           <thead><tr><th scope="col">Figure</th><th scope="col">Now</th><th scope="col">With the file</th></tr></thead>

@@ -69,7 +69,7 @@ export const ReplyPreview = ({ here, copy, by, fingerprint, onDone }: Props) => 
       }
       onDone()
       navigate(paths.governors(review.id))
-      showToast(`${countWords([...fresh, ...said]) || 'The file'} from ${from} accepted.`, { label: 'Undo', run: () => void undo().catch((error: unknown) => showToast(notStored(error), null, true)) })
+      showToast(`Accepted from ${from}: ${countWords([...fresh, ...said]) || 'the file'}.`, { label: 'Undo', run: () => void undo().catch((error: unknown) => showToast(notStored(error), null, true)) })
     } catch (error) {
       setFailure(notStored(error))
     } finally {

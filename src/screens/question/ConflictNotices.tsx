@@ -4,6 +4,7 @@ import { record } from '../../state/openReview'
 import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
+import { focusHeading } from '../review/focusHeading'
 import { sayMoment } from '../when'
 
 /** What two people can have changed without sight of each other in a question. */
@@ -43,7 +44,7 @@ export const ConflictNotices = ({ question }: { readonly question: Question }) =
             {events.map((event) => (
               <li key={event.id} className="row spread">
                 <span><strong>{valueWords(pack, event)}</strong><br /><span className="small muted">{roleOf(event.by)}, {sayMoment(event.at)}</span></span>
-                <Button onClick={() => keep(event)}>Keep this<span className="visually-hidden">: {valueWords(pack, event)}</span></Button>
+                <Button onClick={() => { keep(event); focusHeading() }}>Keep this<span className="visually-hidden">: {valueWords(pack, event)}</span></Button>
               </li>
             ))}
           </ul>

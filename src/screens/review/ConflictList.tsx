@@ -8,8 +8,9 @@ import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { conflictTitle, sideValue, SideWords } from './ConflictSides'
+import { focusHeading } from './focusHeading'
 
-/** `1 thing was changed by several people …`: what the review's overview and its history say alike. */
+/** `1 thing was changed in several copies …`: what the review's overview and its history say alike. */
 export const conflictsTitle = (count: number): string => `${howMany(count, 'thing was', 'things were')} changed in several copies without sight of each other`
 
 /** Everything in the open review that was given several values without sight of each other, each to be settled here. Nothing where there is none. */
@@ -31,7 +32,7 @@ export const ConflictList = () => {
               {sides.map((side) => (
                 <div key={side.events.at(-1)?.id} className="row spread conflict-row">
                   <SideWords side={side} telling={telling} />
-                  <Button onClick={() => record(keeping(side))}>Keep this<span className="visually-hidden">: {sideValue(side, telling)}, {conflictTitle(conflict, telling)}</span></Button>
+                  <Button onClick={() => { record(keeping(side)); focusHeading() }}>Keep this<span className="visually-hidden">: {sideValue(side, telling)}, {conflictTitle(conflict, telling)}</span></Button>
                 </div>
               ))}
             </li>

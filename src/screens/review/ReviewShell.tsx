@@ -44,22 +44,15 @@ const SchoolTabs = () => {
   const { id } = useReadyReview()
   return (
     <>
-      <Tab href={paths.overview(id)}>Overview</Tab>
+      <Tab href={paths.overview(id)} alsoAt={[paths.details(id), paths.milestones(id), paths.history(id), paths.personalData(id)]}>Overview</Tab>
       <QuestionsTab />
       <Tab href={paths.evidence(id)}>Evidence</Tab>
       <Tab href={paths.results(id)}>Results</Tab>
       <Tab href={paths.plan(id)}>Plan</Tab>
       <Tab href={paths.report(id)}>Reports</Tab>
-      <ShareTab />
+      <Tab href={paths.share(id)} alsoAt={[paths.governors(id), paths.pointsOfView(id)]}>Share</Tab>
     </>
   )
-}
-
-/** Stays marked on what came back of sharing. */
-const ShareTab = () => {
-  const { id } = useReadyReview()
-  const [location] = useLocation()
-  return <Tab href={paths.share(id)} isHere={[paths.share(id), paths.governors(id), paths.pointsOfView(id)].includes(location)}>Share</Tab>
 }
 
 const ReviewBar = () => {
@@ -82,7 +75,7 @@ const ReviewBar = () => {
         <div className="state">
           <span className="name" title={reviewName(review.details)}>{reviewName(review.details)}</span>
           <SaveState />
-          <span className="row tools"><UndoBar /><Button look="quiet" onClick={save}>Save file</Button></span>
+          <span className="row tools"><UndoBar /><Button look="quiet" onClick={save}>{isGovernor(open) ? 'Keep a copy' : 'Save file'}</Button></span>
         </div>
       </div>
       {dialog}

@@ -10,10 +10,13 @@ import { showToast } from '../../ui/toasts'
 const whatItIs = (review: Review): string =>
   review.isIndependent ? ['independent-answers', fileNamePart(mainRole(review) ?? '')].filter((part) => part !== '').join('-') : 'safeguarding-review'
 
+/** `Example-Primary-School-safeguarding-review-2026-11-23.review.json` */
+export const reviewFileName = (review: Review): string => `${fileNameOf(review, whatItIs(review))}.review.json`
+
 /** Saves a review as a file among the browser's downloads. `isWhole` is false where a part of it was left out: then it is no backup. */
 export const saveReviewFile = (copy: ReviewCopy, isWhole = true): void => {
   const review = foldEvents(copy.log)
-  download(`${fileNameOf(review, whatItIs(review))}.review.json`, reviewFileText(copy), 'application/json')
+  download(reviewFileName(review), reviewFileText(copy), 'application/json')
   if (isWhole) void noteBackup(review.id)
   showToast(isWhole ? 'The review was saved as a file among your downloads.' : 'The review was saved as a file among your downloads, without these texts. Keep a whole one as well: this is no backup of them.')
 }

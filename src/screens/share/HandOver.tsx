@@ -1,7 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
-import { fileNameOf } from '../../core/report/fileName'
 import { noteBackup } from '../../state/backups'
 import { wholeReviewText } from '../../state/handOver'
 import { ready, useOpenReview, useReadyReview } from '../../state/openStore'
@@ -15,13 +14,14 @@ import { SecretField } from '../../ui/SecretField'
 import { ShareFileButton } from '../../ui/ShareFileButton'
 import { showToast } from '../../ui/toasts'
 import { BeforeExport } from '../personalData/BeforeExport'
+import { reviewFileName } from '../review/saveFile'
 import { protectSchema, type ProtectFields } from './protectForm'
 
 const plainType = 'application/json'
 const protectedType = 'application/octet-stream'
 
 const openNow = () => ready(useOpenReview.getState())
-const plainName = (): string => `${fileNameOf(openNow().review, 'safeguarding-review')}.review.json`
+const plainName = (): string => reviewFileName(openNow().review)
 
 interface Props {
   readonly leavesPersonalDataOut: boolean
@@ -103,14 +103,18 @@ const ProtectedFile = ({ leavesPersonalDataOut }: Props) => {
   )
 }
 
+const forAnybody = 'The whole review with all its history, in one file. Somebody else can go on with it; when both of you have, open one file on the other device, and it shows what would be added before it adds it.'
+const forWhoeverAsked = 'Your answers and notes with their history, in one file. Send it to whoever asked you: opened on their device, your answers stand beside the others’.'
+
 /** The whole review as a file: for whoever takes it over, for somebody who works on it too, or to keep. */
 export const HandOver = () => {
+  const { review: { isIndependent } } = useReadyReview()
   const [leavesPersonalDataOut, setLeavesPersonalDataOut] = useState(false)
   const [isProtected, setIsProtected] = useState(false)
   return (
     <section className="card stack" aria-labelledby="share-hand-over">
-      <h2 id="share-hand-over">Hand over, or keep a copy</h2>
-      <p className="measure">The whole review with all its history, in one file. Somebody else can go on with it; when both of you have, open one file on the other device, and it shows what would be added before it adds it.</p>
+      <h2 id="share-hand-over">{isIndependent ? 'Send your answers back, or keep a copy' : 'Hand over, or keep a copy'}</h2>
+      <p className="measure">{isIndependent ? forWhoeverAsked : forAnybody}</p>
       <BeforeExport isLeftOut={leavesPersonalDataOut} onChange={setLeavesPersonalDataOut} />
       <CheckField label="Protect the file with a passphrase" checked={isProtected} onChange={({ target }) => setIsProtected(target.checked)} />
       {isProtected ? <ProtectedFile leavesPersonalDataOut={leavesPersonalDataOut} /> : <PlainFile leavesPersonalDataOut={leavesPersonalDataOut} />}

@@ -85,9 +85,9 @@ describe('what a governor reads first', () => {
       { kind: 'view-set', area: 'a1', contributor: 'link', value: 'accepted' },
       { kind: 'comment-set', comment: 'c1', value: { question: 'q1', text: 'Seen.' } },
     ] })
-    expect(await section('The areas')).toHaveTextContent('0 of 2 areas with your view, no comment of yours.')
+    expect(await section('The areas')).toHaveTextContent('You have given a view of 0 of 2 areas, and made no comment.')
     record({ kind: 'comment-set', comment: 'c2', value: { question: 'q2', text: 'Who checks it?' } })
-    expect(await screen.findByText('0 of 2 areas with your view, 1 comment of yours.')).toBeInTheDocument()
+    expect(await screen.findByText('You have given a view of 0 of 2 areas, and made 1 comment.')).toBeInTheDocument()
   })
 
   it('says so where the school has sent it without an answer', async () => {
@@ -117,6 +117,6 @@ describe('whoever is not this governor', () => {
     await userEvent.click(await screen.findByText('Not you, or not a governor?'))
     await userEvent.click(screen.getByRole('button', { name: 'Go on as Link governor' }))
     expect(screen.getByText(/You read this as/)).toHaveTextContent('Link governor')
-    expect(screen.getByText('1 of 1 area with your view, no comment of yours.')).toBeInTheDocument()
+    expect(screen.getByText('You have given a view of 1 of 1 area, and made no comment.')).toBeInTheDocument()
   })
 })

@@ -30,7 +30,7 @@ describe('the history', () => {
   it('says who changed what, from which value to which, the latest first', async () => {
     await shown(<History />, '3', '1', head, lead)
     does(answer(2))
-    expect(screen.getByRole('heading', { level: 2, name: 'Today' })).toBeInTheDocument()
+    expect(screen.getByRole('heading', { level: 2, name: /^Today, \d{1,2} \w+ \d{4}$/ })).toBeInTheDocument()
     expect(entries()[0]).toHaveTextContent(/^\d\d:\d\dHeadteacherCounts nowIs q1 in place\?Answer, beforePartly in placeFrom then onIn place/)
     expect(top().getByRole('link', { name: 'Is q1 in place?' })).toHaveAttribute('href', `/review/${state().id}/question/q1`)
     takeIn(from('other', 1, '2026-11-20T10:00:00Z', 'lead', answer(3), [state().log.at(-1)!.id]))
@@ -49,16 +49,28 @@ describe('the history', () => {
   it('keeps the order of the log, under the days of whatever clock, also where clocks are years apart', async () => {
     await shown(<History />, '3', '2')
     takeIn(from('past', 1, '2019-03-04T10:00:00Z', 'lead', answer(1, 'q1')))
-    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['Monday 4 March 2019', 'Today'])
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['Monday 4 March 2019', expect.stringMatching(/^Today, /)])
   })
 
   it('says what is in conflict', async () => {
     await shown(<History />, '3', '2')
     takeIn(from('other', 1, '2026-11-20T10:00:00Z', 'lead', answer(1)))
     expect(screen.getAllByText('In conflict')).toHaveLength(2)
-    expect(screen.getByText(/changed by several people/)).toBeInTheDocument()
+    expect(screen.getByText(/changed in several copies/)).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: /^Keep this: Partly in place/ }))
     expect(screen.queryByText('In conflict')).toBeNull()
+  })
+
+  it('takes the keyboard to the heading once a conflict is settled, and leaves it at an entry that was taken back', async () => {
+    await shown(<History />, '3', '2')
+    takeIn(from('other', 1, '2026-11-20T10:00:00Z', 'lead', answer(1)))
+    await user.click(screen.getByRole('button', { name: /^Keep this: Partly in place/ }))
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+    does(answer(3))
+    const undone = entries()[0]!
+    await user.click(top().getByRole('button', { name: /^Put back what was there before/ }))
+    expect(entries()[1]).toBe(undone)
+    expect(undone).toHaveFocus()
   })
 
   it('counts what came without its contents', async () => {

@@ -186,7 +186,7 @@ describe('opening a file', () => {
     const { fingerprint } = JSON.parse(text) as { fingerprint: string }
     const said = sayFingerprint(fingerprint)
     for (const [content, words] of [
-      [text, `The fingerprint agrees: ${said}.`],
+      [text, `The file is as it was when it was saved (fingerprint ${said}).`],
       [text.replace(fingerprint, '0'.repeat(64)), `The fingerprint does not agree: what is in the file comes to ${said}, and the file names another.`],
       [JSON.stringify({ ...JSON.parse(text), fingerprint: undefined }), `The file names no fingerprint; what is in it comes to ${said}.`],
     ] as const) {

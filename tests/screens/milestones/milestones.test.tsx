@@ -34,6 +34,7 @@ describe('a milestone', () => {
     expect(section('Kept so far').getByText('None yet.')).toBeInTheDocument()
     await make('To full governors')
     const [made] = state().review.milestones
+    expect(screen.getByRole('heading', { name: 'Kept so far' })).toHaveFocus()
     expect(made).toMatchObject({ name: 'To full governors', covers: coversOf(before.log), fingerprint: fingerprintOf(before) })
     expect(card('To full governors').getByText(/^No change since\./)).toHaveTextContent(`No change since. Fingerprint ${sayFingerprint(made!.fingerprint)}.`)
     answerNow('q2', 2)
@@ -103,7 +104,7 @@ describe('going back to a milestone', () => {
     const before = state().log
     await user.click(screen.getByRole('button', { name: /^Bring the review back to this milestone/ }))
     const dialog = within(screen.getByRole('dialog', { name: 'Bring the review back to “Spring 2026”' }))
-    expect(dialog.getByText(/^This puts back 2 answers and 1 note as they were on/)).toBeInTheDocument()
+    expect(dialog.getByText(/^This puts back 2 answers and 1 note, so that the review says what it said on/)).toBeInTheDocument()
     expect(dialog.getByText(/^Nothing is lost:/)).toBeInTheDocument()
     expect(state().log).toBe(before)
     await user.click(dialog.getByRole('button', { name: 'Bring it back' }))

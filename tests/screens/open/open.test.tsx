@@ -64,7 +64,7 @@ describe('a copy of a review that is here', () => {
     await choose(fileOf(elsewhere(copy, [answer('q2', 3), answer('q3', 2), note('q1', 'Shown to me.')])))
     expect(await screen.findByText('Class teacher:')).toBeInTheDocument()
     expect(screen.getByRole('main')).toHaveTextContent('Class teacher: 2 answers and 1 note, made on 10 November 2026.')
-    expect(screen.getByRole('main')).toHaveTextContent('2 questions count otherwise than before.')
+    expect(screen.getByRole('main')).toHaveTextContent('2 questions count differently from before.')
     expect(screen.getByRole('row', { name: /^All questions/ })).toHaveTextContent('1 of 3 in place3 of 3 in place')
     expect(screen.getByRole('row', { name: /^Critical/ })).toHaveTextContent('As before')
     expect(screen.getByRole('main')).toHaveTextContent('Partly in place → In place and checked')

@@ -35,7 +35,7 @@ const opens = async (file: ReviewCopy, by = 'chair', fingerprint = agrees) => {
 
 const accept = async () => {
   await user.click(screen.getByRole('button', { name: 'Accept' }))
-  await screen.findByText(/ accepted\.$/)
+  await screen.findByText(/^Accepted from /)
 }
 
 const answersNow = () => ({ answers: state().review.answers, scorecard: scoreReview(state().pack, state().review) })
@@ -74,7 +74,7 @@ describe('a governor’s file that the school has opened', () => {
     const before = answersNow()
     await opens(replyTo(await here(), view('a1', 'disagree'), comment('c1', 'q3', 'Who checks it?')))
     await accept()
-    expect(screen.getByText('1 view, 1 comment from Chair of governors accepted.')).toBeInTheDocument()
+    expect(screen.getByText('Accepted from Chair of governors: 1 view, 1 comment.')).toBeInTheDocument()
     expect(commentsNow()).toEqual(['chair: Who checks it?'])
     expect(state().review.views.map(({ area, by, view: is }) => [area, by, is])).toEqual([['a1', 'chair', 'disagree']])
     expect(answersNow()).toEqual(before)
