@@ -54,7 +54,7 @@ describe('next year’s review', () => {
       { kind: 'action-set', action: 'q1/0', property: 'owner', value: 'Head' }, { kind: 'comment-set', comment: 'c', value: { question: 'q1', text: 'Who?' } },
     ))
     expect(begun.details).toEqual({
-      school: 'Example Primary School', title: null, phase: 'primary', setting: 'academy', inspectorate: 'ofsted', reviewDate: day, nextReview: null,
+      school: 'Example Primary School', title: 'Example Primary School, November 2027', phase: 'primary', setting: 'academy', inspectorate: 'ofsted', reviewDate: day, nextReview: null,
       terms: [{ start: '2027-09-01', end: '2027-12-17' }], governorsMeetings: ['2027-12-07'], aimHigher: false,
     })
     expect(begun.contributors).toEqual([{ id: 'head', role: 'Headteacher', name: null }])
