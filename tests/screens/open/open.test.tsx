@@ -92,8 +92,8 @@ describe('a copy of a review that is here', () => {
     await shown('/open')
     await choose(fileOf(elsewhere(base, [answer('q1', 0), note('q2', 'Not seen in one.')])))
     const sides = await screen.findByRole('group', { name: 'Answer: Is q1 in place?' })
-    expect(within(sides).getAllByRole('radio').map((radio) => (radio.closest('label')?.textContent ?? '').replace(/,.*/, '')).sort()).toEqual([
-      'Keep this: In place and checkedHeadteacher', 'Keep this: Not in placeClass teacher', 'Settle later',
+    expect(within(sides).getAllByRole('radio').map((radio) => (radio.closest('label')?.textContent ?? '').replace(/, .*(?=On this device|In the file)/, ', ')).sort()).toEqual([
+      'Keep this: In place and checkedHeadteacher, On this device', 'Keep this: Not in placeClass teacher, In the file', 'Settle later',
     ])
     await user.click(within(sides).getByRole('radio', { name: /In place and checked/ }))
     await user.click(screen.getByRole('button', { name: 'Add to the review here' }))
