@@ -1,4 +1,4 @@
-import type { Pack } from '../content/pack'
+import type { Pack, Question } from '../content/pack'
 import { compareRatios, type Ratio } from '../math/ratio'
 import type { Figures } from '../scoring/scoreReview'
 import type { Block } from './blocks'
@@ -61,6 +61,18 @@ const lossReasons: Readonly<Record<EvidenceLoss['lost'][number]['why'], string>>
 
 /** `“Referral log” was last checked more than 12 months before the review date`. */
 export const evidenceLossWords = ({ lost }: EvidenceLoss): string => listed(lost.map(({ what, why }) => `“${what}” ${lossReasons[why]}`))
+
+/** A question that changed, and how. */
+export interface ChangeLine {
+  readonly question: Question
+  readonly words: string
+}
+
+/** What stands under one heading of a comparison, a line for each question. */
+export const changeLines = ({ pack, packBefore, changes, evidenceLosses }: Comparison, group: ChangeGroup): readonly ChangeLine[] =>
+  group === 'expired-evidence'
+    ? evidenceLosses.map((loss) => ({ question: loss.question, words: evidenceLossWords(loss) }))
+    : changes.filter((change) => change.group === group).map((change) => ({ question: change.question, words: answerChangeWords(pack, change, packBefore) }))
 
 /** What a comparison comes to in a sentence, what got worse first: `2 answers are lower than before, 1 has lost its evidence and 3 are better.` */
 export const changeSummary = ({ changes, evidenceLosses }: Comparison): string => {

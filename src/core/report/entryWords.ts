@@ -3,6 +3,7 @@ import { sayDate, sayShortDate, type IsoDate } from '../math/calendar'
 import { dueSymbolWords, isDueSymbol } from '../plan/schoolCalendar'
 import type { ActionSet, AnswerValue, AreaView, DetailSet, DueSymbol, ReviewEvent } from '../review/event'
 import type { Log } from '../review/log'
+import { sayContributor } from '../review/people'
 import type { Contributor } from '../review/review'
 import { howMany, listed, statusWords } from './words'
 
@@ -211,5 +212,5 @@ export const entryWords = (pack: Pack, log: Log): ((event: ReviewEvent) => Entry
 export const personWords = (people: readonly Contributor[], id: string): string => {
   const found = people.find((person) => person.id === id)
   if (found === undefined || found.role.trim() === '') return 'Somebody'
-  return found.name === null || found.name.trim() === '' ? found.role : `${found.role} (${found.name})`
+  return sayContributor(found)
 }

@@ -1,24 +1,13 @@
 import { Link } from 'wouter'
-import { compareReviews, changeGroups, type ChangeGroup, type Comparison } from '../../core/report/changes'
-import { answerChangeWords, changeGroupTitles, changeSummary, evidenceLossWords } from '../../core/report/changeWords'
-import type { Question } from '../../core/content/pack'
+import { compareReviews, changeGroups, type ChangeGroup } from '../../core/report/changes'
+import { changeGroupTitles, changeLines, changeSummary, type ChangeLine } from '../../core/report/changeWords'
 import type { ReportInput } from '../../core/report/reportInput'
 import { sinceWords } from '../../core/report/sections/changes'
 import { lastChangedMilestone } from '../../core/review/milestones'
 import { useReadyReview } from '../../state/openStore'
 import type { HrefOf } from '../results/QuestionLinks'
 
-interface Line {
-  readonly question: Question
-  readonly words: string
-}
-
-const linesOf = ({ pack, changes, evidenceLosses }: Comparison, group: ChangeGroup): readonly Line[] =>
-  group === 'expired-evidence'
-    ? evidenceLosses.map((loss) => ({ question: loss.question, words: evidenceLossWords(loss) }))
-    : changes.filter((change) => change.group === group).map((change) => ({ question: change.question, words: answerChangeWords(pack, change) }))
-
-const Group = ({ title, lines, hrefOf }: { readonly title: string; readonly lines: readonly Line[]; readonly hrefOf: HrefOf }) => (
+const Group = ({ title, lines, hrefOf }: { readonly title: string; readonly lines: readonly ChangeLine[]; readonly hrefOf: HrefOf }) => (
   <div className="stack tight">
     <h3>{title}: {lines.length}</h3>
     <ul className="results-links">
@@ -47,7 +36,7 @@ export const ChangesSince = ({ input, hrefOf }: { readonly input: ReportInput; r
     )
   }
   const comparison = compareReviews(pack, since.review, review)
-  const groups = changeGroups.map((group) => ({ group, title: changeGroupTitles[group], lines: linesOf(comparison, group) })).filter(({ lines }) => lines.length > 0)
+  const groups = changeGroups.map((group) => ({ group, title: changeGroupTitles[group], lines: changeLines(comparison, group) })).filter(({ lines }) => lines.length > 0)
   const better = groups.filter(({ group }) => good.has(group))
   return (
     <section className="stack">

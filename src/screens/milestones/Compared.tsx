@@ -1,7 +1,6 @@
 import { Link } from 'wouter'
-import type { Question } from '../../core/content/pack'
-import { answerChangeWords, changeGroupTitles, changeSummary, evidenceLossWords, figuresTable, notComparedTitle, notComparedWords, twoPacksSentence } from '../../core/report/changeWords'
-import { changeGroups, compareReviews, type ChangeGroup, type Comparison } from '../../core/report/changes'
+import { changeGroupTitles, changeLines, changeSummary, figuresTable, notComparedTitle, notComparedWords, twoPacksSentence, type ChangeLine } from '../../core/report/changeWords'
+import { changeGroups, compareReviews, type ChangeGroup } from '../../core/report/changes'
 import { dumbbellBlock } from '../../core/report/charts/dumbbells'
 import { useReadyReview } from '../../state/openStore'
 import { Expander } from '../../ui/Expander'
@@ -9,17 +8,7 @@ import { Blocks } from '../blocks/Blocks'
 import { paths } from '../paths'
 import type { Side } from './sides'
 
-interface Line {
-  readonly question: Question
-  readonly words: string
-}
-
-const linesOf = ({ pack, packBefore, changes, evidenceLosses }: Comparison, group: ChangeGroup): readonly Line[] =>
-  group === 'expired-evidence'
-    ? evidenceLosses.map((loss) => ({ question: loss.question, words: evidenceLossWords(loss) }))
-    : changes.filter((change) => change.group === group).map((change) => ({ question: change.question, words: answerChangeWords(pack, change, packBefore) }))
-
-const Lines = ({ lines }: { readonly lines: readonly Line[] }) => {
+const Lines = ({ lines }: { readonly lines: readonly ChangeLine[] }) => {
   const { id, pack } = useReadyReview()
   const asked = new Set(pack.questions.map((question) => question.id))
   return (
@@ -36,7 +25,7 @@ const Lines = ({ lines }: { readonly lines: readonly Line[] }) => {
 
 interface GroupProps {
   readonly title: string
-  readonly lines: readonly Line[]
+  readonly lines: readonly ChangeLine[]
 }
 
 const Group = ({ title, lines }: GroupProps) =>
@@ -58,7 +47,7 @@ export const Compared = ({ before, after }: { readonly before: Side; readonly af
   const comparison = compareReviews(after.pack, before.review, after.review, before.pack)
   const names = { before: before.name, after: after.name }
   const apart = twoPacksSentence(comparison)
-  const groups = changeGroups.map((group) => ({ group, title: changeGroupTitles[group], lines: linesOf(comparison, group) }))
+  const groups = changeGroups.map((group) => ({ group, title: changeGroupTitles[group], lines: changeLines(comparison, group) }))
   return (
     <>
       <p className="milestones-summary">{changeSummary(comparison)}</p>
