@@ -7,12 +7,12 @@ describe('the governors’ summary', () => {
   it('is page 1 of the action plan but for its title, and what changed', () => {
     const plan = blocksOf('action-plan', goldenInput)
     const cover = plan.slice(1, plan.findIndex(({ kind }) => kind === 'page-break'))
-    expect(blocksOf('governors-summary', goldenInput).slice(1, 1 + cover.length)).toEqual(cover)
+    expect(blocksOf('governors-summary', goldenInput).slice(1, cover.length)).toEqual(cover.slice(0, -1))
     expect(headingsOf(blocksOf('governors-summary', goldenInput), 1)).toEqual(['Safeguarding self-review: governors’ summary'])
   })
 
   it('says so where there is no milestone to compare with', () => {
-    expect(blocksOf('governors-summary', goldenInput).at(-1)).toEqual({ kind: 'paragraph', weight: 'fine', text: 'What changed: there is no milestone yet to compare with.' })
+    expect(blocksOf('governors-summary', goldenInput).at(-1)).toMatchObject({ weight: 'fine', text: expect.stringMatching(/ What changed: there is no milestone yet to compare with\.$/) })
   })
 
   it('says what changed since the milestone, question by question', () => {
@@ -28,8 +28,8 @@ describe('the governors’ summary', () => {
 
   it('does not say that there is no milestone where there is one, and nothing has changed since', () => {
     const milestone: Change = { kind: 'milestone-set', milestone: 'm1', value: { name: 'Autumn 2026', madeOn: '2026-11-02', covers: {}, fingerprint: 'a'.repeat(64) } }
-    expect(blocksOf('governors-summary', inputOf('3', '2', milestone)).at(-1)).toEqual({
-      kind: 'paragraph', weight: 'fine', text: 'What changed: nothing since the last milestone, or this copy does not hold what stood there then.',
+    expect(blocksOf('governors-summary', inputOf('3', '2', milestone)).at(-1)).toMatchObject({
+      weight: 'fine', text: expect.stringMatching(/ What changed: nothing since the last milestone, or this copy does not hold what stood there then\.$/),
     })
   })
 })

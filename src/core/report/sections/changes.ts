@@ -13,12 +13,14 @@ export const comparisonSince = ({ pack, review, since }: ReportInput): Compariso
 export const sinceWords = ({ since }: Pick<ReportInput, 'since'>): string =>
   since === null ? 'since last time' : `since “${since.milestone.name}” (${sayDate(since.milestone.madeOn)})`
 
-/** The figures then and now, the areas as a picture, and each answer that is another; where there is nothing to compare with, a line that says so. */
+/** Why there is nothing to compare with. */
+export const nothingToCompare = ({ review }: Pick<ReportInput, 'review'>): string =>
+  review.milestones.length === 0 ? 'What changed: there is no milestone yet to compare with.' : 'What changed: nothing since the last milestone, or this copy does not hold what stood there then.'
+
+/** The figures then and now, the areas as a picture, and each answer that is another; nothing where there is nothing to compare with. */
 export const changeBlocks = (input: ReportInput): readonly Block[] => {
   const comparison = comparisonSince(input)
-  if (comparison === null) {
-    return [{ kind: 'paragraph', weight: 'fine', text: input.review.milestones.length === 0 ? 'What changed: there is no milestone yet to compare with.' : 'What changed: nothing since the last milestone, or this copy does not hold what stood there then.' }]
-  }
+  if (comparison === null) return []
   const names: SideNames = { before: input.since?.milestone.name ?? 'Before', after: 'Now' }
   return [
     { kind: 'heading', level: 2, text: `Changes ${sinceWords(input)}` },

@@ -15,8 +15,8 @@ const gapColumns = ({ omitOwners }: ReportOptions): readonly ColumnOf<Action>[] 
   { title: 'Due', share: 11, cell: dueCell },
 ]
 
-/** Page 1, for a governing body: what a governor needs in five minutes. It says nowhere where evidence is kept. */
-export const coverBlocks = (title: string, input: ReportInput, options: ReportOptions, shows: Shown): readonly Block[] => {
+/** Page 1, for a governing body: what a governor needs in five minutes. It says nowhere where evidence is kept. `finePrint` ends the page. */
+export const coverBlocks = (title: string, input: ReportInput, options: ReportOptions, shows: Shown, finePrint = ''): readonly Block[] => {
   const { pack, scorecard, plan } = input
   const { gate } = scorecard
   return [
@@ -37,6 +37,6 @@ export const coverBlocks = (title: string, input: ReportInput, options: ReportOp
     { kind: 'list', ordered: true, items: boardDecisions(input, !options.omitOwners) },
     { kind: 'heading', level: 2, text: 'Three questions to ask' },
     { kind: 'list', ordered: true, items: questionsToAsk(input).map(({ governorQuestion }) => governorQuestion) },
-    { kind: 'paragraph', weight: 'fine', text: `${notAGrade} Not covered: ${pack.notCovered.join('; ')}.` },
+    { kind: 'paragraph', weight: 'fine', text: `${notAGrade} Not covered: ${pack.notCovered.join('; ')}. ${finePrint}`.trim() },
   ]
 }

@@ -1,4 +1,4 @@
-import { changeBlocks } from '../sections/changes'
+import { changeBlocks, nothingToCompare } from '../sections/changes'
 import { coverBlocks } from '../sections/cover'
 import { governorsInShort } from '../sections/governors'
 import type { Variant } from './variant'
@@ -14,10 +14,10 @@ export const governorsSummary: Variant = {
   data: 'none',
   shows,
   marking: 'Confidential. Self-assessed, not an Ofsted grade.',
-  blocks: (input, options) => {
-    const cover = coverBlocks('Safeguarding self-review: governors’ summary', input, options, shows)
-    const [governors, changes] = [governorsInShort(input, options), changeBlocks(input)]
-    // A line that there is nothing to compare with needs no page of its own.
-    return input.since === null ? [...cover, ...changes, ...governors] : [...cover, ...governors, ...changes]
-  },
+  blocks: (input, options) => [
+    // That there is nothing to compare with needs no page of its own, so it goes into the fine print.
+    ...coverBlocks('Safeguarding self-review: governors’ summary', input, options, shows, input.since === null ? nothingToCompare(input) : ''),
+    ...governorsInShort(input, options),
+    ...changeBlocks(input),
+  ],
 }
