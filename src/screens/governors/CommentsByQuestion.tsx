@@ -2,7 +2,8 @@ import { useId, useState } from 'react'
 import { Link } from 'wouter'
 import type { Question } from '../../core/content/pack'
 import { answerWords } from '../../core/report/words'
-import { countedAnswer, type Comment } from '../../core/review/review'
+import { commentsByGovernors } from '../../core/review/comments'
+import { countedAnswer, type Comment, type Review } from '../../core/review/review'
 import { useReadyReview } from '../../state/openStore'
 import { RadioField } from '../../ui/RadioField'
 import { CommentThread } from '../comments/CommentThread'
@@ -11,8 +12,11 @@ import './governors.css'
 
 type Shown = 'open' | 'all'
 
-const questionsOf = (comments: readonly Comment[], shown: Shown): ReadonlySet<string> =>
-  new Set(comments.filter(({ isResolved }) => shown === 'all' || !isResolved).map(({ question }) => question))
+/** The governors' comments that nobody has dealt with; the school's own answer them. */
+const openOf = (review: Review): readonly Comment[] => commentsByGovernors(review).filter(({ isResolved }) => !isResolved)
+
+const questionsOf = (review: Review, shown: Shown): ReadonlySet<string> =>
+  new Set((shown === 'all' ? review.comments : openOf(review)).map(({ question }) => question))
 
 const Commented = ({ question }: { readonly question: Question }) => {
   const { id, pack, review } = useReadyReview()
@@ -30,24 +34,24 @@ const Commented = ({ question }: { readonly question: Question }) => {
 
 /** All comments, under the questions that they are on, with the school’s answer to each question. */
 export const CommentsByQuestion = () => {
-  const { pack, review: { comments } } = useReadyReview()
+  const { pack, review } = useReadyReview()
+  const { comments } = review
   const name = useId()
   const [shown, setShown] = useState<Shown>('open')
   // What is resolved here stays in sight until the other choice is made: nothing goes from under a hand.
-  const [atFirst, setAtFirst] = useState(() => questionsOf(comments, 'open'))
+  const [atFirst, setAtFirst] = useState(() => questionsOf(review, 'open'))
   const choose = (choice: Shown) => {
     setShown(choice)
-    setAtFirst(questionsOf(comments, choice))
+    setAtFirst(questionsOf(review, choice))
   }
-  const now = questionsOf(comments, shown)
+  const now = questionsOf(review, shown)
   const questions = pack.questions.filter(({ id }) => now.has(id) || atFirst.has(id))
-  const open = comments.filter(({ isResolved }) => !isResolved).length
   if (comments.length === 0) return <p className="muted">No governor has commented on a question.</p>
   return (
     <>
       <fieldset className="governors-filter no-print">
         <legend className="visually-hidden">Which comments to show</legend>
-        <RadioField name={name} label={`Open comments (${open})`} checked={shown === 'open'} onChange={() => choose('open')} />
+        <RadioField name={name} label={`Open comments (${openOf(review).length})`} checked={shown === 'open'} onChange={() => choose('open')} />
         <RadioField name={name} label={`All comments (${comments.length})`} checked={shown === 'all'} onChange={() => choose('all')} />
       </fieldset>
       {questions.length === 0 && <p>Every comment is resolved.</p>}

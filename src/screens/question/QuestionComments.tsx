@@ -11,12 +11,12 @@ export const QuestionComments = ({ question }: { readonly question: Question }) 
   const here = (comments: typeof review.comments) => comments.filter((comment) => comment.question === question.id)
   const all = here(review.comments)
   if (all.length === 0) return null
-  const byGovernors = here(commentsByGovernors(review)).length
-  const open = all.filter(({ isResolved }) => !isResolved).length
-  const count = byGovernors === 0 ? howMany(all.length, 'comment') : `${howMany(byGovernors, 'comment')} by governors`
+  const byGovernors = here(commentsByGovernors(review))
+  const open = byGovernors.filter(({ isResolved }) => !isResolved).length
+  const count = byGovernors.length === 0 ? howMany(all.length, 'comment') : `${howMany(byGovernors.length, 'comment')} by governors`
   return (
     <div>
-      <Expander title={open === 0 ? `${count}, all resolved` : count}><CommentThread question={question.id} /></Expander>
+      <Expander title={open === 0 && byGovernors.length > 0 ? `${count}, all resolved` : count}><CommentThread question={question.id} /></Expander>
     </div>
   )
 }

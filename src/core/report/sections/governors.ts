@@ -1,6 +1,7 @@
 import type { Pack, Question } from '../../content/pack'
 import { sayDate, sayShortDate, type IsoDate } from '../../math/calendar'
 import { areaViews, type AreaView } from '../../review/event'
+import { commentsByGovernors } from '../../review/comments'
 import { governorsOf, whoIs } from '../../review/people'
 import type { Comment, GovernorView, Review, Signature } from '../../review/review'
 import type { Block } from '../blocks'
@@ -16,7 +17,12 @@ type Options = Pick<ReportOptions, 'omitOwners' | 'omitComments'>
 /** What stands beside the school's answers: views by area, comments by question, both in the order of the checklist, and signatures. */
 export interface GovernorsEntries {
   readonly views: readonly GovernorView[]
+  /** Of governors and of the school. */
   readonly comments: readonly Comment[]
+  /** Of those the governors' that nobody has dealt with. */
+  readonly open: readonly Comment[]
+  /** Of those the school's own, with which it answers. */
+  readonly answers: readonly Comment[]
   readonly signatures: readonly Signature[]
 }
 
@@ -32,11 +38,20 @@ const inOrderOf = <Entry>(entries: readonly Entry[], ids: readonly string[], idO
 }
 
 /** What a report shows of what governors added, and of all comments. */
-export const governorsEntries = ({ pack, review }: Pick<Input, 'pack' | 'review'>, { omitComments = false }: Options): GovernorsEntries => ({
-  views: omitComments ? [] : inOrderOf(review.views, pack.areas.map(({ id }) => id), ({ area }) => area),
-  comments: omitComments ? [] : inOrderOf(review.comments, pack.questions.map(({ id }) => id), ({ question }) => question),
-  signatures: review.signatures,
-})
+export const governorsEntries = ({ pack, review }: Pick<Input, 'pack' | 'review'>, { omitComments = false }: Options): GovernorsEntries => {
+  const comments = omitComments ? [] : inOrderOf(review.comments, pack.questions.map(({ id }) => id), ({ question }) => question)
+  const byGovernors = new Set(commentsByGovernors(review))
+  return {
+    views: omitComments ? [] : inOrderOf(review.views, pack.areas.map(({ id }) => id), ({ area }) => area),
+    comments,
+    open: comments.filter((comment) => byGovernors.has(comment) && !comment.isResolved),
+    answers: comments.filter((comment) => !byGovernors.has(comment)),
+    signatures: review.signatures,
+  }
+}
+
+/** How a comment stands; with the school's own there is nothing to deal with. */
+const stateOf = (comment: Comment, { answers }: GovernorsEntries): string => (answers.includes(comment) ? 'Answer' : commentStateWords(comment))
 
 const isNothing = ({ views, comments, signatures }: GovernorsEntries): boolean => views.length + comments.length + signatures.length === 0
 
@@ -58,12 +73,13 @@ const questionText = (pack: Pack, id: string): string => questionOf(pack, id)?.t
 const milestoneName = ({ milestones }: Review, id: string): string => milestones.find((milestone) => milestone.id === id)?.name ?? 'a milestone that is not in this copy'
 
 /** `5 views on areas (4 accepted, 1 disagree), 3 comments (2 open) and 1 signature.` */
-export const countsSentence = ({ views, comments, signatures }: GovernorsEntries): string => {
+export const countsSentence = ({ views, comments, open, answers, signatures }: GovernorsEntries): string => {
   const byView = areaViews.map((view) => ({ view, count: views.filter((given) => given.view === view).length })).filter(({ count }) => count > 0)
-  const open = comments.filter(({ isResolved }) => !isResolved).length
+  const asked = comments.length - answers.length
   return `${listed([
     ...(views.length > 0 ? [`${howMany(views.length, 'view')} on areas (${byView.map(({ view, count }) => `${count} ${viewWords[view].toLowerCase()}`).join(', ')})`] : []),
-    ...(comments.length > 0 ? [`${howMany(comments.length, 'comment')} (${open === 0 ? 'none' : open} open)`] : []),
+    ...(asked > 0 ? [`${howMany(asked, 'comment')} (${open.length === 0 ? 'none' : open.length} open)`] : []),
+    ...(answers.length > 0 ? [`${howMany(answers.length, 'answer')} by the school`] : []),
     ...(signatures.length > 0 ? [howMany(signatures.length, 'signature')] : []),
   ])}.`
 }
@@ -80,14 +96,14 @@ const viewsTable = (input: Input, options: Options, views: readonly GovernorView
   ], areas, '')
 }
 
-const commentsTable = (input: Input, options: Options, comments: readonly Comment[]): Table => {
+const commentsTable = (input: Input, options: Options, entries: GovernorsEntries): Table => {
   const named = namedIn(input, options)
   return tableOf<Comment>('Comments, in the order of the checklist', 'Question', [
     { title: 'Question', share: 31, cell: ({ question }) => questionText(input.pack, question) },
     { title: 'Comment', share: 39, cell: ({ text }) => text },
     { title: 'By, on', share: 20, cell: ({ by, at }) => `${named(by)}\n${sayShortDate(dayOf(at))}` },
-    { title: 'State', share: 10, cell: commentStateWords },
-  ], comments, '')
+    { title: 'State', share: 10, cell: (comment) => stateOf(comment, entries) },
+  ], entries.comments, '')
 }
 
 const minuteWords = ({ minute }: Signature): string => (minute.trim() === '' ? 'minute not given' : minute)
@@ -109,8 +125,8 @@ export const viewBlocks = (input: Input, options: Options, level: 2 | 3): readon
 
 /** Comments as a table under a heading; nothing where there is none. */
 export const commentBlocks = (input: Input, options: Options, level: 2 | 3): readonly Block[] => {
-  const { comments } = governorsEntries(input, options)
-  return comments.length === 0 ? [] : [{ kind: 'heading', level, text: 'Comments' }, commentsTable(input, options, comments)]
+  const entries = governorsEntries(input, options)
+  return entries.comments.length === 0 ? [] : [{ kind: 'heading', level, text: 'Comments' }, commentsTable(input, options, entries)]
 }
 
 /** All that governors added, and all comments; nothing where there is nothing. */
@@ -148,7 +164,7 @@ export const governorsInShort = (input: Input, options: Options): readonly Block
     const areas = [...new Set(given.map(({ area }) => area))].map((area) => `“${areaTitle(pack, area)}” by ${listed(given.filter((entry) => entry.area === area).map(({ by }) => named(by)))}`)
     return areas.length === 0 ? [] : [`${viewWords[view]}: ${areas.join('; ')}.`]
   })
-  const open = entries.comments.filter(({ isResolved }) => !isResolved)
+  const { open } = entries
   const items = [
     ...doubts,
     ...open.slice(0, mostInShort).map(({ question, text, by, at }) => `Open comment by ${named(by)}, ${sayShortDate(dayOf(at))}, on “${questionText(pack, question)}”: ${beginning(text)}`),
@@ -166,17 +182,18 @@ export const governorsInShort = (input: Input, options: Options): readonly Block
 /** The comments on a question that nobody has dealt with, each with who made it and when: `Link governor, 3 Dec 2026: May we see the log?` */
 export const openCommentsOn = (input: Input, options: Options, question: string): readonly string[] => {
   const named = namedIn(input, options)
-  return governorsEntries(input, options).comments
-    .filter((comment) => comment.question === question && !comment.isResolved)
+  return governorsEntries(input, options).open
+    .filter((comment) => comment.question === question)
     .map(({ by, at, text }) => `${named(by)}, ${sayShortDate(dayOf(at))}: ${text}`)
 }
 
 /** All comments on a question, a line each: `Link governor, 3 Dec 2026, open: May we see the log?` */
 export const commentsCell = (input: Input, options: Options, question: string): string => {
   const named = namedIn(input, options)
-  return governorsEntries(input, options).comments
+  const entries = governorsEntries(input, options)
+  return entries.comments
     .filter((comment) => comment.question === question)
-    .map((comment) => `${named(comment.by)}, ${sayShortDate(dayOf(comment.at))}, ${commentStateWords(comment).toLowerCase()}: ${comment.text}`)
+    .map((comment) => `${named(comment.by)}, ${sayShortDate(dayOf(comment.at))}, ${stateOf(comment, entries).toLowerCase()}: ${comment.text}`)
     .join('\n')
 }
 
@@ -194,14 +211,15 @@ interface Row {
 const rowsOf = (input: Input, options: Options): readonly Row[] => {
   const { pack, review, signatures: standings } = input
   const named = namedIn(input, options)
-  const { views, comments, signatures } = governorsEntries(input, options)
+  const entries = governorsEntries(input, options)
+  const { views, comments, signatures } = entries
   return [
     ...views.map(({ area, by, view, at }) => ({ what: 'View', area: areaTitle(pack, area), question: '', said: viewWords[view], by: named(by), on: dayOf(at), state: '' })),
     ...comments.map((comment) => {
       const area = questionOf(pack, comment.question)?.area
       return {
         what: 'Comment', area: area === undefined ? '' : areaTitle(pack, area), question: questionText(pack, comment.question), said: comment.text,
-        by: named(comment.by), on: dayOf(comment.at), state: commentStateWords(comment),
+        by: named(comment.by), on: dayOf(comment.at), state: stateOf(comment, entries),
       }
     }),
     ...signatures.map((signature) => ({

@@ -84,7 +84,7 @@ const commentsOn = (input: ReportInput, options: ReportOptions, { id }: Question
 
 /** How many open comments are on questions that the sheet does not put. */
 const otherComments = (input: ReportInput, options: ReportOptions, put: readonly Question[]): readonly Block[] => {
-  const open = governorsEntries(input, options).comments.filter(({ question, isResolved }) => !isResolved && put.every(({ id }) => id !== question)).length
+  const open = governorsEntries(input, options).open.filter(({ question }) => put.every(({ id }) => id !== question)).length
   return open === 0 ? [] : [{ kind: 'paragraph', weight: 'small', text: `${howMany(open, 'more comment')} ${open === 1 ? 'is' : 'are'} open on other questions: the governors’ record has all of them.` }]
 }
 
