@@ -4,3 +4,12 @@ import { afterEach } from 'vitest'
 
 // Each test starts from an empty page.
 afterEach(cleanup)
+
+// The test browser has no modal dialogs and does not scroll: this is as much of them as the screens use.
+HTMLDialogElement.prototype.showModal = function () { this.open = true }
+HTMLDialogElement.prototype.close = function () {
+  if (!this.open) return
+  this.open = false
+  this.dispatchEvent(new Event('close'))
+}
+window.scrollTo = () => undefined

@@ -1,20 +1,8 @@
-import { expect, test, type Browser, type Page } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { truncateSync, writeFileSync } from 'node:fs'
-import { builtInPackJson, choice, eventsIn, fileInput, goToQuestion, listedReviews, noteOn, openFile, readStore, saveFile, savedOnDevice, startReview } from './pages'
+import { builtInPackJson, choice, elsewhere, eventsIn, fileInput, goToQuestion, listedReviews, noteOn, openFile, readStore, saveFile, savedOnDevice, startReview } from './pages'
 
 const school = 'Example Primary School'
-
-/** A page of another browser, which knows nothing of the first. */
-const elsewhere = async (browser: Browser, baseURL: string | undefined, run: (page: Page) => Promise<void>): Promise<void> => {
-  const context = await browser.newContext({ ...(baseURL !== undefined && { baseURL }) })
-  try {
-    const page = await context.newPage()
-    await page.goto('./')
-    await run(page)
-  } finally {
-    await context.close()
-  }
-}
 
 const contentOf = (bytes: Buffer): Record<string, unknown> => JSON.parse(bytes.toString('utf8'))
 

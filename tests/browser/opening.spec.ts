@@ -1,6 +1,6 @@
 import { armor } from 'age-encryption'
 import { expect, test, type Browser, type Page } from '@playwright/test'
-import { choice, downloadBy, eventsIn, goTo, goToQuestion, listedReviews, noteOn, openFile, readStore, reviewIdOf, saveFile, savedOnDevice, startReview, type ReadFile } from './pages'
+import { choice, downloadBy, elsewhere, eventsIn, goTo, goToQuestion, listedReviews, noteOn, openFile, readStore, reviewIdOf, saveFile, savedOnDevice, startReview, type ReadFile } from './pages'
 
 const school = 'Example Primary School'
 const passphrase = 'kettle violin harbour plum'
@@ -14,18 +14,6 @@ const home = async (page: Page): Promise<void> => {
 const add = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Add to the review here' }).click()
   await expect(page).toHaveURL(/#\/review\//)
-}
-
-/** Runs on a page of another browser, which knows nothing of the first. */
-const elsewhere = async <Result>(browser: Browser, baseURL: string | undefined, run: (page: Page) => Promise<Result>): Promise<Result> => {
-  const context = await browser.newContext({ ...(baseURL !== undefined && { baseURL }) })
-  try {
-    const page = await context.newPage()
-    await page.goto('./')
-    return await run(page)
-  } finally {
-    await context.close()
-  }
 }
 
 /** The file after somebody else went on with it. */

@@ -1,4 +1,4 @@
-import { expect, type Download, type Locator, type Page } from '@playwright/test'
+import { expect, type Browser, type Download, type Locator, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import type { AnswerValue, ReviewEvent } from '../../src/core/review/event'
 
@@ -109,3 +109,15 @@ export const writeStore = (page: Page, store: 'events' | 'drafts' | 'packs' | 'd
 
 /** The events of a review file, or whatever else stands in its place. */
 export const eventsIn = (bytes: Buffer): readonly ReviewEvent[] => JSON.parse(bytes.toString('utf8')).events
+
+/** Runs in a page of another browser, which knows nothing of the first. */
+export const elsewhere = async <Result>(browser: Browser, baseURL: string | undefined, run: (page: Page) => Promise<Result>): Promise<Result> => {
+  const context = await browser.newContext({ ...(baseURL !== undefined && { baseURL }) })
+  try {
+    const page = await context.newPage()
+    await page.goto('./')
+    return await run(page)
+  } finally {
+    await context.close()
+  }
+}

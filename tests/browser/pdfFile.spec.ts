@@ -1,22 +1,10 @@
-import { expect, test, type Browser, type Page } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
-import { choice, downloadBy, eventsIn, fileInput, goTo, goToQuestion, listedReviews, noteOn, openFile, readStore, saveFile, savedOnDevice, startReview, type ReadFile } from './pages'
+import { choice, downloadBy, elsewhere, eventsIn, fileInput, goTo, goToQuestion, listedReviews, noteOn, openFile, readStore, saveFile, savedOnDevice, startReview, type ReadFile } from './pages'
 
 const school = 'Example Primary School'
 const note = '“Ŵyn” says: ask again.\nZażółć gęślą jaźń 🙂'
-
-/** A page of another browser, which knows nothing of the first. */
-const elsewhere = async (browser: Browser, baseURL: string | undefined, run: (page: Page) => Promise<void>): Promise<void> => {
-  const context = await browser.newContext({ ...(baseURL !== undefined && { baseURL }) })
-  try {
-    const page = await context.newPage()
-    await page.goto('./')
-    await run(page)
-  } finally {
-    await context.close()
-  }
-}
 
 /** A review with an answer that was changed, a note, and one that was not. */
 const writeReview = async (page: Page): Promise<void> => {

@@ -1,5 +1,5 @@
-import { expect, test, type Browser, type Page } from '@playwright/test'
-import { choice, downloadBy, goTo, goToQuestion, noteOn, openFile, readStore, reviewIdOf, savedOnDevice, startReview, type ReadFile } from './pages'
+import { expect, test, type Page } from '@playwright/test'
+import { choice, downloadBy, elsewhere, goTo, goToQuestion, noteOn, openFile, readStore, reviewIdOf, savedOnDevice, startReview, type ReadFile } from './pages'
 
 const school = 'Example Primary School'
 /** Made up: the letter follows from the digits, and no local authority has this number. */
@@ -33,17 +33,6 @@ const takeNoteAway = async (page: Page): Promise<void> => {
 /** All that this site keeps on the device, as text. */
 const stored = async (page: Page): Promise<string> =>
   JSON.stringify(await Promise.all((['events', 'drafts', 'device'] as const).map((store) => readStore(page, store))))
-
-const elsewhere = async (browser: Browser, baseURL: string | undefined, run: (page: Page) => Promise<void>): Promise<void> => {
-  const context = await browser.newContext({ ...(baseURL !== undefined && { baseURL }) })
-  try {
-    const page = await context.newPage()
-    await page.goto('./')
-    await run(page)
-  } finally {
-    await context.close()
-  }
-}
 
 test('a number of a pupil is flagged as it is typed, and no longer once it is gone', async ({ page }) => {
   await startReview(page, school)

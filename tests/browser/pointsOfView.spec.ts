@@ -1,20 +1,8 @@
-import { expect, test, type Browser, type Page } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import type { AnswerValue } from '../../src/core/review/event'
-import { choice, downloadBy, goTo, goToQuestion, noteOn, openFile, reviewIdOf, savedOnDevice, startReview, type ReadFile } from './pages'
+import { choice, downloadBy, elsewhere, goTo, goToQuestion, noteOn, openFile, reviewIdOf, savedOnDevice, startReview, type ReadFile } from './pages'
 
 const school = 'Example Primary School'
-
-/** Runs in a page of another browser, which knows nothing of the first. */
-const elsewhere = async <Result>(browser: Browser, baseURL: string | undefined, run: (page: Page) => Promise<Result>): Promise<Result> => {
-  const context = await browser.newContext({ ...(baseURL !== undefined && { baseURL }) })
-  try {
-    const page = await context.newPage()
-    await page.goto('./')
-    return await run(page)
-  } finally {
-    await context.close()
-  }
-}
 
 const answer = async (page: Page, answers: Readonly<Record<string, AnswerValue>>): Promise<void> => {
   for (const [question, value] of Object.entries(answers)) {

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { cellText, type Block, type Cell, type Column } from '../../core/report/blocks'
+import { ScrollRegion } from '../../ui/ScrollRegion'
 
 type Table = Extract<Block, { kind: 'table' }>
 
@@ -22,14 +23,13 @@ export const TableBlock = ({ block: { caption, columns, headerColumn, rows, empt
   const width = columns.reduce((total, { share }) => total + share, 0)
   if (rows.length === 0) return <p>{empty}</p>
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to take the keyboard
-    <div className="table-scroll" role="region" aria-labelledby={captionId} tabIndex={0}>
+    <ScrollRegion className="table-scroll" aria-labelledby={captionId}>
       <table className={`blocks-table ${columns.length > 3 ? 'is-wide' : ''}`}>
         <caption id={captionId}>{caption}</caption>
         <colgroup>{columns.map(({ title, share }) => <col key={title} style={{ width: `${(100 * share) / width}%` }} />)}</colgroup>
         <thead><tr>{columns.map((column) => <th key={column.title} scope="col" className={alignClass(column)}>{column.title}</th>)}</tr></thead>
         <tbody>{rows.map((cells, index) => <Row key={`${index} ${cellText(cells[headerColumn] ?? '')}`} cells={cells} columns={columns} headerColumn={headerColumn} />)}</tbody>
       </table>
-    </div>
+    </ScrollRegion>
   )
 }

@@ -1,6 +1,7 @@
 import { viewWords } from '../../core/report/entryWords'
 import { whoIs } from '../../core/review/people'
 import { useReadyReview } from '../../state/openStore'
+import { ScrollRegion } from '../../ui/ScrollRegion'
 import { sayDated } from '../dated'
 import { viewTone } from '../governor/viewTone'
 import './governors.css'
@@ -12,8 +13,7 @@ export const ViewsTable = () => {
   const people = [...new Set(views.map(({ by }) => by))]
   if (people.length === 0) return <p className="muted">No governor has given a view of an area.</p>
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to take the keyboard
-    <div className="table-scroll" role="region" aria-label="Views by area" tabIndex={0}>
+    <ScrollRegion className="table-scroll" aria-label="Views by area">
       <table className="governors-views">
         <thead>
           <tr><th scope="col">Area</th>{people.map((id) => <th key={id} scope="col">{whoIs(review, id)}</th>)}</tr>
@@ -34,6 +34,6 @@ export const ViewsTable = () => {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   )
 }

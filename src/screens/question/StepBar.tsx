@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { Button, buttonClass } from '../../ui/Button'
 import type { Step } from './steps'
+import '../stepBar.css'
 
 interface Props {
   readonly previous: Step | null
@@ -12,9 +13,9 @@ interface Props {
 
 /** The way on and back, always within reach. */
 export const StepBar = ({ previous, next, isAnswered, onJump }: Props) => (
-  <nav aria-label="Previous and next" className="question-steps no-print">
+  <nav aria-label="Previous and next" className="step-bar no-print">
     {previous !== null && <Link href={previous.href} className={buttonClass({})}>{previous.label}</Link>}
     <Button look="quiet" onClick={onJump}>All questions</Button>
-    <Link href={next.href} className={`${buttonClass({ look: isAnswered ? 'primary' : 'plain' })} question-next`}>{next.label}</Link>
+    <Link href={next.href} className={`${buttonClass({ look: isAnswered ? 'primary' : 'plain' })} step-next`}>{next.label}</Link>
   </nav>
 )

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Block, Report } from '../../core/report/blocks'
+import { ScrollRegion } from '../../ui/ScrollRegion'
 import { Blocks } from '../blocks/Blocks'
 
 /** The blocks between page breaks: each begins a new page. How many pages it fills is settled when it is drawn. */
@@ -14,13 +15,12 @@ const sheetsOf = ({ blocks }: Report): readonly (readonly Block[])[] => {
 
 /** How a report reads, on sheets that look like its paper: white also where the screen is dark. */
 export const Preview = memo(({ report, under }: { readonly report: Report; readonly under: 1 | 2 }) => (
-  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to take the keyboard
-  <div className="report-preview" role="region" aria-label="Preview of the pages" tabIndex={0}>
+  <ScrollRegion className="report-preview" aria-label="Preview of the pages">
     {sheetsOf(report).map((blocks, index) => (
       <div key={`${index} of ${report.fileName}`} className="report-paper on-paper stack">
         <Blocks blocks={blocks} under={under} />
         <p className="small muted">{report.marking}</p>
       </div>
     ))}
-  </div>
+  </ScrollRegion>
 ))

@@ -13,15 +13,6 @@ import { openReview } from '../../../src/state/openReview'
 import { useOpenReview, type ReadyReview } from '../../../src/state/openStore'
 import { Toasts } from '../../../src/ui/toasts'
 
-// The test browser has no modal dialogs and does not scroll: this is as much of them as the screens use.
-HTMLDialogElement.prototype.showModal = function () { this.open = true }
-HTMLDialogElement.prototype.close = function () {
-  if (!this.open) return
-  this.open = false
-  this.dispatchEvent(new Event('close'))
-}
-window.scrollTo = () => undefined
-
 /** A device on which nothing has been done yet. */
 export const freshDevice = async (): Promise<void> => {
   useOpenReview.setState({ status: 'closed' }, true)

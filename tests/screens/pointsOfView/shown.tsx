@@ -13,15 +13,6 @@ import { useOpenReview, type ReadyReview } from '../../../src/state/openStore'
 import { Toasts } from '../../../src/ui/toasts'
 import { answering, pack } from '../../support/notation'
 
-// The test browser has no modal dialogs: this is as much of them as the screens use.
-HTMLDialogElement.prototype.showModal = function () { this.open = true }
-HTMLDialogElement.prototype.close = function () {
-  if (!this.open) return
-  this.open = false
-  this.dispatchEvent(new Event('close'))
-}
-window.scrollTo = () => undefined
-
 /** The open review as it stands. */
 export const state = (): ReadyReview => {
   const open = useOpenReview.getState()

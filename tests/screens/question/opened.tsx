@@ -13,15 +13,6 @@ import { Overview } from '../../../src/screens/overview/Overview'
 import { QuestionScreen } from '../../../src/screens/question/QuestionScreen'
 import { Toasts } from '../../../src/ui/toasts'
 
-// The test browser has no modal dialogs: this is as much of them as the screens use.
-HTMLDialogElement.prototype.showModal = function () { this.open = true }
-HTMLDialogElement.prototype.close = function () {
-  if (!this.open) return
-  this.open = false
-  this.dispatchEvent(new Event('close'))
-}
-window.scrollTo = () => undefined
-
 /** The open review as it stands. */
 export const state = (): ReadyReview => {
   const open = useOpenReview.getState()

@@ -7,14 +7,7 @@ import { useOpenReview, type ReadyReview } from '../../../src/state/openStore'
 import { Toasts } from '../../../src/ui/toasts'
 import { answering, pack } from '../../support/notation'
 
-// The test browser has no modal dialogs and saves no files: this is as much of them as the screens use.
-HTMLDialogElement.prototype.showModal = function () { this.open = true }
-HTMLDialogElement.prototype.close = function () {
-  if (!this.open) return
-  this.open = false
-  this.dispatchEvent(new Event('close'))
-}
-window.scrollTo = () => undefined
+// The test browser saves no files.
 URL.createObjectURL = () => 'blob:test'
 URL.revokeObjectURL = () => undefined
 
