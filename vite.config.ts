@@ -19,6 +19,8 @@ export default defineConfig({
     alias: [
       // jsPDF loads these to draw HTML and SVG, which this app never asks of it. Left out, they save 104 KB (gzip).
       ...['canvg', 'dompurify', 'html2canvas'].map((find) => ({ find, replacement: stub })),
+      // wouter's copy of a hook that React itself has.
+      { find: 'use-sync-external-store/shim/index.js', replacement: 'react' },
       // write-excel-file's own import of what packs a workbook.
       { find: '../zip/zipToArrayBuffer.js', replacement: zipInPage },
     ],
@@ -32,7 +34,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   test: {
-    testTimeout: 20_000,
+    // Long enough for a machine that is busy with something else: a time that runs out should mean that a test hangs.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.{ts,tsx}'], exclude: domTests } },
       { extends: true, test: { name: 'component', environment: 'jsdom', include: domTests, setupFiles: ['tests/runComponents.ts'] } },

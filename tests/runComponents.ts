@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+
+// What is waited for comes, however busy the machine is: a test that fails by its time says nothing of the app.
+configure({ asyncUtilTimeout: 60_000 })
 
 // Each test starts from an empty page.
 afterEach(cleanup)

@@ -53,7 +53,6 @@ const reviewAsGovernor = async (page: Page, role: string): Promise<void> => {
 }
 
 test('a governor reads, gives a view of every area, comments, signs and sends back by keyboard alone', async ({ page }) => {
-  test.slow()
   await reviewAsGovernor(page, 'Link governor')
   await expect(page.getByText('You read this as Link governor.')).toBeVisible()
   await expect(page.getByRole('heading', { name: /critical safeguards/ }).first()).toBeVisible()
@@ -105,7 +104,6 @@ test('a governor reads, gives a view of every area, comments, signs and sends ba
 })
 
 test('what a governor sends back as a PDF holds the same entries', async ({ page }) => {
-  test.slow()
   await reviewAsGovernor(page, 'Link governor')
   await page.getByRole('link', { name: 'Areas', exact: true }).click()
   await page.getByRole('radio', { name: 'Disagree' }).check()
@@ -125,7 +123,7 @@ test('a comment that was being typed when the tab was closed is there when the r
   await page.getByRole('link', { name: 'Areas', exact: true }).click()
   await page.getByRole('button', { name: 'Add a comment' }).first().click()
   await page.getByLabel('Your comment').pressSequentially('Who checks the log?')
-  await expect.poll(async () => (await readStore(page, 'drafts')).length, { timeout: 1_000 }).toBe(1)
+  await expect.poll(async () => (await readStore(page, 'drafts')).length).toBe(1)
   const address = page.url()
   await page.close()
   const again = await context.newPage()
@@ -149,7 +147,6 @@ const show = async (page: Page, id: string, [title, path]: (typeof screens)[numb
 
 for (const width of [1280, 375]) {
   test(`no governor’s screen has a fault that axe can find, light and dark, at ${width} px`, async ({ page }) => {
-    test.slow()
     await page.setViewportSize({ width, height: 800 })
     await reviewAsGovernor(page, 'Link governor')
     const id = reviewIdOf(page)

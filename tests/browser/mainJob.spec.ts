@@ -65,7 +65,6 @@ test('a critical question that is answered below “in place” says at once wha
 })
 
 test('a head answers all 60 questions, sees the gate and downloads the action plan, which holds every action in order', async ({ page }) => {
-  test.slow()
   await page.clock.setFixedTime(new Date('2026-03-02T10:00:00'))
   await page.goto('./')
   await page.getByRole('link', { name: 'Start a review' }).click()

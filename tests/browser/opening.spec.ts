@@ -236,8 +236,7 @@ test('what a device with a wrong clock did keeps its place, and the file says th
   await expect(choice(page, 'lead-available', 3)).toBeChecked()
 })
 
-test('a million entries are refused, and 49,000 open in reasonable time', async ({ page, browser, baseURL }) => {
-  test.setTimeout(120_000)
+test('a million entries are refused, and 49,000 open', async ({ page, browser, baseURL }) => {
   await startReview(page, school)
   await choice(page, 'lead-available', 1).check()
   await savedOnDevice(page)
@@ -250,14 +249,14 @@ test('a million entries are refused, and 49,000 open in reasonable time', async 
   }))
   await elsewhere(browser, baseURL, async (there) => {
     await openFile(there, 'million.review.json', withEvents(saved, Array.from({ length: 1_000_000 }, () => 0)))
-    await expect(there.getByRole('alert')).toContainText('This file holds 1,000,000 entries.', { timeout: 20_000 })
+    await expect(there.getByRole('alert')).toContainText('This file holds 1,000,000 entries.')
     await openFile(there, 'many.review.json', withEvents(saved, [...events, ...more]))
-    await expect(there).toHaveURL(new RegExp(`#/review/${reviewIdOf(page)}`), { timeout: 60_000 })
-    await expect(there.getByText(/^Saved on this device/)).toBeVisible({ timeout: 30_000 })
+    await expect(there).toHaveURL(new RegExp(`#/review/${reviewIdOf(page)}`))
+    await expect(there.getByText(/^Saved on this device/)).toBeVisible()
   })
   await home(page)
   await openFile(page, 'many.review.json', withEvents(saved, [...events, ...more]))
-  await expect(page.getByText('48999 earlier entries make the history longer.')).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText('48999 earlier entries make the history longer.')).toBeVisible()
 })
 
 test('a governor’s file says where it belongs, on a device that has not the review; an empty /open offers to open one', async ({ page, browser, baseURL }) => {

@@ -10,6 +10,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   reporter: 'list',
+  // Long enough for a machine that is busy with something else: a time that runs out should mean that a test hangs.
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
   use: {
     ...testBrowser(),
     // Set by the global setup before the workers read this file. A path to go to is relative: `page.goto('./#/about')`.

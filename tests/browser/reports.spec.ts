@@ -26,7 +26,6 @@ const textOfPdf = async ({ bytes }: ReadFile): Promise<{ readonly title: string 
 const beginning = ({ bytes }: ReadFile, count: number): string => bytes.subarray(0, count).toString('latin1')
 
 test('each report is made as a PDF that reads back its title and what its preview shows', async ({ page }) => {
-  test.slow()
   await openExample(page)
   for (const { id, title } of variants) {
     await opener(page, title).click()

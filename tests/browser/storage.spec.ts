@@ -63,7 +63,7 @@ test('a reload keeps every answer, note, flag and piece of evidence', async ({ p
 test('text that was being typed when the tab was closed is there when the review is opened again', async ({ page, context }) => {
   await startReview(page, school)
   await noteOn(page).pressSequentially('Half a sent')
-  await expect.poll(async () => (await readStore(page, 'drafts')).length, { timeout: 1_000 }).toBe(1)
+  await expect.poll(async () => (await readStore(page, 'drafts')).length).toBe(1)
   const address = page.url()
   await page.close()
   const again = await context.newPage()
@@ -114,7 +114,7 @@ test('on a full disk the page says so, keeps the answers on screen, and saves th
   await expect(choice(page, 'lead-available', 1)).toBeChecked()
   expect(await storedKinds(page)).not.toContain('answer-set')
   await setDisk(page, 'well')
-  await expect(page.getByText(/^Saved on this device/)).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByText(/^Saved on this device/)).toBeVisible()
   await page.reload()
   await expect(choice(page, 'lead-available', 1)).toBeChecked()
   await goToQuestion(page, 'child-heard')
@@ -137,7 +137,7 @@ test('answers that wait for room on the disk are still there after a look at ano
   await expect(page).toHaveTitle(/Example Primary School/)
   await expect(choice(page, 'lead-available', 1)).toBeChecked()
   await setDisk(page, 'well')
-  await expect(page.getByText(/^Saved on this device/)).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByText(/^Saved on this device/)).toBeVisible()
 })
 
 test('closing a tab that holds something unsaved asks first', async ({ page }) => {

@@ -80,13 +80,16 @@ describe('two copies of a review', () => {
 
 describe('a file with very many entries', () => {
   it('is refused before any of them is read: a million of them', () => {
-    const { log, pack: made } = started()
-    const events = Array.from({ length: 1_000_000 }, () => null)
-    const before = performance.now()
-    expect(why(parseReviewFile({ format: 'unannounced-review', formatVersion: 2, savedAt: '2026-11-23T12:00:00Z', pack: made, events: [...log, ...events] })))
-      .toBe(`This file holds 1,000,001 entries. A review that people made has far fewer than ${mostEvents.toLocaleString('en-GB')}, so it was not read any further.`)
-    // Read one by one they would take minutes.
-    expect(performance.now() - before).toBeLessThan(1_000)
+    // An entry that is looked at is a fault: read one by one they would take minutes.
+    const events = new Proxy<unknown[]>([], {
+      get: (list, key) => {
+        if (key === 'length') return 1_000_000
+        if (typeof key === 'string' && /^\d+$/.test(key)) throw new Error(`entry ${key} was read`)
+        return Reflect.get(list, key) as unknown
+      },
+    })
+    expect(why(parseReviewFile({ format: 'unannounced-review', formatVersion: 2, savedAt: '2026-11-23T12:00:00Z', pack: started().pack, events })))
+      .toBe(`This file holds 1,000,000 entries. A review that people made has far fewer than ${mostEvents.toLocaleString('en-GB')}, so it was not read any further.`)
   })
 
   it('is refused unread where a million entries make it larger than any review', async () => {

@@ -79,7 +79,7 @@ describe('the history', () => {
     expect(counted()).toHaveTextContent('4 entries. 1 entry came without its contents, so it is not shown.')
   })
 
-  it('shows a long log a hundred entries at a time, and is quick about it', async () => {
+  it('shows a long log a hundred entries at a time', async () => {
     await shown(<History />, '3', '')
     const first = state().log.at(-1)!.seq
     const last = new Map<string, string>()
@@ -92,10 +92,8 @@ describe('the history', () => {
     })
     takeIn(...events)
     expect(entries()).toHaveLength(100)
-    const began = performance.now()
     await user.click(screen.getByRole('button', { name: 'Show 100 more' }))
     expect(entries()).toHaveLength(200)
-    expect(performance.now() - began).toBeLessThan(10_000)
   })
 })
 
