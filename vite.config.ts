@@ -34,6 +34,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   test: {
+    // On two cores, what runs them is idle while they run: one for each core.
+    maxWorkers: '100%',
     // Long enough for a machine that is busy with something else: a time that runs out should mean that a test hangs.
     testTimeout: 120_000,
     hookTimeout: 120_000,
