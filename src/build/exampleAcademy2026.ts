@@ -1,7 +1,7 @@
 import type { AreaView, Change } from '../core/review/event'
 import type { Log } from '../core/review/log'
 import { coversOf } from '../core/review/milestones'
-import { fingerprintOf } from '../storage/fingerprint'
+import { fingerprintOf } from '../core/review/fingerprint'
 import { exampleAcademyDetails, exampleAcademyGroup, noSocialWorker } from './exampleAcademy'
 import {
   actionChanges, answerChanges, contributorChanges, detailChanges, evidenceChanges, notApplicableChanges, termsOf2026, type ExampleDetails, type ExampleReview, type Row,

@@ -1,5 +1,5 @@
 import { coversOf } from '../core/review/milestones'
-import { fingerprintOf } from '../storage/fingerprint'
+import { fingerprintOf } from '../core/review/fingerprint'
 import { newId, today } from './clock'
 import { record } from './openReview'
 import { ready, useOpenReview } from './openStore'

@@ -62,7 +62,7 @@ export const openReview = async (id: string): Promise<void> => {
   if (read === null) return setOpen({ status: 'unreadable', id })
   const { opened, stored, me, backedUpAt, drafts } = read
   if (stored.kind === 'missing') return setOpen({ status: 'missing', id })
-  if (stored.kind === 'damaged') return setOpen({ status: 'damaged', id, problems: stored.problems, records: stored.records })
+  if (stored.kind === 'damaged') return setOpen({ status: 'damaged', id, isNewer: stored.isNewer, problems: stored.problems, records: stored.records })
   const waiting = waitingEvents(id)
   const state = computed(stored.pack, [...heardWhileLoading, { log: waiting, omitted: [] }].reduce(withMore, { log: stored.log, omitted: stored.omitted }))
   save = createSaver(id, (saveStatus) => patch(id, { saveStatus }))

@@ -37,7 +37,7 @@ export interface ReadyReview {
 export type OpenReview =
   | { readonly status: 'closed' }
   | { readonly status: 'loading' | 'missing' | 'unreadable'; readonly id: string }
-  | { readonly status: 'damaged'; readonly id: string; readonly problems: readonly Problem[]; readonly records: readonly unknown[] }
+  | { readonly status: 'damaged'; readonly id: string; readonly isNewer: boolean; readonly problems: readonly Problem[]; readonly records: readonly unknown[] }
   | { readonly status: 'deleted'; readonly id: string; readonly pack: Pack; readonly log: Log; readonly omitted: readonly OmittedEvent[]; readonly me: string }
   | ReadyReview
 

@@ -1,5 +1,4 @@
-import { redactEvents } from '../core/review/leavingOut'
-import { digestOf } from '../storage/fingerprint'
+import { redactEvents } from '../core/review/redaction'
 import { putRedacted } from '../storage/reviewStore'
 import { now } from './clock'
 import { device, inMemory } from './device'
@@ -15,7 +14,7 @@ import { tellTabs } from './tabs'
 export const redact = async (ids: readonly string[]): Promise<void> => {
   const { id, log, omitted } = ready(useOpenReview.getState())
   const chosen = new Set(ids)
-  const redacted = redactEvents({ log, omitted }, chosen, digestOf)
+  const redacted = redactEvents({ log, omitted }, chosen)
   const part = { log: redacted.log.filter((event) => chosen.has(event.id)), omitted: redacted.omitted.filter((event) => chosen.has(event.id)) }
   const opened = await device()
   if (opened.ok && !inMemory.has(id)) {

@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import { create } from 'zustand'
 import { replyOf } from '../core/review/governor'
 import { governorEntries } from '../core/review/governorEntries'
-import { digestOf } from '../storage/fingerprint'
 import type { ReviewCopy } from '../storage/reviewCopy'
 import { putDevice, readDevice } from '../storage/reviewStore'
 import { writeReviewFile } from '../storage/reviewFile'
@@ -14,7 +13,7 @@ type OpenCopy = ReviewCopy & Pick<ReadyReview, 'me'>
 
 /** What the governor who reads here sends back, as the text of a file: what they added, and nothing of the school's answers. */
 export const replyFileText = ({ pack, log, omitted, me }: OpenCopy): string =>
-  writeReviewFile({ pack, ...replyOf({ log, omitted }, me, digestOf) }, now(), { for: 'reply', by: me })
+  writeReviewFile({ pack, ...replyOf({ log, omitted }, me) }, now(), { for: 'reply', by: me })
 
 /** What this device knows of a governor's sending back. */
 export interface SentBack {

@@ -4,7 +4,7 @@ import { changesSince, lastChangedMilestone, reviewAtMilestone } from '../core/r
 import { leaveNothingOut, type PartialLog } from '../core/review/omission'
 import { foldEvents, type Review } from '../core/review/review'
 import { scoreReview } from '../core/scoring/scoreReview'
-import { signatureState } from '../storage/fingerprint'
+import { signatureState } from '../core/review/fingerprint'
 import { withData, type ReviewCopy } from '../storage/reviewCopy'
 
 const sinceLastMilestone = ({ log, omitted }: ReviewCopy, { milestones }: Review): ReportInput['since'] => {

@@ -1,7 +1,7 @@
 import type { Pack } from '../core/content/pack'
 import type { DataChoice, LeaveOut } from '../core/review/omission'
 import { foldEvents, type Review } from '../core/review/review'
-import { fingerprintOf } from '../storage/fingerprint'
+import { fingerprintOf } from '../core/review/fingerprint'
 import { packReference } from '../storage/packHash'
 import { withData, type ReviewCopy } from '../storage/reviewCopy'
 import { writeReviewFile, type Purpose } from '../storage/reviewFile'

@@ -28,7 +28,8 @@ export type ReviewSummary =
       readonly counts: Counts
       readonly gate: Gate | null
     }
-  | { readonly kind: 'damaged'; readonly id: string; readonly problems: readonly Problem[] }
+  /** `isNewer`: a newer version of the app stored some of it. */
+  | { readonly kind: 'damaged'; readonly id: string; readonly isNewer: boolean; readonly problems: readonly Problem[] }
 
 /** The reviews of this device, the one changed last first; what people answered for themselves comes after the schools' own. */
 export interface Library {
@@ -42,7 +43,7 @@ export const useLibrary = create<Library>()(() => ({ status: 'loading', reviews:
 
 const summary = async (id: string, stored: StoredReview): Promise<readonly ReviewSummary[]> => {
   if (stored.kind === 'missing') return []
-  if (stored.kind === 'damaged') return [{ kind: 'damaged', id, problems: stored.problems }]
+  if (stored.kind === 'damaged') return [{ kind: 'damaged', id, isNewer: stored.isNewer, problems: stored.problems }]
   const review = foldEvents(stored.log, stored.omitted)
   const { counts, gate } = scoreReview(stored.pack, review)
   const { school, reviewDate } = review.details

@@ -4,7 +4,7 @@ import { newId } from './clock'
 import { answerAs, record } from './openReview'
 import { ready, useOpenReview } from './openStore'
 
-export { isAsKept, signatureState } from '../storage/fingerprint'
+export { milestoneState, signatureState } from '../core/review/fingerprint'
 
 /** What somebody who signs says of themselves and of the meeting. */
 export interface SignatureDetails {

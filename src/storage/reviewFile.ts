@@ -2,10 +2,11 @@ import * as z from 'zod/mini'
 import { parsePack } from '../core/content/parsePack'
 import { refuse, type Parsed } from '../core/content/problem'
 import { schemaProblems } from '../core/content/schemaProblems'
-import { eventSchema } from '../core/review/event'
+import { eventSchema, isFromNewer } from '../core/review/event'
+import { fingerprintOf, fingerprintState, type FingerprintState } from '../core/review/fingerprint'
 import { furthestSeq, type EventPlace, type Log } from '../core/review/log'
 import { digestSchema, omittedEventSchema } from '../core/review/omission'
-import { fingerprintOf } from './fingerprint'
+import { misfitOf } from '../core/review/places'
 import { packReference } from './packHash'
 import { mergeCopies, type ReviewCopy } from './reviewCopy'
 
@@ -18,11 +19,14 @@ import { mergeCopies, type ReviewCopy } from './reviewCopy'
  * - `pack` - the whole checklist that the review was made with, so that the file opens on any device and in any later app
  * - `events` - the log, see `eventSchema`
  * - `omitted` - what stands for the events that were left out, see `omittedEventSchema`; absent in older files: none were
- * - `fingerprint` - of the whole log, see `fingerprintOf`; absent in older files. It shows whether the file is still as it was saved
+ * - `fingerprint` - of the whole log, see `fingerprintOf`; absent in the oldest files. It shows whether the file is still as it was saved
  */
-export const formatVersion = 2
-/** Files of format 1 have no purpose, know nothing of governors, and say of what is left out not what it was. All else is the same. */
-const formatVersions = [1, formatVersion]
+export const formatVersion = 3
+/**
+ * Files of format 1 have no purpose, know nothing of governors, and say of what is left out not what it was. Those of
+ * format 2 say it, but nothing binds what they say: their fingerprint rests on older digests. All else is the same.
+ */
+const formatVersions = [1, 2, formatVersion]
 
 /** Files above this are refused unread: a review with 60 long notes and all its history is far below 1 MB. */
 export const largestFileBytes = 20 * 1024 * 1024
@@ -46,7 +50,8 @@ const purposeSchema = z.discriminatedUnion('for', [
  */
 export type Purpose = z.infer<typeof purposeSchema>
 
-const fileSchema = z.strictObject({
+/** A review file before what it says of itself is checked. */
+export const fileSchema = z.strictObject({
   format: z.literal(format),
   formatVersion: z.literal(formatVersions),
   purpose: z.optional(purposeSchema),
@@ -64,8 +69,8 @@ export const writeReviewFile = ({ pack, log, omitted }: ReviewCopy, savedAt: str
 /** Whether a text that begins so may be a review file. */
 export const beginsAsReviewFile = (beginning: string): boolean => /^\s*\{\s*"format"\s*:\s*"unannounced-review"/.test(beginning)
 
-/** Whether the events in a file come to the fingerprint that it names: one of - *agrees* - *differs*, so one of them was changed after it was saved - *absent*, it names none. */
-export type FingerprintCheck = 'agrees' | 'differs' | 'absent'
+/** How the events in a file stand to the fingerprint that it names: see `FingerprintState`; *absent*: it names none. */
+export type FingerprintCheck = FingerprintState | 'absent'
 
 export interface ReadReviewFile {
   readonly copy: ReviewCopy
@@ -100,6 +105,8 @@ const checkLog = (log: Log): Parsed<Log> => {
   return { ok: true, value: log }
 }
 
+const newerEntries = 'This file holds entries that a newer version of Unannounced made. Load the newest version of the app and open it there. Nothing was changed.'
+
 /** A review from a file's JSON, or why it is refused and where. */
 export const parseReviewFile = (json: unknown): Parsed<ReadReviewFile> => {
   if (!isObject(json) || json['format'] !== format) return refuse('This is not a review file of Unannounced.')
@@ -107,15 +114,19 @@ export const parseReviewFile = (json: unknown): Parsed<ReadReviewFile> => {
   if (typeof version === 'number' && version > formatVersion) {
     return refuse(`This file is from a newer version of Unannounced (file format ${version}; this app reads up to ${formatVersion}). Load the newest version of the app and open it there. Nothing was changed.`)
   }
+  if ([json['events'], json['omitted']].some((list) => Array.isArray(list) && list.length <= mostEvents && list.some(isFromNewer))) return refuse(newerEntries)
   const count = [json['events'], json['omitted']].reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0)
   if (count > mostEvents) return refuse(`This file holds ${count.toLocaleString('en-GB')} entries. A review that people made has far fewer than ${mostEvents.toLocaleString('en-GB')}, so it was not read any further.`)
   const file = fileSchema.safeParse(json)
   if (!file.success) return { ok: false, problems: schemaProblems(file.error, json) }
-  const places = checkPlaces([...file.data.events, ...(file.data.omitted ?? [])])
+  const omitted = file.data.omitted ?? []
+  const misfit = misfitOf({ log: file.data.events, omitted })
+  if (misfit !== null) return refuse(misfit.what, `event ${misfit.id}`)
+  const places = checkPlaces([...file.data.events, ...omitted])
   if (!places.ok) return places
   const pack = parsePack(file.data.pack)
   if (!pack.ok) return { ok: false, problems: pack.problems.map(({ where, what }) => ({ where: `pack, ${where}`, what })) }
-  const merged = mergeCopies({ log: file.data.events, omitted: file.data.omitted ?? [] }, { log: [], omitted: [] })
+  const merged = mergeCopies({ log: file.data.events, omitted }, { log: [], omitted: [] })
   if (!merged.ok) return merged
   const log = checkLog(merged.value.log)
   if (!log.ok) return log
@@ -127,6 +138,6 @@ export const parseReviewFile = (json: unknown): Parsed<ReadReviewFile> => {
   const said = file.data.fingerprint
   return {
     ok: true,
-    value: { copy: { pack: pack.value, ...merged.value }, purpose: file.data.purpose ?? null, fingerprint: { hex, check: said === undefined ? 'absent' : said === hex ? 'agrees' : 'differs' } },
+    value: { copy: { pack: pack.value, ...merged.value }, purpose: file.data.purpose ?? null, fingerprint: { hex, check: said === undefined ? 'absent' : fingerprintState(merged.value, said, version !== formatVersion) } },
   }
 }

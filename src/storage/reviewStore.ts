@@ -3,7 +3,7 @@ import type { Pack } from '../core/content/pack'
 import { parsePack } from '../core/content/parsePack'
 import type { Problem } from '../core/content/problem'
 import { schemaProblems } from '../core/content/schemaProblems'
-import { eventSchema, fieldOf, type Change, type ReviewEvent } from '../core/review/event'
+import { eventSchema, fieldOf, isFromNewer, type Change, type ReviewEvent } from '../core/review/event'
 import { inOrder, type Log } from '../core/review/log'
 import { omittedEventSchema, type OmittedEvent, type PartialLog } from '../core/review/omission'
 import type { Database, EventRecord } from './database'
@@ -20,8 +20,8 @@ export type StoredReview =
       readonly damaged: readonly Problem[]
     }
   | { readonly kind: 'missing' }
-  /** The start of the log or the pack cannot be read. `records` is all that is stored, for saving as it is. */
-  | { readonly kind: 'damaged'; readonly problems: readonly Problem[]; readonly records: readonly unknown[] }
+  /** The start of the log or the pack cannot be read or, `isNewer`, a newer version of the app stored some of it. `records` is all that is stored, for saving as it is. */
+  | { readonly kind: 'damaged'; readonly isNewer: boolean; readonly problems: readonly Problem[]; readonly records: readonly unknown[] }
 
 const durably = { durability: 'strict' } as const
 
@@ -120,14 +120,16 @@ const readRecord = ({ id, event: stored }: EventRecord): ReadRecord => {
 export const readReview = async (database: Database, review: string): Promise<StoredReview> => {
   const records = await database.getAllFromIndex('events', 'review', review)
   if (records.length === 0) return { kind: 'missing' }
+  // What the rest comes to without them nobody can tell: they may take the place of any of it.
+  if (records.some(({ event }) => isFromNewer(event))) return { kind: 'damaged', isNewer: true, problems: [], records }
   const read = records.map(readRecord)
   const damaged = read.flatMap((record) => record.damaged)
   const log = read.flatMap(({ event }) => event ?? []).sort(inOrder)
   const omitted = read.flatMap((record) => record.omitted ?? []).sort(inOrder)
   const [first] = log
-  if (first?.kind !== 'review-started') return { kind: 'damaged', problems: [...damaged, { where: 'events', what: 'the start of the review cannot be read' }], records }
+  if (first?.kind !== 'review-started') return { kind: 'damaged', isNewer: false, problems: [...damaged, { where: 'events', what: 'the start of the review cannot be read' }], records }
   const pack = parsePack((await database.get('packs', first.pack.hash))?.pack)
-  if (!pack.ok) return { kind: 'damaged', problems: [...damaged, ...pack.problems.map(({ where, what }) => ({ where: `checklist ${where}`.trim(), what }))], records }
+  if (!pack.ok) return { kind: 'damaged', isNewer: false, problems: [...damaged, ...pack.problems.map(({ where, what }) => ({ where: `checklist ${where}`.trim(), what }))], records }
   return { kind: 'found', pack: pack.value, log, omitted, damaged }
 }
 

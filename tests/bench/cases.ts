@@ -14,7 +14,6 @@ import { mergePartialLogs } from '../../src/core/review/merging'
 import { leaveNothingOut } from '../../src/core/review/omission'
 import { foldEvents, type Review } from '../../src/core/review/review'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
-import { digestOf } from '../../src/storage/fingerprint'
 
 /** One thing to time. */
 export interface BenchmarkCase {
@@ -58,8 +57,8 @@ export const cases = (): readonly BenchmarkCase[] => {
     { name: `foldEvents + scoreReview + planActions: ${pack.questions.length} questions, ${answered.length} events`, run: () => planOf(pack, foldEvents(answered)) },
     { name: `foldEvents + scoreReview + planActions: ${long.length} events`, run: () => planOf(pack, foldEvents(long)) },
     { name: `stampChange: one more event after ${long.length}`, run: () => stampChange(long, { kind: 'flag-set', question: pack.questions[0]!.id, value: true }, { writer: 'bench', n: 9999, at: '2026-11-23T10:00:00.000Z', by: 'lead' }) },
-    { name: `mergePartialLogs: ${long.length} events with a copy that was read from a file`, run: () => mergePartialLogs({ log: long, omitted: [] }, { log: structuredClone(long), omitted: [] }, digestOf) },
-    { name: `omitEvents without history: ${long.length} events`, run: () => omitEvents({ log: long, omitted: [] }, 'current', leaveNothingOut, digestOf) },
+    { name: `mergePartialLogs: ${long.length} events with a copy that was read from a file`, run: () => mergePartialLogs({ log: long, omitted: [] }, { log: structuredClone(long), omitted: [] }) },
+    { name: `omitEvents without history: ${long.length} events`, run: () => omitEvents({ log: long, omitted: [] }, 'current', leaveNothingOut) },
     { name: `findPersonalData: all texts of ${long.length} events`, run: () => long.flatMap(textsOf).map(findPersonalData) },
     ...variants.map(({ id }) => ({
       name: `buildReport ${id}: ${computed.plan.actions.length} actions`,

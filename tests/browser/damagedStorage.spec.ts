@@ -67,3 +67,19 @@ test('what a newer version of the app has stored is left as it is, and the page 
   await page.getByRole('button', { name: `Save file of ${school}` }).click()
   await expect(page.getByText('The review was saved as a file among your downloads.')).toBeVisible()
 })
+
+test('a review in which a newer version stored something is not opened in part, is named for what it is, and is handed over as it is', async ({ page }) => {
+  await startReview(page, school)
+  await choice(page, 'lead-available', 2).check()
+  await savedOnDevice(page)
+  const newer = { review: reviewIdOf(page), id: 'newer:1', event: { format: 4, kind: 'answer-rehearsed', question: 'lead-available' } }
+  await writeStore(page, 'events', [newer])
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: 'This review is from a newer version' })).toBeVisible()
+  await expect(page.getByText(/damaged/)).toHaveCount(0)
+  const { bytes } = await downloadBy(page, page.getByRole('button', { name: 'Save what is stored' }))
+  expect(JSON.parse(bytes.toString('utf8'))).toEqual(await readStore(page, 'events'))
+  await page.getByRole('link', { name: 'All reviews' }).click()
+  expect(await listedReviews(page)).toEqual(['A review from a newer version of Unannounced'])
+  expect(await readStore(page, 'events')).toContainEqual(newer)
+})

@@ -19,8 +19,8 @@ const walls: Readonly<Record<string, { readonly may: readonly string[]; readonly
     mayNot: ['../review/review', '../content/pack', '../math/ratio', '../../storage/database', 'zod/mini'],
   },
   'src/core/review': {
-    may: ['../personalData/findPersonalData', './event', '../math/calendar', '../content/pack', 'zod/mini', 'canonicalize'],
-    mayNot: ['../scoring/scoreReview', '../plan/planActions', '../report/blocks', '../../storage/packHash', '../../state/openReview', '@noble/hashes/sha2.js'],
+    may: ['../personalData/findPersonalData', './event', '../math/calendar', '../content/pack', 'zod/mini', 'canonicalize', '@noble/hashes/sha2.js'],
+    mayNot: ['../scoring/scoreReview', '../plan/planActions', '../report/blocks', '../../storage/packHash', '../../state/openReview', 'age-encryption'],
   },
   'src/core/scoring': {
     may: ['./scoreReview', '../math/ratio', '../content/pack', '../review/review'],

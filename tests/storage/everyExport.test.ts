@@ -4,7 +4,8 @@ import type { ReportOptions } from '../../src/core/report/reportInput'
 import type { Change } from '../../src/core/review/event'
 import { emptied } from '../../src/core/review/freeText'
 import { replyOf } from '../../src/core/review/governor'
-import { holdsPersonalData, redactEvents } from '../../src/core/review/leavingOut'
+import { holdsPersonalData } from '../../src/core/review/leavingOut'
+import { redactEvents } from '../../src/core/review/redaction'
 import type { Log } from '../../src/core/review/log'
 import { coversOf } from '../../src/core/review/milestones'
 import { leaveNothingOut, type DataChoice, type LeaveOut } from '../../src/core/review/omission'
@@ -12,7 +13,7 @@ import { foldEvents, type Review } from '../../src/core/review/review'
 import { drawReport } from '../../src/pdf/drawReport'
 import { pdfData, replyPdfData } from '../../src/state/reviewData'
 import { reportInputOf } from '../../src/state/reportInput'
-import { digestOf, fingerprintOf } from '../../src/storage/fingerprint'
+import { fingerprintOf } from '../../src/core/review/fingerprint'
 import { openFile } from '../../src/storage/openFile'
 import { packReference } from '../../src/storage/packHash'
 import { mergeCopies, withData, type ReviewCopy } from '../../src/storage/reviewCopy'
@@ -68,7 +69,7 @@ const inConflict = merged(
   copyOf(goneOn(governed, 'a', 'head', '2026-11-25', [...answering('2'), { kind: 'note-set', question: 'q1', value: 'One.' }, { kind: 'action-set', action: 'q1/0', property: 'owner', value: 'Bursar' }, { kind: 'contributor-set', contributor: 'head', value: { role: 'Head', name: 'C. Example' } }])),
   copyOf(goneOn(governed, 'b', 'lead', '2026-11-25', [...answering('3'), { kind: 'note-set', question: 'q1', value: 'Two.' }, { kind: 'action-set', action: 'q1/0', property: 'owner', value: 'Clerk' }, { kind: 'contributor-set', contributor: 'head', value: { role: 'Head', name: 'D. Example' } }])),
 )
-const redacted = { pack: asked, ...redactEvents(copyOf(governed), new Set(governed.filter(({ kind }) => kind === 'note-set' || kind === 'comment-set' || kind === 'milestone-set').map(({ id }) => id)), digestOf) }
+const redacted = { pack: asked, ...redactEvents(copyOf(governed), new Set(governed.filter(({ kind }) => kind === 'note-set' || kind === 'comment-set' || kind === 'milestone-set').map(({ id }) => id))) }
 const everythingOut: LeaveOut = { notes: true, owners: true, comments: true, personalData: true }
 
 const states: readonly (readonly [name: string, copy: ReviewCopy])[] = [
@@ -123,7 +124,7 @@ const outcome = ({ copy, fingerprint: read }: Awaited<ReturnType<typeof opened>>
 
 /** What has to come out of every way out: the same but for what is left out, and nothing that does not fit the original. */
 const wanted = (original: ReviewCopy, leaveOut: LeaveOut): ReturnType<typeof outcome> =>
-  ({ fingerprint: { hex: fingerprintOf(original), check: 'agrees' }, review: comparable(original, leaveOut), together: original })
+  ({ fingerprint: { hex: fingerprintOf(original), check: 'fits' }, review: comparable(original, leaveOut), together: original })
 
 describe.each(states)('a review %s', (_, original) => {
   it.each(choices)('opens again from its file with %s, whatever is left out', async (choice) => {
@@ -174,15 +175,15 @@ describe('what a governor sends back', () => {
   const copy = copyOf(governed)
   const entries = (review: Review) => [review.views, review.comments, review.signatures]
 
-  it('opens again as a file and inside the PDF of the record, with the governor’s entries alone and the same fingerprint', async () => {
+  it('opens again as a file and inside the PDF of the record, with the governor’s entries alone, and is what it was when it was saved', async () => {
     const report = buildReport('governors-record', reportInputOf(copy), optionsFor(copy, 'reply', leaveNothingOut))
     const { attachment } = replyPdfData({ ...copy, me: 'chair' })
     const pdf = await drawReport(report, fonts, { createdAt: new Date('2026-11-30T09:30:00Z'), ...(attachment !== null && { attachment }) })
-    const asFile = writeReviewFile({ pack: asked, ...replyOf(copy, 'chair', digestOf) }, '2026-11-30T09:30:00Z', { for: 'reply', by: 'chair' })
+    const asFile = writeReviewFile({ pack: asked, ...replyOf(copy, 'chair') }, '2026-11-30T09:30:00Z', { for: 'reply', by: 'chair' })
     for (const file of [await opened('a.pdf', pdf.bytes), await opened('a.review.json', asFile)]) {
       const review = foldEvents(file.copy.log, file.copy.omitted)
       expect(file.purpose).toEqual({ for: 'reply', by: 'chair' })
-      expect(file.fingerprint).toEqual({ hex: fingerprintOf(copy), check: 'agrees' })
+      expect(file.fingerprint).toEqual({ hex: fingerprintOf(file.copy), check: 'fits' })
       expect(entries(review)).toEqual(entries(foldEvents(governed)))
       expect([review.answers.size, review.notes.size, review.evidence.length]).toEqual([0, 0, 0])
       expect(merged(file.copy, copy)).toEqual(copy)

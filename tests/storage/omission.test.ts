@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Change, ReviewEvent } from '../../src/core/review/event'
+import { removedText } from '../../src/core/review/freeText'
 import { stampChange, type Log } from '../../src/core/review/log'
 import { omitEvents } from '../../src/core/review/leavingOut'
 import { leaveNothingOut, type DataChoice, type LeaveOut, type OmittedEvent, type PartialLog } from '../../src/core/review/omission'
 import { foldEvents, type Review } from '../../src/core/review/review'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
-import { digestOf, fingerprintOf } from '../../src/storage/fingerprint'
+import { digestOf } from '../../src/core/review/digest'
+import { fingerprintOf } from '../../src/core/review/fingerprint'
 import { mergeCopies } from '../../src/storage/reviewCopy'
 import { goldenLog, goldenPack } from '../support/goldenReview'
 import { answers, extended, start } from '../support/notation'
@@ -22,7 +24,7 @@ const owners: LeaveOut = { ...leaveNothingOut, owners: true }
 const notesAndOwners: LeaveOut = { ...leaveNothingOut, notes: true, owners: true }
 
 const whole = (log: Log): PartialLog => ({ log, omitted: [] })
-const without = (partial: PartialLog, choice: DataChoice, leaveOut: LeaveOut = leaveNothingOut): PartialLog => omitEvents(partial, choice, leaveOut, digestOf)
+const without = (partial: PartialLog, choice: DataChoice, leaveOut: LeaveOut = leaveNothingOut): PartialLog => omitEvents(partial, choice, leaveOut)
 const review = ({ log, omitted }: PartialLog): Review => foldEvents(log, omitted)
 
 const union = (...copies: readonly PartialLog[]): PartialLog =>
@@ -53,22 +55,21 @@ describe('a log of which only what counts now is kept', () => {
     }))
   })
 
-  it('keeps the start, the current events and what is in conflict, and of the rest its place and its digest', () => {
-    const shared = answers('2 1', { kind: 'answer-set', question: 'q1', value: 3 })
+  it('keeps what every event says but its texts, and of a note that was replaced only its place and its digest', () => {
+    const shared = answers('2 n', { kind: 'answer-set', question: 'q1', value: 3 }, { kind: 'reason-set', question: 'q2', value: 'None.' }, { kind: 'note-set', question: 'q1', value: 'One.' }, { kind: 'note-set', question: 'q1', value: 'Two.' })
     const both = union(whole(extended(shared, [{ kind: 'answer-set', question: 'q2', value: 0 }], 'a')), whole(extended(shared, [{ kind: 'answer-set', question: 'q2', value: 2 }], 'b')))
     const { log, omitted } = without(both, 'current')
-    expect(idsOf(log)).toEqual(['start:1', 'w:3', 'a:1', 'b:1'])
+    expect(idsOf(log)).toEqual(['start:1', 'w:1', 'w:2', 'w:3', 'w:4', 'w:5', 'w:7', 'a:1', 'b:1'])
+    expect(log[3]).toEqual({ ...shared[3], value: removedText })
     expect(omitted).toEqual([
-      { id: 'w:1', seq: 2, replaces: [], digest: digestOf(shared[1]!), kind: 'answer-set' },
-      { id: 'w:2', seq: 3, replaces: [], digest: digestOf(shared[2]!), kind: 'answer-set' },
+      { format: 3, id: 'w:3', seq: 4, replaces: [], digest: digestOf(shared[3]!), kind: 'reason-set', texts: [{ digest: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown }] },
+      { format: 3, id: 'w:6', seq: 7, replaces: [], digest: digestOf(shared[6]!), kind: 'note-set' },
     ])
-    expect(omitted[0]?.digest).toMatch(/^[0-9a-f]{64}$/)
   })
 
-  it('of the golden review leaves out what was taken back, and scores the same', () => {
+  it('of the golden review scores the same', () => {
     const { log, omitted } = without(whole(goldenLog), 'current')
-    expect(omitted.length).toBe(2)
-    expect(log.length + omitted.length).toBe(goldenLog.length)
+    expect(log.length).toBe(goldenLog.length)
     expect(foldEvents(log, omitted)).toEqual(foldEvents(goldenLog))
     expect(scoreReview(goldenPack, foldEvents(log, omitted))).toEqual(scoreReview(goldenPack, foldEvents(goldenLog)))
   })
@@ -179,7 +180,7 @@ describe('a merge is refused, naming the event,', () => {
     ['where a note is not the one that was left out', copy, changedEvent('w:3', { value: 'Two.' }), 'w:3', misfit],
     ['where only its date is another', copy, changedEvent('w:3', { at: '2026-11-24T10:00:00Z' }), 'w:3', misfit],
     ['where a name is not the one that was left out', copy, changedEvent('w:4', { value: { role: 'Head', name: 'Another' } }), 'w:4', misfit],
-    ['where the rest of what was left out is another', { ...copy, log: copy.log.map((event) => (event.kind === 'contributor-set' ? { ...event, value: { role: 'Bursar', name: null } } : event)) }, whole(log), 'w:4', misfit],
+    ['where the rest of what was left out is not what its digest says', { ...copy, log: copy.log.map((event) => (event.kind === 'contributor-set' ? { ...event, value: { role: 'Bursar', name: null } } : event)) }, whole(log), 'w:4', misfit],
     ['where its place is another', changedOmission('w:3', { replaces: ['w:1'] }), whole(log), 'w:3', misfit],
     ['where two copies left out different things', copy, changedOmission('w:3', { digest: '0'.repeat(64) }), 'w:3', twice],
     ['where two whole events differ', whole(log), changedEvent('w:1', { value: 0 }), 'w:1', twice],
@@ -207,19 +208,22 @@ describe('a fingerprint', () => {
 
   it('is another for every event that is added, taken away or changed in any place', () => {
     const log = answers('2 n', { kind: 'note-set', question: 'q1', value: 'One.' })
+    const otherwise: Readonly<Record<string, unknown>> = { kind: 'flag-set', value: 'x', replaces: ['x:1'], seq: 99 }
     const changed = log.flatMap((event, index) => [
-      ...Object.keys(event).map((key) => log.map((other): ReviewEvent => (other === event ? { ...event, [key]: 'x' } as ReviewEvent : other))),
+      ...Object.keys(event).map((key) => log.map((other): ReviewEvent => (other === event ? { ...event, [key]: otherwise[key] ?? 'x' } as ReviewEvent : other))),
       log.filter((_, at) => at !== index),
     ])
     const all = [...changed, log, extended(log, [{ kind: 'flag-set', question: 'q1', value: true }])]
     expect(new Set(all.map((each) => fingerprintOf(whole(each)))).size).toBe(all.length)
   })
 
-  it('is SHA-256 over the canonical JSON of the sorted pairs of id and digest', () => {
+  it('is SHA-256 over the canonical JSON of id, seq, kind, replaces and digest, in which a text stands by a salted digest of its own', () => {
     const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
-    const digests = ['{"at":"2026-11-23T10:00:00Z","by":"head","id":"a:1","kind":"flag-set","question":"q1","replaces":[],"seq":2,"value":true}', JSON.stringify(sortedKeys(start[0]))].map(sha256)
-    const log = extended(start, [{ kind: 'flag-set', question: 'q1', value: true }], 'a')
+    const [event] = extended(start, [{ kind: 'note-set', question: 'q1', value: 'One.' }], 'a').slice(1)
+    const log: Log = [...start, { ...event!, salt: '0123456789abcdef' }]
+    const text = sha256(`["${sha256('["0123456789abcdef",0]')}","One."]`)
+    const digests = [`{"at":"2026-11-23T10:00:00Z","by":"head","format":3,"id":"a:1","kind":"note-set","question":"q1","replaces":[],"seq":2,"value":"${text}"}`, JSON.stringify(sortedKeys(start[0]))].map(sha256)
     expect(log.map(digestOf)).toEqual([...digests].reverse())
-    expect(fingerprintOf(whole(log))).toBe(sha256(`[["a:1","${digests[0]}"],["start:1","${digests[1]}"]]`))
+    expect(fingerprintOf(whole(log))).toBe(sha256(`[["a:1",2,"note-set",[],"${digests[0]}"],["start:1",1,"review-started",[],"${digests[1]}"]]`))
   })
 })

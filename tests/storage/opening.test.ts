@@ -33,7 +33,7 @@ describe('a protected review file', () => {
     if (opened.kind !== 'protected') throw new Error(opened.kind)
     const unprotected = await unprotect(opened.bytes, 'kettle violin plum')
     if (unprotected.kind !== 'text') throw new Error(unprotected.kind)
-    expect(openText('reply.review.json.age', unprotected.text)).toMatchObject({ kind: 'review', purpose: { for: 'reply', by: 'gov' }, fingerprint: { check: 'agrees' } })
+    expect(openText('reply.review.json.age', unprotected.text)).toMatchObject({ kind: 'review', purpose: { for: 'reply', by: 'gov' }, fingerprint: { check: 'fits' } })
   })
 
   it('is refused at once where it was cut short, by its name', async () => {

@@ -5,7 +5,7 @@ import type { AnswerValue, AreaView, Attestation, Change } from '../../src/core/
 import type { Log } from '../../src/core/review/log'
 import { coversOf } from '../../src/core/review/milestones'
 import { reportInputOf } from '../../src/state/reportInput'
-import { fingerprintOf } from '../../src/storage/fingerprint'
+import { fingerprintOf } from '../../src/core/review/fingerprint'
 import type { ReviewCopy } from '../../src/storage/reviewCopy'
 import { packReference } from '../../src/storage/packHash'
 import { goldenPack, goneOn } from './goldenReview'

@@ -30,6 +30,8 @@ export const signatureStandingWords = (standing: SignatureStanding | undefined):
       return `The milestone is as it was signed${since}.`
     case 'differs':
       return `Does not fit: the milestone is not what was signed${since}.`
+    case 'unchecked':
+      return `Cannot be checked here: an older version of the app made what was signed, and some of it was left out of this copy${since}.`
     case 'no-milestone':
       return 'Does not fit: what was signed is not in this copy.'
     case undefined:

@@ -1,4 +1,5 @@
 import { fieldOf, type ReviewEvent } from '../review/event'
+import type { FingerprintState } from '../review/fingerprint'
 import { sayDate } from '../math/calendar'
 import { sayFingerprint } from './fingerprint'
 import { howMany, listed } from './words'
@@ -19,12 +20,14 @@ export const takenInWords = ({ isNew, added, omitted }: TakenIn): string => {
 }
 
 /** What the fingerprint in a file says of it. */
-export const fingerprintWords = ({ hex, check }: { readonly hex: string; readonly check: 'agrees' | 'differs' | 'absent' }): string => {
+export const fingerprintWords = ({ hex, check }: { readonly hex: string; readonly check: FingerprintState | 'absent' }): string => {
   switch (check) {
-    case 'agrees':
+    case 'fits':
       return `The file is as it was when it was saved (fingerprint ${sayFingerprint(hex)}).`
     case 'differs':
       return `The fingerprint does not agree: what is in the file comes to ${sayFingerprint(hex)}, and the file names another. Something in it was changed after it was saved. Ask whoever sent it for a new copy.`
+    case 'unchecked':
+      return `An older version of Unannounced made this file, and left something out of it: whether it is as it was saved cannot be checked (what is in it comes to the fingerprint ${sayFingerprint(hex)}).`
     case 'absent':
       return `The file names no fingerprint; what is in it comes to ${sayFingerprint(hex)}.`
   }

@@ -2,19 +2,15 @@ import type { Pack } from '../content/pack'
 import type { IsoDate } from '../math/calendar'
 import type { Plan } from '../plan/planActions'
 import type { DataChoice } from '../review/omission'
+import type { SignatureState } from '../review/fingerprint'
 import type { Milestone, Review } from '../review/review'
 import type { Scorecard } from '../scoring/scoreReview'
 
 /**
- * How a signature stands: `state` is one of
- * - *fits* - the milestone is here exactly as it was signed
- * - *differs* - the milestone, or what it covers, is not what was signed
- * - *no-milestone* - what was signed is not in this copy, or was taken back
- *
- * `changes`: how many things the school has changed since; `null` where there is no milestone to count from.
+ * How a signature stands. `changes`: how many things the school has changed since; `null` where there is no milestone to count from.
  */
 export interface SignatureStanding {
-  readonly state: 'fits' | 'differs' | 'no-milestone'
+  readonly state: SignatureState
   readonly changes: number | null
 }
 
@@ -26,7 +22,7 @@ export interface ReportInput {
   readonly plan: Plan
   /** The last milestone from which something is different now, with the review as it was then; `null`: there is none to compare with. */
   readonly since: { readonly milestone: Milestone; readonly review: Review } | null
-  /** By the signature's id. Given from outside, since core has no cryptography; a signature that is not in it was not checked. */
+  /** By the signature's id. A signature that is not in it was not checked. */
   readonly signatures: ReadonlyMap<string, SignatureStanding>
 }
 

@@ -18,8 +18,16 @@ export const most = { line: 500, prose: 20_000, typed: 6_000, rows: 30 } as cons
 const line = z.string().check(z.maxLength(most.line), isWhole)
 const prose = z.string().check(z.maxLength(most.prose), isWhole)
 
+/** The version of the format of the events that this app makes. It is raised when an older app could not read them. Those of version 0.1 say none. */
+export const eventFormat = 3
+
+/** How many values of one field an event may replace at once: each stands for a page that had not seen the others. */
+const mostReplaced = 1_000
+
 /** What every event says beside what happened. */
 export const envelope = {
+  /** See `eventFormat`. */
+  format: z.optional(z.literal(eventFormat)),
   /** `<writer>:<n>`. A writer is one page load on one device, as long as the same person answers in it; n counts its events from 1. */
   id: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}:[1-9]\d{0,9}$/)),
   /** 1 + the highest that its writer had seen. Events are ordered by (`seq`, `id`), whatever any clock says. */
@@ -29,7 +37,7 @@ export const envelope = {
   /** The contributor who made it. */
   by: id,
   /** The events of the same field that its author saw as current. What no event replaces is current. */
-  replaces: z.array(id),
+  replaces: z.array(id).check(z.maxLength(mostReplaced)),
   /** Random letters that go into its digest, so that nobody can find out by trial what an event said that was left out of a copy. Every event that the app makes has them. */
   salt: z.optional(z.string().check(z.regex(/^[0-9a-z]{16,40}$/))),
 }
@@ -65,6 +73,9 @@ const detailSet = z.discriminatedUnion('detail', [
   z.strictObject({ ...envelope, kind: z.literal('detail-set'), detail: z.literal('aimHigher'), value: details.aimHigher }),
 ])
 
+/** The questions that one entry of evidence may serve: more than any checklist asks. */
+const mostQuestions = 2_000
+
 const evidence = z.strictObject({
   /** What it is: `Referral log`. Never the proof itself. */
   what: line,
@@ -73,7 +84,7 @@ const evidence = z.strictObject({
   /** When somebody last checked it. `null`: not said. */
   checkedOn: z.nullable(isoDate),
   /** The questions that it serves. */
-  questions: z.array(id),
+  questions: z.array(id).check(z.maxLength(mostQuestions)),
 })
 
 export const dueSymbols = ['half-term', 'end-of-term', 'governors-meeting'] as const
@@ -191,6 +202,9 @@ export const eventSchema = z.discriminatedUnion('kind', [
 
 export type ReviewEvent = z.infer<typeof eventSchema>
 
+/** Whether an event, or what stands for one, is of a format that a newer version of the app makes: then nothing can be said of it here. */
+export const isFromNewer = (json: unknown): boolean => typeof json === 'object' && json !== null && 'format' in json && typeof json.format === 'number' && json.format > eventFormat
+
 /** The event itself. Throws where the schema refuses it: what is recorded has to be readable again. */
 export const readable = (event: ReviewEvent): ReviewEvent => {
   const { error } = eventSchema.safeParse(event)
@@ -209,7 +223,7 @@ export type DetailSet = z.infer<typeof detailSet>
 export type ActionSet = z.infer<typeof actionSet>
 export type ActionStatus = NonNullable<Extract<ActionSet, { property: 'status' }>['value']>
 
-type Envelope = 'id' | 'seq' | 'at' | 'by' | 'replaces' | 'salt'
+type Envelope = 'format' | 'id' | 'seq' | 'at' | 'by' | 'replaces' | 'salt'
 type WithoutEnvelope<Event> = Event extends ReviewEvent ? Omit<Event, Envelope> : never
 /** What happened, before it is stamped with its place in the log. */
 export type Change = WithoutEnvelope<ReviewEvent>

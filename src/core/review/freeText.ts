@@ -3,32 +3,41 @@ import type { ReviewEvent } from './event'
 /** Stands where a text was taken away. */
 export const removedText = '[removed]'
 
-/** The event with each text that somebody typed into it changed; an empty text stays empty. Choices, dates and ids are no text. */
-export const withTexts = (event: ReviewEvent, change: (text: string) => string): ReviewEvent => {
-  const changed = (text: string): string => (text === '' ? text : change(text))
-  const changedOrNull = (text: string | null): string | null => (text === null ? null : changed(text))
+/** One text of an event: what it says, `null` where the field was left empty, and what stands there once it is taken out. */
+type ChangeSlot = (text: string | null, takenOut: string | null) => string | null
+
+/**
+ * The event with each of its texts changed, in an order that is always the same for one kind of event: the places of its
+ * texts, its *slots*. Choices, dates and ids are no text. A name, an owner and a note to an action are simply not there
+ * once they are taken out; of any other text it stays to be seen that something was said.
+ */
+export const mapSlots = (event: ReviewEvent, change: ChangeSlot): ReviewEvent => {
+  const said = (text: string): string => change(text, removedText) ?? ''
+  const saidOrNull = (text: string | null): string | null => change(text, removedText)
+  const shownOrNot = (text: string | null): string | null => change(text, null)
   switch (event.kind) {
     case 'note-set':
     case 'reason-set':
-      return { ...event, value: changedOrNull(event.value) }
+      return event.value === null ? event : { ...event, value: saidOrNull(event.value) }
     case 'action-set':
-      return event.property === 'wording' || event.property === 'owner' || event.property === 'note' ? { ...event, value: changedOrNull(event.value) } : event
+      if (event.property === 'wording') return event.value === null ? event : { ...event, value: saidOrNull(event.value) }
+      return event.property === 'owner' || event.property === 'note' ? { ...event, value: shownOrNot(event.value) } : event
     case 'detail-set':
-      return event.detail === 'school' || event.detail === 'title' ? { ...event, value: changedOrNull(event.value) } : event
+      return (event.detail === 'school' || event.detail === 'title') && event.value !== null ? { ...event, value: saidOrNull(event.value) } : event
     case 'contributor-set':
-      return event.value === null ? event : { ...event, value: { ...event.value, role: changed(event.value.role), name: changedOrNull(event.value.name) } }
+      return event.value === null ? event : { ...event, value: { ...event.value, role: said(event.value.role), name: shownOrNot(event.value.name) } }
     case 'evidence-set':
-      return event.value === null ? event : { ...event, value: { ...event.value, what: changed(event.value.what), where: changed(event.value.where) } }
+      return event.value === null ? event : { ...event, value: { ...event.value, what: said(event.value.what), where: said(event.value.where) } }
     case 'milestone-set':
-      return event.value === null ? event : { ...event, value: { ...event.value, name: changed(event.value.name) } }
+      return event.value === null ? event : { ...event, value: { ...event.value, name: said(event.value.name) } }
     case 'comment-set':
-      return event.value === null ? event : { ...event, value: { ...event.value, text: changed(event.value.text) } }
+      return event.value === null ? event : { ...event, value: { ...event.value, text: said(event.value.text) } }
     case 'signature-set':
-      return event.value === null ? event : { ...event, value: { ...event.value, name: changed(event.value.name), role: changed(event.value.role), minute: changed(event.value.minute) } }
+      return event.value === null ? event : { ...event, value: { ...event.value, name: said(event.value.name), role: said(event.value.role), minute: said(event.value.minute) } }
     case 'earlier-answer-set':
-      return event.value === null ? event : { ...event, value: { ...event.value, reason: changedOrNull(event.value.reason) } }
+      return event.value === null ? event : { ...event, value: { ...event.value, reason: saidOrNull(event.value.reason) } }
     case 'agreement-set':
-      return event.value === null ? event : { ...event, value: { ...event.value, reason: changed(event.value.reason), views: event.value.views.map((view) => ({ ...view, role: changed(view.role) })) } }
+      return event.value === null ? event : { ...event, value: { ...event.value, reason: said(event.value.reason), views: event.value.views.map((view) => ({ ...view, role: said(view.role) })) } }
     case 'review-started':
     case 'answer-set':
     case 'flag-set':
@@ -38,19 +47,22 @@ export const withTexts = (event: ReviewEvent, change: (text: string) => string):
   }
 }
 
+/** Whether a slot holds a text at all. */
+export const isText = (text: string | null): text is string => text !== null && text !== ''
+
 /** Each text that somebody typed into an event; empty ones are left out. */
 export const textsOf = (event: ReviewEvent): readonly string[] => {
   const texts: string[] = []
-  withTexts(event, (text) => {
-    texts.push(text)
+  mapSlots(event, (text) => {
+    if (isText(text)) texts.push(text)
     return text
   })
   return texts
 }
 
-/** An event without the name that it gives a contributor; the event itself where it gives none. */
-export const withoutName = (event: ReviewEvent): ReviewEvent =>
-  event.kind === 'contributor-set' && event.value !== null && event.value.name !== null ? { ...event, value: { ...event.value, name: null } } : event
+/** An event without those of its texts that `isTakenOut` chooses by what stands for them then. */
+export const withoutTexts = (event: ReviewEvent, isTakenOut: (takenOut: string | null) => boolean): ReviewEvent =>
+  mapSlots(event, (text, takenOut) => (isText(text) && isTakenOut(takenOut) ? takenOut : text))
 
 /** An event without any text. What follows from it stays: a reason that was given still is one, evidence that said where it is still does. Emptying it again changes nothing. */
-export const emptied = (event: ReviewEvent): ReviewEvent => withTexts(withoutName(event), () => removedText)
+export const emptied = (event: ReviewEvent): ReviewEvent => withoutTexts(event, () => true)

@@ -1,8 +1,8 @@
 import { fieldOf, type ReviewEvent } from './event'
-import { withPlaces } from './leavingOut'
+import { omitEvents } from './leavingOut'
 import { currentEvents, furthestSeq, inOrder, type EventPlace, type Log } from './log'
 import { isCovered, placeOf } from './milestones'
-import type { DigestOf, OmittedEvent, PartialLog } from './omission'
+import { leaveNothingOut, type OmittedEvent, type PartialLog } from './omission'
 
 /** What a governor may do in a review, and what is accepted from a governor's file: never an answer, nor anything that a figure rests on. */
 export const governorKinds: ReadonlySet<string> = new Set<ReviewEvent['kind']>(['contributor-set', 'view-set', 'comment-set', 'comment-resolved-set', 'signature-set'])
@@ -50,15 +50,17 @@ const isOf = (governor: string, event: ReviewEvent, { byId, authors }: Known): b
 }
 
 /**
- * What a governor sends back: what they added, as it counts now, and the place of everything else. It says nothing of
- * the school's answers, and merges with the school's copy like any other.
+ * What a governor sends back: what they added, as it counts now, and of what they had said before all but the texts. It
+ * holds nothing else of the school's than its name, and merges with the school's copy like any other.
  */
-export const replyOf = ({ log, omitted }: PartialLog, governor: string, digestOf: DigestOf): PartialLog => {
+export const replyOf = ({ log, omitted }: PartialLog, governor: string): PartialLog => {
   const current = new Set([...currentEvents(log, omitted).values()].flat())
   const known = knownOf(log)
   const isTold = (event: ReviewEvent) =>
-    event.kind === 'review-started' || (event.kind === 'detail-set' && event.detail === 'school' && current.has(event)) || (current.has(event) && isOf(governor, event, known))
-  return withPlaces({ log, omitted }, log.filter(isTold), digestOf)
+    event.kind === 'review-started' || (event.kind === 'detail-set' && event.detail === 'school' && current.has(event)) || isOf(governor, event, known)
+  const told = log.filter(isTold)
+  const isTheirs = new Set(told.map(({ id }) => id))
+  return omitEvents({ log: told, omitted: omitted.filter(({ id }) => isTheirs.has(id)) }, 'current', leaveNothingOut)
 }
 
 /** What came in a governor's file. */

@@ -1,16 +1,17 @@
+import { findPersonalData } from '../personalData/findPersonalData'
+import { fewerTexts, partOf, type TakenOut } from './digest'
 import type { ReviewEvent } from './event'
-import { emptied, textsOf, withoutName } from './freeText'
+import { textsOf, withoutTexts } from './freeText'
 import { currentEvents, inOrder } from './log'
 import { comparedKinds, isCovered, logAtMilestone } from './milestones'
-import { omissionOf, type DataChoice, type DigestOf, type LeaveOut, type OmittedEvent, type PartialLog } from './omission'
-import { findPersonalData } from '../personalData/findPersonalData'
+import { leavableKinds, type DataChoice, type LeaveOut, type OmittedEvent, type PartialLog } from './omission'
+import { omissionOf, placeOfPart } from './places'
 
-const isLeftOut = (event: ReviewEvent, { notes, owners, comments }: LeaveOut): boolean => {
+/** Whether an event is left out whole, see `leavableKinds`. */
+const isLeftOut = (event: ReviewEvent, { notes, comments }: LeaveOut): boolean => {
   switch (event.kind) {
     case 'note-set':
       return notes
-    case 'action-set':
-      return (notes && event.property === 'note') || (owners && event.property === 'owner')
     case 'view-set':
     case 'comment-set':
     case 'comment-resolved-set':
@@ -32,36 +33,40 @@ const countingEvents = ({ log, omitted }: PartialLog): ReadonlySet<ReviewEvent> 
   return new Set([...current, ...then])
 }
 
-const partOf = (event: ReviewEvent, { owners, personalData }: LeaveOut): ReviewEvent => {
-  if (personalData && holdsPersonalData(event)) return emptied(event)
-  return owners ? withoutName(event) : event
+/** Which texts of an event are left out, by what stands for them; `null`: none. */
+const textsOut = (event: ReviewEvent, { notes, owners, personalData }: LeaveOut): TakenOut | null => {
+  if (personalData && holdsPersonalData(event)) return () => true
+  const isName = event.kind === 'contributor-set' || (event.kind === 'action-set' && event.property === 'owner')
+  const isNote = event.kind === 'action-set' && event.property === 'note'
+  return (owners && isName) || (notes && isNote) ? (takenOut) => takenOut === null : null
+}
+
+/** What goes along of one event. `place`: what stands beside it where it is not here whole. */
+const partGoing = (event: ReviewEvent, place: OmittedEvent | undefined, isTakenOut: TakenOut | null): PartialLog => {
+  if (isTakenOut === null) return { log: [event], omitted: place === undefined ? [] : [place] }
+  if (place !== undefined && place.texts === undefined) return { log: [withoutTexts(event, isTakenOut)], omitted: [place] }
+  const part = place?.texts === undefined ? partOf(event, isTakenOut) : fewerTexts({ event, slots: place.texts }, isTakenOut)
+  const isWhole = place === undefined && part.slots.every((slot) => slot === null || 'salt' in slot)
+  return isWhole ? { log: [event], omitted: [] } : { log: [part.event], omitted: [{ ...place, ...placeOfPart(part) }] }
 }
 
 /** Leaves out what the choice does not take along. What comes along folds to the same review, save for what is left out. */
-export const omitEvents = ({ log, omitted }: PartialLog, choice: DataChoice, leaveOut: LeaveOut, digestOf: DigestOf): PartialLog => {
+export const omitEvents = ({ log, omitted }: PartialLog, choice: DataChoice, leaveOut: LeaveOut): PartialLog => {
   const counting = countingEvents({ log, omitted })
-  const isKept = (event: ReviewEvent) => event.kind === 'review-started' || ((choice === 'history' || counting.has(event)) && !isLeftOut(event, leaveOut))
-  const kept = log.filter(isKept).map((event) => partOf(event, leaveOut))
-  return withPlaces({ log, omitted }, kept, digestOf)
+  const places = new Map(omitted.map((place) => [place.id, place]))
+  const here = new Set(log.map(({ id }) => id))
+  const going = log.map((event): PartialLog => {
+    const place = places.get(event.id)
+    const isBehind = choice === 'current' && !counting.has(event)
+    if (leavableKinds.has(event.kind) && (isBehind || isLeftOut(event, leaveOut))) return { log: [], omitted: [withoutSlots(place) ?? omissionOf(event)] }
+    return partGoing(event, place, isBehind ? () => true : textsOut(event, leaveOut))
+  })
+  return { log: going.flatMap((part) => part.log), omitted: [...going.flatMap((part) => part.omitted), ...omitted.filter(({ id }) => !here.has(id))].sort(inOrder) }
 }
 
-/** What is kept of a log, with a place for each event that is not, or not whole. */
-export const withPlaces = ({ log, omitted }: PartialLog, kept: readonly ReviewEvent[], digestOf: DigestOf): PartialLog => {
-  const whole = new Set(kept)
-  const known = new Set(omitted.map(({ id }) => id))
-  const added = log.filter((event) => !whole.has(event) && !known.has(event.id)).map((event) => omissionOf(event, digestOf))
-  return { log: kept, omitted: [...omitted, ...added].sort(inOrder) }
-}
-
-/**
- * Takes the text of events away for good: they stay in the log without it, marked so that no other copy brings it back.
- * Place and digest stay, so milestones and signatures still fit. Events that are not in the log are passed over.
- */
-export const redactEvents = ({ log, omitted }: PartialLog, ids: ReadonlySet<string>, digestOf: DigestOf): PartialLog => {
-  const placeById = new Map(omitted.map((place) => [place.id, place]))
-  const redacted = log.filter(({ id }) => ids.has(id)).map((event): OmittedEvent => ({ ...(placeById.get(event.id) ?? omissionOf(event, digestOf)), redacted: true }))
-  return {
-    log: log.map((event) => (ids.has(event.id) ? emptied(event) : event)),
-    omitted: [...omitted.filter(({ id }) => !ids.has(id)), ...redacted].sort(inOrder),
-  }
+/** A place of which nothing else is here. */
+const withoutSlots = (place: OmittedEvent | undefined): OmittedEvent | undefined => {
+  if (place === undefined) return undefined
+  const { texts: _, ...rest } = place
+  return rest
 }

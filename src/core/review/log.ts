@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize'
 import { refuse, type Parsed } from '../content/problem'
-import { fieldOf, readable, type Change, type ReviewEvent } from './event'
+import type { Slot } from './omission'
+import { eventFormat, fieldOf, readable, type Change, type ReviewEvent } from './event'
 
 /** The events of one review in order, each id once. */
 export type Log = readonly ReviewEvent[]
@@ -8,6 +9,8 @@ export type Log = readonly ReviewEvent[]
 /** Where an event stands in its log, whatever it says. `kind` is absent only where a file of format 1 left the event out. */
 export interface EventPlace extends Pick<ReviewEvent, 'id' | 'seq' | 'replaces'> {
   readonly kind?: string | undefined
+  /** What is known of its texts, where it is here without some of them. */
+  readonly texts?: readonly Slot[] | undefined
 }
 
 /** How far beyond the count of a log's events their `seq` may go: a log can lack events that its writers had seen, but not more than any review has. */
@@ -99,6 +102,7 @@ const normalised = <Value>(value: Value): Value =>
 /** The next event of a log: it comes after all that the log holds or omits, and replaces what is current in its field. Throws where a change says what no event may say: forms keep within that. */
 export const stampChange = (log: Log, change: Change, { writer, n, at, by, salt }: Stamp, omitted: readonly EventPlace[] = []): ReviewEvent => readable({
   ...normalised(change),
+  format: eventFormat,
   id: `${writer}:${n}`,
   seq: 1 + Math.max(log.at(-1)?.seq ?? 0, omitted.at(-1)?.seq ?? 0),
   at,
@@ -108,7 +112,7 @@ export const stampChange = (log: Log, change: Change, { writer, n, at, by, salt 
 })
 
 /** What an event says happened, without its place in the log. */
-export const changeOf = ({ id: _id, seq: _seq, at: _at, by: _by, replaces: _replaces, salt: _salt, ...change }: ReviewEvent): Change => change as Change
+export const changeOf = ({ format: _format, id: _id, seq: _seq, at: _at, by: _by, replaces: _replaces, salt: _salt, ...change }: ReviewEvent): Change => change as Change
 
 /** What would take an event back. */
 export interface Undoing {

@@ -1,35 +1,55 @@
 import * as z from 'zod/mini'
-import { envelope, type ReviewEvent } from './event'
+import { envelope, eventFormat, most, type ReviewEvent } from './event'
 import type { Log } from './log'
 
 /** SHA-256 in hex. */
 export const digestSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 
 /**
- * What stays of an event that does not come along whole: its place, and the digest of what it says. From the place
- * follows which values are current, also after an older copy has been merged; the digest tells the event again when it comes.
+ * What is known of one text of an event that is not here whole: one of
+ * - *null* - the field was left empty, as it is in the event
+ * - *digest* - the text is not here, only its digest
+ * - *salt* - the text is here, with what its digest was made with
+ */
+export const slotSchema = z.nullable(z.union([z.strictObject({ digest: digestSchema }), z.strictObject({ salt: digestSchema })]))
+export type Slot = z.infer<typeof slotSchema>
+
+/**
+ * What stays of an event that is not here whole. From its place follows which values are current, also after an older
+ * copy has been merged; the digest tells the event again when it comes.
  */
 export const omittedEventSchema = z.strictObject({
+  /** As in events, see `envelope`. Absent: a file of format 1 or 2 left it out, and what it says of itself cannot be checked. */
+  format: z.optional(z.literal(eventFormat)),
   id: envelope.id,
   seq: envelope.seq,
   replaces: envelope.replaces,
+  /** Of all that the event says, see `digestOfPart`. */
   digest: digestSchema,
-  /** The event's `kind`: from it follows whether a milestone can be compared without it. Absent in files of format 1. */
+  /** The event's `kind`. Absent in files of format 1. */
   kind: z.optional(z.string().check(z.regex(/^[a-z-]{1,40}$/))),
+  /** What is known of each of its texts. Absent where nothing of the event is here but its place. */
+  texts: z.optional(z.array(slotSchema).check(z.maxLength(most.rows + 1))),
   /** Its text was taken away for good, in every copy that this one is merged with. Absent: it was only left out of this copy. */
   redacted: z.optional(z.literal(true)),
 })
 
 export type OmittedEvent = z.infer<typeof omittedEventSchema>
 
-/** SHA-256, in hex, of an event's canonical JSON (RFC 8785). Given from outside, since core has no cryptography. */
-export type DigestOf = (event: ReviewEvent) => string
+/** Whether an older version of the app left the event out: then nothing binds what the place says of itself. */
+export const isOlderPlace = ({ format }: OmittedEvent): boolean => format === undefined
 
 /**
- * A log of which events may be left out. For an event there is one of
+ * The events of which nothing but the place may be left. No answer and no figure rests on them, and of none but the note
+ * and the comment is what they say a text. Of any other event only texts may be missing.
+ */
+export const leavableKinds: ReadonlySet<string> = new Set<ReviewEvent['kind']>(['note-set', 'view-set', 'comment-set', 'comment-resolved-set'])
+
+/**
+ * A log of which something may be left out. For an event there is one of
  * - only an entry in `log` - it is here whole
- * - only an entry in `omitted` - it is left out
- * - an entry in both - it is here without a part of what it says: a contributor without the name, or any event without its text (`emptied`)
+ * - only an entry in `omitted` - nothing but its place is here
+ * - an entry in both - it is here without some of its texts
  */
 export interface PartialLog {
   readonly log: Log
@@ -37,14 +57,10 @@ export interface PartialLog {
   readonly omitted: readonly OmittedEvent[]
 }
 
-/** Its place and digest, which stand for an event wherever it is not whole. */
-export const omissionOf = (event: ReviewEvent, digestOf: DigestOf): OmittedEvent =>
-  ({ id: event.id, seq: event.seq, replaces: event.replaces, digest: digestOf(event), kind: event.kind })
-
 /**
  * One of
  * - *history* - every event
- * - *current* - what counts now, what is in conflict, and what counted at each milestone as far as a comparison needs it
+ * - *current* - what counts now, what is in conflict, and what counted at each milestone as far as a comparison needs it. Of the others what they say goes along as well, since the fingerprint rests on it, but none of their texts
  */
 export type DataChoice = 'history' | 'current'
 

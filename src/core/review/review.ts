@@ -127,6 +127,12 @@ export interface Review {
 /** Whether an event gives a value at all: a text of blanks is a field that was emptied. */
 const isGiven = <Value>(value: Value | null): value is Value => value !== null && !(typeof value === 'string' && value.trim() === '')
 
+/** Tells the events that say nothing here, since an owner or a note to an action is all that they say and it is left out. */
+const untoldAmong = (omitted: readonly EventPlace[]): ((event: ReviewEvent) => boolean) => {
+  const withoutText = new Set(omitted.filter(({ texts }) => texts?.some((slot) => slot !== null && 'digest' in slot)).map(({ id }) => id))
+  return (event) => event.kind === 'action-set' && event.value === null && withoutText.has(event.id)
+}
+
 /**
  * The review that a log comes to. Throws where the log does not start with `review-started`: the parsers have ruled that out.
  * `omitted` are events that belong to the log and of which only their place is known: what they replace is not current.
@@ -212,10 +218,11 @@ export const foldEvents = (log: Log, omitted: readonly EventPlace[] = []): Revie
     }
   }
   const current = currentEvents(log, omitted)
+  const isUntold = untoldAmong(omitted)
   for (const events of current.values()) {
     const counting = events.at(-1)
     if (counting !== undefined) take(counting)
-    if (events.length > 1) conflicts.push(events)
+    if (events.length > 1 && !events.every(isUntold)) conflicts.push(events)
   }
   for (const [question, answer] of answers) {
     if (answer.kind === 'not-applicable') answers.set(question, { ...answer, reason: reasons.get(question) ?? null })

@@ -1,17 +1,20 @@
 import { useMemo } from 'react'
 import { sayFingerprint } from '../../core/report/fingerprint'
 import { howMany } from '../../core/report/words'
+import type { FingerprintState } from '../../core/review/fingerprint'
 import { changesSince } from '../../core/review/milestones'
 import type { Milestone } from '../../core/review/review'
 import { useReadyReview } from '../../state/openStore'
-import { isAsKept } from '../../state/signing'
+import { milestoneState } from '../../state/signing'
 import { Notice } from '../../ui/Notice'
 import { sayDate } from '../when'
 import { SignedCard } from './SignedCard'
 import { SignForm } from './SignForm'
 
+const stateWords: Readonly<Record<FingerprintState, string>> = { fits: 'Here exactly as it was kept', differs: 'Not as it was kept', unchecked: 'Cannot be checked here' }
+
 /** What is put a name under: exactly this, and nothing that is changed later. */
-const WhatIsSigned = ({ milestone, isWhole }: { readonly milestone: Milestone; readonly isWhole: boolean }) => {
+const WhatIsSigned = ({ milestone, state }: { readonly milestone: Milestone; readonly state: FingerprintState | null }) => {
   const { log } = useReadyReview()
   const since = changesSince(log, milestone)
   return (
@@ -21,7 +24,7 @@ const WhatIsSigned = ({ milestone, isWhole }: { readonly milestone: Milestone; r
         <dt>Milestone</dt><dd><strong>{milestone.name}</strong></dd>
         <dt>Made on</dt><dd>{sayDate(milestone.madeOn)}</dd>
         <dt>Fingerprint</dt><dd><span className="print">{sayFingerprint(milestone.fingerprint)}</span></dd>
-        <dt>State</dt><dd>{isWhole ? 'Here exactly as it was kept' : 'Not as it was kept'}{since > 0 && `; ${howMany(since, 'change')} by the school since`}</dd>
+        <dt>State</dt><dd>{stateWords[state ?? 'differs']}{since > 0 && `; ${howMany(since, 'change')} by the school since`}</dd>
       </dl>
       <p className="small muted">The head’s copy shows the same fingerprint under “Milestones”. Where the two differ, you do not look at the same review. The file that you opened has another of its own.</p>
     </div>
@@ -32,7 +35,8 @@ const WhatIsSigned = ({ milestone, isWhole }: { readonly milestone: Milestone; r
 export const SignPart = ({ onChange }: { readonly onChange: () => void }) => {
   const { log, omitted, review, me } = useReadyReview()
   const milestone = review.milestones.at(-1)
-  const isWhole = useMemo(() => milestone !== undefined && isAsKept({ log, omitted }, milestone), [log, omitted, milestone])
+  const state = useMemo(() => (milestone === undefined ? null : milestoneState({ log, omitted }, milestone)), [log, omitted, milestone])
+  const isWhole = state === 'fits'
   if (milestone === undefined) {
     return (
       <Notice tone="neutral" title="There is nothing to sign in this file">
@@ -46,12 +50,13 @@ export const SignPart = ({ onChange }: { readonly onChange: () => void }) => {
   return (
     <>
       {mine.map((signature) => <SignedCard key={signature.id} signature={signature} onTakenBack={onChange} />)}
-      {!isSigned && <WhatIsSigned milestone={milestone} isWhole={isWhole} />}
+      {!isSigned && <WhatIsSigned milestone={milestone} state={state} />}
       {!isSigned && (isWhole
         ? <SignForm key={me} milestone={milestone} onSigned={onChange} />
         : (
-          <Notice tone="gap" title="Signing is not offered: this is not what the school kept">
-            <p>The fingerprint of what is here is not the milestone’s: something in it was changed, or is missing. Ask the head to send the review again. Your views and comments can go back as they are.</p>
+          <Notice tone="gap" title={state === 'unchecked' ? 'Signing is not offered: whether this is what the school kept cannot be checked' : 'Signing is not offered: this is not what the school kept'}>
+            {state === 'unchecked' && <p>An older version of the app made this file. Ask the head to open the review with the newest version and to send it again.</p>}
+            {state === 'differs' && <p>The fingerprint of what is here is not the milestone’s: something in it was changed, or is missing. Ask the head to send the review again. Your views and comments can go back as they are.</p>}
           </Notice>
         ))}
       {others.length > 0 && (

@@ -10,7 +10,7 @@ import { Notice } from '../../ui/Notice'
 import { showToast } from '../../ui/toasts'
 import { sayDate } from '../when'
 
-const titles = { fits: 'Signed', differs: 'What is here is not what was signed', 'no-milestone': 'What was signed is not here' } as const
+const titles = { fits: 'Signed', differs: 'What is here is not what was signed', unchecked: 'Signed, but not to be checked here', 'no-milestone': 'What was signed is not here' } as const
 
 const Standing = ({ signature, state }: { readonly signature: Signature; readonly state: keyof typeof titles }) => {
   const { log, review } = useReadyReview()
@@ -20,6 +20,7 @@ const Standing = ({ signature, state }: { readonly signature: Signature; readonl
   return (
     <>
       {state === 'differs' && <p>The review was changed in what the milestone covers, or something of it is missing, after this was signed. Ask the head for the copy that was signed before you rely on it.</p>}
+      {state === 'unchecked' && <p>An older version of the app made what was signed, and some of it was left out of this copy: nobody can tell here whether it is the same.</p>}
       <p>{since === 0 ? 'The school has changed nothing since.' : `The school has made ${changesSinceWords(since)}. The signature stands for the review as it was then.`}</p>
     </>
   )

@@ -11,12 +11,14 @@ type Tone = 'good' | 'gap' | 'unknown'
 const stateWords: Readonly<Record<SignatureStanding['state'], { readonly tone: Tone; readonly title: string }>> = {
   fits: { tone: 'good', title: 'What is here is what was signed' },
   differs: { tone: 'gap', title: 'What is here is not what was signed' },
+  unchecked: { tone: 'unknown', title: 'Whether what is here was signed cannot be checked' },
   'no-milestone': { tone: 'unknown', title: 'The milestone that was signed is not in this copy' },
 }
 
 const explained: Readonly<Record<SignatureStanding['state'], string | null>> = {
   fits: null,
   differs: 'The milestone of this name, or something that it keeps, is another than the one under this signature. Ask the governor which copy they signed.',
+  unchecked: 'An older version of the app made what was signed, and some of it was left out of this copy. Where both are opened with the newest version, send the review again and ask for a new signature.',
   'no-milestone': 'It was taken back, or the governor signed another copy of this review. Ask the governor which copy they signed.',
 }
 

@@ -2,6 +2,7 @@ import { sayFingerprint } from '../../core/report/fingerprint'
 import { signatureStandingWords } from '../../core/report/governorWords'
 import type { SignatureStanding } from '../../core/report/reportInput'
 import { howMany } from '../../core/report/words'
+import type { FingerprintState } from '../../core/review/fingerprint'
 import { changesSince } from '../../core/review/milestones'
 import type { Milestone, Signature } from '../../core/review/review'
 import { useReadyReview } from '../../state/openStore'
@@ -21,7 +22,7 @@ const SignatureLine = ({ signature: { name, role, meetingOn, minute, at }, stand
 interface Props {
   readonly milestone: Milestone
   /** Whether what it covers still comes to its fingerprint. */
-  readonly isWhole: boolean
+  readonly state: FingerprintState
   readonly signatures: readonly Signature[]
   /** How each signature stands, by its id. */
   readonly standings: ReadonlyMap<string, SignatureStanding>
@@ -30,7 +31,7 @@ interface Props {
 }
 
 /** A milestone: what it is called, what has come since, who signed it, and what can be done with it. */
-export const MilestoneCard = ({ milestone, isWhole, signatures, standings, onCompare, onRestore }: Props) => {
+export const MilestoneCard = ({ milestone, state, signatures, standings, onCompare, onRestore }: Props) => {
   const { log } = useReadyReview()
   const since = changesSince(log, milestone)
   return (
@@ -43,7 +44,8 @@ export const MilestoneCard = ({ milestone, isWhole, signatures, standings, onCom
         {since === 0 ? 'No change since.' : `${howMany(since, 'change')} since.`}{' '}
         <span className="muted">Fingerprint <span className="milestones-print">{sayFingerprint(milestone.fingerprint)}</span>.</span>
       </p>
-      {!isWhole && <p className="milestones-misfit">What is here does not come to this fingerprint: something of it is missing, or was changed. Compare with the copy in which it was made.</p>}
+      {state === 'unchecked' && <p className="muted">Whether what is here is what was kept cannot be checked: an older version of the app made the milestone, and something of it was left out of this copy.</p>}
+      {state === 'differs' && <p className="milestones-misfit">What is here does not come to this fingerprint: something of it is missing, or was changed. Compare with the copy in which it was made.</p>}
       {signatures.length > 0 && <ul className="milestones-signatures">{signatures.map((signature) => <SignatureLine key={signature.id} signature={signature} standing={standings.get(signature.id)} />)}</ul>}
       <div className="row no-print milestones-tools">
         <Button look="quiet" disabled={since === 0} onClick={onCompare}>Compare with now<span className="visually-hidden">: {milestone.name}</span></Button>

@@ -6,7 +6,7 @@ import { reviewName, type Milestone } from '../../core/review/review'
 import { today } from '../../state/clock'
 import { useReadyReview } from '../../state/openStore'
 import { standings } from '../../state/reportInput'
-import { isAsKept } from '../../state/signing'
+import { milestoneState } from '../../state/signing'
 import { Page } from '../../ui/Page'
 import { paths } from '../paths'
 import { ComparePanel, type Chosen } from './ComparePanel'
@@ -28,15 +28,15 @@ const Kept = ({ onCompare }: { readonly onCompare: (milestone: Milestone) => voi
   const { log, omitted, review } = useReadyReview()
   const [restored, setRestored] = useState<Milestone | null>(null)
   const kept = useMemo(() => {
-    const whole = new Set(review.milestones.filter((milestone) => isAsKept({ log, omitted }, milestone)))
-    return { whole, standings: standings({ log, omitted }, review) }
+    const states = new Map(review.milestones.map((milestone) => [milestone.id, milestoneState({ log, omitted }, milestone)]))
+    return { states, standings: standings({ log, omitted }, review) }
   }, [log, omitted, review])
   return (
     <>
       <ol className="milestones-list">
         {[...review.milestones].reverse().map((milestone) => (
           <MilestoneCard
-            key={milestone.id} milestone={milestone} isWhole={kept.whole.has(milestone)} standings={kept.standings}
+            key={milestone.id} milestone={milestone} state={kept.states.get(milestone.id) ?? 'differs'} standings={kept.standings}
             signatures={review.signatures.filter((signature) => signature.milestone === milestone.id)}
             onCompare={() => onCompare(milestone)} onRestore={() => setRestored(milestone)}
           />

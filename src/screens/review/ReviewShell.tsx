@@ -129,10 +129,12 @@ export const ReviewShell = ({ id, children }: { readonly id: string; readonly ch
       )
     case 'damaged':
       return (
-        <Page title="This review cannot be opened">
-          <p>What is stored for it is damaged. Nothing was changed or removed. You can save all that is stored as a file, so that it can be mended or looked at.</p>
+        <Page title={open.isNewer ? 'This review is from a newer version' : 'This review cannot be opened'}>
+          <p>{open.isNewer
+            ? 'A newer version of Unannounced has stored some of it, which this one cannot read. Load the page again to get the newest version. Nothing was changed or removed, and you can save all that is stored as a file.'
+            : 'What is stored for it is damaged. Nothing was changed or removed. You can save all that is stored as a file, so that it can be mended or looked at.'}</p>
           <ul>{open.problems.map((problem) => <li key={sayProblem(problem)}>{sayProblem(problem)}</li>)}</ul>
-          <p><Button look="primary" onClick={() => download('damaged-review.json', JSON.stringify(open.records, null, 1), 'application/json')}>Save what is stored</Button></p>
+          <p><Button look="primary" onClick={() => download(open.isNewer ? 'review-of-a-newer-version.json' : 'damaged-review.json', JSON.stringify(open.records, null, 1), 'application/json')}>Save what is stored</Button></p>
           <HomeLink />
         </Page>
       )

@@ -75,7 +75,7 @@ export const SendToGovernors = ({ load }: { readonly load: () => Promise<PdfMake
     <form className="card stack" aria-labelledby="share-governors" noValidate onSubmit={(event) => void file(event)}>
       <h2 id="share-governors">Send to governors</h2>
       <p className="measure">
-        They read your answers as they are now, without what stood there before. They say what they make of each area, comment on questions and sign; none of it changes an answer or a figure. What they said in earlier rounds goes along.
+        They read your answers as they are now. Earlier texts stay here; earlier answers go along by their level alone, so that nobody can take one out unseen. They say what they make of each area, comment on questions and sign; none of it changes an answer or a figure. What they said in earlier rounds goes along.
       </p>
       <StillOpen />
       <TextField label="Name of the milestone" hint={`Keeps the review as it stands today, so that it shows later what has changed since. ${noNames}`} error={errors.name?.message} autoComplete="off" {...register('name')} />

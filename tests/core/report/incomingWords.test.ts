@@ -38,7 +38,7 @@ describe('a file that was taken in, in words', () => {
 
   it('says of the fingerprint whether it agrees', () => {
     const hex = 'a1b2c3d4'.repeat(8)
-    expect(fingerprintWords({ hex, check: 'agrees' })).toBe('The file is as it was when it was saved (fingerprint a1b2 c3d4 a1b2 c3d4).')
+    expect(fingerprintWords({ hex, check: 'fits' })).toBe('The file is as it was when it was saved (fingerprint a1b2 c3d4 a1b2 c3d4).')
     expect(fingerprintWords({ hex, check: 'differs' })).toContain('Something in it was changed after it was saved.')
     expect(fingerprintWords({ hex, check: 'absent' })).toContain('names no fingerprint')
   })

@@ -2,11 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AnswerValue, Change } from '../../../src/core/review/event'
 import { historyOf, isShown, leftOutOf, undoRefusal, type HistoryEntry, type HistoryFilter } from '../../../src/core/review/history'
-import { omitEvents, redactEvents } from '../../../src/core/review/leavingOut'
+import { omitEvents } from '../../../src/core/review/leavingOut'
+import { redactEvents } from '../../../src/core/review/redaction'
 import { undoing, type Log } from '../../../src/core/review/log'
 import { leaveNothingOut } from '../../../src/core/review/omission'
 import { foldEvents } from '../../../src/core/review/review'
-import { digestOf } from '../../../src/storage/fingerprint'
 import { answers, extended, start } from '../../support/notation'
 import { merged, lived, steps } from '../../support/stories'
 
@@ -49,13 +49,13 @@ describe('the history', () => {
 
   it('says what was redacted, and what came without its text', () => {
     const log = answers('2', note('A text'), note('Another'))
-    const redacted = historyOf(redactEvents({ log, omitted: [] }, new Set(['w:2']), digestOf))
+    const redacted = historyOf(redactEvents({ log, omitted: [] }, new Set(['w:2'])))
     expect(redacted.map(({ event, text, earlier }) => `${event.id} ${text} ${earlier}`)).toEqual(['w:3 whole redacted', 'w:2 redacted here', 'w:1 whole here', 'start:1 whole here'])
-    const current = omitEvents({ log, omitted: [] }, 'current', leaveNothingOut, digestOf)
+    const current = omitEvents({ log, omitted: [] }, 'current', leaveNothingOut)
     expect(historyOf(current).map(({ event, earlier }) => `${event.id} ${earlier}`)).toEqual(['w:3 missing', 'w:1 here', 'start:1 here'])
     expect(leftOutOf(current)).toBe(1)
     const named = extended(log, [{ kind: 'contributor-set', contributor: 'c', value: { role: 'Head', name: 'One' } }])
-    const nameless = omitEvents({ log: named, omitted: [] }, 'history', { ...leaveNothingOut, owners: true }, digestOf)
+    const nameless = omitEvents({ log: named, omitted: [] }, 'history', { ...leaveNothingOut, owners: true })
     expect(historyOf(nameless)[0]).toMatchObject({ text: 'left-out' })
     expect(leftOutOf(nameless)).toBe(0)
   })
@@ -139,9 +139,9 @@ describe('undoing an entry of the history', () => {
   it('is refused for the start, for what was redacted or stood on it, and where the earlier value is not here', () => {
     const log = answers('2', note('A text'), note('Another'), note('A third'))
     expect(refusal({ log, omitted: [] }, 'start:1')).toBe('start')
-    const redacted = redactEvents({ log, omitted: [] }, new Set(['w:2']), digestOf)
+    const redacted = redactEvents({ log, omitted: [] }, new Set(['w:2']))
     expect([refusal(redacted, 'w:2'), refusal(redacted, 'w:3'), refusal(redacted, 'w:4')]).toEqual(['redacted', 'redacted', null])
-    expect(refusal(omitEvents({ log, omitted: [] }, 'current', leaveNothingOut, digestOf), 'w:4')).toBe('missing')
+    expect(refusal(omitEvents({ log, omitted: [] }, 'current', leaveNothingOut), 'w:4')).toBe('missing')
   })
 
   it('is not offered where what was there before counts already', () => {

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
-import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { describe, expect, it } from 'vitest'
 import { sayProblem } from '../../../src/core/content/problem'
 import { keeping, sidesOf } from '../../../src/core/review/conflicts'
 import { byContributor, changedQuestions, isClockWrong, isNothingNew, newConflicts, whatIsNew, type Incoming } from '../../../src/core/review/incoming'
-import type { Change, ReviewEvent } from '../../../src/core/review/event'
-import { omitEvents, redactEvents } from '../../../src/core/review/leavingOut'
+import type { Change } from '../../../src/core/review/event'
+import { omitEvents } from '../../../src/core/review/leavingOut'
+import { redactEvents } from '../../../src/core/review/redaction'
 import { stampChange, type Log } from '../../../src/core/review/log'
 import { mergePartialLogs } from '../../../src/core/review/merging'
 import { leaveNothingOut, type PartialLog } from '../../../src/core/review/omission'
@@ -14,10 +14,8 @@ import { foldEvents } from '../../../src/core/review/review'
 import { answering, extended, pack, start } from '../../support/notation'
 import { lived, steps, writers } from '../../support/stories'
 
-const digestOf = (event: ReviewEvent): string => createHash('sha256').update(canonicalize(event) ?? '').digest('hex')
-
 const merged = (a: PartialLog, b: PartialLog): PartialLog => {
-  const result = mergePartialLogs(a, b, digestOf)
+  const result = mergePartialLogs(a, b)
   if (!result.ok) throw new Error(result.problems.map(sayProblem).join())
   return result.value
 }
@@ -42,7 +40,7 @@ const reduced = fc.record({
 type Reduced = typeof reduced extends fc.Arbitrary<infer Value> ? Value : never
 const reduce = (log: Log, { choice, leaveOut, redactsEvery }: Reduced): PartialLog => {
   const chosen = new Set(log.filter((_, index) => redactsEvery > 0 && index > 0 && index % redactsEvery === 0).map(({ id }) => id))
-  return omitEvents(redactEvents(whole(log), chosen, digestOf), choice, leaveOut, digestOf)
+  return omitEvents(redactEvents(whole(log), chosen), choice, leaveOut)
 }
 
 describe('what a copy brings', () => {
@@ -90,14 +88,14 @@ describe('what a copy brings', () => {
 
   it('completes what was left out here: a note, a name', () => {
     const log = extended(start, [note, { kind: 'contributor-set', contributor: 'head', value: { role: 'Head', name: 'One' } }])
-    const here = omitEvents(whole(log), 'current', { ...leaveNothingOut, notes: true, owners: true }, digestOf)
+    const here = omitEvents(whole(log), 'current', { ...leaveNothingOut, notes: true, owners: true })
     const { added, completed, history } = whatIsNew(here, merged(here, whole(log)))
     expect([added.length, completed.map(({ kind }) => kind), history.length]).toEqual([0, ['note-set', 'contributor-set'], 0])
   })
 
   it('takes away what was redacted there, also where the rest of it is new', () => {
     const log = extended(start, [note])
-    const there = redactEvents(whole(log), new Set(['w:1']), digestOf)
+    const there = redactEvents(whole(log), new Set(['w:1']))
     expect(whatIsNew(whole(log), merged(whole(log), there)).redacted.map(({ id }) => id)).toEqual(['w:1'])
     const { added, redacted } = whatIsNew(whole(start), merged(whole(start), there))
     expect([added.map(({ id }) => id), redacted]).toEqual([['w:1'], []])

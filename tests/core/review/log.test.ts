@@ -136,7 +136,7 @@ describe('a stamped change', () => {
   it('comes after all that its author has seen, and replaces what is current in its field', () => {
     const seen = extended(answers('2 2'), [answer('q1', 3)], 'far')
     const event = stampChange(seen, answer('q1', 0), { writer: 'near', n: 7, at: '1970-01-01T00:00:00Z', by: 'governor' })
-    expect(event).toEqual({ kind: 'answer-set', question: 'q1', value: 0, id: 'near:7', seq: 5, at: '1970-01-01T00:00:00Z', by: 'governor', replaces: ['far:1'] })
+    expect(event).toEqual({ format: 3, kind: 'answer-set', question: 'q1', value: 0, id: 'near:7', seq: 5, at: '1970-01-01T00:00:00Z', by: 'governor', replaces: ['far:1'] })
   })
 
   it('comes one after the highest that its author has seen, however many events that were', () => {

@@ -4,9 +4,11 @@ import { eventSchema, type Change, type MilestoneEntry } from '../../../src/core
 import { mergeLogs, undoing, type Log } from '../../../src/core/review/log'
 import { changesSince, coversOf, logAtMilestone, lastChangedMilestone, proposedMilestoneName, restoring, reviewAtMilestone } from '../../../src/core/review/milestones'
 import { leaveNothingOut } from '../../../src/core/review/omission'
-import { omitEvents, redactEvents } from '../../../src/core/review/leavingOut'
+import { omitEvents } from '../../../src/core/review/leavingOut'
+import { redactEvents } from '../../../src/core/review/redaction'
 import { foldEvents, type Milestone } from '../../../src/core/review/review'
-import { digestOf, fingerprintOf } from '../../../src/storage/fingerprint'
+import { digestOf } from '../../../src/core/review/digest'
+import { fingerprintOf } from '../../../src/core/review/fingerprint'
 import { answers, extended, start } from '../../support/notation'
 import { change as anyChange } from '../../support/stories'
 
@@ -97,7 +99,7 @@ describe('the review at a milestone', () => {
   it('is to be had from a copy without history: what a comparison needs of it comes along', () => {
     fc.assert(fc.property(someChanges, someChanges, (before, after) => {
       const { log, milestone } = withMilestone(extended(start, before))
-      const copy = omitEvents({ log: extended(log, after), omitted: [] }, 'current', leaveNothingOut, digestOf)
+      const copy = omitEvents({ log: extended(log, after), omitted: [] }, 'current', leaveNothingOut)
       const then = reviewAtMilestone(copy.log, copy.omitted, milestone)
       const whole = foldEvents(extended(start, before))
       expect({ answers: then?.answers, evidence: then?.evidence, details: then?.details }).toEqual({ answers: whole.answers, evidence: whole.evidence, details: whole.details })
@@ -106,7 +108,7 @@ describe('the review at a milestone', () => {
 
   it('comes in such a copy without the notes of that time: what somebody took out again does not go along', () => {
     const { log, milestone } = withMilestone(extended(answers('2 3'), [{ kind: 'note-set', question: 'q1', value: 'Taken out again.' }]))
-    const copy = omitEvents({ log: extended(log, [{ kind: 'note-set', question: 'q1', value: null }]), omitted: [] }, 'current', leaveNothingOut, digestOf)
+    const copy = omitEvents({ log: extended(log, [{ kind: 'note-set', question: 'q1', value: null }]), omitted: [] }, 'current', leaveNothingOut)
     expect(JSON.stringify(copy)).not.toContain('Taken out')
     expect(reviewAtMilestone(copy.log, copy.omitted, milestone)?.answers.size).toBe(2)
   })
@@ -123,9 +125,9 @@ describe('the review at a milestone', () => {
   })
 
   it('is to be had from such a copy where what is left out had been replaced by then', () => {
-    const log = extended(answers('2 3'), [answer('q1', 1)])
+    const log = extended(answers('2 3'), [{ kind: 'note-set', question: 'q1', value: 'One.' }, { kind: 'note-set', question: 'q1', value: 'Two.' }])
     const { log: longer, milestone } = withMilestone(log)
-    const copy = omitEvents({ log: longer, omitted: [] }, 'current', leaveNothingOut, digestOf)
+    const copy = omitEvents({ log: longer, omitted: [] }, 'current', leaveNothingOut)
     expect(copy.omitted).toHaveLength(1)
     expect(reviewAtMilestone(copy.log, copy.omitted, milestone)?.answers).toEqual(foldEvents(log).answers)
   })
@@ -188,7 +190,7 @@ describe('going back to a milestone', () => {
 
   it('needs in a copy without history only what was replaced since, and is refused where that is missing', () => {
     const { log, milestone } = withMilestone(extended(answers('2 3'), [{ kind: 'note-set', question: 'q1', value: 'As it was' }]))
-    const current = (longer: Log) => omitEvents({ log: longer, omitted: [] }, 'current', leaveNothingOut, digestOf)
+    const current = (longer: Log) => omitEvents({ log: longer, omitted: [] }, 'current', leaveNothingOut)
     // What a comparison needs comes along, so answers can be put back; an earlier note does not.
     const withAnswer = current(extended(log, [answer('q1', 0)]))
     expect(restoring(withAnswer.log, withAnswer.omitted, milestone)).toEqual([answer('q1', 2)])
@@ -201,7 +203,7 @@ describe('going back to a milestone', () => {
     const { log, milestone } = withMilestone(extended(answers('2'), [note('Call 07700 900123')]))
     const id = log.find(({ kind }) => kind === 'note-set')!.id
     const later = extended(log, [note('Now')])
-    const redacted = redactEvents({ log: later, omitted: [] }, new Set([id]), digestOf)
+    const redacted = redactEvents({ log: later, omitted: [] }, new Set([id]))
     expect(restoring(redacted.log, redacted.omitted, milestone)).toEqual([note('[removed]')])
     const leftOut = { ...redacted, omitted: redacted.omitted.map(({ redacted: _redacted, ...place }) => place) }
     expect(restoring(leftOut.log, leftOut.omitted, milestone)).toBeNull()

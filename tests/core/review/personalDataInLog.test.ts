@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Change } from '../../../src/core/review/event'
-import { redactEvents } from '../../../src/core/review/leavingOut'
+import { redactEvents } from '../../../src/core/review/redaction'
 import { excerptsOf, othersInHistory, personalDataInLog } from '../../../src/core/review/personalDataInLog'
 import { findPersonalData } from '../../../src/core/personalData/findPersonalData'
-import { digestOf } from '../../../src/storage/fingerprint'
+import { digestOf } from '../../../src/core/review/digest'
 import { answers, extended, start } from '../../support/notation'
 
 const upn = 'N999123426001'
@@ -55,12 +55,12 @@ describe('personal data in a log', () => {
     const before = whole(note(upn), note('Mended'), note(`Again ${upn}`))
     const ids = new Set(personalDataInLog(before).map(({ event }) => event.id))
     expect(ids.size).toBe(2)
-    expect(personalDataInLog(redactEvents(before, ids, digestOf))).toEqual([])
+    expect(personalDataInLog(redactEvents(before, ids))).toEqual([])
   })
 
   it('is found anew in a text that is put in place of one that was taken away', () => {
     const before = whole(note(upn))
-    const redacted = redactEvents(before, new Set(personalDataInLog(before).map(({ event }) => event.id)), digestOf)
+    const redacted = redactEvents(before, new Set(personalDataInLog(before).map(({ event }) => event.id)))
     expect(personalDataInLog({ ...redacted, log: extended(redacted.log, [note('SW1A 1AA')]) })).toHaveLength(1)
   })
 })
@@ -72,7 +72,7 @@ describe('the other texts of a field', () => {
     if (found === undefined) throw new Error('something is found')
     expect(othersInHistory(log, found).map((event) => 'value' in event && event.value)).toEqual(['N9991234260'])
     const [other] = othersInHistory(log, found)
-    expect(othersInHistory(redactEvents(log, new Set([other?.id ?? '']), digestOf), found)).toEqual([])
+    expect(othersInHistory(redactEvents(log, new Set([other?.id ?? ''])), found)).toEqual([])
   })
 })
 

@@ -134,7 +134,7 @@ describe('sending back', () => {
     const read = parseReviewFile(JSON.parse(await file!.text))
     if (!read.ok) throw new Error(JSON.stringify(read.problems))
     expect(read.value.purpose).toEqual({ for: 'reply', by: 'chair' })
-    expect(read.value.fingerprint.check).toBe('agrees')
+    expect(read.value.fingerprint.check).toBe('fits')
     expect(read.value.copy.log.map(({ kind }) => kind)).toEqual(['review-started', 'detail-set', 'contributor-set', 'view-set', 'comment-set', 'comment-resolved-set'])
   })
 

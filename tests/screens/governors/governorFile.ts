@@ -2,7 +2,6 @@ import type { Change } from '../../../src/core/review/event'
 import { replyOf } from '../../../src/core/review/governor'
 import { stampChange } from '../../../src/core/review/log'
 import { leaveNothingOut, type PartialLog } from '../../../src/core/review/omission'
-import { digestOf } from '../../../src/storage/fingerprint'
 import { withData, type ReviewCopy } from '../../../src/storage/reviewCopy'
 
 export const chair: Change = { kind: 'contributor-set', contributor: 'chair', value: { role: 'Chair of governors', name: null, isGovernor: true } }
@@ -22,7 +21,7 @@ export const withGovernor = (copy: ReviewCopy, changes: readonly Change[], write
 export const sent = ({ pack, log, omitted }: ReviewCopy): ReviewCopy => withData({ pack, log, omitted }, 'current', leaveNothingOut)
 
 /** What the governor sends back of such a copy. */
-export const reply = ({ pack, log, omitted }: ReviewCopy, by = 'chair'): ReviewCopy => ({ pack, ...replyOf({ log, omitted }, by, digestOf) })
+export const reply = ({ pack, log, omitted }: ReviewCopy, by = 'chair'): ReviewCopy => ({ pack, ...replyOf({ log, omitted }, by) })
 
 /** The reply to a copy in one go. */
 export const replyTo = (copy: ReviewCopy, ...changes: readonly Change[]): ReviewCopy => reply(withGovernor(sent(copy), [chair, ...changes]))

@@ -9,7 +9,7 @@ import { clearAll, startReview } from '../../../src/state/library'
 import { takeBackMilestone } from '../../../src/state/milestones'
 import { record, undo } from '../../../src/state/openReview'
 import { useOpenReview } from '../../../src/state/openStore'
-import { fingerprintOf } from '../../../src/storage/fingerprint'
+import { fingerprintOf } from '../../../src/core/review/fingerprint'
 import { answering, pack, packJson, parsed, patched } from '../../support/notation'
 import { shown, state } from '../results/shown'
 

@@ -13,7 +13,7 @@ import { chair, comment, forged, reply, replyTo, sent, signature, view, withGove
 
 const user = userEvent.setup()
 
-const agrees: ReadReviewFile['fingerprint'] = { hex: 'a'.repeat(64), check: 'agrees' }
+const agrees: ReadReviewFile['fingerprint'] = { hex: 'a'.repeat(64), check: 'fits' }
 
 /** The school's review: two questions of two areas, answered, with the head named. */
 const school = async (...changes: readonly Change[]): Promise<void> => {

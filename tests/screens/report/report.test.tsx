@@ -10,7 +10,7 @@ import type { PdfOptions } from '../../../src/pdf/drawReport'
 import { sayFileSize } from '../../../src/screens/report/fileSize'
 import type { PdfMaker } from '../../../src/screens/report/makePdf'
 import { ReportScreen } from '../../../src/screens/report/ReportScreen'
-import { fingerprintOf } from '../../../src/storage/fingerprint'
+import { fingerprintOf } from '../../../src/core/review/fingerprint'
 import { parseReviewFile, type ReadReviewFile } from '../../../src/storage/reviewFile'
 import { downloads, shown, state } from '../results/shown'
 
@@ -117,7 +117,7 @@ describe('the reports', () => {
   it('carry the answers without history, or no data where governors read them, until somebody chooses otherwise', async () => {
     await shown(<ReportScreen />, '3', '2')
     for (const [title, choice] of [
-      ['Action plan', /^The review’s answers as they are now/], ['Full report', /^The review’s answers as they are now/],
+      ['Action plan', /^The review as it is now/], ['Full report', /^The review as it is now/],
       ['Governors’ summary', /^No data/], ['Challenge sheet', /^No data/], ['Governors’ record', /^No data/], ['Blank checklist', /^No data/], ['Visit-day index', /^No data/], ['Trace-a-case sheet', /^No data/],
     ] as const) {
       const dialog = await choose(title)
@@ -143,19 +143,20 @@ describe('the reports', () => {
     expect(onRecord()).toEqual([])
   })
 
-  it('carry every event with all the history, and only those that count without it, under the same fingerprint', async () => {
-    await shown(withMaker(), '3 3', '2', { kind: 'answer-set', question: 'q1', value: 0 })
+  it('carry every text with all the history, and only those that count without it, under the same fingerprint', async () => {
+    await shown(withMaker(), '3 3', '2', { kind: 'answer-set', question: 'q1', value: 0 }, { kind: 'note-set', question: 'q1', value: 'Written first.' }, { kind: 'note-set', question: 'q1', value: 'Worded anew.' })
     const { log, omitted, review } = state()
     const hex = fingerprintOf({ log, omitted })
     const dialog = await choose('Action plan')
     await start()
-    expect(carried()?.copy.log).toHaveLength(log.length - 1)
-    expect(carried()?.fingerprint).toEqual({ hex, check: 'agrees' })
+    expect(JSON.stringify(carried()?.copy)).not.toContain('Written first.')
+    expect(JSON.stringify(carried()?.copy)).toContain('Worded anew.')
+    expect(carried()?.fingerprint).toEqual({ hex, check: 'fits' })
     expect(foldEvents(carried()?.copy.log ?? [], carried()?.copy.omitted).answers).toEqual(review.answers)
     await user.click(dialog.getByRole('radio', { name: 'With all its history' }))
     await start()
     expect(carried()?.copy.log).toEqual(log)
-    expect(carried()?.fingerprint).toEqual({ hex, check: 'agrees' })
+    expect(carried()?.fingerprint).toEqual({ hex, check: 'fits' })
     await user.click(dialog.getByRole('radio', { name: /^No data/ }))
     await start()
     expect(carried()).toBeNull()
@@ -176,7 +177,7 @@ describe('the reports', () => {
       expect(drawn[0]?.options.attachment?.text).not.toContain(words)
       expect(JSON.stringify(drawn[0]?.report)).not.toContain(words)
     }
-    expect(carried()?.fingerprint.check).toBe('agrees')
+    expect(carried()?.fingerprint.check).toBe('fits')
   })
 
   it('leave governors’ views and comments out of the data as out of the pages, and keep signatures', async () => {
@@ -191,7 +192,7 @@ describe('the reports', () => {
     expect(JSON.stringify(drawn[0]?.report)).not.toContain(comment)
     expect(drawn[0]?.options.attachment?.text).not.toContain(comment)
     expect(JSON.stringify(drawn[0]?.report)).toContain('A. Example')
-    expect(carried()?.fingerprint.check).toBe('agrees')
+    expect(carried()?.fingerprint.check).toBe('fits')
   })
 
   it('leave out the text in which personal data seems to be, from pages and data, and say so on the cover', async () => {
@@ -204,7 +205,7 @@ describe('the reports', () => {
     expect(drawn[0]?.options.attachment?.text).not.toContain('parent.one@example.org')
     expect(JSON.stringify(drawn[0]?.report)).not.toContain('parent.one@example.org')
     expect(factsOf(drawn[0]!.report).find(({ term }) => term === 'Left out')?.value).toContain('personal data')
-    expect(carried()?.fingerprint.check).toBe('agrees')
+    expect(carried()?.fingerprint.check).toBe('fits')
   })
 
   it('show what looks like personal data on no sheet that says nothing of it', async () => {

@@ -7,7 +7,7 @@ import type { PdfOptions } from '../../../src/pdf/drawReport'
 import { SendToGovernors } from '../../../src/screens/share/SendToGovernors'
 import { Share } from '../../../src/screens/share/Share'
 import { record } from '../../../src/state/openReview'
-import { isAsKept } from '../../../src/storage/fingerprint'
+import { milestoneState } from '../../../src/core/review/fingerprint'
 import { parseReviewFile, type ReadReviewFile } from '../../../src/storage/reviewFile'
 import { downloads, shown, state } from '../results/shown'
 
@@ -72,17 +72,19 @@ describe('sending to governors', () => {
     const [milestone] = foldEvents(copy.log, copy.omitted).milestones
     expect(milestone?.name).toMatch(/^(Autumn|Spring|Summer) \d{4}, to full governors$/)
     expect(purpose).toEqual({ for: 'governors', milestone: milestone?.id })
-    expect(milestone !== undefined && isAsKept(copy, milestone)).toBe(true)
-    expect(fingerprint.check).toBe('agrees')
+    expect(milestone !== undefined && milestoneState(copy, milestone)).toBe('fits')
+    expect(fingerprint.check).toBe('fits')
     expect(downloads).toEqual(['Example-Primary-School-for-governors-2026-11-23.review.json'])
     expect(screen.getByText(/Milestone “.+, to full governors” made\./)).toBeInTheDocument()
   })
 
-  it('sends the answers as they are now, and not what stood there before', async () => {
-    await open('0 1', { kind: 'answer-set', question: 'q1', value: 3 })
+  it('sends the answers as they are now; of what stood there before the levels, and none of the texts', async () => {
+    await open('0 n', { kind: 'answer-set', question: 'q1', value: 3 }, { kind: 'reason-set', question: 'q2', value: 'Worded anew.' }, { kind: 'note-set', question: 'q1', value: 'Written first.' }, { kind: 'note-set', question: 'q1', value: null })
     const { copy } = await makeFile()
     expect(foldEvents(copy.log, copy.omitted).answers).toEqual(state().review.answers)
-    expect(copy.log.flatMap((event) => (event.kind === 'answer-set' && event.question === 'q1' ? [event.value] : []))).toEqual([3])
+    expect(copy.log.flatMap((event) => (event.kind === 'answer-set' && event.question === 'q1' ? [event.value] : []))).toEqual([0, 3])
+    expect(JSON.stringify(copy)).not.toMatch(/There are none here|Written first/)
+    expect(JSON.stringify(copy)).toContain('Worded anew.')
   })
 
   it('makes a PDF that carries the same data for the same purpose', async () => {
