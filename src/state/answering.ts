@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { create } from 'zustand'
 import { orders, type Filter, type Order } from '../core/review/answering'
 import { putDevice, readDevice } from '../storage/reviewStore'
-import { device } from './device'
+import { onDevice } from './device'
 
 /** How somebody goes through the questions on this device. The order and the keys are preferences, kept on the device; the filter lasts as long as the page. */
 export interface Answering {
@@ -28,14 +28,12 @@ export const goThrough = (change: Partial<Answering>): void => {
 
 /** A preference that cannot be stored costs nothing but being set again. */
 const keepPreferences = async (value: z.infer<typeof preferences>): Promise<void> => {
-  const opened = await device()
-  if (opened.ok) await putDevice(opened.database, preferencesKey, value).catch(() => undefined)
+  await onDevice((database) => putDevice(database, preferencesKey, value)).catch(() => undefined)
 }
 
 const readPreferences = async (): Promise<void> => {
-  const opened = await device()
-  const kept = opened.ok ? await readDevice(opened.database, preferencesKey, preferences).catch(() => null) : null
-  if (kept !== null) useAnswering.setState(kept)
+  const kept = await onDevice((database) => readDevice(database, preferencesKey, preferences)).catch(() => null)
+  if (kept?.ok === true && kept.value !== null) useAnswering.setState(kept.value)
 }
 
 void readPreferences()

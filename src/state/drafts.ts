@@ -1,6 +1,6 @@
 import { fieldOf, type Change } from '../core/review/event'
 import { deleteDraft, putDraft } from '../storage/reviewStore'
-import { device } from './device'
+import { onDevice } from './device'
 import { recordText } from './openReview'
 import { useOpenReview } from './openStore'
 
@@ -9,9 +9,8 @@ export type TextChange = Extract<Change, { kind: 'note-set' | 'reason-set' | 'co
 
 const withDatabase = async (run: (database: Parameters<typeof putDraft>[0], review: string) => Promise<void>): Promise<void> => {
   const open = useOpenReview.getState()
-  const opened = await device()
   // A draft that cannot be stored costs nothing: the text is still in its field, and becomes an event when it settles.
-  if (open.status === 'ready' && opened.ok) await run(opened.database, open.id).catch(() => undefined)
+  if (open.status === 'ready') await onDevice((database) => run(database, open.id)).catch(() => undefined)
 }
 
 /** Keeps text that is being typed, so that a crash or a closed tab does not lose it. */

@@ -8,9 +8,9 @@ import { foldEvents, reviewName } from '../core/review/review'
 import type { ReviewCopy } from '../storage/reviewCopy'
 import { clearDevice, deleteReview, putReview, readReview } from '../storage/reviewStore'
 import { newId, nextStamp } from './clock'
-import { device, inMemory } from './device'
+import { inMemory, onDevice } from './device'
 import { refreshLibrary } from './reviewList'
-import { dropWaiting, waitingEvents } from './saving'
+import { dropWaiting, heldCopy, keepInMemory, waitingEvents } from './saving'
 import { tellTabs } from './tabs'
 import { whoAnswers } from './whoAnswers'
 
@@ -20,9 +20,9 @@ const merging = () => import('../storage/reviewCopy')
 
 /** Stores a whole review, and tells the other tabs and the list. Rejects where the disk is full. */
 const store = async (id: string, copy: ReviewCopy): Promise<void> => {
-  const opened = await device()
-  if (opened.ok) await putReview(opened.database, copy)
-  else inMemory.set(id, copy)
+  const stored = await onDevice((database) => putReview(database, copy))
+  if (stored.ok) inMemory.delete(id)
+  else keepInMemory(id, copy, stored.refusal)
   tellTabs({ kind: 'appended', review: id, events: copy.log, omitted: copy.omitted })
   tellTabs({ kind: 'stored', review: id })
   await refreshLibrary()
@@ -45,11 +45,16 @@ export const startReview = async (pack: Pack, changes: readonly Change[], by: st
 
 /** A review as a file would hold it, with what still waits to be stored, or `null` where it is not here or cannot be read. */
 export const copyOf = async (id: string): Promise<ReviewCopy | null> => {
-  const opened = await device()
-  if (!opened.ok) return inMemory.get(id) ?? null
-  const stored = await readReview(opened.database, id)
-  if (stored.kind !== 'found') return null
-  const { pack, log, omitted } = stored
+  const held = heldCopy(id)
+  if (inMemory.has(id)) return held
+  const read = await onDevice((database) => readReview(database, id)).catch((error: unknown) => {
+    // What this page holds of it is no less than what is stored.
+    if (held === null) throw error
+    return null
+  })
+  if (read?.ok !== true) return held
+  if (read.value.kind !== 'found') return null
+  const { pack, log, omitted } = read.value
   const { mergeCopies } = await merging()
   const merged = mergeCopies({ log, omitted }, { log: waitingEvents(id), omitted: [] })
   return { pack, ...(merged.ok ? merged.value : { log, omitted }) }
@@ -79,10 +84,8 @@ export const takeIn = async (copy: ReviewCopy): Promise<TakenIn> => {
 /** Removes a review from this device, in every tab, and returns it, so that this can be undone; `null` where it could not be read. */
 export const removeReview = async (id: string): Promise<ReviewCopy | null> => {
   const copy = await copyOf(id)
-  const opened = await device()
-  if (opened.ok) await deleteReview(opened.database, id)
+  await onDevice((database) => deleteReview(database, id))
   dropWaiting(id)
-  inMemory.delete(id)
   tellTabs({ kind: 'deleted', review: id })
   await refreshLibrary()
   return copy
@@ -126,10 +129,8 @@ export const renameReview = async (id: string, title: string): Promise<boolean> 
 
 /** Removes every review and everything else that this site keeps on the device. */
 export const clearAll = async (): Promise<void> => {
-  const opened = await device()
-  if (opened.ok) await clearDevice(opened.database)
+  await onDevice(clearDevice)
   dropWaiting(null)
-  inMemory.clear()
   tellTabs({ kind: 'cleared' })
   await refreshLibrary()
 }

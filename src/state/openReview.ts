@@ -13,13 +13,13 @@ import { mergeCopies } from '../storage/reviewCopy'
 import { deleteDraft, readDevice, readDrafts, readReview } from '../storage/reviewStore'
 import { newId, nextStamp, renewWriter } from './clock'
 import { backupKey } from './backups'
-import { device, inMemory } from './device'
+import { inMemory, onDevice } from './device'
 import { isGovernor, patch, ready, setOpen, useOpenReview, type ReadyReview } from './openStore'
-import { createSaver, waitingEvents, type Save } from './saving'
+import { heldCopy, openSaving, waitingEvents, type Saving } from './saving'
 import { onTabMessage } from './tabs'
 import { rememberWhoAnswers, whoAnswers } from './whoAnswers'
 
-let save: Save | null = null
+let saving: Saving | null = null
 /** What other tabs stored while this one was still reading: its reading may have missed it. */
 let heardWhileLoading: readonly PartialLog[] = []
 
@@ -34,16 +34,21 @@ const withMore = (known: PartialLog, more: PartialLog): PartialLog => {
   return merged.ok ? merged.value : known
 }
 
-/** What the device holds for a review; rejects where the browser cannot read. */
+/** What the device holds for a review, or this page where the device refuses; rejects where neither can be read. */
 const readAll = async (id: string) => {
-  const opened = await device()
-  const memory = inMemory.get(id)
-  const stored = memory !== undefined ? { kind: 'found' as const, ...memory, damaged: [] } : opened.ok ? await readReview(opened.database, id) : { kind: 'missing' as const }
-  const me = await whoAnswers(id)
-  const [backedUpAt, drafts] = opened.ok
-    ? await Promise.all([readDevice(opened.database, backupKey(id), z.string()), readDrafts(opened.database, id)])
-    : [null, []]
-  return { opened, stored, me, backedUpAt, drafts }
+  const held = heldCopy(id)
+  const inThisPage = held === null ? { kind: 'missing' as const } : { kind: 'found' as const, ...held, damaged: [] }
+  const read = await onDevice(async (database) => {
+    const [stored, backedUpAt, drafts] = await Promise.all([readReview(database, id), readDevice(database, backupKey(id), z.string()), readDrafts(database, id)])
+    return { database, stored, backedUpAt, drafts }
+  }).catch((error: unknown) => {
+    if (held === null) throw error
+    return null
+  })
+  const me = await whoAnswers(id).catch(() => null)
+  return read?.ok === true
+    ? { ...read.value, ...(inMemory.has(id) && { database: null, stored: inThisPage }), refusal: null, me }
+    : { database: null, stored: inThisPage, backedUpAt: null, drafts: [], refusal: read?.refusal ?? null, me }
 }
 
 /** Whether a log knows of somebody. A review that was deleted here, and came back from elsewhere, may not know who answered in it before. */
@@ -60,15 +65,15 @@ export const openReview = async (id: string): Promise<void> => {
   const current = useOpenReview.getState()
   if (current.status !== 'loading' || current.id !== id) return
   if (read === null) return setOpen({ status: 'unreadable', id })
-  const { opened, stored, me, backedUpAt, drafts } = read
-  if (stored.kind === 'missing') return setOpen({ status: 'missing', id })
+  const { database, stored, me, backedUpAt, drafts, refusal } = read
+  if (stored.kind === 'missing') return setOpen({ status: 'missing', id, refusal })
   if (stored.kind === 'damaged') return setOpen({ status: 'damaged', id, isNewer: stored.isNewer, problems: stored.problems, records: stored.records })
   const waiting = waitingEvents(id)
   const state = computed(stored.pack, [...heardWhileLoading, { log: waiting, omitted: [] }].reduce(withMore, { log: stored.log, omitted: stored.omitted }))
-  save = createSaver(id, (saveStatus) => patch(id, { saveStatus }))
+  saving = openSaving(id, { pack: stored.pack, log: state.log, omitted: state.omitted }, database, { say: (saveStatus) => patch(id, { saveStatus }), gone: () => setDeleted(id) })
   setOpen({
     status: 'ready', id, pack: stored.pack, ...state,
-    saveStatus: !opened.ok ? { kind: 'off', refusal: opened.refusal } : waiting.length > 0 ? { kind: 'saving' } : { kind: 'saved', at: null },
+    saveStatus: saving.status(),
     damaged: stored.damaged, me: isKnownIn(state.log, me) ? me : (answerersOf(state.review)[0]?.id ?? newId()), backedUpAt,
     undoable: [], redoable: [], askFirst: null,
   })
@@ -76,7 +81,7 @@ export const openReview = async (id: string): Promise<void> => {
   const own = isGovernor(ready(useOpenReview.getState())) ? drafts.filter(({ kind }) => governorKinds.has(kind)) : drafts
   for (const draft of own) {
     // A draft goes with the event that it becomes; one that was settled already goes by itself.
-    if (!record(draft) && opened.ok) void deleteDraft(opened.database, id, fieldOf(draft))
+    if (!record(draft)) void onDevice((there) => deleteDraft(there, id, fieldOf(draft))).catch(() => undefined)
   }
 }
 
@@ -102,8 +107,7 @@ const append = (changes: readonly Change[]): readonly string[] => {
   }
   if (events.length === 0) return []
   setOpen({ ...open, ...computed(pack, { log, omitted }), askFirst: null })
-  if (inMemory.has(open.id) || open.saveStatus.kind === 'off') inMemory.set(open.id, { pack, log, omitted })
-  save?.(events)
+  saving?.save(events, { pack, log, omitted })
   return events.map(({ id }) => id)
 }
 
@@ -154,7 +158,7 @@ export const adopt = (id: string, more: PartialLog): void => {
   const open = useOpenReview.getState()
   if (open.status !== 'ready' || open.id !== id) return
   const { log, omitted } = withMore(open, more)
-  if (inMemory.has(id)) inMemory.set(id, { pack: open.pack, log, omitted })
+  saving?.hold({ pack: open.pack, log, omitted })
   setOpen({ ...open, ...computed(open.pack, { log, omitted }) })
 }
 
@@ -166,12 +170,20 @@ export const answerAs = async (contributor: string): Promise<void> => {
   await rememberWhoAnswers(id, contributor)
 }
 
+/** Says that another tab has deleted the open review. What this tab holds of it can be put back. */
+const setDeleted = (id: string): void => {
+  const open = useOpenReview.getState()
+  if (open.status === 'closed' || open.id !== id) return
+  if (open.status === 'ready') setOpen({ status: 'deleted', id, pack: open.pack, log: open.log, omitted: open.omitted, me: open.me })
+  else if (open.status === 'loading') setOpen({ status: 'missing', id, refusal: null })
+}
+
 onTabMessage((message) => {
   const open = useOpenReview.getState()
+  // Nothing of it stays in this page: what was removed for good cannot be put back, by nobody.
+  if (message.kind === 'cleared' && open.status !== 'closed') return setOpen({ status: 'removed', id: open.id })
+  if (message.kind === 'deleted') return setDeleted(message.review)
   if (open.status !== 'ready' && open.status !== 'loading') return
-  if (message.kind === 'cleared' || (message.kind === 'deleted' && message.review === open.id)) {
-    return setOpen(open.status === 'ready' ? { status: 'deleted', id: open.id, pack: open.pack, log: open.log, omitted: open.omitted, me: open.me } : { status: 'missing', id: open.id })
-  }
   if (message.kind !== 'appended' || message.review !== open.id) return
   const heard = { log: message.events, omitted: message.omitted }
   if (open.status !== 'ready') return void (heardWhileLoading = [...heardWhileLoading, heard])

@@ -6,6 +6,7 @@ import type { Log } from '../core/review/log'
 import type { OmittedEvent } from '../core/review/omission'
 import type { Review } from '../core/review/review'
 import type { Scorecard } from '../core/scoring/scoreReview'
+import type { StorageRefusal } from '../storage/database'
 import type { SaveStatus } from './saving'
 
 /** The review that is open, with all that follows from its log. */
@@ -33,10 +34,12 @@ export interface ReadyReview {
   readonly askFirst: { readonly direction: 'undo' | 'redo' } | null
 }
 
-/** One of - *closed* - *loading* - *missing*, not on this device - *unreadable*, the browser refused to read - *damaged*, cannot be opened - *deleted*, in another tab while it was open here - *ready*. */
+/** One of - *closed* - *loading* - *missing*, not on this device - *unreadable*, the browser refused to read - *damaged*, cannot be opened - *deleted*, in another tab while it was open here - *removed*, with everything else on this device, in another tab - *ready*. */
 export type OpenReview =
   | { readonly status: 'closed' }
-  | { readonly status: 'loading' | 'missing' | 'unreadable'; readonly id: string }
+  | { readonly status: 'loading' | 'unreadable' | 'removed'; readonly id: string }
+  /** `refusal` says why the device could not be asked; `null`: it was, and does not have it. */
+  | { readonly status: 'missing'; readonly id: string; readonly refusal: StorageRefusal | null }
   | { readonly status: 'damaged'; readonly id: string; readonly isNewer: boolean; readonly problems: readonly Problem[]; readonly records: readonly unknown[] }
   | { readonly status: 'deleted'; readonly id: string; readonly pack: Pack; readonly log: Log; readonly omitted: readonly OmittedEvent[]; readonly me: string }
   | ReadyReview

@@ -1,10 +1,9 @@
 import { redactEvents } from '../core/review/redaction'
 import { putRedacted } from '../storage/reviewStore'
-import { now } from './clock'
-import { device, inMemory } from './device'
+import { inMemory, onDevice } from './device'
 import { adopt } from './openReview'
-import { patch, ready, useOpenReview } from './openStore'
-import { takeWaiting, waitingEvents } from './saving'
+import { ready, useOpenReview } from './openStore'
+import { sayStored, takeWaiting } from './saving'
 import { tellTabs } from './tabs'
 
 /**
@@ -16,18 +15,16 @@ export const redact = async (ids: readonly string[]): Promise<void> => {
   const chosen = new Set(ids)
   const redacted = redactEvents({ log, omitted }, chosen)
   const part = { log: redacted.log.filter((event) => chosen.has(event.id)), omitted: redacted.omitted.filter((event) => chosen.has(event.id)) }
-  const opened = await device()
-  if (opened.ok && !inMemory.has(id)) {
+  if (!inMemory.has(id)) {
     // Else what waits in the queue would be stored after it, with its text.
     const putBack = takeWaiting(id, chosen)
     try {
-      await putRedacted(opened.database, id, part)
+      await onDevice((database) => putRedacted(database, id, part))
     } catch (error) {
       putBack()
       throw error
     }
-    // It may have been all that waited for a disk that had no room.
-    if (waitingEvents(id).length === 0) patch(id, { saveStatus: { kind: 'saved', at: now() } })
+    sayStored(id)
   }
   adopt(id, part)
   tellTabs({ kind: 'appended', review: id, events: part.log, omitted: part.omitted })

@@ -6,7 +6,7 @@ import type { ReviewCopy } from '../storage/reviewCopy'
 import { putDevice, readDevice } from '../storage/reviewStore'
 import { writeReviewFile } from '../storage/reviewFile'
 import { now } from './clock'
-import { device } from './device'
+import { onDevice } from './device'
 import type { ReadyReview } from './openStore'
 
 type OpenCopy = ReviewCopy & Pick<ReadyReview, 'me'>
@@ -36,8 +36,8 @@ const stored = z.object({ at: z.string(), entries: z.array(z.string()) })
 export const readSentBack = async (review: string, by: string): Promise<void> => {
   const before = useSentBack.getState().sent
   if (before?.review === review && before.by === by) return
-  const opened = await device()
-  const kept = opened.ok ? await readDevice(opened.database, keyOf(review, by), stored).catch(() => null) : null
+  const read = await onDevice((database) => readDevice(database, keyOf(review, by), stored)).catch(() => null)
+  const kept = read?.ok === true ? read.value : null
   useSentBack.setState({ sent: { review, by, at: kept?.at ?? null, entries: new Set(kept?.entries) } })
 }
 
@@ -46,6 +46,5 @@ export const noteSentBack = async ({ id, log, omitted, me }: Pick<ReadyReview, '
   const at = now()
   const entries = governorEntries({ log, omitted }, me).map((event) => event.id)
   useSentBack.setState({ sent: { review: id, by: me, at, entries: new Set(entries) } })
-  const opened = await device()
-  if (opened.ok) await putDevice(opened.database, keyOf(id, me), { at, entries }).catch(() => undefined)
+  await onDevice((database) => putDevice(database, keyOf(id, me), { at, entries })).catch(() => undefined)
 }

@@ -4,7 +4,7 @@ import { foldEvents, reviewName } from '../core/review/review'
 import { scoreReview, type Counts, type Gate } from '../core/scoring/scoreReview'
 import type { StorageRefusal } from '../storage/database'
 import { listReviewIds, readReview, type StoredReview } from '../storage/reviewStore'
-import { device, inMemory } from './device'
+import { inMemory, onDevice } from './device'
 import { onTabMessage } from './tabs'
 import { whoAnswers } from './whoAnswers'
 
@@ -58,12 +58,12 @@ const lastChanged = (item: ReviewSummary): string => (item.kind === 'found' ? it
 
 /** Reads what this device holds. */
 export const refreshLibrary = async (): Promise<void> => {
-  const opened = await device()
-  const stored = await Promise.all(opened.ok
-    ? (await listReviewIds(opened.database)).map(async (id) => summary(id, await readReview(opened.database, id)))
-    : [...inMemory].map(([id, copy]) => summary(id, { kind: 'found', ...copy, damaged: [] })))
-  const reviews = stored.flat().sort((a, b) => Number(isIndependent(a)) - Number(isIndependent(b)) || (lastChanged(a) < lastChanged(b) ? 1 : -1))
-  useLibrary.setState({ status: 'ready', reviews, refusal: opened.ok ? null : opened.refusal })
+  const read = await onDevice(async (database): Promise<readonly (readonly [string, StoredReview])[]> =>
+    Promise.all((await listReviewIds(database)).map(async (id) => [id, await readReview(database, id)] as const)))
+  const stored = new Map(read.ok ? read.value : [])
+  for (const [id, copy] of inMemory) stored.set(id, { kind: 'found', ...copy, damaged: [] })
+  const reviews = (await Promise.all([...stored].map(([id, review]) => summary(id, review)))).flat().sort((a, b) => Number(isIndependent(a)) - Number(isIndependent(b)) || (lastChanged(a) < lastChanged(b) ? 1 : -1))
+  useLibrary.setState({ status: 'ready', reviews, refusal: read.ok ? null : read.refusal })
 }
 
 onTabMessage(({ kind }) => {

@@ -1,46 +1,110 @@
 import type { ReviewEvent } from '../core/review/event'
-import { appendEvents } from '../storage/reviewStore'
-import type { StorageRefusal } from '../storage/database'
+import { isFull, type Database, type StorageRefusal } from '../storage/database'
+import type { ReviewCopy } from '../storage/reviewCopy'
+import { appendEvents, countStored, putReview } from '../storage/reviewStore'
 import { now } from './clock'
-import { device } from './device'
+import { inMemory, onDevice, onLostDevice } from './device'
+import { refreshLibrary } from './reviewList'
 import { onTabMessage, tellTabs } from './tabs'
+
+export type { StorageRefusal }
 
 /**
  * Whether what was done is on disk: one of
  * - *saved* - all of it, since `at`; `null` where nothing has been stored since the review was opened
  * - *saving* - not yet
- * - *failed* - the last try failed, `full` where the disk has no room; it is tried again, and `waiting` events are only in this page
- * - *off* - this browser keeps nothing; a file is the only way to keep it
+ * - *failed* - the last try failed, for the reason `why`; it is tried again, and `waiting` events are only in this page
  */
 export type SaveStatus =
   | { readonly kind: 'saved'; readonly at: string | null }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'failed'; readonly isFull: boolean; readonly waiting: number }
-  | { readonly kind: 'off'; readonly refusal: StorageRefusal }
+  | { readonly kind: 'failed'; readonly why: StorageRefusal; readonly waiting: number }
 
-/** The first wait after a failure, in ms; each further one is twice as long, up to `longestWaitMs`. */
-const firstWaitMs = 1_000
-const longestWaitMs = 30_000
+/** The first pause after a failure, in ms; each further one is twice as long, up to `longestPauseMs`. */
+const firstPauseMs = 1_000
+const longestPauseMs = 30_000
 
-interface Saver {
-  /** Events that are not on disk yet, oldest first. */
-  queue: readonly ReviewEvent[]
-  isBusy: boolean
-  waitMs: number
-  say: (status: SaveStatus) => void
+/** Who looks at a review is told how its saving stands, and where another tab has deleted it. */
+export interface SaveListener {
+  readonly say: (status: SaveStatus) => void
+  readonly gone: () => void
 }
 
-/** One for each review that this page has written to: what waits in it stays there while another review is looked at. */
+interface Saver {
+  /** The whole review as this page knows it, to be stored again should the database be lost. */
+  copy: ReviewCopy
+  /** Events that are not on disk yet, oldest first. */
+  queue: readonly ReviewEvent[]
+  /** How many of the queue are in a file that was saved meanwhile. */
+  inFile: number
+  /** The connection on which the review was last known to be stored; `null`: none, so what is there is counted first. */
+  storedOn: Database | null
+  isBusy: boolean
+  /** Why the last try failed; `null`: it did not. */
+  why: StorageRefusal | null
+  savedAt: string | null
+  pauseMs: number
+  /** The one retry that is due; `null`: none. */
+  retry: ReturnType<typeof setTimeout> | null
+  listener: SaveListener | null
+}
+
+/** One for the open review, and for each other of which something waits: it stays there while another review is looked at. */
 const savers = new Map<string, Saver>()
+
+/** Text that is typed and not on disk, by review: the key of each field. */
+const typed = new Map<string, Set<string>>()
+
+const statusOf = (review: string, { queue, isBusy, why, savedAt }: Saver): SaveStatus => {
+  const unsaved = typed.get(review)?.size ?? 0
+  if (why !== null) return { kind: 'failed', why, waiting: queue.length + unsaved }
+  return queue.length > 0 || isBusy || unsaved > 0 ? { kind: 'saving' } : { kind: 'saved', at: savedAt }
+}
+
+const say = (review: string): void => {
+  const saver = savers.get(review)
+  saver?.listener?.say(statusOf(review, saver))
+}
+
+/**
+ * Counts text of the field `key` as not saved, for the save state and for the question before the page is left, until
+ * `releaseUnsaved` is called with the same key. To be called while somebody types and the text, or its draft, is not on disk yet.
+ */
+export const holdUnsaved = (review: string, key: string): void => {
+  const held = typed.get(review) ?? new Set()
+  typed.set(review, held.add(key))
+  if (held.size === 1) say(review)
+}
+
+/** Says that the text held by `holdUnsaved` is on disk, became an event, or is not wanted any more. */
+export const releaseUnsaved = (review: string, key: string): void => {
+  const held = typed.get(review)
+  if (held?.delete(key) !== true || held.size > 0) return
+  typed.delete(review)
+  say(review)
+}
 
 /** The events of a review that are in this page alone until storage takes them. */
 export const waitingEvents = (review: string): readonly ReviewEvent[] => savers.get(review)?.queue ?? []
 
-/** Forgets what waits to be stored for a review that was deleted, so that no rest of it is stored later; `null`: for all. */
-export const dropWaiting = (review: string | null): void => {
-  for (const [id, saver] of savers) {
-    if (review === null || id === review) saver.queue = []
+/** A review as this page holds it, for when the device's own cannot be read; `null`: it does not. */
+export const heldCopy = (review: string): ReviewCopy | null => inMemory.get(review) ?? savers.get(review)?.copy ?? null
+
+const drop = (review: string): void => {
+  const saver = savers.get(review)
+  if (saver !== undefined) {
+    saver.queue = []
+    saver.listener = null
+    if (saver.retry !== null) clearTimeout(saver.retry)
   }
+  savers.delete(review)
+  inMemory.delete(review)
+  typed.delete(review)
+}
+
+/** Forgets all that this page holds of a review that was deleted, so that no rest of it is stored later; `null`: of all. */
+export const dropWaiting = (review: string | null): void => {
+  for (const id of review === null ? new Set([...savers.keys(), ...inMemory.keys(), ...typed.keys()]) : [review]) drop(id)
 }
 
 /** Takes these events out of what waits to be stored, since they are stored otherwise. Returns what puts them back where that fails. */
@@ -55,45 +119,123 @@ export const takeWaiting = (review: string, ids: ReadonlySet<string>): (() => vo
   }
 }
 
+/** Says how saving stands after what waited was stored otherwise: it may have been all that there was no room for. */
+export const sayStored = (review: string): void => {
+  const saver = savers.get(review)
+  if (saver === undefined || saver.queue.length > 0) return
+  saver.why = null
+  saver.savedAt = now()
+  say(review)
+}
+
+/** Notes that all of a review that this page holds is in a file now: closing the page would lose none of it. */
+export const noteInFile = (review: string): void => {
+  const saver = savers.get(review)
+  if (saver !== undefined) saver.inFile = saver.queue.length
+}
+
+/** Stores what waits, and the whole review where less of it is on disk than in this page. Returns `false` where another tab has deleted it. */
+const store = async (database: Database, review: string, { copy, storedOn }: Saver, batch: readonly ReviewEvent[]): Promise<boolean> => {
+  if (storedOn === database && !inMemory.has(review)) return appendEvents(database, review, batch)
+  const whole = new Set([...copy.log, ...copy.omitted].map(({ id }) => id))
+  if ((await countStored(database, review)) < whole.size) await putReview(database, copy)
+  return appendEvents(database, review, batch)
+}
+
+const fail = (review: string, saver: Saver, why: StorageRefusal): void => {
+  saver.why = why
+  saver.retry = setTimeout(() => void flush(review, saver), saver.pauseMs)
+  saver.pauseMs = Math.min(2 * saver.pauseMs, longestPauseMs)
+}
+
+const succeed = (review: string, saver: Saver, batch: readonly ReviewEvent[], database: Database): void => {
+  const wasInMemory = inMemory.delete(review)
+  saver.queue = saver.queue.filter((event) => !batch.includes(event))
+  Object.assign(saver, { storedOn: database, inFile: 0, why: null, savedAt: now(), pauseMs: firstPauseMs })
+  if (batch.length > 0) tellTabs({ kind: 'appended', review, events: batch, omitted: [] })
+  if (!wasInMemory) return
+  tellTabs({ kind: 'stored', review })
+  refreshLibrary().catch(() => undefined)
+}
+
 const flush = async (review: string, saver: Saver): Promise<void> => {
-  if (saver.isBusy || saver.queue.length === 0) return
+  if (saver.isBusy || savers.get(review) !== saver || (saver.queue.length === 0 && saver.storedOn !== null)) return
   saver.isBusy = true
+  if (saver.retry !== null) clearTimeout(saver.retry)
+  saver.retry = null
   const batch = saver.queue
-  const opened = await device()
-  if (!opened.ok) {
-    saver.queue = []
-    saver.isBusy = false
-    return saver.say({ kind: 'off', refusal: opened.refusal })
-  }
+  let isGone = false
   try {
-    await appendEvents(opened.database, review, batch)
-    saver.queue = saver.queue.filter((event) => !batch.includes(event))
-    saver.waitMs = firstWaitMs
-    tellTabs({ kind: 'appended', review, events: batch, omitted: [] })
-    if (saver.queue.length === 0) saver.say({ kind: 'saved', at: now() })
+    const stored = await onDevice(async (database) => ({ database, isThere: await store(database, review, saver, batch) }))
+    if (savers.get(review) !== saver) return
+    if (!stored.ok) {
+      inMemory.set(review, saver.copy)
+      fail(review, saver, stored.refusal)
+    } else if (stored.value.isThere) succeed(review, saver, batch, stored.value.database)
+    else isGone = true
   } catch (error) {
-    saver.say({ kind: 'failed', isFull: error instanceof DOMException && error.name === 'QuotaExceededError', waiting: saver.queue.length })
-    setTimeout(() => void flush(review, saver), saver.waitMs)
-    saver.waitMs = Math.min(2 * saver.waitMs, longestWaitMs)
-    return
+    if (savers.get(review) === saver) fail(review, saver, isFull(error) ? 'full' : 'failed')
   } finally {
     saver.isBusy = false
   }
-  await flush(review, saver)
+  if (isGone) {
+    const { listener } = saver
+    drop(review)
+    return listener?.gone()
+  }
+  say(review)
+  if (saver.why === null) await flush(review, saver)
 }
 
-/** Stores events as they come, oldest first, and keeps trying until it has. */
-export type Save = (events: readonly ReviewEvent[]) => void
+/** Tries at once whatever waits, for instance since the page is looked at again: somebody may have made room, or allowed storage. */
+const tryAgain = (): void => {
+  for (const [review, saver] of savers) void flush(review, saver)
+}
 
-/** Saving for one review, which says how it stands whenever that changes. */
-export const createSaver = (review: string, say: (status: SaveStatus) => void): Save => {
-  const saver: Saver = savers.get(review) ?? { queue: [], isBusy: false, waitMs: firstWaitMs, say }
-  saver.say = say
+const createSaver = (review: string, copy: ReviewCopy, storedOn: Database | null): Saver => {
+  const saver: Saver = { copy, queue: [], inFile: 0, storedOn, isBusy: false, why: null, savedAt: null, pauseMs: firstPauseMs, retry: null, listener: null }
   savers.set(review, saver)
-  return (events) => {
-    saver.queue = [...saver.queue, ...events]
-    say({ kind: 'saving' })
-    void flush(review, saver)
+  return saver
+}
+
+/** Keeps a whole review in this page since storage refuses it, and goes on trying to store it. */
+export const keepInMemory = (review: string, copy: ReviewCopy, why: StorageRefusal): void => {
+  inMemory.set(review, copy)
+  const saver = savers.get(review) ?? createSaver(review, copy, null)
+  Object.assign(saver, { copy, queue: copy.log, storedOn: null })
+  if (saver.retry === null && !saver.isBusy) fail(review, saver, why)
+}
+
+/** Saving of the review that is open. */
+export interface Saving {
+  /** Stores events as they come, oldest first, and keeps trying until it has. `copy` is the review with them. */
+  readonly save: (events: readonly ReviewEvent[], copy: ReviewCopy) => void
+  /** Says what the review is by now, after what was stored otherwise. */
+  readonly hold: (copy: ReviewCopy) => void
+  readonly status: () => SaveStatus
+}
+
+/** Saving for the review that is opened now; `storedOn` is the connection on which it was read, `null` where it was not. `listener` is told whenever its status changes. */
+export const openSaving = (review: string, copy: ReviewCopy, storedOn: Database | null, listener: SaveListener): Saving => {
+  for (const [id, { queue }] of savers) {
+    if (id !== review && queue.length === 0) drop(id)
+  }
+  const saver = savers.get(review) ?? createSaver(review, copy, storedOn)
+  Object.assign(saver, { copy, listener })
+  return {
+    save: (events, after) => {
+      saver.copy = after
+      saver.queue = [...saver.queue, ...events]
+      if (inMemory.has(review)) inMemory.set(review, after)
+      // While a retry is due, it takes along what has come since: one chain, however much is answered.
+      if (saver.retry === null) void flush(review, saver)
+      say(review)
+    },
+    hold: (after) => {
+      saver.copy = after
+      if (inMemory.has(review)) inMemory.set(review, after)
+    },
+    status: () => statusOf(review, saver),
   }
 }
 
@@ -102,9 +244,18 @@ onTabMessage((message) => {
   if (message.kind === 'cleared') dropWaiting(null)
 })
 
-// Asks before the page is left with something in it that is not on disk although storage is on.
+onLostDevice(() => {
+  for (const saver of savers.values()) saver.storedOn = null
+  tryAgain()
+})
+
 if (typeof window !== 'undefined') {
+  for (const event of ['focus', 'online', 'pageshow']) window.addEventListener(event, tryAgain)
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') tryAgain()
+  })
+  // Asks before the page is left with something in it that is neither on disk nor in a file.
   window.addEventListener('beforeunload', (event) => {
-    if ([...savers.values()].some(({ queue }) => queue.length > 0)) event.preventDefault()
+    if (typed.size > 0 || [...savers.values()].some(({ queue, inFile }) => queue.length > inFile)) event.preventDefault()
   })
 }

@@ -15,7 +15,16 @@ export type TabMessage =
   | { readonly kind: 'deleted' | 'stored'; readonly review: string }
   | { readonly kind: 'cleared' }
 
-const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('unannounced')
+const openChannel = (): BroadcastChannel | null => {
+  try {
+    return new BroadcastChannel('unannounced')
+  } catch {
+    // Old browsers have none, and Firefox refuses it where a site may store nothing: then there is nothing to keep in step either.
+    return null
+  }
+}
+
+const channel = openChannel()
 
 /** Tells the other tabs, not this one. */
 export const tellTabs = (message: TabMessage): void => channel?.postMessage(message)

@@ -33,15 +33,51 @@ export type Database = IDBPDatabase<UnannouncedSchema>
 /** Raised when stores are added or changed; the upgrade below then moves what is there. */
 const databaseVersion = 1
 
-/** Why the browser keeps nothing: one of - *off* - storage is switched off or forbidden - *newer* - a newer version of the app has already changed it - *blocked* - another tab holds an older version open. */
-export type StorageRefusal = 'off' | 'newer' | 'blocked'
+/**
+ * Why the device's database cannot be used just now: one of
+ * - *off* - storage is switched off or forbidden
+ * - *newer* - a newer version of the app has already changed it
+ * - *blocked* - another tab holds an older version open
+ * - *full* - the disk has no room
+ * - *failed* - the browser could not open it, read it or write to it, and said no more
+ */
+export type StorageRefusal = 'off' | 'newer' | 'blocked' | 'full' | 'failed'
+
+/** Whether storage failed since there is no room. */
+export const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError'
+
+/** What it means that the database could not be opened. */
+const refusalOf = (error: unknown): StorageRefusal => {
+  // Where there is no storage at all, asking for it is an error of the language.
+  if (!(error instanceof DOMException)) return 'off'
+  if (isFull(error)) return 'full'
+  switch (error.name) {
+    case 'VersionError':
+      return 'newer'
+    case 'SecurityError':
+    case 'NotAllowedError':
+    case 'InvalidStateError':
+      return 'off'
+    default:
+      return 'failed'
+  }
+}
 
 export type OpenedDatabase = { readonly ok: true; readonly database: Database } | { readonly ok: false; readonly refusal: StorageRefusal }
 
+/** What happens to a connection after it was asked for. */
+export interface ConnectionEvents {
+  /** It is closed: the browser closed it, somebody deleted the database, or a newer version of the app needs it to be closed. */
+  readonly lost: () => void
+  /** What blocked it is gone: it can be asked for anew. */
+  readonly unblocked: () => void
+}
+
 /** Opens the database of this device. Never throws: storage that is off is a state of the app, not a crash. */
-export const openDatabase = async (name = 'unannounced'): Promise<OpenedDatabase> => {
-  let isBlocked: (opened: OpenedDatabase) => void = () => undefined
-  const blocked = new Promise<OpenedDatabase>((resolve) => (isBlocked = resolve))
+export const openDatabase = async ({ lost, unblocked }: ConnectionEvents, name = 'unannounced'): Promise<OpenedDatabase> => {
+  let isBlocked = false
+  let tellBlocked: (opened: OpenedDatabase) => void = () => undefined
+  const blocked = new Promise<OpenedDatabase>((resolve) => (tellBlocked = resolve))
   // Where storage is forbidden, or absent, some browsers throw at once instead of rejecting.
   const open = async () => openDB<UnannouncedSchema>(name, databaseVersion, {
     upgrade: (database) => {
@@ -50,13 +86,26 @@ export const openDatabase = async (name = 'unannounced'): Promise<OpenedDatabase
       database.createObjectStore('packs', { keyPath: 'hash' })
       database.createObjectStore('device', { keyPath: 'key' })
     },
-    blocked: () => isBlocked({ ok: false, refusal: 'blocked' }),
-    // A newer version of the app in another tab may change the stores: let it, this tab reopens on its next load.
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    blocked: () => {
+      isBlocked = true
+      tellBlocked({ ok: false, refusal: 'blocked' })
+    },
+    // A newer version of the app in another tab may change the stores, and whoever deletes the database may do so.
+    blocking: (_current, _blocked, event) => {
+      (event.target as IDBDatabase).close()
+      lost()
+    },
+    terminated: lost,
   })
   const opening = open().then(
-    (database): OpenedDatabase => ({ ok: true, database }),
-    (error: unknown): OpenedDatabase => ({ ok: false, refusal: error instanceof DOMException && error.name === 'VersionError' ? 'newer' : 'off' }),
+    (database): OpenedDatabase => {
+      if (isBlocked) {
+        database.close()
+        unblocked()
+      }
+      return { ok: true, database }
+    },
+    (error: unknown): OpenedDatabase => ({ ok: false, refusal: refusalOf(error) }),
   )
   return Promise.race([opening, blocked])
 }

@@ -34,13 +34,19 @@ const committed = async (requests: readonly Promise<unknown>[], done: Promise<vo
 /**
  * Appends events and resolves only when they are on disk. Rejects where the disk is full or storage fails; then nothing of them is stored.
  * The draft of a text goes with the event that it became, in one go: whenever the page is closed, one of the two is there.
+ * Stores nothing and returns `false` where nothing of the review is there: it was deleted meanwhile, and no rest of it must come back.
  */
-export const appendEvents = async (database: Database, review: string, events: readonly ReviewEvent[]): Promise<void> => {
+export const appendEvents = async (database: Database, review: string, events: readonly ReviewEvent[]): Promise<boolean> => {
   const transaction = database.transaction(['events', 'drafts'], 'readwrite', durably)
   const [stored, drafts] = [transaction.objectStore('events'), transaction.objectStore('drafts')]
+  if ((await stored.index('review').getKey(review)) === undefined) return false
   const requests = events.flatMap((event): Promise<unknown>[] => [stored.put({ review, id: event.id, event }), drafts.delete([review, fieldOf(event)])])
   await committed(requests, transaction.done)
+  return true
 }
+
+/** How many events of a review are stored, whole or left out. */
+export const countStored = (database: Database, review: string): Promise<number> => database.countFromIndex('events', 'review', review)
 
 /** How an event that is left out is stored; `event` is what is here of it, see `PartialLog`. */
 const storedOmissionSchema = z.strictObject({ omitted: z.literal(true), ...omittedEventSchema.shape, event: z.nullable(eventSchema) })

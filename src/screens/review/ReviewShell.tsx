@@ -4,17 +4,22 @@ import { sayProblem } from '../../core/content/problem'
 import { firstUnanswered, questionsInOrder } from '../../core/review/answering'
 import { reviewName } from '../../core/review/review'
 import { useAnswering } from '../../state/answering'
+import { closeReview } from '../../state/closeReview'
 import { keepAsIs, openReview, redo, undo } from '../../state/openReview'
-import { isGovernor, useOpenReview, useReadyReview } from '../../state/openStore'
+import { isGovernor, useOpenReview, useReadyReview, type OpenReview } from '../../state/openStore'
 import { restoreReview } from '../../state/library'
+import type { StorageRefusal } from '../../state/saving'
 import { Button, buttonClass } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { download } from '../../ui/download'
+import { showToast } from '../../ui/toasts'
 import { GovernorTabs } from '../governor/GovernorTabs'
+import { notStored } from '../notStored'
 import { paths } from '../paths'
 import { useSaveFile } from '../personalData/useSaveFile'
+import { RefusalNotice } from '../StorageNotice'
 import { useUndoKeys } from './pageKeys'
 import { SaveState } from './SaveState'
 import { Tab } from './Tab'
@@ -105,6 +110,25 @@ const DamagedRecords = () => {
   )
 }
 
+/** Stands where a review would, in a browser that does not say what it keeps. */
+const RefusedReview = ({ refusal }: { readonly refusal: StorageRefusal }) => (
+  <Page title="This review could not be read">
+    <RefusalNotice refusal={refusal} />
+    <p>{refusal === 'off' ? 'What was entered while storage was off lasted only as long as its page. If you saved it as a file, open that file here.' : 'If you have it as a file, you can open that file here meanwhile.'}</p>
+    <HomeLink />
+  </Page>
+)
+
+const putBack = async ({ id, pack, log, omitted }: Extract<OpenReview, { status: 'deleted' }>): Promise<void> => {
+  try {
+    await restoreReview({ pack, log, omitted })
+    closeReview(id)
+    await openReview(id)
+  } catch (error) {
+    showToast(notStored(error), null, true)
+  }
+}
+
 /** Opens the review that the address names, and stands around each of its screens. */
 export const ReviewShell = ({ id, children }: { readonly id: string; readonly children: ReactNode }) => {
   const open = useOpenReview()
@@ -114,16 +138,23 @@ export const ReviewShell = ({ id, children }: { readonly id: string; readonly ch
   if (open.status === 'closed' || open.id !== id || open.status === 'loading') return <p className="page muted" role="status">Opening the review…</p>
   switch (open.status) {
     case 'missing':
-      return (
+      return open.refusal !== null ? <RefusedReview refusal={open.refusal} /> : (
         <Page title="This review is not on this device">
           <p>Its address is right, but reviews never leave the device on which they were made. If you have it as a file, open that file here. If it was deleted, it is gone from this device.</p>
+          <HomeLink />
+        </Page>
+      )
+    case 'removed':
+      return (
+        <Page title="Everything was removed from this device">
+          <p>That was done in another tab, for good. If you have this review as a file, open that file here.</p>
           <HomeLink />
         </Page>
       )
     case 'unreadable':
       return (
         <Page title="This review could not be read">
-          <p>The browser did not let the app read its storage just now. What you answered is still on this device. Load the page again; if another tab of this app is open, close it first.</p>
+          <p>The browser did not let the app read its storage just now. Nothing was changed or removed. Load the page again; if another tab of this app is open, close it first.</p>
           <p><Button look="primary" onClick={() => window.location.reload()}>Load the page again</Button></p>
         </Page>
       )
@@ -143,7 +174,7 @@ export const ReviewShell = ({ id, children }: { readonly id: string; readonly ch
         <Page title="This review was deleted in another tab">
           <p>It is still in this tab, as it was. You can put it back.</p>
           <div className="row">
-            <Button look="primary" onClick={() => void restoreReview({ pack: open.pack, log: open.log, omitted: open.omitted }).then(() => { useOpenReview.setState({ status: 'closed' }, true); return openReview(id) })}>Put it back</Button>
+            <Button look="primary" onClick={() => void putBack(open)}>Put it back</Button>
             <Link href={paths.home} className={buttonClass({})}>All reviews</Link>
           </div>
         </Page>

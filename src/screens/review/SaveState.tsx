@@ -1,7 +1,25 @@
+import { howMany } from '../../core/report/words'
 import { sayMoment } from '../when'
 import type { SaveStatus } from '../../state/saving'
 import { isGovernor, useReadyReview } from '../../state/openStore'
 import { SentState } from '../governor/SentState'
+
+type Failed = Extract<SaveStatus, { kind: 'failed' }>
+
+const failedWords = ({ why }: Failed): string => {
+  switch (why) {
+    case 'off':
+      return 'Not saved: this browser keeps nothing. Save a file before you close it.'
+    case 'newer':
+      return 'Not saved: a newer version of Unannounced is in use here. Save a file, then load this page again.'
+    case 'blocked':
+      return 'Not saved: another tab holds an older version of Unannounced open. Close it. Still trying.'
+    case 'full':
+      return 'Not saved: the disk is full. Make room, or save a file. Still trying.'
+    case 'failed':
+      return 'Not saved: the browser could not write. Save a file to be safe. Still trying.'
+  }
+}
 
 const words = (status: SaveStatus): string => {
   switch (status.kind) {
@@ -10,29 +28,30 @@ const words = (status: SaveStatus): string => {
     case 'saving':
       return 'Saving…'
     case 'failed':
-      return status.isFull
-        ? 'Not saved: the disk is full. Make room, or save a file. Still trying.'
-        : 'Not saved: the browser could not write. Save a file to be safe. Still trying.'
-    case 'off':
-      return 'Not saved: this browser keeps nothing. Save a file before you close it.'
+      return failedWords(status)
   }
+}
+
+/** How much a closed page would lose. It stands outside the alert, which would be read out again at each answer. */
+const Waiting = ({ waiting }: Failed) =>
+  waiting === 0 ? null : <span className="waiting">{` ${howMany(waiting, 'change is', 'changes are')} only in this page.`}</span>
+
+const Backup = () => {
+  const { saveStatus, backedUpAt, review } = useReadyReview()
+  const changed = saveStatus.kind === 'saved' && saveStatus.at === null ? ` · changed ${sayMoment(review.lastChangedAt)}` : ''
+  return <span className="backup">{`${changed} · ${backedUpAt === null ? 'no file yet' : `file saved ${sayMoment(backedUpAt)}`}`}</span>
 }
 
 /** Whether all is on disk, always visible and always true. */
 export const SaveState = () => {
   const open = useReadyReview()
-  const { saveStatus, backedUpAt, review } = open
-  const isBad = saveStatus.kind === 'failed' || saveStatus.kind === 'off'
+  const { saveStatus } = open
+  const hasFailed = saveStatus.kind === 'failed'
   return (
-    <p className={`save-state ${isBad ? 'tone-gap is-bad' : ''}`} role={isBad ? 'alert' : undefined}>
-      {words(saveStatus)}
-      {isGovernor(open)
-        ? <SentState />
-        : (
-          <span className="backup">
-            {saveStatus.kind === 'saved' && saveStatus.at === null && ` · changed ${sayMoment(review.lastChangedAt)}`} · {backedUpAt === null ? 'no file yet' : `file saved ${sayMoment(backedUpAt)}`}
-          </span>
-        )}
+    <p className={`save-state ${hasFailed ? 'tone-gap is-bad' : ''}`}>
+      <span role={hasFailed ? 'alert' : undefined}>{words(saveStatus)}</span>
+      {hasFailed && <Waiting {...saveStatus} />}
+      {isGovernor(open) ? <SentState /> : <Backup />}
     </p>
   )
 }
