@@ -1,19 +1,29 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { Button } from './Button'
+
+interface Action {
+  readonly label: string
+  readonly run: () => void
+  /** Messages of which only the latest offers anything: a new one takes the place of the one before. Absent: it stands by itself. */
+  readonly kind?: string
+}
 
 interface Toast {
   readonly id: number
   readonly text: string
-  readonly action: { readonly label: string; readonly run: () => void } | null
-  /** Whether it stays until it is closed, or the next one comes. */
+  readonly action: Action | null
+  /** Whether it stays until it is closed or used; else it goes by itself, or when the next passing one comes. */
   readonly stays: boolean
 }
 
-/** Long enough to read it and to reach its button by keyboard. */
-const shownMs = 12_000
+/** Long enough to read it; while the pointer or the focus is on it, it stays. */
+const passingMs = 12_000
 
-let shown = 0
-let current: Toast | null = null
+/** More would cover the page. Those before come into sight again as the later ones go. */
+const shownAtMost = 3
+
+let made = 0
+let toasts: readonly Toast[] = []
 const listeners = new Set<() => void>()
 
 const subscribe = (listener: () => void) => {
@@ -21,32 +31,61 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
-const show = (toast: Toast | null): void => {
-  current = toast
+const show = (next: readonly Toast[]): void => {
+  toasts = next
   for (const listener of listeners) listener()
 }
 
-const dismiss = (id: number): void => {
-  if (current?.id !== id) return
-  // Its button goes with it: the focus would be lost.
-  if (document.activeElement?.closest('.toast') != null) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
-  show(null)
+/** Where the focus was before it came to a message. */
+let cameFrom: HTMLElement | null = null
+
+const focusWhereItWas = (): void => {
+  const isUsable = cameFrom?.isConnected === true && cameFrom !== document.body && !cameFrom.matches(':disabled')
+  const target = isUsable ? cameFrom : document.querySelector<HTMLElement>('main h1')
+  target?.focus({ preventScroll: target !== cameFrom })
 }
 
-/** Says something in passing, with at most one thing to do about it; what somebody must not miss stays. The latest replaces the one before. */
-export const showToast = (text: string, action: Toast['action'] = null, stays = false): void => {
-  shown += 1
-  show({ id: shown, text, action, stays })
+const dismiss = (id: number): void => {
+  // Its button goes with it: the focus would be lost.
+  if (document.activeElement?.closest(`[data-toast="${id}"]`) != null) focusWhereItWas()
+  show(toasts.filter((toast) => toast.id !== id))
+}
+
+/** Takes away what no longer offers anything: the messages whose action is of this kind; absent: all. */
+export const dismissToasts = (kind?: string): void => {
+  for (const { id } of toasts.filter(({ action }) => kind === undefined || action?.kind === kind)) dismiss(id)
+}
+
+/** Whether the message before gives way to the new one. */
+const isReplaced = (before: Toast, { text, action, stays }: Toast): boolean =>
+  (!before.stays && !stays) || (before.text === text && before.action === null && action === null) || (action?.kind !== undefined && before.action?.kind === action.kind)
+
+/** Says something in passing. What offers something to do, or must not be missed (`stays`), stays until it is used or closed. */
+export const showToast = (text: string, action: Action | null = null, stays = action !== null): void => {
+  made += 1
+  const toast = { id: made, text, action, stays }
+  show([...toasts.filter((before) => !isReplaced(before, toast)), toast])
 }
 
 const ToastLine = ({ id, text, action, stays }: Toast) => {
+  const [isPointedAt, setPointedAt] = useState(false)
+  const [isFocused, setFocused] = useState(false)
+  const isHeld = stays || isPointedAt || isFocused
   useEffect(() => {
-    if (stays) return
-    const timer = setTimeout(() => dismiss(id), shownMs)
+    if (isHeld) return
+    const timer = setTimeout(() => dismiss(id), passingMs)
     return () => clearTimeout(timer)
-  }, [id, stays])
+  }, [id, isHeld])
   return (
-    <div className="toast">
+    <div
+      className="toast" data-toast={id}
+      onPointerEnter={() => setPointedAt(true)} onPointerLeave={() => setPointedAt(false)}
+      onFocus={({ relatedTarget }) => {
+        setFocused(true)
+        if (relatedTarget instanceof HTMLElement && relatedTarget.closest('.toasts') === null) cameFrom = relatedTarget
+      }}
+      onBlur={() => setFocused(false)}
+    >
       <span>{text}</span>
       {action !== null && <Button onClick={() => { action.run(); dismiss(id) }}>{action.label}</Button>}
       <Button aria-label="Close this message" onClick={() => dismiss(id)}>×</Button>
@@ -54,8 +93,8 @@ const ToastLine = ({ id, text, action, stays }: Toast) => {
   )
 }
 
-/** Where toasts appear; screen readers hear them when they are free. */
+/** Where toasts appear, the latest last; screen readers hear each once, when they are free. */
 export const Toasts = () => {
-  const toast = useSyncExternalStore(subscribe, () => current)
-  return <div className="toasts no-print" role="status">{toast !== null && <ToastLine key={toast.id} {...toast} />}</div>
+  const all = useSyncExternalStore(subscribe, () => toasts)
+  return <div className="toasts no-print" role="status" aria-atomic="false">{all.slice(-shownAtMost).map((toast) => <ToastLine key={toast.id} {...toast} />)}</div>
 }

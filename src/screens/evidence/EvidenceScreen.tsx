@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/Field'
 import { Page } from '../../ui/Page'
 import { showToast } from '../../ui/toasts'
+import { undoKind } from '../review/undoAction'
 import { EvidenceCard } from './EvidenceCard'
 import { EvidenceDialog, type Edited } from './EvidenceDialog'
 import { evidenceChange } from './evidenceChange'
@@ -18,6 +19,7 @@ const remove = (review: string, entry: Evidence): void => {
   record(evidenceChange(entry.id, null))
   showToast(`“${entry.what}” was removed.`, {
     label: 'Put it back',
+    kind: undoKind,
     run: () => {
       const open = useOpenReview.getState()
       if (open.status === 'ready' && open.id === review) record(evidenceChange(entry.id, entry))

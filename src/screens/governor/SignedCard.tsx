@@ -2,12 +2,12 @@ import { sayFingerprint } from '../../core/report/fingerprint'
 import { attestationWords, changesSinceWords } from '../../core/report/governorWords'
 import { changesSince } from '../../core/review/milestones'
 import type { Signature } from '../../core/review/review'
-import { undo } from '../../state/openReview'
 import { useReadyReview } from '../../state/openStore'
 import { signatureState, takeBackSignature } from '../../state/signing'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { showToast } from '../../ui/toasts'
+import { undoAction } from '../review/undoAction'
 import { sayDate } from '../when'
 
 const titles = { fits: 'Signed', differs: 'What is here is not what was signed', unchecked: 'Signed, but not to be checked here', 'no-milestone': 'What was signed is not here' } as const
@@ -35,7 +35,7 @@ export const SignedCard = ({ signature, onTakenBack }: { readonly signature: Sig
   const takeBack = () => {
     takeBackSignature(signature.id)
     onTakenBack()
-    showToast('The signature was taken back.', { label: 'Undo', run: () => undo() })
+    showToast('The signature was taken back.', undoAction())
   }
   return (
     <Notice tone={state === 'fits' ? 'good' : 'gap'} title={`${titles[state]}: ${signature.name}, ${signature.role}`}>

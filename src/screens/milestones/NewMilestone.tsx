@@ -5,6 +5,7 @@ import { makeMilestone, takeBackMilestone } from '../../state/milestones'
 import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/Field'
 import { showToast } from '../../ui/toasts'
+import { undoKind } from '../review/undoAction'
 import { FoundInText } from '../personalData/FoundInText'
 import { noNames } from '../question/noNames'
 
@@ -31,7 +32,7 @@ export const NewMilestone = ({ proposed, onMade }: Props) => {
   const make = handleSubmit(({ name }) => {
     const made = makeMilestone(name)
     onMade()
-    showToast(`Milestone “${name}” made.`, { label: 'Undo', run: () => takeBack(made) })
+    showToast(`Milestone “${name}” made.`, { label: 'Undo', kind: undoKind, run: () => takeBack(made) })
   })
   return (
     <form className="milestones-form no-print" noValidate onSubmit={(event) => void make(event)}>

@@ -8,6 +8,7 @@ import { Button, buttonClass } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { showToast } from '../../ui/toasts'
+import { undoKind } from '../review/undoAction'
 import { notStored } from '../notStored'
 import { paths } from '../paths'
 import { sayMoment } from '../when'
@@ -69,7 +70,7 @@ export const ReplyPreview = ({ here, copy, by, fingerprint, onDone }: Props) => 
       }
       onDone()
       navigate(paths.governors(review.id))
-      showToast(`Accepted from ${from}: ${countWords([...fresh, ...said]) || 'the file'}.`, { label: 'Undo', run: () => void undo().catch((error: unknown) => showToast(notStored(error), null, true)) })
+      showToast(`Accepted from ${from}: ${countWords([...fresh, ...said]) || 'the file'}.`, { label: 'Undo', kind: undoKind, run: () => void undo().catch((error: unknown) => showToast(notStored(error), null, true)) })
     } catch (error) {
       setFailure(notStored(error))
     } finally {

@@ -2,6 +2,7 @@ import type { Action } from '../../core/plan/planActions'
 import { record } from '../../state/openReview'
 import { useOpenReview } from '../../state/openStore'
 import { showToast } from '../../ui/toasts'
+import { undoKind } from '../review/undoAction'
 
 /**
  * Records the level that a done step has reached, with an offer to take that back.
@@ -13,6 +14,7 @@ export const recordOutcome = ({ question, start, proposes }: Action): void => {
   record({ kind: 'answer-set', question: question.id, value: proposes })
   showToast(`Recorded ‘${open.pack.levels[proposes]?.name}’. The step is under “Done”, below the plan.`, {
     label: 'Undo',
+    kind: undoKind,
     run: () => {
       const now = useOpenReview.getState()
       if (now.status !== 'ready' || now.id !== open.id) return

@@ -5,12 +5,13 @@ import { givenWords } from '../../core/report/pointsOfViewWords'
 import type { AnswerValue } from '../../core/review/event'
 import { howMany } from '../../core/report/words'
 import { reviewName } from '../../core/review/review'
-import { recordAll, undo } from '../../state/openReview'
+import { recordAll } from '../../state/openReview'
 import { useReadyReview } from '../../state/openStore'
 import { Button, buttonClass } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { showToast } from '../../ui/toasts'
+import { undoAction } from '../review/undoAction'
 import { paths } from '../paths'
 import { sayDate } from '../when'
 import { AgreedQuestion } from './AgreedQuestion'
@@ -55,7 +56,7 @@ const Comparison = ({ comparison, own }: Pick<Compared, 'comparison' | 'own'>) =
   const shown = showsAll ? toTalkAbout : toTalkAbout.slice(0, firstShown)
   /** The form goes with its question, so the focus has to go somewhere. */
   const said = (words: string): void => {
-    showToast(words, { label: 'Undo', run: () => undo() })
+    showToast(words, undoAction())
     heading.current?.focus()
   }
   const record = (question: QuestionViews, answer: AnswerValue, reason: string): void => {

@@ -14,6 +14,7 @@ import { CheckField, TextField } from '../../ui/Field'
 import { Notice } from '../../ui/Notice'
 import { ShareFileButton } from '../../ui/ShareFileButton'
 import { showToast } from '../../ui/toasts'
+import { undoKind } from '../review/undoAction'
 import { appAddress } from '../appAddress'
 import { paths } from '../paths'
 import { BeforeExport } from '../personalData/BeforeExport'
@@ -57,7 +58,7 @@ const WhatNext = ({ file }: { readonly file: MadeFile }) => {
 /** Keeps the review by this name, unless that was just done, and says so. Returns the milestone, and the review with it. */
 const keep = (name: string): { readonly milestone: string; readonly open: ReadyReview } => {
   const { milestone, isNew } = milestoneToSend(name)
-  if (isNew) showToast(`Milestone “${name}” made.`, { label: 'Undo', run: () => takeBackMilestone(milestone) })
+  if (isNew) showToast(`Milestone “${name}” made.`, { label: 'Undo', kind: undoKind, run: () => takeBackMilestone(milestone) })
   return { milestone, open: ready(useOpenReview.getState()) }
 }
 
