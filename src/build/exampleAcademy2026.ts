@@ -3,8 +3,9 @@ import type { Log } from '../core/review/log'
 import { coversOf } from '../core/review/milestones'
 import { fingerprintOf } from '../core/review/fingerprint'
 import { exampleAcademyDetails, exampleAcademyGroup, noSocialWorker } from './exampleAcademy'
+import { exampleAcademy2025 } from './exampleAcademy2025'
 import {
-  actionChanges, answerChanges, contributorChanges, detailChanges, evidenceChanges, notApplicableChanges, termsOf2026, type ExampleDetails, type ExampleReview, type Row,
+  actionChanges, answerChanges, contributorChanges, detailChanges, earlierAnswersOf, evidenceChanges, notApplicableChanges, termsOf2026, type ExampleDetails, type ExampleReview, type Row,
 } from './exampleReview'
 
 const details: ExampleDetails = {
@@ -83,11 +84,10 @@ const governorRows: readonly Row[] = [
   ['outside-view', 2],
 ]
 
-/** Example Academy a year on: better in most, with one critical safeguard that slipped and holds the band at "mend". */
 /** The milestone that the head made to send the review to governors. */
 const sentToGovernors = (before: Log): Change => ({
   kind: 'milestone-set', milestone: 'to-governors',
-  value: { name: 'Autumn 2026, to full governors', madeOn: '2026-11-10', covers: coversOf(before), fingerprint: fingerprintOf({ log: before, omitted: [] }) },
+  value: { name: 'Autumn 2026, to full governors', madeOn: '2026-11-10', covers: coversOf(before), fingerprint: fingerprintOf({ log: before, omitted: [] }), sentTo: 'governors' },
 })
 
 const viewChanges = (contributor: string, views: Readonly<Record<string, AreaView>>): readonly Change[] =>
@@ -96,11 +96,12 @@ const viewChanges = (contributor: string, views: Readonly<Record<string, AreaVie
 const commentChanges = (rows: readonly (readonly [question: string, text: string])[]): readonly Change[] =>
   rows.map(([question, text], index) => ({ kind: 'comment-set', comment: `comment-${index + 1}`, value: { question, text } }))
 
+/** Example Academy a year on: better in most, with one critical safeguard that slipped and holds the band at "mend". It began with the answers of the year before, to be confirmed. */
 export const exampleAcademy2026: ExampleReview = {
   review: 'example-academy-2026',
   group: exampleAcademyGroup,
   sittings: [
-    { by: 'lead', from: '2026-11-05T13:30:00.000Z', changes: [...contributorChanges, ...detailChanges(details), ...answerChanges(leadRows)] },
+    { by: 'lead', from: '2026-11-05T13:30:00.000Z', changes: (_before, pack) => [...contributorChanges, ...detailChanges(details), ...earlierAnswersOf(pack, exampleAcademy2025), ...answerChanges(leadRows)] },
     {
       by: 'headteacher',
       from: '2026-11-06T08:10:00.000Z',

@@ -1,6 +1,8 @@
 import type { Pack } from '../core/content/pack'
 import type { ActionSet, AnswerValue, Change, DetailSet, EvidenceEntry, Term } from '../core/review/event'
 import { stampChange, type Log } from '../core/review/log'
+import { earlierAnswers } from '../core/review/nextReview'
+import { foldEvents } from '../core/review/review'
 import type { ActionStart } from '../core/plan/planActions'
 import { actionId } from '../core/plan/planActions'
 import { packReference } from '../storage/packHash'
@@ -13,7 +15,7 @@ export interface Sitting {
   /** ISO 8601 in UTC. */
   readonly from: string
   /** What they did; a function where it rests on what stood there before, as a milestone does. */
-  readonly changes: readonly Change[] | ((before: Log) => readonly Change[])
+  readonly changes: readonly Change[] | ((before: Log, pack: Pack) => readonly Change[])
 }
 
 /** An example review, told as it was made. */
@@ -75,6 +77,10 @@ export const evidenceChanges = (entries: readonly EvidenceEntry[]): readonly Cha
 export const actionChanges = (question: string, start: ActionStart, edits: ExampleActionEdits): readonly Change[] =>
   Object.entries(edits).map(([property, value]) => ({ kind: 'action-set', action: actionId(question, start), property, value }) as Change)
 
+/** What the review that follows an example has from it: its answers, to be confirmed. */
+export const earlierAnswersOf = (pack: Pack, before: ExampleReview): readonly Change[] =>
+  earlierAnswers(pack, foldEvents(exampleLog(pack, before)), pack)
+
 /** How long each change of a sitting takes, so that times look like a person's. */
 const secondsPerChange = 50
 
@@ -91,7 +97,7 @@ export const exampleLog = (pack: Pack, { review, group, sittings }: ExampleRevie
   const log: Log[number][] = []
   sittings.forEach(({ by, from, changes }, sitting) => {
     const opening: readonly Change[] = sitting === 0 ? [{ kind: 'review-started', review, group, pack: packReference(pack) }] : []
-    const done = typeof changes === 'function' ? changes(log) : changes
+    const done = typeof changes === 'function' ? changes(log, pack) : changes
     ;[...opening, ...done].forEach((change, index) => {
       const unknown = questionsNamed(change).find((id) => !questionIds.has(id))
       if (unknown !== undefined) throw new Error(`${review} names the question "${unknown}", which the pack does not have`)

@@ -1,6 +1,6 @@
 import type { SignatureStanding } from '../core/report/reportInput'
 import { changeOf, currentEvents, undoing } from '../core/review/log'
-import { isCovered, proposedMilestoneName } from '../core/review/milestones'
+import { isCovered, isSent, proposedMilestoneName, toGovernors } from '../core/review/milestones'
 import { fieldOf, type Change } from '../core/review/event'
 import type { LeaveOut, PartialLog } from '../core/review/omission'
 import { readReply, type ReadReply } from '../core/review/replyEntries'
@@ -18,9 +18,6 @@ import { standings } from './reportInput'
 export { standings }
 export type { ReadReviewFile, ReviewCopy }
 
-/** What the name of a milestone ends in that was made to be sent. */
-const toGovernors = ', to full governors'
-
 /** The milestone that keeps the review exactly as it is now: nothing but itself has come since. `null`: there is none. */
 const milestoneOfNow = ({ log, omitted, review }: Pick<ReadyReview, 'log' | 'omitted' | 'review'>): Milestone | null => {
   const itself = (id: string) => new Set((currentEvents(log, omitted).get(`milestone-set/${id}`) ?? []).map((event) => event.id))
@@ -32,12 +29,12 @@ const milestoneOfNow = ({ log, omitted, review }: Pick<ReadyReview, 'log' | 'omi
 }
 
 /** Whether the review was ever kept by name to be sent to governors. */
-export const wasSent = ({ milestones }: Review): boolean => milestones.some(({ name }) => name.endsWith(toGovernors))
+export const wasSent = ({ milestones }: Review): boolean => milestones.some(isSent)
 
 /** A name for the milestone to send: that of the last, as long as nothing has changed since. */
 export const proposedNameToSend = (open: Pick<ReadyReview, 'log' | 'omitted' | 'review'>): string => {
   const last = milestoneOfNow(open)
-  if (last?.name.endsWith(toGovernors) === true) return last.name
+  if (last !== null && isSent(last)) return last.name
   const sent = open.review.milestones.filter(({ name }) => name.endsWith(toGovernors))
   return `${proposedMilestoneName(today(), sent.map(({ name }) => ({ name: name.slice(0, -toGovernors.length) })))}${toGovernors}`
 }
@@ -45,7 +42,7 @@ export const proposedNameToSend = (open: Pick<ReadyReview, 'log' | 'omitted' | '
 /** The milestone of this name to send: the last one where it keeps exactly what is here now, else a new one. */
 export const milestoneToSend = (name: string): { readonly milestone: string; readonly isNew: boolean } => {
   const last = milestoneOfNow(ready(useOpenReview.getState()))
-  return last !== null && last.name === name ? { milestone: last.id, isNew: false } : { milestone: makeMilestone(name), isNew: true }
+  return last !== null && isSent(last) && last.name === name ? { milestone: last.id, isNew: false } : { milestone: makeMilestone(name, true), isNew: true }
 }
 
 /** What a file for governors says that it is for. */

@@ -4,13 +4,13 @@ import { newId, today } from './clock'
 import { record } from './openReview'
 import { ready, useOpenReview } from './openStore'
 
-/** Keeps the open review as it stands by a name. Returns the new milestone's id. */
-export const makeMilestone = (name: string): string => {
+/** Keeps the open review as it stands by a name. `isToSend`: it is what goes to governors. Returns the new milestone's id. */
+export const makeMilestone = (name: string, isToSend = false): string => {
   const { log, omitted } = ready(useOpenReview.getState())
   const milestone = newId()
   record({
     kind: 'milestone-set', milestone,
-    value: { name, madeOn: today(), covers: coversOf([...log, ...omitted]), fingerprint: fingerprintOf({ log, omitted }) },
+    value: { name, madeOn: today(), covers: coversOf([...log, ...omitted]), fingerprint: fingerprintOf({ log, omitted }), ...(isToSend && { sentTo: 'governors' }) },
   })
   return milestone
 }

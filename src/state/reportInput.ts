@@ -9,8 +9,7 @@ import { withData, type ReviewCopy } from '../storage/reviewCopy'
 
 const sinceLastMilestone = ({ log, omitted }: ReviewCopy, { milestones }: Review): ReportInput['since'] => {
   const milestone = lastChangedMilestone(log, milestones)
-  const review = milestone === null ? null : reviewAtMilestone(log, omitted, milestone)
-  return milestone === null || review === null ? null : { milestone, review }
+  return milestone === null ? null : { milestone, review: reviewAtMilestone(log, omitted, milestone) }
 }
 
 /** How each signature of a review stands in a copy of it, by its id. */

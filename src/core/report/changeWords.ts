@@ -28,7 +28,8 @@ const standingWords = (pack: Pack, standing: Standing): string => {
   return answerWords(pack, standing === 'unanswered' ? null : standing)
 }
 
-const lowered = (text: string): string => `${text[0]?.toLowerCase() ?? ''}${text.slice(1)}`
+/** A text that goes on a sentence, instead of beginning one. */
+export const lowered = (text: string): string => `${text[0]?.toLowerCase() ?? ''}${text.slice(1)}`
 
 /** `was in place, now partly in place`. `packBefore` is the pack of the earlier side where it is another. */
 export const answerChangeWords = (pack: Pack, { before, after }: Pick<AnswerChange, 'before' | 'after'>, packBefore: Pack = pack): string =>
@@ -75,7 +76,7 @@ export const changeLines = ({ pack, packBefore, changes, evidenceLosses }: Compa
     : changes.filter((change) => change.group === group).map((change) => ({ question: change.question, words: answerChangeWords(pack, change, packBefore) }))
 
 /** What a comparison comes to in a sentence, what got worse first: `2 answers are lower than before, 1 has lost its evidence and 3 are better.` */
-export const changeSummary = ({ changes, evidenceLosses }: Comparison): string => {
+export const changeSummary = ({ changes, evidenceLosses }: Pick<Comparison, 'changes' | 'evidenceLosses'>): string => {
   const count = (group: AnswerChange['group']) => changes.filter((change) => change.group === group).length
   const said: readonly (readonly [n: number, one: string, more: string])[] = [
     [count('regressions'), 'is lower than before', 'are lower than before'],
@@ -140,18 +141,20 @@ export const areaChangesTable = ({ pack, packBefore, areas }: Comparison, names:
   empty: '',
 })
 
-const groupBlocks = ({ pack, packBefore, changes, evidenceLosses }: Comparison, group: ChangeGroup, names: SideNames): readonly Block[] => {
-  const title = changeGroupTitles[group]
-  const table = (columns: Extract<Block, { kind: 'table' }>['columns'], rows: readonly (readonly string[])[]): readonly Block[] =>
-    rows.length === 0 ? [] : [{ kind: 'heading', level: 3, text: title }, { kind: 'table', caption: `${title}: ${howMany(rows.length, 'question')}`, headerColumn: 0, columns, rows, empty: '' }]
-  if (group === 'expired-evidence') {
-    return table([{ title: 'Question', share: 50 }, { title: 'What backed it', share: 50 }], evidenceLosses.map((loss) => [loss.question.text, evidenceLossWords(loss)]))
-  }
-  return table(
-    [{ title: 'Question', share: 56 }, { title: names.before, share: 22 }, { title: names.after, share: 22 }],
-    changes.filter((change) => change.group === group).map(({ question, before, after }) => [question.text, standingWords(packBefore, before), standingWords(pack, after)]),
-  )
-}
+const groupTable = (group: ChangeGroup, columns: Extract<Block, { kind: 'table' }>['columns'], rows: readonly (readonly string[])[]): readonly Block[] =>
+  rows.length === 0 ? [] : [{ kind: 'heading', level: 3, text: changeGroupTitles[group] }, { kind: 'table', caption: `${changeGroupTitles[group]}: ${howMany(rows.length, 'question')}`, headerColumn: 0, columns, rows, empty: '' }]
+
+/** The changes of one group, a row for each question. */
+export const changeGroupTable = (pack: Pack, group: AnswerChange['group'], changes: readonly AnswerChange[], names: SideNames, packBefore: Pack = pack): readonly Block[] => groupTable(
+  group,
+  [{ title: 'Question', share: 56 }, { title: names.before, share: 22 }, { title: names.after, share: 22 }],
+  changes.filter((change) => change.group === group).map(({ question, before, after }) => [question.text, standingWords(packBefore, before), standingWords(pack, after)]),
+)
+
+const groupBlocks = ({ pack, packBefore, changes, evidenceLosses }: Comparison, group: ChangeGroup, names: SideNames): readonly Block[] =>
+  group === 'expired-evidence'
+    ? groupTable(group, [{ title: 'Question', share: 50 }, { title: 'What backed it', share: 50 }], evidenceLosses.map((loss) => [loss.question.text, evidenceLossWords(loss)]))
+    : changeGroupTable(pack, group, changes, names, packBefore)
 
 const notComparedBlocks = (comparison: Comparison): readonly Block[] => {
   const { notCompared } = comparison

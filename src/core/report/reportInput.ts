@@ -20,8 +20,8 @@ export interface ReportInput {
   readonly review: Review
   readonly scorecard: Scorecard
   readonly plan: Plan
-  /** The last milestone from which something is different now, with the review as it was then; `null`: there is none to compare with. */
-  readonly since: { readonly milestone: Milestone; readonly review: Review } | null
+  /** The milestone to compare with, see `lastChangedMilestone`, with the review as it was then: `null` where this copy does not hold what stood there. `null`: nothing has changed since any. */
+  readonly since: { readonly milestone: Milestone; readonly review: Review | null } | null
   /** By the signature's id. A signature that is not in it was not checked. */
   readonly signatures: ReadonlyMap<string, SignatureStanding>
 }

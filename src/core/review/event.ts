@@ -120,6 +120,8 @@ const milestone = z.strictObject({
   covers: z.record(z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}$/)), z.int().check(z.positive(), z.maximum(9_999_999_999))),
   /** Of the events covered: SHA-256 in hex. By it anybody can see whether a copy holds the same. */
   fingerprint: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  /** There where it was made to be sent to governors. */
+  sentTo: z.optional(z.literal('governors')),
 })
 
 /**

@@ -59,12 +59,20 @@ const contentKinds: ReadonlySet<ReviewEvent['kind']> = new Set<ReviewEvent['kind
 export const changesSince = (log: Log, milestone: Pick<Milestone, 'covers'>): number =>
   new Set(log.filter((event) => contentKinds.has(event.kind) && !isCovered(milestone, event.id)).map(fieldOf)).size
 
+/** What the name of a milestone ends in that was made to be sent. In version 0.1 nothing else told it. */
+export const toGovernors = ', to full governors'
+
+/** Whether a milestone was made to be sent to governors. */
+export const isSent = ({ sentTo, name }: Pick<Milestone, 'sentTo' | 'name'>): boolean => sentTo === 'governors' || name.endsWith(toGovernors)
+
 /**
- * The last milestone from which something is different now: the one to compare with. `null`: there is none. A milestone
- * that was made of the present state, as for sending it, says nothing about change.
+ * The milestone to compare with: what was last sent to governors and has changed since, else the last that was kept and
+ * has. `null`: there is none. One that was made of the present state, as for sending it, says nothing about change.
  */
-export const lastChangedMilestone = (log: Log, milestones: readonly Milestone[]): Milestone | null =>
-  milestones.filter((milestone) => changesSince(log, milestone) > 0).at(-1) ?? null
+export const lastChangedMilestone = (log: Log, milestones: readonly Milestone[]): Milestone | null => {
+  const changed = milestones.filter((milestone) => changesSince(log, milestone) > 0)
+  return changed.filter(isSent).at(-1) ?? changed.at(-1) ?? null
+}
 
 /** The changes that bring the review back to what it was at a milestone; what has come since stays in the log. `null` where something of it is not in this copy. Milestones, who takes part, and what governors added are left as they are. */
 export const restoring = (log: Log, omitted: readonly OmittedEvent[], milestone: Pick<Milestone, 'covers'>): readonly Change[] | null => {

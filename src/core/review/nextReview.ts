@@ -20,7 +20,7 @@ export const staying = ({ contributors }: Review): readonly Contributor[] => con
 const valueOf = (answer: Answer): AnswerValue => (answer.kind === 'level' ? answer.level : answer.kind)
 
 /** What was answered, to be confirmed where the question still means the same. */
-const earlierAnswers = (pack: Pack, review: Review, next: Pack): readonly Change[] => {
+export const earlierAnswers = (pack: Pack, review: Review, next: Pack): readonly Change[] => {
   const asked = new Map(next.questions.map((question) => [question.id, question]))
   const isTheSame = (question: Question, answer: Answer) => {
     const again = asked.get(question.id)

@@ -1,17 +1,20 @@
 import { Link } from 'wouter'
-import { compareReviews, changeGroups, type ChangeGroup } from '../../core/report/changes'
-import { changeGroupTitles, changeLines, changeSummary, type ChangeLine } from '../../core/report/changeWords'
+import { changeGroups, compareReviews, type AnswerChange, type ChangeGroup } from '../../core/report/changes'
+import { answerChangeWords, changeGroupTitles, changeLines, changeSummary, type ChangeLine } from '../../core/report/changeWords'
+import { sinceLastReview } from '../../core/report/lastYear'
 import type { ReportInput } from '../../core/report/reportInput'
-import { sinceWords } from '../../core/report/sections/changes'
-import { lastChangedMilestone } from '../../core/review/milestones'
-import { useReadyReview } from '../../state/openStore'
+import { nothingToCompare, sinceLastReviewWords, sinceWords } from '../../core/report/sections/changes'
+import { howMany } from '../../core/report/words'
+import { Expander } from '../../ui/Expander'
 import type { HrefOf } from '../results/QuestionLinks'
 
-const Group = ({ title, lines, hrefOf }: { readonly title: string; readonly lines: readonly ChangeLine[]; readonly hrefOf: HrefOf }) => (
+type LinesOf = (group: ChangeGroup) => readonly ChangeLine[]
+
+const Group = ({ group, lines, hrefOf }: { readonly group: ChangeGroup; readonly lines: readonly ChangeLine[]; readonly hrefOf: HrefOf }) => (
   <div className="stack tight">
-    <h3>{title}: {lines.length}</h3>
+    <h3>{changeGroupTitles[group]}: {lines.length}</h3>
     <ul className="results-links">
-      {lines.map(({ question, words }) => <li key={question.id}><Link href={hrefOf(question)}>{question.text}</Link><span className="after">{words}</span></li>)}
+      {lines.map(({ question, words }) => <li key={question.id}><Link href={hrefOf(question)}>{question.text}</Link><span className="after">{question.critical ? `Critical: ${words}` : words}</span></li>)}
     </ul>
   </div>
 )
@@ -19,38 +22,52 @@ const Group = ({ title, lines, hrefOf }: { readonly title: string; readonly line
 /** What did not get better comes first and in full; the rest is a click away. */
 const good: ReadonlySet<ChangeGroup> = new Set<ChangeGroup>(['better', 'newly-answered'])
 
-/** What is different from last time, what got worse first. */
-export const ChangesSince = ({ input, hrefOf }: { readonly input: ReportInput; readonly hrefOf: HrefOf }) => {
-  const { pack, review, since } = input
-  const { log } = useReadyReview()
-  if (since === null) {
-    return (
-      <section className="stack tight">
-        <h2>What has changed since last time</h2>
-        <p className="measure">{review.milestones.length < 2
-          ? 'There is no earlier milestone in this file to compare with. The next review that you are sent can show what has changed since this one.'
-          : lastChangedMilestone(log, review.milestones) === null
-            ? `The school has changed nothing since “${review.milestones.at(-2)?.name ?? ''}”.`
-            : 'The school has changed something since, but this file came without the answers that stood before. Ask the head what is different.'}</p>
-      </section>
-    )
-  }
-  const comparison = compareReviews(pack, since.review, review)
-  const groups = changeGroups.map((group) => ({ group, title: changeGroupTitles[group], lines: changeLines(comparison, group) })).filter(({ lines }) => lines.length > 0)
-  const better = groups.filter(({ group }) => good.has(group))
+const Groups = ({ linesOf, hrefOf, than }: { readonly linesOf: LinesOf; readonly hrefOf: HrefOf; readonly than: string }) => {
+  const groups = changeGroups.filter((group) => linesOf(group).length > 0)
+  const better = groups.filter((group) => good.has(group))
+  return (
+    <>
+      {groups.filter((group) => !good.has(group)).map((group) => <Group key={group} group={group} lines={linesOf(group)} hrefOf={hrefOf} />)}
+      {better.length > 0 && (
+        <Expander title={`Show what is better or newly answered ${than}`}>
+          <div className="stack">{better.map((group) => <Group key={group} group={group} lines={linesOf(group)} hrefOf={hrefOf} />)}</div>
+        </Expander>
+      )}
+    </>
+  )
+}
+
+/** What has become of last year's answers, as far as they came along. */
+const SinceLastReview = ({ input: { pack, review }, hrefOf }: { readonly input: ReportInput; readonly hrefOf: HrefOf }) => {
+  const last = sinceLastReview(pack, review)
+  if (last === null) return null
+  const told = (changes: readonly AnswerChange[]): readonly ChangeLine[] => changes.map((change) => ({ question: change.question, words: answerChangeWords(pack, change) }))
   return (
     <section className="stack">
       <div className="stack tight">
-        <h2>What has changed {sinceWords(input)}</h2>
-        <p className="results-summary">{changeSummary(comparison)}</p>
+        <h2>What has changed {sinceLastReviewWords(last.reviewedOn)}</h2>
+        <p className="results-summary">{changeSummary({ changes: last.changes, evidenceLosses: [] })}</p>
+        <p className="small muted">Compared: {howMany(last.compared, 'question')} that both reviews answered.</p>
       </div>
-      {groups.filter(({ group }) => !good.has(group)).map(({ group, ...rest }) => <Group key={group} {...rest} hrefOf={hrefOf} />)}
-      {better.length > 0 && (
-        <details className="expander">
-          <summary>Show what is better or newly answered</summary>
-          <div className="inside stack">{better.map(({ group, ...rest }) => <Group key={group} {...rest} hrefOf={hrefOf} />)}</div>
-        </details>
-      )}
+      <Groups linesOf={(group) => told(last.changes.filter((change) => change.group === group))} hrefOf={hrefOf} than={sinceLastReviewWords(last.reviewedOn)} />
     </section>
+  )
+}
+
+/** What is different from the review before this one, and from what was last sent; what got worse comes first. */
+export const ChangesSince = ({ input, hrefOf }: { readonly input: ReportInput; readonly hrefOf: HrefOf }) => {
+  const { pack, review, since } = input
+  const comparison = since === null || since.review === null ? null : compareReviews(pack, since.review, review)
+  return (
+    <>
+      <SinceLastReview input={input} hrefOf={hrefOf} />
+      <section className="stack">
+        <div className="stack tight">
+          <h2>What has changed {sinceWords(input)}</h2>
+          <p className="results-summary">{comparison === null ? nothingToCompare(input) : changeSummary(comparison)}</p>
+        </div>
+        {comparison !== null && <Groups linesOf={(group) => changeLines(comparison, group)} hrefOf={hrefOf} than={sinceWords(input)} />}
+      </section>
+    </>
   )
 }

@@ -1,24 +1,27 @@
 import { Link } from 'wouter'
-import { changeSummary } from '../../core/report/changeWords'
-import { compareReviews } from '../../core/report/changes'
-import { lastChangedMilestone, reviewAtMilestone } from '../../core/review/milestones'
+import { changeSummary, lowered } from '../../core/report/changeWords'
+import { sinceLastReview } from '../../core/report/lastYear'
+import { comparisonSince, nothingToCompare, sinceLastReviewWords, sinceWords, slipSentences } from '../../core/report/sections/changes'
 import { useReadyReview } from '../../state/openStore'
 import { paths } from '../paths'
-import { sayDate } from '../when'
+import { useReportInput } from '../report/useReportInput'
 
-/** What has changed since the last milestone from which something is different, in a sentence; nothing where there is none. */
+/** `Since “Spring 2026” (23 March 2026): 1 answer is better.` */
+const sentence = (since: string, what: string): string => `${since.replace(/^./, (letter) => letter.toUpperCase())}: ${lowered(what)}`
+
+/** What has changed since the review was last sent and since the review before it, in a sentence each, critical safeguards that slipped first; nothing where there is nothing to compare with. */
 export const ChangesPanel = () => {
-  const { id, pack, log, omitted, review } = useReadyReview()
-  const milestone = lastChangedMilestone(log, review.milestones)
-  if (milestone === null) return null
-  const before = reviewAtMilestone(log, omitted, milestone)
+  const { id, pack, review } = useReadyReview()
+  const input = useReportInput()
+  const last = sinceLastReview(pack, review)
+  if (input.since === null && last === null) return null
+  const comparison = comparisonSince(input)
   return (
     <section className="stack tight">
-      <h2>Changes since “{milestone.name}”</h2>
-      <p className="muted">Made on {sayDate(milestone.madeOn)}.</p>
-      {before === null
-        ? <p>This copy came without the earlier answers, so it cannot show what has changed. The copy in which the milestone was made can.</p>
-        : <p className="results-summary">{changeSummary(compareReviews(pack, before, review))}</p>}
+      <h2>What has changed</h2>
+      {slipSentences(input).map((sentence) => <p key={sentence}><strong>{sentence}</strong></p>)}
+      {last !== null && <p className="results-summary">{sentence(sinceLastReviewWords(last.reviewedOn), changeSummary({ changes: last.changes, evidenceLosses: [] }))}</p>}
+      {input.since !== null && <p className="results-summary">{sentence(sinceWords(input), comparison === null ? nothingToCompare(input) : changeSummary(comparison))}</p>}
       <p className="no-print"><Link href={paths.milestones(id)}>Compare question by question</Link></p>
     </section>
   )

@@ -212,6 +212,6 @@ describe('the milestone to compare with', () => {
   })
 
   it('comes with the review as it was then', () => {
-    expect(since(changed)?.review.answers.get('q1')).toEqual({ kind: 'level', level: 2 })
+    expect(since(changed)?.review?.answers.get('q1')).toEqual({ kind: 'level', level: 2 })
   })
 })

@@ -47,7 +47,7 @@ describe('what a governor reads first', () => {
 
   it('says so where there is nothing earlier to compare with', async () => {
     await sent({ pack: 'C5', answers: '2' })
-    expect(await section('What has changed since last time')).toHaveTextContent('There is no earlier milestone in this file to compare with.')
+    expect(await section('What has changed since last time')).toHaveTextContent('Nothing was sent to governors before: 1 answer is new.')
   })
 
   it('shows for each critical gap what the school is going to do, whose it is and by when', async () => {

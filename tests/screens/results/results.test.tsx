@@ -98,7 +98,7 @@ const answerNow = (question: string, value: 0 | 1 | 2 | 3) => act(() => void rec
 describe('the milestones on the results', () => {
   it('are not spoken of as if there were one while there is none, and can be made on their own page', async () => {
     await shown(<Results />, '3', '2')
-    expect(screen.queryByRole('heading', { name: /^Changes since/ })).toBeNull()
+    expect(screen.queryByRole('heading', { name: 'What has changed' })).toBeNull()
     expect(section('Milestones').getByText(/^None yet\./)).toBeInTheDocument()
     expect(section('Milestones').getByRole('link', { name: 'Make a milestone' })).toHaveAttribute('href', `/review/${state().id}/milestones`)
   })
@@ -119,8 +119,8 @@ describe('the changes since a milestone on the results', () => {
     await shown(<Results />, '3 3 3', '1 3 -')
     act(() => void makeMilestone('Spring 2026'))
     for (const [question, level] of [['q1', 2], ['q2', 1], ['q3', 0]] as const) answerNow(question, level)
-    const changes = section('Changes since “Spring 2026”')
-    expect(changes.getByText('1 answer is lower than before, 1 is a new gap or not known and 1 is better.')).toBeInTheDocument()
+    const changes = section('What has changed')
+    expect(changes.getByText(/^Since “Spring 2026” \(.+ 20\d\d\): 1 answer is lower than before, 1 is a new gap or not known and 1 is better.$/)).toBeInTheDocument()
     expect(changes.getByRole('link', { name: 'Compare question by question' })).toHaveAttribute('href', `/review/${state().id}/milestones`)
   })
 
@@ -128,18 +128,18 @@ describe('the changes since a milestone on the results', () => {
     await shown(<Results />, '3', '2')
     act(() => void makeMilestone('Spring 2026'))
     act(() => void record({ kind: 'note-set', question: 'q1', value: 'A note' }))
-    expect(section('Changes since “Spring 2026”').getByText('No answer has changed.')).toBeInTheDocument()
+    expect(section('What has changed').getByText(/^Since “Spring 2026” \(.+ 20\d\d\): no answer has changed.$/)).toBeInTheDocument()
   })
 
   it('are those since the last milestone from which something is different: one made of the present state says nothing', async () => {
     await shown(<Results />, '3 3', '1 1')
     act(() => void makeMilestone('Spring 2026'))
-    expect(screen.queryByRole('heading', { name: /^Changes since/ })).toBeNull()
+    expect(screen.queryByRole('heading', { name: 'What has changed' })).toBeNull()
     answerNow('q1', 2)
     act(() => void makeMilestone('Summer 2026'))
-    expect(section('Changes since “Spring 2026”').getByText('1 answer is better.')).toBeInTheDocument()
+    expect(section('What has changed').getByText(/^Since “Spring 2026” \(.+ 20\d\d\): 1 answer is better.$/)).toBeInTheDocument()
     answerNow('q2', 0)
-    expect(section('Changes since “Summer 2026”').getByText('1 answer is lower than before.')).toBeInTheDocument()
+    expect(section('What has changed').getByText(/^Since “Summer 2026” \(.+ 20\d\d\): 1 answer is lower than before.$/)).toBeInTheDocument()
   })
 })
 

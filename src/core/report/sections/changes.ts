@@ -1,28 +1,70 @@
 import { sayDate } from '../../math/calendar'
+import { isSent } from '../../review/milestones'
 import type { Block } from '../blocks'
-import { compareReviews, type Comparison } from '../changes'
-import { changesBlocks, type SideNames } from '../changeWords'
+import { changeGroups, compareReviews, type AnswerChange, type Comparison } from '../changes'
+import { answerChangeWords, changeGroupTable, changesBlocks, changeSummary, type SideNames } from '../changeWords'
 import { dumbbellBlock } from '../charts/dumbbells'
+import { sinceLastReview, slipsIn } from '../lastYear'
 import type { ReportInput } from '../reportInput'
+import { howMany, listed } from '../words'
 
-/** What changed since the milestone that the input compares with; `null`: there is none. */
-export const comparisonSince = ({ pack, review, since }: ReportInput): Comparison | null =>
-  since === null ? null : compareReviews(pack, since.review, review)
+type Compared = Pick<ReportInput, 'pack' | 'review' | 'since'>
 
-/** `since “Autumn 2026” (23 November 2026)`; `since last time` where there is nothing to compare with. */
-export const sinceWords = ({ since }: Pick<ReportInput, 'since'>): string =>
-  since === null ? 'since last time' : `since “${since.milestone.name}” (${sayDate(since.milestone.madeOn)})`
+/** What changed since the milestone that the input compares with; `null`: there is none, or this copy does not hold what stood there. */
+export const comparisonSince = ({ pack, review, since }: Compared): Comparison | null =>
+  since === null || since.review === null ? null : compareReviews(pack, since.review, review)
 
-/** Why there is nothing to compare with. */
-export const nothingToCompare = ({ review }: Pick<ReportInput, 'review'>): string =>
-  review.milestones.length === 0 ? 'What changed: there is no milestone yet to compare with.' : 'What changed: nothing since the last milestone, or this copy does not hold what stood there then.'
+/** `since it was last sent to governors, as “Autumn 2026” (23 November 2026)`. */
+export const sinceWords = ({ since }: Pick<ReportInput, 'since'>): string => {
+  if (since === null) return 'since last time'
+  const { milestone } = since
+  const named = `“${milestone.name}” (${sayDate(milestone.madeOn)})`
+  return isSent(milestone) ? `since it was last sent to governors, ${named}` : `since ${named}`
+}
+
+/** Why there is nothing to compare with. Where there is one state alone, that nothing has changed since it was kept says nothing. */
+export const nothingToCompare = ({ review, since }: Pick<ReportInput, 'review' | 'since'>): string => {
+  if (since !== null) return 'This copy does not hold what stood there then. Ask the head what is different.'
+  const [first, ...later] = review.milestones
+  if (first === undefined || later.length === 0) return `Nothing was sent to governors before${review.answers.size === 0 ? '' : `: ${howMany(review.answers.size, 'answer is', 'answers are')} new`}.`
+  return `The school has changed nothing since “${first.name}” (${sayDate(first.madeOn)}).`
+}
+
+/** `since the review of 10 November 2025`. */
+export const sinceLastReviewWords = (reviewedOn: string): string => `since the review of ${sayDate(reviewedOn)}`
+
+/** The critical safeguards that have slipped, each once: since the review before this one, and since the last sending. In a sentence for each of the two. */
+export const slipSentences = (input: Compared): readonly string[] => {
+  const { pack, review } = input
+  const last = sinceLastReview(pack, review)
+  const comparison = comparisonSince(input)
+  const [sinceLast, sinceSent] = [slipsIn(last?.changes ?? []), slipsIn(comparison?.changes ?? [])]
+  const isTold = new Set(sinceLast.map(({ question }) => question.id))
+  const told = (slips: readonly AnswerChange[], since: string): readonly string[] =>
+    slips.length === 0 ? [] : [`Slipped ${since}: ${listed(slips.map((change) => `“${change.question.text}” ${answerChangeWords(pack, change)}`))}.`]
+  return [...told(sinceLast, last === null ? '' : sinceLastReviewWords(last.reviewedOn)), ...told(sinceSent.filter(({ question }) => !isTold.has(question.id)), sinceWords(input))]
+}
+
+/** What has become of the answers of the review before this one, what got worse first; nothing where it left none. */
+export const lastReviewBlocks = ({ pack, review }: Compared): readonly Block[] => {
+  const last = sinceLastReview(pack, review)
+  if (last === null) return []
+  const names: SideNames = { before: sayDate(last.reviewedOn), after: 'Now' }
+  return [
+    { kind: 'heading', level: 2, text: `Changes ${sinceLastReviewWords(last.reviewedOn)}` },
+    { kind: 'paragraph', text: `${changeSummary({ changes: last.changes, evidenceLosses: [] })} Compared: ${howMany(last.compared, 'question')} that both reviews answered.` },
+    ...changeGroups.flatMap((group) => (group === 'expired-evidence' ? [] : changeGroupTable(pack, group, last.changes, names))),
+  ]
+}
 
 /** The figures then and now, the areas as a picture, and each answer that is another; nothing where there is nothing to compare with. */
-export const changeBlocks = (input: ReportInput): readonly Block[] => {
+export const changeBlocks = (input: Compared): readonly Block[] => {
   const comparison = comparisonSince(input)
-  if (comparison === null) return []
+  const last = lastReviewBlocks(input)
+  if (comparison === null) return last
   const names: SideNames = { before: input.since?.milestone.name ?? 'Before', after: 'Now' }
   return [
+    ...last,
     { kind: 'heading', level: 2, text: `Changes ${sinceWords(input)}` },
     dumbbellBlock(comparison, names),
     ...changesBlocks(comparison, names),

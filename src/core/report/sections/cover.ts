@@ -7,6 +7,7 @@ import type { Shown } from '../variants/variant'
 import { backedInShort, bandSentence, coverageWords, gateSentence, gateTitle, gateTone, inPlaceSentence, notAGrade, scoreOrInterval } from '../words'
 import { coverFacts } from './about'
 import { tableOf, type ColumnOf } from './cells'
+import { slipSentences } from './changes'
 
 const gapColumns = ({ omitOwners }: ReportOptions): readonly ColumnOf<Action>[] => [
   { title: 'Safeguard', share: 33, cell: ({ question }) => question.text },
@@ -22,7 +23,7 @@ export const coverBlocks = (title: string, input: ReportInput, options: ReportOp
   return [
     { kind: 'heading', level: 1, text: title },
     coverFacts(input, options, shows),
-    { kind: 'statement', tone: gateTone(gate), title: gateTitle(gate), text: gateSentence(gate) },
+    { kind: 'statement', tone: gateTone(gate), title: gateTitle(gate), text: [gateSentence(gate), ...slipSentences(input)].join(' ') },
     { kind: 'facts', facts: [
       { term: 'All questions', value: inPlaceSentence(scorecard.counts) },
       { term: 'Claims', value: backedInShort(scorecard.backedClaims) },

@@ -1,22 +1,23 @@
-import { changeBlocks, nothingToCompare } from '../sections/changes'
+import { lowered } from '../changeWords'
+import { changeBlocks, comparisonSince, nothingToCompare } from '../sections/changes'
 import { coverBlocks } from '../sections/cover'
 import { governorsInShort } from '../sections/governors'
 import type { Variant } from './variant'
 
 const shows = { notes: false, owners: true, comments: true } as const
 
-/** Page 1 of the action plan by itself, with what governors said and what changed since the last milestone. */
+/** Page 1 of the action plan by itself, with what governors said and what changed. */
 export const governorsSummary: Variant = {
   id: 'governors-summary',
   title: 'Governors’ summary',
   forWhom: 'For every governor or trustee, before the meeting',
-  purpose: 'What a governor needs in five minutes: critical safeguards, decisions to take, three questions to ask, what governors said so far, and what changed since the last milestone.',
+  purpose: 'What a governor needs in five minutes: critical safeguards, decisions to take, three questions to ask, what governors said so far, and what changed since it was last sent and since the review before.',
   data: 'none',
   shows,
   marking: 'Confidential. Self-assessed, not an Ofsted grade.',
   blocks: (input, options) => [
     // That there is nothing to compare with needs no page of its own, so it goes into the fine print.
-    ...coverBlocks('Safeguarding self-review: governors’ summary', input, options, shows, input.since === null ? nothingToCompare(input) : ''),
+    ...coverBlocks('Safeguarding self-review: governors’ summary', input, options, shows, comparisonSince(input) === null ? `What changed: ${lowered(nothingToCompare(input))}` : ''),
     ...governorsInShort(input, options),
     ...changeBlocks(input),
   ],
