@@ -8,6 +8,7 @@ import { Footer } from './Footer'
 import { Header } from './Header'
 import { Loading } from './Loading'
 import { NotFound } from './NotFound'
+import { UpdateOffer } from './UpdateOffer'
 
 const NewReview = lazy(async () => ({ default: (await import('../screens/setUp/NewReview')).NewReview }))
 const BlankChecklist = lazy(async () => ({ default: (await import('../screens/report/BlankChecklist')).BlankChecklist }))
@@ -20,6 +21,7 @@ export const App = () => (
   <Router hook={useHashLocation}>
     <a className="skip-link" href="#main" onClick={(event) => { event.preventDefault(); document.querySelector<HTMLElement>('main h1')?.focus() }}>Skip to the content</a>
     <Header />
+    <UpdateOffer />
     <main id="main">
       <ErrorScreen>
         <Suspense fallback={<Loading />}>

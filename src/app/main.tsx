@@ -2,7 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import * as z from 'zod/mini'
 import { App } from './App'
-import { watchForUpdates } from './serviceWorker'
+import { keepOffline } from './serviceWorker'
 import '../ui/base.css'
 import '../ui/controls.css'
 import './app.css'
@@ -13,4 +13,4 @@ z.config({ jitless: true })
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
 createRoot(root).render(<StrictMode><App /></StrictMode>)
-watchForUpdates()
+keepOffline()

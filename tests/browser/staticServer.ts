@@ -19,6 +19,16 @@ const contentTypes: Readonly<Record<string, string>> = {
 /** Far from the root, so that a path which is not relative is not found. */
 const basePath = '/some/where/'
 
+/** How hosts differ from one another. */
+export interface Host {
+  /** Headers that it sends with every file. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** The types that it sends for endings of its own choice; `null`: it answers 404 for them. */
+  readonly types?: Readonly<Record<string, string | null>>
+  /** It sends its page, and no 404, for what it lacks. */
+  readonly hasPageForAll?: boolean
+}
+
 export interface StaticServer {
   /** Where the folder is served: `http://127.0.0.1:<port>/some/where/`. */
   readonly address: string
@@ -36,14 +46,20 @@ const fileFor = (folder: string, url: string): string | null => {
 }
 
 /** Serves a folder as any static host does, on a free port of this machine alone. */
-export const serveFolder = (folder: string): Promise<StaticServer> => {
+export const serveFolder = (folder: string, { headers = {}, types = {}, hasPageForAll = false }: Host = {}): Promise<StaticServer> => {
+  const typeOf = (file: string): string | null => {
+    const type = { ...contentTypes, ...types }[extname(file)]
+    return type === undefined ? 'application/octet-stream' : type
+  }
   const server = createServer((request, response) => {
-    const file = fileFor(folder, request.url ?? '/')
-    if (file === null) {
+    const found = fileFor(folder, request.url ?? '/')
+    const file = (found === null || typeOf(found) === null) && hasPageForAll ? fileFor(folder, basePath) : found
+    const type = file === null ? null : typeOf(file)
+    if (file === null || type === null) {
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found')
       return
     }
-    response.writeHead(200, { 'Content-Type': contentTypes[extname(file)] ?? 'application/octet-stream' })
+    response.writeHead(200, { ...headers, 'Content-Type': type })
     createReadStream(file).pipe(response)
   })
   const close = () =>

@@ -6,6 +6,7 @@ import { useBuiltInPack } from '../useBuiltInPack'
 import { Checked, Documents, Glossary, WhatItIs } from './AboutChecklist'
 import { Accessibility } from './Accessibility'
 import { Contents, type Section } from './Contents'
+import { Offline } from './Offline'
 import { Privacy } from './Privacy'
 import { Scoring, Weights } from './Scoring'
 import { Urgent } from './Urgent'
@@ -13,6 +14,7 @@ import './about.css'
 
 const urgent: Section = { id: 'about-urgent', title: 'Worried about a child' }
 const privacy: Section = { id: 'about-privacy', title: 'Privacy, and shared computers' }
+const offline: Section = { id: 'about-offline', title: 'Without a connection' }
 const accessibility: Section = { id: 'about-accessibility', title: 'Accessibility' }
 
 interface PackSection extends Section {
@@ -42,12 +44,13 @@ export const About = () => {
   const pack = builtIn.status === 'ready' ? builtIn.pack : null
   return (
     <Page title="About">
-      <Contents sections={[urgent, ...(pack === null ? [] : ofPack), privacy, accessibility]} />
+      <Contents sections={[urgent, ...(pack === null ? [] : ofPack), privacy, offline, accessibility]} />
       <Part {...urgent}><Urgent contacts={pack?.urgent.contacts ?? null} /></Part>
       {builtIn.status === 'loading' && <p className="muted" role="status">Fetching the checklist…</p>}
       {builtIn.status === 'failed' && <PackFailed retry={builtIn.retry} />}
       {pack !== null && ofPack.map(({ id, title, body }) => <Part key={id} id={id} title={title}>{body(pack)}</Part>)}
       <Part {...privacy}><Privacy /></Part>
+      <Part {...offline}><Offline /></Part>
       <Part {...accessibility}><Accessibility /></Part>
     </Page>
   )
