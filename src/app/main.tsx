@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import * as z from 'zod/mini'
 import { App } from './App'
+import { watchForRemoval } from './removedElsewhere'
 import { keepOffline } from './serviceWorker'
 import '../ui/base.css'
 import '../ui/controls.css'
@@ -14,3 +15,4 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
 createRoot(root).render(<StrictMode><App /></StrictMode>)
 keepOffline()
+watchForRemoval()

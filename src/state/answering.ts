@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { create } from 'zustand'
 import { orders, type Filter, type Order } from '../core/review/answering'
-import { putDevice, readDevice } from '../storage/reviewStore'
+import { putDevice, readDevice } from '../storage/deviceRecords'
 import { onDevice } from './device'
 
 /** How somebody goes through the questions on this device. The order and the keys are preferences, kept on the device; the filter lasts as long as the page. */

@@ -1,4 +1,4 @@
-import { putDevice } from '../storage/reviewStore'
+import { putDevice } from '../storage/deviceRecords'
 import { now } from './clock'
 import { onDevice } from './device'
 import { patch } from './openStore'

@@ -10,6 +10,7 @@ import { newId } from './clock'
 import { copyOf, takeIn, type TakenIn } from './library'
 import { adopt, answerAs, openReview, record, recordAll } from './openReview'
 import { isGovernor, patch, ready, useOpenReview } from './openStore'
+import { onTabMessage } from './tabs'
 
 export { mergeReviews }
 export type { ReadReviewFile, ReviewCopy }
@@ -46,6 +47,10 @@ const wait = (waiting: Waiting): void => useIncoming.setState(waiting, true)
 
 /** Lets go of what waits. */
 export const forgetIncoming = (): void => wait(none)
+
+onTabMessage(({ kind }) => {
+  if (kind === 'cleared') forgetIncoming()
+})
 
 /** What becomes of a review from a file: it waits for a decision, was taken in, or is refused. */
 export type Received = { readonly kind: 'waits' } | { readonly kind: 'taken-in'; readonly taken: Extract<TakenIn, { ok: true }> } | { readonly kind: 'refused'; readonly problems: readonly Problem[] }

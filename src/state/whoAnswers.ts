@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { putDevice, readDevice } from '../storage/reviewStore'
+import { putDevice, readDevice } from '../storage/deviceRecords'
 import { onDevice } from './device'
 
 const keyOf = (review: string): string => `contributor/${review}`

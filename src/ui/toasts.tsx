@@ -12,7 +12,7 @@ interface Toast {
   readonly id: number
   readonly text: string
   readonly action: Action | null
-  /** Whether it stays until it is closed or used; else it goes by itself, or when the next passing one comes. */
+  /** Whether it stays until it is closed or used; else it goes by itself, or when the next one comes. */
   readonly stays: boolean
 }
 
@@ -57,8 +57,8 @@ export const dismissToasts = (kind?: string): void => {
 }
 
 /** Whether the message before gives way to the new one. */
-const isReplaced = (before: Toast, { text, action, stays }: Toast): boolean =>
-  (!before.stays && !stays) || (before.text === text && before.action === null && action === null) || (action?.kind !== undefined && before.action?.kind === action.kind)
+const isReplaced = (before: Toast, { text, action }: Toast): boolean =>
+  !before.stays || (before.text === text && before.action === null && action === null) || (action?.kind !== undefined && before.action?.kind === action.kind)
 
 /** Says something in passing. What offers something to do, or must not be missed (`stays`), stays until it is used or closed. */
 export const showToast = (text: string, action: Action | null = null, stays = action !== null): void => {

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { truncateSync, writeFileSync } from 'node:fs'
-import { builtInPackJson, choice, elsewhere, eventsIn, fileInput, goToQuestion, listedReviews, noteOn, openFile, readStore, saveFile, savedOnDevice, startReview } from './pages'
+import { builtInPackJson, choice, deleteReview, elsewhere, eventsIn, fileInput, goToQuestion, listedReviews, noteOn, openFile, readStore, saveFile, savedOnDevice, startReview } from './pages'
 
 const school = 'Example Primary School'
 
@@ -152,7 +152,7 @@ test('a file that is dropped on the first page is opened', async ({ page }) => {
   await writeReview(page)
   const { name, bytes } = await saveFile(page)
   await page.getByRole('link', { name: 'Reviews', exact: true }).click()
-  await page.getByRole('button', { name: `Delete ${school}` }).click()
+  await deleteReview(page, school)
   await expect(page.getByText(`“${school}” was deleted from this device.`)).toBeVisible()
   const dropped = await page.evaluateHandle(([fileName, text]) => {
     const transfer = new DataTransfer()

@@ -1,5 +1,5 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
-import { choice, goToQuestion, listedReviews, noteOn, readStore, reviewIdOf, savedOnDevice, startReview } from './pages'
+import { choice, deleteReview, goToQuestion, listedReviews, noteOn, readStore, reviewIdOf, savedOnDevice, startReview } from './pages'
 
 const school = 'Example Primary School'
 const critical = ['lead-available', 'child-heard', 'hold-firm'] as const
@@ -234,4 +234,19 @@ test('the app works in a browser that allows no channel between tabs', async ({ 
   await startReview(page, school)
   await choice(page, 'lead-available', 2).check()
   await savedOnDevice(page)
+})
+
+test('a review that was deleted before everything was removed in another tab cannot be put back either', async ({ page, context }) => {
+  await startReview(page, school)
+  await savedOnDevice(page)
+  await page.getByRole('link', { name: 'Reviews', exact: true }).click()
+  await deleteReview(page, school)
+  await expect(page.getByRole('button', { name: `Put ${school} back` })).toBeVisible()
+  const other = await context.newPage()
+  await other.goto('./#/about')
+  await other.getByRole('button', { name: 'Remove everything from this device' }).click()
+  await other.getByRole('button', { name: 'Remove it for good' }).click()
+  await expect(page.getByRole('button', { name: `Put ${school} back` })).toHaveCount(0)
+  await expect(page.getByText(`“${school}” was deleted from this device.`)).toHaveCount(0)
+  expect(await readStore(page, 'events')).toEqual([])
 })

@@ -71,6 +71,12 @@ export const listedReviews = async (page: Page): Promise<readonly string[]> => {
   return page.getByRole('article').getByRole('heading', { level: 3 }).allTextContents()
 }
 
+/** Deletes a review on the first page. */
+export const deleteReview = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('button', { name: `Delete ${name}` }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete it' }).click()
+}
+
 type Stored = Readonly<Record<string, unknown>>
 
 /** What a store of this device's database holds, read without the app. */

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
-import { choice, downloadBy, elsewhere, eventsIn, fileInput, goTo, goToQuestion, listedReviews, noteOn, openFile, readStore, saveFile, savedOnDevice, startReview, type ReadFile } from './pages'
+import { choice, deleteReview, downloadBy, elsewhere, eventsIn, fileInput, goTo, goToQuestion, listedReviews, noteOn, openFile, readStore, saveFile, savedOnDevice, startReview, type ReadFile } from './pages'
 
 const school = 'Example Primary School'
 const note = '“Ŵyn” says: ask again.\nZażółć gęślą jaźń 🙂'
@@ -183,7 +183,7 @@ test('a file that was changed after it was saved opens, and the page goes on say
   const file = JSON.parse(bytes.toString('utf8'))
   file.events = file.events.map((event: { kind: string; value: unknown }) => (event.value === 'dont-know' ? { ...event, value: 3 } : event))
   await page.getByRole('link', { name: 'Reviews', exact: true }).click()
-  await page.getByRole('button', { name: `Delete ${school}` }).click()
+  await deleteReview(page, school)
   // Else the file is still a copy of the review that is here.
   await expect(page.getByText(`“${school}” was deleted from this device.`)).toBeVisible()
   await page.clock.install()

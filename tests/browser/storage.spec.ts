@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { choice, eventsIn, goTo, goToQuestion, listedReviews, noteOn, openFile, readStore, reviewIdOf, saveFile, savedOnDevice, startReview } from './pages'
+import { choice, deleteReview, eventsIn, goTo, goToQuestion, listedReviews, noteOn, openFile, readStore, reviewIdOf, saveFile, savedOnDevice, startReview } from './pages'
 
 const school = 'Example Primary School'
 
@@ -197,17 +197,17 @@ test('with storage switched off the app works from memory, says so, and its file
   }
 })
 
-test('a deleted review is gone, and comes back whole when that is undone', async ({ page }) => {
+test('a deleted review is gone, and comes back whole when it is put back, however much later', async ({ page }) => {
   await startReview(page, school)
   await choice(page, 'lead-available', 2).check()
   await savedOnDevice(page)
   const before = await readStore(page, 'events')
   await page.getByRole('link', { name: 'Reviews', exact: true }).click()
-  await page.getByRole('button', { name: `Delete ${school}` }).click()
+  await deleteReview(page, school)
   await expect(page.getByText(`“${school}” was deleted from this device.`)).toBeVisible()
   expect(await listedReviews(page)).toEqual([])
   expect(await readStore(page, 'events')).toEqual([])
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('button', { name: `Put ${school} back` }).click()
   await expect(page.getByRole('article').getByRole('heading', { name: school })).toBeVisible()
   expect(await readStore(page, 'events')).toEqual(before)
 })
@@ -219,7 +219,7 @@ test('a review that is deleted in another tab says so, and can be put back with 
   await noteOn(page).pressSequentially('In the middle of')
   const other = await context.newPage()
   await other.goto('./')
-  await other.getByRole('button', { name: `Delete ${school}` }).click()
+  await deleteReview(other, school)
   await expect(page.getByRole('heading', { level: 1, name: 'This review was deleted in another tab' })).toBeVisible()
   await page.getByRole('button', { name: 'Put it back' }).click()
   await expect(choice(page, 'lead-available', 2)).toBeChecked()

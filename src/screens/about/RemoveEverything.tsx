@@ -3,12 +3,14 @@ import { howMany } from '../../core/report/words'
 import { useChosenPack } from '../../state/chosenPack'
 import { closeReview } from '../../state/closeReview'
 import { clearAll } from '../../state/library'
+import { forgetDeleted } from '../../state/deletedReviews'
+import { forgetIncoming } from '../../state/incoming'
 import { refreshLibrary, useLibrary } from '../../state/reviewList'
 import { useOpenReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Notice } from '../../ui/Notice'
-import { showToast } from '../../ui/toasts'
+import { dismissToasts, showToast } from '../../ui/toasts'
 import { StorageNotice } from '../StorageNotice'
 
 const removeAll = async (): Promise<void> => {
@@ -16,6 +18,9 @@ const removeAll = async (): Promise<void> => {
   const open = useOpenReview.getState()
   if (open.status !== 'closed') closeReview(open.id)
   useChosenPack.setState({ pack: null })
+  forgetDeleted(null)
+  forgetIncoming()
+  dismissToasts()
 }
 
 /** Empties this device of all that was entered, once that is confirmed. */

@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Link } from 'wouter'
+import { useDeletedReviews } from '../../state/deletedReviews'
 import { useLibrary } from '../../state/reviewList'
 import { buttonClass } from '../../ui/Button'
 import { FileButton } from '../../ui/FileButton'
@@ -19,9 +20,12 @@ import { useLibraryLoading } from './useLibraryLoading'
 import { useOpenFile } from './useOpenFile'
 import './home.css'
 
+const DeletedReviews = lazy(async () => ({ default: (await import('./DeletedReviews')).DeletedReviews }))
+
 /** The first page: what this is, the way in, and the reviews on this device. Whoever has one finds it above the explanation. */
 export const Home = () => {
   const { status, reviews } = useLibrary()
+  const { deleted } = useDeletedReviews()
   const { hasFailed, retry } = useLibraryLoading()
   const [failure, setFailure] = useState<Failure | null>(null)
   const open = useOpenFile(setFailure)
@@ -45,6 +49,7 @@ export const Home = () => {
       {(status === 'ready' || hasFailed) && (
         <>
           {hasReviews && <ReviewList reviews={reviews} onFailure={setFailure}>{waysIn}</ReviewList>}
+          {deleted.length > 0 && <Suspense><DeletedReviews onFailure={setFailure} /></Suspense>}
           {builtIn.status === 'ready' && <GuidanceDue pack={builtIn.pack} />}
           {hasReviews ? <h2 className="home-about">What this is</h2> : null}
           <Lead />

@@ -9,9 +9,11 @@ import { Meter } from '../../ui/Meter'
 import { paths } from '../paths'
 import { sayMoment } from '../when'
 import type { Failure } from './FailedNotice'
-import { RenameDialog } from './RenameDialog'
-import { deleteWithUndo, duplicate, saveFile } from './reviewActions'
+import { deleteReview, duplicate, saveFile } from './reviewActions'
 
+// The first page only lists reviews: what is asked about one is fetched when it is asked.
+const RenameDialog = lazy(async () => ({ default: (await import('./RenameDialog')).RenameDialog }))
+const DeleteDialog = lazy(async () => ({ default: (await import('./DeleteDialog')).DeleteDialog }))
 const SaveDialog = lazy(async () => ({ default: (await import('../personalData/SaveDialog')).SaveDialog }))
 
 interface Props {
@@ -24,10 +26,17 @@ interface Props {
 /** A review in the list: how far it is, how its critical safeguards stand, and what can be done with it. */
 export const ReviewCard = ({ summary, isLatest, onFailure }: Props) => {
   const { id, name, counts, gate, lastChangedAt, isGovernors } = summary
-  const [isRenaming, setIsRenaming] = useState(false)
+  /** Which dialog is open; absent until one has been. */
+  const [asking, setAsking] = useState<'name' | 'deletion' | null>()
   /** Waits to be saved, since something in it looks like personal data; absent until that has happened once, so that the code for it is not fetched before. */
   const [asked, setAsked] = useState<ReviewCopy | null>()
   const { done, of, words } = progressOf(counts)
+  const close = () => setAsking(null)
+  const saveFirst = () =>
+    saveFile(summary, onFailure, (copy) => {
+      close()
+      setAsked(copy)
+    })
   return (
     <>
       <article className="card home-review stack tight">
@@ -42,14 +51,19 @@ export const ReviewCard = ({ summary, isLatest, onFailure }: Props) => {
         <div className="row spread foot">
           <span className={`tag tone-${gateTone(gate)}`}>{gateTitle(gate)}</span>
           <span className="row tools">
-            {!isGovernors && <Button look="quiet" aria-label={`Rename ${name}`} onClick={() => setIsRenaming(true)}>Rename</Button>}
+            {!isGovernors && <Button look="quiet" aria-label={`Rename ${name}`} onClick={() => setAsking('name')}>Rename</Button>}
             {!isGovernors && <Button look="quiet" aria-label={`Duplicate ${name}`} onClick={() => void duplicate(summary, onFailure)}>Duplicate</Button>}
             <Button look="quiet" aria-label={`Save file of ${name}`} onClick={() => void saveFile(summary, onFailure, setAsked)}>Save file</Button>
-            <Button look="quiet" aria-label={`Delete ${name}`} onClick={() => void deleteWithUndo(summary, onFailure)}>Delete</Button>
+            <Button look="quiet" aria-label={`Delete ${name}`} onClick={() => setAsking('deletion')}>Delete</Button>
           </span>
         </div>
       </article>
-      <RenameDialog summary={summary} isOpen={isRenaming} onClose={() => setIsRenaming(false)} onFailure={onFailure} />
+      {asking !== undefined && (
+        <Suspense>
+          <RenameDialog summary={summary} isOpen={asking === 'name'} onClose={close} onFailure={onFailure} />
+          <DeleteDialog summary={summary} isOpen={asking === 'deletion'} onClose={close} onSave={saveFirst} onDelete={() => { close(); void deleteReview(summary, onFailure) }} />
+        </Suspense>
+      )}
       {asked !== undefined && <Suspense><SaveDialog copy={asked} onClose={() => setAsked(null)} /></Suspense>}
     </>
   )

@@ -1,4 +1,5 @@
 import { closeReview } from '../../state/closeReview'
+import { forgetDeleted, keepDeleted, type DeletedReview } from '../../state/deletedReviews'
 import type { ReviewSummary } from '../../state/reviewList'
 import type { ReviewCopy } from '../../state/openFile'
 import { showToast } from '../../ui/toasts'
@@ -21,7 +22,7 @@ const trying = async (report: Report, act: () => Promise<void>): Promise<void> =
 }
 
 /** Where focus goes when the card that held it is gone. */
-const focusHeading = (): void => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+export const focusHeading = (): void => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
 
 export const rename = ({ id }: Found, title: string, report: Report): Promise<void> =>
   trying(report, async () => {
@@ -44,12 +45,23 @@ export const saveFile = ({ id }: Found, report: Report, ask: (copy: ReviewCopy) 
     if (copy !== null) saveOrAsk(copy, ask)
   })
 
-export const deleteWithUndo = ({ id, name }: Found, report: Report): Promise<void> =>
+/** Deletes a review. The list says so, and offers to put it back as long as the page is open. */
+export const deleteReview = ({ id, name }: Found, report: Report): Promise<void> =>
   trying(report, async () => {
     const copy = await (await library()).removeReview(id)
     closeReview(id)
+    if (copy !== null) keepDeleted({ id, name, copy })
     focusHeading()
-    showToast(`“${name}” was deleted from this device.`, copy === null ? null : { label: 'Undo', run: () => void trying(report, async () => (await library()).restoreReview(copy)) })
+    showToast(`“${name}” was deleted from this device.`)
+  })
+
+/** Puts a deleted review back as it was. */
+export const putBack = ({ id, name, copy }: DeletedReview, report: Report): Promise<void> =>
+  trying(report, async () => {
+    await (await library()).restoreReview(copy)
+    forgetDeleted(id)
+    focusHeading()
+    showToast(`“${name}” is back.`)
   })
 
 /** Without a way back: what is damaged cannot be read, so it cannot be put back either. */

@@ -1,0 +1,82 @@
+import * as z from 'zod/mini'
+import type { Pack } from '../core/content/pack'
+import { parsePack } from '../core/content/parsePack'
+import type { Problem } from '../core/content/problem'
+import { schemaProblems } from '../core/content/schemaProblems'
+import { eventSchema, isFromNewer, type ReviewEvent } from '../core/review/event'
+import { inOrder, type Log } from '../core/review/log'
+import { omittedEventSchema, type OmittedEvent } from '../core/review/omission'
+import type { Database, EventRecord } from './database'
+
+/*
+ * What the list of reviews needs of storage; all that writes is fetched with the review's own screens.
+ */
+
+/** What this device holds of a review. */
+export type StoredReview =
+  | {
+      readonly kind: 'found'
+      readonly pack: Pack
+      readonly log: Log
+      readonly omitted: readonly OmittedEvent[]
+      /** Records that could not be read. They stay where they are; the rest of the review works without them. */
+      readonly damaged: readonly Problem[]
+    }
+  | { readonly kind: 'missing' }
+  /** The start of the log or the pack cannot be read or, `isNewer`, a newer version of the app stored some of it. `records` is all that is stored, for saving as it is. */
+  | { readonly kind: 'damaged'; readonly isNewer: boolean; readonly problems: readonly Problem[]; readonly records: readonly unknown[] }
+
+/** How an event that is left out is stored; `event` is what is here of it, see `PartialLog`. */
+const storedOmissionSchema = z.strictObject({ omitted: z.literal(true), ...omittedEventSchema.shape, event: z.nullable(eventSchema) })
+
+
+/** Whether what is stored stands for an event that is not whole. */
+export const isOmission = (stored: unknown): boolean => typeof stored === 'object' && stored !== null && 'omitted' in stored
+
+/** The ids of all reviews on this device. */
+export const listReviewIds = async (database: Database): Promise<readonly string[]> => {
+  const ids: string[] = []
+  let cursor = await database.transaction('events').store.index('review').openKeyCursor(null, 'nextunique')
+  while (cursor !== null) {
+    ids.push(cursor.key)
+    cursor = await cursor.continue()
+  }
+  return ids
+}
+
+interface ReadRecord {
+  readonly event: ReviewEvent | null
+  readonly omitted: OmittedEvent | null
+  readonly damaged: readonly Problem[]
+}
+
+const readRecord = ({ id, event: stored }: EventRecord): ReadRecord => {
+  const damaged = (error: z.core.$ZodError): ReadRecord => ({
+    event: null, omitted: null, damaged: schemaProblems(error, stored).map(({ where, what }) => ({ where: `event ${id}, ${where}`, what })),
+  })
+  if (!isOmission(stored)) {
+    const parsed = eventSchema.safeParse(stored)
+    return parsed.success ? { event: parsed.data, omitted: null, damaged: [] } : damaged(parsed.error)
+  }
+  const parsed = storedOmissionSchema.safeParse(stored)
+  if (!parsed.success) return damaged(parsed.error)
+  const { omitted: _, event, ...omitted } = parsed.data
+  return { event, omitted, damaged: [] }
+}
+
+/** Reads a review; damaged records are reported and left alone. */
+export const readReview = async (database: Database, review: string): Promise<StoredReview> => {
+  const records = await database.getAllFromIndex('events', 'review', review)
+  if (records.length === 0) return { kind: 'missing' }
+  // What the rest comes to without them nobody can tell: they may take the place of any of it.
+  if (records.some(({ event }) => isFromNewer(event))) return { kind: 'damaged', isNewer: true, problems: [], records }
+  const read = records.map(readRecord)
+  const damaged = read.flatMap((record) => record.damaged)
+  const log = read.flatMap(({ event }) => event ?? []).sort(inOrder)
+  const omitted = read.flatMap((record) => record.omitted ?? []).sort(inOrder)
+  const [first] = log
+  if (first?.kind !== 'review-started') return { kind: 'damaged', isNewer: false, problems: [...damaged, { where: 'events', what: 'the start of the review cannot be read' }], records }
+  const pack = parsePack((await database.get('packs', first.pack.hash))?.pack)
+  if (!pack.ok) return { kind: 'damaged', isNewer: false, problems: [...damaged, ...pack.problems.map(({ where, what }) => ({ where: `checklist ${where}`.trim(), what }))], records }
+  return { kind: 'found', pack: pack.value, log, omitted, damaged }
+}
