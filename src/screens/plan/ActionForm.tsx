@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { proposedFor, type Action } from '../../core/plan/planActions'
 import { statusWords, stepWords } from '../../core/report/words'
-import { record } from '../../state/openReview'
+import { recordAll } from '../../state/openReview'
 import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { SelectField, TextArea, TextField } from '../../ui/Field'
@@ -55,7 +55,7 @@ export const ActionForm = ({ action, typed: earlier, onTyped, onSaved, onLeave, 
     reset('due')
   }
   const save = (fields: ActionFields) => {
-    editChanges(action.id, fields, opened, proposed).forEach(record)
+    recordAll(editChanges(action.id, fields, opened, proposed))
     onSaved()
   }
   return (

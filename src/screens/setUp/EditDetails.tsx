@@ -4,7 +4,7 @@ import { detailChanges } from '../../core/review/detailChanges'
 import { participantChanges, participantsOf, type Participant } from '../../core/review/participants'
 import { reviewName } from '../../core/review/review'
 import { newId } from '../../state/clock'
-import { answerAs, record } from '../../state/openReview'
+import { answerAs, recordAll } from '../../state/openReview'
 import { useReadyReview } from '../../state/openStore'
 import { Page } from '../../ui/Page'
 import { showToast } from '../../ui/toasts'
@@ -28,7 +28,7 @@ export const EditDetails = () => {
     const isKnown = named.some((participant) => participant.id === answering?.id)
     const after = isKnown ? participants : nameUnnamed(participants, answering, me)
     const changes = [...detailChanges(review.details, detailsOf(entered, review.startedAt.slice(0, 10))), ...participantChanges(participantsOf(log, omitted), after)]
-    changes.forEach(record)
+    recordAll(changes)
     if (answering !== null) await answerAs(after[participants.indexOf(answering)]?.id ?? me)
     if (changes.length > 0) showToast('The details were changed.')
     navigate(paths.overview(id))

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { ActionSet, Change } from '../../../src/core/review/event'
 import { PlanScreen } from '../../../src/screens/plan/PlanScreen'
-import { record } from '../../../src/state/openReview'
+import { record, undo } from '../../../src/state/openReview'
 import { shown, state } from '../results/shown'
 
 const user = userEvent.setup()
@@ -133,6 +133,19 @@ describe('editing an action', () => {
     expect(state().review.actionEdits.get('q1/1')).toBeUndefined()
     expect(actionEvents().slice(2)).toEqual([['q1/1', 'wording', null], ['q1/1', 'due', null]])
     expect(actions()).toEqual(['Lift q1 from 1.'])
+  })
+
+  it('is one step to undo, however many fields were changed', async () => {
+    await shown(<PlanScreen />, '3', '1')
+    const steps = state().undoable.length
+    await edit('Lift q1 from 1.')
+    await user.type(dialog().getByLabelText('What to do'), ' Now.')
+    await user.type(dialog().getByLabelText('Owner'), ' and lead')
+    await user.type(dialog().getByLabelText('Note'), 'By half-term.')
+    await user.click(dialog().getByRole('button', { name: 'Save changes' }))
+    expect(state().undoable).toHaveLength(steps + 1)
+    act(() => undo())
+    expect(state().review.actionEdits.get('q1/1')).toBeUndefined()
   })
 
   it('says beside the field what is missing, and takes the keyboard there', async () => {

@@ -160,6 +160,17 @@ describe('changing the details of a review', () => {
     ])
   })
 
+  it('is one step to undo, however much was changed', async () => {
+    await opened()
+    const steps = openState().undoable.length
+    await userEvent.selectOptions(screen.getByLabelText('Phase'), 'Primary')
+    await userEvent.click(screen.getByLabelText(/^Aim higher/))
+    await userEvent.click(screen.getByLabelText('Class teacher'))
+    await keep()
+    await screen.findByText('Another screen')
+    expect(openState().undoable).toHaveLength(steps + 1)
+  })
+
   it('shows the governors’ meetings in order, and records them when one is taken away', async () => {
     const id = await opened()
     record({ kind: 'detail-set', detail: 'governorsMeetings', value: ['2026-12-01', '2027-03-16'] })
