@@ -1,4 +1,3 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm, useWatch } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { most, type EvidenceEntry } from '../../core/review/event'
@@ -7,7 +6,9 @@ import { record } from '../../state/openReview'
 import type { Evidence } from '../../core/review/review'
 import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/Field'
+import { DateField } from '../DateField'
 import { enteredDateOrNone } from '../enteredDate'
+import { formResolver } from '../formResolver'
 import { FoundInText } from '../personalData/FoundInText'
 import { noNames } from '../question/noNames'
 import { evidenceChange } from './evidenceChange'
@@ -33,7 +34,7 @@ interface Props {
 /** What a piece of evidence is, where it is kept and when it was last checked. The proof itself stays where it is. */
 export const EvidenceForm = ({ entry, questions, prompts, onDone }: Props) => {
   const { register, control, handleSubmit, setValue, setFocus, formState: { errors } } = useForm({
-    resolver: zodResolver(schema),
+    resolver: formResolver(schema),
     defaultValues: { what: entry?.what ?? '', where: entry?.where ?? '', checkedOn: entry?.checkedOn ?? '' },
   })
   const typed = useWatch({ control })
@@ -63,7 +64,7 @@ export const EvidenceForm = ({ entry, questions, prompts, onDone }: Props) => {
         <TextField label="Where it is kept" hint="Such as “Shared drive, Safeguarding, Logs”" error={errors.where?.message} {...register('where')} />
         <FoundInText text={typed.where ?? ''} />
       </div>
-      <TextField label="Last checked" hint="The day on which somebody last looked at it" type="date" max={today()} error={errors.checkedOn?.message} {...register('checkedOn')} />
+      <DateField label="Last checked" hint="The day on which somebody last looked at it" control={control} name="checkedOn" max={today()} />
       <div className="row">
         <Button type="submit" look="primary">{entry === null ? 'Add evidence' : 'Save changes'}</Button>
         <Button look="quiet" onClick={onDone}>Cancel</Button>

@@ -1,4 +1,3 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useId } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import * as z from 'zod/mini'
@@ -9,7 +8,9 @@ import { useReadyReview } from '../../state/openStore'
 import { sign } from '../../state/signing'
 import { Button } from '../../ui/Button'
 import { CheckField, TextField } from '../../ui/Field'
+import { DateField } from '../DateField'
 import { enteredDate } from '../enteredDate'
+import { formResolver } from '../formResolver'
 import { FoundInText } from '../personalData/FoundInText'
 
 const line = (empty: string) => z.string().check(z.trim(), z.normalize(), z.minLength(1, empty), z.maxLength(most.line, `Use at most ${most.line} characters.`))
@@ -28,7 +29,7 @@ export const SignForm = ({ milestone, onSigned }: { readonly milestone: Mileston
   const self = review.contributors.find(({ id }) => id === me)
   const errorId = useId()
   const { register, control, handleSubmit, formState: { errors } } = useForm({
-    resolver: zodResolver(schema),
+    resolver: formResolver(schema),
     defaultValues: { attests: [], name: self?.name ?? '', role: self?.role ?? '', meetingOn: '', minute: '' },
   })
   const minute = useWatch({ control, name: 'minute' })
@@ -46,7 +47,7 @@ export const SignForm = ({ milestone, onSigned }: { readonly milestone: Mileston
       </fieldset>
       <TextField label="Your name" autoComplete="name" error={errors.name?.message} {...register('name')} />
       <TextField label="Your role" autoComplete="off" error={errors.role?.message} {...register('role')} />
-      <TextField label="Date of the meeting" type="date" error={errors.meetingOn?.message} {...register('meetingOn')} />
+      <DateField label="Date of the meeting" control={control} name="meetingOn" />
       <TextField label="Minute" hint="Where the minutes record it, such as “Full governing body, minute 7.2”. Name no child." autoComplete="off" error={errors.minute?.message} {...register('minute')} />
       <FoundInText text={minute} />
       <div><Button type="submit" look="primary">Sign</Button></div>

@@ -1,4 +1,3 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect, useState } from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { proposedFor, type Action } from '../../core/plan/planActions'
@@ -7,6 +6,7 @@ import { recordAll } from '../../state/openReview'
 import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { SelectField, TextArea, TextField } from '../../ui/Field'
+import { formResolver } from '../formResolver'
 import { FoundInText } from '../personalData/FoundInText'
 import { noNames } from '../question/noNames'
 import { sayDate } from '../when'
@@ -42,7 +42,7 @@ export const ActionForm = ({ action, typed: earlier, onTyped, onSaved, onLeave, 
   const { pack, review } = useReadyReview()
   const proposed = proposedFor(pack, review, action)
   const [opened] = useState<ActionFields>(() => fieldsOf(action))
-  const form = useForm<ActionFields>({ resolver: zodResolver(actionEditsSchema), defaultValues: earlier ?? opened })
+  const form = useForm<ActionFields>({ resolver: formResolver(actionEditsSchema), defaultValues: earlier ?? opened })
   const { register, control, getValues, handleSubmit, setValue, formState: { errors } } = form
   const typed = useWatch({ control })
   useEffect(() => {

@@ -3,8 +3,8 @@ import { Link } from 'wouter'
 import { dueSymbolWords, resolveDue } from '../../core/plan/schoolCalendar'
 import { dueSymbols } from '../../core/review/event'
 import { useReadyReview } from '../../state/openStore'
-import { TextField } from '../../ui/Field'
 import { RadioField } from '../../ui/RadioField'
+import { DateField } from '../DateField'
 import { paths } from '../paths'
 import type { ActionFields } from './actionEdits'
 
@@ -13,14 +13,14 @@ const capitalised = (words: string): string => `${words[0]?.toUpperCase()}${word
 /** By when: a date, or one as schools say it, which follows the dates of the school. What has no date yet cannot be chosen, and says why. */
 export const DueFields = ({ onEnterDates }: { readonly onEnterDates: () => void }) => {
   const { id, review } = useReadyReview()
-  const { register, control, formState: { errors } } = useFormContext<ActionFields>()
+  const { register, control } = useFormContext<ActionFields>()
   const chosen = useWatch({ control, name: 'dueBy' })
   const choices = dueSymbols.map((symbol) => ({ symbol, resolved: resolveDue(symbol, review.details) }))
   return (
     <fieldset className="due">
       <legend>Due</legend>
       <RadioField label="On a date" value="date" {...register('dueBy')} />
-      {chosen === 'date' && <div className="date"><TextField label="Due date" type="date" error={errors.due?.message} {...register('due')} /></div>}
+      {chosen === 'date' && <div className="date"><DateField label="Due date" control={control} name="due" /></div>}
       {choices.map(({ symbol, resolved }) => {
         if ('date' in resolved) return <RadioField key={symbol} label={capitalised(resolved.words)} value={symbol} {...register('dueBy')} />
         // What is chosen stays a choice: it only waits for its date.

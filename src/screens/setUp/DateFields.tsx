@@ -1,11 +1,11 @@
 import { useFieldArray, useFormContext } from 'react-hook-form'
 import { Button } from '../../ui/Button'
-import { TextField } from '../../ui/Field'
+import { DateField } from '../DateField'
 import { DateRows } from './DateRows'
 import type { SetUpValues } from './setUpForm'
 
 const TermRows = () => {
-  const { control, register, formState: { errors } } = useFormContext<SetUpValues>()
+  const { control } = useFormContext<SetUpValues>()
   const { fields, append, remove } = useFieldArray({ control, name: 'terms' })
   return (
     <DateRows
@@ -14,8 +14,8 @@ const TermRows = () => {
     >
       {fields.map(({ id }, index) => (
         <div key={id} className="item" role="group" aria-label={`Term ${index + 1}`}>
-          <TextField label="First day" type="date" error={errors.terms?.[index]?.start?.message} {...register(`terms.${index}.start`)} />
-          <TextField label="Last day" type="date" error={errors.terms?.[index]?.end?.message} {...register(`terms.${index}.end`)} />
+          <DateField label="First day" control={control} name={`terms.${index}.start`} />
+          <DateField label="Last day" control={control} name={`terms.${index}.end`} />
           <Button look="quiet" aria-label={`Remove term ${index + 1}`} onClick={() => remove(index)}>Remove</Button>
         </div>
       ))}
@@ -24,7 +24,7 @@ const TermRows = () => {
 }
 
 const MeetingRows = () => {
-  const { control, register, formState: { errors } } = useFormContext<SetUpValues>()
+  const { control } = useFormContext<SetUpValues>()
   const { fields, append, remove } = useFieldArray({ control, name: 'governorsMeetings' })
   return (
     <DateRows
@@ -33,7 +33,7 @@ const MeetingRows = () => {
     >
       {fields.map(({ id }, index) => (
         <div key={id} className="item" role="group" aria-label={`Meeting ${index + 1}`}>
-          <TextField label="Day of the meeting" type="date" error={errors.governorsMeetings?.[index]?.date?.message} {...register(`governorsMeetings.${index}.date`)} />
+          <DateField label="Day of the meeting" control={control} name={`governorsMeetings.${index}.date`} />
           <Button look="quiet" aria-label={`Remove meeting ${index + 1}`} onClick={() => remove(index)}>Remove</Button>
         </div>
       ))}
@@ -43,12 +43,12 @@ const MeetingRows = () => {
 
 /** When the review is, when the next, when school is open and when its governors meet. */
 export const DateFields = () => {
-  const { register, formState: { errors } } = useFormContext<SetUpValues>()
+  const { control } = useFormContext<SetUpValues>()
   return (
     <>
       <div className="setup-fields">
-        <TextField label="Review date" type="date" hint="Due dates count from it." error={errors.reviewDate?.message} {...register('reviewDate')} />
-        <TextField label="Next review" type="date" hint="Left empty: a year on." error={errors.nextReview?.message} {...register('nextReview')} />
+        <DateField label="Review date" hint="Due dates count from it." control={control} name="reviewDate" />
+        <DateField label="Next review" hint="Left empty: a year on." control={control} name="nextReview" />
       </div>
       <TermRows />
       <MeetingRows />

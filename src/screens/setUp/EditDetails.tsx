@@ -27,7 +27,7 @@ export const EditDetails = () => {
     const { participants, answering } = takingPart(entered, newId())
     const isKnown = named.some((participant) => participant.id === answering?.id)
     const after = isKnown ? participants : nameUnnamed(participants, answering, me)
-    const changes = [...detailChanges(review.details, detailsOf(entered, review.startedAt.slice(0, 10))), ...participantChanges(participantsOf(log, omitted), after)]
+    const changes = [...detailChanges(review.details, detailsOf(entered)), ...participantChanges(participantsOf(log, omitted), after)]
     recordAll(changes)
     if (answering !== null) await answerAs(after[participants.indexOf(answering)]?.id ?? me)
     if (changes.length > 0) showToast('The details were changed.')

@@ -24,7 +24,7 @@ import { detailsOf, emptySetUp, takingPart, type SetUpValues } from './setUpForm
 const start = async (pack: Pack, values: SetUpValues): Promise<string> => {
   const { participants, answering } = takingPart(values, newId())
   const by = answering?.id ?? newId()
-  const id = await startReview(pack, [...participantChanges([], participants), ...detailChanges(null, detailsOf(values, today()))], by)
+  const id = await startReview(pack, [...participantChanges([], participants), ...detailChanges(null, detailsOf(values))], by)
   await openReview(id)
   await answerAs(by)
   const open = useOpenReview.getState()

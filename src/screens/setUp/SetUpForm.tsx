@@ -1,10 +1,10 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { Button } from '../../ui/Button'
 import { Expander } from '../../ui/Expander'
 import { CheckField, TextField } from '../../ui/Field'
 import { Notice } from '../../ui/Notice'
+import { formResolver } from '../formResolver'
 import { FoundInText } from '../personalData/FoundInText'
 import { noNames } from '../question/noNames'
 import { DateFields } from './DateFields'
@@ -31,7 +31,7 @@ const Heading = ({ title, what }: { readonly title: string; readonly what: strin
 
 /** The set-up of a review: its school, who takes part, its dates. What was typed stays in it whatever happens. */
 export const SetUpForm = ({ values, isNew, submitLabel, onSubmit, children }: Props) => {
-  const form = useForm<SetUpValues>({ defaultValues: values, resolver: zodResolver(setUpSchema) })
+  const form = useForm<SetUpValues>({ defaultValues: values, resolver: formResolver(setUpSchema) })
   const [failure, setFailure] = useState<string | null>(null)
   const { register, control, handleSubmit, formState: { errors, isSubmitting } } = form
   const title = useWatch({ control, name: 'title' })

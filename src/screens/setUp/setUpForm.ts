@@ -3,7 +3,7 @@ import { phases, settings } from '../../core/content/pack'
 import type { IsoDate } from '../../core/math/calendar'
 import type { Participant } from '../../core/review/participants'
 import type { Details } from '../../core/review/review'
-import { enteredDateOrNone } from '../enteredDate'
+import { enteredDate, enteredDateOrNone } from '../enteredDate'
 
 /** The most that a name may hold: no school in England comes near it. */
 export const longestName = 300
@@ -29,14 +29,14 @@ export const setUpSchema = z
     otherRole: name('role'),
     /** The participant who answers on this device; empty: the first who takes part. */
     answersAs: z.string(),
-    reviewDate: enteredDateOrNone,
+    reviewDate: z.pipe(z.string().check(z.minLength(1, 'Give the review date: due dates count from it.')), enteredDate),
     nextReview: enteredDateOrNone,
     terms: z.array(termRow),
     governorsMeetings: z.array(z.object({ date: enteredDateOrNone })),
     aimHigher: z.boolean(),
   })
   .check(
-    z.refine(({ reviewDate, nextReview }) => nextReview === '' || reviewDate === '' || reviewDate < nextReview, { path: ['nextReview'], error: 'The next review comes after this one.' }),
+    z.refine(({ reviewDate, nextReview }) => nextReview === '' || reviewDate < nextReview, { path: ['nextReview'], error: 'The next review comes after this one.' }),
   )
 
 export type SetUpValues = z.infer<typeof setUpSchema>
@@ -68,10 +68,10 @@ export const setUpOf = (details: Details, participants: Participant[], me: strin
 
 const given = <Value extends string>(value: Value | ''): Value | null => (value === '' ? null : value)
 
-/** The details that a form comes to. `startedOn` stands in for a review date that was emptied. */
-export const detailsOf = (values: SetUpValues, startedOn: IsoDate): Details => ({
+/** The details that a form comes to. */
+export const detailsOf = (values: SetUpValues): Details => ({
   school: given(values.school), title: given(values.title), phase: given(values.phase), setting: given(values.setting), inspectorate: given(values.inspectorate),
-  reviewDate: values.reviewDate === '' ? startedOn : values.reviewDate, nextReview: given(values.nextReview),
+  reviewDate: values.reviewDate, nextReview: given(values.nextReview),
   terms: values.terms.filter(({ start, end }) => start !== '' && end !== ''),
   governorsMeetings: [...new Set(values.governorsMeetings.map(({ date }) => date))].filter((date) => date !== '').sort(), aimHigher: values.aimHigher,
 })

@@ -102,7 +102,7 @@ describe('starting a review', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Add a meeting' }))
     await userEvent.type(screen.getByLabelText('Day of the meeting'), '1999-12-31')
     await userEvent.click(startButton())
-    expect(await screen.findByText('Enter a date between 2000 and 2099.')).toBeVisible()
+    expect(await screen.findByText('The year 1999 cannot be right. Enter a date between 2000 and 2099.')).toBeVisible()
     expect(screen.getByLabelText('Day of the meeting')).toHaveFocus()
     expect(useLibrary.getState().reviews).toEqual([])
   })
