@@ -14,3 +14,13 @@ export const noteBackup = async (review: string): Promise<void> => {
   noteInFile(review)
   await onDevice((database) => putDevice(database, backupKey(review), backedUpAt)).catch(() => undefined)
 }
+
+/** Where the device keeps when the reminder to save a file was last put off. */
+export const reminderKey = (review: string): string => `reminder/${review}`
+
+/** Lets the reminder to save a file rest for a while. Where that cannot be stored, it rests as long as the page is open. */
+export const putOffReminder = async (review: string): Promise<void> => {
+  const reminderPutOffAt = now()
+  patch(review, { reminderPutOffAt })
+  await onDevice((database) => putDevice(database, reminderKey(review), reminderPutOffAt)).catch(() => undefined)
+}

@@ -36,6 +36,9 @@ export const examples: readonly Example[] = [
   },
 ]
 
+/** Whether a review of this device is an example that comes with the app. */
+export const isExample = (review: string): boolean => examples.some(({ id }) => id === review)
+
 /**
  * An example as a review like any other; it always has the same id, so opening it again finds it again.
  * Its file names no pack of its own, since it is made with the built-in one. Rejects where its file or the pack cannot be loaded.

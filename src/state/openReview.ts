@@ -14,9 +14,10 @@ import { readDevice } from '../storage/deviceRecords'
 import { deleteDraft, readDrafts } from '../storage/reviewStore'
 import { readReview } from '../storage/storedReview'
 import { newId, nextStamp, renewWriter } from './clock'
-import { backupKey } from './backups'
+import { backupKey, reminderKey } from './backups'
 import { inMemory, onDevice } from './device'
 import { isGovernor, patch, ready, setOpen, useOpenReview, type ReadyReview } from './openStore'
+import { noteAnswers } from './persistence'
 import { heldCopy, openSaving, waitingEvents, type Saving } from './saving'
 import { onTabMessage } from './tabs'
 import { rememberWhoAnswers, whoAnswers } from './whoAnswers'
@@ -41,8 +42,9 @@ const readAll = async (id: string) => {
   const held = heldCopy(id)
   const inThisPage = held === null ? { kind: 'missing' as const } : { kind: 'found' as const, ...held, damaged: [] }
   const read = await onDevice(async (database) => {
-    const [stored, backedUpAt, drafts] = await Promise.all([readReview(database, id), readDevice(database, backupKey(id), z.string()), readDrafts(database, id)])
-    return { database, stored, backedUpAt, drafts }
+    const moment = (key: string) => readDevice(database, key, z.string())
+    const [stored, backedUpAt, reminderPutOffAt, drafts] = await Promise.all([readReview(database, id), moment(backupKey(id)), moment(reminderKey(id)), readDrafts(database, id)])
+    return { database, stored, backedUpAt, reminderPutOffAt, drafts }
   }).catch((error: unknown) => {
     if (held === null) throw error
     return null
@@ -50,7 +52,7 @@ const readAll = async (id: string) => {
   const me = await whoAnswers(id).catch(() => null)
   return read?.ok === true
     ? { ...read.value, ...(inMemory.has(id) && { database: null, stored: inThisPage }), refusal: null, me }
-    : { database: null, stored: inThisPage, backedUpAt: null, drafts: [], refusal: read?.refusal ?? null, me }
+    : { database: null, stored: inThisPage, backedUpAt: null, reminderPutOffAt: null, drafts: [], refusal: read?.refusal ?? null, me }
 }
 
 /** Whether a log knows of somebody. A review that was deleted here, and came back from elsewhere, may not know who answered in it before. */
@@ -67,7 +69,7 @@ export const openReview = async (id: string): Promise<void> => {
   const current = useOpenReview.getState()
   if (current.status !== 'loading' || current.id !== id) return
   if (read === null) return setOpen({ status: 'unreadable', id })
-  const { database, stored, me, backedUpAt, drafts, refusal } = read
+  const { database, stored, me, backedUpAt, reminderPutOffAt, drafts, refusal } = read
   if (stored.kind === 'missing') return setOpen({ status: 'missing', id, refusal })
   if (stored.kind === 'damaged') return setOpen({ status: 'damaged', id, isNewer: stored.isNewer, problems: stored.problems, records: stored.records })
   const waiting = waitingEvents(id)
@@ -76,7 +78,7 @@ export const openReview = async (id: string): Promise<void> => {
   setOpen({
     status: 'ready', id, pack: stored.pack, ...state,
     saveStatus: saving.status(),
-    damaged: stored.damaged, me: isKnownIn(state.log, me) ? me : (answerersOf(state.review)[0]?.id ?? newId()), backedUpAt,
+    damaged: stored.damaged, me: isKnownIn(state.log, me) ? me : (answerersOf(state.review)[0]?.id ?? newId()), backedUpAt, reminderPutOffAt,
     undoable: [], redoable: [], askFirst: null,
   })
   // What the school was typing on this device waits until the school opens the review: a governor cannot record it.
@@ -119,6 +121,7 @@ export const recordAll = (changes: readonly Change[]): boolean => {
   if (wrong !== undefined) throw new Error(`a governor cannot record ${fieldOf(wrong)}`)
   const ids = append(changes)
   const open = ready(useOpenReview.getState())
+  noteAnswers(open.id, changes)
   if (ids.length > 0) patch(open.id, { undoable: [...open.undoable, ids], redoable: [] })
   return ids.length > 0
 }

@@ -27,6 +27,8 @@ export interface ReadyReview {
   readonly me: string
   /** When a file of it was last saved from this device; `null`: never. */
   readonly backedUpAt: string | null
+  /** When the reminder to save one was last put off; `null`: never. */
+  readonly reminderPutOffAt: string | null
   /** What was done in this page and can be undone, or done again, the latest last: for each the events that it was. */
   readonly undoable: readonly (readonly string[])[]
   readonly redoable: readonly (readonly string[])[]

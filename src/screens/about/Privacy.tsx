@@ -10,7 +10,7 @@ export const Privacy = () => (
       <li><strong>Personal data:</strong> what looks like a pupil number, a date of birth, a phone number or an address is pointed out as you type and before a file is made, on this device. The check is not complete: it cannot know a name. What was entered by mistake can be taken away for good under “Check for personal data” of a review.</li>
       <li><strong>What you send</strong> to governors or colleagues is a copy: what they do with it, you no longer control. What you take away for good later goes from their copy once it is merged with yours.</li>
       <li><strong>Shared computers:</strong> whoever uses the same browser after you can open your reviews. Save a file, then remove everything from this device below.</li>
-      <li><strong>Browsers can forget:</strong> clearing site data removes your reviews, and some browsers do so by themselves after a week or more without a visit. Save a file when you stop.</li>
+      <li><strong>Browsers can forget:</strong> clearing site data removes your reviews, and some browsers do so by themselves, Safari after seven days of use without a visit. After your first answers the app asks the browser, once, not to do that; some ask you in turn, and some refuse. Save a file when you stop: the app reminds you when it was long ago. A review that is open in a tab is stored again by that tab: close it before you clear site data, or remove everything below.</li>
       <li><strong>Freedom of information:</strong> a finished review that a state school holds can be asked for. Write it so that it can be read.</li>
     </ul>
     <RemoveEverything />

@@ -21,6 +21,7 @@ import { paths } from '../paths'
 import { useSaveFile } from '../personalData/useSaveFile'
 import { RefusalNotice } from '../RefusalNotice'
 import { useUndoKeys } from './pageKeys'
+import { BackupReminder } from './BackupReminder'
 import { SaveState } from './SaveState'
 import { Tab } from './Tab'
 import './review.css'
@@ -180,6 +181,6 @@ export const ReviewShell = ({ id, children }: { readonly id: string; readonly ch
         </Page>
       )
     case 'ready':
-      return <><ReviewBar /><DamagedRecords />{children}</>
+      return <><ReviewBar /><DamagedRecords /><BackupReminder />{children}</>
   }
 }

@@ -1,0 +1,38 @@
+import type { Log } from '../core/review/log'
+import { changesSinceSaved } from './backupStanding'
+
+const dayMs = 86_400_000
+
+/**
+ * When a file is worth a reminder: so much was changed since the last one, or since the start, and so many days ago that was.
+ * Safari clears what a site keeps after seven days of use without a visit; much work is worth a file earlier.
+ */
+const due = [{ changes: 10, days: 7 }, { changes: 40, days: 1 }] as const
+
+/** How many days a reminder stays away that was put off. */
+const putOffDays = 7
+
+/** A reminder to save a file: how many days ago the last was saved, `null` where there was none, and how much was changed since. */
+export interface BackupReminder {
+  readonly daysAgo: number | null
+  readonly changes: number
+}
+
+interface Known {
+  readonly log: Log
+  /** When a file was last saved; `null`: never. */
+  readonly backedUpAt: string | null
+  /** When the reminder was last put off; `null`: never. */
+  readonly reminderPutOffAt: string | null
+}
+
+const daysBetween = (from: string, to: string): number => Math.floor((Date.parse(to) - Date.parse(from)) / dayMs)
+
+/** Whether to remind of saving a file at this moment; `null`: no. */
+export const backupReminder = ({ log, backedUpAt, reminderPutOffAt }: Known, now: string): BackupReminder | null => {
+  const since = backedUpAt ?? log[0]?.at
+  if (since === undefined || (reminderPutOffAt !== null && daysBetween(reminderPutOffAt, now) < putOffDays)) return null
+  const days = daysBetween(since, now)
+  const changes = changesSinceSaved(log, backedUpAt)
+  return due.some((least) => changes >= least.changes && days >= least.days) ? { daysAgo: backedUpAt === null ? null : days, changes } : null
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { stampChange, type Log } from '../../src/core/review/log'
+import type { Change } from '../../src/core/review/event'
+import { changesSinceSaved } from '../../src/state/backupStanding'
+import { backupReminder } from '../../src/state/backupReminder'
+import { start } from '../support/notation'
+
+const day = (n: number): string => `2026-11-${String(n).padStart(2, '0')}T09:00:00.000Z`
+
+/** A log that was started on the first, in which each of these days brings so many changes, each to a question of its own. */
+const changedOn = (changes: Readonly<Record<number, number>>): Log => {
+  let n = 0
+  let log: Log = start.slice(0, 1).map((event) => ({ ...event, at: day(1) }))
+  for (const [at, count] of Object.entries(changes)) {
+    for (let index = 0; index < count; index += 1) {
+      n += 1
+      const change: Change = { kind: 'note-set', question: `q${n}`, value: 'Seen.' }
+      log = [...log, stampChange(log, change, { writer: 'w2', n, at: day(Number(at)), by: 'head' }, [])]
+    }
+  }
+  return log
+}
+
+const reminded = (log: Log, backedUpAt: string | null, at: string, reminderPutOffAt: string | null = null) => backupReminder({ log, backedUpAt, reminderPutOffAt }, at)
+
+describe('a reminder to save a file', () => {
+  it('comes once ten things were changed and the last file is seven days old', () => {
+    const log = changedOn({ 2: 3, 4: 10 })
+    expect(reminded(log, day(3), day(9))).toBeNull()
+    expect(reminded(log, day(3), day(10))).toEqual({ daysAgo: 7, changes: 10 })
+    expect(reminded(changedOn({ 2: 3, 4: 9 }), day(3), day(28))).toBeNull()
+  })
+
+  it('comes after a day where much was changed', () => {
+    expect(reminded(changedOn({ 4: 39 }), day(3), day(5))).toBeNull()
+    expect(reminded(changedOn({ 4: 40 }), day(3), day(4))).toEqual({ daysAgo: 1, changes: 40 })
+    expect(reminded(changedOn({ 3: 40 }), day(2), day(2))).toBeNull()
+  })
+
+  it('counts from the start where there was no file yet', () => {
+    expect(reminded(changedOn({ 1: 12 }), null, day(7))).toBeNull()
+    expect(reminded(changedOn({ 1: 12 }), null, day(8))).toEqual({ daysAgo: null, changes: 12 })
+  })
+
+  it('stays away for seven days once it is put off', () => {
+    const log = changedOn({ 2: 20 })
+    expect(reminded(log, null, day(16), day(10))).toBeNull()
+    expect(reminded(log, null, day(17), day(10))).not.toBeNull()
+  })
+})
+
+describe('what was changed since the last file', () => {
+  it('counts a thing that was changed several times once, and nothing that is in the file', () => {
+    const log = changedOn({ 2: 2, 5: 1 })
+    const again = stampChange(log, { kind: 'note-set', question: 'q3', value: 'Seen twice.' }, { writer: 'w3', n: 1, at: day(6), by: 'head' }, [])
+    expect(changesSinceSaved([...log, again], day(3))).toBe(1)
+    expect(changesSinceSaved([...log, again], null)).toBe(3)
+    expect(changesSinceSaved([...log, again], day(7))).toBe(0)
+  })
+})
