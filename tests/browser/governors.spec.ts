@@ -47,11 +47,15 @@ const opens = async (page: Page, { name, bytes }: ReadFile): Promise<void> => {
   await openFile(page, name, bytes)
 }
 
-const reviewsAsGovernor = async (page: Page, file: ReadFile): Promise<void> => {
-  await opens(page, file)
+const takesPart = async (page: Page): Promise<void> => {
   await page.getByLabel('Your role').fill(role)
   await page.getByRole('button', { name: 'Review as a governor' }).click()
   await expect(page).toHaveURL(/#\/review\//)
+}
+
+const reviewsAsGovernor = async (page: Page, file: ReadFile): Promise<void> => {
+  await opens(page, file)
+  await takesPart(page)
 }
 
 const commentOn = async (page: Page, text: string): Promise<void> => {
@@ -152,6 +156,46 @@ for (const [as, words] of [['file', 'files'], ['PDF', 'PDFs']] as const) {
     })
   })
 }
+
+test('a file for governors under a passphrase opens with it on a governor’s phone, and what they send back is accepted', async ({ browser, baseURL }) => {
+  await people(browser, baseURL, async ({ head, governor }) => {
+    await governor.setViewportSize({ width: 375, height: 740 })
+    await goTo(head, 'share')
+    const send = head.getByRole('region', { name: 'Send to governors' })
+    await send.getByRole('checkbox', { name: 'Protect the file with a passphrase' }).check()
+    await expect(send.getByRole('button', { name: 'Make the PDF for governors' })).toBeHidden()
+    await send.getByRole('button', { name: 'Suggest one' }).click()
+    const passphrase = await send.getByRole('status').locator('strong').innerText()
+    const sent = await downloadBy(head, send.getByRole('button', { name: 'Protect and make the file' }))
+    expect(sent.name).toMatch(/^Example-Primary-School-for-governors-\d{4}-\d{2}-\d{2}\.review\.json\.age$/)
+    expect(sent.bytes.toString('latin1')).not.toContain('Example Primary School')
+    await expect(send.getByText(/give the passphrase and choose “Review as a governor”/)).toBeVisible()
+
+    await opens(governor, sent)
+    await governor.getByRole('textbox', { name: 'Passphrase' }).fill(passphrase)
+    await governor.getByRole('button', { name: 'Open' }).click()
+    await takesPart(governor)
+    await commentOn(governor, remark)
+    await opens(head, await sendsBack(governor))
+    await accepts(head)
+    await expect(head.getByRole('article', { name: question })).toContainText(remark)
+  })
+})
+
+test('a file for governors is not protected without a name, and nothing is kept by one', async ({ browser, baseURL }) => {
+  await people(browser, baseURL, async ({ head }) => {
+    await goTo(head, 'share')
+    const send = head.getByRole('region', { name: 'Send to governors' })
+    await send.getByRole('textbox', { name: 'Name of the milestone' }).fill('')
+    await send.getByRole('checkbox', { name: 'Protect the file with a passphrase' }).check()
+    await send.getByRole('button', { name: 'Suggest one' }).click()
+    await send.getByRole('button', { name: 'Protect and make the file' }).click()
+    await expect(send.getByText(/^Give it a name/)).toBeVisible()
+    await expect(send.getByRole('textbox', { name: 'Name of the milestone' })).toBeFocused()
+    await savedOnDevice(head)
+    expect((await readStore(head, 'events')).map(({ event }) => (event as ReviewEvent).kind)).not.toContain('milestone-set')
+  })
+})
 
 test('what the school changes after a signature shows as changes since, and the governor sees the school’s answer in the next round', async ({ browser, baseURL }) => {
   await people(browser, baseURL, async ({ head, governor }) => {

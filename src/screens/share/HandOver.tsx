@@ -1,24 +1,16 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
-import { useForm, useWatch } from 'react-hook-form'
 import { noteBackup } from '../../state/backups'
 import { wholeReviewText } from '../../state/handOver'
 import { ready, useOpenReview, useReadyReview } from '../../state/openStore'
-import { suggestPassphrase } from '../../state/passphrase'
-import { protect } from '../../state/protection'
 import { Button } from '../../ui/Button'
 import { download } from '../../ui/download'
-import { CheckField } from '../../ui/Field'
-import { Notice } from '../../ui/Notice'
-import { SecretField } from '../../ui/SecretField'
 import { ShareFileButton } from '../../ui/ShareFileButton'
 import { showToast } from '../../ui/toasts'
 import { BeforeExport } from '../personalData/BeforeExport'
 import { reviewFileName } from '../review/saveFile'
-import { protectSchema, type ProtectFields } from './protectForm'
+import { ProtectChoice, ProtectedFile } from './ProtectedFile'
 
 const plainType = 'application/json'
-const protectedType = 'application/octet-stream'
 
 const openNow = () => ready(useOpenReview.getState())
 const plainName = (): string => reviewFileName(openNow().review)
@@ -45,61 +37,18 @@ const PlainFile = ({ leavesPersonalDataOut }: Props) => {
   )
 }
 
-interface MadeFile {
-  readonly file: File
-  readonly of: readonly unknown[]
-}
-
-const howItOpens = (
-  <p className="small muted measure">The file opens here, with the passphrase, and in any tool that knows the age format: <code className="nowrap">age -d file</code>. Tell the passphrase by another way than the file, such as the telephone.</p>
-)
-
 /** The file that opens with a passphrase alone. */
-const ProtectedFile = ({ leavesPersonalDataOut }: Props) => {
-  const { id, log, omitted } = useReadyReview()
-  const { register, control, handleSubmit, setValue, setError, formState: { errors, isSubmitting } } = useForm<ProtectFields>({ resolver: zodResolver(protectSchema), defaultValues: { passphrase: '', again: '' } })
-  const passphrase = useWatch({ control, name: 'passphrase' })
-  const [suggested, setSuggested] = useState('')
-  /** What was protected last, and what it was made of: asked for again, it need not be made anew. */
-  const [made, setMade] = useState<MadeFile | null>(null)
-  const madeOf = [log, omitted, leavesPersonalDataOut, passphrase]
-  const isCurrent = made !== null && made.of.every((part, index) => part === madeOf[index])
-  const suggest = (): void => {
-    const next = suggestPassphrase()
-    setValue('passphrase', next, { shouldValidate: true })
-    setValue('again', next, { shouldValidate: true })
-    setSuggested(next)
-  }
-  const save = async (given: ProtectFields): Promise<void> => {
-    if (isSubmitting) return
-    try {
-      const bytes = await protect(wholeReviewText(openNow(), leavesPersonalDataOut), given.passphrase)
-      const file = new File([new Uint8Array(bytes)], `${plainName()}.age`, { type: protectedType })
-      setMade({ file, of: madeOf })
-      download(file.name, file, protectedType)
-      if (!leavesPersonalDataOut) void noteBackup(id)
-      showToast('The protected file is among your downloads.')
-    } catch {
-      setError('root', { message: 'The file could not be protected: too little memory is free, or a part of the app could not be fetched. Nothing was saved. Close other tabs, connect, and try again.' })
-    }
-  }
+const ProtectedReview = ({ leavesPersonalDataOut }: Props) => {
+  const { id } = useReadyReview()
   return (
-    <form className="stack" noValidate onSubmit={(event) => void handleSubmit(save)(event)}>
-      <SecretField label="Passphrase" hint="Three words or more, or at least 12 characters. Whoever gets hold of the file can try as often as they like, so it has to be long." autoComplete="new-password" error={errors.passphrase?.message} {...register('passphrase')} />
-      <SecretField label="The same passphrase again" autoComplete="new-password" error={errors.again?.message} {...register('again')} />
-      <div className="stack tight">
-        <div><Button onClick={suggest}>Suggest one</Button></div>
-        <p role="status">{suggested !== '' && suggested === passphrase && <>Write it down: <strong className="share-passphrase">{suggested}</strong></>}</p>
-      </div>
-      <Notice tone="unknown" title="Keep the passphrase"><p>It is stored nowhere. Whoever loses it has lost the file: nobody can recover it, nor open the file without it.</p></Notice>
-      {errors.root !== undefined && <Notice tone="gap" title="Not saved" isAlert><p>{errors.root.message}</p></Notice>}
-      <div className="row">
-        <Button type="submit" look="primary" aria-disabled={isSubmitting}>Protect and save the file</Button>
-        {made !== null && isCurrent && <ShareFileButton label="Share it with another app" name={made.file.name} type={protectedType} file={async () => made.file} />}
-        <span role="status" className="muted">{isSubmitting && 'Protecting… this takes a second or two.'}</span>
-      </div>
-      {howItOpens}
-    </form>
+    <ProtectedFile
+      label="Protect and save the file"
+      madeOf={() => [openNow().log, openNow().omitted, leavesPersonalDataOut]}
+      make={async () => ({ name: plainName(), text: wholeReviewText(openNow(), leavesPersonalDataOut) })}
+      onSaved={() => {
+        if (!leavesPersonalDataOut) void noteBackup(id)
+      }}
+    />
   )
 }
 
@@ -116,8 +65,8 @@ export const HandOver = () => {
       <h2 id="share-hand-over">{isIndependent ? 'Send your answers back, or keep a copy' : 'Hand over, or keep a copy'}</h2>
       <p className="measure">{isIndependent ? forWhoeverAsked : forAnybody}</p>
       <BeforeExport isLeftOut={leavesPersonalDataOut} onChange={setLeavesPersonalDataOut} />
-      <CheckField label="Protect the file with a passphrase" checked={isProtected} onChange={({ target }) => setIsProtected(target.checked)} />
-      {isProtected ? <ProtectedFile leavesPersonalDataOut={leavesPersonalDataOut} /> : <PlainFile leavesPersonalDataOut={leavesPersonalDataOut} />}
+      <ProtectChoice isProtected={isProtected} onChange={setIsProtected} />
+      {isProtected ? <ProtectedReview leavesPersonalDataOut={leavesPersonalDataOut} /> : <PlainFile leavesPersonalDataOut={leavesPersonalDataOut} />}
     </section>
   )
 }

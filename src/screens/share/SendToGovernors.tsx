@@ -24,7 +24,8 @@ import type { PdfMaker } from '../report/makePdf'
 import type { MadeFile, Product } from '../report/making'
 import { MakingState } from '../report/MakingState'
 import { useMaking } from '../report/useMaking'
-import { governorsFileOf, governorsPdfOf } from './governorsFiles'
+import { governorsFileOf, governorsFileText, governorsPdfOf } from './governorsFiles'
+import { ProtectChoice, ProtectedFile } from './ProtectedFile'
 
 const longestName = 120
 
@@ -43,14 +44,15 @@ const StillOpen = () => {
   )
 }
 
-const WhatNext = ({ file }: { readonly file: MadeFile }) => {
+/** What to do with the file; `file`: the one to share, where it is not offered already. */
+const WhatNext = ({ file }: { readonly file: MadeFile | null }) => {
   const { id } = useReadyReview()
   return (
     <div className="stack tight measure">
       <p>
-        <b>Send it to your governors by the school’s usual secure way.</b> They open it in Unannounced{appAddress === null ? '' : <> at <span className="share-address">{appAddress}</span></>} and choose “Review as a governor”. What they send back is a file too: open it here, and it appears under <Link href={paths.governors(id)}>What governors said</Link>.
+        <b>Send it to your governors by the school’s usual secure way.</b> They open it in Unannounced{appAddress === null ? '' : <> at <span className="share-address">{appAddress}</span></>}{file === null && ', give the passphrase'} and choose “Review as a governor”. What they send back is a file too: open it here, and it appears under <Link href={paths.governors(id)}>What governors said</Link>.
       </p>
-      <div className="row"><ShareFileButton label="Share it with another app" name={file.name} type={file.type} file={async () => new File([file.content], file.name, { type: file.type })} /></div>
+      {file !== null && <div className="row"><ShareFileButton label="Share it with another app" name={file.name} type={file.type} file={async () => new File([file.content], file.name, { type: file.type })} /></div>}
     </div>
   )
 }
@@ -62,38 +64,71 @@ const keep = (name: string): { readonly milestone: string; readonly open: ReadyR
   return { milestone, open: ready(useOpenReview.getState()) }
 }
 
+/** The file or the PDF as anybody can read it. */
+const Plain = ({ isBusy, onPdf }: { readonly isBusy: boolean; readonly onPdf: () => void }) => (
+  <>
+    <div className="row">
+      <Button type="submit" look="primary" aria-disabled={isBusy}>Make the file for governors</Button>
+      <Button aria-disabled={isBusy} onClick={onPdf}>Make the PDF for governors</Button>
+    </div>
+    <p className="small muted measure">Either will do: the PDF is the governors’ summary to read, with the same data inside. Neither is encrypted, so pass it on by a way that only they can read.</p>
+  </>
+)
+
 /** Makes a milestone, and the file or PDF by which governors review it. */
 export const SendToGovernors = ({ load }: { readonly load: () => Promise<PdfMaker> }) => {
   const open = useReadyReview()
   const [leaveOut, setLeaveOut] = useState<LeaveOut>(leaveNothingOut)
+  const [isProtected, setIsProtected] = useState(false)
+  const [wasProtected, setWasProtected] = useState(false)
   const { making, isBusy, make, saveAgain } = useMaking()
   const { register, control, handleSubmit, formState: { errors } } = useForm({ resolver: zodResolver(schema), defaultValues: { name: proposedNameToSend(open) } })
   const typed = useWatch({ control, name: 'name' })
   const makeIt = (productOf: (kept: ReturnType<typeof keep>) => Product) => handleSubmit(({ name }) => (isBusy ? undefined : make(productOf(keep(name)))))
   const file = makeIt((kept) => governorsFileOf(kept.open, kept.milestone, leaveOut))
   const pdf = makeIt((kept) => governorsPdfOf(kept.open, kept.milestone, leaveOut, load))
+  /** The file to protect; `null` where its name has to be mended first. */
+  const unprotected = () => new Promise<ReturnType<typeof governorsFileText> | null>((resolve, reject) => {
+    const keepAndWrite = handleSubmit(({ name }) => {
+      const kept = keep(name)
+      resolve(governorsFileText(kept.open, kept.milestone, leaveOut))
+    }, () => resolve(null))
+    keepAndWrite().catch(reject)
+  })
   return (
-    <form className="card stack" aria-labelledby="share-governors" noValidate onSubmit={(event) => void file(event)}>
+    <section className="card stack" aria-labelledby="share-governors">
       <h2 id="share-governors">Send to governors</h2>
       <p className="measure">
-        They read your answers as they are now. Earlier texts stay here; earlier answers go along by their level alone, so that nobody can take one out unseen. They say what they make of each area, comment on questions and sign; none of it changes an answer or a figure. What they said in earlier rounds goes along.
+        They read your answers as they are now, without what stood there before. They say what they make of each area, comment on questions and sign; none of it changes an answer or a figure. What they said in earlier rounds goes along.
       </p>
       <StillOpen />
-      <TextField label="Name of the milestone" hint={`Keeps the review as it stands today, so that it shows later what has changed since. ${noNames}`} error={errors.name?.message} autoComplete="off" {...register('name')} />
-      <FoundInText text={typed} />
-      <fieldset className="share-leave-out">
-        <legend>Leave out</legend>
-        <CheckField label="Notes on questions and actions" checked={leaveOut.notes} onChange={({ target }) => setLeaveOut({ ...leaveOut, notes: target.checked })} />
-        <CheckField label="Owners of actions, and people’s names" checked={leaveOut.owners} onChange={({ target }) => setLeaveOut({ ...leaveOut, owners: target.checked })} />
-      </fieldset>
-      <BeforeExport isLeftOut={leaveOut.personalData} onChange={(personalData) => setLeaveOut({ ...leaveOut, personalData })} />
-      <div className="row">
-        <Button type="submit" look="primary" aria-disabled={isBusy}>Make the file for governors</Button>
-        <Button aria-disabled={isBusy} onClick={(event) => void pdf(event)}>Make the PDF for governors</Button>
-      </div>
-      <p className="small muted measure">Either will do: the PDF is the governors’ summary to read, with the same data inside. Neither is encrypted, so pass it on by a way that only they can read.</p>
-      <MakingState making={making} onRetry={(product) => void make(product)} onSaveAgain={saveAgain} />
-      {making.step === 'made' && <WhatNext file={making.file} />}
-    </form>
+      {/* What is typed into it is asked for again by the form of the passphrase, which stands below it. */}
+      <form className="stack" noValidate onSubmit={(event) => void (isProtected ? handleSubmit(() => undefined) : file)(event)}>
+        <TextField label="Name of the milestone" hint={`Keeps the review as it stands today, so that it shows later what has changed since. ${noNames}`} error={errors.name?.message} autoComplete="off" {...register('name')} />
+        <FoundInText text={typed} />
+        <fieldset className="share-leave-out">
+          <legend>Leave out</legend>
+          <CheckField label="Notes on questions and actions" checked={leaveOut.notes} onChange={({ target }) => setLeaveOut({ ...leaveOut, notes: target.checked })} />
+          <CheckField label="Owners of actions, and people’s names" checked={leaveOut.owners} onChange={({ target }) => setLeaveOut({ ...leaveOut, owners: target.checked })} />
+        </fieldset>
+        <BeforeExport isLeftOut={leaveOut.personalData} onChange={(personalData) => setLeaveOut({ ...leaveOut, personalData })} />
+        <ProtectChoice isProtected={isProtected} onChange={setIsProtected} />
+        {!isProtected && <Plain isBusy={isBusy} onPdf={() => void pdf()} />}
+      </form>
+      {isProtected ? (
+        <>
+          <ProtectedFile
+            label="Protect and make the file" make={unprotected} onSaved={() => setWasProtected(true)}
+            madeOf={() => [ready(useOpenReview.getState()).log, typed, ...Object.values(leaveOut)]}
+          />
+          {wasProtected && <WhatNext file={null} />}
+        </>
+      ) : (
+        <>
+          <MakingState making={making} onRetry={(product) => void make(product)} onSaveAgain={saveAgain} />
+          {making.step === 'made' && <WhatNext file={making.file} />}
+        </>
+      )}
+    </section>
   )
 }

@@ -13,12 +13,17 @@ import { pdfOf } from '../report/products'
 
 const nameOf = ({ review }: ReadyReview): string => fileNameOf(review, 'for-governors')
 
-/** The file in which governors see the review as it is now. */
+/** The file in which governors see the review as it is now, by name and text. */
+export const governorsFileText = (open: ReadyReview, milestone: string, leaveOut: LeaveOut): { readonly name: string; readonly text: string } =>
+  ({ name: `${nameOf(open)}.review.json`, text: governorsFile(open, milestone, leaveOut) })
+
+/** The same, to be made. */
 export const governorsFileOf = (open: ReadyReview, milestone: string, leaveOut: LeaveOut): Product => ({
   what: 'file for governors',
-  load: async () => async () => ({
-    name: `${nameOf(open)}.review.json`, content: governorsFile(open, milestone, leaveOut), type: 'application/json', pages: null, replaced: [], fingerprint: null,
-  }),
+  load: async () => async () => {
+    const { name, text } = governorsFileText(open, milestone, leaveOut)
+    return { name, content: text, type: 'application/json', pages: null, replaced: [], fingerprint: null }
+  },
 })
 
 /** The governors' summary as a PDF that carries the same data for the same purpose. */
