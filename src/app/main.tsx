@@ -4,15 +4,22 @@ import * as z from 'zod/mini'
 import { App } from './App'
 import { watchForRemoval } from './removedElsewhere'
 import { keepOffline } from './serviceWorker'
+import { allowOwnWorkers } from './trustedTypes'
 import '../ui/base.css'
 import '../ui/controls.css'
 import './app.css'
 
 // The content security policy forbids the code that zod would otherwise compile, and its probe for it.
 z.config({ jitless: true })
+allowOwnWorkers()
 
 const root = document.getElementById('root')
-if (root === null) throw new Error('index.html has no element with the id "root"')
-createRoot(root).render(<StrictMode><App /></StrictMode>)
-keepOffline()
-watchForRemoval()
+const framed = document.querySelector<HTMLTemplateElement>('#framed')
+if (root === null || framed === null) throw new Error('index.html lacks what main.tsx fills')
+// A policy in the page cannot forbid framing, as one that the host sends can.
+if (window.top !== window.self) root.replaceChildren(framed.content)
+else {
+  createRoot(root).render(<StrictMode><App /></StrictMode>)
+  keepOffline()
+  watchForRemoval()
+}
