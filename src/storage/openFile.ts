@@ -1,7 +1,7 @@
 import type { Pack } from '../core/content/pack'
 import { parsePack } from '../core/content/parsePack'
 import { refuse, type Parsed, type Problem } from '../core/content/problem'
-import { isPdf, pdfMarkBytes, readPdfAttachments } from './pdfAttachment'
+import { isPdf, openPdfAttachment, pdfMarkBytes } from './pdfAttachment'
 import { isProtected, readProtected } from './protectedFile'
 import { beginsAsReviewFile, largestFileBytes, parseJson, parseReviewFile, type ReadReviewFile } from './reviewFile'
 
@@ -32,14 +32,6 @@ const openJson = (text: string): Parsed<Opened> => {
   return refuse('This is neither a review that was saved by Unannounced nor a checklist (pack).')
 }
 
-/** The review in a PDF: of several files inside it the latest that can be read, else what is wrong with the latest. */
-const openPdf = async (bytes: Uint8Array<ArrayBuffer>): Promise<Parsed<Opened>> => {
-  const texts = await readPdfAttachments(bytes, beginsAsReviewFile)
-  if (!texts.ok) return texts
-  const opened = texts.value.map(openJson)
-  return opened.find(({ ok }) => ok) ?? opened[0] ?? refuse('This PDF holds no review.')
-}
-
 const open = async (file: File): Promise<Parsed<Opened>> => {
   if (file.size === 0) return refuse('The file is empty.')
   const isTooLarge = file.size > largestFileBytes
@@ -55,7 +47,7 @@ const open = async (file: File): Promise<Parsed<Opened>> => {
     const read = readProtected(bytes)
     return read.ok ? { ok: true, value: { kind: 'protected', bytes } } : read
   }
-  return isPdf(bytes) ? openPdf(bytes) : openJson(new TextDecoder().decode(bytes))
+  return isPdf(bytes) ? openPdfAttachment(bytes, beginsAsReviewFile, openJson) : openJson(new TextDecoder().decode(bytes))
 }
 
 /** Reads a review file, the review in a PDF, or a pack. Never throws, and changes nothing. */

@@ -6,15 +6,24 @@ import { refuse, type Parsed } from '../core/content/problem'
  * PDFs that are encrypted cannot be read in this way.
  */
 
-/** A review inflates to far below this, together with those that it replaced; what inflates further is not one. */
+/** A review inflates to far below this; what inflates further is not one. As much is read of a PDF at most, packed and unpacked, whatever comes of it. */
 const largestMegabytes = 20
 const largestBytes = largestMegabytes * 1024 * 1024
 
 /** More files than this are in no PDF that this app reads; the last ones are looked at. */
 const mostFiles = 100
 
+/** So many files that begin as is wanted are read in full: a program that saves a change may leave the one that it replaced, but not many. */
+const mostRead = 5
+
 /** So many characters tell whether a file is the one that is wanted. */
 const beginningLength = 200
+
+/** A stream's dictionary has some hundred characters. One of many millions could be made so that searching it takes hours. */
+const longestDictionary = 4_000
+
+/** So many bytes are taken out of the PDF at a time. */
+const pieceBytes = 16 * 1024
 
 /** Each byte as a character, so that offsets in the text are offsets in the bytes. */
 const asText = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes)
@@ -42,29 +51,59 @@ const endsOf = (text: string, dictionary: string, start: number): readonly numbe
   return [...new Set([...(said === undefined ? [] : [start + Number(said)]), end - lineBreak, end - Math.min(lineBreak, 1), end])].filter((each) => each <= text.length)
 }
 
-/** The embedded files, as they stand in the PDF. */
-const embeddedStreams = (text: string): readonly EmbeddedStream[] =>
-  [...text.matchAll(/\/EmbeddedFile(?![\w#-])/g)].slice(-mostFiles).flatMap(({ index }): readonly EmbeddedStream[] => {
-    const from = text.lastIndexOf('obj', index)
-    const stream = /stream\r?\n/g
-    stream.lastIndex = index
-    const found = stream.exec(text)
-    if (found === null) return []
-    const dictionary = text.slice(from, found.index)
-    const start = stream.lastIndex
-    return dictionary.includes('endobj') ? [] : [{ dictionary, start, ends: endsOf(text, dictionary, start) }]
-  })
+/** The stream whose dictionary holds this place. */
+const streamAround = (text: string, at: number): EmbeddedStream | null => {
+  const before = text.slice(Math.max(0, at - longestDictionary), at)
+  const stream = /stream\r?\n/.exec(text.slice(at, at + longestDictionary))
+  if (stream === null) return null
+  const dictionary = text.slice(at - before.length + Math.max(0, before.lastIndexOf('obj')), at + stream.index)
+  const start = at + stream.index + stream[0].length
+  return dictionary.includes('endobj') ? null : { dictionary, start, ends: endsOf(text, dictionary, start) }
+}
+
+/** The embedded files, the last in the PDF first. */
+function* embeddedStreams(text: string): Generator<EmbeddedStream> {
+  const mark = '/EmbeddedFile'
+  let files = 0
+  for (let at = text.lastIndexOf(mark); at >= 0 && files < mostFiles; at = at === 0 ? -1 : text.lastIndexOf(mark, at - 1)) {
+    if (/[\w#-]/.test(text.charAt(at + mark.length))) continue
+    files += 1
+    const stream = streamAround(text, at)
+    if (stream !== null) yield stream
+  }
+}
 
 /** What came of reading: one of - *read* - *other*, another file than the one that is wanted - *damaged* - *too-large*, read no further than the limit. */
 type Content = { readonly kind: 'read'; readonly text: string } | { readonly kind: 'other' | 'damaged' | 'too-large' }
 
 type IsWanted = (beginning: string) => boolean
 
-/** Reads no more than so many bytes, and no more than the beginning of what is not wanted. */
-const readText = async (stream: ReadableStream<BufferSource>, isWanted: IsWanted, mostBytes: number): Promise<Content> => {
+/** How many bytes may still be taken out of a PDF, and how many they may still come to. */
+interface Allowance {
+  packed: number
+  unpacked: number
+}
+
+const isSpent = ({ packed, unpacked }: Allowance): boolean => packed < 0 || unpacked < 0
+
+/** The bytes, a piece at a time, as far as they are asked for. */
+const inPieces = (bytes: Uint8Array<ArrayBuffer>, allowance: Allowance): ReadableStream<BufferSource> => {
+  let at = 0
+  return new ReadableStream<BufferSource>({
+    pull: (controller) => {
+      const piece = bytes.slice(at, at + pieceBytes)
+      at += pieceBytes
+      allowance.packed -= piece.length
+      if (isSpent(allowance) || piece.length === 0) return controller.close()
+      controller.enqueue(piece)
+    },
+  })
+}
+
+/** Reads no more than is allowed, and no more than the beginning of what is not wanted. */
+const readText = async (stream: ReadableStream<BufferSource>, isWanted: IsWanted, allowance: Allowance): Promise<Content> => {
   const decoder = new TextDecoder()
   let text = ''
-  let bytes = 0
   let isTold = false
   const reader = stream.getReader()
   const stop = async (kind: 'other' | 'too-large'): Promise<Content> => {
@@ -75,48 +114,32 @@ const readText = async (stream: ReadableStream<BufferSource>, isWanted: IsWanted
     for (;;) {
       const { done, value } = await reader.read()
       text += value === undefined ? decoder.decode() : decoder.decode(value, { stream: true })
-      bytes += value?.byteLength ?? 0
+      allowance.unpacked -= value?.byteLength ?? 0
+      if (isSpent(allowance)) return await stop('too-large')
       if (!isTold && (done || text.length >= beginningLength)) {
         if (!isWanted(text.slice(0, beginningLength))) return await stop('other')
         isTold = true
       }
-      if (bytes > mostBytes) return await stop('too-large')
       if (done) return { kind: 'read', text }
     }
   } catch {
-    return { kind: 'damaged' }
+    return { kind: isSpent(allowance) ? 'too-large' : 'damaged' }
   }
 }
 
-const contentOf = async (bytes: Uint8Array<ArrayBuffer>, { dictionary, start, ends }: EmbeddedStream, isWanted: IsWanted, mostBytes: number): Promise<Content> => {
+const contentOf = async (bytes: Uint8Array<ArrayBuffer>, { dictionary, start, ends }: EmbeddedStream, isWanted: IsWanted, allowance: Allowance): Promise<Content> => {
   const filter = /\/Filter\s*(\[[^\]]*\]|\/\w+)/.exec(dictionary)?.[1]?.replace(/[[\]\s]/g, '') ?? ''
   if (filter !== '' && filter !== '/FlateDecode') return { kind: 'damaged' }
   for (const end of ends) {
-    const data = new Blob([bytes.subarray(start, end)]).stream()
-    const content = await readText(filter === '' ? data : data.pipeThrough(new DecompressionStream('deflate')), isWanted, mostBytes)
+    const data = inPieces(bytes.subarray(start, end), allowance)
+    const content = await readText(filter === '' ? data : data.pipeThrough(new DecompressionStream('deflate')), isWanted, allowance)
     if (content.kind !== 'damaged') return content
   }
   return { kind: 'damaged' }
 }
 
-/**
- * The texts of the files inside a PDF that begin as is wanted, the latest first: a program that saves a change may leave
- * what it replaced where it was. Or why there is none to read, as a sentence.
- */
-export const readPdfAttachments = async (bytes: Uint8Array<ArrayBuffer>, isWanted: IsWanted): Promise<Parsed<readonly string[]>> => {
-  const text = asText(bytes)
-  const texts: string[] = []
-  const kinds = new Set<Content['kind']>()
-  let bytesLeft = largestBytes
-  for (const stream of [...embeddedStreams(text)].reverse()) {
-    const content = await contentOf(bytes, stream, isWanted, bytesLeft)
-    kinds.add(content.kind)
-    if (content.kind === 'too-large') break
-    if (content.kind !== 'read') continue
-    texts.push(content.text)
-    bytesLeft -= content.text.length
-  }
-  if (texts.length > 0) return { ok: true, value: texts }
+/** Why there is nothing to read in a PDF, by what came of its files. */
+const refusePdf = (text: string, kinds: ReadonlySet<Content['kind']>): Parsed<never> => {
   if (kinds.has('too-large')) return refuse(`What is inside this PDF unpacks to more than ${largestMegabytes} MB. No review does, so it was not read any further.`)
   if (/\/Encrypt\s*(?:<<|\d+\s+\d+\s+R)/.test(text)) {
     return refuse('This PDF is encrypted, so the review in it cannot be read. Open the PDF as it was before it was protected, or a review file.')
@@ -125,4 +148,29 @@ export const readPdfAttachments = async (bytes: Uint8Array<ArrayBuffer>, isWante
   if (kinds.has('other')) return refuse('The file inside this PDF is not a review that was saved by Unannounced.')
   if (!/%%EOF\s*$/.test(text.slice(-1024))) return refuse('This PDF was cut short: its end is missing. Open another copy of it.')
   return refuse('This PDF holds no review. PDFs made “without data” hold none; nor do PDFs that were printed to a new PDF or scanned.')
+}
+
+/**
+ * Opens the latest file inside a PDF that begins as is wanted, since a program that saves a change may leave what it
+ * replaced where it was. Where it cannot be opened the ones before it are tried, some of them. Or why there is none, as
+ * a sentence: of several that cannot be opened, what is wrong with the latest.
+ */
+export const openPdfAttachment = async <Value>(bytes: Uint8Array<ArrayBuffer>, isWanted: IsWanted, open: (text: string) => Parsed<Value>): Promise<Parsed<Value>> => {
+  const text = asText(bytes)
+  const kinds = new Set<Content['kind']>()
+  const allowance = { packed: largestBytes, unpacked: largestBytes }
+  let refused: Parsed<Value> | null = null
+  let read = 0
+  for (const stream of embeddedStreams(text)) {
+    const content = await contentOf(bytes, stream, isWanted, allowance)
+    kinds.add(content.kind)
+    if (content.kind === 'too-large') break
+    if (content.kind !== 'read') continue
+    const opened = open(content.text)
+    if (opened.ok) return opened
+    refused ??= opened
+    read += 1
+    if (read === mostRead) break
+  }
+  return refused ?? refusePdf(text, kinds)
 }

@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
 import { PDFDocument } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
+import type { Parsed } from '../../src/core/content/problem'
 import type { Report } from '../../src/core/report/blocks'
 import { leaveNothingOut } from '../../src/core/review/omission'
 import { foldEvents } from '../../src/core/review/review'
 import { drawReport } from '../../src/pdf/drawReport'
 import { openFile, type OpenedFile } from '../../src/storage/openFile'
+import { openPdfAttachment } from '../../src/storage/pdfAttachment'
 import { withData, type ReviewCopy } from '../../src/storage/reviewCopy'
-import { writeReviewFile } from '../../src/storage/reviewFile'
+import { beginsAsReviewFile, writeReviewFile } from '../../src/storage/reviewFile'
 import { fontBytes } from '../pdf/readPdf'
 import { goldenLog, goldenPack } from '../support/goldenReview'
 
@@ -179,6 +181,52 @@ describe('a PDF is refused in a sentence', () => {
 
   it('that unpacks to another file of more than 20 MB, of which only the beginning is read', async () => {
     expect(await refusal(bare(flate('x'.repeat(30 * 1024 * 1024))))).toBe('The file inside this PDF is not a review that was saved by Unannounced.')
+  })
+})
+
+describe('a PDF that is made to keep the app busy', () => {
+  const begins = '{"format": "unannounced-review", "x": "'
+  /** How many of the files inside were read in full, and what came of it. */
+  const read = async (pdf: Uint8Array<ArrayBuffer>, open: (text: string) => Parsed<string> = (text) => ({ ok: true, value: text })) => {
+    let count = 0
+    const parsed = await openPdfAttachment(pdf, beginsAsReviewFile, (text) => {
+      count += 1
+      return open(text)
+    })
+    return { count, parsed }
+  }
+
+  it('with a hundred copies of the review is read once', async () => {
+    const { count, parsed } = await read(bare(...Array.from({ length: 100 }, () => flate(goldenText))))
+    expect(count).toBe(1)
+    expect(parsed).toEqual({ ok: true, value: goldenText })
+  })
+
+  it('with a hundred reviews that cannot be opened is given up after the last five, and says what is wrong with the last', async () => {
+    const { count, parsed } = await read(bare(...Array.from({ length: 100 }, (_, index) => flate(`${begins}${index}"}`))), (text) => ({ ok: false, problems: [{ where: '', what: text }] }))
+    expect(count).toBe(5)
+    expect(parsed).toEqual({ ok: false, problems: [{ where: '', what: `${begins}99"}` }] })
+  })
+
+  it('with a hundred files that unpack to much and then turn out damaged is not read beyond 20 MB in all', async () => {
+    const whole = deflateSync(`${begins}${' '.repeat(8 * 1024 * 1024)}`)
+    const damaged = new Uint8Array(whole.subarray(0, whole.length - 20))
+    const files = Array.from({ length: 100 }, (): readonly [string, Uint8Array] => [`/Filter /FlateDecode /Length ${damaged.length}`, damaged])
+    expect(await refusal(bare(...files))).toMatch(/^What is inside this PDF unpacks to more than 20 MB/)
+  })
+
+  it('with a hundred other files and a review before them opens as the review', async () => {
+    const photo = new Uint8Array(100_000).map((_, index) => (index * 7919) % 251)
+    const others = Array.from({ length: 99 }, (_, index): readonly [string, Uint8Array] => (index % 2 === 0 ? [`/Length ${photo.length}`, photo] : ['/Filter /FlateDecode', deflateSync(photo)]))
+    expect((await opened(bare(flate(goldenText), ...others))).copy).toEqual(golden)
+  })
+
+  it.each<[string, () => string]>([
+    ['whose dictionary has no end', () => `1 0 obj <</Type /EmbeddedFile ${'/Filter['.repeat(2_000_000)} stream\nx\nendstream`],
+    ['that says a million times that a file is embedded', () => '/EmbeddedFile '.repeat(1_000_000)],
+    ['whose marks stand far from the object that they are in', () => `1 0 obj${' '.repeat(15_000_000)}${'/EmbeddedFile '.repeat(100)}`],
+  ])('%s is refused like any other without a review', async (_, body) => {
+    expect(await refusal(asBytes(`%PDF-1.7\n${body()}\n%%EOF\n`))).toMatch(/^This PDF holds no review/)
   })
 })
 
