@@ -2,13 +2,14 @@ import type { Priority } from '../content/pack'
 import type { IsoDate } from '../math/calendar'
 import { compareRatios } from '../math/ratio'
 import type { ActionStatus } from '../review/event'
+import { asMeant, eachAsMeant, isMeantAlike } from '../review/typedText'
 import type { Action } from './planActions'
 
 /** Which actions to show; `null` in a field lets all of them through. */
 export interface ActionFilter {
   readonly priority: Priority | null
   readonly status: ActionStatus | null
-  /** A role, as it stands in the action. */
+  /** A role; however it is typed in an action, it is the same. */
   readonly owner: string | null
   /** An area id. */
   readonly area: string | null
@@ -29,7 +30,7 @@ export const filterActions = (actions: readonly Action[], { priority, status, ow
   actions.filter((action) =>
     (priority === null || action.priority === priority) &&
     (status === null || action.status === status) &&
-    (owner === null || action.owner === owner) &&
+    (owner === null || isMeantAlike(action.owner, owner)) &&
     (area === null || action.question.area === area) &&
     (!overdueOnly || isOverdue(action, today)))
 
@@ -48,11 +49,11 @@ export const sortActions = (actions: readonly Action[], order: ActionOrder): rea
     case 'due':
       return [...actions].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
     case 'owner':
-      return [...actions].sort((a, b) => byText(a.owner, b.owner))
+      return [...actions].sort((a, b) => byText(asMeant(a.owner), asMeant(b.owner)))
     case 'gain':
       return [...actions].sort(byGain)
   }
 }
 
-/** The roles that own an action, each once, A to Z. */
-export const ownersOf = (actions: readonly Action[]): readonly string[] => [...new Set(actions.map(({ owner }) => owner))].sort(byText)
+/** The roles that own an action, each once however it is typed, A to Z. */
+export const ownersOf = (actions: readonly Action[]): readonly string[] => [...eachAsMeant(actions.map(({ owner }) => owner))].sort(byText)

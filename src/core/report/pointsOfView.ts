@@ -3,6 +3,7 @@ import { ratio, sum, type Ratio } from '../math/ratio'
 import { most, type Agreement, type AnswerValue, type Change } from '../review/event'
 import { answerersOf } from '../review/people'
 import { countedAnswer, type Review } from '../review/review'
+import { asMeant, isMeantAlike } from '../review/typedText'
 
 /**
  * Several people's answers to the same questions, given without sight of each other, side by side.
@@ -96,7 +97,7 @@ export const isStillAgreed = (question: Question, review: Review, agreement: Agr
  */
 export const givenBy = ({ label, review }: PointOfView, question: Question): Given => {
   const agreement = review.agreements.get(question.id)
-  return agreement === undefined ? givenIn(question, review) : (agreement.views.find(({ role }) => role === label)?.answer ?? null)
+  return agreement === undefined ? givenIn(question, review) : (agreement.views.find(({ role }) => isMeantAlike(role, label))?.answer ?? null)
 }
 
 const levelsOf = (given: readonly Given[]): readonly number[] => given.filter((answer) => typeof answer === 'number')
@@ -178,8 +179,8 @@ export const asPointsOfView = (reviews: readonly { readonly review: Review; read
     const role = [...(mainRole(review) ?? otherwise).trim()].slice(0, longestLabel).join('')
     const numbered = (n: number): string => (n === 1 ? role : `${role} (${n})`)
     let n = 1
-    while (taken.has(numbered(n))) n += 1
-    taken.add(numbered(n))
+    while (taken.has(asMeant(numbered(n)))) n += 1
+    taken.add(asMeant(numbered(n)))
     return { id: review.id, label: numbered(n), review }
   })
 }
@@ -196,7 +197,7 @@ export const agreeing = (views: readonly PointOfView[], { question, given }: Que
 
 /** What to record to take an agreement back: the answer that `own`, the review in which it was agreed, had before comes back. Where its answer was not among those compared it stays as it is. */
 export const takingBack = (own: PointOfView, { question, agreement }: QuestionViews): readonly Change[] => {
-  const before = agreement?.views.find(({ role }) => role === own.label)
+  const before = agreement?.views.find(({ role }) => isMeantAlike(role, own.label))
   return [
     ...(before === undefined ? [] : [{ kind: 'answer-set', question: question.id, value: before.answer } as const]),
     { kind: 'agreement-set', question: question.id, value: null },

@@ -51,8 +51,9 @@ const Kept = ({ onCompare }: { readonly onCompare: (milestone: Milestone) => voi
 const useProposed = (others: readonly OtherReview[]): Chosen => {
   const { log, review } = useReadyReview()
   const changed = lastChangedMilestone(log, review.milestones)
-  const earlier = others.filter(({ reviewDate }) => reviewDate < review.details.reviewDate).at(-1)
-  const [first] = sideChoices({ review }, others)
+  const sure = others.filter(({ isSure }) => isSure)
+  const earlier = sure.filter(({ reviewDate }) => reviewDate < review.details.reviewDate).at(-1)
+  const [first] = sideChoices({ review }, sure)
   return { from: changed !== null ? milestoneSide(changed.id) : earlier !== undefined ? reviewSide(earlier.id) : (first?.value ?? nowSide), to: nowSide }
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Pack } from '../../core/content/pack'
 import { reviewAtMilestone } from '../../core/review/milestones'
 import { foldEvents, type Review } from '../../core/review/review'
+import { schoolsAlike } from '../../core/review/typedText'
 import { copyOf } from '../../state/library'
 import { refreshLibrary, useLibrary, type ReviewSummary } from '../../state/reviewList'
 import { useReadyReview, type ReadyReview } from '../../state/openStore'
@@ -26,13 +27,10 @@ export interface Side {
   readonly review: Review
 }
 
-/** Another review of this device in a line. */
-export type OtherReview = Extract<ReviewSummary, { kind: 'found' }>
+/** Another review of this device in a line. `isSure`: it is of the same school, and not only of one whose name is nearly the same. */
+export type OtherReview = Extract<ReviewSummary, { kind: 'found' }> & { readonly isSure: boolean }
 
-/** The school by its name, as people may write it. */
-const sameName = (school: string | null): string | null => school?.trim().toLowerCase() ?? null
-
-/** The other reviews of the same school on this device, the earliest review date first. Independent answers of single people are none: they are laid side by side elsewhere. */
+/** The other reviews of the same school on this device, or perhaps of the same, the earliest review date first. Independent answers of single people are none: they are laid side by side elsewhere. */
 export const useOtherReviews = (): readonly OtherReview[] => {
   const { id, review } = useReadyReview()
   const { reviews } = useLibrary()
@@ -40,16 +38,18 @@ export const useOtherReviews = (): readonly OtherReview[] => {
     // Where the list cannot be read, there is just nothing else to compare with.
     refreshLibrary().catch(() => undefined)
   }, [id])
-  const school = sameName(review.details.school)
-  const isOfSchool = (other: OtherReview) => other.group === review.group || (school !== null && sameName(other.school) === school)
   return reviews
-    .filter((other): other is OtherReview => other.kind === 'found' && other.id !== id && !other.isIndependent && isOfSchool(other))
+    .flatMap((other): readonly OtherReview[] => {
+      if (other.kind !== 'found' || other.id === id || other.isIndependent) return []
+      const school = other.group === review.group ? 'same' : schoolsAlike(other.school, review.details.school)
+      return school === 'other' ? [] : [{ ...other, isSure: school === 'same' }]
+    })
     .sort((a, b) => (a.reviewDate < b.reviewDate ? -1 : 1))
 }
 
 /** All that can stand on either side, in the order of time as far as it is known: other reviews, milestones, now. */
 export const sideChoices = ({ review }: Pick<ReadyReview, 'review'>, others: readonly OtherReview[]): readonly SideChoice[] => [
-  ...others.map(({ id, name, reviewDate }) => ({ value: reviewSide(id), label: `Another review: ${name} (review date ${sayDate(reviewDate)})` })),
+  ...others.map(({ id, name, reviewDate, isSure }) => ({ value: reviewSide(id), label: `${isSure ? 'Another review' : 'Perhaps of this school'}: ${name} (review date ${sayDate(reviewDate)})` })),
   ...review.milestones.map(({ id, name, madeOn }) => ({ value: milestoneSide(id), label: `Milestone: ${name} (${sayDate(madeOn)})` })),
   { value: nowSide, label: 'This review, now' },
 ]

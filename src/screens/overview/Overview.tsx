@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import { questionsInOrder } from '../../core/review/answering'
 import { answerersOf } from '../../core/review/people'
 import { reviewName } from '../../core/review/review'
+import { eachAsMeant } from '../../core/review/typedText'
 import { listed } from '../../core/report/words'
 import { useReadyReview } from '../../state/openStore'
 import { Page } from '../../ui/Page'
@@ -23,7 +24,7 @@ import './overview.css'
 export const Overview = () => {
   const { id, pack, review } = useReadyReview()
   const { school, title, reviewDate } = review.details
-  const who = listed(answerersOf(review).map(({ role }) => role).filter((role) => role !== ''))
+  const who = listed(eachAsMeant(answerersOf(review).map(({ role }) => role).filter((role) => role !== '')))
   return (
     <Page title={reviewName(review.details)} of="Overview">
       <p className="muted">

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useFormContext } from 'react-hook-form'
+import { isMeantAlike } from '../../core/review/typedText'
 import { CheckField, SelectField, TextField } from '../../ui/Field'
 import { otherRoleId, type SetUpValues } from './setUpForm'
 
@@ -9,7 +10,7 @@ export const PeopleFields = () => {
   const { participants } = getValues()
   const ticked = watch('participants').filter(({ takesPart }) => takesPart).map(({ id, role }) => ({ value: id, label: role }))
   const otherRole = watch('otherRole').trim()
-  const there = otherRole === '' ? ticked : [...ticked, { value: otherRoleId, label: otherRole }]
+  const there = otherRole === '' || ticked.some(({ label }) => isMeantAlike(label, otherRole)) ? ticked : [...ticked, { value: otherRoleId, label: otherRole }]
   const first = there[0]?.value ?? ''
   const isChosenThere = there.some(({ value }) => value === watch('answersAs'))
   useEffect(() => {

@@ -3,6 +3,7 @@ import { phases, settings } from '../../core/content/pack'
 import type { IsoDate } from '../../core/math/calendar'
 import type { Participant } from '../../core/review/participants'
 import type { Details } from '../../core/review/review'
+import { isMeantAlike } from '../../core/review/typedText'
 import { enteredDate, enteredDateOrNone } from '../enteredDate'
 
 /** The most that a name may hold: no school in England comes near it. */
@@ -50,7 +51,7 @@ export const otherRoleId = 'other'
 /** Those who were named, then the common roles that nobody has yet. `idFor` names the new ones. */
 export const participantRows = (named: readonly Participant[], idFor: () => string): Participant[] => [
   ...named,
-  ...commonRoles.filter((role) => !named.some((participant) => participant.role === role)).map((role) => ({ id: idFor(), role, name: null, takesPart: false })),
+  ...commonRoles.filter((role) => !named.some((participant) => isMeantAlike(participant.role, role))).map((role) => ({ id: idFor(), role, name: null, takesPart: false })),
 ]
 
 /** The form of a review that has none of this yet. */
@@ -82,10 +83,17 @@ export interface TakingPart {
   readonly answering: Participant | null
 }
 
-/** `otherId` is the id of the role that was typed, if one was. */
-export const takingPart = ({ participants, otherRole, answersAs }: SetUpValues, otherId: string): TakingPart => {
-  const all = otherRole === '' ? participants : [...participants, { id: otherId, role: otherRole, name: null, takesPart: true }]
-  const chosen = answersAs === otherRoleId ? otherId : answersAs
+/** Those who take part with somebody of this role: whoever has it already, however it is typed, or somebody new. */
+const joinedBy = (participants: readonly Participant[], role: string, newId: string): { readonly all: readonly Participant[]; readonly id: string } => {
+  const known = participants.find((participant) => participant.name === null && isMeantAlike(participant.role, role))
+  const joining: Participant = { id: newId, role, name: null, ...known, takesPart: true }
+  return { all: [...participants.filter(({ id }) => id !== known?.id), joining], id: joining.id }
+}
+
+/** `newId` is for the role that was typed, if one was that nobody has yet. */
+export const takingPart = ({ participants, otherRole, answersAs }: SetUpValues, newId: string): TakingPart => {
+  const { all, id } = otherRole === '' ? { all: participants, id: '' } : joinedBy(participants, otherRole, newId)
+  const chosen = answersAs === otherRoleId ? id : answersAs
   const there = all.filter(({ takesPart }) => takesPart)
   return { participants: all, answering: there.find(({ id }) => id === chosen) ?? there[0] ?? null }
 }

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { sayFingerprint } from '../../../src/core/report/fingerprint'
@@ -188,6 +188,17 @@ describe('comparing', () => {
     expect([...from.options].map(({ text }) => text)).toEqual(['Another review: example primary school (review date 24 November 2025)', 'This review, now'])
     expect(from.value).toBe(`review/${lastYear}`)
     expect(await compare().findByText('1 answer is lower than before.')).toBeInTheDocument()
+  })
+
+  it('is of a school whose name is typed another way, and offers one that is perhaps the same without choosing it', async () => {
+    const lastYear = await other(pack('3 3'), '3 1', 'Example Primary school.')
+    await other(pack('3 3'), '3 1', 'The “Example” Primary')
+    await shown(<Milestones />, '3 3', '1 1')
+    const from = await compare().findByRole<HTMLSelectElement>('combobox', { name: 'From' })
+    await waitFor(() => expect([...from.options].map(({ text }) => text).sort()).toEqual([
+      'Another review: Example Primary school. (review date 24 November 2025)', 'Perhaps of this school: The “Example” Primary (review date 24 November 2025)', 'This review, now',
+    ]))
+    expect(from.value).toBe(`review/${lastYear}`)
   })
 
   it('compares reviews of two checklists each by its own, and lists what is not comparable', async () => {

@@ -66,6 +66,16 @@ describe('starting a review', () => {
     expect(review.contributors.find(({ id }) => id === me)?.role).toBe('Designated safeguarding lead')
   })
 
+  it('takes a role that is typed another way for the one that is there', async () => {
+    await shown('/new')
+    await packFetched()
+    await userEvent.type(await name(), 'Example Academy')
+    await userEvent.type(screen.getByLabelText('Another role'), 'headteacher ')
+    await userEvent.click(startButton())
+    await screen.findByText('Another screen')
+    expect(openState().review.contributors.map(({ role }) => role)).toEqual(['Headteacher'])
+  })
+
   it('opens the folded part that holds a wrong date and says what is wrong with it', async () => {
     await shown('/new')
     await packFetched()

@@ -1,6 +1,7 @@
 import { addMonths, sayDate } from '../../math/calendar'
 import { removedText } from '../../review/freeText'
 import type { Review } from '../../review/review'
+import { eachAsMeant } from '../../review/typedText'
 import type { Block } from '../blocks'
 import type { CarriedData, ReportInput, ReportOptions } from '../reportInput'
 import type { Shown } from '../variants/variant'
@@ -36,8 +37,8 @@ export const leftOutFacts = ({ omitNotes, omitOwners, omitComments = false, omit
 
 const rolesThatAnswered = (review: Review): string => {
   const who = new Set(review.answeredBy.values())
-  const roles = new Set(review.contributors.filter(({ id }) => who.has(id)).map(({ role }) => role))
-  return roles.size > 0 ? listed([...roles]) : 'not said'
+  const roles = eachAsMeant(review.contributors.filter(({ id }) => who.has(id)).map(({ role }) => role))
+  return roles.length > 0 ? listed(roles) : 'not said'
 }
 
 /** What is short comes first, since short facts stand side by side. */

@@ -1,6 +1,7 @@
 import type { Pack, Question } from '../../content/pack'
 import { answerersOf } from '../../review/people'
 import { evidenceFor, type Evidence } from '../../review/review'
+import { eachAsMeant } from '../../review/typedText'
 import { askedQuestions } from '../askedQuestions'
 import type { Block } from '../blocks'
 import type { ReportInput } from '../reportInput'
@@ -42,7 +43,7 @@ const atHandBlocks = ({ review }: ReportInput): readonly Block[] => [
 
 /** Roles instead of people, and only numbers that are public: this sheet may lie about. */
 const contactBlocks = ({ pack, review }: ReportInput): readonly Block[] => {
-  const roles = [...new Set([...answerersOf(review).map(({ role }) => role), pack.findOut.owner])]
+  const roles = eachAsMeant([...answerersOf(review).map(({ role }) => role), pack.findOut.owner])
   return [
     { kind: 'heading', level: 2, text: 'Whom to tell' },
     tableOf<string>('In school, by role', 'Role', [
