@@ -185,21 +185,27 @@ export const asPointsOfView = (reviews: readonly { readonly review: Review; read
   })
 }
 
-/** What to record once something was agreed: the answer, why, and what each had answered before. */
-export const agreeing = (views: readonly PointOfView[], { question, given }: QuestionViews, answer: AnswerValue, reason: string): readonly Change[] => [
+/** What `own`, the review in which something is agreed, had answered before, where it is not among those compared. */
+const ownBefore = (own: PointOfView, views: readonly PointOfView[], question: Question): Agreement['views'] => {
+  const answer = givenBy(own, question)
+  return answer === null || views.some(({ id }) => id === own.id) ? [] : [{ role: own.label, answer }]
+}
+
+/** What to record in the review `own` once something was agreed: the answer, why, and what each had answered before. */
+export const agreeing = (own: PointOfView, views: readonly PointOfView[], { question, given }: QuestionViews, answer: AnswerValue, reason: string): readonly Change[] => [
   { kind: 'answer-set', question: question.id, value: answer },
   ...(answer === 'not-applicable' ? [{ kind: 'reason-set', question: question.id, value: reason } as const] : []),
   {
     kind: 'agreement-set', question: question.id,
-    value: { answer, reason, views: views.slice(0, most.rows).map(({ label }, index) => ({ role: label, answer: given[index] ?? null })) },
+    value: { answer, reason, views: [...ownBefore(own, views, question), ...views.map(({ label }, index) => ({ role: label, answer: given[index] ?? null }))].slice(0, most.rows) },
   },
 ]
 
-/** What to record to take an agreement back: the answer that `own`, the review in which it was agreed, had before comes back. Where its answer was not among those compared it stays as it is. */
+/** What to record to take an agreement back: the answer that `own`, the review in which it was agreed, had before comes back, or none where it had none. */
 export const takingBack = (own: PointOfView, { question, agreement }: QuestionViews): readonly Change[] => {
   const before = agreement?.views.find(({ role }) => isMeantAlike(role, own.label))
   return [
-    ...(before === undefined ? [] : [{ kind: 'answer-set', question: question.id, value: before.answer } as const]),
+    { kind: 'answer-set', question: question.id, value: before?.answer ?? null },
     { kind: 'agreement-set', question: question.id, value: null },
   ]
 }

@@ -1,4 +1,4 @@
-import { viewStripsBlock } from '../../core/report/charts/viewStrips'
+import { viewStripsBlocks } from '../../core/report/charts/viewStrips'
 import type { PointsOfView, QuestionViews } from '../../core/report/pointsOfView'
 import { leaningSentences, leaningsMethod, leaningsTable, summarySentences } from '../../core/report/pointsOfViewWords'
 import { useReadyReview } from '../../state/openStore'
@@ -21,12 +21,12 @@ export const Summary = ({ comparison }: { readonly comparison: PointsOfView }) =
 /** Who stands where on these questions. */
 export const Picture = ({ comparison, questions }: { readonly comparison: PointsOfView; readonly questions: readonly QuestionViews[] }) => {
   const { pack } = useReadyReview()
-  const picture = viewStripsBlock(pack, comparison, questions)
-  if (picture === null) return null
+  const pictures = viewStripsBlocks(pack, comparison, questions)
+  if (pictures.length === 0) return null
   return (
     <section className="stack points-of-view-picture">
       <h2>Where the answers are furthest apart</h2>
-      <Blocks blocks={[picture]} />
+      <Blocks blocks={pictures} />
     </section>
   )
 }

@@ -60,7 +60,7 @@ const Comparison = ({ comparison, own }: Pick<Compared, 'comparison' | 'own'>) =
     heading.current?.focus()
   }
   const record = (question: QuestionViews, answer: AnswerValue, reason: string): void => {
-    recordAll(agreeing(views, question, answer, reason))
+    recordAll(agreeing(own, views, question, answer, reason))
     said(`Recorded as agreed, and as the answer in this review: ${givenWords(pack, answer)}.`)
   }
   const takeBack = (question: QuestionViews): void => {

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
-import { asPointsOfView, comparePointsOfView, type PointOfView, type PointsOfView } from '../../core/report/pointsOfView'
-import { progressOf } from '../../core/review/answering'
+import { asPointsOfView, comparePointsOfView, givenBy, type PointOfView, type PointsOfView } from '../../core/report/pointsOfView'
 import { applicableQuestions, reviewName, type Review } from '../../core/review/review'
 import { useLibrary } from '../../state/reviewList'
 import { useReadyReview } from '../../state/openStore'
@@ -52,9 +51,10 @@ export const usePointsOfView = (): Compared => {
   const questions = applicableQuestions(pack, review)
   const candidates = views.map((view, index): Candidate => {
     const isOwn = index === 0
-    const { answered, of } = progressOf(questions, view.review)
+    // What was agreed is nobody's own answer: to record it makes the review no further point of view.
+    const answered = questions.filter((question) => givenBy(view, question) !== null).length
     const isAsked = isOwn || isAskedHere(view.review)
-    return { view, isOwn, answered, of, isChosen: chosen[view.id] ?? (isAsked && answered > 0), askedFor: isAsked ? null : view.review.details.reviewDate }
+    return { view, isOwn, answered, of: questions.length, isChosen: chosen[view.id] ?? (isAsked && answered > 0), askedFor: isAsked ? null : view.review.details.reviewDate }
   })
   return {
     status: hasFailed || hasReadingFailed ? 'failed' : status === 'loading' || independent.group !== group ? 'loading' : 'ready',

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { signsOf, viewStripsBlock } from '../../../src/core/report/charts/viewStrips'
+import { signsOf, viewStripsBlocks } from '../../../src/core/report/charts/viewStrips'
 import { agreeing, asPointsOfView, comparePointsOfView, isStillAgreed, takingBack, type PointOfView, type PointsOfView } from '../../../src/core/report/pointsOfView'
 import { distanceWords, leaningSentences, leanWords, summarySentences } from '../../../src/core/report/pointsOfViewWords'
 import type { Agreement, Change } from '../../../src/core/review/event'
@@ -101,7 +101,7 @@ describe('an agreement', () => {
   const before = { Head: '3 2', Teacher: '0 2' }
   const agreed = () => {
     const { views, questions } = compared('3 3', before)
-    return agreeing(views, questions[0]!, 1, 'Nobody could show the log.')
+    return agreeing(views[0]!, views, questions[0]!, 1, 'Nobody could show the log.')
   }
 
   it('becomes the answer, and keeps what each had answered', () => {
@@ -119,7 +119,7 @@ describe('an agreement', () => {
 
   it('gives its reason also as the reason why a question does not apply', () => {
     const { views, questions } = compared('3n', { Head: '3', Teacher: 'n' })
-    expect(reviewOf('3', ...agreeing(views, questions[0]!, 'not-applicable', 'No child boards here.')).answers.get('q1')).toEqual({ kind: 'not-applicable', reason: 'No child boards here.' })
+    expect(reviewOf('3', ...agreeing(views[0]!, views, questions[0]!, 'not-applicable', 'No child boards here.')).answers.get('q1')).toEqual({ kind: 'not-applicable', reason: 'No child boards here.' })
   })
 
   it('can be taken back: the earlier answer is there again', () => {
@@ -128,6 +128,16 @@ describe('an agreement', () => {
     const review = foldEvents(extended(log, takingBack(views[0]!, questions[0]!)))
     expect(review.answers.get('q1')).toEqual({ kind: 'level', level: 3 })
     expect(review.agreements.size).toBe(0)
+  })
+
+  it('brings back what the review had answered where that was not among those compared, and clears an answer that it had not', () => {
+    const { views, questions } = compared('3 3', { A: '3 2', B: '0 2' })
+    for (const [own, before] of [['', undefined], ['2', { kind: 'level', level: 2 }]] as const) {
+      const log = extended(answers(own), agreeing({ id: 'own', label: 'The school', review: reviewOf(own) }, views, questions[0]!, 1, 'So.'))
+      const review = foldEvents(log)
+      const agreement = review.agreements.get('q1')!
+      expect(foldEvents(extended(log, takingBack({ id: 'own', label: 'The school', review }, { ...questions[0]!, agreement }))).answers.get('q1')).toEqual(before)
+    }
   })
 
   it('no longer holds once the answer was changed', () => {
@@ -148,19 +158,35 @@ describe('points of view', () => {
 
   it('have signs of a few letters, no two the same', () => {
     expect(signsOf(['Head', 'Designated safeguarding lead', 'Class teacher', 'Class teacher (2)', 'Chair of governors', '*'])).toEqual(['H', 'DSL', 'CT', 'CT2', 'CG', '?'])
-    expect(signsOf(['Head', 'Housekeeper', 'H 1'])).toEqual(['H2', 'H3', 'H1'])
-    fc.assert(fc.property(fc.array(fc.string(), { maxLength: 12 }), (labels) => { expect(new Set(signsOf(labels)).size).toBe(labels.length) }))
+    expect(signsOf(['Head', 'Housekeeper', 'H 1'])).toEqual(['He', 'Ho', 'H1'])
+    expect(signsOf(['Class teacher', 'Chair of trustees', 'Lead for early years (2)', 'Lead for early years (3)'])).toEqual(['ClT', 'ChT', 'LEY2', 'LEY3'])
+    expect(signsOf(['Table 2', 'Table 1 (2)', 'Table 21'])).toEqual(['Tab2.1', 'Tab2.2', 'T21'])
+    fc.assert(fc.property(fc.array(fc.string(), { maxLength: 30 }), (labels) => { expect(new Set(signsOf(labels)).size).toBe(labels.length) }))
   })
+})
+
+it.each([1, 2, 7, 10, 12, 30])('%i tables are each marked with their number, in the order in which they came', (count) => {
+  const numbers = Array.from({ length: count }, (_, index) => index + 1)
+  expect(signsOf(numbers.map((n) => `Table ${n}`))).toEqual(numbers.map((n) => `T${n}`))
+  expect(signsOf(numbers.map((n) => (n === 1 ? 'Class teacher' : `Class teacher (${n})`)))).toEqual(numbers.map((n) => (n === 1 ? 'CT' : `CT${n}`)))
 })
 
 describe('the picture', () => {
   const picture = (packLine: string, people: Readonly<Record<string, string>>) => {
     const comparison = compared(packLine, people)
-    return viewStripsBlock(pack(packLine), comparison, comparison.toTalkAbout)
+    return viewStripsBlocks(pack(packLine), comparison, comparison.toTalkAbout)[0] ?? null
   }
 
   it('is not there where nothing differs', () => {
     expect(picture('3', { Head: '2', Teacher: '2' })).toBeNull()
+  })
+
+  it('is parted where one page could not hold it, and each part says of which questions it is', () => {
+    const twelve = Array.from({ length: 12 }, () => '3').join(' ')
+    const comparison = compared(twelve, { Head: twelve, Teacher: twelve.replaceAll('3', '1') })
+    expect(viewStripsBlocks(pack(twelve), comparison, comparison.toTalkAbout).map(({ caption, table }) => [caption, table.rows.length])).toEqual([
+      ['Where the answers are furthest apart: questions 1 to 10', 10], ['Where the answers are furthest apart: questions 11 to 12', 2],
+    ])
   })
 
   it('says all of it in words and in a table', () => {

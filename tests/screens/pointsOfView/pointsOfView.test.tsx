@@ -102,6 +102,17 @@ describe('what was agreed', () => {
     expect(await listed()).toEqual(['Is q1 in place?'])
   })
 
+  it('is no further voice where the review itself has answered nothing, nor once it is taken back', async () => {
+    await shown(await device('3 3', '', [{ role: 'Table 1', given: '3 3' }, { role: 'Table 2', given: '0 0' }]), '/points-of-view')
+    const voices = () => screen.getAllByRole('checkbox', { checked: true }).length
+    await agree('Partly in place', 'So.')
+    expect(voices()).toBe(2)
+    expect(screen.getByText('Before: In place and checked: Table 1; Not in place: Table 2.')).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Take back what was agreed: Is q1 in place?' }))
+    expect(voices()).toBe(2)
+    expect(state().review.answers.size).toBe(0)
+  })
+
   it('can be changed, and taken back', async () => {
     await shown(await device('3', '3', [teacherAnd('0')]), '/points-of-view')
     await agree('Partly in place', 'So.')

@@ -23,22 +23,41 @@ const hairline: Stroke = { ink: 'hairline', width: 0.2 }
 /** Words that no initial is taken of. */
 const smallWords = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'the', 'to', 'with'])
 
-const initials = (label: string): string => {
-  const words = label.match(/[\p{L}\p{N}]+/gu) ?? []
+/** The words of a role that tell it from another, and the number that it ends in, as in `Table 12` or `Class teacher (2)`. */
+const wordsAndNumber = (label: string): { readonly words: readonly string[]; readonly number: string } => {
+  const all = label.match(/\p{L}[\p{L}\p{N}]*|\p{N}+/gu) ?? []
+  const words = all.filter((word) => /^\p{L}/u.test(word))
   const telling = words.filter((word) => !smallWords.has(word))
-  return (telling.length > 0 ? telling : words).slice(0, 3).map((word) => [...word][0]?.toUpperCase() ?? '').join('') || '?'
+  return { words: telling.length > 0 ? telling : words, number: all.filter((word) => /^\p{N}/u.test(word)).at(-1)?.slice(-3) ?? '' }
 }
 
-/** A few letters for each point of view, no two the same: initials, numbered where others have them too. */
+/** Initials with the number, `CT2`; of the first word so many letters. */
+const signOf = (label: string, letters: number): string => {
+  const { words: [first, ...more], number } = wordsAndNumber(label)
+  const head = [...(first ?? '')].slice(0, letters)
+  return `${head[0]?.toUpperCase() ?? ''}${head.slice(1).join('')}${more.slice(0, 2).map((word) => [...word][0]?.toUpperCase() ?? '').join('')}${number}` || '?'
+}
+
+/** So many letters of its first word tell a role from one with the same initials; where even these are the same, numbers do. */
+const mostLetters = 3
+
+/** A few letters for each point of view, no two the same: initials with their number, `T12` for Table 12; more letters of the first word where others have the same. */
 export const signsOf = (labels: readonly string[]): readonly string[] => {
-  const plain = labels.map(initials)
-  const taken = new Set(plain.filter((sign) => plain.indexOf(sign) === plain.lastIndexOf(sign)))
-  return plain.map((sign) => {
-    if (taken.has(sign) && plain.indexOf(sign) === plain.lastIndexOf(sign)) return sign
+  const isOnce = (sign: string, signs: readonly string[]) => signs.indexOf(sign) === signs.lastIndexOf(sign)
+  let signs: readonly string[] = labels.map((label) => signOf(label, 1))
+  for (let letters = 2; letters <= mostLetters; letters += 1) {
+    const before = signs
+    signs = before.map((sign, index) => (isOnce(sign, before) ? sign : signOf(labels[index] ?? '', letters)))
+  }
+  const taken = new Set(signs.filter((sign) => isOnce(sign, signs)))
+  return signs.map((sign) => {
+    if (isOnce(sign, signs)) return sign
+    // A figure behind a figure would read as another number.
+    const numbered = (n: number) => `${sign}${/\p{N}$/u.test(sign) ? '.' : ''}${n}`
     let n = 1
-    while (taken.has(`${sign}${n}`)) n += 1
-    taken.add(`${sign}${n}`)
-    return `${sign}${n}`
+    while (taken.has(numbered(n))) n += 1
+    taken.add(numbered(n))
+    return numbered(n)
   })
 }
 
@@ -165,11 +184,22 @@ const headShapes = (pack: Pack, grid: Grid, top: number): { readonly shapes: rea
   }
 }
 
+type Chart = Extract<Block, { kind: 'chart' }>
+
 const caption = 'Where the answers are furthest apart'
 
-/** A strip for each of these questions: who stands where on the scale of levels, and the line between the lowest and the highest. `null` where there is none. */
-export const viewStripsBlock = (pack: Pack, { views, questions: all }: PointsOfView, questions: readonly QuestionViews[]): Extract<Block, { kind: 'chart' }> | null => {
-  if (questions.length === 0) return null
+/** So many strips make a picture: no more fit a printed page. */
+const mostStrips = 10
+
+/** A strip for each of these questions: who stands where on the scale of levels, and the line between the lowest and the highest. Several pictures where there are many; none where there is none. */
+export const viewStripsBlocks = (pack: Pack, comparison: PointsOfView, questions: readonly QuestionViews[]): readonly Chart[] =>
+  Array.from({ length: Math.ceil(questions.length / mostStrips) }, (_, index) => {
+    const [from, strips] = [index * mostStrips, questions.slice(index * mostStrips, (index + 1) * mostStrips)]
+    const which = strips.length === 1 ? `question ${from + 1}` : `questions ${from + 1} to ${from + strips.length}`
+    return stripsBlock(pack, comparison, strips, questions.length <= mostStrips ? caption : `${caption}: ${which}`)
+  })
+
+const stripsBlock = (pack: Pack, { views, questions: all }: PointsOfView, questions: readonly QuestionViews[], caption: string): Chart => {
   const signs = signsOf(views.map(({ label }) => label))
   const hasNotApplicable = all.some(({ given }) => given.includes('not-applicable'))
   const grid: Grid = {
