@@ -42,28 +42,23 @@ test('in a frame of another page the app does not run, and offers to be opened b
 })
 
 test('the page can ask nothing of another host, send no form, and turn no string into markup or a worker', async ({ page }) => {
+  const refusals: string[] = []
+  page.on('console', (message) => { if (message.type() === 'error') refusals.push(message.text()) })
   await page.goto('./')
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
-  const outcomes = await page.evaluate(async () => {
+  const thrown = await page.evaluate(async () => {
     const fails = async (run: () => unknown) => Promise.resolve().then(run).then(() => false, () => true)
-    const broken: string[] = []
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => broken.push(effectiveDirective))
     const form = document.createElement('form')
     form.action = 'https://example.com/'
     document.body.append(form)
     form.submit()
-    const image = new Image()
-    const isRefused = new Promise((resolve) => image.addEventListener('error', () => resolve(true)))
-    image.src = 'https://example.com/picture.png'
+    new Image().src = 'https://example.com/picture.png'
     return {
       fetch: await fails(() => fetch('https://example.com/')),
       markup: await fails(() => { document.createElement('p').innerHTML = '<img>' }),
       worker: await fails(() => new Worker('https://example.com/worker.js')),
-      image: await isRefused,
-      broken: broken.sort(),
     }
   })
-  expect(outcomes).toMatchObject({ fetch: true, markup: true, worker: true, image: true })
-  expect(outcomes.broken).toEqual(expect.arrayContaining(['connect-src', 'form-action', 'img-src']))
-  await expect(page).toHaveTitle(/Unannounced/)
+  expect(thrown).toEqual({ fetch: true, markup: true, worker: true })
+  for (const directive of ['connect-src', 'form-action', 'img-src']) await expect.poll(() => refusals.some((text) => text.includes(directive)), directive).toBe(true)
 })
