@@ -40,7 +40,7 @@ export const Documents = ({ pack }: { readonly pack: Pack }) => (
   <ul className="about-documents">
     {pack.documents.map(({ id, title, publisher, date, note }) => (
       <li key={id}>
-        <p><cite>{title}</cite>. {publisher}{date === null ? '' : `, ${date}`}.</p>
+        <p><cite>{title}</cite>{`. ${publisher}${date === null ? '' : `, ${date}`}.`}</p>
         {note !== null && <p className="small muted">{note}</p>}
       </li>
     ))}

@@ -50,7 +50,7 @@ const Said = ({ comment, onEdit }: { readonly comment: Comment; readonly onEdit:
   return (
     <>
       <p className="comment-head">
-        <b>{whoIs(review, by)}{by === me && ' (you)'}</b>
+        <b>{`${whoIs(review, by)}${by === me ? ' (you)' : ''}`}</b>
         <span className="small muted">{sayDated(at)}</span>
         {isResolved && <span className="tag tone-good">Resolved</span>}
       </p>

@@ -13,7 +13,7 @@ const Row = ({ asked: { area, questions, mine, comments } }: { readonly asked: A
     <li className="governor-area-row">
       <div>
         <h3><Link href={paths.governorArea(id, area.id)}>{area.title}</Link></h3>
-        <p className="small muted">{howMany(questions.length, 'question')}{comments > 0 && ` · ${howMany(comments, 'comment')} of yours`}</p>
+        <p className="small muted">{`${howMany(questions.length, 'question')}${comments > 0 ? ` · ${howMany(comments, 'comment')} of yours` : ''}`}</p>
       </div>
       {mine === null ? <span className="small muted">No view yet</span> : <span className={`tag ${viewTone[mine.view]}`}>{viewWords[mine.view]}</span>}
     </li>

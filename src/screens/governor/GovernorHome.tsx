@@ -39,8 +39,11 @@ const Subject = () => {
   return (
     <div className="stack tight">
       <p className="results-subject">
-        {review.details.school !== null && review.details.school !== reviewName(review.details) && `${review.details.school} · `}Review date {sayDate(review.details.reviewDate)}
-        {sent !== undefined && ` · sent to you as “${sent.name}”`}
+        {[
+          ...(review.details.school !== null && review.details.school !== reviewName(review.details) ? [review.details.school] : []),
+          `Review date ${sayDate(review.details.reviewDate)}`,
+          ...(sent !== undefined ? [`sent to you as “${sent.name}”`] : []),
+        ].join(' · ')}
       </p>
       <p className="muted">{notAGrade}</p>
       {reader !== undefined && (

@@ -9,7 +9,7 @@ import type { HrefOf } from '../results/QuestionLinks'
 const Item = ({ question, why, hrefOf }: { readonly question: Question; readonly why: string | null; readonly hrefOf: HrefOf }) => (
   <li className="stack tight">
     <p className="governor-ask">{question.governorQuestion}</p>
-    <p className="small muted">{why !== null && `Picked because: ${why} `}It is about: <Link href={hrefOf(question)}>{question.text}</Link></p>
+    <p className="small muted"><span>{`${why === null ? '' : `Picked because: ${why} `}It is about: `}</span><Link href={hrefOf(question)}>{question.text}</Link></p>
   </li>
 )
 

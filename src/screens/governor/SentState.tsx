@@ -5,6 +5,6 @@ import { useReply } from './useReply'
 export const SentState = () => {
   const { sentAt, entries, notSent } = useReply()
   if (entries.length === 0) return <span className="sent"><span className="more"> · nothing to send back yet</span></span>
-  if (notSent.length === 0) return <span className="sent"> · all sent back {sentAt !== null && sayMoment(sentAt)}</span>
-  return <span className="sent"> · {notSent.length}<span className="more"> {notSent.length === 1 ? 'entry' : 'entries'}</span> not sent back<span className="more"> yet</span></span>
+  if (notSent.length === 0) return <span className="sent">{` · all sent back ${sentAt === null ? '' : sayMoment(sentAt)}`}</span>
+  return <span className="sent"><span>{` · ${notSent.length}`}</span><span className="more">{notSent.length === 1 ? ' entry' : ' entries'}</span> not sent back<span className="more"> yet</span></span>
 }

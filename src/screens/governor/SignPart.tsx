@@ -24,7 +24,7 @@ const WhatIsSigned = ({ milestone, state }: { readonly milestone: Milestone; rea
         <dt>Milestone</dt><dd><strong>{milestone.name}</strong></dd>
         <dt>Made on</dt><dd>{sayDate(milestone.madeOn)}</dd>
         <dt>Fingerprint</dt><dd><span className="print">{sayFingerprint(milestone.fingerprint)}</span></dd>
-        <dt>State</dt><dd>{stateWords[state ?? 'differs']}{since > 0 && `; ${howMany(since, 'change')} by the school since`}</dd>
+        <dt>State</dt><dd>{`${stateWords[state ?? 'differs']}${since > 0 ? `; ${howMany(since, 'change')} by the school since` : ''}`}</dd>
       </dl>
       <p className="small muted">The head’s copy shows the same fingerprint under “Milestones”. Where the two differ, you do not look at the same review. The file that you opened has another of its own.</p>
     </div>

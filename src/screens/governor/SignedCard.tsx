@@ -41,7 +41,7 @@ export const SignedCard = ({ signature, onTakenBack }: { readonly signature: Sig
     <Notice tone={state === 'fits' ? 'good' : 'gap'} title={`${titles[state]}: ${signature.name}, ${signature.role}`}>
       <dl className="governor-facts-list">
         {milestone !== undefined && <><dt>Milestone</dt><dd>{milestone.name}, {sayDate(milestone.madeOn)}</dd></>}
-        <dt>{signature.minute === '' ? 'Meeting' : 'Meeting, minute'}</dt><dd>{sayDate(signature.meetingOn)}{signature.minute !== '' && `, ${signature.minute}`}</dd>
+        <dt>{signature.minute === '' ? 'Meeting' : 'Meeting, minute'}</dt><dd>{`${sayDate(signature.meetingOn)}${signature.minute === '' ? '' : `, ${signature.minute}`}`}</dd>
         <dt>Fingerprint</dt><dd><span className="print">{sayFingerprint(signature.fingerprint)}</span></dd>
       </dl>
       <ul>{signature.attests.map((attestation) => <li key={attestation}>{attestationWords[attestation]}</li>)}</ul>

@@ -36,7 +36,7 @@ export const SignatureCard = ({ signature: { name, role, meetingOn, minute, atte
     <Notice tone={tone} title={title}>
       {explained[state] !== null && <p>{explained[state]}</p>}
       <dl className="governors-facts">
-        <dt>Milestone</dt><dd>{milestone ?? 'Not here'}{changes !== null && <>: <b>{changes === 0 ? 'no change since' : `${howMany(changes, 'change')} since`}</b></>}</dd>
+        <dt>Milestone</dt><dd>{milestone ?? 'Not here'}{changes !== null && <span>: <b>{changes === 0 ? 'no change since' : `${howMany(changes, 'change')} since`}</b></span>}</dd>
         <dt>Signed by</dt><dd>{name}, {role}</dd>
         <dt>Meeting</dt><dd>{sayDate(meetingOn)}</dd>
         <dt>Minute</dt><dd>{minute.trim() === '' ? 'Not given' : minute}</dd>

@@ -81,8 +81,7 @@ export const History = () => {
       <ConflictList />
       <Filters filter={filter} people={people} pack={pack} onChange={setFilter} />
       <p className="muted" role="status">
-        {countWords(entries.length, history.entries.length)}
-        {history.leftOut > 0 && ` ${howMany(history.leftOut, 'entry', 'entries')} came without ${history.leftOut === 1 ? 'its' : 'their'} contents, so ${history.leftOut === 1 ? 'it is' : 'they are'} not shown.`}
+        {`${countWords(entries.length, history.entries.length)}${history.leftOut > 0 ? ` ${howMany(history.leftOut, 'entry', 'entries')} came without ${history.leftOut === 1 ? 'its' : 'their'} contents, so ${history.leftOut === 1 ? 'it is' : 'they are'} not shown.` : ''}`}
       </p>
       {entries.length === 0 && <p>Nothing here fits what you chose. <Button look="quiet" onClick={() => setFilter(showAll)}>Show everything</Button></p>}
       <Entries key={JSON.stringify(filter)} entries={entries} history={history} />

@@ -27,7 +27,7 @@ const Body = ({ failure }: { readonly failure: Failure }) => {
     case 'refused':
       return (
         <>
-          <p>Nothing was changed. {failure.problems.length > 1 ? 'What is wrong with the file:' : ''}</p>
+          <p>{failure.problems.length > 1 ? 'Nothing was changed. What is wrong with the file:' : 'Nothing was changed.'}</p>
           <ul>{failure.problems.map((problem) => <li key={sayProblem(problem)}>{sayProblem(problem)}</li>)}</ul>
         </>
       )

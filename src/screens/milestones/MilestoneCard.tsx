@@ -13,7 +13,7 @@ const SignatureLine = ({ signature: { name, role, meetingOn, minute, at }, stand
   const fits = standing?.state === 'fits'
   return (
     <li>
-      <strong>{name}</strong>, {role}. Meeting on {sayDate(meetingOn)}{minute.trim() !== '' && `, ${minute}`}. Signed {sayMoment(at)}.
+      <strong>{name}</strong>{`, ${role}. Meeting on ${sayDate(meetingOn)}${minute.trim() === '' ? '' : `, ${minute}`}. Signed ${sayMoment(at)}.`}
       {' '}<span className={fits ? 'muted' : 'milestones-misfit'}>{signatureStandingWords(standing === undefined ? undefined : { ...standing, changes: null })}</span>
     </li>
   )

@@ -40,7 +40,7 @@ const WhatItIs = ({ waiting }: { readonly waiting: ForGovernors }) => {
     <>
       <p className="measure">
         <strong>{review.details.school ?? reviewName(review.details)}</strong> sends its governors the review of its safeguarding. Review date: {sayDate(review.details.reviewDate)}.
-        {kept !== undefined && <> It is as it was on {sayDate(kept.madeOn)}, kept as “{kept.name}”.</>}
+        {kept !== undefined && <span>{` It is as it was on ${sayDate(kept.madeOn)}, kept as “${kept.name}”.`}</span>}
       </p>
       <FingerprintLine fingerprint={fingerprint} />
     </>

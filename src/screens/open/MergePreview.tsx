@@ -120,7 +120,7 @@ const Decision = ({ copy, here, told: { preview, telling }, fingerprint, isBusy,
       <Figures copy={here.copy} preview={preview} />
       {mine.length > 0 && <SettleChoices conflicts={mine} telling={telling} idsHere={new Set(here.copy.log.map(({ id }) => id))} chosen={chosen} onChoose={choose} />}
       <Notice tone="neutral" title={incoming.redacted.length === 0 ? 'Adding loses nothing' : 'Adding loses nothing but that text'}>
-        <p>All {incoming.redacted.length === 0 ? '' : 'else '}that is here stays. What the file brings is added to it, and the history tells what came from whom.</p>
+        <p>{`All ${incoming.redacted.length === 0 ? '' : 'else '}that is here stays. What the file brings is added to it, and the history tells what came from whom.`}</p>
         <div className="row">
           <Button look="primary" large aria-disabled={isBusy} onClick={() => void add()}>Add to the review here</Button>
           <Button large onClick={() => { forgetIncoming(); navigate(paths.home) }}>Leave it</Button>

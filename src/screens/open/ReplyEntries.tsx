@@ -52,7 +52,7 @@ const Comments = ({ pack, review, entries }: Pick<Props, 'pack' | 'review' | 'en
           return (
             <li key={id}>
               <p className="small muted">{about === undefined ? 'A comment that is not here' : questionText(about.question)}</p>
-              <p>{value === true ? 'Marked as resolved' : 'Reopened'}{about !== undefined && <>: “{about.text}”</>}</p>
+              <p>{`${value === true ? 'Marked as resolved' : 'Reopened'}${about === undefined ? '' : `: “${about.text}”`}`}</p>
             </li>
           )
         })}

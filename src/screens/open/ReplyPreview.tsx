@@ -81,7 +81,7 @@ export const ReplyPreview = ({ here, copy, by, fingerprint, onDone }: Props) => 
     <Page title="A governor’s file" of={reviewName(review.details)}>
       <div className="stack tight">
         <p className="reply-summary">{fresh.length > 0 ? `${countWords(fresh)} from ${from}` : `From ${from}`}</p>
-        <p className="muted">For the review “{reviewName(review.details)}”{at !== null && <> · last written {sayMoment(at)}</>}</p>
+        <p className="muted">{`For the review “${reviewName(review.details)}”${at === null ? '' : ` · last written ${sayMoment(at)}`}`}</p>
       </div>
       <FingerprintLine fingerprint={fingerprint} />
       {failure !== null && <Notice tone="gap" title="The file was not taken in" isAlert><p>{failure}</p></Notice>}

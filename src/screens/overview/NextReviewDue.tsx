@@ -22,7 +22,7 @@ const Due = () => {
   if (status === 'loading' || isStarted) return null
   return (
     <Notice tone="neutral" title="Time for the next review">
-      <p>This one is of {sayDate(reviewDate)}{nextReview !== null && `, and the next was set for ${sayDate(nextReview)}`}. The next begins with last year’s answers to confirm, one by one, and can be compared with this one.</p>
+      <p>{`This one is of ${sayDate(reviewDate)}${nextReview === null ? '' : `, and the next was set for ${sayDate(nextReview)}`}. The next begins with last year’s answers to confirm, one by one, and can be compared with this one.`}</p>
       <StartNextReview />
     </Notice>
   )

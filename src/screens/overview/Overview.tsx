@@ -28,10 +28,7 @@ export const Overview = () => {
   return (
     <Page title={reviewName(review.details)} of="Overview">
       <p className="muted">
-        {title !== null && school !== null && <>{school} · </>}
-        Review date {sayDate(reviewDate)}
-        {who !== '' && <> · Answered by {who}</>}
-        {' · '}<Link href={paths.details(id)}>Edit details</Link>
+        <span>{`${title !== null && school !== null ? `${school} · ` : ''}Review date ${sayDate(reviewDate)}${who === '' ? '' : ` · Answered by ${who}`} · `}</span><Link href={paths.details(id)}>Edit details</Link>
         {' · '}<Link href={paths.milestones(id)}>Milestones</Link>
         {' · '}<Link href={paths.history(id)}>History</Link>
       </p>

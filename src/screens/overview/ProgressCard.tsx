@@ -27,9 +27,7 @@ const TimeLeft = ({ progress, critical, order }: { readonly progress: Progress; 
   const openCritical = critical.of - critical.answered
   return (
     <p className="muted">
-      About {sayDuration(minutesLeft(open))} left
-      {order === 'critical-first' && openCritical > 0 && openCritical < open && <>, {sayDuration(minutesLeft(openCritical))} of it for the critical questions</>}
-      . That is a minute and a half for each question still open. You can stop at any time: every answer is kept.
+      {`About ${sayDuration(minutesLeft(open))} left${order === 'critical-first' && openCritical > 0 && openCritical < open ? `, ${sayDuration(minutesLeft(openCritical))} of it for the critical questions` : ''}. That is a minute and a half for each question still open. You can stop at any time: every answer is kept.`}
     </p>
   )
 }

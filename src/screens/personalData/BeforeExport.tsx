@@ -31,7 +31,7 @@ export const BeforeExport = ({ isLeftOut, onChange }: Props) => {
     <Notice tone="unknown" title={`${howMany(found.length, 'entry', 'entries')} may hold personal data`}>
       <p>
         {found.length === 1 ? 'It seems' : 'They seem'} to hold {listed(kinds)}.
-        {inHistory > 0 && ` ${inHistory === found.length ? 'That is' : `${inHistory} of them ${inHistory === 1 ? 'is' : 'are'}`} only in the history, which goes along only where you say so.`}
+        {inHistory > 0 && <span>{` ${inHistory === found.length ? 'That is' : `${inHistory} of them ${inHistory === 1 ? 'is' : 'are'}`} only in the history, which goes along only where you say so.`}</span>}
       </p>
       <ul className="personal-data-short">
         {currentFirst(found).slice(0, shownAtMost).map((entry) => (

@@ -11,7 +11,7 @@ const FoundExcerpt = ({ excerpt }: { readonly excerpt: Excerpt }) => {
   return (
     <p className="personal-data-excerpt">
       {/* The pieces of one text have nothing but their place to be told apart by. */}
-      “{excerpt.map(({ text, kind }, index) => (kind === null ? text : <mark key={index} className="personal-data-found">{text}</mark>))}”{' '}
+      “{excerpt.map(({ text, kind }, index) => (kind === null ? <span key={index}>{text}</span> : <mark key={index} className="personal-data-found">{text}</mark>))}<span>” </span>
       <span className="small muted">looks like {listed(kinds)}</span>
     </p>
   )

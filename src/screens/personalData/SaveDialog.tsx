@@ -34,7 +34,7 @@ const Asking = ({ copy, onClose }: Props) => {
   }
   return (
     <>
-      <p>{howMany(found.length, 'entry', 'entries')} may hold personal data{inHistory > 0 && `, ${inHistory === found.length ? 'all' : inHistory} only in the history`}. The file holds all of it, and is not encrypted.</p>
+      <p>{`${howMany(found.length, 'entry', 'entries')} may hold personal data${inHistory > 0 ? `, ${inHistory === found.length ? 'all' : inHistory} only in the history` : ''}. The file holds all of it, and is not encrypted.`}</p>
       <ul className="personal-data-short">
         {currentFirst(found).slice(0, shownAtMost).map((entry) => (
           <li key={entry.event.id}><p className="small">{sayPlace(copy.pack, entry)}</p><FoundExcerpts entry={entry} around={25} /></li>

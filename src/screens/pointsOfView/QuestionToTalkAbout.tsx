@@ -53,7 +53,7 @@ export const QuestionToTalkAbout = ({ views, question: viewed, onAgreed }: Props
     <li className="card stack tight points-of-view-question">
       <div>
         <h3><Link href={paths.question(id, question.id)}>{question.text}</Link></h3>
-        <p className="small muted">{area?.title}{question.critical && <> · <strong>Critical</strong></>} · {distanceWords(viewed)}</p>
+        <p className="small muted"><span>{area?.title}</span>{question.critical && <span> · <strong>Critical</strong></span>}<span>{` · ${distanceWords(viewed)}`}</span></p>
       </div>
       <Answers views={views} question={viewed} />
       {isOpen

@@ -9,9 +9,9 @@ const Choice = ({ candidate: { view, isOwn, isChosen, answered, of, askedFor }, 
     checked={isChosen} onChange={(event) => choose(view.id, event.target.checked)}
     label={
       <>
-        {view.label}{isOwn && ' (this review)'}
+        <span>{`${view.label}${isOwn ? ' (this review)' : ''}`}</span>
         <span className="small muted points-of-view-state">
-          {answered} of {of} answered{answered > 0 && ` · last changed ${sayMoment(view.review.lastChangedAt)}`}{askedFor !== null && ` · asked for the review of ${sayDate(askedFor)}`}
+          {`${answered} of ${of} answered${answered > 0 ? ` · last changed ${sayMoment(view.review.lastChangedAt)}` : ''}${askedFor === null ? '' : ` · asked for the review of ${sayDate(askedFor)}`}`}
         </span>
       </>
     }

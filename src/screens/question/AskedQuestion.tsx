@@ -91,7 +91,7 @@ export const AskedQuestion = ({ question }: { readonly question: Question }) => 
       title={question.text} of={reviewName(review.details)}
       heading={
         <>
-          <span className="question-place">Question {place.position} of {place.of} · {area?.title}{question.critical && ' · Critical'}<span className="visually-hidden">. </span></span>
+          <span className="question-place"><span>{`Question ${place.position} of ${place.of} · ${area?.title ?? ''}${question.critical ? ' · Critical' : ''}`}</span><span className="visually-hidden">. </span></span>
           <span className="question-text">{question.text}</span>
         </>
       }

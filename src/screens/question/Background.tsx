@@ -25,7 +25,7 @@ const SourceLine = ({ origin: { source, part }, isAnalogue }: { readonly origin:
 const AddedLine = ({ document }: { readonly document: Extract<Origin, { kind: 'added' }>['document'] }) => (
   <>
     <p className="row question-origin"><strong>{document.title}</strong><span className="tag">Added: today’s duty</span></p>
-    <p>Not a finding of 2008. {document.publisher}{document.date !== null && `, ${document.date}`}. {document.note}</p>
+    <p>{`Not a finding of 2008. ${document.publisher}${document.date === null ? '' : `, ${document.date}`}. ${document.note ?? ''}`}</p>
   </>
 )
 

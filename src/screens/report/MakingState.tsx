@@ -31,7 +31,7 @@ const Progress = ({ words, done }: { readonly words: string; readonly done: numb
 
 const Made = ({ product, file, onSaveAgain }: { readonly product: Product; readonly file: MadeFile; readonly onSaveAgain: Props['onSaveAgain'] }) => (
   <Notice tone="good" title={`The ${product.what} is among your downloads`}>
-    <p className="report-file">{file.name}: {file.pages === null ? '' : `${howMany(file.pages, 'page')}, `}{sayFileSize(sizeOf(file))}.</p>
+    <p className="report-file">{`${file.name}: ${file.pages === null ? '' : `${howMany(file.pages, 'page')}, `}${sayFileSize(sizeOf(file))}.`}</p>
     {file.fingerprint !== null && <p>Its cover names the review’s fingerprint: <span className="report-fingerprint">{sayFingerprint(file.fingerprint)}</span></p>}
     {file.replaced.length > 0 && <p>These characters cannot be printed, and □ stands in their place: <bdi className="report-replaced">{file.replaced.join(' ')}</bdi></p>}
     <p><Button onClick={() => onSaveAgain(file)}>Download it again</Button></p>

@@ -33,6 +33,6 @@ export const sideAuthors = ({ events }: Side, { people }: Telling): string =>
 export const SideWords = ({ side, telling }: { readonly side: Side; readonly telling: Telling }) => (
   <span className="conflict-side">
     <strong className="conflict-value">{sideValue(side, telling)}</strong>
-    <span className="small muted">{sideAuthors(side, telling)}{side.counts && ' · counts until it is settled'}</span>
+    <span className="small muted">{`${sideAuthors(side, telling)}${side.counts ? ' · counts until it is settled' : ''}`}</span>
   </span>
 )

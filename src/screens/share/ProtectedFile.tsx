@@ -74,7 +74,7 @@ export const ProtectedFile = ({ label, make, madeOf, onSaved }: Props) => {
       <SecretField label="The same passphrase again" autoComplete="new-password" error={errors.again?.message} {...register('again')} />
       <div className="stack tight">
         <div><Button onClick={suggest}>Suggest one</Button></div>
-        <p role="status">{suggested !== '' && suggested === passphrase && <>Write it down: <strong className="share-passphrase">{suggested}</strong></>}</p>
+        <p role="status">{suggested !== '' && suggested === passphrase && <span>Write it down: <strong className="share-passphrase">{suggested}</strong></span>}</p>
       </div>
       <Notice tone="unknown" title="Keep the passphrase"><p>It is stored nowhere. Whoever loses it has lost the file: nobody can recover it, nor open the file without it.</p></Notice>
       {errors.root !== undefined && <Notice tone="gap" title="Not saved" isAlert><p>{errors.root.message}</p></Notice>}

@@ -50,7 +50,7 @@ const WhatNext = ({ file }: { readonly file: MadeFile | null }) => {
   return (
     <div className="stack tight measure">
       <p>
-        <b>Send it to your governors by the school’s usual secure way.</b> They open it in Unannounced{appAddress === null ? '' : <> at <span className="share-address">{appAddress}</span></>}{file === null && ', give the passphrase'} and choose “Review as a governor”. What they send back is a file too: open it here, and it appears under <Link href={paths.governors(id)}>What governors said</Link>.
+        <b>Send it to your governors by the school’s usual secure way.</b> They open it in Unannounced{appAddress === null ? '' : <span> at <span className="share-address">{appAddress}</span></span>}<span>{`${file === null ? ', give the passphrase' : ''} and choose “Review as a governor”. What they send back is a file too: open it here, and it appears under `}</span><Link href={paths.governors(id)}>What governors said</Link>.
       </p>
       {file !== null && <div className="row"><ShareFileButton label="Share it with another app" name={file.name} type={file.type} file={async () => new File([file.content], file.name, { type: file.type })} /></div>}
     </div>

@@ -1,0 +1,82 @@
+import { expect, test, type Page } from '@playwright/test'
+import { choice, goTo, goToQuestion, noteOn, reviewIdOf } from './pages'
+import { paths } from '../../src/screens/paths'
+
+/** Does to a page what a translator does: wraps each text in two elements of its own, those too that come later. Counts what it wrapped. */
+const translate = (page: Page) =>
+  page.addInitScript(() => {
+    const wrap = (root: Node) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+      const texts: Text[] = []
+      while (walker.nextNode()) texts.push(walker.currentNode as Text)
+      for (const text of texts) {
+        const { parentElement } = text
+        if (text.data.trim() === '' || parentElement === null || parentElement.closest('font, script, style, textarea, title, option') !== null) continue
+        const inner = document.createElement('font')
+        const outer = document.createElement('font')
+        outer.append(inner)
+        text.replaceWith(outer)
+        inner.append(text)
+      }
+    }
+    new MutationObserver((records) => records.forEach(({ addedNodes }) => addedNodes.forEach((node) => wrap(node.nodeType === Node.TEXT_NODE ? (node.parentNode ?? node) : node)))).observe(document, { childList: true, subtree: true })
+  })
+
+/** What React or the app says of a failure; the screen for one counts, too. */
+const troublesOn = (page: Page): string[] => {
+  const troubles: string[] = []
+  page.on('pageerror', (error) => troubles.push(error.message))
+  page.on('console', (message) => { if (message.type() === 'error') troubles.push(message.text()) })
+  return troubles
+}
+
+const openExample = async (page: Page): Promise<string> => {
+  await page.goto('./')
+  await page.getByRole('button', { name: 'Open the example Example Academy, November 2026' }).click()
+  await expect(page).toHaveURL(/#\/review\//)
+  return reviewIdOf(page)
+}
+
+/** The addresses of all screens for this review. */
+const addresses = (id: string): readonly string[] =>
+  Object.values(paths).map((path) => (typeof path === 'string' ? path : (path as (...parts: string[]) => string)(id, 'lead-available', 'lead-available')))
+
+test('every screen of a translated page is shown, opens all that opens, and can be left', async ({ page }) => {
+  test.slow()
+  const troubles = troublesOn(page)
+  await translate(page)
+  const id = await openExample(page)
+  for (const address of [...addresses(id), ...[...addresses(id)].reverse()]) {
+    await page.evaluate((hash) => { window.location.hash = hash }, address)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    for (const summary of await page.getByRole('main').locator('summary').all()) if (await summary.isVisible()) await summary.click()
+    await expect(page.getByText('This page could not be shown'), address).toHaveCount(0)
+  }
+  expect(troubles).toEqual([])
+})
+
+test('a translated page takes answers, notes and undo, and what it says of them stays true', async ({ page }) => {
+  const troubles = troublesOn(page)
+  await translate(page)
+  await openExample(page)
+  await goToQuestion(page, 'lead-available')
+  const saved = page.locator('.save-state')
+  for (const level of [0, 3, 1, 2] as const) {
+    await choice(page, 'lead-available', level).check()
+    await expect(saved).toContainText('Saved on this device')
+  }
+  await noteOn(page).fill('Ask the deputy')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(choice(page, 'lead-available', 1)).toBeChecked()
+  await goTo(page, 'results')
+  await expect(page.getByRole('heading', { name: 'Gaps in critical safeguards' })).toBeVisible()
+  await page.getByRole('button', { name: 'Redo' }).click()
+  await goTo(page, 'plan')
+  await page.getByRole('button', { name: /^Edit/ }).first().click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await goTo(page, '')
+  await expect(page.getByText('This page could not be shown')).toHaveCount(0)
+  expect(troubles).toEqual([])
+})

@@ -1,0 +1,91 @@
+import { parseSync } from 'vite'
+
+interface Node {
+  readonly type: string
+  readonly start: number
+  readonly [key: string]: unknown
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value
+
+const nodesIn = (value: unknown): readonly Node[] => (Array.isArray(value) ? value.flatMap(nodesIn) : isNode(value) ? [value, ...Object.values(value).flatMap(nodesIn)] : [])
+
+/** What a child of an element can be: text by itself, an element that is always there, or either of them that comes and goes. */
+interface Kind {
+  readonly isText: boolean
+  readonly comesAndGoes: boolean
+}
+
+const element: Kind = { isText: false, comesAndGoes: false }
+const nothing: Kind = { isText: false, comesAndGoes: true }
+const text: Kind = { isText: true, comesAndGoes: false }
+
+/** Names that hold elements wherever they stand among children. */
+const holdsElements = /^(?:children|below|dialog|heading|title|label|hint|body|waysIn|whatGovernorsDo)$/
+
+const kindOf = (node: Node): Kind | null => {
+  switch (node.type) {
+    case 'JSXText':
+      return /\S/.test(String(node['value'])) ? text : null
+    case 'JSXElement':
+      return element
+    case 'JSXFragment':
+      return (node['children'] as readonly Node[]).some((child) => kindOf(child)?.isText === true) ? text : element
+    case 'JSXExpressionContainer':
+    case 'ParenthesizedExpression':
+      return isNode(node['expression']) ? kindOf(node['expression']) : null
+    case 'JSXEmptyExpression':
+      return null
+    case 'Literal':
+      if (typeof node['value'] !== 'string' || node['value'] === '') return nothing
+      // No translator takes a space by itself.
+      return /\S/.test(node['value']) ? text : null
+    case 'LogicalExpression': {
+      const right = isNode(node['right']) ? kindOf(node['right']) : null
+      return { isText: right?.isText ?? false, comesAndGoes: node['operator'] === '&&' }
+    }
+    case 'ConditionalExpression': {
+      const sides = [node['consequent'], node['alternate']].map((side) => (isNode(side) ? (kindOf(side) ?? nothing) : nothing))
+      const isText = sides.some((side) => side.isText)
+      return { isText, comesAndGoes: sides.some((side) => side.comesAndGoes) || (isText && !sides.every((side) => side.isText)) }
+    }
+    case 'CallExpression':
+      return callKind(node)
+    case 'Identifier':
+      return holdsElements.test(String(node['name'])) ? element : text
+    case 'MemberExpression':
+      return isNode(node['property']) && holdsElements.test(String(node['property']['name'])) ? element : text
+    default:
+      return text
+  }
+}
+
+const callKind = (node: Node): Kind => {
+  const callee = node['callee']
+  if (isNode(callee) && callee['name'] === 'children') return element
+  const method = isNode(callee) && isNode(callee['property']) ? callee['property']['name'] : ''
+  return method === 'map' || method === 'flatMap' ? nothing : text
+}
+
+/**
+ * Where text stands bare beside what comes and goes, as `line: reason`. Whoever translates a page wraps each text in an
+ * element of their own; React would then look for the bare text where it is no more, and fail.
+ */
+export const bareTextBeside = (name: string, source: string): readonly string[] => {
+  const { program } = parseSync(name, source)
+  const lineOf = (offset: number) => source.slice(0, offset).split('\n').length
+  return nodesIn(program as unknown)
+    .filter(({ type }) => type === 'JSXElement' || type === 'JSXFragment')
+    .flatMap(({ children }) => {
+      const kinds = (children as readonly Node[]).flatMap((node) => {
+        const kind = kindOf(node)
+        return kind === null ? [] : [{ ...kind, node }]
+      })
+      if (kinds.length < 2) return []
+      return kinds.flatMap(({ isText, comesAndGoes, node }, index) => {
+        if (isText && comesAndGoes) return [`${lineOf(node.start)}: text that comes and goes`]
+        const after = kinds.slice(index + 1).find((next) => next.isText || !next.comesAndGoes)
+        return comesAndGoes && after?.isText === true ? [`${lineOf(node.start)}: what comes and goes before bare text`] : []
+      })
+    })
+}
