@@ -1,9 +1,10 @@
 import type { Pack } from '../core/content/pack'
+import { parseJson } from '../core/content/parseJson'
 import { parsePack } from '../core/content/parsePack'
 import { refuse, type Parsed, type Problem } from '../core/content/problem'
 import { isPdf, openPdfAttachment, pdfMarkBytes } from './pdfAttachment'
 import { isProtected, readProtected } from './protectedFile'
-import { beginsAsReviewFile, largestFileBytes, parseJson, parseReviewFile, type ReadReviewFile } from './reviewFile'
+import { beginsAsReviewFile, largestFileBytes, parseReviewFile, type ReadReviewFile } from './reviewFile'
 
 /** What a file that somebody opened turned out to be; a review may have come in a PDF. */
 export type OpenedFile =
@@ -18,7 +19,10 @@ type Opened = Exclude<OpenedFile, { readonly kind: 'refused' }>
 
 const looksLike = (json: unknown, field: string): boolean => typeof json === 'object' && json !== null && field in json
 
+const neither = 'This is neither a review that was saved by Unannounced nor a checklist (pack).'
+
 const openJson = (text: string): Parsed<Opened> => {
+  if (!/^\s*[{[]/.test(text)) return refuse(neither)
   const json = parseJson(text)
   if (!json.ok) return json
   if (looksLike(json.value, 'format')) {
@@ -29,7 +33,7 @@ const openJson = (text: string): Parsed<Opened> => {
     const pack = parsePack(json.value)
     return pack.ok ? { ok: true, value: { kind: 'pack', pack: pack.value } } : pack
   }
-  return refuse('This is neither a review that was saved by Unannounced nor a checklist (pack).')
+  return refuse(neither)
 }
 
 const open = async (file: File): Promise<Parsed<Opened>> => {

@@ -82,15 +82,6 @@ export interface ReadReviewFile {
 
 const isObject = (json: unknown): json is Readonly<Record<string, unknown>> => typeof json === 'object' && json !== null
 
-/** JSON, or a sentence that says why it is none. */
-export const parseJson = (text: string): Parsed<unknown> => {
-  try {
-    return { ok: true, value: JSON.parse(text) }
-  } catch (error) {
-    return refuse(`This is not JSON, or it was cut short: ${error instanceof Error ? error.message : String(error)}.`)
-  }
-}
-
 /** Refuses what claims to stand further on than a log of this length can reach: it would leave no room for what comes after it. */
 const checkPlaces = (places: readonly EventPlace[]): Parsed<null> => {
   const furthest = furthestSeq(new Set(places.map(({ id }) => id)).size)

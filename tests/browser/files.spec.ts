@@ -89,10 +89,10 @@ test('a file that cannot be opened is refused with what is wrong and where, and 
   const refused: readonly (readonly [string, string | Buffer, string | RegExp])[] = [
     ['other.json', '{ "name": "something else" }', 'This is neither a review that was saved by Unannounced nor a checklist (pack).'],
     ['list.json', '[1, 2, 3]', 'This is neither a review that was saved by Unannounced nor a checklist (pack).'],
-    ['cut-short.review.json', bytes.subarray(0, bytes.length / 2), /^This is not JSON, or it was cut short: /],
-    ['photo.png', png, /^This is not JSON, or it was cut short: /],
+    ['cut-short.review.json', bytes.subarray(0, bytes.length / 2), /^line \d+, character \d+: ends before it is complete: it may have been cut short$/],
+    ['photo.png', png, /^This is neither a review that was saved by Unannounced nor a checklist/],
     ['empty.review.json', '', 'The file is empty.'],
-    ['newer.review.json', JSON.stringify({ ...whole, formatVersion: 3 }), /^This file is from a newer version of Unannounced \(file format 3; this app reads up to 2\)\./],
+    ['newer.review.json', JSON.stringify({ ...whole, formatVersion: 4 }), /^This file is from a newer version of Unannounced \(file format 4; this app reads up to 3\)\./],
     ['damaged.review.json', JSON.stringify({ ...whole, events: damaged }), `events "${events[answered]?.id}", value: is 7, but should be one of: 0, 1, 2, 3, "dont-know", "not-applicable"`],
     ['twice.review.json', JSON.stringify({ ...whole, events: [...events, { ...events[answered], value: 3 }] }), `event ${events[answered]?.id}: is there twice and says two different things`],
     ['other-pack.review.json', JSON.stringify({ ...whole, pack: { ...pack, title: 'Another' } }), 'pack: is not the one that the review was made with: one of the two was changed'],
