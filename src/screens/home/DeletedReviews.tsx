@@ -16,7 +16,7 @@ export const DeletedReviews = ({ onFailure }: Props) => {
   }
   return (
     <section className="home-deleted stack tight" aria-labelledby="home-deleted">
-      <h3 id="home-deleted">Deleted just now</h3>
+      <h2 id="home-deleted">Deleted just now</h2>
       <p className="small muted">These can be put back until this page is closed or loaded again.</p>
       <ul>
         {deleted.map((review) => (

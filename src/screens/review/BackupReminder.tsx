@@ -24,7 +24,7 @@ export const BackupReminder = () => {
         <aside className="backup-reminder no-print" aria-label="Reminder to save a file">
           <p>{`${lastWords(reminder)} Browsers can clear what a site keeps; Safari does so after seven days of use without a visit.`}</p>
           <span className="row tools">
-            <Button onClick={save}>Save a file</Button>
+            <Button look="quiet" onClick={save}>Save a file</Button>
             <Button look="quiet" onClick={() => void putOffReminder(open.id)}>Not now</Button>
           </span>
         </aside>
