@@ -37,7 +37,7 @@ const people = async (browser: Browser, baseURL: string | undefined, run: (peopl
 
 const forGovernors = async (head: Page, as: 'file' | 'PDF'): Promise<ReadFile> => {
   await goTo(head, 'share')
-  return downloadBy(head, head.getByRole('button', { name: `Make the ${as} for governors` }))
+  return downloadBy(head, head.getByRole('button', { name: as === 'file' ? 'Make the file for governors' : 'Make the PDF with review data' }))
 }
 
 /** Opens a file from the first page, in the page as it is. */
@@ -120,7 +120,7 @@ for (const [as, words] of [['file', 'files'], ['PDF', 'PDFs']] as const) {
   test(`a review goes to a governor and back through ${words}, and no answer and no figure is other than before`, async ({ browser, baseURL }) => {
     await people(browser, baseURL, async ({ head, governor }) => {
       const sent = await forGovernors(head, as)
-      expect(sent.name).toMatch(/^Example-Primary-School-for-governors-\d{4}-\d{2}-\d{2}\.(review\.json|pdf)$/)
+      expect(sent.name).toMatch(/^Example-Primary-School-for-governors-\d{4}-\d{2}-\d{2}(\.review\.json|-with-review-data\.pdf)$/)
       const [before, answers] = [await results(head), await answersIn(head)]
       await reviewsAsGovernor(governor, sent)
       await saysEverything(governor)
@@ -163,7 +163,7 @@ test('a file for governors under a passphrase opens with it on a governor’s ph
     await goTo(head, 'share')
     const send = head.getByRole('region', { name: 'Send to governors' })
     await send.getByRole('checkbox', { name: 'Protect the file with a passphrase' }).check()
-    await expect(send.getByRole('button', { name: 'Make the PDF for governors' })).toBeHidden()
+    await expect(send.getByRole('button', { name: 'Make the PDF with review data' })).toBeHidden()
     await send.getByRole('button', { name: 'Suggest one' }).click()
     const passphrase = await send.getByRole('status').locator('strong').innerText()
     const sent = await downloadBy(head, send.getByRole('button', { name: 'Protect and make the file' }))

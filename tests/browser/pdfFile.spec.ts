@@ -23,10 +23,10 @@ interface MadePdf extends ReadFile {
   readonly fingerprint: string
 }
 
-/** Makes the action plan as somebody would; `what` are labels to choose before. */
+/** Makes the full report, which leaves nothing out by itself; `what` are labels to choose before. */
 const makePdf = async (page: Page, ...what: readonly (string | RegExp)[]): Promise<MadePdf> => {
   await goTo(page, 'report')
-  await page.getByRole('button', { name: 'Preview and make: Action plan' }).click()
+  await page.getByRole('button', { name: 'Preview and make: Full report' }).click()
   const dialog = page.getByRole('dialog')
   for (const label of what) await dialog.getByLabel(label).check()
   const file = await downloadBy(page, dialog.getByRole('button', { name: 'Download PDF' }))
@@ -83,7 +83,7 @@ test('a PDF with all its history is a full copy of the review', async ({ page, b
 
 test('notes that are left out of the pages are not in the data either, and the answers stay', async ({ page, browser, baseURL }) => {
   await writeReview(page)
-  const pdf = await makePdf(page, /^Notes, /, /^Owners of actions and people’s names, /)
+  const pdf = await makePdf(page, /^Notes, /, /^Owners of actions, /)
   await elsewhere(browser, baseURL, async (there) => {
     await openFile(there, pdf.name, pdf.bytes)
     await expect(there.getByText(`The file is as it was when it was saved (fingerprint ${pdf.fingerprint}).`)).toBeVisible()

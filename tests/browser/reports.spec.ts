@@ -27,12 +27,12 @@ const beginning = ({ bytes }: ReadFile, count: number): string => bytes.subarray
 
 test('each report is made as a PDF that reads back its title and what its preview shows', async ({ page }) => {
   await openExample(page)
-  for (const { id, title } of variants) {
+  for (const { id, title, data } of variants) {
     await opener(page, title).click()
     const dialog = page.getByRole('dialog', { name: title })
     const shown = await dialog.getByRole('region', { name: 'Preview of the pages' }).getByRole('heading').allTextContents()
     const pdf = await downloadBy(page, dialog.getByRole('button', { name: 'Download PDF' }))
-    expect(pdf.name).toBe(`Example-Academy-safeguarding-${id}-2026-11-09.pdf`)
+    expect(pdf.name).toBe(`Example-Academy-safeguarding-${id}-2026-11-09${data === 'none' ? '' : '-with-review-data'}.pdf`)
     await expect(dialog.getByText('The PDF is among your downloads')).toBeVisible()
     const read = await textOfPdf(pdf)
     expect(read.title).toBe(`Safeguarding ${title.charAt(0).toLowerCase()}${title.slice(1)}: Example Academy, 9 November 2026`)
@@ -98,7 +98,7 @@ test('characters that a PDF cannot print are named once it is made', async ({ pa
   await noteOn(page).fill('Asked again 🙂, in Hebrew: שלום')
   await noteOn(page).blur()
   await goTo(page, 'report')
-  await opener(page, 'Action plan').click()
+  await opener(page, 'Full report').click()
   const pdf = await downloadBy(page, page.getByRole('button', { name: 'Download PDF' }))
   await expect(page.getByText('These characters cannot be printed, and □ stands in their place: 🙂 ש ל ו ם')).toBeVisible()
   expect((await textOfPdf(pdf)).text).toContain('Asked again □, in Hebrew: □□□□')
@@ -153,10 +153,10 @@ test('a report is chosen, read and made by keyboard alone, and the focus goes ba
   await tabTo(page, dialog.getByRole('checkbox', { name: /^Owners/ }))
   await page.keyboard.press('Space')
   const preview = dialog.getByRole('region', { name: 'Preview of the pages' })
-  await expect(preview.getByText(/^Owners of actions and people’s names, from these pages and from the data/)).toBeVisible()
+  await expect(preview.getByText(/^Notes, owners of actions, people’s names and where evidence is kept, from these pages and from the data/)).toBeVisible()
   await tabTo(page, dialog.getByRole('button', { name: 'Download PDF' }))
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
-  expect(download.suggestedFilename()).toBe('Example-Academy-safeguarding-governors-summary-2026-11-09.pdf')
+  expect(download.suggestedFilename()).toBe('Example-Academy-safeguarding-governors-summary-2026-11-09-with-review-data-and-history.pdf')
   await expect(dialog.getByText('The PDF is among your downloads')).toBeInViewport()
   await tabTo(page, preview)
   await page.keyboard.press('End')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildReport, variants } from '../../src/core/report/buildReport'
 import type { ReportOptions } from '../../src/core/report/reportInput'
 import type { Change } from '../../src/core/review/event'
-import { emptied } from '../../src/core/review/freeText'
+import { emptied, removedText } from '../../src/core/review/freeText'
 import { replyOf } from '../../src/core/review/governor'
 import { holdsPersonalData } from '../../src/core/review/leavingOut'
 import { redactEvents } from '../../src/core/review/redaction'
@@ -70,7 +70,7 @@ const inConflict = merged(
   copyOf(goneOn(governed, 'b', 'lead', '2026-11-25', [...answering('3'), { kind: 'note-set', question: 'q1', value: 'Two.' }, { kind: 'action-set', action: 'q1/0', property: 'owner', value: 'Clerk' }, { kind: 'contributor-set', contributor: 'head', value: { role: 'Head', name: 'D. Example' } }])),
 )
 const redacted = { pack: asked, ...redactEvents(copyOf(governed), new Set(governed.filter(({ kind }) => kind === 'note-set' || kind === 'comment-set' || kind === 'milestone-set').map(({ id }) => id))) }
-const everythingOut: LeaveOut = { notes: true, owners: true, comments: true, personalData: true }
+const everythingOut: LeaveOut = { notes: true, owners: true, names: true, places: true, comments: true, personalData: true }
 
 const states: readonly (readonly [name: string, copy: ReviewCopy])[] = [
   ['with nothing but its start', copyOf(started)],
@@ -90,11 +90,11 @@ const states: readonly (readonly [name: string, copy: ReviewCopy])[] = [
 
 const choices: readonly DataChoice[] = ['history', 'current']
 const eachOf = [false, true] as const
-const leavingOut: readonly LeaveOut[] = eachOf.flatMap((notes) => eachOf.flatMap((owners) => eachOf.flatMap((comments) => eachOf.map((personalData) => ({ notes, owners, comments, personalData })))))
+const leavingOut: readonly LeaveOut[] = eachOf.flatMap((notes) => eachOf.flatMap((owners) => eachOf.flatMap((comments) => eachOf.map((personalData) => ({ notes, owners, names: owners, places: notes, comments, personalData })))))
 const purposes: readonly (Purpose | null)[] = [null, { for: 'governors', milestone: 'm1' }, { for: 'reply', by: 'chair' }, { for: 'independent-answers' }]
 
 /** A review without what is left out, worked out from the whole of it. What is in conflict is told by its events; when it was last changed depends on what is there to say so. */
-const comparable = (copy: ReviewCopy, { notes, owners, comments, personalData }: LeaveOut) => {
+const comparable = (copy: ReviewCopy, { notes, owners, names, places, comments, personalData }: LeaveOut) => {
   const isOut = (event: Log[number]) =>
     (notes && (event.kind === 'note-set' || (event.kind === 'action-set' && event.property === 'note'))) || (owners && event.kind === 'action-set' && event.property === 'owner')
     || (comments && (event.kind === 'view-set' || event.kind === 'comment-set' || event.kind === 'comment-resolved-set'))
@@ -104,7 +104,8 @@ const comparable = (copy: ReviewCopy, { notes, owners, comments, personalData }:
     ...review, lastChangedAt: null,
     notes: notes ? new Map() : review.notes,
     actionEdits: new Map(edits.filter(([, edit]) => Object.keys(edit).length > 0)),
-    contributors: owners ? review.contributors.map((contributor) => ({ ...contributor, name: null })) : review.contributors,
+    evidence: review.evidence.map((entry) => (places && entry.where !== '' ? { ...entry, where: removedText } : entry)),
+    contributors: names ? review.contributors.map((contributor) => ({ ...contributor, name: null })) : review.contributors,
     views: comments ? [] : review.views,
     comments: comments ? [] : review.comments,
     conflicts: review.conflicts.map((events) => events.filter((event) => !isOut(event)).map(({ id }) => id)).filter(({ length }) => length > 0),
@@ -143,7 +144,7 @@ describe.each(states)('a review %s', (_, original) => {
 const fonts = { regular: fontBytes('Regular'), bold: fontBytes('Bold') }
 
 const optionsFor = (copy: ReviewCopy, data: ReportOptions['data'], leaveOut: LeaveOut): ReportOptions => ({
-  omitNotes: leaveOut.notes, omitOwners: leaveOut.owners, omitComments: leaveOut.comments, omitPersonalData: leaveOut.personalData,
+  omitNotes: leaveOut.notes, omitOwners: leaveOut.owners, omitNames: leaveOut.names, omitPlaces: leaveOut.places, omitComments: leaveOut.comments, omitPersonalData: leaveOut.personalData,
   data, fingerprint: fingerprintOf(copy), today: '2026-11-30',
 })
 

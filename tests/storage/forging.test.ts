@@ -47,7 +47,7 @@ const story = fc.tuple(fc.array(change, { minLength: 1, maxLength: 12 }), fc.arr
 
 interface FileJson { events: ReviewEvent[]; omitted: Record<string, unknown>[]; fingerprint: string }
 
-const everythingOut = { notes: true, owners: true, comments: true, personalData: true }
+const everythingOut = { notes: true, owners: true, names: true, places: true, comments: true, personalData: true }
 const kinds: readonly (readonly [name: string, make: (copy: ReviewCopy) => ReviewCopy, purpose: Purpose | null])[] = [
   ['whole', (copy) => copy, null],
   ['without history', (copy) => withData(copy, 'current', leaveNothingOut), null],

@@ -20,8 +20,8 @@ const sortedKeys = (value: unknown): unknown =>
   typeof value !== 'object' || value === null || Array.isArray(value) ? value : Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sortedKeys(inner)]))
 
 const notes: LeaveOut = { ...leaveNothingOut, notes: true }
-const owners: LeaveOut = { ...leaveNothingOut, owners: true }
-const notesAndOwners: LeaveOut = { ...leaveNothingOut, notes: true, owners: true }
+const owners: LeaveOut = { ...leaveNothingOut, owners: true, names: true }
+const notesAndOwners: LeaveOut = { ...leaveNothingOut, notes: true, owners: true, names: true }
 
 const whole = (log: Log): PartialLog => ({ log, omitted: [] })
 const without = (partial: PartialLog, choice: DataChoice, leaveOut: LeaveOut = leaveNothingOut): PartialLog => omitEvents(partial, choice, leaveOut)
@@ -37,7 +37,7 @@ const union = (...copies: readonly PartialLog[]): PartialLog =>
 const idsOf = (events: readonly { readonly id: string }[]): readonly string[] => events.map(({ id }) => id)
 
 const choice = fc.constantFrom<DataChoice>('history', 'current')
-const leaveOut = fc.record({ notes: fc.boolean(), owners: fc.boolean(), comments: fc.boolean(), personalData: fc.boolean() })
+const leaveOut = fc.record({ notes: fc.boolean(), owners: fc.boolean(), names: fc.boolean(), places: fc.boolean(), comments: fc.boolean(), personalData: fc.boolean() })
 const way = fc.tuple(choice, leaveOut)
 /** A log as three people made it, and three copies of what each had of it, each with something left out. */
 const copies = fc.tuple(steps, way, way, way).map(([story, ...ways]) => {

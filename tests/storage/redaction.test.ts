@@ -89,7 +89,7 @@ describe('a text that was taken away for good', () => {
 })
 
 describe('copies of which some redact, some omit and some have all', () => {
-  const way = fc.tuple(fc.constantFrom<DataChoice>('history', 'current'), fc.record({ notes: fc.boolean(), owners: fc.boolean(), comments: fc.boolean(), personalData: fc.boolean() }), fc.array(fc.nat(20), { maxLength: 4 }), fc.boolean())
+  const way = fc.tuple(fc.constantFrom<DataChoice>('history', 'current'), fc.record({ notes: fc.boolean(), owners: fc.boolean(), names: fc.boolean(), places: fc.boolean(), comments: fc.boolean(), personalData: fc.boolean() }), fc.array(fc.nat(20), { maxLength: 4 }), fc.boolean())
   const copies = fc.tuple(steps, way, way, way).map(([story, ...ways]) => {
     const { a, b, c } = lived(story)
     return [a, b, c].map((each, index) => {

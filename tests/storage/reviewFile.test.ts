@@ -11,7 +11,7 @@ import { patched } from '../support/notation'
 const golden: ReviewCopy = { pack: goldenPack, log: goldenLog, omitted: [] }
 const jsonOf = (copy: ReviewCopy): unknown => JSON.parse(writeReviewFile(copy, '2026-11-23T12:00:00.000Z'))
 const file = jsonOf(golden)
-const withoutHistory = withData(golden, 'current', { ...leaveNothingOut, notes: true, owners: true })
+const withoutHistory = withData(golden, 'current', { ...leaveNothingOut, notes: true, owners: true, names: true })
 
 const read = (json: unknown) => {
   const result = parseReviewFile(json)

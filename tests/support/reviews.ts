@@ -21,6 +21,7 @@ export interface ReviewCase {
   readonly input: ReportInput
   readonly omitNotes: boolean
   readonly omitOwners: boolean
+  readonly omitNames: boolean
   readonly omitComments: boolean
 }
 
@@ -28,8 +29,8 @@ export interface ReviewCase {
 const today = '2026-11-30'
 
 /** How a report of one of these reviews is made. `data`: what the PDF says that it carries. */
-export const optionsOf = ({ omitNotes, omitOwners, omitComments }: ReviewCase, data: CarriedData): ReportOptions =>
-  ({ omitNotes, omitOwners, omitComments, data, fingerprint: '0123456789abcdef'.repeat(4), today })
+export const optionsOf = ({ omitNotes, omitOwners, omitNames, omitComments }: ReviewCase, data: CarriedData): ReportOptions =>
+  ({ omitNotes, omitOwners, omitNames, omitComments, data, fingerprint: '0123456789abcdef'.repeat(4), today })
 
 /** A pack with only these areas, and with the sources that their questions answer; what they leave out of a source is context. */
 const partOfPack = (pack: Pack, areas: readonly string[]): Pack => {
@@ -202,8 +203,8 @@ const reviewed = (pack: Pack, log: Log): Pick<ReviewCase, 'copy' | 'input'> => {
   return { copy, input: reportInputOf(copy) }
 }
 
-const emptyReview: ReviewCase = { name: 'empty', ...reviewed(smallPack, empty), omitNotes: false, omitOwners: false, omitComments: false }
-const halfDoneReview: ReviewCase = { name: 'half-done', ...reviewed(smallPack, halfDone), omitNotes: true, omitOwners: true, omitComments: true }
-export const finishedReview: ReviewCase = { name: 'finished', ...reviewed(goldenPack, finished), omitNotes: false, omitOwners: false, omitComments: false }
+const emptyReview: ReviewCase = { name: 'empty', ...reviewed(smallPack, empty), omitNotes: false, omitOwners: false, omitNames: false, omitComments: false }
+const halfDoneReview: ReviewCase = { name: 'half-done', ...reviewed(smallPack, halfDone), omitNotes: true, omitOwners: true, omitNames: true, omitComments: true }
+export const finishedReview: ReviewCase = { name: 'finished', ...reviewed(goldenPack, finished), omitNotes: false, omitOwners: false, omitNames: false, omitComments: false }
 
 export const reviewCases: readonly ReviewCase[] = [emptyReview, halfDoneReview, finishedReview]

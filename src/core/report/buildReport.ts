@@ -1,7 +1,8 @@
 import { sayDate } from '../math/calendar'
 import type { Report } from './blocks'
 import { fileNameOf } from './fileName'
-import type { ReportInput, ReportOptions } from './reportInput'
+import type { CarriedData, ReportInput, ReportOptions } from './reportInput'
+import { withoutPlaces } from './sections/evidence'
 import { actionPlan } from './variants/actionPlan'
 import { blankChecklist } from './variants/blankChecklist'
 import { challengeSheet } from './variants/challengeSheet'
@@ -31,6 +32,12 @@ export const variants: readonly Variant[] = Object.values(byId)
 /** `Safeguarding action plan`: what a report is called beside the name of its school. */
 const nameOf = ({ title }: Variant): string => `Safeguarding ${title.charAt(0).toLowerCase()}${title.slice(1)}`
 
+/** What the name of a PDF ends in that carries data, so that nobody passes it on for its pages alone. */
+const carriedInName: Readonly<Record<CarriedData, string>> = { current: '-with-review-data', history: '-with-review-data-and-history', reply: '-with-reply-data', none: '' }
+
+/** The name of a report's file, without ending: what it is called, and whether it carries data. */
+export const reportFileName = (review: ReportInput['review'], what: string, data: CarriedData): string => `${fileNameOf(review, what)}${carriedInName[data]}`
+
 /** One kind of report of a review: title, running head, marking, file name and blocks. */
 export const buildReport = (id: VariantId, input: ReportInput, options: ReportOptions): Report => {
   const variant = byId[id]
@@ -42,7 +49,7 @@ export const buildReport = (id: VariantId, input: ReportInput, options: ReportOp
     runningHead: `${school} · ${nameOf(variant)} · ${date}`,
     marking: variant.marking,
     language: 'en-GB',
-    fileName: fileNameOf(input.review, `safeguarding-${id}`),
-    blocks: variant.blocks(input, options),
+    fileName: reportFileName(input.review, `safeguarding-${id}`, options.data),
+    blocks: variant.blocks(options.omitPlaces === true ? { ...input, review: withoutPlaces(input.review) } : input, options),
   }
 }

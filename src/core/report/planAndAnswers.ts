@@ -15,7 +15,7 @@ import { answerWords, gateSentence, gateTitle, gateTone, inPlaceSentence, notAGr
 export type PlanAndAnswersInput = Omit<ReportInput, 'since'>
 
 /** What is left out: whole columns, so that nothing of it is in the file. */
-export type PlanAndAnswersOptions = Pick<ReportOptions, 'omitNotes' | 'omitOwners' | 'omitComments' | 'omitPersonalData'>
+export type PlanAndAnswersOptions = Pick<ReportOptions, 'omitNotes' | 'omitOwners' | 'omitNames' | 'omitPlaces' | 'omitComments' | 'omitPersonalData'>
 
 const areaTitle = (pack: Pack, { area }: Question): string => pack.areas.find(({ id }) => id === area)?.title ?? area
 
@@ -37,12 +37,12 @@ const planColumns = (pack: Pack, actions: readonly Action[], { omitNotes, omitOw
 ]
 
 /** `Referral log; kept: Locked cabinet; last checked 5 Oct 2026`. */
-const evidenceWords = ({ what, where, checkedOn }: Evidence): string =>
-  [what, `kept: ${placeCell(where)}`, checkedOn === null ? 'never checked' : `last checked ${sayShortDate(checkedOn)}`].join('; ')
+const evidenceWords = ({ what, where, checkedOn }: Evidence, omitPlaces: boolean): string =>
+  [what, ...(omitPlaces ? [] : [`kept: ${placeCell(where)}`]), checkedOn === null ? 'never checked' : `last checked ${sayShortDate(checkedOn)}`].join('; ')
 
 const answerColumns = (input: PlanAndAnswersInput, options: PlanAndAnswersOptions): readonly ColumnOf<Question>[] => {
   const { pack, review } = input
-  const { omitNotes, omitComments = false } = options
+  const { omitNotes, omitPlaces = false, omitComments = false } = options
   const answerTo = ({ id }: Question) => review.answers.get(id) ?? null
   const described = (question: Question): string => {
     const answer = answerTo(question)
@@ -59,7 +59,7 @@ const answerColumns = (input: PlanAndAnswersInput, options: PlanAndAnswersOption
     { title: 'Answer', share: 12, cell: (question) => answerWords(pack, answerTo(question)) },
     { title: 'What the answer says', share: 30, cell: described },
     ...(omitNotes ? [] : [{ title: 'Note', share: 30, cell: ({ id }: Question) => review.notes.get(id) ?? '' }]),
-    { title: 'Evidence', share: 30, cell: ({ id }) => evidenceFor(review, id).map(evidenceWords).join('\n') },
+    { title: 'Evidence', share: 30, cell: ({ id }) => evidenceFor(review, id).map((entry) => evidenceWords(entry, omitPlaces)).join('\n') },
     { title: 'Why it does not apply', share: 18, cell: reasonFor },
     ...(omitComments || review.comments.length === 0 ? [] : [{ title: 'Comments', share: 30, cell: ({ id }: Question) => commentsCell(input, options, id) }]),
   ]
@@ -96,7 +96,7 @@ export const planAndAnswersReport = (input: PlanAndAnswersInput, options: PlanAn
         { term: 'All questions', value: inPlaceSentence(scorecard.counts) },
         { term: 'Score', value: scoreOrInterval(pack, scorecard) },
         { term: 'What it is', value: notAGrade },
-        ...leftOutFacts({ ...options, data: 'none' }, { notes: true, owners: true, comments: true }),
+        ...leftOutFacts({ ...options, data: 'none' }, { notes: true, owners: true, places: true, comments: true }),
       ] },
       { kind: 'statement', tone: gateTone(scorecard.gate), title: gateTitle(scorecard.gate), text: gateSentence(scorecard.gate) },
       { kind: 'heading', level: 2, text: 'Plan' },

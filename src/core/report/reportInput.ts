@@ -35,8 +35,12 @@ export type CarriedData = DataInPdf | 'reply'
 export interface ReportOptions {
   /** Leaves out notes on questions and on actions. Why a question does not apply stays: without it the question would count. */
   readonly omitNotes: boolean
-  /** Leaves out who owns each action, and the names of those who made comments or gave views; their roles stay. A signature keeps its name: without it, it is none. */
+  /** Leaves out who owns each action. */
   readonly omitOwners: boolean
+  /** Leaves out the names of those who made comments or gave views; their roles stay. A signature keeps its name: without it, it is none. Absent: they are shown. */
+  readonly omitNames?: boolean
+  /** Leaves out where evidence is kept. Absent: it is shown. */
+  readonly omitPlaces?: boolean
   /** Leaves out what governors made of areas, and all comments. Signatures stay. Absent: both are shown. */
   readonly omitComments?: boolean
   /** The input lacks the text of the entries in which personal data seems to be; here it is only said. Absent: it lacks nothing. */

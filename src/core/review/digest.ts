@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import canonicalize from 'canonicalize'
 import type { ReviewEvent } from './event'
-import { isText, mapSlots, withoutTexts } from './freeText'
+import { isText, mapSlots, withoutTexts, type TakenOut } from './freeText'
 import type { Slot } from './omission'
 
 /** SHA-256, in hex, of the canonical JSON (RFC 8785) of a value. */
@@ -21,15 +21,12 @@ export interface EventPart {
   readonly slots: readonly Slot[]
 }
 
-/** Chooses texts of an event by what stands for each once it is taken out, see `mapSlots`. */
-export type TakenOut = (takenOut: string | null) => boolean
-
 /** An event without those of its texts that `isTakenOut` chooses, and without the salt from which their digests could be found by trial. */
 export const partOf = (event: ReviewEvent, isTakenOut: TakenOut): EventPart => {
   const slots: Slot[] = []
-  mapSlots(event, (text, takenOut) => {
+  mapSlots(event, (text, takenOut, isPlace) => {
     const salt = saltOf(event, slots.length)
-    slots.push(!isText(text) ? null : isTakenOut(takenOut) ? { digest: digestOfText(salt, text) } : { salt })
+    slots.push(!isText(text) ? null : isTakenOut(takenOut, isPlace) ? { digest: digestOfText(salt, text) } : { salt })
     return text
   })
   return { event: withoutTexts(withoutSalt(event), isTakenOut), slots }
@@ -38,9 +35,9 @@ export const partOf = (event: ReviewEvent, isTakenOut: TakenOut): EventPart => {
 /** A part of an event without further texts of it, see `partOf`. */
 export const fewerTexts = ({ event, slots }: EventPart, isTakenOut: TakenOut): EventPart => {
   const fewer: Slot[] = []
-  const part = mapSlots(event, (text, takenOut) => {
+  const part = mapSlots(event, (text, takenOut, isPlace) => {
     const slot = slots[fewer.length] ?? null
-    const isOut = slot !== null && 'salt' in slot && isTakenOut(takenOut)
+    const isOut = slot !== null && 'salt' in slot && isTakenOut(takenOut, isPlace)
     fewer.push(isOut ? { digest: digestOfText(slot.salt, text ?? '') } : slot)
     return isOut ? takenOut : text
   })

@@ -3,8 +3,11 @@ import type { ReviewEvent } from './event'
 /** Stands where a text was taken away. */
 export const removedText = '[removed]'
 
-/** One text of an event: what it says, `null` where the field was left empty, and what stands there once it is taken out. */
-type ChangeSlot = (text: string | null, takenOut: string | null) => string | null
+/** One text of an event: what it says, `null` where the field was left empty, what stands there once it is taken out, and whether it says where evidence is kept. */
+type ChangeSlot = (text: string | null, takenOut: string | null, isPlace: boolean) => string | null
+
+/** Chooses texts of an event by what stands for each once it is taken out, and by whether it says where evidence is kept. */
+export type TakenOut = (takenOut: string | null, isPlace: boolean) => boolean
 
 /**
  * The event with each of its texts changed, in an order that is always the same for one kind of event: the places of its
@@ -12,9 +15,9 @@ type ChangeSlot = (text: string | null, takenOut: string | null) => string | nul
  * once they are taken out; of any other text it stays to be seen that something was said.
  */
 export const mapSlots = (event: ReviewEvent, change: ChangeSlot): ReviewEvent => {
-  const said = (text: string): string => change(text, removedText) ?? ''
-  const saidOrNull = (text: string | null): string | null => change(text, removedText)
-  const shownOrNot = (text: string | null): string | null => change(text, null)
+  const said = (text: string, isPlace = false): string => change(text, removedText, isPlace) ?? ''
+  const saidOrNull = (text: string | null): string | null => change(text, removedText, false)
+  const shownOrNot = (text: string | null): string | null => change(text, null, false)
   switch (event.kind) {
     case 'note-set':
     case 'reason-set':
@@ -27,7 +30,7 @@ export const mapSlots = (event: ReviewEvent, change: ChangeSlot): ReviewEvent =>
     case 'contributor-set':
       return event.value === null ? event : { ...event, value: { ...event.value, role: said(event.value.role), name: shownOrNot(event.value.name) } }
     case 'evidence-set':
-      return event.value === null ? event : { ...event, value: { ...event.value, what: said(event.value.what), where: said(event.value.where) } }
+      return event.value === null ? event : { ...event, value: { ...event.value, what: said(event.value.what), where: said(event.value.where, true) } }
     case 'milestone-set':
       return event.value === null ? event : { ...event, value: { ...event.value, name: said(event.value.name) } }
     case 'comment-set':
@@ -60,9 +63,9 @@ export const textsOf = (event: ReviewEvent): readonly string[] => {
   return texts
 }
 
-/** An event without those of its texts that `isTakenOut` chooses by what stands for them then. */
-export const withoutTexts = (event: ReviewEvent, isTakenOut: (takenOut: string | null) => boolean): ReviewEvent =>
-  mapSlots(event, (text, takenOut) => (isText(text) && isTakenOut(takenOut) ? takenOut : text))
+/** An event without those of its texts that `isTakenOut` chooses. */
+export const withoutTexts = (event: ReviewEvent, isTakenOut: TakenOut): ReviewEvent =>
+  mapSlots(event, (text, takenOut, isPlace) => (isText(text) && isTakenOut(takenOut, isPlace) ? takenOut : text))
 
 /** An event without any text. What follows from it stays: a reason that was given still is one, evidence that said where it is still does. Emptying it again changes nothing. */
 export const emptied = (event: ReviewEvent): ReviewEvent => withoutTexts(event, () => true)

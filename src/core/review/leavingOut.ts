@@ -1,7 +1,7 @@
 import { findPersonalData } from '../personalData/findPersonalData'
-import { fewerTexts, partOf, type TakenOut } from './digest'
+import { fewerTexts, partOf } from './digest'
 import type { ReviewEvent } from './event'
-import { textsOf, withoutTexts } from './freeText'
+import { textsOf, withoutTexts, type TakenOut } from './freeText'
 import { currentEvents, inOrder } from './log'
 import { comparedKinds, isCovered, logAtMilestone } from './milestones'
 import { leavableKinds, type DataChoice, type LeaveOut, type OmittedEvent, type PartialLog } from './omission'
@@ -34,11 +34,13 @@ const countingEvents = ({ log, omitted }: PartialLog): ReadonlySet<ReviewEvent> 
 }
 
 /** Which texts of an event are left out, by what stands for them; `null`: none. */
-const textsOut = (event: ReviewEvent, { notes, owners, personalData }: LeaveOut): TakenOut | null => {
+const textsOut = (event: ReviewEvent, { notes, owners, names, places, personalData }: LeaveOut): TakenOut | null => {
   if (personalData && holdsPersonalData(event)) return () => true
-  const isName = event.kind === 'contributor-set' || (event.kind === 'action-set' && event.property === 'owner')
+  if (places && event.kind === 'evidence-set') return (_, isPlace) => isPlace
+  const isName = event.kind === 'contributor-set'
+  const isOwner = event.kind === 'action-set' && event.property === 'owner'
   const isNote = event.kind === 'action-set' && event.property === 'note'
-  return (owners && isName) || (notes && isNote) ? (takenOut) => takenOut === null : null
+  return (names && isName) || (owners && isOwner) || (notes && isNote) ? (takenOut) => takenOut === null : null
 }
 
 /** What goes along of one event. `place`: what stands beside it where it is not here whole. */

@@ -71,8 +71,12 @@ export interface LeaveOut {
    * the question would count as unanswered, and the scorecard of what is left would be another.
    */
   readonly notes: boolean
-  /** The owners that were given to actions, and the names of contributors. Their roles stay. */
+  /** The owners that were given to actions. */
   readonly owners: boolean
+  /** The names of contributors. Their roles stay. */
+  readonly names: boolean
+  /** Where evidence is kept. That it was said stays, and with it what the evidence backs. */
+  readonly places: boolean
   /** What governors made of areas, and all comments. Signatures stay. */
   readonly comments: boolean
   /** The text of every entry in which personal data seems to be, see `findPersonalData`. */
@@ -80,4 +84,4 @@ export interface LeaveOut {
 }
 
 /** Leaves nothing out. */
-export const leaveNothingOut: LeaveOut = { notes: false, owners: false, comments: false, personalData: false }
+export const leaveNothingOut: LeaveOut = { notes: false, owners: false, names: false, places: false, comments: false, personalData: false }

@@ -1,4 +1,5 @@
 import { evidenceLacks, type EvidenceLack } from '../../core/review/evidenceState'
+import { placeCell } from '../../core/report/sections/cells'
 import type { Evidence } from '../../core/review/review'
 import { useReadyReview } from '../../state/openStore'
 import { sayDate } from '../when'
@@ -15,7 +16,7 @@ export const EvidenceState = ({ entry }: { readonly entry: Evidence }) => {
   const lacks = evidenceLacks(entry, reviewDate)
   return (
     <div className="small evidence-state">
-      {entry.where.trim() !== '' && <span>Kept: {entry.where}</span>}
+      {entry.where.trim() !== '' && <span>Kept: {placeCell(entry.where)}</span>}
       {entry.checkedOn !== null && <span>Last checked {sayDate(entry.checkedOn)}</span>}
       {lacks.length === 0
         ? <span className="tag tone-good">Current</span>

@@ -23,7 +23,7 @@ const FileRow = ({ title, children, button }: { readonly title: string; readonly
 
 /** Plan, answers, what governors said and due dates in the formats that other programs read. */
 export const OfficeFiles = () => {
-  const [leaveOut, setLeaveOut] = useState({ omitNotes: false, omitOwners: false, omitComments: false, omitPersonalData: false })
+  const [leaveOut, setLeaveOut] = useState({ omitNotes: false, omitOwners: false, omitNames: false, omitPlaces: false, omitComments: false, omitPersonalData: false })
   const input = useReportInput(leaveOut.omitPersonalData)
   const { review, plan } = input
   const { making, isBusy, make, saveAgain } = useMaking()
@@ -56,7 +56,9 @@ export const OfficeFiles = () => {
         <fieldset className="report-choices in-row">
           <legend>Leave out of these files</legend>
           <CheckField label="Notes" checked={leaveOut.omitNotes} onChange={({ target }) => setLeaveOut({ ...leaveOut, omitNotes: target.checked })} />
-          <CheckField label="Owners of actions and people’s names" checked={leaveOut.omitOwners} onChange={({ target }) => setLeaveOut({ ...leaveOut, omitOwners: target.checked })} />
+          <CheckField label="Where evidence is kept" checked={leaveOut.omitPlaces} onChange={({ target }) => setLeaveOut({ ...leaveOut, omitPlaces: target.checked })} />
+          <CheckField label="Owners of actions" checked={leaveOut.omitOwners} onChange={({ target }) => setLeaveOut({ ...leaveOut, omitOwners: target.checked })} />
+          <CheckField label="People’s names" checked={leaveOut.omitNames} onChange={({ target }) => setLeaveOut({ ...leaveOut, omitNames: target.checked })} />
           <CheckField label="Governors’ views and comments" checked={leaveOut.omitComments} onChange={({ target }) => setLeaveOut({ ...leaveOut, omitComments: target.checked })} />
         </fieldset>
         <MakingState making={making} onRetry={(product) => void make(product)} onSaveAgain={saveAgain} />

@@ -3,6 +3,7 @@ import type { DataInPdf } from '../../core/report/reportInput'
 import { CheckField } from '../../ui/Field'
 import { RadioField } from '../../ui/RadioField'
 import { dataChoices } from './dataChoices'
+import { goesAlongWords } from './goesAlong'
 import type { Variant } from './variantGroups'
 
 /** What is chosen for a report. */
@@ -10,6 +11,8 @@ export interface Choices {
   readonly data: DataInPdf
   readonly omitNotes: boolean
   readonly omitOwners: boolean
+  readonly omitNames: boolean
+  readonly omitPlaces: boolean
   readonly omitComments: boolean
   /** The text of entries in which personal data seems to be. */
   readonly omitPersonalData: boolean
@@ -29,20 +32,27 @@ const whereabouts = (isShown: boolean, data: DataInPdf): string | null => {
   return data === 'none' ? null : 'from the data'
 }
 
-/** Owners of actions and people's names go together: each where it would be. */
-const ownersLabel = ({ shows }: Variant, data: DataInPdf): string | null => {
-  const things = [...(shows.owners || data !== 'none' ? ['owners of actions'] : []), ...(shows.comments || data !== 'none' ? ['people’s names'] : [])].join(' and ')
-  const where = whereabouts(shows.owners || shows.comments, data)
-  return where === null ? null : `${things.charAt(0).toUpperCase()}${things.slice(1)}, ${where}`
+type Omitted = Exclude<keyof Choices, 'data' | 'omitPersonalData'>
+
+/** What can be left out, each where it would be: nothing that would be nowhere anyway. */
+const leavableFrom = ({ shows }: Variant, data: DataInPdf): readonly { readonly omitted: Omitted; readonly label: string }[] => {
+  const offered: readonly (readonly [Omitted, string, boolean])[] = [
+    ['omitNotes', 'Notes', shows.notes],
+    ['omitPlaces', 'Where evidence is kept', shows.places],
+    ['omitOwners', 'Owners of actions', shows.owners],
+    ['omitNames', 'People’s names; their roles stay', shows.comments],
+    ['omitComments', 'Governors’ views and comments', shows.comments],
+  ]
+  return offered.flatMap(([omitted, what, isShown]) => {
+    const where = whereabouts(isShown, data)
+    return where === null ? [] : [{ omitted, label: `${what}, ${where}` }]
+  })
 }
 
 /** Which data goes along inside the PDF, and what is left out. */
 export const ReportChoices = ({ variant, choices, isSigned, onChange }: Props) => {
   const name = useId()
-  const { shows } = variant
-  const notes = whereabouts(shows.notes, choices.data)
-  const owners = ownersLabel(variant, choices.data)
-  const comments = whereabouts(shows.comments, choices.data)
+  const leavable = leavableFrom(variant, choices.data)
   return (
     <>
       <fieldset className="report-choices">
@@ -51,15 +61,14 @@ export const ReportChoices = ({ variant, choices, isSigned, onChange }: Props) =
           <RadioField key={data} name={name} label={label} hint={meaning} checked={choices.data === data} onChange={() => onChange({ ...choices, data })} />
         ))}
       </fieldset>
-      {(notes !== null || owners !== null || comments !== null) && (
+      {leavable.length > 0 && (
         <fieldset className="report-choices">
           <legend>Leave out</legend>
-          {notes !== null && <CheckField label={`Notes, ${notes}`} checked={choices.omitNotes} onChange={({ target }) => onChange({ ...choices, omitNotes: target.checked })} />}
-          {owners !== null && <CheckField label={owners} checked={choices.omitOwners} onChange={({ target }) => onChange({ ...choices, omitOwners: target.checked })} />}
-          {comments !== null && <CheckField label={`Governors’ views and comments, ${comments}`} checked={choices.omitComments} onChange={({ target }) => onChange({ ...choices, omitComments: target.checked })} />}
-          {comments !== null && isSigned && <p className="small muted">Signatures stay, each with its name.</p>}
+          {leavable.map(({ omitted, label }) => <CheckField key={omitted} label={label} checked={choices[omitted]} onChange={({ target }) => onChange({ ...choices, [omitted]: target.checked })} />)}
+          {isSigned && leavable.some(({ omitted }) => omitted === 'omitComments') && <p className="small muted">Signatures stay, each with its name.</p>}
         </fieldset>
       )}
+      <p className="small muted">{goesAlongWords(variant, choices)}</p>
     </>
   )
 }

@@ -11,6 +11,7 @@ import { BeforeExport } from '../personalData/BeforeExport'
 import type { PdfMaker } from './makePdf'
 import { Preview } from './Preview'
 import { pdfOf, wordOf } from './products'
+import { carefulChoices, leaveOutOf } from './carefulChoices'
 import { ReportChoices, type Choices } from './ReportChoices'
 import { ReportDownloads } from './ReportDownloads'
 import { useReportInput } from './useReportInput'
@@ -29,14 +30,14 @@ const StillOpen = () => {
 export const ReportMaker = ({ variant, load }: { readonly variant: Variant; readonly load: () => Promise<PdfMaker> }) => {
   const open = useReadyReview()
   const { log, omitted } = open
-  const [chosen, setChoices] = useState<Choices>({ data: variant.data, omitNotes: false, omitOwners: false, omitComments: false, omitPersonalData: false })
+  const [chosen, setChoices] = useState<Choices>(() => carefulChoices(variant))
   // A sheet that says nothing of the answers names no fingerprint and no entry, save where the answers go along inside it.
   const isOfAnswers = !isBlankSheet(variant) || chosen.data !== 'none'
   const choices = useMemo(() => ({ ...chosen, omitPersonalData: isOfAnswers && chosen.omitPersonalData }), [chosen, isOfAnswers])
   const input = useReportInput(choices.omitPersonalData)
   const fingerprint = useMemo(() => fingerprintOf({ log, omitted }), [log, omitted])
   const report = useMemo(() => buildReport(variant.id, input, { ...choices, ...(appAddress !== null && { appAddress }), fingerprint, today: today() }), [variant, input, choices, fingerprint])
-  const data = () => (isOfAnswers ? pdfData(open, choices.data, { notes: choices.omitNotes, owners: choices.omitOwners, comments: choices.omitComments, personalData: choices.omitPersonalData }) : null)
+  const data = () => (isOfAnswers ? pdfData(open, choices.data, leaveOutOf(choices)) : null)
   return (
     <div className="report-maker">
       <div className="options stack">
@@ -47,6 +48,7 @@ export const ReportMaker = ({ variant, load }: { readonly variant: Variant; read
         <ReportDownloads
           key={Object.values(choices).join(' ')}
           pdf={pdfOf(report, data, load)}
+          carries={choices.data !== 'none'}
           word={wordOf(buildReport(variant.id, input, { ...choices, data: 'none', fingerprint, today: today() }))}
         />
       </div>

@@ -5,7 +5,7 @@ import { Link } from 'wouter'
 import * as z from 'zod/mini'
 import { isUntouched } from '../../core/report/resultWords'
 import { howMany } from '../../core/report/words'
-import { leaveNothingOut, type LeaveOut } from '../../core/review/omission'
+import type { LeaveOut } from '../../core/review/omission'
 import { milestoneToSend, proposedNameToSend } from '../../state/governors'
 import { takeBackMilestone } from '../../state/milestones'
 import { ready, useOpenReview, useReadyReview, type ReadyReview } from '../../state/openStore'
@@ -24,7 +24,7 @@ import type { PdfMaker } from '../report/makePdf'
 import type { MadeFile, Product } from '../report/making'
 import { MakingState } from '../report/MakingState'
 import { useMaking } from '../report/useMaking'
-import { governorsFileOf, governorsFileText, governorsPdfOf } from './governorsFiles'
+import { carefulForGovernors, governorsFileOf, governorsFileText, governorsPdfOf } from './governorsFiles'
 import { ProtectChoice, ProtectedFile } from './ProtectedFile'
 
 const longestName = 120
@@ -69,7 +69,7 @@ const Plain = ({ isBusy, onPdf }: { readonly isBusy: boolean; readonly onPdf: ()
   <>
     <div className="row">
       <Button type="submit" look="primary" aria-disabled={isBusy}>Make the file for governors</Button>
-      <Button aria-disabled={isBusy} onClick={onPdf}>Make the PDF for governors</Button>
+      <Button aria-disabled={isBusy} onClick={onPdf}>Make the PDF with review data</Button>
     </div>
     <p className="small muted measure">Either will do: the PDF is the governors’ summary to read, with the same data inside. Neither is encrypted, so pass it on by a way that only they can read.</p>
   </>
@@ -78,7 +78,7 @@ const Plain = ({ isBusy, onPdf }: { readonly isBusy: boolean; readonly onPdf: ()
 /** Makes a milestone, and the file or PDF by which governors review it. */
 export const SendToGovernors = ({ load }: { readonly load: () => Promise<PdfMaker> }) => {
   const open = useReadyReview()
-  const [leaveOut, setLeaveOut] = useState<LeaveOut>(leaveNothingOut)
+  const [leaveOut, setLeaveOut] = useState<LeaveOut>(carefulForGovernors)
   const [isProtected, setIsProtected] = useState(false)
   const [wasProtected, setWasProtected] = useState(false)
   const { making, isBusy, make, saveAgain } = useMaking()
@@ -109,7 +109,9 @@ export const SendToGovernors = ({ load }: { readonly load: () => Promise<PdfMake
         <fieldset className="share-leave-out">
           <legend>Leave out</legend>
           <CheckField label="Notes on questions and actions" checked={leaveOut.notes} onChange={({ target }) => setLeaveOut({ ...leaveOut, notes: target.checked })} />
-          <CheckField label="Owners of actions, and people’s names" checked={leaveOut.owners} onChange={({ target }) => setLeaveOut({ ...leaveOut, owners: target.checked })} />
+          <CheckField label="Where evidence is kept" checked={leaveOut.places} onChange={({ target }) => setLeaveOut({ ...leaveOut, places: target.checked })} />
+          <CheckField label="People’s names; their roles stay" checked={leaveOut.names} onChange={({ target }) => setLeaveOut({ ...leaveOut, names: target.checked })} />
+          <CheckField label="Owners of actions; governors then see whom the checklist proposes" checked={leaveOut.owners} onChange={({ target }) => setLeaveOut({ ...leaveOut, owners: target.checked })} />
         </fieldset>
         <BeforeExport isLeftOut={leaveOut.personalData} onChange={(personalData) => setLeaveOut({ ...leaveOut, personalData })} />
         <ProtectChoice isProtected={isProtected} onChange={setIsProtected} />

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { buildReport, variants } from '../../../src/core/report/buildReport'
 import type { Block } from '../../../src/core/report/blocks'
-import type { ReportInput } from '../../../src/core/report/reportInput'
+import { planAndAnswersReport } from '../../../src/core/report/planAndAnswers'
+import type { CarriedData, ReportInput } from '../../../src/core/report/reportInput'
 import { goldenInput } from '../../support/goldenReview'
 import { blocksOf, emptyInput, evidenceOn, factsOf, goldenSince, goldenWith, inputFor, inputOf, plain, reportOf, wordsOf } from './reports'
 import { pack, reviewOf } from '../../support/notation'
@@ -48,6 +49,24 @@ describe('every variant', () => {
   it('carries no data unless somebody chooses so where it goes to governors, to a meeting or to a desk', () => {
     expect(variants.filter(({ data }) => data === 'none').map(({ id }) => id)).toEqual(['governors-summary', 'challenge-sheet', 'governors-record', 'blank-checklist', 'visit-day-index', 'trace-a-case'])
     expect(variants.filter(({ data }) => data === 'current').map(({ id }) => id)).toEqual(['action-plan', 'full-report', 'evidence-index'])
+  })
+
+  /* What a reader of each report does not learn unless somebody asks for it: a new report needs a line here. */
+  it('leaves out by default what a board has no need of, where it goes to a board or a meeting', () => {
+    const board = { notes: true, owners: false, names: true, places: true, comments: false }
+    const desk = { notes: false, owners: false, names: false, places: false, comments: false }
+    expect(Object.fromEntries(variants.map(({ id, leavesOut }) => [id, leavesOut]))).toEqual({
+      'action-plan': board, 'governors-summary': board, 'challenge-sheet': board, 'governors-record': board,
+      'full-report': desk, 'evidence-index': desk, 'visit-day-index': desk, 'blank-checklist': desk, 'trace-a-case': desk,
+    })
+  })
+
+  it('says in the name of its file whether data goes along', () => {
+    const named = (data: CarriedData) => reportOf('action-plan', goldenInput, { data }).fileName
+    expect(named('none')).toBe('Example-Primary-School-safeguarding-action-plan-2026-11-23')
+    expect(named('current')).toBe('Example-Primary-School-safeguarding-action-plan-2026-11-23-with-review-data')
+    expect(named('history')).toBe('Example-Primary-School-safeguarding-action-plan-2026-11-23-with-review-data-and-history')
+    expect(named('reply')).toBe('Example-Primary-School-safeguarding-action-plan-2026-11-23-with-reply-data')
   })
 
   it.each(cases)('%s of %s has as many cells in each row as columns, and a sentence for each table without rows', (id, _, input) => {
@@ -120,6 +139,7 @@ describe('what is left out', () => {
   const owner = 'An owner that nobody should see'
   const said = 'A comment that nobody should see'
   const name = 'A name that nobody should see'
+  const place = 'A place that nobody should see'
   const input = goldenWith(
     { kind: 'contributor-set', contributor: 'governor', value: { role: 'Link governor', name, isGovernor: true } },
     { kind: 'view-set', area: 'records', contributor: 'governor', value: 'disagree' },
@@ -130,14 +150,15 @@ describe('what is left out', () => {
     { kind: 'action-set', action: 'chronology/0', property: 'owner', value: owner },
     { kind: 'action-set', action: 'hold-firm/0', property: 'owner', value: owner },
     { kind: 'action-set', action: 'hold-firm/0', property: 'note', value: note },
+    evidenceOn('chronology', { what: 'Log', where: place, checkedOn: '2026-11-02' }),
   )
 
   // The golden review was stamped by whoever the notation names; a governor stamps their own entries.
   const byGovernor: ReportInput = { ...input, review: { ...input.review, comments: input.review.comments.map((comment) => ({ ...comment, by: 'governor' })) } }
 
-  it.each(variants)('$id shows notes, owners and comments exactly where it says that it does', ({ id, shows }) => {
+  it.each(variants)('$id shows notes, owners, places and comments exactly where it says that it does', ({ id, shows }) => {
     const words = wordsOf(blocksOf(id, byGovernor))
-    expect({ notes: words.includes(note), owners: words.includes(owner), comments: words.includes(said) }).toEqual(shows)
+    expect({ notes: words.includes(note), owners: words.includes(owner), places: words.includes(place), comments: words.includes(said) }).toEqual(shows)
     expect(words.includes(name)).toBe(shows.comments)
   })
 
@@ -154,10 +175,22 @@ describe('what is left out', () => {
     for (const block of blocks) if (block.kind === 'table') expect(block.columns.map(({ title }) => title)).not.toContain('Owner')
   })
 
-  it.each(variants.map(({ id }) => id))('leaves no trace of names in %s where owners are left out, and the roles stay', (id) => {
-    const words = wordsOf(blocksOf(id, byGovernor, { omitOwners: true }))
+  it.each(variants.map(({ id }) => id))('leaves no trace of names in %s where names are left out, and the roles stay', (id) => {
+    const words = wordsOf(blocksOf(id, byGovernor, { omitNames: true }))
     expect(words).not.toContain(name)
     if (id === 'governors-record') expect(words).toContain('Link governor')
+  })
+
+  it.each(variants.map(({ id }) => id))('leaves no trace of where evidence is kept in %s, and what it backs stays', (id) => {
+    const words = wordsOf(blocksOf(id, input, { omitPlaces: true }))
+    expect(words).not.toContain(place)
+    expect(words.split('No place given')).toHaveLength(wordsOf(blocksOf(id, input)).split('No place given').length)
+  })
+
+  it('of the table of answers is where evidence is kept, too', () => {
+    const words = JSON.stringify(planAndAnswersReport(input, { omitNotes: false, omitOwners: false, omitPlaces: true }).blocks)
+    expect(words).toContain('Log')
+    expect(words).not.toContain(place)
   })
 
   it.each(variants.map(({ id }) => id))('leaves no trace of views and comments in %s', (id) => {
@@ -169,15 +202,16 @@ describe('what is left out', () => {
     const saidOf = (options: Parameters<typeof blocksOf>[2]) => factsOf(blocksOf('action-plan', input, options))['Left out']
     expect(saidOf({})).toBeUndefined()
     expect(saidOf({ omitNotes: true })).toBe('Notes.')
-    expect(saidOf({ omitOwners: true })).toBe('Owners of actions and people’s names.')
-    expect(saidOf({ omitNotes: true, omitOwners: true, data: 'current' })).toBe('Notes, owners of actions and people’s names, from these pages and from the data.')
+    expect(saidOf({ omitOwners: true, omitNames: true })).toBe('Owners of actions and people’s names.')
+    expect(saidOf({ omitNotes: true, omitOwners: true, omitNames: true, data: 'current' })).toBe('Notes, owners of actions and people’s names, from these pages and from the data.')
+    expect(saidOf({ omitPlaces: true })).toBe('Where evidence is kept.')
     expect(saidOf({ omitComments: true })).toBe('Governors’ views and comments.')
     expect(saidOf({ omitPersonalData: true })).toBe('The text of entries in which personal data seems to be, shown as [removed].')
   })
 
   it('is not said where nothing would have shown it', () => {
-    expect(factsOf(blocksOf('blank-checklist', input, { omitNotes: true, omitOwners: true, omitComments: true }))['Left out']).toBeUndefined()
-    expect(factsOf(blocksOf('governors-record', input, { omitNotes: true, omitOwners: true }))['Left out']).toBe('People’s names.')
+    expect(factsOf(blocksOf('blank-checklist', input, { omitNotes: true, omitOwners: true, omitNames: true, omitPlaces: true, omitComments: true }))['Left out']).toBeUndefined()
+    expect(factsOf(blocksOf('governors-record', input, { omitNotes: true, omitOwners: true, omitNames: true, omitPlaces: true }))['Left out']).toBe('People’s names.')
     expect(factsOf(blocksOf('blank-checklist', input, { omitNotes: true, data: 'current' }))['Left out']).toBe('Notes, from these pages and from the data.')
   })
 

@@ -55,7 +55,7 @@ describe('the history', () => {
     expect(historyOf(current).map(({ event, earlier }) => `${event.id} ${earlier}`)).toEqual(['w:3 missing', 'w:1 here', 'start:1 here'])
     expect(leftOutOf(current)).toBe(1)
     const named = extended(log, [{ kind: 'contributor-set', contributor: 'c', value: { role: 'Head', name: 'One' } }])
-    const nameless = omitEvents({ log: named, omitted: [] }, 'history', { ...leaveNothingOut, owners: true })
+    const nameless = omitEvents({ log: named, omitted: [] }, 'history', { ...leaveNothingOut, owners: true, names: true })
     expect(historyOf(nameless)[0]).toMatchObject({ text: 'left-out' })
     expect(leftOutOf(nameless)).toBe(0)
   })

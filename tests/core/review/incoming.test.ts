@@ -34,7 +34,7 @@ const known = ({ log, omitted }: PartialLog): ReadonlyMap<string, string> => {
 /** A copy as it may come: with or without its history, its notes, its comments, its names; with something redacted. */
 const reduced = fc.record({
   choice: fc.constantFrom('history' as const, 'current' as const),
-  leaveOut: fc.record({ notes: fc.boolean(), owners: fc.boolean(), comments: fc.boolean(), personalData: fc.boolean() }),
+  leaveOut: fc.record({ notes: fc.boolean(), owners: fc.boolean(), names: fc.boolean(), places: fc.boolean(), comments: fc.boolean(), personalData: fc.boolean() }),
   redactsEvery: fc.constantFrom(0, 0, 2, 3),
 })
 type Reduced = typeof reduced extends fc.Arbitrary<infer Value> ? Value : never
@@ -88,7 +88,7 @@ describe('what a copy brings', () => {
 
   it('completes what was left out here: a note, a name', () => {
     const log = extended(start, [note, { kind: 'contributor-set', contributor: 'head', value: { role: 'Head', name: 'One' } }])
-    const here = omitEvents(whole(log), 'current', { ...leaveNothingOut, notes: true, owners: true })
+    const here = omitEvents(whole(log), 'current', { ...leaveNothingOut, notes: true, owners: true, names: true })
     const { added, completed, history } = whatIsNew(here, merged(here, whole(log)))
     expect([added.length, completed.map(({ kind }) => kind), history.length]).toEqual([0, ['note-set', 'contributor-set'], 0])
   })

@@ -223,7 +223,7 @@ describe('opening a file', () => {
     const id = await started('Example Academy', '3')
     await openReview(id)
     record({ kind: 'note-set', question: 'q1', value: 'Ask the office.' })
-    const copy = withData(openState(), 'current', { ...leaveNothingOut, notes: true, owners: true })
+    const copy = withData(openState(), 'current', { ...leaveNothingOut, notes: true, owners: true, names: true })
     await freshDevice()
     await shown('/')
     await homeRead()

@@ -35,7 +35,7 @@ const choose = async (title: string) => {
   return within(screen.getByRole('dialog', { name: title }))
 }
 
-const start = () => user.click(screen.getByRole('button', { name: 'Download PDF' }))
+const start = () => user.click(screen.getByRole('button', { name: /^Download PDF/ }))
 
 const carried = (): ReadReviewFile | null => {
   const attachment = drawn[0]?.options.attachment
@@ -107,9 +107,9 @@ describe('the reports', () => {
     const preview = within(dialog.getByRole('region', { name: 'Preview of the pages' }))
     expect(preview.getByRole('heading', { name: 'Safeguarding self-review: action plan' })).toBeInTheDocument()
     expect(preview.getByRole('heading', { name: 'Evidence index' })).toBeInTheDocument()
-    expect(preview.getByText(note)).toBeInTheDocument()
-    await user.click(dialog.getByRole('checkbox', { name: /^Notes/ }))
     expect(preview.queryByText(note)).toBeNull()
+    await user.click(dialog.getByRole('checkbox', { name: /^Notes/ }))
+    expect(preview.getByText(note)).toBeInTheDocument()
     await user.click(dialog.getByRole('radio', { name: 'No data: for governors and publication' }))
     expect(preview.getByText(/^This file holds no data\./)).toBeInTheDocument()
   })
@@ -131,15 +131,18 @@ describe('the reports', () => {
     await shown(<ReportScreen />, '3', '2')
     const dialog = await choose('Governors’ summary')
     const offered = () => dialog.queryAllByRole('checkbox').map((box) => box.closest('label')?.textContent)
-    expect(offered()).toEqual(['Owners of actions and people’s names, from the pages', 'Governors’ views and comments, from the pages'])
+    expect(offered()).toEqual(['Owners of actions, from the pages', 'People’s names; their roles stay, from the pages', 'Governors’ views and comments, from the pages'])
     await user.click(dialog.getByRole('radio', { name: 'With all its history' }))
-    expect(offered()).toEqual(['Notes, from the data', 'Owners of actions and people’s names, from the pages and the data', 'Governors’ views and comments, from the pages and the data'])
+    expect(offered()).toEqual(['Notes, from the data', 'Where evidence is kept, from the data', 'Owners of actions, from the pages and the data', 'People’s names; their roles stay, from the pages and the data', 'Governors’ views and comments, from the pages and the data'])
     await user.click(dialog.getByRole('button', { name: 'Close' }))
     await choose('Governors’ record')
     const onRecord = () => screen.queryAllByRole('checkbox').map((box) => box.closest('label')?.textContent).filter((label) => label?.includes(', from'))
-    expect(onRecord()).toEqual(['People’s names, from the pages', 'Governors’ views and comments, from the pages'])
+    expect(onRecord()).toEqual(['People’s names; their roles stay, from the pages', 'Governors’ views and comments, from the pages'])
     await user.click(screen.getByRole('button', { name: 'Close' }))
     await choose('Visit-day index')
+    expect(onRecord()).toEqual(['Where evidence is kept, from the pages'])
+    await user.click(screen.getByRole('button', { name: 'Close' }))
+    await choose('Trace-a-case sheet')
     expect(onRecord()).toEqual([])
   })
 
@@ -147,7 +150,7 @@ describe('the reports', () => {
     await shown(withMaker(), '3 3', '2', { kind: 'answer-set', question: 'q1', value: 0 }, { kind: 'note-set', question: 'q1', value: 'Written first.' }, { kind: 'note-set', question: 'q1', value: 'Worded anew.' })
     const { log, omitted, review } = state()
     const hex = fingerprintOf({ log, omitted })
-    const dialog = await choose('Action plan')
+    const dialog = await choose('Full report')
     await start()
     expect(JSON.stringify(carried()?.copy)).not.toContain('Written first.')
     expect(JSON.stringify(carried()?.copy)).toContain('Worded anew.')
@@ -166,7 +169,7 @@ describe('the reports', () => {
 
   it('leave notes and owners out of the data as out of the pages', async () => {
     await shown(withMaker(), 'C5', '0', ...withNotes)
-    const dialog = await choose('Action plan')
+    const dialog = await choose('Full report')
     await start()
     expect(drawn[0]?.options.attachment?.text).toContain(note)
     expect(JSON.stringify(drawn[0]?.report)).toContain(owner)
@@ -197,7 +200,7 @@ describe('the reports', () => {
 
   it('leave out the text in which personal data seems to be, from pages and data, and say so on the cover', async () => {
     await shown(withMaker(), 'C5', '0', { kind: 'note-set', question: 'q1', value: 'Ask parent.one@example.org.' })
-    const dialog = await choose('Action plan')
+    const dialog = await choose('Full report')
     await start()
     expect(drawn[0]?.options.attachment?.text).toContain('parent.one@example.org')
     await user.click(dialog.getByRole('checkbox', { name: 'Leave the text of these entries out' }))
@@ -220,8 +223,8 @@ describe('the reports', () => {
     await shown(withMaker(), '3', '2')
     const dialog = await choose('Action plan')
     await start()
-    expect(downloads).toEqual(['Example-Primary-School-safeguarding-action-plan-2026-11-23.pdf'])
-    expect(dialog.getByText('Example-Primary-School-safeguarding-action-plan-2026-11-23.pdf: 9 pages, 212 KB.')).toBeInTheDocument()
+    expect(downloads).toEqual(['Example-Primary-School-safeguarding-action-plan-2026-11-23-with-review-data.pdf'])
+    expect(dialog.getByText('Example-Primary-School-safeguarding-action-plan-2026-11-23-with-review-data.pdf: 9 pages, 212 KB.')).toBeInTheDocument()
     expect(dialog.getByRole('status')).toHaveTextContent(`Its cover names the review’s fingerprint: ${sayFingerprint(fingerprintOf(state()))}`)
   })
 

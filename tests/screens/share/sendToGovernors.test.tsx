@@ -1,6 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { scoreReview } from '../../../src/core/scoring/scoreReview'
 import type { Change } from '../../../src/core/review/event'
 import { foldEvents } from '../../../src/core/review/review'
 import type { PdfOptions } from '../../../src/pdf/drawReport'
@@ -50,7 +51,7 @@ const makeFile = async (): Promise<ReadReviewFile> => {
 
 /** Makes the PDF, and reads what it carries. */
 const makePdf = async (): Promise<ReadReviewFile> => {
-  await user.click(screen.getByRole('button', { name: 'Make the PDF for governors' }))
+  await user.click(screen.getByRole('button', { name: 'Make the PDF with review data' }))
   await screen.findByText('The PDF for governors is among your downloads')
   return parsed(drawn[0]?.attachment?.text ?? '')
 }
@@ -92,7 +93,7 @@ describe('sending to governors', () => {
     const file = await makeFile()
     const pdf = await makePdf()
     expect(pdf).toEqual(file)
-    expect(downloads.at(-1)).toBe('Example-Primary-School-for-governors-2026-11-23.pdf')
+    expect(downloads.at(-1)).toBe('Example-Primary-School-for-governors-2026-11-23-with-review-data.pdf')
   })
 
   it('makes one milestone as long as nothing has changed, and another once something has', async () => {
@@ -144,17 +145,34 @@ describe('sending to governors', () => {
     expect(downloads).toEqual([])
   })
 
-  it('leaves notes, owners and names out where somebody says so', async () => {
-    await open('2 1', { kind: 'contributor-set', contributor: 'head', value: { role: 'Headteacher', name: 'A. Example' } }, { kind: 'note-set', question: 'q1', value: 'On the rota.' }, { kind: 'action-set', action: 'q2/1', property: 'owner', value: 'Deputy head' })
-    await user.click(screen.getByRole('checkbox', { name: /^Notes/ }))
-    await user.click(screen.getByRole('checkbox', { name: /^Owners/ }))
-    const text = JSON.stringify((await makeFile()).copy.log)
-    expect(text).not.toMatch(/On the rota|Deputy head|A\. Example/)
-    expect(text).toContain('Headteacher')
+  const written: readonly Change[] = [
+    { kind: 'contributor-set', contributor: 'chair', value: { role: 'Chair of governors', name: 'A. Example', isGovernor: true } },
+    { kind: 'note-set', question: 'q1', value: 'On the rota.' },
+    { kind: 'evidence-set', evidence: 'e1', value: { what: 'Rota', where: 'Cupboard B', checkedOn: '2026-11-01', questions: ['q1'] } },
+    { kind: 'action-set', action: 'q2/1', property: 'owner', value: 'Deputy head' },
+    { kind: 'action-set', action: 'q2/1', property: 'note', value: 'By Friday.' },
+  ]
+
+  it('leaves out notes, where evidence is kept and people’s names, and what they back stays', async () => {
+    await open('2 1', ...written)
+    const { copy } = await makeFile()
+    expect(JSON.stringify(copy)).not.toMatch(/On the rota|By Friday|Cupboard B|A\. Example/)
+    expect(JSON.stringify(copy)).toMatch(/Rota.*Deputy head/)
+    expect(scoreReview(copy.pack, foldEvents(copy.log, copy.omitted)).backedClaims).toEqual(state().scorecard.backedClaims)
+    expect(state().scorecard.backedClaims).toEqual({ backed: 1, claims: 1 })
+  })
+
+  it('takes each of them along where somebody asks for it, and leaves owners out where somebody says so', async () => {
+    await open('2 1', ...written)
+    for (const name of [/^Notes/, /^Where evidence/, /^People/, /^Owners/]) await user.click(screen.getByRole('checkbox', { name }))
+    const text = JSON.stringify((await makeFile()).copy)
+    for (const words of ['On the rota', 'By Friday', 'Cupboard B', 'A. Example']) expect(text).toContain(words)
+    expect(text).not.toContain('Deputy head')
   })
 
   it('leaves the text of entries out in which personal data seems to be', async () => {
     await open('2 1', { kind: 'note-set', question: 'q1', value: 'Ask parent@example.org.' })
+    await user.click(screen.getByRole('checkbox', { name: /^Notes/ }))
     await user.click(screen.getByRole('checkbox', { name: 'Leave the text of these entries out' }))
     expect(JSON.stringify((await makeFile()).copy)).not.toContain('parent@example.org')
   })

@@ -18,21 +18,27 @@ const dataWords: Readonly<Record<CarriedData, string>> = {
   none: 'This file holds no data.',
 }
 
-type LeftOut = Pick<ReportOptions, 'omitNotes' | 'omitOwners' | 'omitComments' | 'omitPersonalData' | 'data'>
+type Omissions = Pick<ReportOptions, 'omitNotes' | 'omitOwners' | 'omitNames' | 'omitPlaces' | 'omitComments' | 'omitPersonalData' | 'data'>
 
-/** What was left out, by the choice of whoever made the report; nothing where the variant would not show it anyway. */
-export const leftOutFacts = ({ omitNotes, omitOwners, omitComments = false, omitPersonalData = false, data }: LeftOut, shows: Shown): readonly Fact[] => {
+/** What is left out, by the choice of whoever makes the report; nothing where the variant would not show it anyway. */
+export const leftOutWords = ({ omitNotes, omitOwners, omitNames = false, omitPlaces = false, omitComments = false, omitPersonalData = false, data }: Omissions, shows: Shown): readonly string[] => {
   const isSaid = (shown: boolean) => shown || data !== 'none'
-  const what = [
+  return [
     ...(omitNotes && isSaid(shows.notes) ? ['notes'] : []),
     ...(omitOwners && isSaid(shows.owners) ? ['owners of actions'] : []),
-    ...(omitOwners && isSaid(shows.comments) ? ['people’s names'] : []),
+    ...(omitNames && isSaid(shows.comments) ? ['people’s names'] : []),
+    ...(omitPlaces && isSaid(shows.places) ? ['where evidence is kept'] : []),
     ...(omitComments && isSaid(shows.comments) ? ['governors’ views and comments'] : []),
     ...(omitPersonalData ? [`the text of entries in which personal data seems to be, shown as ${removedText}`] : []),
   ]
+}
+
+/** The same as a fact; none where nothing is left out. */
+export const leftOutFacts = (options: Omissions, shows: Shown): readonly Fact[] => {
+  const what = leftOutWords(options, shows)
   if (what.length === 0) return []
   const words = listed(what)
-  return [{ term: 'Left out', value: `${words.charAt(0).toUpperCase()}${words.slice(1)}${data === 'none' ? '' : ', from these pages and from the data'}.` }]
+  return [{ term: 'Left out', value: `${words.charAt(0).toUpperCase()}${words.slice(1)}${options.data === 'none' ? '' : ', from these pages and from the data'}.` }]
 }
 
 const rolesThatAnswered = (review: Review): string => {

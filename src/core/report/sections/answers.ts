@@ -4,6 +4,7 @@ import { applicableQuestions, evidenceFor } from '../../review/review'
 import type { Block } from '../blocks'
 import type { ReportInput, ReportOptions } from '../reportInput'
 import { answerWords, howMany, inPlaceSentence, scoreOrInterval } from '../words'
+import { placeCell } from './cells'
 import { isOutOfDate } from './evidence'
 
 type Fact = Extract<Block, { kind: 'facts' }>['facts'][number]
@@ -20,7 +21,7 @@ const evidenceFact = ({ review }: ReportInput, question: Question): Fact => {
   const entries = evidenceFor(review, question.id)
   const words = entries.map((entry) => {
     const lack = entry.checkedOn === null ? '; not checked' : isOutOfDate(entry, review) ? '; out of date' : ''
-    return `${entry.what} (${entry.where.trim() === '' ? 'place not said' : entry.where}${lack})`
+    return `${entry.what} (${entry.where.trim() === '' ? 'place not said' : placeCell(entry.where)}${lack})`
   })
   return { term: 'Evidence', value: entries.length === 0 ? 'None listed.' : `${entries.length} listed: ${words.join('; ')}.` }
 }

@@ -1,4 +1,5 @@
 import { sayShortDate, type IsoDate } from '../../math/calendar'
+import { removedText } from '../../review/freeText'
 import type { Block, Cell, Column } from '../blocks'
 
 export type Table = Extract<Block, { kind: 'table' }>
@@ -25,4 +26,4 @@ export const dateCell = (date: IsoDate): Cell => ({ date, text: sayShortDate(dat
 export const checkedCell = (checkedOn: IsoDate | null): Cell => (checkedOn === null ? 'not said' : dateCell(checkedOn))
 
 /** Where something is kept. */
-export const placeCell = (where: string): string => (where.trim() === '' ? 'not said' : where)
+export const placeCell = (where: string): string => (where.trim() === '' ? 'not said' : where === removedText ? 'not told here' : where)

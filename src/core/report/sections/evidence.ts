@@ -2,6 +2,7 @@ import type { Pack } from '../../content/pack'
 import { addMonths } from '../../math/calendar'
 import type { EvidenceEntry } from '../../review/event'
 import type { EvidenceLack } from '../../review/evidenceState'
+import { removedText } from '../../review/freeText'
 import type { Evidence, Review } from '../../review/review'
 import type { Block } from '../blocks'
 import { checkedCell, placeCell, tableOf } from './cells'
@@ -15,6 +16,10 @@ export const lackWords: Readonly<Record<EvidenceLack, string>> = { 'no-place': '
 
 /** Whether an entry was checked so long before the review date that it backs no claim any more. */
 export const isOutOfDate = ({ checkedOn }: EvidenceEntry, { details }: Review): boolean => checkedOn !== null && checkedOn < addMonths(details.reviewDate, -12)
+
+/** A review that does not tell where its evidence is kept. What the evidence backs stays. */
+export const withoutPlaces = (review: Review): Review =>
+  ({ ...review, evidence: review.evidence.map((entry) => (entry.where.trim() === '' ? entry : { ...entry, where: removedText })) })
 
 /** What there is to show, in the order in which it was listed. */
 export const evidenceBlocks = (pack: Pack, review: Review): readonly Block[] => [

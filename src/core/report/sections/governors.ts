@@ -12,7 +12,7 @@ import { howMany, listed } from '../words'
 import { dateCell, tableOf, type ColumnOf, type Table } from './cells'
 
 type Input = Pick<ReportInput, 'pack' | 'review' | 'signatures'>
-type Options = Pick<ReportOptions, 'omitOwners' | 'omitComments'>
+type Options = Pick<ReportOptions, 'omitNames' | 'omitComments'>
 
 /** What stands beside the school's answers: views by area, comments by question, both in the order of the checklist, and signatures. */
 export interface GovernorsEntries {
@@ -56,8 +56,8 @@ const stateOf = (comment: Comment, { answers }: GovernorsEntries): string => (an
 const isNothing = ({ views, comments, signatures }: GovernorsEntries): boolean => views.length + comments.length + signatures.length === 0
 
 /** Who somebody is: role and, unless it is left out, name. Governors who would be called the same are numbered. */
-export const namedIn = ({ review }: { readonly review: Pick<Review, 'contributors'> }, { omitOwners }: Pick<Options, 'omitOwners'>): ((contributor: string) => string) => {
-  const shown = omitOwners ? { contributors: review.contributors.map((contributor) => ({ ...contributor, name: null })) } : review
+export const namedIn = ({ review }: { readonly review: Pick<Review, 'contributors'> }, { omitNames = false }: Pick<Options, 'omitNames'>): ((contributor: string) => string) => {
+  const shown = omitNames ? { contributors: review.contributors.map((contributor) => ({ ...contributor, name: null })) } : review
   const governors = governorsOf(shown)
   return (contributor) => {
     const called = whoIs(shown, contributor)

@@ -5,9 +5,9 @@ import { evidenceBlocks } from '../sections/evidence'
 import { governorsBlocks } from '../sections/governors'
 import { notesBlocks } from '../sections/notes'
 import { planBlocks } from '../sections/plan'
-import type { Variant } from './variant'
+import { carefulForBoards, type Variant } from './variant'
 
-const shows = { notes: true, owners: true, comments: true } as const
+const shows = { notes: true, owners: true, places: true, comments: true } as const
 
 /** Page 1 for the governing body, then areas, plan, what governors said, evidence, notes and the method. */
 export const actionPlan: Variant = {
@@ -16,6 +16,7 @@ export const actionPlan: Variant = {
   forWhom: 'For the governing body or trust board, and for whoever carries out the plan',
   purpose: 'Page 1 is for the board; after it come the areas, the whole plan, what governors said, the evidence index, the notes and how every figure was worked out.',
   data: 'current',
+  leavesOut: carefulForBoards,
   shows,
   marking: 'Confidential. Self-assessed, not an Ofsted grade.',
   blocks: (input, options) => [

@@ -4,9 +4,9 @@ import type { Block } from '../blocks'
 import { dataFacts } from '../sections/about'
 import { byHand, tableOf } from '../sections/cells'
 import { howMany } from '../words'
-import type { Variant } from './variant'
+import { nothingLeftOut, type Variant } from './variant'
 
-const shows = { notes: false, owners: false, comments: false } as const
+const shows = { notes: false, owners: false, places: false, comments: false } as const
 
 const instructions: readonly string[] = [
   'Tick the one level whose every word fits what could be shown today. If any part of “In place” is missing, tick the level below it.',
@@ -35,6 +35,7 @@ export const blankChecklist: Variant = {
   forWhom: 'For a staff meeting, a workshop, or whoever thinks best on paper',
   purpose: 'Every question with its levels to tick and room for notes, each area on a page of its own; without any answer.',
   data: 'none',
+  leavesOut: nothingLeftOut,
   shows,
   marking: 'Blank checklist without answers. Write no names in it.',
   blocks: ({ pack, review }, options) => {

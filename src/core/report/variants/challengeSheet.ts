@@ -12,9 +12,9 @@ import { comparisonSince, sinceWords } from '../sections/changes'
 import { isOutOfDate } from '../sections/evidence'
 import { governorsEntries, openCommentsOn } from '../sections/governors'
 import { answerWords, howMany, listed } from '../words'
-import type { Variant } from './variant'
+import { carefulForBoards, type Variant } from './variant'
 
-const shows = { notes: false, owners: false, comments: true } as const
+const shows = { notes: false, owners: false, places: false, comments: true } as const
 
 /** More than this, and a meeting hears none of them out. */
 const mostQuestions = 12
@@ -124,6 +124,7 @@ export const challengeSheet: Variant = {
   forWhom: 'For the link governor or trustee, on a visit or in a meeting',
   purpose: 'Up to twelve questions to put to the school, picked by rule: critical gaps, claims without evidence, evidence out of date, and what changed; with open comments and room to write.',
   data: 'none',
+  leavesOut: carefulForBoards,
   shows,
   marking: 'Confidential. Self-assessed, not an Ofsted grade. Write no child’s name.',
   blocks: (input, options) => {

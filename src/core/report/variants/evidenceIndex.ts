@@ -9,9 +9,9 @@ import { aboutFacts } from '../sections/about'
 import { checkedCell, placeCell, tableOf } from '../sections/cells'
 import { lackWords, questionsServed } from '../sections/evidence'
 import { answerWords, backedSentence, listed } from '../words'
-import type { Variant } from './variant'
+import { nothingLeftOut, type Variant } from './variant'
 
-const shows = { notes: false, owners: false, comments: false } as const
+const shows = { notes: false, owners: false, places: true, comments: false } as const
 
 /** By place, A to Z, so that what lies together stands together; what has no place comes last. */
 export const byPlace = (evidence: readonly Evidence[]): readonly Evidence[] =>
@@ -49,6 +49,7 @@ export const evidenceIndex: Variant = {
   forWhom: 'For the safeguarding lead and the office',
   purpose: 'What there is to show by the place where it is kept, when it was last checked, and the claims that nothing current backs.',
   data: 'current',
+  leavesOut: nothingLeftOut,
   shows,
   marking: 'Confidential: it says where records are kept. Self-assessed, not an Ofsted grade.',
   blocks: (input, options) => [

@@ -6,9 +6,9 @@ import { evidenceBlocks } from '../sections/evidence'
 import { governorsBlocks } from '../sections/governors'
 import { planBlocks } from '../sections/plan'
 import { sourceBlocks } from '../sections/sources'
-import type { Variant } from './variant'
+import { nothingLeftOut, type Variant } from './variant'
 
-const shows = { notes: true, owners: true, comments: true } as const
+const shows = { notes: true, owners: true, places: true, comments: true } as const
 
 /** Everything: the cover, every question with its answer, note and evidence, the plan, what governors said, the evidence index, the method and the sources. */
 export const fullReport: Variant = {
@@ -17,6 +17,7 @@ export const fullReport: Variant = {
   forWhom: 'For the safeguarding lead, the head, and whoever reviews the review',
   purpose: 'Every question with its answer, what that means, its note and its evidence; then the plan, what governors said, the evidence index, the method and the sources.',
   data: 'current',
+  leavesOut: nothingLeftOut,
   shows,
   marking: 'Confidential. Self-assessed, not an Ofsted grade.',
   blocks: (input, options) => [

@@ -7,9 +7,9 @@ import type { ReportInput, ReportOptions } from '../reportInput'
 import { aboutFacts } from '../sections/about'
 import { commentBlocks, countsSentence, governorsEntries, viewBlocks } from '../sections/governors'
 import { gateSentence, gateTitle, gateTone, inPlaceSentence, listed, scoreOrInterval } from '../words'
-import type { Variant } from './variant'
+import { carefulForBoards, type Variant } from './variant'
 
-const shows = { notes: false, owners: false, comments: true } as const
+const shows = { notes: false, owners: false, places: false, comments: true } as const
 
 /** A signature with all that it attests, and the state of the review that it stands under. */
 const signatureBlocks = ({ review, signatures }: ReportInput, { id, name, role, milestone, fingerprint, meetingOn, minute, attests }: Signature): readonly Block[] => {
@@ -58,6 +58,7 @@ export const governorsRecord: Variant = {
   forWhom: 'For the clerk, to keep with the minutes',
   purpose: 'What governors made of this review: their views on each area, their comments and which are open, their signatures in full, and lines to sign by hand.',
   data: 'none',
+  leavesOut: carefulForBoards,
   shows,
   marking: 'Confidential. Self-assessed, not an Ofsted grade. Write no child’s name.',
   blocks: (input, options) => [

@@ -2,9 +2,9 @@ import { lowered } from '../changeWords'
 import { changeBlocks, comparisonSince, nothingToCompare } from '../sections/changes'
 import { coverBlocks } from '../sections/cover'
 import { governorsInShort } from '../sections/governors'
-import type { Variant } from './variant'
+import { carefulForBoards, type Variant } from './variant'
 
-const shows = { notes: false, owners: true, comments: true } as const
+const shows = { notes: false, owners: true, places: false, comments: true } as const
 
 /** Page 1 of the action plan by itself, with what governors said and what changed. */
 export const governorsSummary: Variant = {
@@ -13,6 +13,7 @@ export const governorsSummary: Variant = {
   forWhom: 'For every governor or trustee, before the meeting',
   purpose: 'What a governor needs in five minutes: critical safeguards, decisions to take, three questions to ask, what governors said so far, and what changed since it was last sent and since the review before.',
   data: 'none',
+  leavesOut: carefulForBoards,
   shows,
   marking: 'Confidential. Self-assessed, not an Ofsted grade.',
   blocks: (input, options) => [

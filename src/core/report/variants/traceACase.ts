@@ -4,9 +4,9 @@ import { askedQuestions } from '../askedQuestions'
 import type { Block } from '../blocks'
 import { dataFacts } from '../sections/about'
 import { byHand, tableOf, type ColumnOf } from '../sections/cells'
-import type { Variant } from './variant'
+import { nothingLeftOut, type Variant } from './variant'
 
-const shows = { notes: false, owners: false, comments: false } as const
+const shows = { notes: false, owners: false, places: false, comments: false } as const
 
 /** The areas that a concern goes through from its first sign to its plan, in this order. */
 const areasOfACase: readonly string[] = ['noticing', 'referring', 'records', 'sharing', 'meetings']
@@ -38,6 +38,7 @@ export const traceACase: Variant = {
   forWhom: 'For somebody cleared to see case files, such as a deputy or an adviser from outside',
   purpose: 'Three to five closed concerns followed from the first sign to the last entry, step by step: ticks and counts, no names.',
   data: 'none',
+  leavesOut: nothingLeftOut,
   shows,
   marking: 'Ticks and counts only: no names, no dates of birth, no stories.',
   blocks: ({ pack, review }, options) => {

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks'
+import type { LeaveOut } from '../../review/omission'
 import type { DataInPdf, ReportInput, ReportOptions } from '../reportInput'
 
 export type VariantId =
@@ -9,9 +10,23 @@ export type VariantId =
 export interface Shown {
   readonly notes: boolean
   readonly owners: boolean
+  /** Where evidence is kept. */
+  readonly places: boolean
   /** What governors made of areas, and comments, with the names of who said it. */
   readonly comments: boolean
 }
+
+/** What is left out of a report, of its pages and of the data inside. */
+export type LeftOut = Pick<LeaveOut, 'notes' | 'owners' | 'names' | 'places' | 'comments'>
+
+/**
+ * What a report leaves out that goes to a board, or into a meeting, unless somebody asks for it: what the school wrote for
+ * itself, and where its records lie. Owners stay, since a plan that does not say who does what is none: they are roles.
+ */
+export const carefulForBoards: LeftOut = { notes: true, owners: false, names: true, places: true, comments: false }
+
+/** The same for a report that stays with those who work at the review. */
+export const nothingLeftOut: LeftOut = { notes: false, owners: false, names: false, places: false, comments: false }
 
 /** One kind of report: what it is called, what it is for, and what it says. */
 export interface Variant {
@@ -23,6 +38,8 @@ export interface Variant {
   readonly purpose: string
   /** The data that goes along unless somebody chooses otherwise. */
   readonly data: DataInPdf
+  /** What is left out unless somebody chooses otherwise. */
+  readonly leavesOut: LeftOut
   readonly shows: Shown
   /** Stands at the foot of each page. */
   readonly marking: string

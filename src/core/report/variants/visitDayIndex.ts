@@ -8,9 +8,9 @@ import type { ReportInput } from '../reportInput'
 import { aboutFacts } from '../sections/about'
 import { byHand, checkedCell, placeCell, tableOf } from '../sections/cells'
 import { byPlace } from './evidenceIndex'
-import type { Variant } from './variant'
+import { nothingLeftOut, type Variant } from './variant'
 
-const shows = { notes: false, owners: false, comments: false } as const
+const shows = { notes: false, owners: false, places: true, comments: false } as const
 
 /** How many of a question's prompts the first hour takes: the pack names the most telling ones first. */
 const promptsInFirstHour = 2
@@ -67,6 +67,7 @@ export const visitDayIndex: Variant = {
   forWhom: 'For the lead, the deputies and the office on the day itself',
   purpose: 'What to show in the first hour, where everything is kept, who fetches it, and whom to tell.',
   data: 'none',
+  leavesOut: nothingLeftOut,
   shows,
   marking: 'Confidential: it says where records are kept.',
   blocks: (input, options) => [
