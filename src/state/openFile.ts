@@ -1,13 +1,11 @@
 import type { Pack } from '../core/content/pack'
 import type { Problem } from '../core/content/problem'
-import { foldEvents } from '../core/review/review'
 import { openFile as readFile, openText, type OpenedFile } from '../storage/openFile'
 import type { ReviewCopy } from '../storage/reviewCopy'
 import { writeReviewFile, type ReadReviewFile } from '../storage/reviewFile'
 import { now } from './clock'
 import { receive, waitForPassphrase, type Received } from './incoming'
-import { useLibrary } from './reviewList'
-import { askedBy, belongsTo } from './pointsOfView'
+import { askedForBy } from './pointsOfView'
 import { unprotect } from './protection'
 
 export type { ReviewCopy }
@@ -23,13 +21,6 @@ export type FileOutcome =
   | { readonly kind: 'pack'; readonly pack: Pack }
   | { readonly kind: 'refused'; readonly name: string; readonly problems: readonly Problem[] }
 
-/** The review here that these answers were asked for, where they are one person's own. */
-const asking = ({ log, omitted }: ReviewCopy): string | null => {
-  const review = foldEvents(log, omitted)
-  if (!review.isIndependent) return null
-  return askedBy(useLibrary.getState().reviews, review.group).find((summary) => belongsTo(summary, review))?.id ?? null
-}
-
 /** What a review that was received comes to, as the outcome of opening its file. */
 export const outcomeOf = (name: string, { copy, fingerprint }: Pick<ReadReviewFile, 'copy' | 'fingerprint'>, received: Received): FileOutcome => {
   switch (received.kind) {
@@ -38,7 +29,7 @@ export const outcomeOf = (name: string, { copy, fingerprint }: Pick<ReadReviewFi
     case 'refused':
       return { kind: 'refused', name, problems: received.problems }
     case 'taken-in':
-      return { kind: 'review', ...received.taken, omitted: copy.omitted.length, fingerprint, besides: asking(copy) }
+      return { kind: 'review', ...received.taken, omitted: copy.omitted.length, fingerprint, besides: askedForBy(copy) }
   }
 }
 

@@ -3,13 +3,15 @@ import type { Pack } from '../core/content/pack'
 import { fileNamePart } from '../core/report/fileName'
 import { detailChanges } from '../core/review/detailChanges'
 import type { Change } from '../core/review/event'
+import type { PartialLog } from '../core/review/omission'
 import { foldEvents, type Details, type Review } from '../core/review/review'
 import { packReference } from '../storage/packHash'
 import type { ReviewCopy } from '../storage/reviewCopy'
 import { writeReviewFile } from '../storage/reviewFile'
 import { newId, now } from './clock'
 import { copyOf, extended, startReview } from './library'
-import type { ReviewSummary } from './reviewList'
+import { askingFor, independentOf } from './reviewGroups'
+import { useLibrary, type ReviewSummary } from './reviewList'
 
 /** What tells whoever answers which school it is, and which of its questions apply. Nothing else of a review goes to them. */
 const detailsForOthers = ({ school, phase, setting, inspectorate, reviewDate }: Details): readonly Change[] =>
@@ -43,23 +45,6 @@ export const answerIndependently = ({ pack, review }: { readonly pack: Pack; rea
   ], me, review.group, true)
 }
 
-type Found = Extract<ReviewSummary, { kind: 'found' }>
-type Asking = Pick<Review, 'id' | 'group' | 'pack'> & { readonly details: Pick<Details, 'reviewDate'> }
-
-const isFound = (summary: ReviewSummary): summary is Found => summary.kind === 'found'
-
-/** The independent reviews of this group on this device, the one changed last first. */
-export const independentOf = (reviews: readonly ReviewSummary[], group: string): readonly Found[] =>
-  reviews.filter(isFound).filter((summary) => summary.isIndependent && summary.group === group)
-
-/** Whether these answers belong to that review: the same checklist, asked for the same day. Those of an earlier year are of the group, too. */
-export const belongsTo = ({ packHash, reviewDate }: Pick<Found, 'packHash' | 'reviewDate'>, asking: Asking): boolean =>
-  packHash === asking.pack.hash && reviewDate === asking.details.reviewDate
-
-/** The reviews of this device that independent answers of this group can be laid beside, the one changed last first. */
-export const askedBy = (reviews: readonly ReviewSummary[], group: string): readonly Found[] =>
-  reviews.filter(isFound).filter((summary) => !summary.isIndependent && summary.group === group)
-
 /** The independent answers that are on this device for a group of reviews, read in full. */
 export interface IndependentAnswers {
   /** `null`: nothing was read yet. */
@@ -75,4 +60,10 @@ export const readIndependentAnswers = async (reviews: readonly ReviewSummary[], 
   const copies = await Promise.all(independentOf(reviews, group).map(({ id }) => copyOf(id)))
   const read = copies.flatMap((copy) => (copy === null ? [] : [foldEvents(copy.log, copy.omitted)]))
   useIndependentAnswers.setState({ group, reviews: read.sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1)) })
+}
+
+/** The review here that these answers were asked for, where they are one person's own; `null`: none, or they are no such answers. */
+export const askedForBy = ({ log, omitted }: PartialLog): string | null => {
+  const { isIndependent, group, pack, details } = foldEvents(log, omitted)
+  return isIndependent ? (askingFor(useLibrary.getState().reviews, { group, packHash: pack.hash, reviewDate: details.reviewDate })?.id ?? null) : null
 }

@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { listedReviews, type ListedReview } from '../../state/reviewGroups'
 import type { ReviewSummary } from '../../state/reviewList'
+import { Expander } from '../../ui/Expander'
+import { paths } from '../paths'
 import { DamagedCard } from './DamagedCard'
 import type { Failure } from './FailedNotice'
 import { ReviewCard } from './ReviewCard'
@@ -11,6 +15,19 @@ interface Props {
   readonly children: ReactNode
 }
 
+/** What people answered for themselves, folded under the review that asked them. */
+const Independent = ({ asking, independent, onFailure }: Pick<ListedReview, 'independent'> & Pick<Props, 'onFailure'> & { readonly asking: string }) =>
+  independent.length === 0 ? null : (
+    <div className="home-independent">
+      <Expander title={independent.length === 1 ? 'One person answered independently' : `${independent.length} people answered independently`}>
+        <p><Link href={paths.pointsOfView(asking)}>Compare the points of view</Link></p>
+        <ul className="home-reviews">
+          {independent.map((summary) => <li key={summary.id}><ReviewCard summary={summary} isLatest={false} onFailure={onFailure} /></li>)}
+        </ul>
+      </Expander>
+    </div>
+  )
+
 /** The reviews on this device, the one changed last first. */
 export const ReviewList = ({ reviews, onFailure, children }: Props) => (
   <section className="stack" aria-labelledby="home-reviews">
@@ -19,11 +36,12 @@ export const ReviewList = ({ reviews, onFailure, children }: Props) => (
       {children}
     </div>
     <ul className="home-reviews">
-      {reviews.map((summary, index) => (
+      {listedReviews(reviews).map(({ summary, independent }, index) => (
         <li key={summary.id}>
           {summary.kind === 'found'
             ? <ReviewCard summary={summary} isLatest={index === 0} onFailure={onFailure} />
             : <DamagedCard summary={summary} onFailure={onFailure} />}
+          <Independent asking={summary.id} independent={independent} onFailure={onFailure} />
         </li>
       ))}
     </ul>

@@ -10,6 +10,7 @@ import { isNothingNew } from '../../core/review/incoming'
 import { foldEvents, reviewName } from '../../core/review/review'
 import type { Problem } from '../../core/content/problem'
 import { addIncoming, forgetIncoming, mergeReviews, type ReadReviewFile, type ReviewCopy } from '../../state/incoming'
+import { askedForBy } from '../../state/pointsOfView'
 import { Button, buttonClass } from '../../ui/Button'
 import { Expander } from '../../ui/Expander'
 import { Notice } from '../../ui/Notice'
@@ -105,7 +106,9 @@ const Decision = ({ copy, here, told: { preview, telling }, fingerprint, isBusy,
       const left = mine.length - chosen.size
       showToast(`${news.length === 0 ? 'The history was added' : `Added: ${countWords(news)}`}.${left === 0 ? '' : ` ${howMany(left, 'thing is', 'things are')} still to be settled.`}`)
       forgetIncoming()
-      navigate(paths.overview(id))
+      // One person's own answers are read beside the others'; what is to be settled in them, on their own pages.
+      const asking = left === 0 ? askedForBy(copy) : null
+      navigate(asking === null ? paths.overview(id) : paths.pointsOfView(asking))
     } catch (error) {
       onFailure({ kind: 'not-stored', why: notStored(error) })
     } finally {

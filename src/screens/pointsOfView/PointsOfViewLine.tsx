@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { Link } from 'wouter'
 import { refreshLibrary, useLibrary } from '../../state/reviewList'
 import { useReadyReview } from '../../state/openStore'
-import { belongsTo, independentOf } from '../../state/pointsOfView'
+import { belongsTo, independentOf } from '../../state/reviewGroups'
 import { paths } from '../paths'
 
 /** Leads to the comparison where others have answered the same questions independently; nothing where nobody has. */

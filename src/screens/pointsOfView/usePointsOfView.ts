@@ -3,7 +3,8 @@ import { asPointsOfView, comparePointsOfView, givenBy, type PointOfView, type Po
 import { applicableQuestions, reviewName, type Review } from '../../core/review/review'
 import { useLibrary } from '../../state/reviewList'
 import { useReadyReview } from '../../state/openStore'
-import { belongsTo, readIndependentAnswers, useIndependentAnswers } from '../../state/pointsOfView'
+import { readIndependentAnswers, useIndependentAnswers } from '../../state/pointsOfView'
+import { belongsTo } from '../../state/reviewGroups'
 import { useLibraryLoading } from '../home/useLibraryLoading'
 
 /** A point of view that can be laid beside the others. */

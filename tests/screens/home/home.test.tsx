@@ -58,6 +58,29 @@ describe('the first page', () => {
     expect(goOn.compareDocumentPosition(explanation) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
   })
 
+  it('says that a review, a PDF with data and a checklist can be opened', async () => {
+    await shown('/')
+    await homeRead()
+    expect(screen.getByText(/a review, a PDF with data, or a checklist of your own/)).toBeInTheDocument()
+  })
+
+  it('folds what people answered for themselves under the review that asked them, and lists it alone where that is not here', async () => {
+    const asked = await started('Example Primary School', '2 1')
+    const group = (await copyOf(asked))!.log[0]!
+    if (group.kind !== 'review-started') throw new Error('a log starts with its start')
+    const answers = (role: string, ofGroup: string) =>
+      startReview(pack('C5 3 1'), [{ kind: 'detail-set', detail: 'title', value: `Independent answers: ${role}` }, ...answering('1')], role, ofGroup, true)
+    for (const table of ['Table 1', 'Table 2', 'Table 3']) await answers(table, group.group)
+    await answers('Governor', 'another-group')
+    await shown('/')
+    const folded = (await screen.findByText('3 people answered independently')).closest('details')!
+    expect(folded).not.toHaveAttribute('open')
+    expect(within(folded).getAllByRole('article')).toHaveLength(3)
+    expect(within(folded).getByRole('link', { name: 'Compare the points of view' })).toHaveAttribute('href', `/review/${asked}/points-of-view`)
+    const unfolded = screen.getAllByRole('article').filter((card) => card.closest('details') === null).map((card) => within(card).getByRole('heading').textContent)
+    expect(unfolded).toEqual(['Example Primary School', 'Independent answers: Governor'])
+  })
+
   it('says of each review how far it is and how its critical safeguards stand, in words', async () => {
     await started('Example Academy', '1 2')
     await shown('/')

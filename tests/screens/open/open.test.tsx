@@ -57,6 +57,18 @@ describe('a page on which nothing waits', () => {
 })
 
 describe('a copy of a review that is here', () => {
+  it('of one person’s own answers leads to the comparison that they were asked for', async () => {
+    const asking = await school({ kind: 'detail-set', detail: 'reviewDate', value: '2026-11-23' })
+    const { log: [start] } = asking
+    if (start?.kind !== 'review-started') throw new Error('a log starts with its start')
+    const table = await here(await startReview(pack('C5 3 1'), [{ kind: 'detail-set', detail: 'reviewDate', value: '2026-11-23' }, ...answering('0')], 'table', start.group, true))
+    const { path } = await shown('/open')
+    await choose(fileOf(elsewhere(table, [answer('q2', 3)], 'table')))
+    await user.click(await screen.findByRole('button', { name: 'Add to the review here' }))
+    await waitFor(() => expect(path()).toBe(`/review/${idOf(asking)}/points-of-view`))
+    expect((await here(idOf(table))).log.some((event) => event.kind === 'answer-set' && event.question === 'q2')).toBe(true)
+  })
+
   it('says what is new from whom and what it does to the figures, and adds nothing until it is told to', async () => {
     const copy = await school()
     await shown('/open')
