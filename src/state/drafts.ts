@@ -1,22 +1,84 @@
+import { currentEvents } from '../core/review/log'
 import { fieldOf, type Change } from '../core/review/event'
 import { deleteDraft, putDraft } from '../storage/reviewStore'
-import { onDevice } from './device'
+import { inMemory, onDevice } from './device'
 import { recordText } from './openReview'
-import { useOpenReview } from './openStore'
+import { ready, useOpenReview } from './openStore'
+import { ownPage } from './page'
+import { holdUnsaved, releaseUnsaved } from './saving'
 
 /** A change whose value is text that somebody types. */
 export type TextChange = Extract<Change, { kind: 'note-set' | 'reason-set' | 'comment-set' }>
 
-const withDatabase = async (run: (database: Parameters<typeof putDraft>[0], review: string) => Promise<void>): Promise<void> => {
-  const open = useOpenReview.getState()
-  // A draft that cannot be stored costs nothing: the text is still in its field, and becomes an event when it settles.
-  if (open.status === 'ready') await onDevice((database) => run(database, open.id)).catch(() => undefined)
+/** Text is on the disk this soon after it was typed, also while somebody goes on typing. */
+const writtenAfterMs = 250
+/** The first pause after a text could not be stored; each further one is twice as long, up to the longest. */
+const firstPauseMs = 1_000
+const longestPauseMs = 30_000
+
+/** A text from its first keystroke until it settles. */
+interface Typing {
+  readonly review: string
+  change: TextChange
+  /** The event whose text stood in the field when typing began: what its author saw. */
+  readonly saw: readonly string[]
+  isWritten: boolean
+  pauseMs: number
+  timer: ReturnType<typeof setTimeout> | null
 }
 
-/** Keeps text that is being typed, so that a crash or a closed tab does not lose it. */
-export const writeDraft = (change: TextChange): void => void withDatabase((database, review) => putDraft(database, review, change))
+const typing = new Map<string, Typing>()
+
+const keyOf = (review: string, change: TextChange): string => `${review}/${fieldOf(change)}`
+
+/** Where people gave different texts, the last one stands in the field, and it is that which is gone on with: the others stay until somebody has chosen. */
+const seenIn = (change: TextChange): readonly string[] => {
+  const { log, omitted } = ready(useOpenReview.getState())
+  return (currentEvents(log, omitted).get(fieldOf(change)) ?? []).slice(-1).map(({ id }) => id)
+}
+
+const write = async (key: string, text: Typing): Promise<void> => {
+  const { review, change, saw } = text
+  const field = fieldOf(change)
+  const stored = inMemory.has(review) ? null : await onDevice((database) => putDraft(database, { review, page: ownPage, field, change, replaces: saw })).catch(() => null)
+  // It has settled meanwhile, or its review is not there any more.
+  if (typing.get(key) !== text) return
+  if (stored?.ok !== true) {
+    text.timer = setTimeout(() => void write(key, text), text.pauseMs)
+    text.pauseMs = Math.min(2 * text.pauseMs, longestPauseMs)
+    return
+  }
+  Object.assign(text, { timer: null, pauseMs: firstPauseMs, isWritten: text.change === change })
+  if (text.isWritten) releaseUnsaved(review, field)
+  else schedule(key, text)
+}
+
+const schedule = (key: string, text: Typing): void => {
+  text.timer = setTimeout(() => void write(key, text), writtenAfterMs)
+}
+
+/** Hears each keystroke: what is typed is kept on the device while it is typed, so that a crash or a closed tab does not lose it. */
+export const keepTyped = (change: TextChange): void => {
+  const open = useOpenReview.getState()
+  if (open.status !== 'ready') return
+  const key = keyOf(open.id, change)
+  const text = typing.get(key) ?? { review: open.id, change, saw: seenIn(change), isWritten: false, pauseMs: firstPauseMs, timer: null }
+  typing.set(key, text)
+  Object.assign(text, { change, isWritten: false })
+  holdUnsaved(open.id, fieldOf(change))
+  // While a writing is due or under way, it takes along what has come since.
+  if (text.timer === null) schedule(key, text)
+}
 
 /** Makes settled text an event, which takes the place of its draft; where the text is as it was, the draft goes by itself. */
-export const settleDraft = (change: TextChange): void => {
-  if (!recordText(change)) void withDatabase((database, review) => deleteDraft(database, review, fieldOf(change)))
+export const settleTyped = (change: TextChange): void => {
+  const open = useOpenReview.getState()
+  if (open.status !== 'ready' && open.status !== 'deleted') return
+  const key = keyOf(open.id, change)
+  const text = typing.get(key)
+  typing.delete(key)
+  if (text?.timer != null) clearTimeout(text.timer)
+  const field = fieldOf(change)
+  if (recordText(change, text?.saw).length === 0) void onDevice((database) => deleteDraft(database, [open.id, ownPage, field])).catch(() => undefined)
+  releaseUnsaved(open.id, field)
 }

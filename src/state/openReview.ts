@@ -11,12 +11,13 @@ import { foldEvents } from '../core/review/review'
 import { scoreReview } from '../core/scoring/scoreReview'
 import { mergeCopies } from '../storage/reviewCopy'
 import { readDevice } from '../storage/deviceRecords'
-import { deleteDraft, readDrafts } from '../storage/reviewStore'
+import { readDrafts } from '../storage/reviewStore'
 import { readReview } from '../storage/storedReview'
 import { newId, nextStamp, renewWriter } from './clock'
 import { backupKey, reminderKey } from './backups'
 import { inMemory, onDevice } from './device'
 import { isGovernor, patch, ready, setOpen, useOpenReview, type ReadyReview } from './openStore'
+import { takeOverDrafts } from './leftDrafts'
 import { noteAnswers } from './persistence'
 import { heldCopy, openSaving, waitingEvents, type Saving } from './saving'
 import { onTabMessage } from './tabs'
@@ -82,30 +83,32 @@ export const openReview = async (id: string): Promise<void> => {
     undoable: [], redoable: [], askFirst: null,
   })
   // What the school was typing on this device waits until the school opens the review: a governor cannot record it.
-  const own = isGovernor(ready(useOpenReview.getState())) ? drafts.filter(({ kind }) => governorKinds.has(kind)) : drafts
-  for (const draft of own) {
-    // A draft goes with the event that it becomes; one that was settled already goes by itself.
-    if (!record(draft)) void onDevice((there) => deleteDraft(there, id, fieldOf(draft))).catch(() => undefined)
-  }
+  takeOverDrafts(id, drafts, (draft, saw) => {
+    const now = useOpenReview.getState()
+    return now.status !== 'ready' || now.id !== id || (isGovernor(now) && !governorKinds.has(draft.kind)) ? null : recordText(draft, saw)
+  })
 }
 
-const isAlreadySo = ({ log, omitted }: PartialLog, change: Change): boolean => {
+/** Whether a change changes nothing: of what its author saw where that is said, else of what is current. */
+const isAlreadySo = ({ log, omitted }: PartialLog, change: Change, saw?: readonly string[]): boolean => {
+  if (!('value' in change)) return false
+  const says = (event: ReviewEvent): boolean => 'value' in event && JSON.stringify(event.value) === JSON.stringify(change.value)
+  if (saw !== undefined && log.some((event) => saw.includes(event.id) && says(event))) return true
   const current = currentEvents(log, omitted).get(fieldOf(change)) ?? []
   const [only] = current
-  if (current.length > 1 || !('value' in change)) return false
-  if (only === undefined) return change.value === null || change.value === ''
-  return 'value' in only && JSON.stringify(only.value) === JSON.stringify(change.value)
+  if (current.length > 1) return false
+  return only === undefined ? change.value === null || change.value === '' : says(only)
 }
 
-/** Appends changes to the open review and stores them, all at once. Returns the new events' ids: none for a change of what is so already. */
-const append = (changes: readonly Change[]): readonly string[] => {
+/** Appends changes to the open review and stores them, all at once. `saw` is what their author saw in their field, where that is not what is current. Returns the new events' ids: none for a change of what is so already. */
+const append = (changes: readonly Change[], saw?: readonly string[]): readonly string[] => {
   const open = ready(useOpenReview.getState())
   const { pack, omitted } = open
   let { log } = open
   const events: ReviewEvent[] = []
   for (const change of changes) {
-    if (isAlreadySo({ log, omitted }, change)) continue
-    const event = stampChange(log, change, nextStamp(authorOf(log, change) ?? open.me), omitted)
+    if (isAlreadySo({ log, omitted }, change, saw)) continue
+    const event = stampChange(log, change, nextStamp(authorOf(log, change) ?? open.me), omitted, saw)
     log = [...log, event]
     events.push(event)
   }
@@ -115,29 +118,34 @@ const append = (changes: readonly Change[]): readonly string[] => {
   return events.map(({ id }) => id)
 }
 
-/** Records what the user did in one go, so that it can be undone in one go. Returns whether that changed anything. A governor can record only what is a governor's. */
-export const recordAll = (changes: readonly Change[]): boolean => {
+const appendStep = (changes: readonly Change[], saw?: readonly string[]): readonly string[] => {
   const wrong = isGovernor(ready(useOpenReview.getState())) ? changes.find(({ kind }) => !governorKinds.has(kind)) : undefined
   if (wrong !== undefined) throw new Error(`a governor cannot record ${fieldOf(wrong)}`)
-  const ids = append(changes)
+  const ids = append(changes, saw)
   const open = ready(useOpenReview.getState())
   noteAnswers(open.id, changes)
   if (ids.length > 0) patch(open.id, { undoable: [...open.undoable, ids], redoable: [] })
-  return ids.length > 0
+  return ids
 }
+
+/** Records what the user did in one go, so that it can be undone in one go. Returns whether that changed anything. A governor can record only what is a governor's. */
+export const recordAll = (changes: readonly Change[]): boolean => appendStep(changes).length > 0
 
 /** Records one thing that the user did. */
 export const record = (change: Change): boolean => recordAll([change])
 
-/** Records text that was being typed. Where the review was deleted under it, the text is kept with what can be put back. */
-export const recordText = (change: Change): boolean => {
+/**
+ * Records text that was being typed by somebody who saw `saw` in its field when they began: text that came there meanwhile
+ * stays beside it. Returns the event's id, or none where nothing changed. Where the review was deleted under it, the text is kept with what can be put back.
+ */
+export const recordText = (change: Change, saw?: readonly string[]): readonly string[] => {
   const open = useOpenReview.getState()
-  if (open.status === 'ready') return record(change)
+  if (open.status === 'ready') return appendStep([change], saw)
   if (open.status === 'deleted') {
-    const event = stampChange(open.log, change, nextStamp(open.me), open.omitted)
+    const event = stampChange(open.log, change, nextStamp(open.me), open.omitted, saw)
     setOpen({ ...open, log: [...open.log, event] })
   }
-  return false
+  return []
 }
 
 /** Takes back the latest thing done in this page, or (redo) what was taken back. Where a field has moved on since, it asks first. */

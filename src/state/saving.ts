@@ -4,6 +4,7 @@ import type { ReviewCopy } from '../storage/reviewCopy'
 import { appendEvents, countStored, putReview } from '../storage/reviewStore'
 import { now } from './clock'
 import { inMemory, onDevice, onLostDevice } from './device'
+import { pageOfDraft } from './page'
 import { refreshLibrary } from './reviewList'
 import { onTabMessage, tellTabs } from './tabs'
 
@@ -136,10 +137,10 @@ export const noteInFile = (review: string): void => {
 
 /** Stores what waits, and the whole review where less of it is on disk than in this page. Returns `false` where another tab has deleted it. */
 const store = async (database: Database, review: string, { copy, storedOn }: Saver, batch: readonly ReviewEvent[]): Promise<boolean> => {
-  if (storedOn === database && !inMemory.has(review)) return appendEvents(database, review, batch)
+  if (storedOn === database && !inMemory.has(review)) return appendEvents(database, review, batch, pageOfDraft)
   const whole = new Set([...copy.log, ...copy.omitted].map(({ id }) => id))
   if ((await countStored(database, review)) < whole.size) await putReview(database, copy)
-  return appendEvents(database, review, batch)
+  return appendEvents(database, review, batch, pageOfDraft)
 }
 
 const fail = (review: string, saver: Saver, why: StorageRefusal): void => {

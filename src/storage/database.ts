@@ -7,11 +7,24 @@ export interface EventRecord {
   readonly event: unknown
 }
 
-/** Text that somebody is typing, before it becomes an event. `change` is a `Change` whose value is the text. */
+/**
+ * Text that somebody is typing, before it becomes an event. It belongs to the page in which it is typed: two that type in
+ * one field have a draft each. `change` is a `Change` whose value is the text, `replaces` the events that its author saw.
+ */
 export interface DraftRecord {
   readonly review: string
+  readonly page: string
   readonly field: string
+  readonly replaces: unknown
   readonly change: unknown
+}
+
+/** What stands in a form that was not handed in, in the page in which it was filled in. `review` is empty where there is none yet. */
+export interface FormRecord {
+  readonly review: string
+  readonly page: string
+  readonly form: string
+  readonly values: unknown
 }
 
 /** What belongs to this device alone and to no review file: who is answering here, when a file was last saved. */
@@ -22,7 +35,8 @@ export interface DeviceRecord {
 
 export interface UnannouncedSchema extends DBSchema {
   events: { key: [string, string]; value: EventRecord; indexes: { review: string } }
-  drafts: { key: [string, string]; value: DraftRecord; indexes: { review: string } }
+  drafts: { key: [string, string, string]; value: DraftRecord; indexes: { review: string } }
+  forms: { key: [string, string, string]; value: FormRecord; indexes: { review: string } }
   /** Packs by their hash, so that a review keeps the checklist that it was made with. */
   packs: { key: string; value: { readonly hash: string; readonly pack: unknown } }
   device: { key: string; value: DeviceRecord }
@@ -31,7 +45,7 @@ export interface UnannouncedSchema extends DBSchema {
 export type Database = IDBPDatabase<UnannouncedSchema>
 
 /** Raised when stores are added or changed; the upgrade below then moves what is there. */
-const databaseVersion = 1
+const databaseVersion = 2
 
 /**
  * Why the device's database cannot be used just now: one of
@@ -80,11 +94,18 @@ export const openDatabase = async ({ lost, unblocked }: ConnectionEvents, name =
   const blocked = new Promise<OpenedDatabase>((resolve) => (tellBlocked = resolve))
   // Where storage is forbidden, or absent, some browsers throw at once instead of rejecting.
   const open = async () => openDB<UnannouncedSchema>(name, databaseVersion, {
-    upgrade: (database) => {
-      database.createObjectStore('events', { keyPath: ['review', 'id'] }).createIndex('review', 'review')
-      database.createObjectStore('drafts', { keyPath: ['review', 'field'] }).createIndex('review', 'review')
-      database.createObjectStore('packs', { keyPath: 'hash' })
-      database.createObjectStore('device', { keyPath: 'key' })
+    upgrade: async (database, before, _now, transaction) => {
+      // Version 1 kept one draft for each field, whichever page it was typed in.
+      const drafts = before === 0 ? [] : await transaction.objectStore('drafts').getAll()
+      if (before === 0) {
+        database.createObjectStore('events', { keyPath: ['review', 'id'] }).createIndex('review', 'review')
+        database.createObjectStore('packs', { keyPath: 'hash' })
+        database.createObjectStore('device', { keyPath: 'key' })
+      } else database.deleteObjectStore('drafts')
+      const store = database.createObjectStore('drafts', { keyPath: ['review', 'page', 'field'] })
+      store.createIndex('review', 'review')
+      database.createObjectStore('forms', { keyPath: ['review', 'page', 'form'] }).createIndex('review', 'review')
+      await Promise.all(drafts.map((draft) => store.put({ ...draft, page: '', replaces: null })))
     },
     blocked: () => {
       isBlocked = true

@@ -16,13 +16,14 @@ const committed = async (requests: readonly Promise<unknown>[], done: Promise<vo
 /**
  * Appends events and resolves only when they are on disk. Rejects where the disk is full or storage fails; then nothing of them is stored.
  * The draft of a text goes with the event that it became, in one go: whenever the page is closed, one of the two is there.
+ * `pageOf` is the page in which an event's text was typed.
  * Stores nothing and returns `false` where nothing of the review is there: it was deleted meanwhile, and no rest of it must come back.
  */
-export const appendEvents = async (database: Database, review: string, events: readonly ReviewEvent[]): Promise<boolean> => {
+export const appendEvents = async (database: Database, review: string, events: readonly ReviewEvent[], pageOf: (event: string) => string): Promise<boolean> => {
   const transaction = database.transaction(['events', 'drafts'], 'readwrite', durably)
   const [stored, drafts] = [transaction.objectStore('events'), transaction.objectStore('drafts')]
   if ((await stored.index('review').getKey(review)) === undefined) return false
-  const requests = events.flatMap((event): Promise<unknown>[] => [stored.put({ review, id: event.id, event }), drafts.delete([review, fieldOf(event)])])
+  const requests = events.flatMap((event): Promise<unknown>[] => [stored.put({ review, id: event.id, event }), drafts.delete([review, pageOf(event.id), fieldOf(event)])])
   await committed(requests, transaction.done)
   return true
 }
@@ -35,13 +36,18 @@ const isRedacted = (stored: unknown): boolean => typeof stored === 'object' && s
 /** How an event that is not whole is kept: its place, with what is here of it. */
 const omissionRecord = (review: string, omitted: OmittedEvent, event: ReviewEvent | null): EventRecord => ({ review, id: omitted.id, event: { omitted: true, ...omitted, event } })
 
-/** Takes the text of events away for good: what is given stands in their place, and drafts of the same fields go. All of it or nothing. */
+/** Takes the text of events away for good: what is given stands in their place, and drafts of the same fields go, whichever page they are typed in. All of it or nothing. */
 export const putRedacted = async (database: Database, review: string, { log, omitted }: PartialLog): Promise<void> => {
   const transaction = database.transaction(['events', 'drafts'], 'readwrite', durably)
   const [stored, drafts] = [transaction.objectStore('events'), transaction.objectStore('drafts')]
   const byId = new Map(log.map((event) => [event.id, event]))
   const requests = omitted.map((place): Promise<unknown> => stored.put(omissionRecord(review, place, byId.get(place.id) ?? null)))
-  await committed([...requests, ...log.map((event) => drafts.delete([review, fieldOf(event)]))], transaction.done)
+  const fields = new Set(log.map(fieldOf))
+  const deleteDrafts = async (): Promise<void> => {
+    const keys = await drafts.index('review').getAllKeys(review)
+    await Promise.all(keys.filter(([, , field]) => fields.has(field)).map((key) => drafts.delete(key)))
+  }
+  await committed([...requests, deleteDrafts()], transaction.done)
 }
 
 /**
@@ -69,25 +75,36 @@ export const putReview = async (database: Database, { pack, log, omitted }: Revi
   await committed([transaction.objectStore('packs').put({ hash: first.pack.hash, pack }), putWhole(), ...omitted.map(putOmitted)], transaction.done)
 }
 
-/** Removes a review and its drafts. Its pack stays: other reviews may use it. */
+/** Removes a review with all that was being typed in it. Its pack stays: other reviews may use it. */
 export const deleteReview = async (database: Database, review: string): Promise<void> => {
-  const transaction = database.transaction(['events', 'drafts'], 'readwrite', durably)
+  const transaction = database.transaction(['events', 'drafts', 'forms'], 'readwrite', durably)
   const all = IDBKeyRange.bound([review], [review, []])
-  await Promise.all([transaction.objectStore('events').delete(all), transaction.objectStore('drafts').delete(all), transaction.done])
+  await Promise.all([...Array.from(transaction.objectStoreNames, (name) => transaction.objectStore(name).delete(all)), transaction.done])
 }
 
 /** Removes everything that this site keeps on the device. */
 export const clearDevice = async (database: Database): Promise<void> => {
-  const transaction = database.transaction(['events', 'drafts', 'packs', 'device'], 'readwrite', durably)
+  const transaction = database.transaction(['events', 'drafts', 'forms', 'packs', 'device'], 'readwrite', durably)
   await Promise.all([...Array.from(transaction.objectStoreNames, (name) => transaction.objectStore(name).clear()), transaction.done])
 }
 
-export const putDraft = async (database: Database, review: string, change: Change): Promise<void> => {
-  await database.put('drafts', { review, field: fieldOf(change), change })
+/** Text that is being typed, in the page in which it is; `replaces` is what its author saw, `null` where that is not known. */
+export interface Draft {
+  readonly page: string
+  readonly field: string
+  readonly change: Change
+  readonly replaces: readonly string[] | null
 }
 
-export const deleteDraft = async (database: Database, review: string, field: string): Promise<void> => {
-  await database.delete('drafts', [review, field])
+/** Resolves when it is on disk. Where nothing of the review is there it was deleted meanwhile, and no text of it must come back. */
+export const putDraft = async (database: Database, draft: Draft & { readonly review: string }): Promise<void> => {
+  const transaction = database.transaction(['events', 'drafts'], 'readwrite', durably)
+  if ((await transaction.objectStore('events').index('review').getKey(draft.review)) === undefined) return
+  await committed([transaction.objectStore('drafts').put(draft)], transaction.done)
+}
+
+export const deleteDraft = async (database: Database, key: [review: string, page: string, field: string]): Promise<void> => {
+  await database.delete('drafts', key)
 }
 
 const draftSchema = z.discriminatedUnion('kind', [
@@ -95,11 +112,14 @@ const draftSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('comment-set'), comment: z.string(), value: z.nullable(z.object({ question: z.string(), text: z.string() })) }),
 ])
 
-/** Text that was being typed when a page was closed or crashed. A damaged draft is left out. */
-export const readDrafts = async (database: Database, review: string): Promise<readonly Change[]> => {
+const seenSchema = z.array(z.string()).check(z.maxLength(1))
+
+/** Text that is being typed in some page, or was when it was closed or crashed. A damaged draft is left out. */
+export const readDrafts = async (database: Database, review: string): Promise<readonly Draft[]> => {
   const records = await database.getAllFromIndex('drafts', 'review', review)
-  return records.flatMap(({ change }): readonly Change[] => {
+  return records.flatMap(({ page, field, change, replaces }): readonly Draft[] => {
     const parsed = draftSchema.safeParse(change)
-    return parsed.success ? [parsed.data] : []
+    const seen = seenSchema.safeParse(replaces)
+    return parsed.success ? [{ page, field, change: parsed.data, replaces: seen.success ? seen.data : null }] : []
   })
 }

@@ -1,8 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { TextArea } from './Field'
 
-/** A draft is kept this soon after a keystroke. */
-const draftAfterMs = 300
 /** Typing that pauses this long has settled. */
 const settledAfterMs = 5_000
 
@@ -11,8 +9,8 @@ interface Props {
   readonly hint?: ReactNode
   /** The settled text. While somebody types, what they see is their own. */
   readonly value: string
-  /** Called at most every 300 ms while typing. */
-  readonly onDraft: (text: string) => void
+  /** Called at each change of the text. */
+  readonly onType: (text: string) => void
   /** Called when the field is left, when typing pauses for 5 seconds, and when the field goes from the screen. */
   readonly onSettle: (text: string) => void
   /** How many characters it takes. Says so once it is full. */
@@ -22,45 +20,59 @@ interface Props {
   readonly below?: (text: string) => ReactNode
 }
 
-/** A text area whose text is never lost: kept as a draft while it is typed, and handed over once it has settled. */
-export const SettlingTextArea = ({ label, hint, value, onDraft, onSettle, maxLength, rows = 3, below }: Props) => {
+/** What was typed since the text settled last, and the settled text from which that was begun. */
+interface Typed {
+  readonly text: string
+  readonly from: string
+}
+
+/** A text area whose text is never lost: told of while it is typed, and handed over once it has settled. */
+export const SettlingTextArea = ({ label, hint, value, onType, onSettle, maxLength, rows = 3, below }: Props) => {
   /** `null`: nothing typed since the text settled last. */
-  const [typed, setTyped] = useState<string | null>(null)
-  const latest = useRef({ typed, onDraft, onSettle })
+  const [typed, setTyped] = useState<Typed | null>(null)
+  const latest = useRef({ typed, onSettle })
   useEffect(() => {
-    latest.current = { typed, onDraft, onSettle }
+    latest.current = { typed, onSettle }
   })
 
   const settle = () => {
-    if (latest.current.typed === null) return
-    latest.current.onSettle(latest.current.typed)
+    const { typed: last } = latest.current
+    if (last === null) return
     latest.current.typed = null
+    latest.current.onSettle(last.text)
     setTyped(null)
+  }
+
+  const type = (text: string) => {
+    const next = { text, from: typed?.from ?? value }
+    latest.current.typed = next
+    setTyped(next)
+    onType(text)
   }
 
   useEffect(() => {
     if (typed === null) return
-    const draft = setTimeout(() => latest.current.onDraft(typed), draftAfterMs)
     const settled = setTimeout(settle, settledAfterMs)
-    return () => {
-      clearTimeout(draft)
-      clearTimeout(settled)
-    }
+    return () => clearTimeout(settled)
   }, [typed])
 
   useEffect(() => {
     window.addEventListener('pagehide', settle)
     return () => {
       window.removeEventListener('pagehide', settle)
-      if (latest.current.typed !== null) latest.current.onSettle(latest.current.typed)
+      if (latest.current.typed !== null) latest.current.onSettle(latest.current.typed.text)
     }
   }, [])
 
+  const text = typed?.text ?? value
   return (
     <div>
-      <TextArea label={label} hint={hint} rows={rows} maxLength={maxLength} value={typed ?? value} onChange={(event) => setTyped(event.target.value)} onBlur={settle} />
-      <p role="status" className="small">{(typed ?? value).length >= maxLength && `This is full: it takes ${maxLength.toLocaleString('en-GB')} characters. Anything beyond them is left out.`}</p>
-      {below?.(typed ?? value)}
+      <TextArea label={label} hint={hint} rows={rows} maxLength={maxLength} value={text} onChange={(event) => type(event.target.value)} onBlur={settle} />
+      <p role="status" className="small">{text.length >= maxLength && `This is full: it takes ${maxLength.toLocaleString('en-GB')} characters. Anything beyond them is left out.`}</p>
+      {typed !== null && value !== typed.from && value !== typed.text && (
+        <p role="status" className="small">This text was changed elsewhere while you typed. What you type does not replace it: both are kept, and you can then choose.</p>
+      )}
+      {below?.(text)}
     </div>
   )
 }

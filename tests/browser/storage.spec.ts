@@ -101,6 +101,19 @@ test('the page says "saved" only once the browser has committed', async ({ page 
   await savedOnDevice(page)
 })
 
+test('the page says "Saving…" as long as anything typed is not on disk, and tries again by itself', async ({ page }) => {
+  await diskThatCanFill(page)
+  await startReview(page, school)
+  await savedOnDevice(page)
+  await setDisk(page, 'full')
+  await noteOn(page).pressSequentially('Half a sent')
+  await expect(page.getByText('Saving…')).toBeVisible()
+  await expect(page.getByText(/^Saved on this device/)).toHaveCount(0)
+  expect(await readStore(page, 'drafts')).toEqual([])
+  await setDisk(page, 'well')
+  await savedOnDevice(page)
+})
+
 test('on a full disk the page says so, keeps the answers on screen, and saves them by itself once there is room', async ({ page }) => {
   await diskThatCanFill(page)
   await startReview(page, school)

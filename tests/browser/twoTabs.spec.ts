@@ -100,6 +100,41 @@ test('two answers that were given without sight of each other are both kept, and
   expect((await readStore(two, 'events')).filter(({ event }) => (event as { readonly kind: string }).kind === 'answer-set')).toHaveLength(3)
 })
 
+for (const leavesFirst of [0, 1] as const) {
+  test(`texts typed in two tabs at once are both kept and shown as a conflict, whichever is left first: the ${leavesFirst === 0 ? 'first' : 'second'}`, async ({ context }) => {
+    const tabs = await twoTabs(context)
+    await Promise.all(tabs.map((tab, index) => noteOn(tab).pressSequentially(`Text of tab ${index + 1}`)))
+    for (const index of [leavesFirst, 1 - leavesFirst]) await noteOn(tabs[index]!).blur()
+    for (const tab of tabs) {
+      await expect(tab.getByText('There are 2 notes to this question')).toBeVisible()
+      await savedOnDevice(tab)
+    }
+    await expect.poll(() => readStore(tabs[0], 'drafts')).toEqual([])
+    await tabs[0].reload()
+    await tabs[0].getByRole('button', { name: /^Keep this.*Text of tab 2$/ }).click()
+    for (const tab of tabs) await expect(noteOn(tab)).toHaveValue('Text of tab 2')
+  })
+}
+
+test('each tab has a draft of its own, which another takes over only once that tab is gone', async ({ context }) => {
+  const [one, two] = await twoTabs(context)
+  // No time passes in them: text that pauses does not settle, and is kept by the clock that the test turns.
+  for (const tab of [one, two]) await tab.clock.install()
+  await Promise.all([noteOn(one).pressSequentially('Half a sent'), noteOn(two).pressSequentially('Other half')])
+  for (const tab of [one, two]) await tab.clock.runFor(1_000)
+  await expect.poll(async () => new Set((await readStore(two, 'drafts')).map(({ page }) => page)).size).toBe(2)
+  const three = await context.newPage()
+  await three.goto(one.url())
+  await expect(noteOn(three)).toHaveValue('')
+  await expect.poll(async () => (await readStore(two, 'drafts')).length).toBe(2)
+  // A page that crashes settles nothing.
+  const session = await context.newCDPSession(one)
+  session.send('Page.crash').catch(() => undefined)
+  await expect(noteOn(three)).toHaveValue('Half a sent')
+  await savedOnDevice(three)
+  await expect.poll(async () => (await readStore(two, 'drafts')).map(({ change }) => change)).toMatchObject([{ value: 'Other half' }])
+})
+
 test('undoing what the other tab has changed since asks first, and does it only after a yes', async ({ context }) => {
   const [one, two] = await twoTabs(context)
   await choice(one, 'lead-available', 1).check()

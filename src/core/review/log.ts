@@ -99,15 +99,22 @@ export interface Stamp {
 const normalised = <Value>(value: Value): Value =>
   JSON.parse(JSON.stringify(value), (_key, part: unknown) => (typeof part === 'string' ? part.replace(/\p{Surrogate}/gu, '\uFFFD').normalize('NFC') : part)) as Value
 
-/** The next event of a log: it comes after all that the log holds or omits, and replaces what is current in its field. Throws where a change says what no event may say: forms keep within that. */
-export const stampChange = (log: Log, change: Change, { writer, n, at, by, salt }: Stamp, omitted: readonly EventPlace[] = []): ReviewEvent => readable({
+/** The events that are current in the field of a change. */
+const currentIn = (log: Log, change: Change, omitted: readonly EventPlace[]): readonly string[] =>
+  (currentEvents(log, omitted).get(fieldOf(change)) ?? []).map(({ id }) => id)
+
+/**
+ * The next event of a log: it comes after all that the log holds or omits, and replaces `saw`, the events of its field that
+ * its author saw; where that is not said, those that are current. Throws where a change says what no event may say: forms keep within that.
+ */
+export const stampChange = (log: Log, change: Change, { writer, n, at, by, salt }: Stamp, omitted: readonly EventPlace[] = [], saw?: readonly string[]): ReviewEvent => readable({
   ...normalised(change),
   format: eventFormat,
   id: `${writer}:${n}`,
   seq: 1 + Math.max(log.at(-1)?.seq ?? 0, omitted.at(-1)?.seq ?? 0),
   at,
   by,
-  replaces: (currentEvents(log, omitted).get(fieldOf(change)) ?? []).map(({ id }) => id),
+  replaces: [...(saw ?? currentIn(log, change, omitted))],
   ...(salt !== undefined && { salt }),
 })
 

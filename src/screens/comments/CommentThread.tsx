@@ -3,7 +3,7 @@ import { most } from '../../core/review/event'
 import { whoIs } from '../../core/review/people'
 import type { Comment } from '../../core/review/review'
 import { newId } from '../../state/clock'
-import { settleDraft, writeDraft, type TextChange } from '../../state/drafts'
+import { settleTyped, keepTyped, type TextChange } from '../../state/drafts'
 import { record } from '../../state/openReview'
 import { isGovernor, useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
@@ -32,7 +32,7 @@ const Writing = ({ question, comment, text, onDone }: WritingProps) => {
     <div ref={field} className="stack tight">
       <SettlingTextArea
         label="Your comment" hint={noNames} maxLength={most.typed} value={text}
-        onDraft={(written) => writeDraft(change(written))} onSettle={(written) => settleDraft(change(written))}
+        onType={(written) => keepTyped(change(written))} onSettle={(written) => settleTyped(change(written))}
         below={(written) => <FoundInText text={written} />}
       />
       <div className="row">

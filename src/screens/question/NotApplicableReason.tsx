@@ -1,7 +1,7 @@
 import type { Question } from '../../core/content/pack'
 import { most } from '../../core/review/event'
 import type { TextChange } from '../../state/drafts'
-import { settleDraft, writeDraft } from '../../state/drafts'
+import { settleTyped, keepTyped } from '../../state/drafts'
 import { useReadyReview } from '../../state/openStore'
 import { SettlingTextArea } from '../../ui/SettlingTextArea'
 import { FoundInText } from '../personalData/FoundInText'
@@ -17,7 +17,7 @@ export const NotApplicableReason = ({ question }: { readonly question: Question 
       <SettlingTextArea
         label="Why it does not apply here" maxLength={most.typed} rows={2} value={reason ?? ''}
         hint={<>{reason === null ? 'This answer counts once the reason is given.' : 'The reason is given, so this answer counts.'} {noNames}</>}
-        onDraft={(text) => writeDraft(change(text))} onSettle={(text) => settleDraft(change(text))}
+        onType={(text) => keepTyped(change(text))} onSettle={(text) => settleTyped(change(text))}
         below={(text) => <FoundInText text={text} />}
       />
     </div>

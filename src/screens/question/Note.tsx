@@ -1,6 +1,6 @@
 import type { Question } from '../../core/content/pack'
 import { most } from '../../core/review/event'
-import { settleDraft, writeDraft, type TextChange } from '../../state/drafts'
+import { settleTyped, keepTyped, type TextChange } from '../../state/drafts'
 import { useReadyReview } from '../../state/openStore'
 import { SettlingTextArea } from '../../ui/SettlingTextArea'
 import { FoundInText } from '../personalData/FoundInText'
@@ -12,7 +12,7 @@ export const Note = ({ question }: { readonly question: Question }) => {
   return (
     <SettlingTextArea
       label={<h2 className="question-section">Note</h2>} hint={noNames} maxLength={most.typed} rows={3} value={review.notes.get(question.id) ?? ''}
-      onDraft={(text) => writeDraft(change(text))} onSettle={(text) => settleDraft(change(text))}
+      onType={(text) => keepTyped(change(text))} onSettle={(text) => settleTyped(change(text))}
       below={(text) => <FoundInText text={text} />}
     />
   )
