@@ -21,6 +21,7 @@ const History = lazy(async () => ({ default: (await import('../screens/history/H
 const PersonalData = lazy(async () => ({ default: (await import('../screens/personalData/PersonalData')).PersonalData }))
 const GovernorHome = lazy(async () => ({ default: (await import('../screens/governor/GovernorHome')).GovernorHome }))
 const GovernorArea = lazy(async () => ({ default: (await import('../screens/governor/GovernorArea')).GovernorArea }))
+const GovernorPlan = lazy(async () => ({ default: (await import('../screens/governor/GovernorPlan')).GovernorPlan }))
 const GovernorSign = lazy(async () => ({ default: (await import('../screens/governor/GovernorSign')).GovernorSign }))
 
 const SchoolRoutes = () => (
@@ -48,6 +49,7 @@ const GovernorRoutes = () => (
   <Switch>
     <Route path="/review/:id"><GovernorHome /></Route>
     <Route path="/review/:id/area/:area/:question?">{({ area, question }) => <GovernorArea key={area} id={area} question={question ?? null} />}</Route>
+    <Route path="/review/:id/plan"><GovernorPlan /></Route>
     <Route path="/review/:id/sign"><GovernorSign /></Route>
     <Route><NotFound /></Route>
   </Switch>

@@ -2,12 +2,15 @@ import { create } from 'zustand'
 import { isNothingNew, whatIsNew } from '../core/review/incoming'
 import type { Change } from '../core/review/event'
 import { answerersOf } from '../core/review/people'
+import { newsFor, type News } from '../core/review/news'
+import type { PartialLog } from '../core/review/omission'
 import { foldEvents, type Contributor } from '../core/review/review'
 import type { Problem } from '../core/content/problem'
 import { mergeReviews, type ReviewCopy } from '../storage/reviewCopy'
 import type { ReadReviewFile } from '../storage/reviewFile'
 import { newId } from './clock'
 import { copyOf, takeIn, type TakenIn } from './library'
+import { keepNews } from './news'
 import { adopt, answerAs, openReview, record, recordAll } from './openReview'
 import { isGovernor, patch, ready, useOpenReview } from './openStore'
 import { onTabMessage } from './tabs'
@@ -137,8 +140,22 @@ export const reviewAsGovernor = async (copy: ReviewCopy, { role, name }: Governo
   return taken
 }
 
-/** Takes in what was sent anew to the governor who reviews on this device already. */
-export const goOnAsGovernor = (copy: ReviewCopy): Promise<TakenIn> => takeInAndOpen(copy)
+/**
+ * What came of taking in a further file as a governor: beside what every copy brings, `news`, which the first page tells
+ * them; `isOlder`: something that was sent later than this file is here already.
+ */
+export type WentOn = TakenIn & ({ readonly ok: false } | { readonly ok: true; readonly news: News; readonly isOlder: boolean })
+
+/** Takes in what was sent anew to the governor who reviews on this device already. `here` is what is on it. */
+export const goOnAsGovernor = async (copy: ReviewCopy, here: PartialLog): Promise<WentOn> => {
+  const taken = await takeInAndOpen(copy)
+  if (!taken.ok) return taken
+  const { id, me, log, omitted, review } = ready(useOpenReview.getState())
+  const news = newsFor(here, { log, omitted }, me)
+  await keepNews(id, me, news)
+  const sent = foldEvents(copy.log, copy.omitted).milestones.at(-1)
+  return { ...taken, news, isOlder: review.milestones.at(-1)?.id !== sent?.id }
+}
 
 /** Takes in what was sent to governors as a copy like any other. Where the device was a governor's, it is the school's from now on. */
 export const receiveAsSchool = async ({ copy, here, fingerprint }: Pick<Extract<Waiting, { kind: 'for-governors' }>, 'copy' | 'here' | 'fingerprint'>): Promise<Received> => {

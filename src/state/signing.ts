@@ -1,4 +1,4 @@
-import { attestations } from '../core/review/event'
+import type { Attestation } from '../core/review/event'
 import type { Milestone } from '../core/review/review'
 import { newId } from './clock'
 import { answerAs, record } from './openReview'
@@ -12,11 +12,13 @@ export interface SignatureDetails {
   readonly role: string
   readonly meetingOn: string
   readonly minute: string
+  /** What the governor says of themselves, in the order of `attestations`; empty: nothing but that they sign. */
+  readonly attests: readonly Attestation[]
 }
 
-/** Puts a name under a milestone, with all of the attestations: nobody signs without them. */
-export const sign = ({ id, fingerprint }: Pick<Milestone, 'id' | 'fingerprint'>, details: SignatureDetails): void => {
-  record({ kind: 'signature-set', signature: newId(), value: { milestone: id, fingerprint, ...details, attests: [...attestations] } })
+/** Puts a name under a milestone. */
+export const sign = ({ id, fingerprint }: Pick<Milestone, 'id' | 'fingerprint'>, { attests, ...details }: SignatureDetails): void => {
+  record({ kind: 'signature-set', signature: newId(), value: { milestone: id, fingerprint, ...details, attests: [...attests] } })
 }
 
 /** Takes a signature back; it stays in the history. */

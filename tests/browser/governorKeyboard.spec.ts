@@ -72,8 +72,10 @@ test('a governor reads, gives a view of every area, comments, signs and sends ba
     await page.keyboard.press('Space')
     if (area === 2) await page.keyboard.press('ArrowDown')
     await expect(page.getByRole('radio', { name: area === 2 ? 'Want to see evidence' : 'Accepted' })).toBeChecked()
-    await press(page, way(page).getByRole('link', { name: area < areas ? 'Next area' : 'Sign and send back' }))
+    await press(page, way(page).getByRole('link', { name: area < areas ? 'Next area' : 'Read the plan' }))
   }
+  await expect(heading(page)).toHaveText('Plan')
+  await press(page, way(page).getByRole('link', { name: 'Sign and send back' }))
   await expect(heading(page)).toHaveText('Sign and send back')
   for (const box of await page.getByRole('checkbox').all()) {
     await tabTo(page, box)
@@ -138,6 +140,7 @@ const screens: readonly (readonly [heading: string | RegExp, path: string])[] = 
   [/Area 1 of/, '/area/noticing'],
   ['There is no such area', '/area/no-such-area'],
   ['Sign and send back', '/sign'],
+  ['Plan', '/plan'],
 ]
 
 const show = async (page: Page, id: string, [title, path]: (typeof screens)[number]): Promise<void> => {
@@ -155,9 +158,10 @@ for (const width of [1280, 375]) {
       await show(page, id, screen)
       found.push(...(await faults(page, screen[1])))
     }
+    await show(page, id, screens[3]!)
     await page.getByRole('button', { name: 'Sign', exact: true }).click()
-    await expect(page.getByText(/^Tick each of the four/)).toBeVisible()
-    found.push(...(await faults(page, 'a signature without a tick')))
+    await expect(page.getByText(/^Give your name/)).toBeVisible()
+    found.push(...(await faults(page, 'a signature without a name')))
     await show(page, id, screens[1]!)
     await page.getByRole('button', { name: 'Add a comment' }).first().click()
     await page.getByLabel('Your comment').fill('Who checks it?')

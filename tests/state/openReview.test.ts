@@ -86,7 +86,7 @@ describe('a governor on their own device', () => {
     await answerAs('chair')
     const { pack: checklist, log, omitted } = open()
     const takenBack = stampChange(log, { kind: 'contributor-set', contributor: 'chair', value: null }, { writer: 'school', n: 1, at: '2026-12-09T09:00:00Z', by: 'head' })
-    expect(await goOnAsGovernor({ pack: checklist, log: [...log, takenBack], omitted })).toMatchObject({ ok: true })
+    expect(await goOnAsGovernor({ pack: checklist, log: [...log, takenBack], omitted }, { log, omitted })).toMatchObject({ ok: true })
     expect(isGovernor(open())).toBe(true)
     expect(open().review.contributors.find(({ id }) => id === 'chair')).toEqual({ id: 'chair', role: 'Chair', name: null, isGovernor: true })
     expect(() => record({ kind: 'answer-set', question: 'q1', value: 3 })).toThrow('a governor cannot record answer-set/q1')

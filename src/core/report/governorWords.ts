@@ -1,4 +1,4 @@
-import type { Attestation } from '../review/event'
+import { attestations, type Attestation } from '../review/event'
 import type { Comment } from '../review/review'
 import type { SignatureStanding } from './reportInput'
 import { howMany } from './words'
@@ -10,6 +10,12 @@ export const attestationWords: Readonly<Record<Attestation, string>> = {
   'seen-evidence': 'I was shown the evidence behind some of the answers.',
   'will-follow-up': 'I know what the plan asks of whom and by when, and the board will follow it up.',
 }
+
+/** What a signature says of whoever signed, and what it does not say: in full sentences, to be read apart. */
+export const attestationLists = (attests: readonly Attestation[]): { readonly said: readonly string[]; readonly notSaid: readonly string[] } => ({
+  said: attestations.filter((attestation) => attests.includes(attestation)).map((attestation) => attestationWords[attestation]),
+  notSaid: attestations.filter((attestation) => !attests.includes(attestation)).map((attestation) => attestationInShort[attestation].toLowerCase()),
+})
 
 /** The same where little room is left. */
 export const attestationInShort: Readonly<Record<Attestation, string>> = {

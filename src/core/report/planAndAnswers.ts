@@ -10,6 +10,7 @@ import { leftOutFacts } from './sections/about'
 import { placeCell, tableOf, type ColumnOf, type Table } from './sections/cells'
 import { commentsCell, governorsTable } from './sections/governors'
 import { sourcesInWords } from './sourceWords'
+import { levelText } from './levelText'
 import { answerWords, gateSentence, gateTitle, gateTone, inPlaceSentence, notAGrade, priorityWords, scoreOrInterval, statusWords, stepWords } from './words'
 
 export type PlanAndAnswersInput = Omit<ReportInput, 'since'>
@@ -46,7 +47,7 @@ const answerColumns = (input: PlanAndAnswersInput, options: PlanAndAnswersOption
   const answerTo = ({ id }: Question) => review.answers.get(id) ?? null
   const described = (question: Question): string => {
     const answer = answerTo(question)
-    return answer?.kind === 'level' ? question.levels[answer.level] : ''
+    return answer?.kind === 'level' ? levelText(question, answer.level) : ''
   }
   const reasonFor = (question: Question): string => {
     const answer = answerTo(question)

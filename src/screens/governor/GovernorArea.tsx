@@ -4,6 +4,7 @@ import type { Question } from '../../core/content/pack'
 import { viewWords } from '../../core/report/entryWords'
 import { howMany } from '../../core/report/words'
 import { reviewName } from '../../core/review/review'
+import { noteLookedAt } from '../../state/lookedAt'
 import { useReadyReview } from '../../state/openStore'
 import { buttonClass } from '../../ui/Button'
 import { Page } from '../../ui/Page'
@@ -52,6 +53,10 @@ export const GovernorArea = ({ id: areaId, question: startAt }: { readonly id: s
     heading?.scrollIntoView?.({ block: 'start', behavior: 'instant' })
   }, [startAt])
   const areas = askedAreas(open)
+  const isAsked = areas.some(({ area }) => area.id === areaId)
+  useEffect(() => {
+    if (isAsked) void noteLookedAt(open, { area: areaId })
+  }, [areaId, isAsked, open])
   const index = areas.findIndex(({ area }) => area.id === areaId)
   const asked = areas[index]
   if (asked === undefined) return <NoSuchArea isKnown={open.pack.areas.some(({ id }) => id === areaId)} />
@@ -68,7 +73,7 @@ export const GovernorArea = ({ id: areaId, question: startAt }: { readonly id: s
       <AreaViews area={area.id} title={area.title} />
       <GovernorSteps
         previous={previous === undefined ? { href: paths.overview(open.id), label: 'Back' } : { href: paths.governorArea(open.id, previous.area.id), label: 'Previous area' }}
-        next={next === undefined ? { href: paths.governorSign(open.id), label: 'Sign and send back' } : { href: paths.governorArea(open.id, next.area.id), label: 'Next area' }}
+        next={next === undefined ? { href: paths.plan(open.id), label: 'Read the plan' } : { href: paths.governorArea(open.id, next.area.id), label: 'Next area' }}
       />
     </Page>
   )

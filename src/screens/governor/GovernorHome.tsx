@@ -18,6 +18,7 @@ import { askedAreas, nextArea } from './areas'
 import { ChangesSince } from './ChangesSince'
 import { GovernorSteps, type GovernorStep } from './GovernorSteps'
 import { MendNow } from './MendNow'
+import { NewsNotice } from './NewsNotice'
 import { NotYou } from './NotYou'
 import { QuestionsToAsk } from './QuestionsToAsk'
 import '../results/results.css'
@@ -83,6 +84,7 @@ export const GovernorHome = () => {
   return (
     <Page title={reviewName(review.details)} of="For governors" heading={<><span className="governor-kicker">Safeguarding self-review, for governors<span className="visually-hidden">: </span></span>{reviewName(review.details)}</>} wide>
       <Subject />
+      <NewsNotice />
       {isUntouched(scorecard.counts)
         ? <Notice tone="unknown" title="Nothing is answered yet"><p>The school has sent this without an answer, so there is nothing to read. Ask the head to send it again.</p></Notice>
         : <Findings hrefOf={hrefOf} />}

@@ -4,7 +4,7 @@ import { paths } from '../paths'
 import { Tab } from '../review/Tab'
 import { nextArea } from './areas'
 
-/** The three steps of a governor: read, go through the areas, sign and send back. */
+/** The steps of a governor: read, go through the areas and the plan, sign and send back. */
 export const GovernorTabs = () => {
   const open = useReadyReview()
   const [location] = useLocation()
@@ -14,6 +14,7 @@ export const GovernorTabs = () => {
     <>
       <Tab href={paths.overview(open.id)}>Read</Tab>
       {next !== null && <Tab href={isInAreas ? location : paths.governorArea(open.id, next.area.id)} isHere={isInAreas}>Areas</Tab>}
+      <Tab href={paths.plan(open.id)}>Plan</Tab>
       <Tab href={paths.governorSign(open.id)}>Sign and send back</Tab>
     </>
   )

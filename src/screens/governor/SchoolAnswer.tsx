@@ -1,6 +1,7 @@
 import type { Question } from '../../core/content/pack'
 import { whoIs } from '../../core/review/people'
 import { countedAnswer, evidenceFor, type Answer } from '../../core/review/review'
+import { levelText } from '../../core/report/levelText'
 import { answerWords, listed } from '../../core/report/words'
 import { useReadyReview } from '../../state/openStore'
 import { EvidenceState } from '../evidence/EvidenceState'
@@ -13,7 +14,7 @@ const inFull = (question: Question, counted: Answer | null, given: Answer | null
   if (counted === null) return given === null ? 'The school has not answered this yet.' : 'The school says that it does not apply, but not why, so it counts as unanswered.'
   switch (counted.kind) {
     case 'level':
-      return question.levels[counted.level]
+      return levelText(question, counted.level)
     case 'dont-know':
       return 'Nobody at the school could say for certain. Its plan has an action to find out.'
     case 'not-applicable':

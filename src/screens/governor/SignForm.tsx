@@ -1,9 +1,11 @@
-import { useId } from 'react'
+import { useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import * as z from 'zod/mini'
-import { attestations, most } from '../../core/review/event'
+import { addMonths } from '../../core/math/calendar'
+import { attestations, most, type Attestation } from '../../core/review/event'
 import type { Milestone } from '../../core/review/review'
 import { attestationWords } from '../../core/report/governorWords'
+import { today } from '../../state/clock'
 import { useReadyReview } from '../../state/openStore'
 import { sign } from '../../state/signing'
 import { Button } from '../../ui/Button'
@@ -12,38 +14,68 @@ import { DateField } from '../DateField'
 import { enteredDate } from '../enteredDate'
 import { formResolver } from '../formResolver'
 import { FoundInText } from '../personalData/FoundInText'
+import { sayDate } from '../when'
+import { useUnread } from './WhatYouRead'
 
 const line = (empty: string) => z.string().check(z.trim(), z.normalize(), z.minLength(1, empty), z.maxLength(most.line, `Use at most ${most.line} characters.`))
 
 const schema = z.object({
-  attests: z.array(z.enum(attestations)).check(z.length(attestations.length, 'Tick each of the four. Where one is not so yet, sign once it is; your views and comments can go back without a signature.')),
+  attests: z.array(z.enum(attestations)),
   name: line('Give your name: a signature is nobody’s without it.'),
   role: line('Give your role, such as “Chair of governors”.'),
   meetingOn: z.pipe(z.string().check(z.minLength(1, 'Give the date of the meeting at which it is signed.')), enteredDate),
   minute: line('Say where the minutes record it, such as “Full governing body, minute 7.2”.'),
 })
 
-/** What somebody says who signs, and the meeting at which they do. Nothing is ticked for them. */
+/** Why a statement cannot be true yet; `null`: it can. */
+const useNotYet = (): Readonly<Record<Attestation, string | null>> => {
+  const unread = useUnread()
+  return {
+    read: unread.areas.length === 0 ? null : 'Can be ticked once you have opened every area.',
+    asked: null,
+    'seen-evidence': null,
+    'will-follow-up': unread.plan ? 'Can be ticked once you have opened the plan.' : null,
+  }
+}
+
+/** What is odd about the day of a meeting: it is asked about once, and then taken as it is. `null`: nothing. */
+const oddMeeting = (meetingOn: string, madeOn: string, reviewDate: string): string | null => {
+  const earliest = reviewDate < madeOn ? reviewDate : madeOn
+  if (meetingOn < earliest) return `That is before the review (${sayDate(earliest)}).`
+  return meetingOn > addMonths(today(), 12) ? 'That is more than a year ahead.' : null
+}
+
+/** What somebody says who signs, and the meeting at which they do. Nothing is ticked for them, and what cannot be true yet cannot be ticked. */
 export const SignForm = ({ milestone, onSigned }: { readonly milestone: Milestone; readonly onSigned: () => void }) => {
   const { review, me } = useReadyReview()
   const self = review.contributors.find(({ id }) => id === me)
-  const errorId = useId()
-  const { register, control, handleSubmit, formState: { errors } } = useForm({
+  const notYet = useNotYet()
+  const [asked, setAsked] = useState<string | null>(null)
+  const { register, control, handleSubmit, setError, formState: { errors } } = useForm({
     resolver: formResolver(schema),
     defaultValues: { attests: [], name: self?.name ?? '', role: self?.role ?? '', meetingOn: '', minute: '' },
   })
   const minute = useWatch({ control, name: 'minute' })
-  const put = handleSubmit(({ attests: _, ...details }) => {
-    sign(milestone, details)
+  const put = handleSubmit(({ attests, ...details }) => {
+    const odd = oddMeeting(details.meetingOn, milestone.madeOn, review.details.reviewDate)
+    if (odd !== null && asked !== details.meetingOn) {
+      setAsked(details.meetingOn)
+      return setError('meetingOn', { message: `${odd} If it is right, press “Sign” again.` }, { shouldFocus: true })
+    }
+    sign(milestone, { ...details, attests: attestations.filter((attestation) => attests.includes(attestation) && notYet[attestation] === null) })
     onSigned()
   })
-  const wrong = errors.attests?.message
   return (
     <form className="stack" noValidate onSubmit={(event) => void put(event)}>
-      <fieldset className="governor-attests" {...(wrong !== undefined && { 'aria-describedby': errorId })}>
-        <legend>By signing, you say:</legend>
-        {wrong !== undefined && <p className="error" id={errorId}>{wrong}</p>}
-        {attestations.map((attestation) => <CheckField key={attestation} label={attestationWords[attestation]} value={attestation} {...register('attests')} />)}
+      <fieldset className="governor-attests">
+        <legend>By signing, you say what you tick here:</legend>
+        <p className="small muted">You can sign without all four: the signature says which.</p>
+        {attestations.map((attestation) => (
+          <div key={attestation}>
+            <CheckField label={attestationWords[attestation]} value={attestation} disabled={notYet[attestation] !== null} {...(notYet[attestation] !== null && { 'aria-describedby': `not-yet-${attestation}` })} {...register('attests')} />
+            {notYet[attestation] !== null && <p className="small muted governor-not-yet" id={`not-yet-${attestation}`}>{notYet[attestation]}</p>}
+          </div>
+        ))}
       </fieldset>
       <TextField label="Your name" autoComplete="name" error={errors.name?.message} {...register('name')} />
       <TextField label="Your role" autoComplete="off" error={errors.role?.message} {...register('role')} />

@@ -10,6 +10,7 @@ import { Notice } from '../../ui/Notice'
 import { sayDate } from '../when'
 import { SignedCard } from './SignedCard'
 import { SignForm } from './SignForm'
+import { WhatYouRead } from './WhatYouRead'
 
 const stateWords: Readonly<Record<FingerprintState, string>> = { fits: 'Here exactly as it was kept', differs: 'Not as it was kept', unchecked: 'Cannot be checked here' }
 
@@ -51,6 +52,7 @@ export const SignPart = ({ onChange }: { readonly onChange: () => void }) => {
     <>
       {mine.map((signature) => <SignedCard key={signature.id} signature={signature} onTakenBack={onChange} />)}
       {!isSigned && <WhatIsSigned milestone={milestone} state={state} />}
+      {!isSigned && isWhole && <WhatYouRead />}
       {!isSigned && (isWhole
         ? <SignForm key={me} milestone={milestone} onSigned={onChange} />
         : (

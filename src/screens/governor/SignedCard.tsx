@@ -1,5 +1,5 @@
 import { sayFingerprint } from '../../core/report/fingerprint'
-import { attestationWords, changesSinceWords } from '../../core/report/governorWords'
+import { attestationLists, changesSinceWords } from '../../core/report/governorWords'
 import { changesSince } from '../../core/review/milestones'
 import type { Signature } from '../../core/review/review'
 import { useReadyReview } from '../../state/openStore'
@@ -31,6 +31,7 @@ export const SignedCard = ({ signature, onTakenBack }: { readonly signature: Sig
   const open = useReadyReview()
   const state = signatureState(open, open.review, signature)
   const milestone = open.review.milestones.find(({ id }) => id === signature.milestone)
+  const { said, notSaid } = attestationLists(signature.attests)
   const isMine = signature.by === open.me
   const takeBack = () => {
     takeBackSignature(signature.id)
@@ -44,7 +45,8 @@ export const SignedCard = ({ signature, onTakenBack }: { readonly signature: Sig
         <dt>{signature.minute === '' ? 'Meeting' : 'Meeting, minute'}</dt><dd>{`${sayDate(signature.meetingOn)}${signature.minute === '' ? '' : `, ${signature.minute}`}`}</dd>
         <dt>Fingerprint</dt><dd><span className="print">{sayFingerprint(signature.fingerprint)}</span></dd>
       </dl>
-      <ul>{signature.attests.map((attestation) => <li key={attestation}>{attestationWords[attestation]}</li>)}</ul>
+      {said.length > 0 && <ul>{said.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>}
+      {notSaid.length > 0 && <p className="muted">Not said: {notSaid.join(', ')}.</p>}
       <Standing signature={signature} state={state} />
       {isMine && <div><Button onClick={takeBack}>Take the signature back</Button></div>}
     </Notice>

@@ -1,4 +1,4 @@
-import { attestationWords } from '../../core/report/governorWords'
+import { attestationLists } from '../../core/report/governorWords'
 import type { SignatureStanding } from '../../core/report/reportInput'
 import { howMany } from '../../core/report/words'
 import type { SignatureEntry } from '../../core/review/event'
@@ -32,6 +32,7 @@ interface Props {
 /** A name under a milestone, and whether the milestone is still what was signed. */
 export const SignatureCard = ({ signature: { name, role, meetingOn, minute, attests }, standing: { state, changes }, milestone }: Props) => {
   const { tone, title } = stateWords[state]
+  const { said, notSaid } = attestationLists(attests)
   return (
     <Notice tone={tone} title={title}>
       {explained[state] !== null && <p>{explained[state]}</p>}
@@ -41,7 +42,8 @@ export const SignatureCard = ({ signature: { name, role, meetingOn, minute, atte
         <dt>Meeting</dt><dd>{sayDate(meetingOn)}</dd>
         <dt>Minute</dt><dd>{minute.trim() === '' ? 'Not given' : minute}</dd>
       </dl>
-      {attests.length > 0 && <ul className="governors-attests">{attests.map((attestation) => <li key={attestation}>{attestationWords[attestation]}</li>)}</ul>}
+      {said.length > 0 && <ul className="governors-attests">{said.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>}
+      {notSaid.length > 0 && <p className="muted">Not said: {notSaid.join(', ')}.</p>}
     </Notice>
   )
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import { isNoNews } from '../../core/review/news'
 import { governorsOf, sayContributor } from '../../core/review/people'
 import { foldEvents, reviewName, type Contributor } from '../../core/review/review'
-import { forgetIncoming, goOnAsGovernor, receiveAsSchool, reviewAsGovernor, type Waiting } from '../../state/incoming'
+import { forgetIncoming, goOnAsGovernor, receiveAsSchool, reviewAsGovernor, type Waiting, type WentOn } from '../../state/incoming'
 import type { TakenIn } from '../../state/library'
 import { outcomeOf } from '../../state/openFile'
 import { Button } from '../../ui/Button'
@@ -47,6 +48,12 @@ const WhatItIs = ({ waiting }: { readonly waiting: ForGovernors }) => {
   )
 }
 
+/** What a further file has brought, as it is so. */
+const wentOnWords = ({ news, isOlder }: Extract<WentOn, { ok: true }>): string => {
+  if (isNoNews(news)) return isOlder ? 'This file is older than what is on this device: it adds nothing. What you have said is as it was.' : 'All that this file holds is here already. What you have said is as it was.'
+  return 'What is new in the file was added, and stands on the first page. What you have said is as it was.'
+}
+
 const whatGovernorsDo = (
   <ul className="measure">
     <li>You read the school’s answers, what is weak and what is planned. You cannot change them.</li>
@@ -80,6 +87,10 @@ const Offer = ({ waiting, here, onFailure }: OfferProps) => {
     showToast(said)
     navigate(paths.overview(taken.id))
   }
+  const goOn = async (): Promise<void> => {
+    const taken = await goOnAsGovernor(copy, here?.copy ?? copy)
+    goTo(taken, taken.ok ? wentOnWords(taken) : '')
+  }
   const asSchool = () => doing(async () => {
     const received = await receiveAsSchool(waiting)
     if (received.kind === 'waits') return
@@ -91,7 +102,7 @@ const Offer = ({ waiting, here, onFailure }: OfferProps) => {
       {already !== null && (
         <Notice tone="neutral" title={`You review it on this device already, as ${sayContributor(already)}`}>
           <p>What you have said stays. What the school has changed since is added to it.</p>
-          <div><Button look="primary" onClick={() => void doing(async () => goTo(await goOnAsGovernor(copy), 'The school’s latest answers were added. What you have said is as it was.'))}>Go on as {sayContributor(already)}</Button></div>
+          <div><Button look="primary" onClick={() => void doing(goOn)}>Go on as {sayContributor(already)}</Button></div>
         </Notice>
       )}
       {here !== null && already === null && (

@@ -1,3 +1,4 @@
+import { levelText } from '../../../src/core/report/levelText'
 import { expect, test } from 'vitest'
 import { cellText, type Cell } from '../../../src/core/report/blocks'
 import { answersTable, planAndAnswersReport, planTable } from '../../../src/core/report/planAndAnswers'
@@ -37,7 +38,7 @@ test('every question that is asked has a row: its answer in words, the level as 
   expect(answers.rows.length).toBe(goldenInput.scorecard.counts.questions)
   const single = goldenInput.pack.questions.find(({ id }) => id === 'single-central-record')
   expect(rowWith(answers, 'Question', question('single-central-record'))).toMatchObject({
-    'Critical': 'Yes', 'Answer': 'In place and checked', 'What the answer says': single?.levels[3],
+    'Critical': 'Yes', 'Answer': 'In place and checked', 'What the answer says': levelText(single!, 3),
     'Evidence': 'Single central record, checked by a governor; kept: Shared drive S:\\Personnel\\SCR; last checked 14 Oct 2026', 'Why it does not apply': '',
   })
   expect(rowWith(answers, 'Answer', 'Not applicable')).toMatchObject({ 'What the answer says': '', 'Why it does not apply': 'The school has no social worker of its own: none is employed or placed here.' })

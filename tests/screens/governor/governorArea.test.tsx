@@ -45,13 +45,15 @@ describe('an area as a governor reads it', () => {
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('This area asks this school nothing')
   })
 
-  it('leads from area to area, and after the last to signing', async () => {
+  it('leads from area to area, and after the last to the plan and to signing', async () => {
     const { path } = await sent({ pack: '3 | 3', answers: '2 2' }, '/area/a1')
     await userEvent.click(await screen.findByRole('link', { name: 'Next area' }))
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Area 2 of 2')
     await userEvent.click(screen.getByRole('link', { name: 'Previous area' }))
     expect(path()).toBe('/area/a1')
     await userEvent.click(screen.getByRole('link', { name: 'Next area' }))
+    await userEvent.click(within(screen.getByRole('navigation', { name: 'Previous and next' })).getByRole('link', { name: 'Read the plan' }))
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Plan')
     await userEvent.click(within(screen.getByRole('navigation', { name: 'Previous and next' })).getByRole('link', { name: 'Sign and send back' }))
     expect(path()).toBe('/sign')
   })

@@ -1,7 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { attestations, type ReviewEvent } from '../../../src/core/review/event'
+import { noteLookedAt } from '../../../src/state/lookedAt'
 import { answerAs, record } from '../../../src/state/openReview'
 import { useOpenReview } from '../../../src/state/openStore'
 import { parseReviewFile } from '../../../src/storage/reviewFile'
@@ -9,10 +10,16 @@ import { downloads, governor, sent, state } from './sent'
 
 const school = { pack: 'C5 3', answers: '2 1' } as const
 
-const fill = async (): Promise<void> => {
-  for (const box of await screen.findAllByRole('checkbox')) await userEvent.click(box)
+/** Has opened, on this device, all that was sent. */
+const hasReadAll = async (): Promise<void> => {
+  for (const { id } of state().pack.areas) await noteLookedAt(state(), { area: id })
+  await noteLookedAt(state(), 'plan')
+}
+
+const fill = async (ticked: readonly HTMLElement[] | null = null, meeting = '2026-12-08'): Promise<void> => {
+  for (const box of ticked ?? (await screen.findAllByRole('checkbox'))) await userEvent.click(box)
   await userEvent.type(screen.getByLabelText('Your name'), 'A. Example')
-  await userEvent.type(screen.getByLabelText('Date of the meeting'), '2026-12-08')
+  await userEvent.type(screen.getByLabelText('Date of the meeting'), meeting)
   await userEvent.type(screen.getByLabelText('Minute'), 'Full governing body, minute 7.2')
 }
 /** What the bar says of sending back. */
@@ -20,8 +27,9 @@ const stateLine = () => document.querySelector('.save-state')
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
 
 describe('signing', () => {
-  it('is of the milestone that was sent, by all four attestations, name, role, date and minute', async () => {
+  it('is of the milestone that was sent, by what was ticked, name, role, date and minute', async () => {
     await sent(school, '/sign')
+    await act(() => hasReadAll())
     expect(await screen.findByText('Here exactly as it was kept')).toBeInTheDocument()
     expect(screen.getByLabelText('Your role')).toHaveValue('Chair of governors')
     await fill()
@@ -36,17 +44,48 @@ describe('signing', () => {
     expect(screen.getByRole('heading', { name: 'Sign' })).toHaveFocus()
   })
 
-  it('without a tick, a name, a date or a minute says beside each what is missing, and signs nothing', async () => {
+  it('without a name, a date or a minute says beside each what is missing, and signs nothing', async () => {
     await sent(school, '/sign')
-    await screen.findByText('By signing, you say:')
+    await screen.findByText('By signing, you say what you tick here:')
     await press('Sign')
-    for (const words of [/^Tick each of the four/, /^Give your name/, /^Give the date of the meeting/, /^Say where the minutes record it/]) expect(await screen.findByText(words)).toBeInTheDocument()
+    for (const words of [/^Give your name/, /^Give the date of the meeting/, /^Say where the minutes record it/]) expect(await screen.findByText(words)).toBeInTheDocument()
     expect(state().review.signatures).toEqual([])
-    const [first, ...others] = screen.getAllByRole('checkbox')
-    for (const box of others) await userEvent.click(box)
-    expect(screen.getByText(/^Tick each of the four/)).toBeInTheDocument()
-    await userEvent.click(first!)
-    await waitFor(() => expect(screen.queryByText(/^Tick each of the four/)).toBeNull())
+  })
+
+  it('says only what can be so: what was not opened here cannot be ticked as read, and says what is missing', async () => {
+    await sent({ pack: 'C5 | 3', answers: '2 1' }, '/sign')
+    const [read, asked, evidence, plan] = await screen.findAllByRole('checkbox')
+    expect([read, asked, evidence, plan].map((box) => (box as HTMLInputElement).disabled)).toEqual([true, false, false, true])
+    expect(read).toHaveAccessibleDescription('Can be ticked once you have opened every area.')
+    expect(plan).toHaveAccessibleDescription('Can be ticked once you have opened the plan.')
+    expect(screen.getByText(/^0 of 2 areas\. Not yet:/)).toBeInTheDocument()
+    await act(() => noteLookedAt(state(), { area: 'a1' }))
+    expect(screen.getByText(/^1 of 2 areas\. Not yet:/)).toHaveTextContent('1 of 2 areas. Not yet: Area 2.')
+    expect(read).toBeDisabled()
+    await act(() => noteLookedAt(state(), { area: 'a2' }))
+    await act(() => noteLookedAt(state(), 'plan'))
+    expect(read).toBeEnabled()
+    expect(plan).toBeEnabled()
+  })
+
+  it('is possible without all four, and says which were said and which were not', async () => {
+    await sent(school, '/sign')
+    await userEvent.click(await screen.findByRole('checkbox', { name: /^I have put questions/ }))
+    await fill([])
+    await press('Sign')
+    expect(state().review.signatures).toMatchObject([{ attests: ['asked'] }])
+    expect(await screen.findByText('Not said: read the answers, was shown evidence, will follow up the plan.')).toBeInTheDocument()
+  })
+
+  it('asks once about a meeting before the review, and then takes the date as it is', async () => {
+    await sent(school, '/sign')
+    await screen.findAllByRole('checkbox')
+    await fill([], '2026-11-02')
+    await press('Sign')
+    expect(await screen.findByText(/^That is before the review \(23 November 2026\)\. If it is right, press “Sign” again\.$/)).toBeInTheDocument()
+    expect(state().review.signatures).toEqual([])
+    await press('Sign')
+    await waitFor(() => expect(state().review.signatures).toMatchObject([{ meetingOn: '2026-11-02' }]))
   })
 
   it('is taken back by its button, and that by Undo', async () => {

@@ -2,6 +2,7 @@ import type { Pack, Question } from '../../content/pack'
 import type { Agreement } from '../../review/event'
 import { applicableQuestions, evidenceFor } from '../../review/review'
 import type { Block } from '../blocks'
+import { levelText } from '../levelText'
 import type { ReportInput, ReportOptions } from '../reportInput'
 import { answerWords, howMany, inPlaceSentence, scoreOrInterval } from '../words'
 import { placeCell } from './cells'
@@ -13,7 +14,7 @@ type Fact = Extract<Block, { kind: 'facts' }>['facts'][number]
 const answerFact = ({ pack, review }: ReportInput, question: Question): Fact => {
   const answer = review.answers.get(question.id) ?? null
   const words = answerWords(pack, answer)
-  if (answer?.kind === 'level') return { term: 'Answer', value: `${words}: ${question.levels[answer.level]}` }
+  if (answer?.kind === 'level') return { term: 'Answer', value: `${words}: ${levelText(question, answer.level)}` }
   return { term: 'Answer', value: answer?.kind === 'not-applicable' && answer.reason !== null ? `${words}: ${answer.reason}` : words }
 }
 

@@ -2,7 +2,7 @@ import { sayDate } from '../../math/calendar'
 import type { Signature } from '../../review/review'
 import type { Block } from '../blocks'
 import { sayFingerprint } from '../fingerprint'
-import { attestationWords, signatureStandingWords } from '../governorWords'
+import { attestationLists, signatureStandingWords } from '../governorWords'
 import type { ReportInput, ReportOptions } from '../reportInput'
 import { aboutFacts } from '../sections/about'
 import { commentBlocks, countsSentence, governorsEntries, viewBlocks } from '../sections/governors'
@@ -14,6 +14,7 @@ const shows = { notes: false, owners: false, places: false, comments: true } as 
 /** A signature with all that it attests, and the state of the review that it stands under. */
 const signatureBlocks = ({ review, signatures }: ReportInput, { id, name, role, milestone, fingerprint, meetingOn, minute, attests }: Signature): readonly Block[] => {
   const signed = review.milestones.find((kept) => kept.id === milestone)
+  const { said, notSaid } = attestationLists(attests)
   return [
     { kind: 'heading', level: 3, text: `${name}, ${role}` },
     { kind: 'facts', facts: [
@@ -23,7 +24,8 @@ const signatureBlocks = ({ review, signatures }: ReportInput, { id, name, role, 
       { term: 'Its fingerprint', value: sayFingerprint(fingerprint) },
       { term: 'How it stands', value: signatureStandingWords(signatures.get(id)) },
     ] },
-    ...(attests.length === 0 ? [{ kind: 'paragraph', text: 'Attests to nothing in particular.' } as const] : [{ kind: 'list', ordered: false, items: attests.map((attestation) => attestationWords[attestation]) } as const]),
+    ...(said.length === 0 ? [] : [{ kind: 'list', ordered: false, items: said } as const]),
+    ...(notSaid.length === 0 ? [] : [{ kind: 'paragraph', text: `Not said: ${notSaid.join(', ')}.` } as const]),
   ]
 }
 

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini'
+import { create } from 'zustand'
+import { isNoNews, type News } from '../core/review/news'
+import { putDevice, readDevice } from '../storage/deviceRecords'
+import { onDevice } from './device'
+
+/** What the last file from the school brought to the governor who reads here, until it is put away; `null`: nothing, or it was. */
+export const useNews = create<{ readonly key: string; readonly news: News | null }>()(() => ({ key: '', news: null }))
+
+const questions = z.array(z.string().check(z.maxLength(120))).check(z.maxLength(2_000))
+const stored = z.nullable(z.object({ answered: questions, resolved: questions, changes: z.int(), isNewlySent: z.boolean() }))
+
+const keyOf = (review: string, me: string): string => `news/${review}/${me}`
+
+/** Where it cannot be stored it is known for as long as the page is. */
+const keep = async (key: string, news: News | null): Promise<void> => {
+  useNews.setState({ key, news })
+  await onDevice((database) => putDevice(database, key, news)).catch(() => undefined)
+}
+
+/** Keeps what a file brought for the governor to find. What an earlier one brought and nobody put away stays. */
+export const keepNews = async (review: string, me: string, news: News): Promise<void> => {
+  if (isNoNews(news)) return
+  await readNews(review, me)
+  const before = useNews.getState().news
+  const both = (a: readonly string[], b: readonly string[] = []) => [...new Set([...a, ...b])]
+  await keep(keyOf(review, me), before === null ? news : { answered: both(news.answered, before.answered), resolved: both(news.resolved, before.resolved), changes: news.changes + before.changes, isNewlySent: true })
+}
+
+/** Reads what is news to this governor. What cannot be read counts as none. */
+export const readNews = async (review: string, me: string): Promise<void> => {
+  const key = keyOf(review, me)
+  if (useNews.getState().key === key) return
+  const read = await onDevice((database) => readDevice(database, key, stored)).catch(() => null)
+  useNews.setState({ key, news: read !== null && read.ok ? read.value : null })
+}
+
+/** Puts the news away: they were read. */
+export const putNewsAway = (review: string, me: string): Promise<void> => keep(keyOf(review, me), null)
