@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { Home } from '../screens/home/Home'
+import { Announcements } from '../ui/announce'
 import { Toasts } from '../ui/toasts'
 import { ErrorScreen } from './ErrorScreen'
 import { Footer } from './Footer'
@@ -40,5 +41,6 @@ export const App = () => (
     </main>
     <Footer />
     <Toasts />
+    <Announcements />
   </Router>
 )

@@ -94,7 +94,7 @@ export const CommentThread = ({ question }: { readonly question: string }) => {
         </ul>
       )}
       {writing === null && (
-        <div className="no-print"><Button ref={add} onClick={() => setWriting(newId())}>{comments.length > 0 && !isGovernor(open) ? 'Answer' : 'Add a comment'}</Button></div>
+        <div className="no-print"><Button ref={add} onClick={() => setWriting(newId())}>{comments.length > 0 && !isGovernor(open) ? 'Answer' : 'Add a comment'}<span className="visually-hidden"> on: {open.pack.questions.find(({ id }) => id === question)?.text}</span></Button></div>
       )}
     </div>
   )

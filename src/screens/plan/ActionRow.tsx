@@ -19,17 +19,17 @@ const Why = ({ action: { question } }: { readonly action: Action }) => {
   return (
     <div className="why">
       <p><span className="muted">Why: </span><Link href={paths.question(id, question.id)}>{question.text}</Link></p>
-      <details className="plan-more"><summary>Where it comes from</summary><p>{sourcesInWords(pack, question)}</p></details>
+      <details className="plan-more"><summary>Where it comes from<span className="visually-hidden">: {question.text}</span></summary><p>{sourcesInWords(pack, question)}</p></details>
     </div>
   )
 }
 
-const Gain = ({ action: { gain } }: { readonly action: Action }) => {
+const Gain = ({ action: { gain, wording } }: { readonly action: Action }) => {
   const method = gainMethod(gain)
   return (
     <>
       {gainWords(gain)}{' '}
-      {method !== null && <details className="plan-more"><summary>How?</summary><p>{method.rule}: <b>{method.here}</b></p></details>}
+      {method !== null && <details className="plan-more"><summary>How?<span className="visually-hidden"> Gain of: {wording}</span></summary><p>{method.rule}: <b>{method.here}</b></p></details>}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react'
+import { useId, type ReactNode, type Ref } from 'react'
 import { levelValues, type Question } from '../../core/content/pack'
 import type { AnswerValue } from '../../core/review/event'
 import type { Answer } from '../../core/review/review'
@@ -22,21 +22,29 @@ interface ChoiceProps {
 
 const Choice = ({ question, value, shortcut, name, describes, isChosen, onChoose, children }: ChoiceProps) => {
   const { hasKeys } = useAnswering()
+  const id = useId()
   return (
     <>
       <label className="choice">
-        <input type="radio" name={`answer-${question.id}`} value={value} checked={isChosen} onChange={() => onChoose(value)} {...(hasKeys && { 'aria-keyshortcuts': shortcut })} />
-        <span className="name">{name}</span>
+        <input
+          type="radio" name={`answer-${question.id}`} value={value} checked={isChosen} onChange={() => onChoose(value)}
+          aria-labelledby={`${id}-name`} aria-describedby={`${id}-describes`} {...(hasKeys && { 'aria-keyshortcuts': shortcut })}
+        />
+        <span className="name" id={`${id}-name`}>{name}</span>
         {hasKeys && <kbd aria-hidden="true">{shortcut}</kbd>}
-        <span className="describes">{describes}</span>
+        <span className="describes" id={`${id}-describes`}>{describes}</span>
       </label>
       {isChosen && children}
     </>
   )
 }
 
-const valueOf = (answer: Answer | undefined): AnswerValue | null =>
+/** The value of the radio that stands for an answer; `null`: none. */
+export const valueOf = (answer: Answer | undefined): AnswerValue | null =>
   answer === undefined ? null : answer.kind === 'level' ? answer.level : answer.kind
+
+/** Whether an answer says that a critical safeguard is missing, so that something has to be done today. */
+export const isUrgent = ({ critical }: Question, value: AnswerValue | null): boolean => critical && (value === 0 || value === 1)
 
 interface Props {
   readonly question: Question
@@ -48,15 +56,17 @@ interface Props {
 export const AnswerChoices = ({ question, onChoose, ref }: Props) => {
   const { pack, review } = useReadyReview()
   const chosen = valueOf(review.answers.get(question.id))
+  const instruction = useId()
   return (
-    <fieldset ref={ref} data-question={question.id} className="question-answers">
-      <legend>Choose the highest description that you could show in full today. What nobody can show does not count.</legend>
+    <fieldset ref={ref} data-question={question.id} className="question-answers" aria-describedby={instruction}>
+      <legend className="visually-hidden">{question.text}</legend>
+      <p id={instruction} className="question-instruction">Choose the highest description that you could show in full today. What nobody can show does not count.</p>
       {levelValues.map((level) => (
         <Choice
           key={level} question={question} value={level} shortcut={String(level)} name={pack.levels[level]?.name ?? `Level ${level}`}
           describes={question.levels[level]} isChosen={chosen === level} onChoose={onChoose}
         >
-          {question.critical && level < 2 && <UrgentNotice question={question} />}
+          {isUrgent(question, level) && <UrgentNotice question={question} />}
         </Choice>
       ))}
       <Choice

@@ -7,12 +7,13 @@ import { countedAnswer, reviewName } from '../../core/review/review'
 import { useAnswering } from '../../state/answering'
 import { record, recordAll } from '../../state/openReview'
 import { useReadyReview } from '../../state/openStore'
+import { announce } from '../../ui/announce'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Page } from '../../ui/Page'
 import { usePageKeys } from '../review/pageKeys'
 import { AgreementNotice } from './AgreementNotice'
-import { AnswerChoices } from './AnswerChoices'
+import { AnswerChoices, isUrgent, valueOf } from './AnswerChoices'
 import { Background } from './Background'
 import { ConflictNotices } from './ConflictNotices'
 import { EarlierAnswerNotice } from './EarlierAnswer'
@@ -22,6 +23,8 @@ import { KeyboardHelp } from './KeyboardHelp'
 import { Note } from './Note'
 import { QuestionComments } from './QuestionComments'
 import { QuestionEvidence } from './QuestionEvidence'
+import { showWhole } from './showWhole'
+import { SingleKeys } from './SingleKeys'
 import { StepBar } from './StepBar'
 import { stepsFrom } from './steps'
 import './question.css'
@@ -46,25 +49,38 @@ export const AskedQuestion = ({ question }: { readonly question: Question }) => 
   const isFlagged = review.flags.has(question.id)
   const area = pack.areas.find(({ id }) => id === question.area)
 
-  const choose = (value: AnswerValue | null) => record({ kind: 'answer-set', question: question.id, value })
-  const toggleFlag = () => record({ kind: 'flag-set', question: question.id, value: !isFlagged })
+  const radioOf = (value: AnswerValue) => choices.current?.querySelector<HTMLInputElement>(`input[value="${value}"]`) ?? null
   // Once the answer is drawn: what opens or closes below a choice moves the one to be brought into sight.
-  const focusChoice = (value: AnswerValue) => queueMicrotask(() => choices.current?.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.focus())
+  const showChoice = (value: AnswerValue, isFocused = false) => queueMicrotask(() => {
+    const radio = radioOf(value)
+    if (isFocused) radio?.focus({ preventScroll: true })
+    if (radio?.parentElement != null) showWhole(radio.parentElement)
+  })
+  const choose = (value: AnswerValue) => {
+    if (isUrgent(question, value) && !isUrgent(question, valueOf(review.answers.get(question.id)))) announce('A critical safeguard is missing. What to do today stands below this answer.')
+    record({ kind: 'answer-set', question: question.id, value })
+    showChoice(value)
+  }
+  const toggleFlag = () => {
+    record({ kind: 'flag-set', question: question.id, value: !isFlagged })
+    announce(isFlagged ? 'No longer marked to come back to.' : 'Marked to come back to.')
+  }
   const chooseByKey = (value: AnswerValue) => {
     if (value === 'not-applicable' && question.notApplicable === null) return
     choose(value)
-    focusChoice(value)
+    showChoice(value, true)
   }
   const earlier = review.earlierAnswers.get(question.id)
   const confirmEarlier = () => {
     const changes = earlier === undefined || isAnswered ? null : confirming(question, earlier)
     if (earlier === undefined || changes === null) return
     recordAll(changes)
-    focusChoice(earlier.answer)
+    showChoice(earlier.answer, true)
   }
 
   const clear = () => {
-    choose(null)
+    record({ kind: 'answer-set', question: question.id, value: null })
+    announce('Answer cleared.')
     // The button that had the focus goes with the answer.
     choices.current?.querySelector('input')?.focus()
   }
@@ -105,6 +121,7 @@ export const AskedQuestion = ({ question }: { readonly question: Question }) => 
         <Button aria-pressed={isFlagged} className="question-flag" onClick={toggleFlag}>Come back to this</Button>
         {review.answers.has(question.id) && <Button look="quiet" onClick={clear}>Clear this answer</Button>}
         <Button look="quiet" className="question-keyboard" onClick={() => setHelpOpen(true)}>Keyboard</Button>
+        <div className="question-keys-off"><SingleKeys /></div>
       </div>
       <Background question={question} />
       <QuestionEvidence question={question} />

@@ -1,7 +1,6 @@
-import { goThrough, useAnswering } from '../../state/answering'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
-import { CheckField } from '../../ui/Field'
+import { SingleKeys } from './SingleKeys'
 
 interface Props {
   readonly isOpen: boolean
@@ -12,7 +11,6 @@ interface Props {
 
 /** The keys of a question, and the switch that turns them off. */
 export const KeyboardHelp = ({ isOpen, allowsNotApplicable, hasEarlierAnswer, onClose }: Props) => {
-  const { hasKeys } = useAnswering()
   const keys: readonly (readonly [string, string])[] = [
     ['0 to 3', 'Choose a level'],
     ['D', 'Don’t know'],
@@ -31,7 +29,7 @@ export const KeyboardHelp = ({ isOpen, allowsNotApplicable, hasEarlierAnswer, on
         {keys.map(([key, meaning]) => <div key={key}><dt><kbd>{key}</kbd></dt><dd>{meaning}</dd></div>)}
       </dl>
       <p className="small muted">Keys wait while you type in a field.</p>
-      <CheckField label="Use single keys to answer and move" checked={hasKeys} onChange={(event) => goThrough({ hasKeys: event.target.checked })} />
+      <SingleKeys />
       <div><Button look="primary" onClick={onClose}>Close</Button></div>
     </Dialog>
   )

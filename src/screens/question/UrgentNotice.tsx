@@ -10,11 +10,11 @@ const PhoneNumber = ({ number }: { readonly number: string }) => {
   return dial === null ? <span>{number}</span> : <a href={`tel:${dial}`} className="nowrap">{number}</a>
 }
 
-/** A gap in a critical safeguard: what to do today, before anything else, and whom to call. */
+/** A gap in a critical safeguard: what to do today, before anything else, and whom to call. That it is there is announced in a sentence; it is too long to be read out at once. */
 export const UrgentNotice = ({ question }: { readonly question: Question }) => {
   const { urgent } = useReadyReview().pack
   return (
-    <Notice tone="gap" title="Do this today" isAlert>
+    <Notice tone="gap" title="Do this today">
       {question.today !== null && <p className="question-today">{question.today}</p>}
       <p>{urgent.message}</p>
       <dl className="question-contacts small">

@@ -15,7 +15,7 @@ const sheetsOf = ({ blocks }: Report): readonly (readonly Block[])[] => {
 
 /** How a report reads, on sheets that look like its paper: white also where the screen is dark. */
 export const Preview = memo(({ report, under }: { readonly report: Report; readonly under: 1 | 2 }) => (
-  <ScrollRegion className="report-preview" aria-label="Preview of the pages">
+  <ScrollRegion role="region" className="report-preview" aria-label="Preview of the pages">
     {sheetsOf(report).map((blocks, index) => (
       <div key={`${index} of ${report.fileName}`} className="report-paper on-paper stack">
         <Blocks blocks={blocks} under={under} />

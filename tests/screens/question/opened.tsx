@@ -11,6 +11,7 @@ import { CheckAnswers } from '../../../src/screens/check/CheckAnswers'
 import { EvidenceScreen } from '../../../src/screens/evidence/EvidenceScreen'
 import { Overview } from '../../../src/screens/overview/Overview'
 import { QuestionScreen } from '../../../src/screens/question/QuestionScreen'
+import { Announcements } from '../../../src/ui/announce'
 import { Toasts } from '../../../src/ui/toasts'
 
 /** The open review as it stands. */
@@ -49,7 +50,7 @@ export const opened = async (pack: Pack, changes: readonly Change[], path: strin
         <Route path="/review/:id/evidence"><EvidenceScreen /></Route>
         <Route><h1>Another screen</h1></Route>
       </Switch>
-      <Toasts />
+      <Toasts /><Announcements />
     </Router>,
   )
   return { ...shown, path: () => (history.at(-1) ?? '').slice(start.length), go: (next) => navigate(`${start}${next}`) }

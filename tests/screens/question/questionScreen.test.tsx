@@ -6,6 +6,7 @@ import { answering, pack } from '../../support/notation'
 import { opened, state } from './opened'
 
 const radio = (value: string) => screen.getAllByRole<HTMLInputElement>('radio').find((input) => input.value === value && input.name.startsWith('answer-'))!
+const urgent = () => screen.queryByText('Do this today')?.closest<HTMLElement>('.notice') ?? null
 const chosen = () => screen.queryAllByRole<HTMLInputElement>('radio', { checked: true }).map(({ value }) => value)
 const next = (name = 'Next') => within(screen.getByRole('navigation', { name: 'Previous and next' })).getByRole('link', { name })
 
@@ -15,6 +16,35 @@ describe('a question', () => {
     expect(chosen()).toEqual([])
     expect(container.querySelector('fieldset[data-question="q1"]')).not.toBeNull()
     expect(screen.queryByRole('button', { name: 'Clear this answer' })).toBeNull()
+  })
+
+  it('names the group by the question and each answer by its name alone, the rest being its description', async () => {
+    await opened(pack('3n'), [], '/question/q1')
+    expect(screen.getByRole('group', { name: 'Is q1 in place?' })).toHaveAccessibleDescription(/^Choose the highest description/)
+    for (const name of ['Not in place', 'Partly in place', 'In place', 'In place and checked', 'Don’t know', 'Not applicable']) {
+      expect(screen.getByRole('radio', { name })).toHaveAccessibleDescription(/./)
+    }
+  })
+
+  it('says once and briefly what a button changed', async () => {
+    await opened(pack('3'), answering('2'), '/question/q1')
+    const flag = screen.getByRole('button', { name: 'Come back to this' })
+    await userEvent.click(flag)
+    expect(screen.getByText('Marked to come back to.').closest('[role="status"]')).not.toBeNull()
+    await userEvent.click(flag)
+    expect(screen.getByText('No longer marked to come back to.')).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Clear this answer' }))
+    expect(screen.getByText('Answer cleared.')).toBeInTheDocument()
+  })
+
+  it('holds the switch for single keys, whatever the device', async () => {
+    await opened(pack('3'), [], '/question/q1')
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Use single keys to answer and move' }))
+    await userEvent.keyboard('2')
+    expect(chosen()).toEqual([])
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Use single keys to answer and move' }))
+    await userEvent.keyboard('2')
+    expect(chosen()).toEqual(['2'])
   })
 
   it('says where it stands in the order, and its area', async () => {
@@ -37,7 +67,7 @@ describe('a question', () => {
     expect(screen.queryByLabelText(/Not applicable/)).toBeNull()
     unmount()
     await opened(pack('3n'), [], '/question/q1')
-    expect(screen.getByLabelText(/Not applicable/)).toHaveAccessibleName(/There are none/)
+    expect(screen.getByLabelText(/Not applicable/)).toHaveAccessibleDescription(/There are none/)
   })
 
   it('counts "not applicable" once its reason is given', async () => {
@@ -91,30 +121,40 @@ describe('a question', () => {
 describe('a critical question', () => {
   it.each(['0', '1'])('answered %s says at once what to do today and whom to call', async (value) => {
     await opened(pack('C5'), [], '/question/q1')
-    expect(screen.queryByRole('alert')).toBeNull()
+    expect(urgent()).toBeNull()
     await userEvent.click(radio(value))
-    const alert = screen.getByRole('alert')
-    expect(alert).toHaveTextContent(/Do this today\s*Mend q1 today\.\s*Act now\./)
-    expect(within(alert).getByRole('link', { name: '999' })).toHaveAttribute('href', 'tel:999')
+    expect(urgent()).toHaveTextContent(/Do this today\s*Mend q1 today\.\s*Act now\./)
+    expect(within(urgent()!).getByRole('link', { name: '999' })).toHaveAttribute('href', 'tel:999')
+  })
+
+  it('says in one sentence, once, that it is urgent: the notice itself interrupts nobody', async () => {
+    await opened(pack('C5'), [], '/question/q1')
+    const sentence = 'A critical safeguard is missing. What to do today stands below this answer.'
+    await userEvent.click(radio('0'))
+    const said = screen.getByText(sentence)
+    expect(said.closest('[role="status"]')).toHaveTextContent(new RegExp(`^${sentence}$`))
+    await userEvent.click(radio('1'))
+    expect(screen.getByText(sentence)).toBe(said)
+    expect(urgent()?.closest('[role="alert"], [role="status"]')).toBeNull()
   })
 
   it.each(['2', '3'])('answered %s raises no alarm', async (value) => {
     await opened(pack('C5'), [], '/question/q1')
     await userEvent.click(radio(value))
-    expect(screen.queryByRole('alert')).toBeNull()
+    expect(urgent()).toBeNull()
   })
 
   it('answered "don’t know" asks calmly to find out today', async () => {
     await opened(pack('C5'), [], '/question/q1')
     await userEvent.click(radio('dont-know'))
-    expect(screen.queryByRole('alert')).toBeNull()
+    expect(urgent()).toBeNull()
     expect(screen.getByText('Find out today')).toBeInTheDocument()
   })
 
   it('alone raises an alarm: others do not', async () => {
     await opened(pack('3'), [], '/question/q1')
     await userEvent.click(radio('0'))
-    expect(screen.queryByRole('alert')).toBeNull()
+    expect(urgent()).toBeNull()
   })
 })
 
@@ -164,7 +204,7 @@ describe('keys', () => {
   it('can be switched off', async () => {
     await opened(pack('3'), [], '/question/q1')
     await userEvent.click(screen.getByRole('button', { name: 'Keyboard' }))
-    await userEvent.click(screen.getByRole('checkbox', { name: /single keys/ }))
+    await userEvent.click(within(screen.getByRole('dialog')).getByRole('checkbox', { name: /single keys/ }))
     await userEvent.click(screen.getByRole('button', { name: 'Close' }))
     await userEvent.keyboard('2')
     expect(state().review.answers.size).toBe(0)
