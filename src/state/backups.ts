@@ -7,12 +7,17 @@ import { noteInFile } from './saving'
 /** Where the device keeps when a file of a review was last saved. */
 export const backupKey = (review: string): string => `backup/${review}`
 
+/** Keeps on the device when a file was last saved. */
+export const keepBackup = async (review: string, at: string): Promise<void> => {
+  await onDevice((database) => putDevice(database, backupKey(review), at)).catch(() => undefined)
+}
+
 /** Notes that a file of the whole review was saved now. Where that cannot be stored, it is known for as long as the page is. */
 export const noteBackup = async (review: string): Promise<void> => {
   const backedUpAt = now()
   patch(review, { backedUpAt })
   noteInFile(review)
-  await onDevice((database) => putDevice(database, backupKey(review), backedUpAt)).catch(() => undefined)
+  await keepBackup(review, backedUpAt)
 }
 
 /** Where the device keeps when the reminder to save a file was last put off. */

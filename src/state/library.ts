@@ -5,6 +5,7 @@ import { stampChange, type Log } from '../core/review/log'
 import type { PartialLog } from '../core/review/omission'
 import { governorsOf } from '../core/review/people'
 import { foldEvents, reviewName } from '../core/review/review'
+import type { Database } from '../storage/database'
 import type { ReviewCopy } from '../storage/reviewCopy'
 import { clearDevice, deleteReview, putReview } from '../storage/reviewStore'
 import { readReview } from '../storage/storedReview'
@@ -82,10 +83,16 @@ export const takeIn = async (copy: ReviewCopy): Promise<TakenIn> => {
   return { ok: true, id, isNew: here === null, added: whatIsHere(merged.value).filter((event) => !known.has(event)).length }
 }
 
-/** Removes a review from this device, in every tab, and returns it, so that this can be undone; `null` where it could not be read. */
+/** Removes something where this device keeps anything at all. Rejects where it does, and cannot be reached: then it is still there, and must not be called gone. */
+const onDeviceIfAny = async (remove: (database: Database) => Promise<void>): Promise<void> => {
+  const removed = await onDevice(remove)
+  if (!removed.ok && removed.refusal !== 'off') throw new Error(`storage: ${removed.refusal}`)
+}
+
+/** Removes a review from this device, in every tab, and returns it, so that this can be undone; `null` where it could not be read. Rejects where it could not be removed. */
 export const removeReview = async (id: string): Promise<ReviewCopy | null> => {
   const copy = await copyOf(id)
-  await onDevice((database) => deleteReview(database, id))
+  await onDeviceIfAny((database) => deleteReview(database, id))
   dropWaiting(id)
   tellTabs({ kind: 'deleted', review: id })
   await refreshLibrary()
@@ -128,9 +135,9 @@ export const renameReview = async (id: string, title: string): Promise<boolean> 
   return true
 }
 
-/** Removes every review and everything else that this site keeps on the device. */
+/** Removes every review and everything else that this site keeps on the device. Rejects where it could not. */
 export const clearAll = async (): Promise<void> => {
-  await onDevice(clearDevice)
+  await onDeviceIfAny(clearDevice)
   dropWaiting(null)
   tellTabs({ kind: 'cleared' })
   await refreshLibrary()

@@ -14,7 +14,7 @@ import { readDevice } from '../storage/deviceRecords'
 import { readDrafts } from '../storage/reviewStore'
 import { readReview } from '../storage/storedReview'
 import { newId, nextStamp, renewWriter } from './clock'
-import { backupKey, reminderKey } from './backups'
+import { backupKey, keepBackup, reminderKey } from './backups'
 import { inMemory, onDevice } from './device'
 import { isGovernor, patch, ready, setOpen, useOpenReview, type ReadyReview } from './openStore'
 import { takeOverDrafts } from './leftDrafts'
@@ -56,6 +56,14 @@ const readAll = async (id: string) => {
     : { database: null, stored: inThisPage, backedUpAt: null, reminderPutOffAt: null, drafts: [], refusal: read?.refusal ?? null, me }
 }
 
+/** Stores again what this device alone knows of the open review: a governor must not become the school since the database was lost. */
+const rememberAgain = (id: string): void => {
+  const open = useOpenReview.getState()
+  if (open.status !== 'ready' || open.id !== id) return
+  void rememberWhoAnswers(id, open.me)
+  if (open.backedUpAt !== null) void keepBackup(id, open.backedUpAt)
+}
+
 /** Whether a log knows of somebody. A review that was deleted here, and came back from elsewhere, may not know who answered in it before. */
 const isKnownIn = (log: Log, contributor: string | null): contributor is string =>
   contributor !== null && log.some((event) => event.by === contributor || (event.kind === 'contributor-set' && event.contributor === contributor))
@@ -75,7 +83,9 @@ export const openReview = async (id: string): Promise<void> => {
   if (stored.kind === 'damaged') return setOpen({ status: 'damaged', id, isNewer: stored.isNewer, problems: stored.problems, records: stored.records })
   const waiting = waitingEvents(id)
   const state = computed(stored.pack, [...heardWhileLoading, { log: waiting, omitted: [] }].reduce(withMore, { log: stored.log, omitted: stored.omitted }))
-  saving = openSaving(id, { pack: stored.pack, log: state.log, omitted: state.omitted }, database, { say: (saveStatus) => patch(id, { saveStatus }), gone: () => setDeleted(id) })
+  saving = openSaving(id, { pack: stored.pack, log: state.log, omitted: state.omitted }, database, {
+    say: (saveStatus) => patch(id, { saveStatus }), gone: () => setDeleted(id), reconnected: () => rememberAgain(id),
+  })
   setOpen({
     status: 'ready', id, pack: stored.pack, ...state,
     saveStatus: saving.status(),

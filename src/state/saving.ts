@@ -25,10 +25,11 @@ export type SaveStatus =
 const firstPauseMs = 1_000
 const longestPauseMs = 30_000
 
-/** Who looks at a review is told how its saving stands, and where another tab has deleted it. */
+/** Who looks at a review is told how its saving stands, where another tab has deleted it, and where it is stored on a new connection: what else the device knew of it may be gone. */
 export interface SaveListener {
   readonly say: (status: SaveStatus) => void
   readonly gone: () => void
+  readonly reconnected: () => void
 }
 
 interface Saver {
@@ -151,6 +152,7 @@ const fail = (review: string, saver: Saver, why: StorageRefusal): void => {
 
 const succeed = (review: string, saver: Saver, batch: readonly ReviewEvent[], database: Database): void => {
   const wasInMemory = inMemory.delete(review)
+  if (saver.storedOn !== database) saver.listener?.reconnected()
   saver.queue = saver.queue.filter((event) => !batch.includes(event))
   Object.assign(saver, { storedOn: database, inFile: 0, why: null, savedAt: now(), pauseMs: firstPauseMs })
   if (batch.length > 0) tellTabs({ kind: 'appended', review, events: batch, omitted: [] })

@@ -48,3 +48,19 @@ test('a review that was deleted before everything was removed in another tab can
   await expect(page.getByText(`“${school}” was deleted from this device.`)).toHaveCount(0)
   expect(await readStore(page, 'events')).toEqual([])
 })
+
+test('what cannot be reached is not called removed', async ({ page }) => {
+  await startReview(page, school)
+  await savedOnDevice(page)
+  await page.goto('./#/about')
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Internal error opening backing store.', 'UnknownError')
+    }
+  })
+  await page.reload()
+  await page.getByRole('button', { name: 'Remove everything from this device' }).click()
+  await page.getByRole('button', { name: 'Remove it for good' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'It could not be removed' })).toBeVisible()
+  await expect(page.getByText('Everything you entered was removed from this device.')).toHaveCount(0)
+})

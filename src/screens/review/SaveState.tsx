@@ -17,7 +17,7 @@ const failedWords = ({ why }: Failed): string => {
     case 'full':
       return 'Not saved: the disk is full. Make room, or save a file. Still trying.'
     case 'failed':
-      return 'Not saved: the browser could not write. Save a file to be safe. Still trying.'
+      return 'Not saved: the browser could not write; the disk may be full. Save a file to be safe. Still trying.'
   }
 }
 
