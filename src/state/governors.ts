@@ -3,8 +3,9 @@ import { changeOf, currentEvents, undoing } from '../core/review/log'
 import { isCovered, isSent, proposedMilestoneName, toGovernors } from '../core/review/milestones'
 import { fieldOf, type Change } from '../core/review/event'
 import type { LeaveOut, PartialLog } from '../core/review/omission'
+import { maybeSameAs } from '../core/review/onePerson'
 import { readReply, type ReadReply } from '../core/review/replyEntries'
-import { foldEvents, type Milestone, type Review } from '../core/review/review'
+import { foldEvents, type Contributor, type Milestone, type Review } from '../core/review/review'
 import type { Problem } from '../core/content/problem'
 import { mergeCopies, withData, type ReviewCopy } from '../storage/reviewCopy'
 import { writeReviewFile, type Purpose, type ReadReviewFile } from '../storage/reviewFile'
@@ -54,6 +55,8 @@ export const governorsFile = (copy: ReviewCopy, milestone: string, leaveOut: Lea
 
 /** What a governor's file would bring, before anything is taken in. */
 export interface ReplyPreview extends ReadReply {
+  /** The governor in the school's copy who may be the same person on another device; `null`: nobody is alike. */
+  readonly alike: Contributor | null
   /** The review as it would be then. */
   readonly review: Review
   readonly signatures: ReadonlyMap<string, SignatureStanding>
@@ -65,7 +68,7 @@ export const previewReply = (here: PartialLog, reply: PartialLog, by: string): R
   const taken = mergeCopies(here, read.accepted)
   const merged = taken.ok ? taken.value : here
   const review = foldEvents(merged.log, merged.omitted)
-  return { ...read, review, signatures: standings(merged, review) }
+  return { ...read, alike: read.isOfSchool ? null : maybeSameAs(here, read.who), review, signatures: standings(merged, review) }
 }
 
 /** What came of accepting a governor's file: `entries` are the events by which it can be taken back. */
@@ -73,12 +76,13 @@ export type Accepted = { readonly ok: true; readonly entries: readonly string[] 
 
 /**
  * Takes in what a governor may send, in storage, in this tab and in the others, and puts back what of it had been taken
- * back here. It can be undone like anything done in this page. Rejects where the disk is full; then nothing is changed.
+ * back here. It can be undone like anything done in this page. `sameAs`: the governor whom the school knows as the same
+ * person. Rejects where the disk is full; then nothing is changed.
  */
-export const acceptReply = async (review: string, reply: PartialLog, by: string): Promise<Accepted> => {
+export const acceptReply = async (review: string, reply: PartialLog, by: string, sameAs: string | null = null): Promise<Accepted> => {
   await openReview(review)
   const here = ready(useOpenReview.getState())
-  const { accepted, takenBack } = readReply(here, reply, by)
+  const { accepted, takenBack, who } = readReply(here, reply, by)
   if (accepted.log.length > 0) {
     // A copy starts with the start of its log.
     const taken = await takeIn({ pack: here.pack, log: [...here.log.slice(0, 1), ...accepted.log], omitted: accepted.omitted })
@@ -87,7 +91,8 @@ export const acceptReply = async (review: string, reply: PartialLog, by: string)
   }
   const said = [...new Map([...takenBack, ...accepted.log].map((event) => [fieldOf(event), event])).values()]
   // Also where the school had taken back an earlier value without the governor's knowing: then both stand, and this settles it.
-  const isPutBack = recordAll(said.map(changeOf))
+  const asKnown: readonly Change[] = sameAs === null || who === null ? [] : [{ kind: 'contributor-set', contributor: by, value: { role: who.role, name: who.name, isGovernor: true, sameAs } }]
+  const isPutBack = recordAll([...said.map(changeOf).filter(({ kind }) => asKnown.length === 0 || kind !== 'contributor-set'), ...asKnown])
   const { undoable } = ready(useOpenReview.getState())
   const entries = [...accepted.log.map(({ id }) => id), ...(isPutBack ? (undoable.at(-1) ?? []) : [])]
   if (entries.length > 0) patch(review, { undoable: [...(isPutBack ? undoable.slice(0, -1) : undoable), entries], redoable: [] })

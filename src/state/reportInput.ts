@@ -1,6 +1,7 @@
 import { planActions } from '../core/plan/planActions'
 import type { ReportInput, SignatureStanding } from '../core/report/reportInput'
 import { changesSince, lastChangedMilestone, reviewAtMilestone } from '../core/review/milestones'
+import { asOnePerson } from '../core/review/onePerson'
 import { leaveNothingOut, type PartialLog } from '../core/review/omission'
 import { foldEvents, type Review } from '../core/review/review'
 import { scoreReview } from '../core/scoring/scoreReview'
@@ -23,7 +24,7 @@ export const standings = (copy: PartialLog, review: Review): ReportInput['signat
 export const reportInputOf = (whole: ReviewCopy, withoutPersonalData = false): ReportInput => {
   const copy = withoutPersonalData ? withData(whole, 'history', { ...leaveNothingOut, personalData: true }) : whole
   const { pack, log, omitted } = copy
-  const review = foldEvents(log, omitted)
+  const review = asOnePerson(foldEvents(log, omitted))
   return {
     pack, review, scorecard: scoreReview(pack, review), plan: planActions(pack, review),
     since: sinceLastMilestone(copy, review), signatures: standings(copy, review),

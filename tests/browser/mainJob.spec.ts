@@ -106,7 +106,7 @@ test('a head answers all 60 questions, sees the gate and downloads the action pl
 
   await page.getByRole('link', { name: 'Reports', exact: true }).click()
   await page.getByRole('button', { name: 'Preview and make: Action plan' }).click()
-  for (const name of [/^Notes/, /^Where evidence is kept/]) await page.getByRole('checkbox', { name }).uncheck()
+  for (const name of [/^Notes/, /^Where evidence is kept/]) await page.getByRole('dialog').getByRole('checkbox', { name }).uncheck()
   const pdf = await downloadBy(page, page.getByRole('button', { name: 'Download PDF with review data' }))
   expect(pdf.name).toBe('Example-Primary-School-safeguarding-action-plan-2026-03-02-with-review-data.pdf')
   await expect(page.getByText('The PDF is among your downloads')).toBeVisible()

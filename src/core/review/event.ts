@@ -109,6 +109,8 @@ const contributor = z.strictObject({
   name: z.nullable(line),
   /** There for a governor, who reads and comments but does not answer for the school. */
   isGovernor: z.optional(z.literal(true)),
+  /** The governor whom the school knows already as the same person, on another device. Only the school says so. */
+  sameAs: z.optional(id),
 })
 
 /** A state of the review that is kept by name: immutable, since it lists the events that it covers. */

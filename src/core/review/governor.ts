@@ -38,7 +38,7 @@ const isOf = (governor: string, event: ReviewEvent, { byId, authors }: Known): b
   if (event.replaces.some((id) => fieldOf(byId.get(id) ?? event) !== field)) return false
   switch (event.kind) {
     case 'contributor-set':
-      return event.contributor === governor && (event.value === null || event.value.isGovernor === true)
+      return event.contributor === governor && (event.value === null || (event.value.isGovernor === true && event.value.sameAs === undefined))
     case 'view-set':
       return event.contributor === governor
     case 'comment-set':

@@ -40,6 +40,8 @@ export interface Contributor {
   readonly name: string | null
   /** There for a governor, who reads and comments but does not answer for the school. */
   readonly isGovernor?: true | undefined
+  /** The contributor who is the same person on another device, see `asOnePerson`. */
+  readonly sameAs?: string | undefined
 }
 
 /** What a governor makes of an area. */

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { Link } from 'wouter'
+import { asOnePerson } from '../../core/review/onePerson'
 import { reviewName } from '../../core/review/review'
 import { standings, wasSent } from '../../state/governors'
 import { useReadyReview } from '../../state/openStore'
@@ -29,7 +30,8 @@ const NothingYet = () => {
 }
 
 const Signatures = () => {
-  const { log, omitted, review } = useReadyReview()
+  const { log, omitted, review: whole } = useReadyReview()
+  const review = useMemo(() => asOnePerson(whole), [whole])
   const standing = useMemo(() => standings({ log, omitted }, review), [log, omitted, review])
   if (review.signatures.length === 0) return <p className="muted">Nobody has signed yet.</p>
   return (
@@ -62,7 +64,8 @@ const Said = () => (
 
 /** What governors sent back: their views, comments and signatures, beside the school's answers and apart from them. */
 export const Governors = () => {
-  const { id, review } = useReadyReview()
+  const { id, review: whole } = useReadyReview()
+  const review = useMemo(() => asOnePerson(whole), [whole])
   const isEmpty = review.views.length + review.comments.length + review.signatures.length === 0
   return (
     <Page title="What governors said" of={reviewName(review.details)} wide={!isEmpty}>

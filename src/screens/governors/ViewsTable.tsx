@@ -1,4 +1,5 @@
 import { viewWords } from '../../core/report/entryWords'
+import { asOnePerson } from '../../core/review/onePerson'
 import { whoIs } from '../../core/review/people'
 import { useReadyReview } from '../../state/openStore'
 import { ScrollRegion } from '../../ui/ScrollRegion'
@@ -8,7 +9,8 @@ import './governors.css'
 
 /** What each governor makes of each area, in words. */
 export const ViewsTable = () => {
-  const { pack, review } = useReadyReview()
+  const { pack, review: whole } = useReadyReview()
+  const review = asOnePerson(whole)
   const { views } = review
   const people = [...new Set(views.map(({ by }) => by))]
   if (people.length === 0) return <p className="muted">No governor has given a view of an area.</p>

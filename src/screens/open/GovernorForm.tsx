@@ -27,7 +27,7 @@ export const GovernorForm = ({ isFirst, label, onReview }: Props) => {
   const { register, handleSubmit, formState: { errors, isSubmitting } } = useForm<GovernorFields>({ resolver: zodResolver(governorFields), defaultValues: { role: '', name: '' } })
   return (
     <form className="stack" noValidate onSubmit={(event) => void handleSubmit(({ role, name }) => onReview({ role, name: name === '' ? null : name }))(event)}>
-      <TextField label="Your role" hint="Such as “Chair of governors” or “Safeguarding link governor”. The school sees it beside what you say." autoComplete="organization-title" error={errors.role?.message} {...register('role')} />
+      <TextField label="Your role" hint="Such as “Chair of governors” or “Safeguarding link governor”. The school sees it beside what you say. If you have reviewed this before on another device, give the same role and name as there: the school is asked whether you are one person." autoComplete="organization-title" error={errors.role?.message} {...register('role')} />
       <TextField label="Your name" hint="Not needed to read or comment. You give it when you sign." autoComplete="name" error={errors.name?.message} {...register('name')} />
       <div><Button type="submit" look={isFirst ? 'primary' : 'plain'} large={isFirst} disabled={isSubmitting}>{label}</Button></div>
     </form>

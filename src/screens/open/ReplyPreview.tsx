@@ -14,6 +14,7 @@ import { paths } from '../paths'
 import { sayMoment } from '../when'
 import { FingerprintLine } from './FingerprintLine'
 import { ReplyEntries } from './ReplyEntries'
+import { SamePerson } from './SamePerson'
 import { countWords, refusedPlacesWords, refusedWords } from './replyWords'
 import './reply.css'
 
@@ -48,7 +49,9 @@ export const ReplyPreview = ({ here, copy, by, fingerprint, onDone }: Props) => 
   const preview = useMemo(() => previewReply(here, copy, by), [here, copy, by])
   const [failure, setFailure] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
-  const { review, signatures, who, fresh, takenBack, refused, isOfSchool } = preview
+  const [isSame, setIsSame] = useState<boolean | null>(null)
+  const [isAsked, setIsAsked] = useState(false)
+  const { review, signatures, who, fresh, takenBack, refused, isOfSchool, alike } = preview
   const said = takenBack.filter(({ kind }) => kind !== 'contributor-set')
   const from = who === null ? 'a governor' : sayContributor(who)
   const hasNew = preview.accepted.log.length > 0
@@ -60,9 +63,10 @@ export const ReplyPreview = ({ here, copy, by, fingerprint, onDone }: Props) => 
   }
   const accept = async () => {
     if (isBusy) return
+    if (alike !== null && isSame === null) return setIsAsked(true)
     setBusy(true)
     try {
-      const accepted = await acceptReply(review.id, copy, by)
+      const accepted = await acceptReply(review.id, copy, by, isSame === true ? (alike?.id ?? null) : null)
       if (!accepted.ok) return setFailure(accepted.problems.map(sayProblem).join(' '))
       const undo = async () => {
         navigate(paths.governors(review.id))
@@ -106,6 +110,7 @@ export const ReplyPreview = ({ here, copy, by, fingerprint, onDone }: Props) => 
       )}
       {!hasAnything && !isOfSchool && <p>{refused.length === 0 ? 'All that is in this file is here already. Nothing was changed.' : 'Nothing else is in the file that is not here already.'}</p>}
       {hasNew && fresh.length === 0 && <p>The file says who it is from, and nothing else.</p>}
+      {alike !== null && hasAnything && <SamePerson alike={alike} pack={here.pack} review={review} fresh={fresh} isSame={isSame} isMissing={isAsked && isSame === null} onChange={setIsSame} />}
       <div className="row">
         {hasAnything
           ? <><Button look={fingerprint.check === 'differs' ? 'plain' : 'primary'} aria-disabled={isBusy} onClick={() => void accept()}>Accept</Button><Button onClick={leave}>Leave it</Button></>

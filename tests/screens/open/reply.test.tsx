@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { Change, ReviewEvent } from '../../../src/core/review/event'
+import { asOnePerson } from '../../../src/core/review/onePerson'
 import { scoreReview } from '../../../src/core/scoring/scoreReview'
 import { ReplyPreview } from '../../../src/screens/open/ReplyPreview'
 import type { ReviewCopy, ReadReviewFile } from '../../../src/state/governors'
@@ -57,6 +58,46 @@ describe('a governor’s file that the school has opened', () => {
     expect(container).toHaveTextContent('A. Example, Chair of governors')
     expect(container).toHaveTextContent('8 December 2026')
     expect(container).toHaveTextContent('Minute 7.2')
+  })
+
+  const fromLaptop = async (copy: ReviewCopy): Promise<ReviewCopy> =>
+    reply(withGovernor(sent(copy), [{ kind: 'contributor-set', contributor: 'laptop', value: { role: 'chair of governors', name: null, isGovernor: true } }, view('a1', 'disagree', 'laptop')], 'morning', 'laptop'), 'laptop')
+
+  it('of somebody called like one who has sent something already is accepted once it is said whether they are one person', async () => {
+    await school()
+    const copy = await here()
+    const { unmount } = await opens(replyTo(copy, view('a1', 'accepted'), view('a2', 'accepted')))
+    await accept()
+    unmount()
+    await opens(await fromLaptop(copy), 'laptop')
+    await user.click(screen.getByRole('button', { name: 'Accept' }))
+    expect(screen.getByText('Say first whether it is the same person.')).toBeInTheDocument()
+    expect(screen.getByRole('radio', { name: 'Yes, it is one person' })).toHaveFocus()
+    expect(state().review.views).toHaveLength(2)
+    await user.click(screen.getByRole('radio', { name: 'Yes, it is one person' }))
+    expect(screen.getByText(/^Area 1: “.+” counts, said later than “.+”\.$/)).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Accept' }))
+    await screen.findByText(/^Accepted from chair of governors/)
+    expect(asOnePerson(state().review).views.map(({ by, area }) => `${by} ${area}`).sort()).toEqual(['chair a1', 'chair a2'])
+  })
+
+  it('of two people of one role leaves them two where the school says so', async () => {
+    await school()
+    const copy = await here()
+    const { unmount } = await opens(replyTo(copy, view('a1', 'accepted')))
+    await accept()
+    unmount()
+    await opens(await fromLaptop(copy), 'laptop')
+    await user.click(screen.getByRole('radio', { name: 'No, they are two people' }))
+    await user.click(screen.getByRole('button', { name: 'Accept' }))
+    await screen.findByText(/^Accepted from chair of governors/)
+    expect(asOnePerson(state().review).views).toHaveLength(2)
+  })
+
+  it('asks nothing where nobody is called alike', async () => {
+    await school()
+    await opens(replyTo(await here(), view('a1', 'accepted')))
+    expect(screen.queryByRole('group', { name: 'Is this the same person as before?' })).toBeNull()
   })
 
   it('changes nothing until it is accepted', async () => {

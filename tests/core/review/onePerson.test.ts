@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import type { Change } from '../../../src/core/review/event'
+import { replyOf, sortReply } from '../../../src/core/review/governor'
+import { stampChange } from '../../../src/core/review/log'
+import type { PartialLog } from '../../../src/core/review/omission'
+import { asOnePerson, maybeSameAs } from '../../../src/core/review/onePerson'
+import { foldEvents, type Contributor } from '../../../src/core/review/review'
+import { answers } from '../../support/notation'
+
+const role = 'Chair of governors'
+const governor = (id: string, more: Partial<Contributor> = {}): Change => ({ kind: 'contributor-set', contributor: id, value: { role, name: null, isGovernor: true, ...more } })
+const view = (contributor: string, area: string, value: 'accepted' | 'disagree'): Change => ({ kind: 'view-set', area, contributor, value })
+const signed = (signature: string): Change =>
+  ({ kind: 'signature-set', signature, value: { milestone: 'm1', fingerprint: '0'.repeat(64), name: 'A. Example', role, meetingOn: '2026-12-08', minute: '', attests: [] } })
+
+/** A log with what each of these people wrote, one after the other. */
+const log = (...said: readonly (readonly [by: string, at: string, changes: readonly Change[]])[]): PartialLog => {
+  let events = answers('2 1')
+  for (const [index, [by, at, changes]] of said.entries()) {
+    for (const [count, change] of changes.entries()) events = [...events, stampChange(events, change, { writer: `w${index}`, n: count + 1, at, by })]
+  }
+  return { log: events, omitted: [] }
+}
+const review = ({ log: events }: PartialLog) => foldEvents(events)
+
+const tablet = ['tablet', '2026-12-01T09:00:00Z', [governor('tablet'), view('tablet', 'a1', 'accepted'), view('tablet', 'a2', 'accepted'), signed('s1')]] as const
+const laptop = ['laptop', '2026-12-02T09:00:00Z', [governor('laptop'), view('laptop', 'a1', 'disagree'), signed('s2')]] as const
+const schoolSays = ['head', '2026-12-03T09:00:00Z', [governor('laptop', { sameAs: 'tablet' })]] as const
+
+describe('a governor on two devices', () => {
+  it('is one person once the school says so: the later view and signature count, and each area once', () => {
+    const one = asOnePerson(review(log(tablet, laptop, schoolSays)))
+    expect(one.views.map(({ area, by, view: made }) => `${area} ${by} ${made}`).sort()).toEqual(['a1 tablet disagree', 'a2 tablet accepted'])
+    expect(one.signatures.map(({ id, by }) => `${id} ${by}`)).toEqual(['s2 tablet'])
+    expect(one.contributors.filter(({ isGovernor }) => isGovernor).map(({ id }) => id)).toEqual(['tablet'])
+  })
+
+  it('counts by when it was said, whichever file came first', () => {
+    const one = asOnePerson(review(log(laptop, tablet, schoolSays)))
+    expect(one.views.map(({ area, view: made }) => `${area} ${made}`).sort()).toEqual(['a1 disagree', 'a2 accepted'])
+    expect(one.signatures.map(({ id }) => id)).toEqual(['s2'])
+  })
+
+  it('stays two people as long as the school says nothing', () => {
+    const two = review(log(tablet, laptop))
+    expect(asOnePerson(two)).toBe(two)
+  })
+
+  it('stays whoever they are where two are said to be each other, or somebody is said to be the school', () => {
+    const ring = asOnePerson(review(log(tablet, laptop, ['head', '2026-12-03T09:00:00Z', [governor('laptop', { sameAs: 'tablet' }), governor('tablet', { sameAs: 'laptop' })]])))
+    expect(ring.views).toHaveLength(3)
+    expect(ring.contributors.filter(({ isGovernor }) => isGovernor)).toHaveLength(2)
+    const asSchool = review(log(tablet, ['head', '2026-12-03T09:00:00Z', [{ kind: 'contributor-set', contributor: 'head', value: { role: 'Headteacher', name: null } }, governor('tablet', { sameAs: 'head' })]]))
+    expect(asOnePerson(asSchool)).toBe(asSchool)
+  })
+
+  it('cannot say it in a file of their own: nobody takes over another’s entries unseen', () => {
+    const here = log(tablet)
+    const forged = log(tablet, ['laptop', '2026-12-02T09:00:00Z', [governor('laptop', { sameAs: 'tablet' }), view('laptop', 'a1', 'disagree')]])
+    const { accepted, refused } = sortReply(here, forged, 'laptop')
+    expect(refused.map(({ kind }) => kind)).toEqual(['contributor-set'])
+    expect(accepted.log.map(({ kind }) => kind)).toEqual(['view-set'])
+  })
+
+  it('sends back from either device what they wrote there, and not what the school said of them', () => {
+    expect(replyOf(log(tablet, laptop, schoolSays), 'laptop').log.map(({ kind, by }) => `${kind} ${by}`)).not.toContain('contributor-set head')
+  })
+})
+
+describe('whether a governor may be somebody who has sent something already', () => {
+  const who = (more: Partial<Contributor> = {}): Contributor => ({ id: 'laptop', role, name: null, isGovernor: true, ...more })
+
+  it.each([
+    ['of the same role', who(), 'tablet'],
+    ['of the same role in other letters', who({ role: ' chair of  Governors' }), 'tablet'],
+    ['of another role', who({ role: 'Link governor' }), null],
+    ['who stands here already', who({ id: 'tablet' }), null],
+  ])('is asked of one %s, as far as that tells', (_, person, found) => {
+    expect(maybeSameAs(log(tablet), person)?.id ?? null).toBe(found)
+  })
+
+  it.each([['A. Example', 'a. example', 'tablet'], ['A. Example', 'B. Example', null], ['A. Example', null, 'tablet'], [null, 'B. Example', 'tablet']])('with the names %s and %s finds %s', (here, there, found) => {
+    expect(maybeSameAs(log(['tablet', '2026-12-01T09:00:00Z', [governor('tablet', { name: here }), view('tablet', 'a1', 'accepted')]]), who({ name: there }))?.id ?? null).toBe(found)
+  })
+
+  it('is not asked of somebody who answers for the school', () => {
+    expect(maybeSameAs(log(tablet), who({ id: 'head' }))).toBeNull()
+  })
+})
