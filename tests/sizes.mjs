@@ -1,5 +1,5 @@
 /*
- * Size budgets, of what is sent: gzip. Run after a build: `npm run build && node tests/sizes.mjs`.
+ * Size budgets, of what is sent: gzip, 1 KB being 1,000 bytes. Run after a build: `npm run build && node tests/sizes.mjs`.
  * - first load: the JavaScript and CSS that index.html asks for before anything is done. The checklist and the PDF
  *   code are loaded on demand and so are not in it.
  * - PDF code: what making a PDF loads on top of that.
@@ -14,11 +14,11 @@ const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 const manifestFile = join(dist, '.vite', 'manifest.json')
 
 /** 110 KB: on a slow mobile connection (1.6 Mbit/s) that is half a second. */
-const firstLoadBudget = 110 * 1024
+const firstLoadBudget = 110_000
 /** 200 KB: jsPDF with its table plug-in is 144 KB; the rest is for our own drawing and tagging. */
-const pdfBudget = 200 * 1024
+const pdfBudget = 200_000
 /** The sum of the office formats, of which each is fetched by itself: docx alone is 70 KB. */
-const exportBudget = 150 * 1024
+const exportBudget = 150_000
 
 if (!existsSync(manifestFile)) {
   console.error('dist/ is not there: run "npm run build" first')
@@ -38,7 +38,7 @@ const filesOf = (names) => [...new Set([...names].flatMap((name) => [manifest[na
 
 const gzipSize = (file) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length
 const total = (files) => files.reduce((sum, file) => sum + gzipSize(file), 0)
-const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} KB`
 
 const entry = Object.keys(manifest).find((name) => manifest[name].isEntry)
 const firstLoad = filesOf(withImports(entry))

@@ -13,14 +13,18 @@ import { paths } from '../paths'
 import { StorageNotice } from '../StorageNotice'
 import { useBuiltInPack } from '../useBuiltInPack'
 import { Examples } from './Examples'
-import { FailedNotice, type Failure } from './FailedNotice'
+import type { Failure } from './FailedNotice'
 import { Introduction, Lead } from './Introduction'
-import { ReviewList } from './ReviewList'
 import { useLibraryLoading } from './useLibraryLoading'
 import { useOpenFile } from './useOpenFile'
 import './home.css'
 
+// Whoever comes for the first time needs none of these.
+const ReviewList = lazy(async () => ({ default: (await import('./ReviewList')).ReviewList }))
+const FailedNotice = lazy(async () => ({ default: (await import('./FailedNotice')).FailedNotice }))
 const DeletedReviews = lazy(async () => ({ default: (await import('./DeletedReviews')).DeletedReviews }))
+
+const looking = <p className="muted" role="status">Looking for reviews on this device…</p>
 
 /** The first page: what this is, the way in, and the reviews on this device. Whoever has one finds it above the explanation. */
 export const Home = () => {
@@ -42,12 +46,12 @@ export const Home = () => {
   )
   return (
     <Page title="Review your own safeguarding, before an inspector knocks">
-      {failure !== null && <FailedNotice failure={failure} onClose={() => setFailure(null)} />}
+      {failure !== null && <Suspense><FailedNotice failure={failure} onClose={() => setFailure(null)} /></Suspense>}
       <StorageNotice />
-      {status === 'loading' && !hasFailed && <p className="muted" role="status">Looking for reviews on this device…</p>}
-      {hasFailed && <FailedNotice failure={{ kind: 'list' }} onClose={retry} />}
+      {status === 'loading' && !hasFailed && looking}
+      {hasFailed && <Suspense><FailedNotice failure={{ kind: 'list' }} onClose={retry} /></Suspense>}
       {(status === 'ready' || hasFailed) && (
-        <>
+        <Suspense fallback={looking}>
           {hasReviews && <ReviewList reviews={reviews} onFailure={setFailure}>{waysIn}</ReviewList>}
           {deleted.length > 0 && <Suspense><DeletedReviews onFailure={setFailure} /></Suspense>}
           {builtIn.status === 'ready' && <GuidanceDue pack={builtIn.pack} />}
@@ -56,7 +60,7 @@ export const Home = () => {
           {!hasReviews && waysIn}
           <Introduction />
           <Examples onFailure={setFailure} />
-        </>
+        </Suspense>
       )}
       {isHeld && <div className="home-held" aria-hidden="true"><p>Drop the file to open it</p></div>}
     </Page>

@@ -12,12 +12,21 @@ const Listed = ({ title, hrefOf, questions }: { readonly title: string; readonly
   </div>
 )
 
-/** Whether the critical safeguards are in place: the first thing that anybody should read. */
-export const GatePanel = ({ hrefOf, gate, method }: { readonly hrefOf: HrefOf; readonly gate: Gate | null; readonly method: FigureMethod }) => (
+interface Props {
+  readonly hrefOf: HrefOf
+  readonly gate: Gate | null
+  readonly method: FigureMethod
+  /** Which of them have slipped, in sentences, see `slipSentences`. */
+  readonly slips: readonly string[]
+}
+
+/** Whether the critical safeguards are in place, and which have slipped: the first thing that anybody should read. */
+export const GatePanel = ({ hrefOf, gate, method, slips }: Props) => (
   <section className={`results-gate stack tone-${gateTone(gate)}`}>
     <div className="stack tight">
       <h2>{gateTitle(gate)}</h2>
       <p className="sentence">{gateSentence(gate)}</p>
+      {slips.map((slip) => <p key={slip}><strong>{slip}</strong></p>)}
     </div>
     {gate !== null && gate.gaps.length > 0 && <Listed title="Not in place, or only partly" hrefOf={hrefOf} questions={gate.gaps} />}
     {gate !== null && gate.unknown.length > 0 && <Listed title="Not known: unanswered, or “don’t know”" hrefOf={hrefOf} questions={gate.unknown} />}

@@ -5,6 +5,7 @@ import { areaTable } from '../../core/report/areaTable'
 import { coverageGridBlock } from '../../core/report/charts/coverageGrid'
 import { figureMethods, methodBlocks } from '../../core/report/method'
 import { isUntouched } from '../../core/report/resultWords'
+import { slipSentences } from '../../core/report/sections/changes'
 import { strengthsOf } from '../../core/report/strengths'
 import { notAGrade } from '../../core/report/words'
 import { reviewName } from '../../core/review/review'
@@ -15,6 +16,7 @@ import { Page } from '../../ui/Page'
 import { Blocks } from '../blocks/Blocks'
 import { paths } from '../paths'
 import { sayDate } from '../when'
+import { useReportInput } from '../report/useReportInput'
 import { ChangesPanel } from './ChangesPanel'
 import { CountsPanel } from './CountsPanel'
 import { Figures } from './Figures'
@@ -57,11 +59,12 @@ const NotCovered = ({ items }: { readonly items: readonly string[] }) => (
 const AllResults = () => {
   const { id, pack, review, scorecard } = useReadyReview()
   const methods = figureMethods(pack, scorecard)
+  const slips = slipSentences(useReportInput())
   const hrefOf: HrefOf = (question) => paths.question(id, question.id)
   const grid = coverageGridBlock({ pack, review })
   return (
     <>
-      <GatePanel hrefOf={hrefOf} gate={scorecard.gate} method={methods.gate} />
+      <GatePanel hrefOf={hrefOf} gate={scorecard.gate} method={methods.gate} slips={slips} />
       <CountsPanel pack={pack} scorecard={scorecard} methods={methods} />
       <Figures hrefOf={hrefOf} pack={pack} scorecard={scorecard} methods={methods} />
       <section className="results-areas stack">
