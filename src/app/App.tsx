@@ -2,7 +2,6 @@ import { lazy, Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { Home } from '../screens/home/Home'
-import { Announcements } from '../ui/announce'
 import { Toasts } from '../ui/toasts'
 import { ErrorScreen } from './ErrorScreen'
 import { Footer } from './Footer'
@@ -41,6 +40,5 @@ export const App = () => (
     </main>
     <Footer />
     <Toasts />
-    <Announcements />
   </Router>
 )

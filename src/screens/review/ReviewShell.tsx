@@ -14,6 +14,7 @@ import { Dialog } from '../../ui/Dialog'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { download } from '../../ui/download'
+import { Announcements } from '../../ui/announce'
 import { showToast } from '../../ui/toasts'
 import { GovernorTabs } from '../governor/GovernorTabs'
 import { notStored } from '../notStored'
@@ -181,6 +182,6 @@ export const ReviewShell = ({ id, children }: { readonly id: string; readonly ch
         </Page>
       )
     case 'ready':
-      return <><ReviewBar /><DamagedRecords /><BackupReminder />{children}</>
+      return <><Announcements /><ReviewBar /><DamagedRecords /><BackupReminder />{children}</>
   }
 }
