@@ -142,6 +142,21 @@ test('once storage is allowed, all that was entered while it was off is stored',
   expect(await listedReviews(page)).toEqual([school])
 })
 
+test('the list of reviews is there once storage is allowed, without loading the page anew', async ({ page }) => {
+  await storageThatCanBeForbidden(page)
+  await startReview(page, school)
+  await savedOnDevice(page)
+  await forbid(page)
+  await page.goto('./icon.svg')
+  await page.goto('./')
+  await expect(page.getByRole('alert')).toContainText('This browser keeps nothing for this site')
+  expect(await listedReviews(page)).toEqual([])
+  await allow(page)
+  await lookAgain(page)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  expect(await listedReviews(page)).toEqual([school])
+})
+
 test('storage that is forbidden while a review is open keeps the review in the page, through a look at the list', async ({ page, context }) => {
   await storageThatCanBeForbidden(page)
   await startReview(page, school)

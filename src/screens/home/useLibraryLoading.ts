@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { refreshLibrary } from '../../state/reviewList'
+import { refreshLibrary, useLibrary } from '../../state/reviewList'
 
 /** Reads the list of reviews when the page is shown. It fails where the browser's storage breaks down while it is read. */
 export const useLibraryLoading = (): { readonly hasFailed: boolean; readonly retry: () => void } => {
@@ -11,5 +11,12 @@ export const useLibraryLoading = (): { readonly hasFailed: boolean; readonly ret
     )
   }, [])
   useEffect(retry, [retry])
+  const { refusal } = useLibrary()
+  // Whoever comes back to the page may have allowed storage meanwhile, or closed the tab that stood in the way.
+  useEffect(() => {
+    if (refusal === null) return
+    window.addEventListener('focus', retry)
+    return () => window.removeEventListener('focus', retry)
+  }, [refusal, retry])
   return { hasFailed, retry }
 }
