@@ -1,19 +1,42 @@
+import type { Pack } from '../core/content/pack'
 import { nextReviewChanges, packForNext, staying } from '../core/review/nextReview'
+import { packReference } from '../storage/packHash'
 import { builtInPack } from './builtInPack'
+import { useChosenPack } from './chosenPack'
 import { newId, today } from './clock'
-import { startReview } from './library'
+import { copyOf, startReview } from './library'
 import { answerAs, openReview } from './openReview'
 import { ready, useOpenReview } from './openStore'
+import { useLibrary } from './reviewList'
+
+/** The other versions of a checklist that reviews of this device use, each once. */
+const versionsHere = async ({ id }: Pack): Promise<readonly Pack[]> => {
+  const reviews = useLibrary.getState().reviews.flatMap((review) => (review.kind === 'found' && review.checklist.id === id ? [review] : []))
+  const copies = await Promise.all([...new Map(reviews.map((review) => [review.packHash, review.id])).values()].map(copyOf))
+  return copies.flatMap((copy) => (copy === null ? [] : [copy.pack]))
+}
 
 /**
- * Starts the review that follows the open one, of the same school, and opens it: see `nextReviewChanges`. Returns its id, or
- * `null` where the checklist that comes with the app cannot be loaded. Rejects where nothing can be stored. In both cases nothing is changed.
+ * The versions of its checklist with which the review that follows the open one can be made, the one to propose first: those of the
+ * app, of this review, of the others here and of a file that was opened. `null` where the app's own cannot be loaded.
  */
-export const startNextReview = async (): Promise<string | null> => {
-  const { pack, review, me } = ready(useOpenReview.getState())
+export const packsForNext = async (): Promise<readonly Pack[] | null> => {
+  const { pack } = ready(useOpenReview.getState())
   const builtIn = await builtInPack().catch(() => null)
   if (builtIn === null) return null
-  const next = packForNext(pack, builtIn)
+  const { pack: chosen } = useChosenPack.getState()
+  const others = [pack, ...(builtIn.id === pack.id ? [builtIn] : []), ...(chosen?.id === pack.id ? [chosen] : []), ...(await versionsHere(pack))]
+  const once = new Map<string, Pack>()
+  for (const candidate of [packForNext(pack, builtIn), ...others]) {
+    const { hash } = packReference(candidate)
+    if (!once.has(hash)) once.set(hash, candidate)
+  }
+  return [...once.values()]
+}
+
+/** Starts the review that follows the open one, of the same school, with this version of the checklist, and opens it: see `nextReviewChanges`. Returns its id. Rejects where nothing can be stored; then nothing is changed. */
+export const startNextReview = async (next: Pack): Promise<string> => {
+  const { pack, review, me } = ready(useOpenReview.getState())
   const people = staying(review)
   const by = people.find(({ id }) => id === me)?.id ?? people[0]?.id ?? newId()
   const id = await startReview(next, nextReviewChanges(pack, review, next, today()), by, review.group)

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Problem } from '../core/content/problem'
+import type { ChecklistName } from '../core/report/checklistWords'
 import { foldEvents, reviewName } from '../core/review/review'
 import { scoreReview, type Counts, type Gate } from '../core/scoring/scoreReview'
 import type { StorageRefusal } from '../storage/database'
@@ -21,6 +22,7 @@ export type ReviewSummary =
       readonly isIndependent: boolean
       /** Of the pack that it is made with. */
       readonly packHash: string
+      readonly checklist: ChecklistName
       readonly name: string
       readonly school: string | null
       readonly reviewDate: string
@@ -49,7 +51,7 @@ const summary = async (id: string, stored: StoredReview): Promise<readonly Revie
   const { school, reviewDate } = review.details
   const me = await whoAnswers(id)
   const isGovernors = review.contributors.some((contributor) => contributor.id === me && contributor.isGovernor === true)
-  return [{ kind: 'found', id, group: review.group, isGovernors, isIndependent: review.isIndependent, packHash: review.pack.hash, name: reviewName(review.details), school, reviewDate, lastChangedAt: review.lastChangedAt, counts, gate }]
+  return [{ kind: 'found', id, group: review.group, isGovernors, isIndependent: review.isIndependent, packHash: review.pack.hash, checklist: { id: stored.pack.id, title: stored.pack.title, version: stored.pack.version }, name: reviewName(review.details), school, reviewDate, lastChangedAt: review.lastChangedAt, counts, gate }]
 }
 
 const isIndependent = (item: ReviewSummary): boolean => item.kind === 'found' && item.isIndependent

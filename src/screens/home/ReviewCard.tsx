@@ -7,6 +7,7 @@ import type { ReviewCopy } from '../../state/openFile'
 import { buttonClass, Button } from '../../ui/Button'
 import { Meter } from '../../ui/Meter'
 import { paths } from '../paths'
+import { useChecklistWords } from '../useChecklistWords'
 import { sayMoment } from '../when'
 import type { Failure } from './FailedNotice'
 import { deleteReview, duplicate, saveFile } from './reviewActions'
@@ -31,6 +32,7 @@ export const ReviewCard = ({ summary, isLatest, onFailure }: Props) => {
   /** Waits to be saved, since something in it looks like personal data; absent until that has happened once, so that the code for it is not fetched before. */
   const [asked, setAsked] = useState<ReviewCopy | null>()
   const { done, of, words } = progressOf(counts)
+  const checklist = useChecklistWords()(summary.checklist)
   const close = () => setAsking(null)
   const saveFirst = () =>
     saveFile(summary, onFailure, (copy) => {
@@ -43,7 +45,7 @@ export const ReviewCard = ({ summary, isLatest, onFailure }: Props) => {
         <div className="row spread head">
           <div>
             <h3><Link href={paths.overview(id)}>{name}</Link></h3>
-            <p className="small muted">{isGovernors ? 'You read this as a governor' : words} · last changed {sayMoment(lastChangedAt)}</p>
+            <p className="small muted">{isGovernors ? 'You read this as a governor' : words} · last changed {sayMoment(lastChangedAt)}{checklist !== null && ` · ${checklist}`}</p>
           </div>
           <Link href={paths.overview(id)} aria-label={`${isLatest ? 'Go on with' : 'Open'} ${name}`} className={buttonClass({ look: isLatest ? 'primary' : 'plain' })}>{isLatest ? 'Go on' : 'Open'}</Link>
         </div>

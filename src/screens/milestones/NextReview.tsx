@@ -1,23 +1,64 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
-import { startNextReview } from '../../state/nextReview'
+import type { Pack } from '../../core/content/pack'
+import { packsForNext, startNextReview } from '../../state/nextReview'
+import { useReadyReview } from '../../state/openStore'
+import { useLibrary } from '../../state/reviewList'
 import { Button, type Look } from '../../ui/Button'
+import { SelectField } from '../../ui/Field'
 import { showToast } from '../../ui/toasts'
 import { notStored } from '../notStored'
 import { paths } from '../paths'
+
+interface ChoiceProps {
+  /** Of these the first is proposed. */
+  readonly packs: readonly Pack[]
+  readonly chosen: Pack
+  readonly onChoose: (pack: Pack) => void
+}
+
+/** Which version of the checklist the next review will use; a choice where there are several. */
+const Version = ({ packs, chosen, onChoose }: ChoiceProps) => {
+  const { pack } = useReadyReview()
+  if (packs.length === 1) return null
+  const options = packs.map(({ title, version }, index) => ({ value: String(index), label: `“${title}”, version ${version}${version === pack.version ? ', as in this review' : ''}` }))
+  return (
+    <SelectField
+      label="Checklist of the next review" hint={`This review uses version ${pack.version}, and keeps it.`} options={options}
+      value={String(packs.indexOf(chosen))} onChange={({ target }) => onChoose(packs[Number(target.value)] ?? chosen)}
+    />
+  )
+}
+
+/** The versions that there are to choose from; `null` while they are looked for, or where the app's own cannot be loaded. */
+const usePacksForNext = (): readonly Pack[] | null => {
+  const { id } = useReadyReview()
+  const { reviews } = useLibrary()
+  const [packs, setPacks] = useState<readonly Pack[] | null>(null)
+  useEffect(() => {
+    let isWanted = true
+    // Where they cannot be read now, that is said when the review is to be started.
+    packsForNext().then((found) => { if (isWanted) setPacks(found) }, () => undefined)
+    return () => { isWanted = false }
+  }, [id, reviews])
+  return packs
+}
 
 /** Starts the review that follows this one, and goes there. */
 export const StartNextReview = ({ look = 'plain' }: Pick<Look, 'look'>) => {
   const [, navigate] = useLocation()
   const [isStarting, setStarting] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
+  const packs = usePacksForNext()
+  const [picked, setPicked] = useState<Pack | null>(null)
+  const chosen = packs?.find((pack) => pack === picked) ?? packs?.[0]
   const start = async () => {
     setStarting(true)
     setFailure(null)
     try {
-      const id = await startNextReview()
-      if (id !== null) {
-        navigate(paths.overview(id))
+      const next = chosen ?? (await packsForNext())?.[0]
+      if (next !== undefined) {
+        navigate(paths.overview(await startNextReview(next)))
         showToast('Next year’s review is started. The earlier one stays as it is.')
         return
       }
@@ -29,6 +70,7 @@ export const StartNextReview = ({ look = 'plain' }: Pick<Look, 'look'>) => {
   }
   return (
     <div className="stack tight">
+      {packs !== null && chosen !== undefined && <Version packs={packs} chosen={chosen} onChoose={setPicked} />}
       <div><Button look={look} disabled={isStarting} onClick={() => void start()}>Start next year’s review</Button></div>
       {failure !== null && <p role="alert">{failure}</p>}
     </div>

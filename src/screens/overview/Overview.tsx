@@ -10,6 +10,7 @@ import { GuidanceDue } from '../about/GuidanceDue'
 import { paths } from '../paths'
 import { IndependentNotice } from '../pointsOfView/IndependentNotice'
 import { PointsOfViewLine } from '../pointsOfView/PointsOfViewLine'
+import { useChecklistWords } from '../useChecklistWords'
 import { sayDate } from '../when'
 import { AreaList } from './AreaList'
 import { ConflictsNotice } from './ConflictsNotice'
@@ -24,11 +25,12 @@ import './overview.css'
 export const Overview = () => {
   const { id, pack, review } = useReadyReview()
   const { school, title, reviewDate } = review.details
+  const checklist = useChecklistWords()(pack)
   const who = listed(eachAsMeant(answerersOf(review).map(({ role }) => role).filter((role) => role !== '')))
   return (
     <Page title={reviewName(review.details)} of="Overview">
       <p className="muted">
-        <span>{`${title !== null && school !== null ? `${school} · ` : ''}Review date ${sayDate(reviewDate)}${who === '' ? '' : ` · Answered by ${who}`} · `}</span><Link href={paths.details(id)}>Edit details</Link>
+        <span>{`${title !== null && school !== null ? `${school} · ` : ''}Review date ${sayDate(reviewDate)}${who === '' ? '' : ` · Answered by ${who}`}${checklist === null ? '' : ` · ${checklist}`} · `}</span><Link href={paths.details(id)}>Edit details</Link>
         {' · '}<Link href={paths.milestones(id)}>Milestones</Link>
         {' · '}<Link href={paths.history(id)}>History</Link>
       </p>

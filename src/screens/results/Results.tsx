@@ -15,6 +15,7 @@ import { Expander } from '../../ui/Expander'
 import { Page } from '../../ui/Page'
 import { Blocks } from '../blocks/Blocks'
 import { paths } from '../paths'
+import { useChecklistWords } from '../useChecklistWords'
 import { sayDate } from '../when'
 import { useReportInput } from '../report/useReportInput'
 import { ChangesPanel } from './ChangesPanel'
@@ -28,10 +29,11 @@ import './results.css'
 
 /** What the results are of; on paper it is all that says so. */
 const Subject = () => {
-  const { review } = useReadyReview()
+  const { pack, review } = useReadyReview()
+  const checklist = useChecklistWords()(pack)
   return (
     <div className="results-subject">
-      <p>{reviewName(review.details)} · review date {sayDate(review.details.reviewDate)}</p>
+      <p>{reviewName(review.details)} · review date {sayDate(review.details.reviewDate)}{checklist !== null && <span>{` · ${checklist}`}</span>}</p>
       <p className="muted">{notAGrade}</p>
     </div>
   )

@@ -64,6 +64,15 @@ describe('the first page', () => {
     expect(screen.getByText(/a review, a PDF with data, or a checklist of your own/)).toBeInTheDocument()
   })
 
+  it('names the checklist of a review with its version where it is not the app’s own', async () => {
+    await started('Example Academy')
+    await startReview(builtIn, [{ kind: 'detail-set', detail: 'school', value: 'Example Primary School' }], 'head')
+    await shown('/')
+    const card = (await screen.findByRole('heading', { level: 3, name: 'Example Academy' })).closest('article')!
+    const own = pack('C5 3 1')
+    expect(card).toHaveTextContent(`Checklist “${own.title}”, version ${own.version}`)
+  })
+
   it('folds what people answered for themselves under the review that asked them, and lists it alone where that is not here', async () => {
     const asked = await started('Example Primary School', '2 1')
     const group = (await copyOf(asked))!.log[0]!

@@ -15,7 +15,7 @@ import { today } from '../../../src/state/clock'
 import { clearAll, copyOf, startReview } from '../../../src/state/library'
 import { useOpenReview } from '../../../src/state/openStore'
 import { Toasts } from '../../../src/ui/toasts'
-import { answering, pack } from '../../support/notation'
+import { answering, pack, packJson, parsed, patched } from '../../support/notation'
 import { state } from '../results/shown'
 
 const user = userEvent.setup()
@@ -82,6 +82,19 @@ describe('next year’s review', () => {
     expect(begun.review.details.reviewDate).toBe(today())
     expect(begun.me).toBe('head')
     expect(foldEvents((await copyOf(id))!.log)).toEqual(before.review)
+  })
+
+  it('uses this review’s version of the checklist, and lets another that is on the device be chosen', async () => {
+    const newer = parsed(patched(packJson('3 3'), 'version', '1.1.0'))
+    await startReview(newer, [{ kind: 'detail-set', detail: 'school', value: 'Example Academy' }], 'head')
+    await opened('3 3', '2 1', '/milestones')
+    const choice = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Checklist of the next review' })
+    expect(choice).toHaveDisplayValue(/version 1\.0\.0, as in this review$/)
+    await user.selectOptions(choice, screen.getByRole('option', { name: /version 1\.1\.0$/ }))
+    await user.click(screen.getByRole('button', { name: 'Start next year’s review' }))
+    await screen.findByText(/^Next year’s review is started/)
+    expect(state().pack.version).toBe('1.1.0')
+    expect([...state().review.earlierAnswers.keys()]).toEqual(['q1', 'q2'])
   })
 
   it('is offered on the overview of a finished review from nine months on, until it is started', async () => {
