@@ -1,7 +1,8 @@
 import type { Change } from '../core/review/event'
 import { deleteDraft, readDrafts, type Draft } from '../storage/reviewStore'
 import { onDevice } from './device'
-import { noteTypedIn, oncePageIsGone, ownPage } from './page'
+import { noteTypedIn, ownPage } from './page'
+import { oncePageIsGone } from './pageLocks'
 
 /** Makes an event of text; `saw` is what stood in its field when it was begun. Returns the ids of the events, none where it changes nothing, or `null` where it has to wait. */
 export type RecordLeft = (change: Change, saw: readonly string[] | undefined) => readonly string[] | null

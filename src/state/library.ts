@@ -11,6 +11,7 @@ import { clearDevice, deleteReview, putReview } from '../storage/reviewStore'
 import { readReview } from '../storage/storedReview'
 import { newId, nextStamp } from './clock'
 import { inMemory, onDevice } from './device'
+import { dropForms } from './forms'
 import { refreshLibrary } from './reviewList'
 import { dropWaiting, heldCopy, keepInMemory, waitingEvents } from './saving'
 import { tellTabs } from './tabs'
@@ -94,6 +95,7 @@ export const removeReview = async (id: string): Promise<ReviewCopy | null> => {
   const copy = await copyOf(id)
   await onDeviceIfAny((database) => deleteReview(database, id))
   dropWaiting(id)
+  dropForms(id)
   tellTabs({ kind: 'deleted', review: id })
   await refreshLibrary()
   return copy
@@ -139,6 +141,7 @@ export const renameReview = async (id: string, title: string): Promise<boolean> 
 export const clearAll = async (): Promise<void> => {
   await onDeviceIfAny(clearDevice)
   dropWaiting(null)
+  dropForms(null)
   tellTabs({ kind: 'cleared' })
   await refreshLibrary()
 }

@@ -1,6 +1,8 @@
+import { fieldOf } from '../core/review/event'
 import { redactEvents } from '../core/review/redaction'
 import { putRedacted } from '../storage/reviewStore'
 import { inMemory, onDevice } from './device'
+import { dropFormsOf } from './forms'
 import { adopt } from './openReview'
 import { ready, useOpenReview } from './openStore'
 import { sayStored, takeWaiting } from './saving'
@@ -26,6 +28,7 @@ export const redact = async (ids: readonly string[]): Promise<void> => {
     }
     sayStored(id)
   }
+  dropFormsOf(id, part.log.map(fieldOf))
   adopt(id, part)
   tellTabs({ kind: 'appended', review: id, events: part.log, omitted: part.omitted })
 }

@@ -36,16 +36,19 @@ const isRedacted = (stored: unknown): boolean => typeof stored === 'object' && s
 /** How an event that is not whole is kept: its place, with what is here of it. */
 const omissionRecord = (review: string, omitted: OmittedEvent, event: ReviewEvent | null): EventRecord => ({ review, id: omitted.id, event: { omitted: true, ...omitted, event } })
 
-/** Takes the text of events away for good: what is given stands in their place, and drafts of the same fields go, whichever page they are typed in. All of it or nothing. */
+/** Takes the text of events away for good: what is given stands in their place, and drafts and forms of the same fields go, whichever page they are typed in. All of it or nothing. */
 export const putRedacted = async (database: Database, review: string, { log, omitted }: PartialLog): Promise<void> => {
-  const transaction = database.transaction(['events', 'drafts'], 'readwrite', durably)
-  const [stored, drafts] = [transaction.objectStore('events'), transaction.objectStore('drafts')]
+  const transaction = database.transaction(['events', 'drafts', 'forms'], 'readwrite', durably)
+  const [stored, drafts, forms] = [transaction.objectStore('events'), transaction.objectStore('drafts'), transaction.objectStore('forms')]
   const byId = new Map(log.map((event) => [event.id, event]))
   const requests = omitted.map((place): Promise<unknown> => stored.put(omissionRecord(review, place, byId.get(place.id) ?? null)))
   const fields = new Set(log.map(fieldOf))
   const deleteDrafts = async (): Promise<void> => {
     const keys = await drafts.index('review').getAllKeys(review)
     await Promise.all(keys.filter(([, , field]) => fields.has(field)).map((key) => drafts.delete(key)))
+    // A form is named by the field that it changes, or by the first part of several.
+    const begun = await forms.index('review').getAllKeys(review)
+    await Promise.all(begun.filter(([, , form]) => [...fields].some((field) => field === form || field.startsWith(`${form}/`))).map((key) => forms.delete(key)))
   }
   await committed([...requests, deleteDrafts()], transaction.done)
 }

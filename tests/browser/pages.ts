@@ -80,7 +80,7 @@ export const deleteReview = async (page: Page, name: string): Promise<void> => {
 type Stored = Readonly<Record<string, unknown>>
 
 /** What a store of this device's database holds, read without the app. */
-export const readStore = (page: Page, store: 'events' | 'drafts' | 'packs' | 'device'): Promise<readonly Stored[]> =>
+export const readStore = (page: Page, store: 'events' | 'drafts' | 'forms' | 'packs' | 'device'): Promise<readonly Stored[]> =>
   page.evaluate(
     (name) =>
       new Promise<Stored[]>((resolve, reject) => {
@@ -96,7 +96,7 @@ export const readStore = (page: Page, store: 'events' | 'drafts' | 'packs' | 'de
   )
 
 /** Writes records into a store of this device's database, past the app. */
-export const writeStore = (page: Page, store: 'events' | 'drafts' | 'packs' | 'device', records: readonly Stored[]): Promise<void> =>
+export const writeStore = (page: Page, store: 'events' | 'drafts' | 'forms' | 'packs' | 'device', records: readonly Stored[]): Promise<void> =>
   page.evaluate(
     ([name, values]) =>
       new Promise<void>((resolve, reject) => {

@@ -3,12 +3,14 @@ import * as z from 'zod/mini'
 import { most, type EvidenceEntry } from '../../core/review/event'
 import { newId, today } from '../../state/clock'
 import { record } from '../../state/openReview'
+import { useReadyReview } from '../../state/openStore'
 import type { Evidence } from '../../core/review/review'
 import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/Field'
 import { DateField } from '../DateField'
 import { enteredDateOrNone } from '../enteredDate'
 import { formResolver } from '../formResolver'
+import { BegunEarlier, useKeptForm } from '../keptForm'
 import { FoundInText } from '../personalData/FoundInText'
 import { noNames } from '../question/noNames'
 import { evidenceChange } from './evidenceChange'
@@ -20,6 +22,9 @@ const schema = z.object({
   where: line(),
   checkedOn: enteredDateOrNone.check(z.refine((date) => date === '' || date <= today(), 'The last check cannot be in the future.')),
 })
+
+/** What may come back of a form that was left. */
+const keptSchema = z.object({ what: z.string(), where: z.string(), checkedOn: z.string() })
 
 interface Props {
   /** `null`: a new one. */
@@ -33,22 +38,27 @@ interface Props {
 
 /** What a piece of evidence is, where it is kept and when it was last checked. The proof itself stays where it is. */
 export const EvidenceForm = ({ entry, questions, prompts, onDone }: Props) => {
-  const { register, control, handleSubmit, setValue, setFocus, formState: { errors } } = useForm({
+  const { id } = useReadyReview()
+  const form = useForm({
     resolver: formResolver(schema),
     defaultValues: { what: entry?.what ?? '', where: entry?.where ?? '', checkedOn: entry?.checkedOn ?? '' },
   })
+  const { register, control, handleSubmit, setValue, setFocus, formState: { errors } } = form
+  const kept = useKeptForm(form, { review: id, form: entry === null ? `evidence-set/new/${questions.join('/')}` : `evidence-set/${entry.id}` }, keptSchema)
   const typed = useWatch({ control })
   const keep = handleSubmit(({ what, where, checkedOn }) => {
     const value = { what, where, checkedOn: checkedOn === '' ? null : checkedOn, questions: entry?.questions ?? questions }
     record(evidenceChange(entry?.id ?? newId(), value))
+    kept.done()
     onDone()
   })
   const takeOver = (prompt: string) => {
-    setValue('what', prompt, { shouldValidate: true })
+    setValue('what', prompt, { shouldValidate: true, shouldDirty: true })
     setFocus('where')
   }
   return (
     <form className="stack" noValidate onSubmit={(event) => void keep(event)}>
+      <BegunEarlier {...kept} />
       <p className="small muted">{noNames} The tool keeps no documents: only what they are and where.</p>
       <div>
         <TextField label="What it is" error={errors.what?.message} {...register('what')} />

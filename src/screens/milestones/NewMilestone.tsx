@@ -2,10 +2,12 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm, useWatch } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { makeMilestone, takeBackMilestone } from '../../state/milestones'
+import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/Field'
 import { showToast } from '../../ui/toasts'
 import { undoKind } from '../review/undoAction'
+import { BegunEarlier, useKeptForm } from '../keptForm'
 import { FoundInText } from '../personalData/FoundInText'
 import { noNames } from '../question/noNames'
 
@@ -14,6 +16,9 @@ const longestName = 120
 const schema = z.object({
   name: z.string().check(z.trim(), z.normalize(), z.minLength(1, 'Give it a name, such as “Autumn 2026, to full governors”.'), z.maxLength(longestName, `Use at most ${longestName} characters.`)),
 })
+
+/** What may come back of a form that was left. */
+const keptSchema = z.object({ name: z.string() })
 
 const takeBack = (milestone: string): void => {
   if (!takeBackMilestone(milestone)) showToast('This milestone is signed, so it stays.')
@@ -27,9 +32,13 @@ interface Props {
 
 /** Keeps the review as it stands by a name. */
 export const NewMilestone = ({ proposed, onMade }: Props) => {
-  const { register, control, handleSubmit, formState: { errors } } = useForm({ resolver: zodResolver(schema), defaultValues: { name: proposed } })
+  const { id } = useReadyReview()
+  const form = useForm({ resolver: zodResolver(schema), defaultValues: { name: proposed } })
+  const { register, control, handleSubmit, formState: { errors } } = form
+  const kept = useKeptForm(form, { review: id, form: 'milestone-set/new' }, keptSchema)
   const typed = useWatch({ control })
   const make = handleSubmit(({ name }) => {
+    kept.done()
     const made = makeMilestone(name)
     onMade()
     showToast(`Milestone “${name}” made.`, { label: 'Undo', kind: undoKind, run: () => takeBack(made) })
@@ -38,6 +47,7 @@ export const NewMilestone = ({ proposed, onMade }: Props) => {
     <form className="milestones-form no-print" noValidate onSubmit={(event) => void make(event)}>
       <TextField label="Name of the milestone" hint={noNames} error={errors.name?.message} autoComplete="off" {...register('name')} />
       <Button type="submit">Make a milestone</Button>
+      <BegunEarlier {...kept} />
       <FoundInText text={typed.name ?? ''} />
     </form>
   )

@@ -10,7 +10,7 @@ export const GoThere = ({ entry, isButton = false }: { readonly entry: FoundEntr
   const open = useReadyReview()
   const { event, isCurrent } = entry
   const openAction = () => {
-    if (event.kind === 'action-set' && isCurrent) keepEditing(open.id, { action: event.action, typed: null })
+    if (event.kind === 'action-set' && isCurrent) keepEditing(open.id, { action: event.action })
   }
   return (
     <Link href={screenOf(open, entry)} aria-label={`Go there: ${sayPlace(open.pack, entry)}`} onClick={openAction} {...(isButton && { className: buttonClass({}) })}>Go there</Link>

@@ -7,10 +7,11 @@ import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { SelectField, TextArea, TextField } from '../../ui/Field'
 import { formResolver } from '../formResolver'
+import { BegunEarlier, useKeptForm } from '../keptForm'
 import { FoundInText } from '../personalData/FoundInText'
 import { noNames } from '../question/noNames'
 import { sayDate } from '../when'
-import { actionEditsSchema, editChanges, fieldsOf, isSame, type ActionFields } from './actionEdits'
+import { actionEditsSchema, editChanges, fieldsOf, isSame, keptAction, type ActionFields } from './actionEdits'
 import { DueFields } from './DueFields'
 import { statuses } from './statuses'
 
@@ -27,10 +28,8 @@ const AsProposed = ({ what, isChanged, proposed, onReset }: { readonly what: str
 
 interface Props {
   readonly action: Action
-  /** What was typed earlier and not saved; `null`: start from the action as it is. */
-  readonly typed: ActionFields | null
-  /** Hears what the form holds beyond what is recorded; `null`: nothing. */
-  readonly onTyped: (fields: ActionFields | null) => void
+  /** Hears whether the form holds more than what is recorded. */
+  readonly onTyped: (isUnsaved: boolean) => void
   readonly onSaved: () => void
   readonly onLeave: () => void
   /** Called when the form is left for the screen on which the dates of the school are entered. */
@@ -38,29 +37,31 @@ interface Props {
 }
 
 /** What the school may change in an action. */
-export const ActionForm = ({ action, typed: earlier, onTyped, onSaved, onLeave, onEnterDates }: Props) => {
-  const { pack, review } = useReadyReview()
+export const ActionForm = ({ action, onTyped, onSaved, onLeave, onEnterDates }: Props) => {
+  const { id, pack, review } = useReadyReview()
   const proposed = proposedFor(pack, review, action)
   const [opened] = useState<ActionFields>(() => fieldsOf(action))
-  const form = useForm<ActionFields>({ resolver: formResolver(actionEditsSchema), defaultValues: earlier ?? opened })
+  const form = useForm<ActionFields>({ resolver: formResolver(actionEditsSchema), defaultValues: opened })
+  const kept = useKeptForm(form, { review: id, form: `action-set/${action.id}` }, keptAction)
   const { register, control, getValues, handleSubmit, setValue, formState: { errors } } = form
   const typed = useWatch({ control })
   useEffect(() => {
-    const fields = getValues()
-    onTyped(isSame(fields, opened) ? null : fields)
+    onTyped(!isSame(getValues(), opened))
   })
-  const reset = (field: 'wording' | 'owner' | 'due') => setValue(field, proposed[field], { shouldValidate: true })
+  const reset = (field: 'wording' | 'owner' | 'due') => setValue(field, proposed[field], { shouldValidate: true, shouldDirty: true })
   const resetDue = () => {
-    setValue('dueBy', 'date')
+    setValue('dueBy', 'date', { shouldDirty: true })
     reset('due')
   }
   const save = (fields: ActionFields) => {
     recordAll(editChanges(action.id, fields, opened, proposed))
+    kept.done()
     onSaved()
   }
   return (
     <FormProvider {...form}>
       <form className="plan-form stack" noValidate onSubmit={(event) => void handleSubmit(save)(event)}>
+        <BegunEarlier {...kept} />
         <p className="muted">{stepWords(pack, action.start)}. {action.question.text}</p>
         <div>
           <TextArea label="What to do" hint={noNames} rows={4} error={errors.wording?.message} {...register('wording')} />

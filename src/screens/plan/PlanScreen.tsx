@@ -26,7 +26,7 @@ export const PlanScreen = () => {
   const [editing, setEditing] = useState<Editing | null>(() => keptEditing(id))
   const count = useRef<HTMLParagraphElement>(null)
   useEffect(forgetEditing, [])
-  const onEdit = (action: string) => setEditing({ action, typed: null })
+  const onEdit = (action: string) => setEditing({ action })
   // The row that had the focus moves to another place or goes, and there is none after it.
   const onRecorded = () => count.current?.focus()
   const shown = sortActions(filterActions(plan.actions, filter, today()), order)
@@ -53,7 +53,7 @@ export const PlanScreen = () => {
           <ActionList actions={plan.completed} onEdit={onEdit} onRecorded={onRecorded} showPriority />
         </Expander>
       )}
-      <EditAction action={edited} typed={editing?.typed ?? null} onEditing={setEditing} />
+      <EditAction action={edited} onEditing={setEditing} />
     </Page>
   )
 }

@@ -17,6 +17,9 @@ export const actionEditsSchema = z.discriminatedUnion('dueBy', [
   z.object({ ...shared, dueBy: z.enum(dueSymbols), due: z.string() }),
 ])
 
+/** What may come back of a form that was left. */
+export const keptAction = z.object({ wording: z.string(), owner: z.string(), status: z.enum(statuses), note: z.string(), dueBy: z.enum(['date', ...dueSymbols]), due: z.string() })
+
 export type ActionFields = z.infer<typeof actionEditsSchema>
 
 /** The form of an action as it stands. */

@@ -8,9 +8,10 @@ import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { TextArea } from '../../ui/Field'
 import { RadioField } from '../../ui/RadioField'
+import { BegunEarlier, useKeptForm } from '../keptForm'
 import { FoundInText } from '../personalData/FoundInText'
 import { noNames } from '../question/noNames'
-import { agreementSchema, answerOf, type AgreementFields } from './agreement'
+import { agreementSchema, answerOf, keptAgreement, type AgreementFields } from './agreement'
 
 interface Props {
   readonly question: Question
@@ -22,12 +23,14 @@ interface Props {
 
 /** The level that was agreed, and why. */
 export const AgreementForm = ({ question, agreement, onAgreed, onLeave }: Props) => {
-  const { pack } = useReadyReview()
+  const { id, pack } = useReadyReview()
   const errorId = useId()
-  const { register, control, handleSubmit, setFocus, formState: { errors } } = useForm<AgreementFields>({
+  const form = useForm<AgreementFields>({
     resolver: zodResolver(agreementSchema),
     defaultValues: agreement === null ? { answer: '', reason: '' } : { answer: String(agreement.answer), reason: agreement.reason },
   })
+  const { register, control, handleSubmit, setFocus, formState: { errors } } = form
+  const kept = useKeptForm(form, { review: id, form: `agreement-set/${question.id}` }, keptAgreement)
   const typed = useWatch({ control })
   useEffect(() => setFocus('answer'), [setFocus])
   const choices: readonly { readonly value: AnswerValue; readonly hint: string | undefined }[] = [
@@ -36,7 +39,11 @@ export const AgreementForm = ({ question, agreement, onAgreed, onLeave }: Props)
     ...(question.notApplicable === null ? [] : [{ value: 'not-applicable' as const, hint: `Only where this is so: ${question.notApplicable.when}` }]),
   ]
   return (
-    <form className="stack points-of-view-form no-print" noValidate onSubmit={(event) => void handleSubmit((fields) => onAgreed(answerOf(fields), fields.reason))(event)}>
+    <form className="stack points-of-view-form no-print" noValidate onSubmit={(event) => void handleSubmit((fields) => {
+      kept.done()
+      onAgreed(answerOf(fields), fields.reason)
+    })(event)}>
+      <BegunEarlier {...kept} />
       <fieldset aria-describedby={errors.answer === undefined ? undefined : errorId}>
         <legend>What was agreed?</legend>
         {errors.answer !== undefined && <p className="error" id={errorId}>{errors.answer.message}</p>}

@@ -14,6 +14,9 @@ export const agreementSchema = z.object({
   reason: z.string().check(z.trim(), z.minLength(1, 'Say in a sentence why.'), z.maxLength(most.typed, `Use no more than ${most.typed.toLocaleString('en-GB')} characters.`)),
 })
 
+/** What may come back of a form that was left. */
+export const keptAgreement = z.object({ answer: z.pipe(z.nullable(z.string()), z.transform((answer) => answer ?? '')), reason: z.string() })
+
 /** What the form holds; `answer` is empty until one is chosen. */
 export type AgreementFields = z.infer<typeof agreementSchema>
 

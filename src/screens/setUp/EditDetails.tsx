@@ -36,7 +36,7 @@ export const EditDetails = () => {
   }
   return (
     <Page title="School, people and dates" of={reviewName(review.details)}>
-      <SetUpForm values={values} isNew={false} submitLabel="Keep these details" onSubmit={submit}>
+      <SetUpForm values={values} review={id} isNew={false} submitLabel="Keep these details" onSubmit={submit}>
         <Link href={paths.overview(id)}>Leave as it was</Link>
       </SetUpForm>
     </Page>

@@ -45,7 +45,7 @@ const Form = ({ pack }: { readonly pack: Pack | null }) => {
     }
   }
   return (
-    <SetUpForm values={values} isNew submitLabel="Start with the critical questions" onSubmit={submit}>
+    <SetUpForm values={values} review="" isNew submitLabel="Start with the critical questions" onSubmit={submit}>
       <Link href={paths.home}>Not now</Link>
     </SetUpForm>
   )

@@ -5,17 +5,20 @@ import { Expander } from '../../ui/Expander'
 import { CheckField, TextField } from '../../ui/Field'
 import { Notice } from '../../ui/Notice'
 import { formResolver } from '../formResolver'
+import { BegunEarlier, useKeptForm } from '../keptForm'
 import { FoundInText } from '../personalData/FoundInText'
 import { noNames } from '../question/noNames'
 import { DateFields } from './DateFields'
 import { PeopleFields } from './PeopleFields'
 import { revealErrors } from './revealErrors'
 import { SchoolFields } from './SchoolFields'
-import { longestName, setUpSchema, type SetUpValues } from './setUpForm'
+import { keptSetUp, longestName, setUpSchema, type SetUpValues } from './setUpForm'
 import './setUp.css'
 
 interface Props {
   readonly values: SetUpValues
+  /** The review that is changed; empty: a new one. */
+  readonly review: string
   /** A new review needs a name and no more, so the rest is folded away; a review that is being changed shows all. */
   readonly isNew: boolean
   readonly submitLabel: string
@@ -30,21 +33,27 @@ const Heading = ({ title, what }: { readonly title: string; readonly what: strin
 )
 
 /** The set-up of a review: its school, who takes part, its dates. What was typed stays in it whatever happens. */
-export const SetUpForm = ({ values, isNew, submitLabel, onSubmit, children }: Props) => {
+export const SetUpForm = ({ values, review, isNew, submitLabel, onSubmit, children }: Props) => {
   const form = useForm<SetUpValues>({ defaultValues: values, resolver: formResolver(setUpSchema) })
+  const kept = useKeptForm(form, { review, form: 'detail-set' }, keptSetUp)
   const [failure, setFailure] = useState<string | null>(null)
   const { register, control, handleSubmit, formState: { errors, isSubmitting } } = form
   const title = useWatch({ control, name: 'title' })
   const submit = (event: FormEvent<HTMLFormElement>): Promise<void> => {
     const { elements } = event.currentTarget
     return handleSubmit(
-      async (entered) => setFailure(await onSubmit(entered)),
+      async (entered) => {
+        const why = await onSubmit(entered)
+        setFailure(why)
+        if (why === null) kept.done()
+      },
       (wrong) => revealErrors(elements, Object.keys(wrong)),
     )(event)
   }
   return (
     <FormProvider {...form}>
       <form className="setup-form stack measure" noValidate onSubmit={(event) => void submit(event)}>
+        <BegunEarlier {...kept} />
         <div className="name">
           <TextField label="School’s name" autoComplete="organization" maxLength={longestName} required error={errors.school?.message} {...register('school')} />
         </div>

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { phases, settings } from '../../core/content/pack'
 import type { IsoDate } from '../../core/math/calendar'
+import { most } from '../../core/review/event'
 import type { Participant } from '../../core/review/participants'
 import type { Details } from '../../core/review/review'
 import { isMeantAlike } from '../../core/review/typedText'
@@ -39,6 +40,16 @@ export const setUpSchema = z
   .check(
     z.refine(({ reviewDate, nextReview }) => nextReview === '' || reviewDate < nextReview, { path: ['nextReview'], error: 'The next review comes after this one.' }),
   )
+
+const rowsOf = <Row>(row: z.ZodMiniType<Row>) => z.array(row).check(z.maxLength(most.rows))
+
+/** What may come back of a form that was left. */
+export const keptSetUp = z.object({
+  school: z.string(), title: z.string(), phase: z.enum(['', ...phases]), setting: z.enum(['', ...settings]), inspectorate: z.enum(['', 'ofsted', 'isi']),
+  participants: z.array(z.object({ id: z.string(), role: z.string(), name: z.nullable(z.string()), takesPart: z.boolean() })),
+  otherRole: z.string(), answersAs: z.string(), reviewDate: z.string(), nextReview: z.string(),
+  terms: rowsOf(z.object({ start: z.string(), end: z.string() })), governorsMeetings: rowsOf(z.object({ date: z.string() })), aimHigher: z.boolean(),
+})
 
 export type SetUpValues = z.infer<typeof setUpSchema>
 

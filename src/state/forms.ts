@@ -1,0 +1,108 @@
+import { deleteForm, putForm, readForms } from '../storage/formRecords'
+import { onDevice } from './device'
+import { ownPage } from './page'
+import { isPageGone } from './pageLocks'
+import { holdUnsaved, releaseUnsaved } from './saving'
+import { onTabMessage } from './tabs'
+
+/** What stands in a form is on the disk this soon after it was typed; where it could not be stored, it is tried again. */
+const writtenAfterMs = 250
+const triedAgainAfterMs = 5_000
+
+/** A form of a review (empty: of none yet), named by the field that it changes or by the first part of several, as `fieldOf` names them. */
+export interface FormName {
+  readonly review: string
+  readonly form: string
+}
+
+interface Kept extends FormName {
+  values: unknown
+  /** The page that is gone and whose form this was. */
+  insteadOf: string | null
+  timer: ReturnType<typeof setTimeout> | null
+}
+
+/** What stands in forms of this page that were not handed in. */
+const kept = new Map<string, Kept>()
+
+const keyOf = ({ review, form }: FormName): string => `${review}/${form}`
+const heldAs = ({ form }: FormName): string => `form ${form}`
+
+const write = async (key: string, entry: Kept): Promise<void> => {
+  const { review, form, values, insteadOf } = entry
+  const stored = await onDevice((database) => putForm(database, { review, page: ownPage, form, values }, insteadOf)).catch(() => null)
+  if (kept.get(key) !== entry) {
+    // It was handed in or removed while it was written: nothing of it may stay.
+    if (!kept.has(key)) void onDevice((database) => deleteForm(database, review, ownPage, form)).catch(() => undefined)
+    return
+  }
+  entry.timer = null
+  if (stored?.ok !== true) entry.timer = setTimeout(() => void write(key, entry), triedAgainAfterMs)
+  else if (entry.values === values) {
+    entry.insteadOf = null
+    releaseUnsaved(review, heldAs(entry))
+  } else schedule(key, entry)
+}
+
+const schedule = (key: string, entry: Kept): void => {
+  entry.timer = setTimeout(() => void write(key, entry), writtenAfterMs)
+}
+
+/** Keeps what stands in a form, on this device, until it is handed in or begun afresh. */
+export const keepForm = (name: FormName, values: unknown, insteadOf: string | null = null): void => {
+  const key = keyOf(name)
+  const entry = kept.get(key) ?? { ...name, values, insteadOf, timer: null }
+  entry.values = values
+  kept.set(key, entry)
+  holdUnsaved(name.review, heldAs(name))
+  if (entry.timer === null) schedule(key, entry)
+}
+
+const drop = (entry: Kept): void => {
+  if (entry.timer !== null) clearTimeout(entry.timer)
+  kept.delete(keyOf(entry))
+  releaseUnsaved(entry.review, heldAs(entry))
+}
+
+/** Forgets what was kept of a form: it was handed in, or is begun afresh. */
+export const forgetForm = (name: FormName): void => {
+  const entry = kept.get(keyOf(name))
+  if (entry === undefined) return
+  drop(entry)
+  void onDevice(async (database) => {
+    await deleteForm(database, name.review, ownPage, name.form)
+    if (entry.insteadOf !== null) await deleteForm(database, name.review, entry.insteadOf, name.form)
+  }).catch(() => undefined)
+}
+
+/** What this page has kept of a form; `null`: nothing. */
+export const keptHere = (name: FormName): unknown => kept.get(keyOf(name))?.values ?? null
+
+/** What a page that is gone has kept of a form, from now on this page's; `null`: nothing. */
+export const takeOverForm = async (name: FormName): Promise<unknown> => {
+  const read = await onDevice((database) => readForms(database, name.review, name.form)).catch(() => null)
+  for (const { page, values } of read?.ok === true ? read.value : []) {
+    if (kept.has(keyOf(name))) return null
+    if (page === ownPage || !(await isPageGone(page))) continue
+    keepForm(name, values, page)
+    return values
+  }
+  return null
+}
+
+/** Lets go of the forms of a review that was removed, or (`null`) of all. */
+export const dropForms = (review: string | null): void => {
+  for (const entry of kept.values()) if (review === null || entry.review === review) drop(entry)
+}
+
+/** Lets go of the forms that change these fields, since their text was taken away for good. */
+export const dropFormsOf = (review: string, fields: readonly string[]): void => {
+  for (const entry of kept.values()) {
+    if (entry.review === review && fields.some((field) => field === entry.form || field.startsWith(`${entry.form}/`))) drop(entry)
+  }
+}
+
+onTabMessage((message) => {
+  if (message.kind === 'deleted') dropForms(message.review)
+  if (message.kind === 'cleared') dropForms(null)
+})
