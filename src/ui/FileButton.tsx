@@ -5,21 +5,21 @@ interface Props extends Look {
   readonly label: string
   /** Which files the chooser offers first; others can still be chosen, and have to be refused in words. */
   readonly accept: string
-  readonly onFile: (file: File) => void
+  readonly onFiles: (files: readonly File[]) => void
 }
 
-/** A button that opens the file chooser. The same file can be chosen twice in a row. */
-export const FileButton = ({ label, accept, onFile, ...look }: Props) => {
+/** A button that opens the chooser for one file or several. The same file can be chosen twice in a row. */
+export const FileButton = ({ label, accept, onFiles, ...look }: Props) => {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
       <Button {...look} onClick={() => input.current?.click()}>{label}</Button>
       <input
-        ref={input} type="file" accept={accept} className="visually-hidden" aria-label={label} tabIndex={-1}
+        ref={input} type="file" multiple accept={accept} className="visually-hidden" aria-label={label} tabIndex={-1}
         onChange={(event) => {
-          const file = event.target.files?.[0]
+          const files = [...(event.target.files ?? [])]
           event.target.value = ''
-          if (file !== undefined) onFile(file)
+          if (files.length > 0) onFiles(files)
         }}
       />
     </>

@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from 'react'
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
 
-/** Hands over a file that is dropped anywhere on the page. Returns whether one is being held over it. */
-export const useDroppedFile = (onFile: (file: File) => void): boolean => {
+/** Hands over the files that are dropped anywhere on the page. Returns whether one is being held over it. */
+export const useDroppedFile = (onFiles: (files: readonly File[]) => void): boolean => {
   const [isOver, setIsOver] = useState(false)
-  const latest = useRef(onFile)
+  const latest = useRef(onFiles)
   useEffect(() => {
-    latest.current = onFile
+    latest.current = onFiles
   })
   useEffect(() => {
     const over = (event: DragEvent) => {
@@ -23,8 +23,8 @@ export const useDroppedFile = (onFile: (file: File) => void): boolean => {
       if (!hasFiles(event)) return
       event.preventDefault()
       setIsOver(false)
-      const file = event.dataTransfer?.files[0]
-      if (file !== undefined) latest.current(file)
+      const files = [...(event.dataTransfer?.files ?? [])]
+      if (files.length > 0) latest.current(files)
     }
     window.addEventListener('dragover', over)
     window.addEventListener('dragleave', leave)

@@ -40,7 +40,7 @@ export const Home = () => {
   const waysIn = (
     <div className="row">
       <Link href={paths.newReview} className={buttonClass({ look: hasReviews ? 'plain' : 'primary', large: !hasReviews })}>Start a review</Link>
-      <FileButton label="Open a file" accept={openable} onFile={open} large={!hasReviews} />
+      <FileButton label="Open a file" accept={openable} onFiles={open} large={!hasReviews} />
       {!hasReviews && <span className="home-drop muted small">or drop or paste one anywhere on this page: a review, a PDF with data, or a checklist of your own</span>}
     </div>
   )

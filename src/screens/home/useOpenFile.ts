@@ -30,13 +30,22 @@ export const useFollow = (onFailure: (failure: Failure | null) => void): ((outco
   }
 }
 
-/** Opens a file and goes where it leads. */
-export const useOpenFile = (onFailure: (failure: Failure | null) => void): ((file: File) => void) => {
+/** Opens a file and goes where it leads; of several it says what came of each, and which need a decision. */
+export const useOpenFile = (onFailure: (failure: Failure | null) => void): ((files: readonly File[]) => void) => {
+  const [, navigate] = useLocation()
   const follow = useFollow(onFailure)
   const open = async (file: File): Promise<void> => {
     // Reading files is fetched when it is needed, not with the first page.
     const { openFile } = await import('../../state/openFile')
     await follow(await openFile(file))
   }
-  return (file) => void open(file).catch((error: unknown) => onFailure({ kind: 'not-stored', why: notStored(error) }))
+  const openAll = async (files: readonly File[]): Promise<void> => {
+    const [file] = files
+    if (file !== undefined && files.length === 1) return open(file)
+    onFailure(null)
+    const { openSeveralFiles } = await import('../../state/severalFiles')
+    await openSeveralFiles(files)
+    navigate(paths.open)
+  }
+  return (files) => void openAll(files).catch((error: unknown) => onFailure({ kind: 'not-stored', why: notStored(error) }))
 }

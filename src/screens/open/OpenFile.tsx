@@ -13,19 +13,20 @@ import { MergePreview } from './MergePreview'
 import { Passphrase } from './Passphrase'
 import { ReplyElsewhere } from './ReplyElsewhere'
 import { ReplyPreview } from './ReplyPreview'
+import { SeveralFiles } from './SeveralFiles'
 import './open.css'
 
 interface WaitingProps {
-  readonly onFile: (file: File) => void
+  readonly onFiles: (files: readonly File[]) => void
   readonly onFailure: (failure: Failure | null) => void
 }
 
 /** What waits, with what can be decided about it. */
-const Waiting = ({ onFile, onFailure }: WaitingProps) => {
+const Waiting = ({ onFiles, onFailure }: WaitingProps) => {
   const waiting = useIncoming()
   switch (waiting.kind) {
     case 'none':
-      return <ChooseFile onFile={onFile} />
+      return <ChooseFile onFiles={onFiles} />
     case 'protected':
       return <Passphrase key={waiting.name} name={waiting.name} bytes={waiting.bytes} onFailure={onFailure} />
     case 'for-governors':
@@ -50,7 +51,8 @@ export const OpenFile = () => {
   return (
     <>
       {failure !== null && <div className="page open-failure"><FailedNotice failure={failure} onClose={() => setFailure(null)} /></div>}
-      <Waiting onFile={open} onFailure={setFailure} />
+      <div className="page open-several"><SeveralFiles onFiles={open} /></div>
+      <Waiting onFiles={open} onFailure={setFailure} />
       {isHeld && <div className="home-held" aria-hidden="true"><p>Drop the file to open it</p></div>}
     </>
   )

@@ -18,6 +18,7 @@ import { Announcements } from '../../ui/announce'
 import { showToast } from '../../ui/toasts'
 import { GovernorTabs } from '../governor/GovernorTabs'
 import { notStored } from '../notStored'
+import { FilesWaiting } from '../open/FilesWaiting'
 import { paths } from '../paths'
 import { useSaveFile } from '../personalData/useSaveFile'
 import { RefusalNotice } from '../RefusalNotice'
@@ -182,6 +183,6 @@ export const ReviewShell = ({ id, children }: { readonly id: string; readonly ch
         </Page>
       )
     case 'ready':
-      return <><Announcements /><ReviewBar /><DamagedRecords /><BackupReminder />{children}</>
+      return <><Announcements /><ReviewBar /><DamagedRecords /><FilesWaiting /><BackupReminder />{children}</>
   }
 }

@@ -167,7 +167,7 @@ describe('sending back', () => {
     expect(stateLine()).toHaveTextContent('3 entries not sent back yet')
     await press('Send back: save the file')
     const file = downloads.at(-1)
-    expect(file?.name).toBe('Example-Primary-School-governor-reply-2026-11-23.review.json')
+    expect(file?.name).toBe('Example-Primary-School-governor-reply-Chair-of-governors-chai-2026-11-23.review.json')
     expect(await screen.findByText('The file is among your downloads')).toBeInTheDocument()
     expect(stateLine()).toHaveTextContent(/all sent back \d/)
     const read = parseReviewFile(JSON.parse(await file!.text))
