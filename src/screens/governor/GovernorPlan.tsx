@@ -20,7 +20,7 @@ const Line = ({ action }: { readonly action: Action }) => {
   return (
     <li className="stack tight">
       <h3>{action.wording}</h3>
-      <p className="small">For: <Link href={paths.governorQuestion(id, question.area, question.id)}>{question.text}</Link>{question.critical && ' (critical)'}</p>
+      <p className="small">For: <Link href={paths.governorQuestion(id, question.area, question.id)}>{question.text}</Link>{question.critical && <span> (critical)</span>}</p>
       <p className="small muted governor-facts">
         <span>Whose it is: {action.owner}</span>
         <span className={isOverdue(action, today()) ? 'governor-overdue' : undefined}>{whenDue(action, today())}</span>

@@ -30,7 +30,7 @@ export const WhatYouRead = () => {
       <h3>What you have looked at</h3>
       <ul>
         <li>
-          {unread.areas.length === 0 ? `All ${all} areas.` : <>{all - unread.areas.length} of {all} areas. Not yet: {unread.areas.map((area, index) => <span key={area.id}>{index > 0 && ', '}<Link href={paths.governorArea(id, area.id)}>{area.title}</Link></span>)}.</>}
+          {unread.areas.length === 0 ? `All ${all} areas.` : <span>{`${all - unread.areas.length} of ${all} areas. Not yet: `}{unread.areas.map((area, index) => <span key={area.id}>{index > 0 && <span>, </span>}<Link href={paths.governorArea(id, area.id)}>{area.title}</Link></span>)}<span>.</span></span>}
         </li>
         <li>{unread.plan ? <>Not yet <Link href={paths.plan(id)}>the plan</Link>.</> : 'The plan.'}</li>
         {last !== null && <li><Link href={paths.overview(id)}>What has changed {sinceLastReviewWords(last.reviewedOn)}</Link> stands on the first page.</li>}

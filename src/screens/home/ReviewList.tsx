@@ -1,12 +1,14 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { listedReviews, type ListedReview } from '../../state/reviewGroups'
 import type { ReviewSummary } from '../../state/reviewList'
 import { Expander } from '../../ui/Expander'
 import { paths } from '../paths'
-import { DamagedCard } from './DamagedCard'
 import type { Failure } from './FailedNotice'
 import { ReviewCard } from './ReviewCard'
+
+// Few ever see one.
+const DamagedCard = lazy(async () => ({ default: (await import('./DamagedCard')).DamagedCard }))
 
 interface Props {
   readonly reviews: readonly ReviewSummary[]
@@ -40,7 +42,7 @@ export const ReviewList = ({ reviews, onFailure, children }: Props) => (
         <li key={summary.id}>
           {summary.kind === 'found'
             ? <ReviewCard summary={summary} isLatest={index === 0} onFailure={onFailure} />
-            : <DamagedCard summary={summary} onFailure={onFailure} />}
+            : <Suspense><DamagedCard summary={summary} onFailure={onFailure} /></Suspense>}
           <Independent asking={summary.id} independent={independent} onFailure={onFailure} />
         </li>
       ))}
