@@ -21,7 +21,7 @@ const nothing: Kind = { isText: false, comesAndGoes: true }
 const text: Kind = { isText: true, comesAndGoes: false }
 
 /** Names that hold elements wherever they stand among children. */
-const holdsElements = /^(?:children|below|dialog|heading|title|label|hint|body|waysIn|whatGovernorsDo)$/
+const holdsElements = /^(?:children|below|dialog|heading|title|label|hint|body|waysIn|looking|whatGovernorsDo)$/
 
 const kindOf = (node: Node): Kind | null => {
   switch (node.type) {
@@ -62,7 +62,7 @@ const kindOf = (node: Node): Kind | null => {
 
 const callKind = (node: Node): Kind => {
   const callee = node['callee']
-  if (isNode(callee) && callee['name'] === 'children') return element
+  if (isNode(callee) && holdsElements.test(String(callee['name']))) return element
   const method = isNode(callee) && isNode(callee['property']) ? callee['property']['name'] : ''
   return method === 'map' || method === 'flatMap' ? nothing : text
 }

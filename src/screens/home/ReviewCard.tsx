@@ -45,7 +45,7 @@ export const ReviewCard = ({ summary, isLatest, onFailure }: Props) => {
         <div className="row spread head">
           <div>
             <h3><Link href={paths.overview(id)}>{name}</Link></h3>
-            <p className="small muted">{isGovernors ? 'You read this as a governor' : words} · last changed {sayMoment(lastChangedAt)}{checklist !== null && ` · ${checklist}`}</p>
+            <p className="small muted">{`${isGovernors ? 'You read this as a governor' : words} · last changed ${sayMoment(lastChangedAt)}${checklist === null ? '' : ` · ${checklist}`}`}</p>
           </div>
           <Link href={paths.overview(id)} aria-label={`${isLatest ? 'Go on with' : 'Open'} ${name}`} className={buttonClass({ look: isLatest ? 'primary' : 'plain' })}>{isLatest ? 'Go on' : 'Open'}</Link>
         </div>
