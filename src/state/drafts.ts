@@ -10,6 +10,9 @@ import { holdUnsaved, releaseUnsaved } from './saving'
 /** A change whose value is text that somebody types. */
 export type TextChange = Extract<Change, { kind: 'note-set' | 'reason-set' | 'comment-set' }>
 
+/** What is kept while it is still being changed: text, and an answer while the arrow keys pass over the levels. */
+export type UnsettledChange = TextChange | Extract<Change, { kind: 'answer-set' }>
+
 /** Text is on the disk this soon after it was typed, also while somebody goes on typing. */
 const writtenAfterMs = 250
 /** The first pause after a text could not be stored; each further one is twice as long, up to the longest. */
@@ -19,7 +22,7 @@ const longestPauseMs = 30_000
 /** A text from its first keystroke until it settles. */
 interface Typing {
   readonly review: string
-  change: TextChange
+  change: UnsettledChange
   /** The event whose text stood in the field when typing began: what its author saw. */
   readonly saw: readonly string[]
   isWritten: boolean
@@ -29,10 +32,10 @@ interface Typing {
 
 const typing = new Map<string, Typing>()
 
-const keyOf = (review: string, change: TextChange): string => `${review}/${fieldOf(change)}`
+const keyOf = (review: string, change: UnsettledChange): string => `${review}/${fieldOf(change)}`
 
 /** Where people gave different texts, the last one stands in the field, and it is that which is gone on with: the others stay until somebody has chosen. */
-const seenIn = (change: TextChange): readonly string[] => {
+const seenIn = (change: UnsettledChange): readonly string[] => {
   const { log, omitted } = ready(useOpenReview.getState())
   return (currentEvents(log, omitted).get(fieldOf(change)) ?? []).slice(-1).map(({ id }) => id)
 }
@@ -58,7 +61,7 @@ const schedule = (key: string, text: Typing): void => {
 }
 
 /** Hears each keystroke: what is typed is kept on the device while it is typed, so that a crash or a closed tab does not lose it. */
-export const keepTyped = (change: TextChange): void => {
+export const keepTyped = (change: UnsettledChange): void => {
   const open = useOpenReview.getState()
   if (open.status !== 'ready') return
   const key = keyOf(open.id, change)
@@ -71,7 +74,7 @@ export const keepTyped = (change: TextChange): void => {
 }
 
 /** Makes settled text an event, which takes the place of its draft; where the text is as it was, the draft goes by itself. */
-export const settleTyped = (change: TextChange): void => {
+export const settleTyped = (change: UnsettledChange): void => {
   const open = useOpenReview.getState()
   if (open.status !== 'ready' && open.status !== 'deleted') return
   const key = keyOf(open.id, change)

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { fieldOf, type Change, type ReviewEvent } from '../core/review/event'
+import { anyAnswer, fieldOf, type Change, type ReviewEvent } from '../core/review/event'
 import type { OmittedEvent, PartialLog } from '../core/review/omission'
 import type { Database, EventRecord } from './database'
 import type { ReviewCopy } from './reviewCopy'
@@ -111,6 +111,7 @@ export const deleteDraft = async (database: Database, key: [review: string, page
 }
 
 const draftSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('answer-set'), question: z.string(), value: anyAnswer }),
   z.object({ kind: z.literal(['note-set', 'reason-set']), question: z.string(), value: z.nullable(z.string()) }),
   z.object({ kind: z.literal('comment-set'), comment: z.string(), value: z.nullable(z.object({ question: z.string(), text: z.string() })) }),
 ])

@@ -1,8 +1,6 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { TextArea } from './Field'
-
-/** Typing that pauses this long has settled. */
-const settledAfterMs = 5_000
+import { useSettling } from './useSettling'
 
 interface Props {
   readonly label: ReactNode
@@ -28,42 +26,11 @@ interface Typed {
 
 /** A text area whose text is never lost: told of while it is typed, and handed over once it has settled. */
 export const SettlingTextArea = ({ label, hint, value, onType, onSettle, maxLength, rows = 3, below }: Props) => {
-  /** `null`: nothing typed since the text settled last. */
-  const [typed, setTyped] = useState<Typed | null>(null)
-  const latest = useRef({ typed, onSettle })
-  useEffect(() => {
-    latest.current = { typed, onSettle }
-  })
-
-  const settle = () => {
-    const { typed: last } = latest.current
-    if (last === null) return
-    latest.current.typed = null
-    latest.current.onSettle(last.text)
-    setTyped(null)
-  }
-
+  const { held: typed, hold, settle } = useSettling<Typed>(({ text }) => onSettle(text))
   const type = (text: string) => {
-    const next = { text, from: typed?.from ?? value }
-    latest.current.typed = next
-    setTyped(next)
+    hold({ text, from: typed?.from ?? value })
     onType(text)
   }
-
-  useEffect(() => {
-    if (typed === null) return
-    const settled = setTimeout(settle, settledAfterMs)
-    return () => clearTimeout(settled)
-  }, [typed])
-
-  useEffect(() => {
-    window.addEventListener('pagehide', settle)
-    return () => {
-      window.removeEventListener('pagehide', settle)
-      if (latest.current.typed !== null) latest.current.onSettle(latest.current.typed.text)
-    }
-  }, [])
-
   const text = typed?.text ?? value
   return (
     <div>

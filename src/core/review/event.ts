@@ -161,7 +161,8 @@ const signature = z.strictObject({
   attests: z.array(z.enum(attestations)).check(z.maxLength(attestations.length)),
 })
 
-const anyAnswer = z.literal([...levelValues, 'dont-know', 'not-applicable'])
+/** Whatever a question can be answered with. */
+export const anyAnswer = z.literal([...levelValues, 'dont-know', 'not-applicable'])
 
 /** An answer of an earlier review, carried along to be confirmed. It is no answer, and counts in nothing. */
 const earlierAnswer = z.strictObject({

@@ -1,4 +1,4 @@
-import { useId, type ReactNode, type Ref } from 'react'
+import { useId, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react'
 import { levelValues, type Question } from '../../core/content/pack'
 import type { AnswerValue } from '../../core/review/event'
 import type { Answer } from '../../core/review/review'
@@ -48,37 +48,56 @@ export const isUrgent = ({ critical }: Question, value: AnswerValue | null): boo
 
 interface Props {
   readonly question: Question
+  /** The choice that is shown; `null`: none yet. */
+  readonly chosen: AnswerValue | null
   readonly onChoose: (value: AnswerValue) => void
+  /** Called where the arrow keys came to a choice, on their way or to stay. */
+  readonly onPass: (value: AnswerValue) => void
+  /** Called where it is clear that they stay. */
+  readonly onStay: () => void
   readonly ref: Ref<HTMLFieldSetElement>
 }
 
 /** The described levels and the two other answers. What a choice asks for next opens right below it, in sight. */
-export const AnswerChoices = ({ question, onChoose, ref }: Props) => {
-  const { pack, review } = useReadyReview()
-  const chosen = valueOf(review.answers.get(question.id))
+export const AnswerChoices = ({ question, chosen, onChoose, onPass, onStay, ref }: Props) => {
+  const { pack } = useReadyReview()
   const instruction = useId()
+  const isByArrow = useRef(false)
+  const choose = (value: AnswerValue) => {
+    if (isByArrow.current) onPass(value)
+    else onChoose(value)
+    isByArrow.current = false
+  }
+  const onKey = ({ key, target }: KeyboardEvent<HTMLFieldSetElement>) => {
+    isByArrow.current = key.startsWith('Arrow') && target instanceof HTMLInputElement && target.type === 'radio'
+    if (!isByArrow.current) onStay()
+  }
   return (
-    <fieldset ref={ref} data-question={question.id} className="question-answers" aria-describedby={instruction}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- tells how its radios are chosen, and does nothing by itself
+    <fieldset
+      ref={ref} data-question={question.id} className="question-answers" aria-describedby={instruction}
+      onKeyDown={onKey} onPointerDown={() => { isByArrow.current = false }} onBlur={({ currentTarget, relatedTarget }) => { if (!currentTarget.contains(relatedTarget)) onStay() }}
+    >
       <legend className="visually-hidden">{question.text}</legend>
       <p id={instruction} className="question-instruction">Choose the highest description that you could show in full today. What nobody can show does not count.</p>
       {levelValues.map((level) => (
         <Choice
           key={level} question={question} value={level} shortcut={String(level)} name={pack.levels[level]?.name ?? `Level ${level}`}
-          describes={question.levels[level]} isChosen={chosen === level} onChoose={onChoose}
+          describes={question.levels[level]} isChosen={chosen === level} onChoose={choose}
         >
           {isUrgent(question, level) && <UrgentNotice question={question} />}
         </Choice>
       ))}
       <Choice
         question={question} value="dont-know" shortcut="D" name="Don’t know" describes="Nobody here can say for certain now. The plan gets an action to find out."
-        isChosen={chosen === 'dont-know'} onChoose={onChoose}
+        isChosen={chosen === 'dont-know'} onChoose={choose}
       >
         {question.critical && <FindOutNotice />}
       </Choice>
       {question.notApplicable !== null && (
         <Choice
           question={question} value="not-applicable" shortcut="N" name="Not applicable" describes={`Only where this is so: ${question.notApplicable.when}`}
-          isChosen={chosen === 'not-applicable'} onChoose={onChoose}
+          isChosen={chosen === 'not-applicable'} onChoose={choose}
         >
           <NotApplicableReason question={question} />
         </Choice>

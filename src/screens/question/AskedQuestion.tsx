@@ -5,9 +5,11 @@ import type { AnswerValue } from '../../core/review/event'
 import { confirming } from '../../core/review/nextReview'
 import { countedAnswer, reviewName } from '../../core/review/review'
 import { useAnswering } from '../../state/answering'
+import { keepTyped, settleTyped } from '../../state/drafts'
 import { record, recordAll } from '../../state/openReview'
 import { useReadyReview } from '../../state/openStore'
 import { announce } from '../../ui/announce'
+import { useSettling } from '../../ui/useSettling'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Page } from '../../ui/Page'
@@ -45,7 +47,6 @@ export const AskedQuestion = ({ question }: { readonly question: Question }) => 
   const [isListOpen, setListOpen] = useState(false)
   const { pack, review } = open
   const { place, previous, next } = stepsFrom(open, answering, question)
-  const isAnswered = countedAnswer(question, review) !== null
   const isFlagged = review.flags.has(question.id)
   const area = pack.areas.find(({ id }) => id === question.area)
 
@@ -56,10 +57,27 @@ export const AskedQuestion = ({ question }: { readonly question: Question }) => 
     if (isFocused) radio?.focus({ preventScroll: true })
     if (radio?.parentElement != null) showWhole(radio.parentElement)
   })
-  const choose = (value: AnswerValue) => {
-    if (isUrgent(question, value) && !isUrgent(question, valueOf(review.answers.get(question.id)))) announce('A critical safeguard is missing. What to do today stands below this answer.')
-    record({ kind: 'answer-set', question: question.id, value })
+  const answerOf = (value: AnswerValue) => ({ kind: 'answer-set', question: question.id, value }) as const
+  // The arrow keys pass over levels that nobody means: where they stop becomes an answer, and is kept until then as typed text is.
+  const { held, hold, settle } = useSettling<AnswerValue>((value) => settleTyped(answerOf(value)))
+  const chosen = held ?? valueOf(review.answers.get(question.id))
+  const isAnswered = (held !== null && held !== 'not-applicable') || countedAnswer(question, review) !== null
+  const isInConflict = review.conflicts.some((events) => events.some((event) => event.kind === 'answer-set' && event.question === question.id))
+  const show = (value: AnswerValue) => {
+    if (isUrgent(question, value) && !isUrgent(question, chosen)) announce('A critical safeguard is missing. What to do today stands below this answer.')
     showChoice(value)
+  }
+  const choose = (value: AnswerValue) => {
+    settle()
+    record(answerOf(value))
+    show(value)
+  }
+  const pass = (value: AnswerValue) => {
+    // Choosing between two answers settles them: that is said at once.
+    if (isInConflict) return choose(value)
+    hold(value)
+    keepTyped(answerOf(value))
+    show(value)
   }
   const toggleFlag = () => {
     record({ kind: 'flag-set', question: question.id, value: !isFlagged })
@@ -79,6 +97,7 @@ export const AskedQuestion = ({ question }: { readonly question: Question }) => 
   }
 
   const clear = () => {
+    settle()
     record({ kind: 'answer-set', question: question.id, value: null })
     announce('Answer cleared.')
     // The button that had the focus goes with the answer.
@@ -116,10 +135,10 @@ export const AskedQuestion = ({ question }: { readonly question: Question }) => 
       <ConflictNotices question={question} />
       <AgreementNotice question={question} />
       <EarlierAnswerNotice question={question} onStillSo={confirmEarlier} />
-      <AnswerChoices ref={choices} question={question} onChoose={choose} />
+      <AnswerChoices ref={choices} question={question} chosen={chosen} onChoose={choose} onPass={pass} onStay={settle} />
       <div className="row question-tools">
         <Button aria-pressed={isFlagged} className="question-flag" onClick={toggleFlag}>Come back to this</Button>
-        {review.answers.has(question.id) && <Button look="quiet" onClick={clear}>Clear this answer</Button>}
+        {chosen !== null && <Button look="quiet" onClick={clear}>Clear this answer</Button>}
         <Button look="quiet" className="question-keyboard" onClick={() => setHelpOpen(true)}>Keyboard</Button>
         <div className="question-keys-off"><SingleKeys /></div>
       </div>
