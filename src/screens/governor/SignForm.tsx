@@ -13,6 +13,7 @@ import { CheckField, TextField } from '../../ui/Field'
 import { DateField } from '../DateField'
 import { enteredDate } from '../enteredDate'
 import { formResolver } from '../formResolver'
+import { BegunEarlier, useKeptForm } from '../keptForm'
 import { FoundInText } from '../personalData/FoundInText'
 import { sayDate } from '../when'
 import { useUnread } from './WhatYouRead'
@@ -26,6 +27,9 @@ const schema = z.object({
   meetingOn: z.pipe(z.string().check(z.minLength(1, 'Give the date of the meeting at which it is signed.')), enteredDate),
   minute: line('Say where the minutes record it, such as “Full governing body, minute 7.2”.'),
 })
+
+/** What may come back of a form that was left: nothing that is ticked, since each signature is given anew. */
+const keptSchema = z.object({ name: z.string(), role: z.string(), meetingOn: z.string(), minute: z.string() })
 
 /** Why a statement cannot be true yet; `null`: it can. */
 const useNotYet = (): Readonly<Record<Attestation, string | null>> => {
@@ -47,14 +51,16 @@ const oddMeeting = (meetingOn: string, madeOn: string, reviewDate: string): stri
 
 /** What somebody says who signs, and the meeting at which they do. Nothing is ticked for them, and what cannot be true yet cannot be ticked. */
 export const SignForm = ({ milestone, onSigned }: { readonly milestone: Milestone; readonly onSigned: () => void }) => {
-  const { review, me } = useReadyReview()
+  const { id: reviewId, review, me } = useReadyReview()
   const self = review.contributors.find(({ id }) => id === me)
   const notYet = useNotYet()
   const [asked, setAsked] = useState<string | null>(null)
-  const { register, control, handleSubmit, setError, formState: { errors } } = useForm({
+  const form = useForm({
     resolver: formResolver(schema),
     defaultValues: { attests: [], name: self?.name ?? '', role: self?.role ?? '', meetingOn: '', minute: '' },
   })
+  const { register, control, handleSubmit, setError, formState: { errors } } = form
+  const kept = useKeptForm(form, { review: reviewId, form: 'signature-set/new' }, keptSchema)
   const minute = useWatch({ control, name: 'minute' })
   const put = handleSubmit(({ attests, ...details }) => {
     const odd = oddMeeting(details.meetingOn, milestone.madeOn, review.details.reviewDate)
@@ -62,11 +68,13 @@ export const SignForm = ({ milestone, onSigned }: { readonly milestone: Mileston
       setAsked(details.meetingOn)
       return setError('meetingOn', { message: `${odd} If it is right, press “Sign” again.` }, { shouldFocus: true })
     }
+    kept.done()
     sign(milestone, { ...details, attests: attestations.filter((attestation) => attests.includes(attestation) && notYet[attestation] === null) })
     onSigned()
   })
   return (
     <form className="stack" noValidate onSubmit={(event) => void put(event)}>
+      <BegunEarlier {...kept} />
       <fieldset className="governor-attests">
         <legend>By signing, you say what you tick here:</legend>
         <p className="small muted">You can sign without all four: the signature says which.</p>

@@ -4,9 +4,24 @@ import { describe, expect, it } from 'vitest'
 import type { ReviewEvent } from '../../../src/core/review/event'
 import { mergeLogs } from '../../../src/core/review/log'
 import { foldEvents } from '../../../src/core/review/review'
+import { adopt } from '../../../src/state/openReview'
 import { useOpenReview } from '../../../src/state/openStore'
 import { pack } from '../../support/notation'
 import { opened, state } from './opened'
+
+describe('a note that changes elsewhere while somebody types', () => {
+  it('leaves the typed text in its field, says so, and both are there to choose from', async () => {
+    await opened(pack('3'), [{ kind: 'contributor-set', contributor: 'governor', value: { role: 'Link governor', name: null } }], '/question/q1')
+    const note = screen.getByLabelText(/^Note/)
+    await userEvent.type(note, 'Mine.')
+    const theirs: ReviewEvent = { id: 'other:1', seq: 99, at: '2025-11-24T10:00:00Z', by: 'governor', replaces: [], kind: 'note-set', question: 'q1', value: 'Theirs.' }
+    act(() => adopt(state().id, { log: [theirs], omitted: [] }))
+    expect(note).toHaveValue('Mine.')
+    expect(screen.getByText(/^This text was changed elsewhere while you typed\./)).toBeInTheDocument()
+    await userEvent.tab()
+    expect(await screen.findByText('There are 2 notes to this question')).toBeInTheDocument()
+  })
+})
 
 describe('two answers that were given without sight of each other', () => {
   it('are both shown with who gave them, and choosing one settles it', async () => {
