@@ -31,6 +31,7 @@ const kindOf = (node: Node): Kind | null => {
       return element
     case 'JSXFragment':
       return (node['children'] as readonly Node[]).some((child) => kindOf(child)?.isText === true) ? text : element
+    case 'ChainExpression':
     case 'JSXExpressionContainer':
     case 'ParenthesizedExpression':
       return isNode(node['expression']) ? kindOf(node['expression']) : null
