@@ -30,7 +30,7 @@ export const App = () => (
             <Route path="/new"><NewReview /></Route>
             <Route path="/sources"><Sources /></Route>
             <Route path="/blank"><BlankChecklist /></Route>
-            <Route path="/about"><About /></Route>
+            <Route path="/about/:part?">{({ part }) => <About part={part ?? null} />}</Route>
             <Route path="/open"><OpenFile /></Route>
             <Route path="/review/:id/*?">{({ id }) => <ReviewRoutes id={id} />}</Route>
             <Route><NotFound /></Route>

@@ -5,6 +5,7 @@ export const paths = {
   sources: '/sources',
   blank: '/blank',
   about: '/about',
+  accessibility: '/about/accessibility',
   /** Where a file that was opened waits for a decision. */
   open: '/open',
   overview: (review: string) => `/review/${review}`,

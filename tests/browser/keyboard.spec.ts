@@ -129,7 +129,7 @@ test('“?” shows the keys; Escape closes them and gives the focus back; switc
 test('Tab goes on through everything on a question to the end of the page: nothing holds it', async ({ page }) => {
   await startByKeyboard(page)
   await page.keyboard.press('0')
-  const last = page.getByRole('contentinfo').getByRole('link')
+  const last = page.getByRole('contentinfo').getByRole('link').last()
   const focused = () => page.evaluate(() => {
     const elements = [...document.querySelectorAll('*')]
     return document.activeElement === null ? -1 : elements.indexOf(document.activeElement)

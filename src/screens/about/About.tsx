@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import type { Pack } from '../../core/content/pack'
 import { Page } from '../../ui/Page'
 import { PackFailed } from '../PackFailed'
 import { useBuiltInPack } from '../useBuiltInPack'
 import { Checked, Documents, Glossary, WhatItIs } from './AboutChecklist'
 import { Accessibility } from './Accessibility'
-import { Contents, type Section } from './Contents'
+import { Contents, goTo, type Section } from './Contents'
 import { Offline } from './Offline'
 import { Privacy } from './Privacy'
 import { Scoring, Weights } from './Scoring'
@@ -39,9 +39,13 @@ const Part = ({ id, title, children }: Section & { readonly children: ReactNode 
 )
 
 /** What this is and how it works, for whoever wants to know before they trust it. */
-export const About = () => {
+export const About = ({ part }: { readonly part: string | null }) => {
   const builtIn = useBuiltInPack()
   const pack = builtIn.status === 'ready' ? builtIn.pack : null
+  const isComplete = builtIn.status !== 'loading'
+  useEffect(() => {
+    if (part !== null && isComplete) goTo(`about-${part}`)
+  }, [part, isComplete])
   return (
     <Page title="About">
       <Contents sections={[urgent, ...(pack === null ? [] : ofPack), privacy, offline, accessibility]} />

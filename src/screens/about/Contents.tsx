@@ -4,7 +4,7 @@ export interface Section {
 }
 
 /** Goes to a section. An ordinary `#` link cannot, since what stands behind the `#` says which screen is shown. */
-const goTo = (id: string): void => {
+export const goTo = (id: string): void => {
   const heading = document.getElementById(id)
   heading?.scrollIntoView?.({ block: 'start', behavior: 'instant' })
   heading?.focus({ preventScroll: true })

@@ -1,11 +1,11 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { Link, useLocation } from 'wouter'
 import { sayProblem } from '../../core/content/problem'
 import { firstUnanswered, questionsInOrder } from '../../core/review/answering'
 import { reviewName } from '../../core/review/review'
 import { useAnswering } from '../../state/answering'
 import { closeReview } from '../../state/closeReview'
-import { keepAsIs, openReview, redo, undo } from '../../state/openReview'
+import { keepAsIs, openReview } from '../../state/openReview'
 import { isGovernor, useOpenReview, useReadyReview, type OpenReview } from '../../state/openStore'
 import { restoreReview } from '../../state/library'
 import type { StorageRefusal } from '../../state/saving'
@@ -25,23 +25,31 @@ import { RefusalNotice } from '../RefusalNotice'
 import { useUndoKeys } from './pageKeys'
 import { BackupReminder } from './BackupReminder'
 import { SaveState } from './SaveState'
+import { takeBack } from './takeBack'
 import { Tab } from './Tab'
 import './review.css'
 
 const HomeLink = () => <p><Link href={paths.home} className={buttonClass({ look: 'primary' })}>All reviews</Link></p>
 
+/** A button that has nothing more to do loses the focus: the other one, which now has, takes it. */
+const focusIfDone = (used: HTMLButtonElement, other: RefObject<HTMLButtonElement | null>) => queueMicrotask(() => {
+  if (used.disabled) other.current?.focus()
+})
+
 const UndoBar = () => {
   const { undoable, redoable, askFirst } = useReadyReview()
   useUndoKeys()
+  const undoButton = useRef<HTMLButtonElement>(null)
+  const redoButton = useRef<HTMLButtonElement>(null)
   return (
     <>
-      <Button look="quiet" disabled={undoable.length === 0} onClick={() => undo()}>Undo</Button>
-      <Button look="quiet" disabled={redoable.length === 0} onClick={() => redo()}>Redo</Button>
+      <Button ref={undoButton} look="quiet" disabled={undoable.length === 0} onClick={(event) => { takeBack('undo'); focusIfDone(event.currentTarget, redoButton) }}>Undo</Button>
+      <Button ref={redoButton} look="quiet" disabled={redoable.length === 0} onClick={(event) => { takeBack('redo'); focusIfDone(event.currentTarget, undoButton) }}>Redo</Button>
       <Dialog title="This has changed since" isOpen={askFirst !== null} onClose={keepAsIs}>
         <p>Another tab or person has given this another value in the meantime. Put the earlier one back all the same? The other value stays in the history.</p>
         <div className="row">
           <Button look="primary" onClick={keepAsIs}>Leave it as it is</Button>
-          <Button onClick={() => (askFirst?.direction === 'redo' ? redo(true) : undo(true))}>Put the earlier value back</Button>
+          <Button onClick={() => takeBack(askFirst?.direction ?? 'undo', true)}>Put the earlier value back</Button>
         </div>
       </Dialog>
     </>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { redo, undo } from '../../state/openReview'
+import { takeBack } from './takeBack'
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName) || (target instanceof HTMLInputElement && !['radio', 'checkbox', 'button', 'submit'].includes(target.type)))
@@ -21,6 +21,5 @@ export const useUndoKeys = (): void =>
   usePageKeys((key, event, hasCommand) => {
     if (!hasCommand || (key !== 'z' && key !== 'y')) return
     event.preventDefault()
-    if (key === 'y' || event.shiftKey) redo()
-    else undo()
+    takeBack(key === 'y' || event.shiftKey ? 'redo' : 'undo')
   })

@@ -44,7 +44,7 @@ export const shown = async (path: string): Promise<Shown> => {
         <Switch>
           <Route path="/"><Home /></Route>
           <Route path="/new"><NewReview /></Route>
-          <Route path="/about"><About /></Route>
+          <Route path="/about"><About part={null} /></Route>
           <Route path="/open"><OpenFile /></Route>
           <Route path="/review/:id/details"><EditDetails /></Route>
           <Route><h1>Another screen</h1></Route>

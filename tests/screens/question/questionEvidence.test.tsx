@@ -54,7 +54,7 @@ describe('evidence on a question', () => {
     await userEvent.click(section().getByRole('checkbox', { name: 'Rota' }))
     expect(section().getByText('Rota', { selector: 'strong' })).toBeInTheDocument()
     go('/question/q1')
-    expect(await screen.findByText(/Is q1/)).toBeInTheDocument()
+    expect(await screen.findByRole('heading', { name: /Is q1/ })).toBeInTheDocument()
     expect(section().getByText('Rota', { selector: 'strong' })).toBeInTheDocument()
     expect(state().review.evidence).toHaveLength(1)
   })

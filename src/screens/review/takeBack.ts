@@ -1,0 +1,36 @@
+import { entryWords } from '../../core/report/entryWords'
+import { redo, undo } from '../../state/openReview'
+import { ready, useOpenReview } from '../../state/openStore'
+import { announce } from '../../ui/announce'
+import { showToast } from '../../ui/toasts'
+import { paths } from '../paths'
+
+type Direction = 'undo' | 'redo'
+
+const done: Readonly<Record<Direction, string>> = { undo: 'Undone', redo: 'Done again' }
+
+/** Where the address leads to now. */
+const here = (): string => window.location.hash.slice(1)
+
+/** Says what undo or redo has changed. Where that is a question which is not on show, it offers the way there: nothing changes unseen. */
+const say = (direction: Direction, step: readonly string[]): void => {
+  const { id, pack, log } = ready(useOpenReview.getState())
+  const [first] = log.filter((event) => step.includes(event.id))
+  if (first === undefined) return
+  const { what, subject, question } = entryWords(pack, log)(first)
+  const more = step.length === 1 ? '' : `, and ${step.length - 1} more`
+  const text = `${done[direction]}: ${what}, “${subject}”${more}.`
+  const there = question === null ? null : paths.question(id, question)
+  if (there === here()) return announce(text)
+  showToast(text, there === null ? null : { label: 'Go there', kind: 'taken-back', run: () => { window.location.hash = there } })
+}
+
+/** Takes back the latest step, or does it again, and says what that was. Where it has to ask first, it says nothing yet. */
+export const takeBack = (direction: Direction, isConfirmed = false): void => {
+  const list = direction === 'undo' ? 'undoable' : 'redoable'
+  const before = ready(useOpenReview.getState())[list]
+  if (direction === 'undo') undo(isConfirmed)
+  else redo(isConfirmed)
+  const step = before.at(-1)
+  if (step !== undefined && ready(useOpenReview.getState())[list].length < before.length) say(direction, step)
+}
