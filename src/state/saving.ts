@@ -124,7 +124,7 @@ export const takeWaiting = (review: string, ids: ReadonlySet<string>): (() => vo
 /** Says how saving stands after what waited was stored otherwise: it may have been all that there was no room for. */
 export const sayStored = (review: string): void => {
   const saver = savers.get(review)
-  if (saver === undefined || saver.queue.length > 0) return
+  if (saver === undefined || saver.queue.length > 0 || inMemory.has(review)) return
   saver.why = null
   saver.savedAt = now()
   say(review)
@@ -137,11 +137,13 @@ export const noteInFile = (review: string): void => {
 }
 
 /** Stores what waits, and the whole review where less of it is on disk than in this page. Returns `false` where another tab has deleted it. */
-const store = async (database: Database, review: string, { copy, storedOn }: Saver, batch: readonly ReviewEvent[]): Promise<boolean> => {
+const store = async (database: Database, review: string, saver: Saver, batch: readonly ReviewEvent[]): Promise<boolean> => {
+  const { copy, storedOn } = saver
   if (storedOn === database && !inMemory.has(review)) return appendEvents(database, review, batch, pageOfDraft)
   const whole = new Set([...copy.log, ...copy.omitted].map(({ id }) => id))
   if ((await countStored(database, review)) < whole.size) await putReview(database, copy)
-  return appendEvents(database, review, batch, pageOfDraft)
+  // What was taken away for good meanwhile waits no longer.
+  return appendEvents(database, review, batch.filter((event) => saver.queue.includes(event)), pageOfDraft)
 }
 
 const fail = (review: string, saver: Saver, why: StorageRefusal): void => {

@@ -1,5 +1,5 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
-import { choice, goToQuestion, listedReviews, readStore, reviewIdOf, savedOnDevice, startReview } from './pages'
+import { choice, goTo, goToQuestion, listedReviews, noteOn, readStore, reviewIdOf, savedOnDevice, startReview } from './pages'
 
 const school = 'Example Primary School'
 const critical = ['lead-available', 'child-heard', 'hold-firm'] as const
@@ -218,4 +218,24 @@ test('the app works in a browser that allows no channel between tabs', async ({ 
   await startReview(page, school)
   await choice(page, 'lead-available', 2).check()
   await savedOnDevice(page)
+})
+
+test('a text that is taken away while storage is off is not stored once it is allowed', async ({ page }) => {
+  // Made up: the letter follows from the digits, and no local authority has this number.
+  const upn = 'N999123426001'
+  await storageThatCanBeForbidden(page)
+  await page.goto('./')
+  await forbid(page)
+  await startReview(page, school)
+  await noteOn(page).fill(`UPN ${upn}`)
+  await noteOn(page).blur()
+  await goTo(page, 'personal-data')
+  await page.getByRole('button', { name: /^Take the text away for good: Note/ }).first().click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Take it away for good' }).click()
+  await expect(page.getByText(/^Nothing that looks like that was found/)).toBeVisible()
+  await allow(page)
+  await lookAgain(page)
+  await savedOnDevice(page)
+  expect(JSON.stringify(await readStore(page, 'events'))).not.toContain(upn)
+  expect(await kindsOf(page)).toContain('review-started')
 })

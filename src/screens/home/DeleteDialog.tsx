@@ -15,9 +15,10 @@ interface Props {
   readonly onDelete: () => void
 }
 
-/** Whether a file holds what would go. `null`: it is not known yet. */
-const standingWords = (standing: BackupStanding | null): string => {
-  if (standing === null) return 'Looking when it was last saved as a file…'
+/** Whether a file holds what would go; `unknown` where the device does not say. */
+const standingWords = (standing: BackupStanding | 'looking' | 'unknown'): string => {
+  if (standing === 'looking') return 'Looking when it was last saved as a file…'
+  if (standing === 'unknown') return 'When it was last saved as a file could not be read.'
   const { savedAt, changes } = standing
   if (savedAt === null) return 'It was never saved as a file from this device.'
   return changes === 0
@@ -27,14 +28,13 @@ const standingWords = (standing: BackupStanding | null): string => {
 
 /** Asks before a review is deleted: what goes, and whether a file has it. */
 export const DeleteDialog = ({ summary: { id, name, isGovernors }, isOpen, onClose, onSave, onDelete }: Props) => {
-  const [standing, setStanding] = useState<BackupStanding | null>(null)
+  const [standing, setStanding] = useState<BackupStanding | 'looking' | 'unknown'>('looking')
   useEffect(() => {
     if (!isOpen) return
     let isShown = true
     backupStanding(id).then(
       (found) => { if (isShown) setStanding(found) },
-      // Without it the question stands all the same, on the safe side.
-      () => { if (isShown) setStanding({ savedAt: null, changes: 0 }) },
+      () => { if (isShown) setStanding('unknown') },
     )
     return () => { isShown = false }
   }, [id, isOpen])
