@@ -92,7 +92,8 @@ export const waitingEvents = (review: string): readonly ReviewEvent[] => savers.
 /** A review as this page holds it, for when the device's own cannot be read; `null`: it does not. */
 export const heldCopy = (review: string): ReviewCopy | null => inMemory.get(review) ?? savers.get(review)?.copy ?? null
 
-const drop = (review: string): void => {
+/** Ends the saving of a review: nothing of it is stored from here any more. */
+const end = (review: string): void => {
   const saver = savers.get(review)
   if (saver !== undefined) {
     saver.queue = []
@@ -100,6 +101,10 @@ const drop = (review: string): void => {
     if (saver.retry !== null) clearTimeout(saver.retry)
   }
   savers.delete(review)
+}
+
+const drop = (review: string): void => {
+  end(review)
   inMemory.delete(review)
   typed.delete(review)
 }
@@ -175,6 +180,8 @@ const flush = async (review: string, saver: Saver): Promise<void> => {
     if (savers.get(review) !== saver) return
     if (!stored.ok) {
       inMemory.set(review, saver.copy)
+      // Where storage is switched off, what was stored before may have gone with it.
+      if (stored.refusal === 'off' && saver.queue.length === 0) saver.queue = saver.copy.log
       fail(review, saver, stored.refusal)
     } else if (stored.value.isThere) succeed(review, saver, batch, stored.value.database)
     else isGone = true
@@ -222,8 +229,8 @@ export interface Saving {
 
 /** Saving for the review that is opened now; `storedOn` is the connection on which it was read, `null` where it was not. `listener` is told whenever its status changes. */
 export const openSaving = (review: string, copy: ReviewCopy, storedOn: Database | null, listener: SaveListener): Saving => {
-  for (const [id, { queue }] of savers) {
-    if (id !== review && queue.length === 0) drop(id)
+  for (const [id, { queue, storedOn: isStored }] of savers) {
+    if (id !== review && queue.length === 0 && isStored !== null) end(id)
   }
   const saver = savers.get(review) ?? createSaver(review, copy, storedOn)
   Object.assign(saver, { copy, listener })

@@ -176,6 +176,28 @@ test('storage that is forbidden while a review is open keeps the review in the p
   expect(await answersIn(page)).toBe(2)
 })
 
+test('a review whose storage went away is kept in the page while another is begun, and stored once storage is allowed', async ({ page, context }) => {
+  await storageThatCanBeForbidden(page)
+  await startReview(page, school)
+  await choice(page, 'lead-available', 3).check()
+  await savedOnDevice(page)
+  await forbid(page)
+  await deleteDatabase(context)
+  await expect(page.getByRole('alert')).toContainText('Not saved: this browser keeps nothing.')
+  await page.getByRole('link', { name: 'Reviews', exact: true }).click()
+  await page.getByRole('link', { name: 'Start a review' }).click()
+  await page.getByLabel('School’s name').fill('Example Academy')
+  await page.getByRole('button', { name: 'Start with the critical questions' }).click()
+  await expect(page).toHaveTitle(/Example Academy/)
+  await allow(page)
+  await lookAgain(page)
+  await savedOnDevice(page)
+  await expect.poll(() => answersIn(page)).toBe(1)
+  await page.reload()
+  await page.getByRole('link', { name: 'Reviews', exact: true }).click()
+  expect([...(await listedReviews(page))].sort()).toEqual(['Example Academy', school])
+})
+
 test('a review whose page was loaded anew while storage is off is not called deleted', async ({ page }) => {
   await storageThatCanBeForbidden(page)
   await startReview(page, school)
