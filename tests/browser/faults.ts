@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
-/** The standard that is held: WCAG 2.2 at level AA. */
-const standard = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
+/** The standard that is held: WCAG 2.2 at level AA, and what axe counts as good practice. */
+const standard = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
 /** What of it can differ between light and dark: nothing but colours does. */
 const rulesOfColour = ['color-contrast', 'link-in-text-block']
 
@@ -21,10 +21,43 @@ export const faults = async (page: Page, name: string): Promise<readonly string[
   return found
 }
 
+/** What differs between a wide and a narrow page: how large the targets are, and what scrolls by itself. */
+export const faultsOfSize = async (page: Page, name: string): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withRules(['target-size', 'scrollable-region-focusable']).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${name}, narrow: ${id} at ${target.join(' ')}`))
+}
+
 /** What stands out of the page on the right, so that it would have to be scrolled sideways. */
 export const tooWide = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
     if (scrollWidth <= clientWidth) return []
     return [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > clientWidth).map((element) => `${element.tagName} ${element.className}`)
+  })
+
+/** The same with the most room between letters, words and lines that somebody may set for themselves (WCAG 1.4.12). */
+export const tooWideWhenSpaced = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('body, body *')) element.style.cssText += ';letter-spacing:.12em!important;word-spacing:.16em!important;line-height:1.5!important'
+  })
+  const found = await tooWide(page)
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('body, body *')) for (const name of ['letter-spacing', 'word-spacing', 'line-height']) element.style.removeProperty(name)
+  })
+  return found
+}
+
+/** Names that more than one button has, or links that lead to different places: whoever hears the name alone cannot tell them apart. */
+export const sameNames = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const seen = new Map<string, string>()
+    const twice = new Set<string>()
+    for (const element of document.querySelectorAll<HTMLElement>('a[href], button, summary')) {
+      if (!element.checkVisibility()) continue
+      const name = `${element.tagName} ${(element.getAttribute('aria-label') ?? element.textContent).trim().replaceAll(/\s+/g, ' ')}`
+      const target = element.getAttribute('href') ?? String(seen.size)
+      if ((seen.get(name) ?? target) !== target) twice.add(name)
+      seen.set(name, target)
+    }
+    return [...twice]
   })

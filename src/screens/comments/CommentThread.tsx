@@ -44,9 +44,10 @@ const Writing = ({ question, comment, text, onDone }: WritingProps) => {
 }
 
 const Said = ({ comment, onEdit }: { readonly comment: Comment; readonly onEdit: () => void }) => {
-  const { review, me } = useReadyReview()
+  const { pack, review, me } = useReadyReview()
   const { id, by, at, text, isResolved } = comment
-  const whose = <span className="visually-hidden"> the comment by {whoIs(review, by)}, {sayDated(at)}</span>
+  const about = pack.questions.find((question) => question.id === comment.question)?.text
+  const whose = <span className="visually-hidden"> the comment by {whoIs(review, by)}, {sayDated(at)}, on: {about}</span>
   return (
     <>
       <p className="comment-head">

@@ -23,7 +23,7 @@ export const EvidenceCard = ({ entry, onEdit, onRemove }: Props) => {
         <EvidenceState entry={entry} />
         {served.length === 0 ? <p className="small muted">Serves no question yet. Link it on a question’s page.</p> : (
           <details className="small">
-            <summary>Serves {howMany(served.length, 'question')}</summary>
+            <summary><span>Serves {howMany(served.length, 'question')}</span><span className="visually-hidden">: {entry.what}</span></summary>
             <ul>{served.map((question) => <li key={question.id}><Link href={paths.question(id, question.id)}>{question.text}</Link></li>)}</ul>
           </details>
         )}

@@ -1,0 +1,55 @@
+import { expect, type Page } from '@playwright/test'
+import { paths } from '../../src/screens/paths'
+
+/** A screen as it is shown in a test: its heading, and its address for the review that is open. */
+export interface Screen {
+  readonly heading: string | RegExp
+  readonly path: (review: string) => string
+}
+
+type Route = keyof typeof paths
+type GovernorRoute = Extract<Route, `governor${'Area' | 'Question' | 'Sign'}`>
+
+/** Every route that a school's people use. A new one without an entry does not compile. */
+const schoolRoutes: Readonly<Record<Exclude<Route, GovernorRoute>, Screen>> = {
+  home: { heading: /^Review your own safeguarding/, path: () => paths.home },
+  newReview: { heading: 'Start a review', path: () => paths.newReview },
+  sources: { heading: /^Where it comes from/, path: () => paths.sources },
+  blank: { heading: 'Blank checklist', path: () => paths.blank },
+  about: { heading: /^About/, path: () => paths.about },
+  accessibility: { heading: /^About/, path: () => paths.accessibility },
+  open: { heading: /./, path: () => paths.open },
+  overview: { heading: 'Example Academy, November 2026', path: paths.overview },
+  details: { heading: 'School, people and dates', path: paths.details },
+  question: { heading: /Question 1 of 60.*Critical/, path: (review) => paths.question(review, 'lead-available') },
+  check: { heading: /^Check your answers/, path: (review) => paths.check(review, 'noticing') },
+  evidence: { heading: 'Evidence', path: paths.evidence },
+  results: { heading: 'Results', path: paths.results },
+  plan: { heading: 'Plan', path: paths.plan },
+  report: { heading: 'Reports', path: paths.report },
+  share: { heading: /./, path: paths.share },
+  governors: { heading: /./, path: paths.governors },
+  pointsOfView: { heading: /./, path: paths.pointsOfView },
+  milestones: { heading: /./, path: paths.milestones },
+  history: { heading: /./, path: paths.history },
+  personalData: { heading: /./, path: paths.personalData },
+}
+
+/** What a route shows where there is something else to see than the usual. */
+const otherwise: readonly Screen[] = [
+  { heading: /Question \d+ of 60.*social worker/, path: (review) => paths.question(review, 'social-worker-supervised') },
+  { heading: 'This review is not on this device', path: () => paths.overview('nosuchreview') },
+  { heading: 'There is no such question', path: (review) => paths.question(review, 'no-such-question') },
+  { heading: 'There is no such area', path: (review) => paths.check(review, 'no-such-area') },
+  { heading: 'There is no such page', path: () => '/no/such/page' },
+]
+
+export const schoolScreens: readonly Screen[] = [...Object.values(schoolRoutes), ...otherwise]
+
+export const show = async (page: Page, { heading, path }: Screen, review: string): Promise<void> => {
+  const address = path(review)
+  await page.evaluate((hash) => { window.location.hash = hash }, address)
+  await expect(page).toHaveURL(new RegExp(`#${address}$`))
+  await expect(page.getByText('Loading…')).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+}
