@@ -46,6 +46,21 @@ const otherwise: readonly Screen[] = [
 
 export const schoolScreens: readonly Screen[] = [...Object.values(schoolRoutes), ...otherwise]
 
+/** The routes that a governor alone has. */
+const governorRoutes: Readonly<Record<GovernorRoute, Screen>> = {
+  governorArea: { heading: /Area 1 of/, path: (review) => paths.governorArea(review, 'noticing') },
+  governorQuestion: { heading: /Area 1 of/, path: (review) => paths.governorQuestion(review, 'noticing', 'lead-available') },
+  governorSign: { heading: 'Sign and send back', path: paths.governorSign },
+}
+
+/** What a governor sees, with what of the school's routes is theirs, too. */
+export const governorScreens: readonly Screen[] = [
+  { heading: /Example Primary School/, path: paths.overview },
+  ...Object.values(governorRoutes),
+  { heading: 'There is no such area', path: (review) => paths.governorArea(review, 'no-such-area') },
+  { heading: 'Plan', path: paths.plan },
+]
+
 export const show = async (page: Page, { heading, path }: Screen, review: string): Promise<void> => {
   const address = path(review)
   await page.evaluate((hash) => { window.location.hash = hash }, address)
