@@ -80,7 +80,11 @@ export const ActionRow = ({ action, onEdit, onRecorded, showPriority }: Props) =
           <SelectField
             label={<>Status{' '}<span className="visually-hidden">of: {action.wording}</span></>} value={action.status}
             options={statuses.map((value) => ({ value, label: statusWords[value] }))}
-            onChange={({ target }) => record({ kind: 'action-set', action: action.id, property: 'status', value: statuses.find((status) => status === target.value) ?? 'not-started' })}
+            onChange={({ target }) => {
+              record({ kind: 'action-set', action: action.id, property: 'status', value: statuses.find((status) => status === target.value) ?? 'not-started' })
+              // Where the filter shows no action like that, the row goes, and what had the focus with it.
+              queueMicrotask(() => { if (!target.isConnected) onRecorded() })
+            }}
           />
           <Button className="no-print" onClick={() => onEdit(action.id)}>Edit{' '}<span className="visually-hidden">the action: {action.wording}</span></Button>
         </div>
