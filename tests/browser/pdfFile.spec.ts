@@ -6,11 +6,13 @@ import { choice, deleteReview, downloadBy, elsewhere, eventsIn, fileInput, goTo,
 const school = 'Example Primary School'
 const note = '“Ŵyn” says: ask again.\nZażółć gęślą jaźń 🙂'
 
-/** A review with an answer that was changed, a note, and one that was not. */
+/** A review with an answer and a note that were changed, and an answer that was not. */
 const writeReview = async (page: Page): Promise<void> => {
   await startReview(page, school)
   await choice(page, 'lead-available', 1).check()
   await choice(page, 'lead-available', 0).check()
+  await noteOn(page).fill('Written first.')
+  await noteOn(page).blur()
   await noteOn(page).fill(note)
   await noteOn(page).blur()
   await goToQuestion(page, 'child-heard')

@@ -105,7 +105,7 @@ test('somebody else can answer on this device: their review starts empty, and st
   const lead = reviewIdOf(page)
   await answer(page, { 'lead-available': 3 })
   await goTo(page, 'share')
-  await page.getByLabel('Their role').fill('Class teacher')
+  await page.getByRole('textbox', { name: 'Their role' }).fill('Class teacher')
   await page.getByRole('button', { name: 'Answer here, as somebody else' }).click()
   await expect(page.locator('fieldset[data-question]')).toBeVisible()
   expect(reviewIdOf(page)).not.toBe(lead)

@@ -103,6 +103,7 @@ const comparable = (copy: ReviewCopy, { notes, owners, names, places, comments, 
   return {
     ...review, lastChangedAt: null,
     notes: notes ? new Map() : review.notes,
+    agreements: notes ? new Map([...review.agreements].map(([id, agreement]) => [id, { ...agreement, reason: removedText }])) : review.agreements,
     actionEdits: new Map(edits.filter(([, edit]) => Object.keys(edit).length > 0)),
     evidence: review.evidence.map((entry) => (places && entry.where !== '' ? { ...entry, where: removedText } : entry)),
     contributors: names ? review.contributors.map((contributor) => ({ ...contributor, name: null })) : review.contributors,

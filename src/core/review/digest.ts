@@ -24,9 +24,9 @@ export interface EventPart {
 /** An event without those of its texts that `isTakenOut` chooses, and without the salt from which their digests could be found by trial. */
 export const partOf = (event: ReviewEvent, isTakenOut: TakenOut): EventPart => {
   const slots: Slot[] = []
-  mapSlots(event, (text, takenOut, isPlace) => {
+  mapSlots(event, (text, takenOut, isAside) => {
     const salt = saltOf(event, slots.length)
-    slots.push(!isText(text) ? null : isTakenOut(takenOut, isPlace) ? { digest: digestOfText(salt, text) } : { salt })
+    slots.push(!isText(text) ? null : isTakenOut(takenOut, isAside) ? { digest: digestOfText(salt, text) } : { salt })
     return text
   })
   return { event: withoutTexts(withoutSalt(event), isTakenOut), slots }
@@ -35,9 +35,9 @@ export const partOf = (event: ReviewEvent, isTakenOut: TakenOut): EventPart => {
 /** A part of an event without further texts of it, see `partOf`. */
 export const fewerTexts = ({ event, slots }: EventPart, isTakenOut: TakenOut): EventPart => {
   const fewer: Slot[] = []
-  const part = mapSlots(event, (text, takenOut, isPlace) => {
+  const part = mapSlots(event, (text, takenOut, isAside) => {
     const slot = slots[fewer.length] ?? null
-    const isOut = slot !== null && 'salt' in slot && isTakenOut(takenOut, isPlace)
+    const isOut = slot !== null && 'salt' in slot && isTakenOut(takenOut, isAside)
     fewer.push(isOut ? { digest: digestOfText(slot.salt, text ?? '') } : slot)
     return isOut ? takenOut : text
   })

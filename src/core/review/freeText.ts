@@ -3,11 +3,11 @@ import type { ReviewEvent } from './event'
 /** Stands where a text was taken away. */
 export const removedText = '[removed]'
 
-/** One text of an event: what it says, `null` where the field was left empty, what stands there once it is taken out, and whether it says where evidence is kept. */
-type ChangeSlot = (text: string | null, takenOut: string | null, isPlace: boolean) => string | null
+/** One text of an event: what it says, `null` where the field was left empty, what stands there once it is taken out, and whether it stands beside what the event says: where evidence is kept, why something was agreed. */
+type ChangeSlot = (text: string | null, takenOut: string | null, isAside: boolean) => string | null
 
-/** Chooses texts of an event by what stands for each once it is taken out, and by whether it says where evidence is kept. */
-export type TakenOut = (takenOut: string | null, isPlace: boolean) => boolean
+/** Chooses texts of an event by what stands for each once it is taken out, and by whether it stands beside what the event says. */
+export type TakenOut = (takenOut: string | null, isAside: boolean) => boolean
 
 /**
  * The event with each of its texts changed, in an order that is always the same for one kind of event: the places of its
@@ -15,7 +15,7 @@ export type TakenOut = (takenOut: string | null, isPlace: boolean) => boolean
  * once they are taken out; of any other text it stays to be seen that something was said.
  */
 export const mapSlots = (event: ReviewEvent, change: ChangeSlot): ReviewEvent => {
-  const said = (text: string, isPlace = false): string => change(text, removedText, isPlace) ?? ''
+  const said = (text: string, isAside = false): string => change(text, removedText, isAside) ?? ''
   const saidOrNull = (text: string | null): string | null => change(text, removedText, false)
   const shownOrNot = (text: string | null): string | null => change(text, null, false)
   switch (event.kind) {
@@ -40,7 +40,7 @@ export const mapSlots = (event: ReviewEvent, change: ChangeSlot): ReviewEvent =>
     case 'earlier-answer-set':
       return event.value === null ? event : { ...event, value: { ...event.value, reason: saidOrNull(event.value.reason) } }
     case 'agreement-set':
-      return event.value === null ? event : { ...event, value: { ...event.value, reason: said(event.value.reason), views: event.value.views.map((view) => ({ ...view, role: said(view.role) })) } }
+      return event.value === null ? event : { ...event, value: { ...event.value, reason: said(event.value.reason, true), views: event.value.views.map((view) => ({ ...view, role: said(view.role) })) } }
     case 'review-started':
     case 'answer-set':
     case 'flag-set':
@@ -65,7 +65,7 @@ export const textsOf = (event: ReviewEvent): readonly string[] => {
 
 /** An event without those of its texts that `isTakenOut` chooses. */
 export const withoutTexts = (event: ReviewEvent, isTakenOut: TakenOut): ReviewEvent =>
-  mapSlots(event, (text, takenOut, isPlace) => (isText(text) && isTakenOut(takenOut, isPlace) ? takenOut : text))
+  mapSlots(event, (text, takenOut, isAside) => (isText(text) && isTakenOut(takenOut, isAside) ? takenOut : text))
 
 /** An event without any text. What follows from it stays: a reason that was given still is one, evidence that said where it is still does. Emptying it again changes nothing. */
 export const emptied = (event: ReviewEvent): ReviewEvent => withoutTexts(event, () => true)

@@ -36,7 +36,8 @@ const countingEvents = ({ log, omitted }: PartialLog): ReadonlySet<ReviewEvent> 
 /** Which texts of an event are left out, by what stands for them; `null`: none. */
 const textsOut = (event: ReviewEvent, { notes, owners, names, places, personalData }: LeaveOut): TakenOut | null => {
   if (personalData && holdsPersonalData(event)) return () => true
-  if (places && event.kind === 'evidence-set') return (_, isPlace) => isPlace
+  // Why something was agreed is a note of the school's on how it came to its answer.
+  if ((places && event.kind === 'evidence-set') || (notes && event.kind === 'agreement-set')) return (_, isAside) => isAside
   const isName = event.kind === 'contributor-set'
   const isOwner = event.kind === 'action-set' && event.property === 'owner'
   const isNote = event.kind === 'action-set' && event.property === 'note'

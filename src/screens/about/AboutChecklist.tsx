@@ -18,7 +18,7 @@ export const WhatItIs = ({ pack }: { readonly pack: Pack }) => (
 export const Checked = ({ pack }: { readonly pack: Pack }) => (
   <>
     <GuidanceDue pack={pack} />
-    <p>“{pack.title}”, version {pack.version}, was last checked against the guidance in force on <strong>{sayDate(pack.checked.on)}</strong>. That is due again on <strong>{sayDate(pack.checked.dueAgainOn)}</strong>; from that day this app says so.</p>
+    <p>“{pack.title}”, version {pack.version}, was last looked over for today’s duties on <strong>{sayDate(pack.checked.on)}</strong>, from public sources that quote or describe the guidance. It has not been held paragraph by paragraph against the current <em>Keeping children safe in education</em>: where the two differ, the guidance counts. To look it over again is due on <strong>{sayDate(pack.checked.dueAgainOn)}</strong>; from that day this app says so.</p>
   </>
 )
 

@@ -1,4 +1,5 @@
 import type { Question } from '../../core/content/pack'
+import { removedText } from '../../core/review/freeText'
 import { whoIs } from '../../core/review/people'
 import { countedAnswer, evidenceFor, type Answer } from '../../core/review/review'
 import { levelText } from '../../core/report/levelText'
@@ -43,7 +44,7 @@ const Agreed = ({ question }: { readonly question: Question }) => {
   const said = (answer: typeof agreement.answer | null): string =>
     answer === null ? 'no answer' : answerWords(pack, typeof answer === 'number' ? { kind: 'level', level: answer } : answer === 'dont-know' ? { kind: 'dont-know' } : { kind: 'not-applicable', reason: '' }).toLowerCase()
   return (
-    <p className="governor-note"><strong>Agreed on {said(agreement.answer)}</strong>{`${agreement.views.length > 0 ? ` after separate answers: ${listed(agreement.views.map(({ role, answer }) => `${role}, ${said(answer)}`))}` : ''}. ${agreement.reason}`}</p>
+    <p className="governor-note"><strong>Agreed on {said(agreement.answer)}</strong>{`${agreement.views.length > 0 ? ` after separate answers: ${listed(agreement.views.map(({ role, answer }) => `${role}, ${said(answer)}`))}` : ''}.${agreement.reason === removedText ? '' : ` ${agreement.reason}`}`}</p>
   )
 }
 

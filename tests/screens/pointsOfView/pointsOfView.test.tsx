@@ -132,7 +132,7 @@ describe('what was agreed', () => {
     await agree('Partly in place', 'The log ends in June.')
     await shown(lead, '/question/q1')
     expect(screen.getByText('Agreed among Head and Class teacher: Partly in place')).toBeInTheDocument()
-    const answers = screen.getByRole('group', { name: /^Choose the highest description/ })
+    const answers = screen.getByRole('group', { name: 'Is q1 in place?' })
     await user.click(within(answers).getAllByRole('radio')[2]!)
     expect(screen.getAllByText('The answer in this review has been changed since: In place.').length).toBeGreaterThan(0)
   })
