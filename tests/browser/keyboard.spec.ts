@@ -140,3 +140,28 @@ test('Tab goes on through everything on a question to the end of the page: nothi
     expect(await focused(), `after ${presses} presses`).toBeGreaterThan(before)
   }
 })
+
+test('a head comes by keyboard alone from the set-up over a gap, its evidence and the plan to the PDF', async ({ page }) => {
+  const press = async (target: Locator): Promise<void> => {
+    await tabTo(page, target)
+    await page.keyboard.press('Enter')
+  }
+  await startByKeyboard(page)
+  await page.keyboard.press('0')
+  await press(page.getByRole('button', { name: 'Add evidence' }))
+  const evidence = page.getByRole('dialog', { name: 'Add evidence' })
+  await tabTo(page, evidence.getByLabel('What it is'))
+  await page.keyboard.type('Rota of the lead and the deputies')
+  await press(evidence.getByRole('button', { name: 'Add evidence' }))
+  await expect(evidence).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Add evidence' })).toBeFocused()
+  await press(page.getByRole('link', { name: 'Plan', exact: true }))
+  await expect(heading(page)).toHaveText('Plan')
+  await expect(heading(page)).toBeFocused()
+  await press(page.getByRole('link', { name: 'Reports', exact: true }))
+  await expect(heading(page)).toBeFocused()
+  await press(page.getByRole('button', { name: /^Preview and make: Action plan/ }))
+  const dialog = page.getByRole('dialog', { name: /Action plan/ })
+  const [download] = await Promise.all([page.waitForEvent('download'), press(dialog.getByRole('button', { name: /Download PDF/ }))])
+  expect(download.suggestedFilename()).toMatch(/\.pdf$/)
+})
