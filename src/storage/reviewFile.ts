@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 import { parsePack } from '../core/content/parsePack'
-import { refuse, type Parsed } from '../core/content/problem'
+import { firstProblems, refuse, type Parsed, type Problem } from '../core/content/problem'
 import { schemaProblems } from '../core/content/schemaProblems'
-import { eventSchema, isFromNewer } from '../core/review/event'
+import { eventSchema, idSchema, isFromNewer } from '../core/review/event'
 import { fingerprintOf, fingerprintState, type FingerprintState } from '../core/review/fingerprint'
 import { furthestSeq, type EventPlace, type Log } from '../core/review/log'
-import { digestSchema, omittedEventSchema } from '../core/review/omission'
+import { digestSchema, omittedEventSchema, type PartialLog } from '../core/review/omission'
 import { misfitOf } from '../core/review/places'
 import { packReference } from './packHash'
 import { mergeCopies, type ReviewCopy } from './reviewCopy'
@@ -37,8 +37,8 @@ const format = 'unannounced-review'
 export const mostEvents = 50_000
 
 const purposeSchema = z.discriminatedUnion('for', [
-  z.strictObject({ for: z.literal('governors'), milestone: z.string() }),
-  z.strictObject({ for: z.literal('reply'), by: z.string() }),
+  z.strictObject({ for: z.literal('governors'), milestone: idSchema }),
+  z.strictObject({ for: z.literal('reply'), by: idSchema }),
   z.strictObject({ for: z.literal('independent-answers') }),
 ])
 
@@ -57,8 +57,8 @@ export const fileSchema = z.strictObject({
   purpose: z.optional(purposeSchema),
   savedAt: z.iso.datetime(),
   pack: z.unknown(),
-  events: z.array(eventSchema).check(z.minLength(1)),
-  omitted: z.optional(z.array(omittedEventSchema)),
+  events: z.array(eventSchema).check(z.minLength(1), z.maxLength(mostEvents)),
+  omitted: z.optional(z.array(omittedEventSchema).check(z.maxLength(mostEvents))),
   fingerprint: z.optional(digestSchema),
 })
 
@@ -96,6 +96,30 @@ const checkLog = (log: Log): Parsed<Log> => {
   return { ok: true, value: log }
 }
 
+/** The file without its lists, of which each entry is read by itself: those of a file that is full of faults are too many to gather. */
+const frameSchema = z.strictObject({ ...fileSchema.shape, events: z.array(z.unknown()).check(z.minLength(1)), omitted: z.optional(z.array(z.unknown())) })
+
+/** More entries with faults than this help nobody. */
+const mostFaulty = 21
+
+/** Reads each entry of a list of the file, until too many have faults. */
+const readEntries = <Entry>(schema: z.ZodMiniType<Entry>, file: Readonly<Record<string, unknown>>, list: string): { readonly entries: readonly Entry[]; readonly problems: readonly Problem[] } => {
+  const found = file[list]
+  const entries: Entry[] = []
+  const problems: Problem[] = []
+  let faulty = 0
+  for (const [place, entry] of (Array.isArray(found) ? found : []).entries()) {
+    const parsed = schema.safeParse(entry)
+    if (parsed.success) entries.push(parsed.data)
+    else {
+      problems.push(...schemaProblems(parsed.error, file, [list, place]))
+      faulty += 1
+    }
+    if (faulty === mostFaulty) break
+  }
+  return { entries, problems }
+}
+
 const newerEntries = 'This file holds entries that a newer version of Unannounced made. Load the newest version of the app and open it there. Nothing was changed.'
 
 /** A review from a file's JSON, or why it is refused and where. */
@@ -108,16 +132,24 @@ export const parseReviewFile = (json: unknown): Parsed<ReadReviewFile> => {
   if ([json['events'], json['omitted']].some((list) => Array.isArray(list) && list.length <= mostEvents && list.some(isFromNewer))) return refuse(newerEntries)
   const count = [json['events'], json['omitted']].reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0)
   if (count > mostEvents) return refuse(`This file holds ${count.toLocaleString('en-GB')} entries. A review that people made has far fewer than ${mostEvents.toLocaleString('en-GB')}, so it was not read any further.`)
-  const file = fileSchema.safeParse(json)
-  if (!file.success) return { ok: false, problems: schemaProblems(file.error, json) }
-  const omitted = file.data.omitted ?? []
-  const misfit = misfitOf({ log: file.data.events, omitted })
+  const frame = frameSchema.safeParse(json)
+  const events = readEntries(eventSchema, json, 'events')
+  const omissions = readEntries(omittedEventSchema, json, 'omitted')
+  const pack = parsePack(json['pack'])
+  const problems = [
+    ...(frame.success ? [] : schemaProblems(frame.error, json)),
+    ...events.problems,
+    ...omissions.problems,
+    ...(pack.ok ? [] : pack.problems.map(({ where, what }) => ({ where: ['pack', where].filter((step) => step !== '').join(', '), what }))),
+  ]
+  if (!frame.success || !pack.ok || problems.length > 0) return { ok: false, problems: firstProblems(problems) }
+  const file = frame.data
+  const copy: PartialLog = { log: events.entries, omitted: omissions.entries }
+  const misfit = misfitOf(copy)
   if (misfit !== null) return refuse(misfit.what, `event ${misfit.id}`)
-  const places = checkPlaces([...file.data.events, ...omitted])
+  const places = checkPlaces([...copy.log, ...copy.omitted])
   if (!places.ok) return places
-  const pack = parsePack(file.data.pack)
-  if (!pack.ok) return { ok: false, problems: pack.problems.map(({ where, what }) => ({ where: `pack, ${where}`, what })) }
-  const merged = mergeCopies({ log: file.data.events, omitted }, { log: [], omitted: [] })
+  const merged = mergeCopies(copy, { log: [], omitted: [] })
   if (!merged.ok) return merged
   const log = checkLog(merged.value.log)
   if (!log.ok) return log
@@ -126,9 +158,9 @@ export const parseReviewFile = (json: unknown): Parsed<ReadReviewFile> => {
     return refuse('is not the one that the review was made with: one of the two was changed', 'pack')
   }
   const hex = fingerprintOf(merged.value)
-  const said = file.data.fingerprint
+  const said = file.fingerprint
   return {
     ok: true,
-    value: { copy: { pack: pack.value, ...merged.value }, purpose: file.data.purpose ?? null, fingerprint: { hex, check: said === undefined ? 'absent' : fingerprintState(merged.value, said, version !== formatVersion) } },
+    value: { copy: { pack: pack.value, ...merged.value }, purpose: file.purpose ?? null, fingerprint: { hex, check: said === undefined ? 'absent' : fingerprintState(merged.value, said, version !== formatVersion) } },
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { packSchema } from '../../src/core/content/pack'
+import { parseJson } from '../../src/core/content/parseJson'
 import { parsePack } from '../../src/core/content/parsePack'
 import { sayProblem } from '../../src/core/content/problem'
 import { pack } from './builtInPack'
@@ -23,6 +24,11 @@ test("the README's example question is accepted as it stands", () => {
   expect(problemsWith(example)).toEqual([])
 })
 
+const problemsIn = (rest: string): readonly string[] => {
+  const parsed = parseJson(`{"areas":[{"a":1${rest}`)
+  return parsed.ok ? [] : parsed.problems.map(sayProblem)
+}
+
 test('the README quotes problems as the app says them', () => {
   const said = [
     ...problemsWith(withoutWhy),
@@ -30,7 +36,9 @@ test('the README quotes problems as the app says them', () => {
     ...problemsWith({ ...example, note: '' }),
     ...problemsWith({ ...example, area: 'adult' }),
     ...problemsWith(example, example),
+    ...problemsIn(`${'\n'.repeat(11)}    "id"`),
+    ...problemsIn(`,${'\n'.repeat(11)}    “id”`),
   ]
-  expect(said).toHaveLength(5)
+  expect(said).toHaveLength(7)
   expect(said.filter((sentence) => !readme.includes(`| ${sentence} |`))).toEqual([])
 })

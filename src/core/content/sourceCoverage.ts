@@ -16,32 +16,50 @@ export interface SourceTrace extends SourceEntry {
   readonly parts: readonly SourceEntry[]
 }
 
-const names = (question: Question, id: string): boolean => question.sources.includes(id)
-
 /** From each source and part to the questions that answer it. */
-export const traceSources = (pack: Pack): readonly SourceTrace[] =>
-  pack.sources.map((source) => {
-    const naming = (...ids: string[]) => pack.questions.filter((question) => ids.some((id) => names(question, id)))
-    const partIds = (source.parts ?? []).map(({ id }) => id)
-    return {
-      id: source.id,
-      summary: source.summary,
-      scored: source.scored,
-      source,
-      questions: naming(source.id, ...partIds),
-      parts: (source.parts ?? []).map((part) => {
-        const scored = source.scored && (part.scored ?? true)
-        return { id: part.id, summary: part.summary, scored, questions: scored ? naming(source.id, part.id) : naming(part.id) }
-      }),
+export const traceSources = (pack: Pack): readonly SourceTrace[] => {
+  const naming = new Map<string, Set<Question>>()
+  for (const question of pack.questions) {
+    for (const reference of question.sources) {
+      if (typeof reference === 'string') naming.set(reference, (naming.get(reference) ?? new Set()).add(question))
     }
-  })
+  }
+  const places = new Map(pack.questions.map((question, place) => [question, place]))
+  const questionsOf = (...ids: readonly string[]): readonly Question[] =>
+    [...new Set(ids.flatMap((id) => [...(naming.get(id) ?? [])]))].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+  return pack.sources.map((source) => ({
+    id: source.id,
+    summary: source.summary,
+    scored: source.scored,
+    source,
+    questions: questionsOf(source.id, ...(source.parts ?? []).map(({ id }) => id)),
+    parts: (source.parts ?? []).map((part) => {
+      const scored = source.scored && (part.scored ?? true)
+      return { id: part.id, summary: part.summary, scored, questions: scored ? questionsOf(source.id, part.id) : questionsOf(part.id) }
+    }),
+  }))
+}
 
-/** The ids of scored sources, and scored parts, that no question answers. */
-export const unansweredSources = (pack: Pack): readonly string[] =>
-  traceSources(pack).flatMap((trace) => {
-    const entries = trace.parts.length > 0 ? trace.parts : [trace]
-    return entries.filter(({ scored, questions }) => scored && questions.length === 0).map(({ id }) => id)
+/** As much of a pack as tells which of its sources are answered. A field that is absent cannot be read. */
+interface Answering {
+  readonly sources: readonly (ScoredOnce & { readonly parts?: readonly ScoredOnce[] | undefined })[]
+  readonly questions: readonly { readonly sources: readonly unknown[] }[]
+}
+
+interface ScoredOnce {
+  readonly id?: string | undefined
+  readonly scored?: boolean | undefined
+}
+
+/** The ids of scored sources, and scored parts, that no question answers. A question that names a whole source answers each of its parts. */
+export const unansweredSources = ({ sources, questions }: Answering): readonly string[] => {
+  const named = new Set(questions.flatMap((question) => question.sources))
+  return sources.flatMap(({ id, scored, parts = [] }) => {
+    if (scored !== true || id === undefined || named.has(id)) return []
+    if (parts.length === 0) return [id]
+    return parts.flatMap((part) => (part.id === undefined || part.scored === false || named.has(part.id) ? [] : [part.id]))
   })
+}
 
 /** What a question comes from: one of - a source, with the part that it answers or `null` for the whole - a duty added since, with its document. */
 export type Origin =

@@ -10,6 +10,8 @@ import { levelValues, phases, settings } from '../content/pack'
 const isWhole = z.refine<string>((text) => !/\p{Surrogate}/u.test(text), 'holds half a character')
 
 const id = z.string().check(z.minLength(1), z.maxLength(120), isWhole)
+/** Names a thing in a review, such as a milestone or a contributor. */
+export const idSchema = id
 const isoDate = z.iso.date()
 
 /** Longer than anyone types, short enough that a damaged file cannot fill the page: characters of a line and of prose, rows of a list of dates. `typed` is for prose that is counted while it is typed: composed, a text may be three times as long. */

@@ -17,31 +17,47 @@ describe('a pack', () => {
 
   it.each<[string, unknown, string]>([
     // What breaks the schema
-    ['title', undefined, 'title: is missing (it should be: string)'],
-    ['title', 7, 'title: should be: string, but is a number'],
+    ['title', undefined, 'title: is missing, and should be text'],
+    ['title', 7, 'title: should be text, but is a number'],
     ['title', '', 'title: is empty'],
-    ['title', 'x'.repeat(121), 'title: is too large or too long: at most 120'],
-    ['colour', 'red', 'has fields that are not known here: "colour"'],
+    ['title', 'x'.repeat(121), 'title: may have at most 120 letters, and has 121'],
+    ['colour', 'red', 'has a field that is not known here: "colour"'],
     ['version', '1.0', 'version: should be three numbers with dots, such as 1.0.0'],
     ['checked.on', '23/11/2026', 'checked, on: should be a date written like 2026-11-23'],
     ['checked.on', '2027-02-29', 'checked, on: should be a date written like 2026-11-23'],
-    ['questions', [], 'questions: is too small or too short: at least 1'],
-    ['questions', 'none', 'questions: should be: array, but is a string'],
+    ['questions', [], 'questions: is empty'],
+    ['questions', 'none', 'questions: should be a list, but is text'],
     ['questions.1.id', 'two words', 'questions "two words", id: may hold only letters, digits and hyphens, 60 at most'],
     ['questions.1.id', undefined, 'questions, number 2, id: is missing'],
     ['questions.1.weight', 2, 'questions "q2", weight: is 2, but should be one of: 1, 3, 5'],
-    ['questions.1.weight', undefined, 'questions "q2", weight: is missing (it should be one of: 1, 3, 5)'],
-    ['questions.1.levels', ['a', 'b', 'c'], 'questions "q2", levels'],
+    ['questions.1.weight', undefined, 'questions "q2", weight: is missing, and should be one of: 1, 3, 5'],
+    ['questions.1.levels', ['a', 'b', 'c'], 'questions "q2", levels: needs four descriptions: of the levels 0, 1, 2 and 3'],
     ['questions.1.levels.2', '', 'questions "q2", levels, number 3: is empty'],
-    ['questions.1.sources', [], 'questions "q2", sources: is too small or too short: at least 1'],
-    ['questions.1.sources.0', 7, 'questions "q2", sources, number 1: is of no kind that is known here'],
+    ['questions.1.sources', [], 'questions "q2", sources: is empty'],
+    ['questions.1.sources.0', 7, 'questions "q2", sources, number 1: should be the id of a source or of one of its parts, or the label of an added duty with its document'],
     ['questions.1.actions.0.effort', 'huge', 'questions "q2", actions, number 1, effort: is "huge", but should be one of: "small", "medium", "large"'],
-    ['questions.1.appliesTo', 'some', 'questions "q2", appliesTo: is of no kind that is known here'],
+    ['questions.1.sources.0', 'two words', 'questions "q2", sources, number 1: may hold only letters, digits and hyphens, 60 at most'],
+    ['questions.1.sources.0', { label: "added: today's duty" }, 'questions "q2", sources, number 1, document: is missing'],
+    ['questions.1.appliesTo', 'some', 'questions "q2", appliesTo: should be "all", or the phases and settings that it applies to, such as { "phases": ["primary"] }'],
+    ['questions.1.appliesTo', { phases: ['prime'] }, 'questions "q2", appliesTo, phases, number 1: is "prime", but should be one of: "nursery", "primary", '],
+    ['questions.1.appliesTo', { phase: ['primary'] }, 'questions "q2", appliesTo: has a field that is not known here: "phase"'],
+    ['questions.1.levels.2', 'x'.repeat(400), 'questions "q2", levels, number 3: may have at most 360 letters, and has 400'],
+    ['questions.1.actions', [], 'questions "q2", actions: needs three actions: from 0, 1 and 2'],
+    ['questions.1.actions', undefined, 'questions "q2", actions: is missing, and needs three actions: from 0, 1 and 2'],
+    ['questions.1.today', undefined, 'questions "q2", today: is missing, and should be text, or null where it is not critical'],
+    ['questions.1.today', 7, 'questions "q2", today: should be text, or null where it is not critical'],
+    ['questions.1.notApplicable', 'never', 'questions "q2", notApplicable: should be an object that says "when", or null where the question always applies'],
+    ['questions.1.revision', 1.5, 'questions "q2", revision: should be a whole number, but is a number'],
+    ['questions.1.critical', 'no', 'questions "q2", critical: should be true or false, but is text'],
+    ['levels', [], 'levels: needs four levels: 0, 1, 2 and 3'],
+    ['bands', [], 'bands: needs four bands: act-now, mend, sound, keep-checking'],
+    ['sources.0.parts', [{ id: 'F1a', summary: 'A.' }], 'sources "F1", parts: needs at least 2 entries, and has 1'],
+    ['$schema', '\ud800', '$schema: holds half a character'],
     ['questions.1.notApplicable', {}, 'questions "q2", notApplicable, when: is missing'],
-    ['bands.0.from', [0], 'bands "act-now", from'],
-    ['dueInWorkingDays.later', 1001, 'dueInWorkingDays, later: is too large or too long: at most 1000'],
-    ['dueInWorkingDays.now', -1, 'dueInWorkingDays, now: is too small or too short: at least 0'],
-    ['urgent.contacts', [], 'urgent, contacts: is too small or too short: at least 1'],
+    ['bands.0.from', [0], 'bands "act-now", from: should be a fraction of two whole numbers, such as [2, 3]'],
+    ['dueInWorkingDays.later', 1001, 'dueInWorkingDays, later: is 1001, but should be at most 1,000'],
+    ['dueInWorkingDays.now', -1, 'dueInWorkingDays, now: is -1, but should be at least 0'],
+    ['urgent.contacts', [], 'urgent, contacts: is empty'],
     // What its parts say of each other
     ['areas.1.id', 'a1', 'areas: has the id "a1" more than once'],
     ['documents.1', { id: 'duty', title: 'A duty', publisher: 'Somebody', date: null, note: null }, 'documents: has the id "duty" more than once'],
@@ -75,10 +91,10 @@ describe('a pack', () => {
   })
 
   it.each<[string, unknown, string]>([
-    ['null', null, 'should be: object, but is null'],
-    ['a list', [], 'should be: object, but is a list'],
-    ['text', 'pack', 'should be: object, but is a string'],
-    ['nothing', undefined, 'is missing (it should be: object)'],
+    ['null', null, 'should be an object, but is null'],
+    ['a list', [], 'should be an object, but is a list'],
+    ['text', 'pack', 'should be an object, but is text'],
+    ['nothing', undefined, 'is missing, and should be an object'],
   ])('that is %s is refused as a whole', (_, json, sentence) => {
     expect(problemsOf(json)).toEqual([sentence])
   })
@@ -93,6 +109,25 @@ describe('a pack', () => {
       'questions "q2": names the area "a8", which the pack does not have',
       'questions "q3": names the source "F9", which the pack does not have',
     ])
+  })
+
+  it('says what breaks the schema and what its parts say of each other together', () => {
+    const wrong = patched(patched(patched(sound, 'questions.1.area', 'a8'), 'questions.1.weight', 4), 'questions.2.text', undefined)
+    expect(problemsOf(wrong)).toEqual([
+      'questions "q2", weight: is 4, but should be one of: 1, 3, 5',
+      'questions "q3", text: is missing, and should be text',
+      'questions "q2": names the area "a8", which the pack does not have',
+    ])
+  })
+
+  it.each([
+    ['areas', 'none'], ['documents', 7], ['sources', null], ['questions', {}], ['levels', undefined], ['bands', [1]],
+    ['questions.1.sources', 'F2'], ['questions.1.sources.0', 7], ['questions.1.area', 7], ['questions.1.actions', 'none'],
+    ['areas', Array.from({ length: 2_000 }, (_, index) => ({ id: `a${index + 1}`, title: 'An area', about: 'About it.' }))],
+  ])('with a broken %s is told of that alone, and not of what follows from it', (path, value) => {
+    const problems = parsePack(patched(sound, path, value))
+    expect(problems.ok ? [] : problems.problems.map(({ where }) => where.split(', ')[0]?.split(' ')[0])).toSatisfy((places: string[]) => places.length > 0 && places.every((place) => place === path.split('.')[0]))
+    expect(problems.ok ? [] : problems.problems.filter(({ what }) => /does not have|has no question|no question answers/.test(what))).toEqual([])
   })
 
   it('with very many problems lists the first twenty and counts the rest', () => {

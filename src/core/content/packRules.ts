@@ -1,0 +1,117 @@
+import * as z from 'zod/mini'
+import { catch as orElse } from 'zod/mini'
+import { bandIds, levelValues } from './pack'
+import type { Problem } from './problem'
+import { unansweredSources } from './sourceCoverage'
+
+/**
+ * What holds between the fields of a pack, which its schema cannot say. It is read from the JSON as far as that can be
+ * read, so that it is told together with what breaks the schema; a rule that rests on a broken field is silent, since
+ * the schema speaks of it.
+ */
+
+/** A field, or `undefined` where it cannot be read. */
+const readable = <Value>(schema: z.ZodMiniType<Value>) => orElse(z.optional(schema), undefined)
+/** A list, or `undefined` where it cannot be read or is longer than any that is. Of its entries each is read by itself. */
+const list = <Item>(item: z.ZodMiniType<Item>, unreadable: Item) => readable(z.array(orElse(item, unreadable)).check(z.maxLength(1_000)))
+
+const thing = z.object({ id: readable(z.string()), scored: readable(z.boolean()) })
+
+const outlineSchema = orElse(z.object({
+  areas: list(thing, {}),
+  documents: list(thing, {}),
+  sources: list(z.object({ ...thing.shape, parts: list(thing, {}) }), {}),
+  questions: list(z.object({
+    id: readable(z.string()),
+    area: readable(z.string()),
+    weight: readable(z.literal([1, 3, 5])),
+    critical: readable(z.boolean()),
+    today: readable(z.nullable(z.string())),
+    actions: list(z.object({ from: readable(z.literal([0, 1, 2])) }), {}),
+    sources: list(z.nullable(z.union([z.string(), z.object({ document: z.string() })])), null),
+  }), {}),
+  levels: list(z.object({ value: readable(z.literal(levelValues)) }), {}),
+  bands: list(z.object({ id: readable(z.enum(bandIds)), from: readable(z.tuple([z.int(), z.int()])) }), {}),
+}), {})
+
+type Outline = z.infer<typeof outlineSchema>
+type Thing = z.infer<typeof thing>
+
+/** What names one of these things and is none of them; nothing where they cannot be read. */
+const isDangling = (things: readonly Thing[] | undefined): ((id: string) => boolean) => {
+  const ids = new Set(things?.map(({ id }) => id))
+  return (id) => things !== undefined && !ids.has(id)
+}
+
+const withParts = (sources: Outline['sources']): readonly Thing[] | undefined => sources?.flatMap((source) => [source, ...(source.parts ?? [])])
+
+const repeatedIds = (where: string, things: readonly Thing[] = []): readonly Problem[] => {
+  const seen = new Set<string>()
+  const problems: Problem[] = []
+  for (const { id } of things) {
+    if (id !== undefined && seen.has(id)) problems.push({ where, what: `has the id "${id}" more than once` })
+    if (id !== undefined) seen.add(id)
+  }
+  return problems
+}
+
+const questionProblems = ({ areas, documents, sources, questions = [] }: Outline): readonly Problem[] => {
+  const [isNoArea, isNoDocument, isNoSource] = [isDangling(areas), isDangling(documents), isDangling(withParts(sources))]
+  return questions.flatMap(({ id, area, weight, critical, today, actions = [], sources: references = [] }, index): readonly Problem[] => {
+    const where = id === undefined ? `questions, number ${index + 1}` : `questions "${id}"`
+    const problems: Problem[] = []
+    const say = (what: string) => problems.push({ where, what })
+    if (area !== undefined && isNoArea(area)) say(`names the area "${area}", which the pack does not have`)
+    if (critical !== undefined && weight !== undefined && critical !== (weight === 5)) say('is critical exactly where its weight is 5, and here it is not so')
+    if (critical !== undefined && today !== undefined && critical !== (today !== null)) say('needs "today" exactly where it is critical')
+    if (actions.length === 3 && actions.some(({ from }, place) => from !== undefined && from !== place)) say('needs its actions in order: from 0, 1 and 2')
+    for (const reference of references) {
+      if (typeof reference === 'string' && isNoSource(reference)) say(`names the source "${reference}", which the pack does not have`)
+      if (typeof reference === 'object' && reference !== null && isNoDocument(reference.document)) say(`names the document "${reference.document}", which the pack does not have`)
+    }
+    return problems
+  })
+}
+
+const areaProblems = ({ areas = [], questions }: Outline): readonly Problem[] => {
+  if (questions === undefined || questions.some(({ area }) => area === undefined)) return []
+  const asked = new Set(questions.map(({ area }) => area))
+  return areas.flatMap(({ id }) => (id === undefined || asked.has(id) ? [] : [{ where: `areas "${id}"`, what: 'has no question' }]))
+}
+
+const sourceProblems = ({ sources = [], questions = [] }: Outline): readonly Problem[] => {
+  const asked = questions.flatMap((question) => (question.sources === undefined || question.sources.includes(null) ? [] : [{ sources: question.sources }]))
+  if (questions.length === 0 || asked.length < questions.length) return []
+  return unansweredSources({ sources, questions: asked }).map((id) => ({ where: `sources "${id}"`, what: 'is scored, but no question answers it' }))
+}
+
+const bandProblems = ({ bands = [] }: Outline): readonly Problem[] => {
+  const problem = (what: string) => [{ where: 'bands', what }]
+  const from = bands.flatMap((band) => (band.from === undefined ? [] : [band.from]))
+  if (bands.length !== bandIds.length || from.length < bands.length || bands.some(({ id }) => id === undefined)) return []
+  if (from.some(([, denominator]) => denominator <= 0)) return problem('has a fraction with nothing below the line')
+  if (bands.some(({ id }, index) => id !== bandIds[index])) return problem(`should be, in order: ${bandIds.join(', ')}`)
+  if (from[0]?.[0] !== 0) return problem('should start at [0, 1]')
+  const rises = from.every(([n, d], index) => {
+    const before = from[index - 1]
+    return before === undefined || n * before[1] > before[0] * d
+  })
+  return rises ? [] : problem('should rise from band to band')
+}
+
+/** What breaks a rule between fields, and where. */
+export const packRules = (json: unknown): readonly Problem[] => {
+  const outline = z.parse(outlineSchema, json)
+  const { areas, documents, sources, questions, levels = [] } = outline
+  return [
+    ...repeatedIds('areas', areas),
+    ...repeatedIds('documents', documents),
+    ...repeatedIds('questions', questions),
+    ...repeatedIds('sources', withParts(sources)),
+    ...questionProblems(outline),
+    ...areaProblems(outline),
+    ...levels.flatMap(({ value }, index) => (value === undefined || value === index ? [] : [{ where: 'levels', what: 'should be in order: 0, 1, 2 and 3' }])),
+    ...bandProblems(outline),
+    ...sourceProblems(outline),
+  ]
+}
