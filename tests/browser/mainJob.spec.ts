@@ -55,7 +55,7 @@ test('a critical question that is answered below “in place” says at once wha
   await page.goto('./#/new')
   await page.getByLabel('School’s name').fill(school)
   await page.getByRole('button', { name: 'Start with the critical questions' }).click()
-  const today = page.getByRole('alert').filter({ hasText: 'Do this today' })
+  const today = page.locator('.notice').filter({ hasText: 'Do this today' })
   await choice(page, 'lead-available', 2).check()
   await expect(today).toHaveCount(0)
   for (const level of [0, 1] as const) {
