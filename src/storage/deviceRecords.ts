@@ -10,3 +10,14 @@ export const readDevice = async <Value>(database: Database, key: string, schema:
 export const putDevice = async (database: Database, key: string, value: unknown): Promise<void> => {
   await database.put('device', { key, value })
 }
+
+/** The ids of all reviews on this device. */
+export const listReviewIds = async (database: Database): Promise<readonly string[]> => {
+  const ids: string[] = []
+  let cursor = await database.transaction('events').store.index('review').openKeyCursor(null, 'nextunique')
+  while (cursor !== null) {
+    ids.push(cursor.key)
+    cursor = await cursor.continue()
+  }
+  return ids
+}

@@ -33,17 +33,6 @@ const storedOmissionSchema = z.strictObject({ omitted: z.literal(true), ...omitt
 /** Whether what is stored stands for an event that is not whole. */
 export const isOmission = (stored: unknown): boolean => typeof stored === 'object' && stored !== null && 'omitted' in stored
 
-/** The ids of all reviews on this device. */
-export const listReviewIds = async (database: Database): Promise<readonly string[]> => {
-  const ids: string[] = []
-  let cursor = await database.transaction('events').store.index('review').openKeyCursor(null, 'nextunique')
-  while (cursor !== null) {
-    ids.push(cursor.key)
-    cursor = await cursor.continue()
-  }
-  return ids
-}
-
 interface ReadRecord {
   readonly event: ReviewEvent | null
   readonly omitted: OmittedEvent | null

@@ -249,7 +249,7 @@ test('a million entries are refused, and 49,000 open', async ({ page, browser, b
   }))
   await elsewhere(browser, baseURL, async (there) => {
     await openFile(there, 'million.review.json', withEvents(saved, Array.from({ length: 1_000_000 }, () => 0)))
-    await expect(there.getByRole('alert')).toContainText('This file holds 1,000,000 entries.')
+    await expect(there.getByRole('alert')).toContainText('has more than 50,000 entries in one place')
     await openFile(there, 'many.review.json', withEvents(saved, [...events, ...more]))
     await expect(there).toHaveURL(new RegExp(`#/review/${reviewIdOf(page)}`))
     await expect(there.getByText(/^Saved on this device/)).toBeVisible()
