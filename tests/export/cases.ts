@@ -9,7 +9,7 @@ import { goldenInput, goldenLog, goldenPack } from '../support/goldenReview'
 
 /** The reviews that every format has to carry. */
 
-export const everything = { omitNotes: false, omitOwners: false } as const
+export const everything = { omitNotes: false, omitOwners: false, today: '2026-11-23' } as const
 
 /** Started, and nothing answered at all. */
 export const emptyInput: PlanAndAnswersInput = (() => {

@@ -5,7 +5,7 @@ import { cellText, type Block, type Report } from '../../src/core/report/blocks'
 import { planAndAnswersReport } from '../../src/core/report/planAndAnswers'
 import { reportToDocx } from '../../src/export/reportToDocx'
 import { goldenInput, goldenReport } from '../support/goldenReview'
-import { emptyInput, hardTable, hardTexts, largePlan, longNote, parsedXml, partsOf, reportOf } from './cases'
+import { emptyInput, everything, hardTable, hardTexts, largePlan, longNote, parsedXml, partsOf, reportOf } from './cases'
 
 const read = async (report: Report): Promise<HTMLElement> => {
   const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(await reportToDocx(report)) }, { includeDefaultStyleMap: true })
@@ -130,13 +130,13 @@ test('emoji, right-to-left words and markup come through, and what XML cannot ho
 })
 
 test('of a review without an answer there are all questions, and the sentence that stands for an empty plan', async () => {
-  const body = await read(planAndAnswersReport(emptyInput))
+  const body = await read(planAndAnswersReport(emptyInput, everything))
   expect(body.textContent).toContain('No action yet: the plan follows from the answers, and no question is answered.')
   expect(body.querySelectorAll('tbody tr').length).toBe(emptyInput.pack.questions.length)
 })
 
 test('400 actions with notes of 2,000 characters all come along', async () => {
-  const body = await read(planAndAnswersReport({ ...goldenInput, plan: largePlan }))
+  const body = await read(planAndAnswersReport({ ...goldenInput, plan: largePlan }, everything))
   const [plan] = body.querySelectorAll('table')
   const rows = [...(plan?.querySelectorAll('tbody tr') ?? [])]
   expect(rows.length).toBe(400)

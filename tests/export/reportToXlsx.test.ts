@@ -4,7 +4,7 @@ import type { Block, Cell, Report } from '../../src/core/report/blocks'
 import { planAndAnswersReport } from '../../src/core/report/planAndAnswers'
 import { reportToXlsx } from '../../src/export/reportToXlsx'
 import { goldenInput, goldenReport } from '../support/goldenReview'
-import { emptyInput, hardTable, hardTexts, largePlan, longNote, parsedXml, partsOf, reportOf } from './cases'
+import { emptyInput, everything, hardTable, hardTexts, largePlan, longNote, parsedXml, partsOf, reportOf } from './cases'
 
 type Table = Extract<Block, { kind: 'table' }>
 
@@ -27,7 +27,7 @@ const oneColumn = (caption: string, ...texts: readonly string[]): Table =>
   ({ kind: 'table', caption, headerColumn: 0, columns: [{ title: 'Text', share: 1 }], rows: texts.map((text) => [text]), empty: 'Nothing.' })
 
 test('plan and answers are read back cell by cell, dates as real dates', async () => {
-  const report = planAndAnswersReport(goldenInput)
+  const report = planAndAnswersReport(goldenInput, everything)
   const sheets = await read(await reportToXlsx(report))
   expect(sheets.map(({ sheet }) => sheet)).toEqual(['About', 'Plan', 'Answers'])
   for (const [index, { columns, rows }] of tablesOf(report).entries()) {
@@ -44,17 +44,17 @@ test('every table of a report becomes a sheet with all its rows', async () => {
 })
 
 test('a sheet’s header row is frozen, filters all its rows and no others, and stands on each printed page', async () => {
-  const report = planAndAnswersReport(goldenInput)
+  const report = planAndAnswersReport(goldenInput, everything)
   const parts = partsOf(await reportToXlsx(report))
   const [plan, answers] = tablesOf(report)
   const sheet = parsedXml(parts['xl/worksheets/sheet2.xml'] ?? '')
   expect(sheet.querySelector('sheetView > pane')?.getAttribute('state')).toBe('frozen')
   expect(sheet.querySelector('sheetView > pane')?.getAttribute('ySplit')).toBe('1')
   expect(sheet.querySelector('sheetView > pane')?.getAttribute('topLeftCell')).toBe('A2')
-  expect(sheet.querySelector('autoFilter')?.getAttribute('ref')).toBe(`A1:M${1 + (plan?.rows.length ?? 0)}`)
+  expect(sheet.querySelector('autoFilter')?.getAttribute('ref')).toBe(`A1:N${1 + (plan?.rows.length ?? 0)}`)
   expect(parsedXml(parts['xl/worksheets/sheet3.xml'] ?? '').querySelector('autoFilter')?.getAttribute('ref')).toBe(`A1:H${1 + (answers?.rows.length ?? 0)}`)
   const names = [...parsedXml(parts['xl/workbook.xml'] ?? '').querySelectorAll('definedName')].map((name) => [name.getAttribute('name'), name.getAttribute('localSheetId'), name.textContent])
-  expect(names).toContainEqual(['_xlnm._FilterDatabase', '1', `'Plan'!$A$1:$M$${1 + (plan?.rows.length ?? 0)}`])
+  expect(names).toContainEqual(['_xlnm._FilterDatabase', '1', `'Plan'!$A$1:$N$${1 + (plan?.rows.length ?? 0)}`])
   expect(names).toContainEqual(['_xlnm.Print_Titles', '2', "'Answers'!$1:$1"])
 })
 
@@ -125,13 +125,13 @@ test('the first sheet says what the file is: title, marking, facts, statements a
 })
 
 test('of a review without an answer there are all questions, and the sentence that stands for an empty plan', async () => {
-  const sheets = await read(await reportToXlsx(planAndAnswersReport(emptyInput)))
+  const sheets = await read(await reportToXlsx(planAndAnswersReport(emptyInput, everything)))
   expect(sheets[1]?.data.slice(1).map(([first]) => first)).toEqual(['No action yet: the plan follows from the answers, and no question is answered.'])
   expect(sheets[2]?.data.slice(1).map((row) => row[3])).toEqual(emptyInput.pack.questions.map(() => 'Unanswered'))
 })
 
 test('400 actions with notes of 2,000 characters all come along', async () => {
-  const report = planAndAnswersReport({ ...goldenInput, plan: largePlan })
+  const report = planAndAnswersReport({ ...goldenInput, plan: largePlan }, everything)
   const rows = (await rowsOf(report, 'Plan')).slice(1)
   const note = tablesOf(report)[0]?.columns.findIndex(({ title }) => title === 'Note') ?? -1
   expect(rows.length).toBe(400)

@@ -3,7 +3,7 @@ import type { IsoDate } from '../math/calendar'
 import { compareRatios } from '../math/ratio'
 import type { ActionStatus } from '../review/event'
 import { asMeant, eachAsMeant, isMeantAlike } from '../review/typedText'
-import type { Action } from './planActions'
+import type { Action, Plan } from './planActions'
 
 /** Which actions to show; `null` in a field lets all of them through. */
 export interface ActionFilter {
@@ -22,6 +22,12 @@ export const everyAction: ActionFilter = { priority: null, status: null, owner: 
 
 /** One of - *plan* - the order in which to take them - *due* - the earliest first - *owner* - by role, A to Z - *gain* - the largest first, unknown last. */
 export type ActionOrder = 'plan' | 'due' | 'owner' | 'gain'
+
+/** The actions that are still to do. One that is marked done is none of them, although the plan offers it until its question's answer has moved on. */
+export const openActions = ({ actions }: Pick<Plan, 'actions'>): readonly Action[] => actions.filter(({ status }) => status !== 'done')
+
+/** The actions that are marked done: those whose answer has not moved on yet, then those whose answer has. */
+export const doneActions = ({ actions, completed }: Plan): readonly Action[] => [...actions.filter(({ status }) => status === 'done'), ...completed]
 
 /** Whether the due date has passed with the action not done. The due day itself is still in time. */
 export const isOverdue = ({ due, status }: Pick<Action, 'due' | 'status'>, today: IsoDate): boolean => status !== 'done' && due < today

@@ -1,5 +1,6 @@
 import type { Pack, Question } from '../content/pack'
 import { sayDate, sayShortDate } from '../math/calendar'
+import { doneActions, isOverdue, openActions } from '../plan/arrangeActions'
 import type { Action } from '../plan/planActions'
 import { applicableQuestions, evidenceFor, type Evidence } from '../review/review'
 import type { Report } from './blocks'
@@ -16,19 +17,20 @@ import { answerWords, gateSentence, gateTitle, gateTone, inPlaceSentence, notAGr
 export type PlanAndAnswersInput = Omit<ReportInput, 'since'>
 
 /** What is left out: whole columns, so that nothing of it is in the file. */
-export type PlanAndAnswersOptions = Pick<ReportOptions, 'omitNotes' | 'omitOwners' | 'omitNames' | 'omitPlaces' | 'omitComments' | 'omitPersonalData'>
+export type PlanAndAnswersOptions = Pick<ReportOptions, 'omitNotes' | 'omitOwners' | 'omitNames' | 'omitPlaces' | 'omitComments' | 'omitPersonalData' | 'today'>
 
 const areaTitle = (pack: Pack, { area }: Question): string => pack.areas.find(({ id }) => id === area)?.title ?? area
 
-const planColumns = (pack: Pack, actions: readonly Action[], { omitNotes, omitOwners }: PlanAndAnswersOptions): readonly ColumnOf<Action>[] => [
+const planColumns = (pack: Pack, actions: readonly Action[], { omitNotes, omitOwners, today }: PlanAndAnswersOptions): readonly ColumnOf<Action>[] => [
   { title: 'Priority', share: 7, cell: ({ priority }) => priorityWords[priority] },
   { title: 'Action', share: 26, cell: ({ wording }) => wording },
   { title: 'Area', share: 14, cell: ({ question }) => areaTitle(pack, question) },
   { title: 'Question', share: 24, cell: ({ question }) => question.text },
   { title: 'Step', share: 14, cell: ({ start }) => stepWords(pack, start) },
   ...(omitOwners ? [] : [{ title: 'Owner', share: 14, cell: ({ owner }: Action) => owner }]),
-  { title: 'Due', share: 9, cell: dueCell },
+  { title: 'Due', share: 9, cell: (action) => dueCell(action, today) },
   ...(actions.some(({ dueSymbol }) => dueSymbol !== null) ? [{ title: 'Due, in words', share: 14, cell: ({ dueSymbol, dueWords }: Action) => (dueSymbol === null ? '' : dueWords) }] : []),
+  { title: 'Overdue', share: 7, cell: (action) => (isOverdue(action, today) ? 'Yes' : 'No') },
   { title: 'Status', share: 9, cell: ({ status }) => statusWords[status] },
   { title: 'Done when', share: 20, cell: ({ success }) => success },
   { title: 'Effort', share: 12, cell: ({ effort }) => effortWords[effort] },
@@ -68,7 +70,7 @@ const answerColumns = (input: PlanAndAnswersInput, options: PlanAndAnswersOption
 
 /** The plan with all that is known of each action, those done last: one row for each. */
 export const planTable = ({ pack, plan, scorecard }: PlanAndAnswersInput, options: PlanAndAnswersOptions): Table => {
-  const actions = [...plan.actions, ...plan.completed]
+  const actions = [...openActions(plan), ...doneActions(plan)]
   return tableOf('Plan', 'Action', planColumns(pack, actions, options), actions,
     scorecard.score === null ? 'No action yet: the plan follows from the answers, and no question is answered.' : 'No answer is below its target.')
 }
@@ -78,7 +80,7 @@ export const answersTable = (input: PlanAndAnswersInput, options: PlanAndAnswers
   tableOf('Answers', 'Question', answerColumns(input, options), applicableQuestions(input.pack, input.review), 'No question applies.')
 
 /** Plan and answers as two tables, and what governors said as a third where there is something, for a school office that works on in a spreadsheet. */
-export const planAndAnswersReport = (input: PlanAndAnswersInput, options: PlanAndAnswersOptions = { omitNotes: false, omitOwners: false }): Report => {
+export const planAndAnswersReport = (input: PlanAndAnswersInput, options: PlanAndAnswersOptions): Report => {
   const { pack, review, scorecard } = input
   const school = review.details.school ?? 'School'
   const governors = governorsTable(input, options)

@@ -11,7 +11,7 @@ import { howMany } from './words'
 
 /** Which actions a priority holds, after the rule in `planActions`. */
 export const priorityMeaning: Readonly<Record<Priority, string>> = {
-  now: 'Critical safeguards that are not in place or not known',
+  now: 'Critical safeguards that are not in place, only partly in place, or not known',
   next: 'Important things that are not in place or not known',
   then: 'Important things that are partly in place, and critical safeguards to have checked',
   later: 'All the rest',
@@ -58,10 +58,14 @@ export const whenDue = ({ due, dueWords, dueSymbol, dueUnresolved, status }: Pic
 export const dueProblem = ({ dueSymbol, dueUnresolved }: Pick<Action, 'dueSymbol' | 'dueUnresolved'>): string | null =>
   dueSymbol === null || dueUnresolved === null ? null : `No date yet for “${dueSymbolWords[dueSymbol]}”: ${dueUnresolved}. Until then the proposed date stands.`
 
-/** The due date of an action in a table: its day, with what the school calls it below. */
-export const dueCell = ({ due, dueSymbol, dueUnresolved }: Pick<Action, 'due' | 'dueSymbol' | 'dueUnresolved'>): Cell => ({
+/** The due date of an action in a table: its day, with what the school calls it below, and whether it is overdue. */
+export const dueCell = ({ due, dueSymbol, dueUnresolved, status }: Pick<Action, 'due' | 'dueSymbol' | 'dueUnresolved' | 'status'>, today: IsoDate): Cell => ({
   date: due,
-  text: dueSymbol === null ? sayShortDate(due) : `${sayShortDate(due)}\n${dueSymbolWords[dueSymbol]}${dueUnresolved === null ? '' : ' (no date yet)'}`,
+  text: [
+    sayShortDate(due),
+    ...(dueSymbol === null ? [] : [`${dueSymbolWords[dueSymbol]}${dueUnresolved === null ? '' : ' (no date yet)'}`]),
+    ...(isOverdue({ due, status }, today) ? ['overdue'] : []),
+  ].join('\n'),
 })
 
 /** `Showing 3 of 12 actions.`, or `12 actions.` where none is left out. */

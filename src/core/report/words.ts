@@ -12,9 +12,9 @@ import type { Tone } from './blocks'
 /** `1 action`, `3 actions`. */
 export const howMany = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`
 
-/** `one, two and three`. */
-export const listed = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+/** `one, two and three`, or with another word before the last. */
+export const listed = (items: readonly string[], before: 'and' | 'or' = 'and'): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${before} ${items.at(-1)}`
 
 export const gateTitle = (gate: Gate | null): string => {
   switch (gate?.state) {

@@ -1,34 +1,40 @@
 import { Link } from 'wouter'
-import type { Action } from '../../core/plan/planActions'
+import { gateItems, type GateItem } from '../../core/report/gateItems'
 import { whenDue } from '../../core/report/planWords'
 import { statusWords } from '../../core/report/words'
 import { today } from '../../state/clock'
 import { useReadyReview } from '../../state/openStore'
+import { AnswerTag } from '../question/AnswerTag'
 import type { HrefOf } from '../results/QuestionLinks'
 
-const Line = ({ action, hrefOf }: { readonly action: Action; readonly hrefOf: HrefOf }) => (
+const Line = ({ item: { question, answer, action }, hrefOf }: { readonly item: GateItem; readonly hrefOf: HrefOf }) => (
   <li className="stack tight">
-    <h3><Link href={hrefOf(action.question)}>{action.question.text}</Link></h3>
-    <p>{action.wording}</p>
-    <p className="small muted governor-facts">
-      <span>Whose it is: {action.owner}</span>
-      <span>{whenDue(action, today())}</span>
-      <span>{statusWords[action.status]}</span>
-    </p>
+    <h3><Link href={hrefOf(question)}>{question.text}</Link></h3>
+    <p className="governor-answer"><AnswerTag answer={answer} /></p>
+    {action === null
+      ? <p>The plan has no action for it yet: the question is unanswered.</p>
+      : (
+        <>
+          <p>{action.wording}</p>
+          <p className="small muted governor-facts">
+            <span>Whose it is: {action.owner}</span>
+            <span>{whenDue(action, today())}</span>
+            <span>{statusWords[action.status]}</span>
+          </p>
+        </>
+      )}
   </li>
 )
 
 /** The critical safeguards that are missing or not known, each with what the school is going to do about it. */
 export const MendNow = ({ hrefOf }: { readonly hrefOf: HrefOf }) => {
-  const { plan, scorecard } = useReadyReview()
-  const now = plan.actions.filter(({ priority }) => priority === 'now')
-  const open = scorecard.gate?.unknown.length ?? 0
+  const items = gateItems(useReadyReview())
   return (
     <section className="stack tight">
       <h2>Critical safeguards to mend now</h2>
-      {now.length > 0
-        ? <ul className="governor-list">{now.map((action) => <Line key={action.id} action={action} hrefOf={hrefOf} />)}</ul>
-        : <p className="measure">{open > 0 ? 'The plan has no action for them yet: critical questions are still unanswered.' : 'None. Ask how the school knows that each of them works: an answer that is right on paper can be wrong in practice.'}</p>}
+      {items.length > 0
+        ? <ul className="governor-list">{items.map((item) => <Line key={item.question.id} item={item} hrefOf={hrefOf} />)}</ul>
+        : <p className="measure">None. Ask how the school knows that each of them works: an answer that is right on paper can be wrong in practice.</p>}
     </section>
   )
 }

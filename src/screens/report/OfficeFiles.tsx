@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { fileNameOf } from '../../core/report/fileName'
 import { answersTable, planAndAnswersReport, planTable } from '../../core/report/planAndAnswers'
 import { governorsTable } from '../../core/report/sections/governors'
+import { today } from '../../state/clock'
 import { Button } from '../../ui/Button'
 import { CheckField } from '../../ui/Field'
 import { BeforeExport } from '../personalData/BeforeExport'
@@ -23,8 +24,9 @@ const FileRow = ({ title, children, button }: { readonly title: string; readonly
 
 /** Plan, answers, what governors said and due dates in the formats that other programs read. */
 export const OfficeFiles = () => {
-  const [leaveOut, setLeaveOut] = useState({ omitNotes: false, omitOwners: false, omitNames: false, omitPlaces: false, omitComments: false, omitPersonalData: false })
-  const input = useReportInput(leaveOut.omitPersonalData)
+  const [chosen, setChosen] = useState({ omitNotes: false, omitOwners: false, omitNames: false, omitPlaces: false, omitComments: false, omitPersonalData: false })
+  const leaveOut = { ...chosen, today: today() }
+  const input = useReportInput(chosen.omitPersonalData)
   const { review, plan } = input
   const { making, isBusy, make, saveAgain } = useMaking()
   const button = (words: string, product: () => Product) => <Button aria-disabled={isBusy} onClick={() => void make(product())}>{words}</Button>
@@ -35,7 +37,7 @@ export const OfficeFiles = () => {
     <section className="report-group" aria-label="For the school office">
       <h2>For the school office</h2>
       <div className="stack">
-        <BeforeExport isLeftOut={leaveOut.omitPersonalData} onChange={(omitPersonalData) => setLeaveOut({ ...leaveOut, omitPersonalData })} />
+        <BeforeExport isLeftOut={leaveOut.omitPersonalData} onChange={(omitPersonalData) => setChosen({ ...chosen, omitPersonalData })} />
         <ul className="report-list">
           <FileRow title="Plan and answers as a spreadsheet" button={button('Download XLSX', () => spreadsheetOf(planAndAnswersReport(input, leaveOut)))}>
             A workbook with a sheet for the plan, one for the answers and one for what governors said, with real dates and filters, for any spreadsheet program.
@@ -55,11 +57,11 @@ export const OfficeFiles = () => {
         </ul>
         <fieldset className="report-choices in-row">
           <legend>Leave out of these files</legend>
-          <CheckField label="Notes" checked={leaveOut.omitNotes} onChange={({ target }) => setLeaveOut({ ...leaveOut, omitNotes: target.checked })} />
-          <CheckField label="Where evidence is kept" checked={leaveOut.omitPlaces} onChange={({ target }) => setLeaveOut({ ...leaveOut, omitPlaces: target.checked })} />
-          <CheckField label="Owners of actions" checked={leaveOut.omitOwners} onChange={({ target }) => setLeaveOut({ ...leaveOut, omitOwners: target.checked })} />
-          <CheckField label="People’s names" checked={leaveOut.omitNames} onChange={({ target }) => setLeaveOut({ ...leaveOut, omitNames: target.checked })} />
-          <CheckField label="Governors’ views and comments" checked={leaveOut.omitComments} onChange={({ target }) => setLeaveOut({ ...leaveOut, omitComments: target.checked })} />
+          <CheckField label="Notes" checked={leaveOut.omitNotes} onChange={({ target }) => setChosen({ ...chosen, omitNotes: target.checked })} />
+          <CheckField label="Where evidence is kept" checked={leaveOut.omitPlaces} onChange={({ target }) => setChosen({ ...chosen, omitPlaces: target.checked })} />
+          <CheckField label="Owners of actions" checked={leaveOut.omitOwners} onChange={({ target }) => setChosen({ ...chosen, omitOwners: target.checked })} />
+          <CheckField label="People’s names" checked={leaveOut.omitNames} onChange={({ target }) => setChosen({ ...chosen, omitNames: target.checked })} />
+          <CheckField label="Governors’ views and comments" checked={leaveOut.omitComments} onChange={({ target }) => setChosen({ ...chosen, omitComments: target.checked })} />
         </fieldset>
         <MakingState making={making} onRetry={(product) => void make(product)} onSaveAgain={saveAgain} />
       </div>

@@ -25,7 +25,7 @@ const chair = governor('chair', 'Chair of governors', 'A. Example')
 const commentedByChair = (log: Log): Log => log.map((event) => (event.kind === 'comment-set' ? { ...event, by: 'chair' } : event))
 const inputWith = (...changes: readonly Change[]): ReportInput => reportInputOf({ pack: pack(packLine), log: commentedByChair(answers('2 1 2 n', chair, ...changes)), omitted: [] })
 
-const nothing = { omitNotes: false, omitOwners: false, omitNames: false }
+const nothing = { omitNotes: false, omitOwners: false, omitNames: false, today: '2026-11-23' }
 const rowsOf = (blocks: readonly Block[], caption: string) => tableOf(blocks, caption).rows.map((row) => row.map(cellText))
 const everyone = [governor('one', 'Parent governor'), governor('two', 'Parent governor')] as const
 const said = inputWith(...everyone, view('chair', 'a2', 'disagree'), view('one', 'a1', 'accepted'), view('two', 'a1', 'accepted'), comment('c1', 'q3', 'Later.'), comment('c2', 'q1', 'First.'), resolved('c1'), milestone, signature)

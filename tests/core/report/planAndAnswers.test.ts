@@ -4,7 +4,7 @@ import { cellText, type Cell } from '../../../src/core/report/blocks'
 import { answersTable, planAndAnswersReport, planTable } from '../../../src/core/report/planAndAnswers'
 import { goldenInput } from '../../support/goldenReview'
 
-const everything = { omitNotes: false, omitOwners: false } as const
+const everything = { omitNotes: false, omitOwners: false, today: '2026-11-23' } as const
 
 const plan = planTable(goldenInput, everything)
 const answers = answersTable(goldenInput, everything)
@@ -47,7 +47,7 @@ test('every question that is asked has a row: its answer in words, the level as 
 })
 
 test('notes and owners that are left out leave no trace, not even a column', () => {
-  const report = planAndAnswersReport(goldenInput, { omitNotes: true, omitOwners: true })
+  const report = planAndAnswersReport(goldenInput, { ...everything, omitNotes: true, omitOwners: true })
   const text = JSON.stringify(report)
   for (const note of [...goldenInput.review.notes.values(), 'Four files done']) expect(text).not.toContain(JSON.stringify(note).slice(1, -1))
   expect(text).not.toContain('Deputy safeguarding lead"')

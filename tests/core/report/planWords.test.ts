@@ -41,8 +41,8 @@ describe('when an action is due', () => {
   })
 
   it('keeps its day beside its words in a table', () => {
-    expect(dueCell(actionWith(due('2026-12-18')))).toEqual({ date: '2026-12-18', text: '18 Dec 2026' })
-    expect(dueCell(actionWith(terms, due('end-of-term')))).toEqual({ date: '2026-12-18', text: '18 Dec 2026\nby the end of term' })
-    expect(dueCell(actionWith(due('end-of-term')))).toEqual({ date: '2027-02-15', text: '15 Feb 2027\nby the end of term (no date yet)' })
+    expect(dueCell(actionWith(due('2026-12-18')), '2026-11-23')).toEqual({ date: '2026-12-18', text: '18 Dec 2026' })
+    expect(dueCell(actionWith(terms, due('end-of-term')), '2026-11-23')).toEqual({ date: '2026-12-18', text: '18 Dec 2026\nby the end of term' })
+    expect(dueCell(actionWith(due('end-of-term')), '2026-11-23')).toEqual({ date: '2027-02-15', text: '15 Feb 2027\nby the end of term (no date yet)' })
   })
 })

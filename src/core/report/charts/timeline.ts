@@ -1,6 +1,6 @@
 import { priorities, type Priority } from '../../content/pack'
 import type { IsoDate } from '../../math/calendar'
-import { isOverdue } from '../../plan/arrangeActions'
+import { isOverdue, openActions } from '../../plan/arrangeActions'
 import type { Action, Plan } from '../../plan/planActions'
 import type { Review } from '../../review/review'
 import type { Block } from '../blocks'
@@ -40,7 +40,7 @@ const rowPadding = 1.9
 const mostSquares = 25
 
 const columnsOf = ({ plan, review, today }: TimelineInput): readonly Column[] => {
-  const open = plan.actions.filter(({ status }) => status !== 'done')
+  const open = openActions(plan)
   const overdue = open.filter((action) => isOverdue(action, today))
   const ahead = open.filter((action) => !isOverdue(action, today))
   const last = ahead.reduce((latest, { due }) => (due > latest ? due : latest), today)

@@ -1,10 +1,11 @@
-import { addMonths, sayDate } from '../../math/calendar'
+import { sayDate } from '../../math/calendar'
 import { removedText } from '../../review/freeText'
 import type { Review } from '../../review/review'
 import { eachAsMeant } from '../../review/typedText'
 import type { Block } from '../blocks'
 import type { CarriedData, ReportInput, ReportOptions } from '../reportInput'
 import type { Shown } from '../variants/variant'
+import { nextReviewWords } from '../forTheBoard'
 import { sayFingerprint } from '../fingerprint'
 import { listed } from '../words'
 
@@ -71,10 +72,9 @@ export const aboutFacts = (input: ReportInput, options: ReportOptions, shows: Sh
 /** The same with who answered and when the next review is. */
 export const coverFacts = (input: ReportInput, options: ReportOptions, shows: Shown): Facts => {
   const { review } = input
-  const { nextReview, reviewDate } = review.details
   return { kind: 'facts', facts: [
     ...schoolFacts(input, options),
-    { term: 'Next review', value: nextReview === null ? `proposed: ${sayDate(addMonths(reviewDate, 12))}` : sayDate(nextReview) },
+    { term: 'Next review', value: nextReviewWords(review, options.today) },
     { term: 'Answered by', value: rolesThatAnswered(review) },
     ...fingerprintFacts(options),
     ...dataFacts(options, shows),

@@ -1,24 +1,31 @@
-import type { Action } from '../../plan/planActions'
 import type { Block } from '../blocks'
 import { boardDecisions, questionsToAsk } from '../forTheBoard'
+import { gateItems, gateItemsCaption, type GateItem } from '../gateItems'
 import { dueCell } from '../planWords'
 import type { ReportInput, ReportOptions } from '../reportInput'
 import type { Shown } from '../variants/variant'
-import { backedInShort, bandSentence, coverageWords, gateSentence, gateTitle, gateTone, inPlaceSentence, notAGrade, scoreOrInterval } from '../words'
+import { answerWords, backedInShort, bandSentence, coverageWords, gateSentence, gateTitle, gateTone, inPlaceSentence, notAGrade, scoreOrInterval } from '../words'
 import { coverFacts } from './about'
 import { tableOf, type ColumnOf } from './cells'
 import { slipSentences } from './changes'
 
-const gapColumns = ({ omitOwners }: ReportOptions): readonly ColumnOf<Action>[] => [
-  { title: 'Safeguard', share: 33, cell: ({ question }) => question.text },
-  { title: 'Action', share: 38, cell: ({ wording }) => wording },
-  ...(omitOwners ? [] : [{ title: 'Owner', share: 18, cell: ({ owner }: Action) => owner }]),
-  { title: 'Due', share: 11, cell: dueCell },
+const toDo = ({ action }: GateItem): string => {
+  if (action === null) return 'None yet: answer the question first.'
+  return action.status === 'done' ? `Marked done; the answer does not say so yet. ${action.wording}` : action.wording
+}
+
+const gapColumns = ({ pack }: ReportInput, { omitOwners, today }: ReportOptions): readonly ColumnOf<GateItem>[] => [
+  // With the answer after it: a column of its own would cost the others a line in most rows, and the page its foot.
+  { title: 'Safeguard, and its answer', share: 33, cell: ({ question, answer }) => `${question.text} ${answerWords(pack, answer)}.` },
+  { title: 'Action', share: 38, cell: toDo },
+  ...(omitOwners ? [] : [{ title: 'Owner', share: 18, cell: ({ action }: GateItem) => action?.owner ?? 'nobody yet' }]),
+  { title: 'Due', share: 11, cell: ({ action }) => (action === null ? 'no date yet' : dueCell(action, today)) },
 ]
 
 /** Page 1, for a governing body: what a governor needs in five minutes. It says nowhere where evidence is kept. `finePrint` ends the page. */
 export const coverBlocks = (title: string, input: ReportInput, options: ReportOptions, shows: Shown, finePrint = ''): readonly Block[] => {
-  const { pack, scorecard, plan } = input
+  const { pack, scorecard } = input
+  const items = gateItems(input)
   const { gate } = scorecard
   return [
     { kind: 'heading', level: 1, text: title },
@@ -32,10 +39,9 @@ export const coverBlocks = (title: string, input: ReportInput, options: ReportOp
       { term: 'Band', value: bandSentence(pack, scorecard) },
     ] },
     { kind: 'heading', level: 2, text: 'Critical safeguards to mend now' },
-    { ...tableOf('Critical safeguards that are not in place or not known', 'Safeguard', gapColumns(options), plan.actions.filter(({ priority }) => priority === 'now'),
-      gate?.state === 'all-in-place' ? 'None: every critical safeguard is in place.' : 'None among the questions answered so far.'), dense: true },
+    { ...tableOf(gateItemsCaption(pack, items), 'Safeguard, and its answer', gapColumns(input, options), items, gate === null ? gateSentence(gate) : 'None: every critical safeguard is in place.'), dense: true },
     { kind: 'heading', level: 2, text: 'Decisions asked of the board' },
-    { kind: 'list', ordered: true, items: boardDecisions(input, !options.omitOwners) },
+    { kind: 'list', ordered: true, items: boardDecisions(input, options.today, !options.omitOwners) },
     { kind: 'heading', level: 2, text: 'Three questions to ask' },
     { kind: 'list', ordered: true, items: questionsToAsk(input).map(({ governorQuestion }) => governorQuestion) },
     { kind: 'paragraph', weight: 'fine', text: `${notAGrade} Not covered: ${pack.notCovered.join('; ')}. ${finePrint}`.trim() },

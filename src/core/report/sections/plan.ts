@@ -1,4 +1,4 @@
-import { isOverdue } from '../../plan/arrangeActions'
+import { doneActions, openActions } from '../../plan/arrangeActions'
 import type { Action } from '../../plan/planActions'
 import type { Block } from '../blocks'
 import { timelineBlock } from '../charts/timeline'
@@ -13,23 +13,23 @@ const planColumns = ({ pack }: ReportInput, { omitNotes, omitOwners, today }: Re
   { title: 'Action', share: 23, cell: ({ wording, note }) => (note === '' || omitNotes ? wording : `${wording}\nNote: ${note}`) },
   { title: 'Why', share: 29, cell: ({ question }) => `${question.text}\n${whyInWords(pack, question)}` },
   ...(omitOwners ? [] : [{ title: 'Owner', share: 11, cell: ({ owner }: Action) => owner }]),
-  { title: 'Due', share: 9, cell: dueCell },
+  { title: 'Due', share: 9, cell: (action) => dueCell(action, today) },
   { title: 'Done when', share: 15, cell: ({ success }) => success },
-  { title: 'Status', share: 6, cell: (action) => (isOverdue(action, today) ? `${statusWords[action.status]}, overdue` : statusWords[action.status]) },
+  { title: 'Status', share: 6, cell: ({ status }) => statusWords[status] },
 ]
 
 /** When the actions are due as a picture, the plan in its order, then what was done. */
 export const planBlocks = (input: ReportInput, options: ReportOptions): readonly Block[] => {
-  const { actions, completed } = input.plan
+  const [open, done] = [openActions(input.plan), doneActions(input.plan)]
   const columns = planColumns(input, options)
   const isScored = input.scorecard.score !== null
   const timeline = timelineBlock({ ...input, today: options.today })
   return [
     { kind: 'heading', level: 2, text: 'The plan' },
     ...(timeline === null ? [] : [timeline]),
-    tableOf('Actions, the most pressing first', 'Action', columns, actions, isScored
+    tableOf('Actions, the most pressing first', 'Action', columns, open, input.plan.actions.length > 0 ? 'Every action is marked done.' : isScored
       ? 'No answer is below its target. Keep checking: see the evidence and ask somebody from outside to look.'
       : 'No action yet: the plan follows from the answers, and no question is answered.'),
-    ...(completed.length === 0 ? [] : [{ kind: 'heading', level: 3, text: 'Done' } as const, tableOf('Actions that were done', 'Action', columns, completed, '')]),
+    ...(done.length === 0 ? [] : [{ kind: 'heading', level: 3, text: 'Done' } as const, tableOf('Actions that were done', 'Action', columns, done, '')]),
   ]
 }
