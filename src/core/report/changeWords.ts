@@ -1,9 +1,10 @@
 import type { Pack, Question } from '../content/pack'
+import { shownTenths } from '../math/percent'
 import { compareRatios, type Ratio } from '../math/ratio'
 import type { Figures } from '../scoring/scoreReview'
 import type { Block } from './blocks'
 import { changeGroups, type AnswerChange, type AreaComparison, type ChangeGroup, type Comparison, type EvidenceLoss, type NotCompared, type Standing } from './changes'
-import { answerWords, backedSentence, coverageWords, gateTitle, howMany, inPlaceSentence, listed, scoreOrInterval } from './words'
+import { answerWords, backedSentence, bandThresholds, coverageWords, gateTitle, howMany, inPlaceSentence, listed, scoreOrInterval } from './words'
 
 /** What the two sides of a comparison are called. */
 export interface SideNames {
@@ -91,16 +92,20 @@ export const changeSummary = ({ changes, evidenceLosses }: Pick<Comparison, 'cha
   return told.length === 0 ? 'No answer has changed.' : `${listed(told)}.`
 }
 
-const isComplete = ({ counts, score }: Figures): boolean => counts.unanswered === 0 && score !== null
+const isComplete = ({ counts }: Figures): boolean => counts.unanswered === 0
 
-const wholePercent = ({ numerator, denominator }: Ratio): number => Math.round((100 * numerator) / denominator)
+/** The scores on both sides; `null` where questions were open in one of them, or nothing was scored, so that they cannot be set against each other. */
+export const comparableScores = ({ before, after }: Pick<AreaComparison, 'before' | 'after'>): { readonly before: Ratio; readonly after: Ratio } | null =>
+  before.score !== null && after.score !== null && isComplete(before) && isComplete(after) ? { before: before.score, after: after.score } : null
 
-/** `up 17 points`, `no change`; `null` where questions were open in one of the two, so that the scores cannot be set against each other. The points are those between the two figures as they are shown, rounded. */
-export const scoreChangeWords = (before: Figures, after: Figures): string | null => {
-  if (!isComplete(before) || !isComplete(after) || before.score === null || after.score === null) return null
-  const order = compareRatios(after.score, before.score)
+/** `up 17 points`, `no change`; `null` where the scores cannot be compared. The points are those between the two figures as they are shown. `packBefore` is the pack of the earlier side where it is another. */
+export const scoreChangeWords = (pack: Pack, area: Pick<AreaComparison, 'before' | 'after'>, packBefore: Pack = pack): string | null => {
+  const scores = comparableScores(area)
+  if (scores === null) return null
+  const order = compareRatios(scores.after, scores.before)
   if (order === 0) return 'no change'
-  const points = Math.abs(wholePercent(after.score) - wholePercent(before.score))
+  const tenths = shownTenths(scores.after, bandThresholds(pack)) - shownTenths(scores.before, bandThresholds(packBefore))
+  const points = Math.round(Math.abs(tenths) / 10)
   return `${order > 0 ? 'up' : 'down'} ${points === 0 ? 'less than 1 point' : howMany(points, 'point')}`
 }
 
@@ -112,7 +117,7 @@ export const scoreSidesWords = (pack: Pack, { before, after }: AreaComparison, p
 
 /** `50%, now 67%: up 17 points`. */
 export const areaChangeWords = (pack: Pack, comparison: AreaComparison, packBefore: Pack = pack): string => {
-  const change = scoreChangeWords(comparison.before, comparison.after)
+  const change = scoreChangeWords(pack, comparison, packBefore)
   return [scoreSidesWords(pack, comparison, packBefore), ...(change === null || change === 'no change' ? [] : [change])].join(': ')
 }
 
@@ -137,7 +142,7 @@ export const figuresTable = ({ pack, packBefore, before, after }: Comparison, na
 export const areaChangesTable = ({ pack, packBefore, areas }: Comparison, names: SideNames = plainNames): Extract<Block, { kind: 'table' }> => ({
   kind: 'table', caption: 'Score of each area, before and now', headerColumn: 0,
   columns: [{ title: 'Area', share: 34 }, { title: names.before, share: 23 }, { title: names.after, share: 23 }, { title: 'Change', share: 20 }],
-  rows: areas.map(({ area, before, after }) => [area.title, scoreOrInterval(packBefore, before), scoreOrInterval(pack, after), scoreChangeWords(before, after) ?? 'not known yet']),
+  rows: areas.map((area) => [area.area.title, scoreOrInterval(packBefore, area.before), scoreOrInterval(pack, area.after), scoreChangeWords(pack, area, packBefore) ?? 'not known yet']),
   empty: '',
 })
 

@@ -1,9 +1,10 @@
-import type { Pack } from '../content/pack'
+import type { Band, Pack } from '../content/pack'
 import { percent } from '../math/percent'
 import type { Ratio } from '../math/ratio'
-import type { Scorecard } from '../scoring/scoreReview'
+import { coverageForBand, type Scorecard } from '../scoring/scoreReview'
 import type { Block } from './blocks'
-import { coverageWords, listed, scoreWords } from './words'
+import { fractionWords, thresholdWords } from './numberWords'
+import { bandThresholds, coverageWords, listed, scoreWords } from './words'
 
 const fraction = ({ numerator, denominator }: Ratio): string => `${numerator} / ${denominator}`
 
@@ -62,10 +63,20 @@ export const figureMethods = (pack: Pack, scorecard: Scorecard): Readonly<Record
   }
 }
 
+/** From which score each band begins, in words: `Act now` *below two fifths (40%)*, then `Mend` *at least two fifths (40%)* and so on. */
+export const bandRules = (pack: Pack): readonly { readonly band: Band; readonly score: string }[] => {
+  const limits = bandThresholds(pack)
+  const words = (limit: Ratio | undefined) => (limit === undefined ? '' : thresholdWords(limit, limits))
+  return pack.bands.map((band, index) => ({ band, score: index === 0 ? `below ${words(limits[1])}` : `at least ${words(limits[index])}` }))
+}
+
+/** When there is no band. */
+export const noBandRule = `There is no band while less than ${fractionWords(coverageForBand)} of the checklist, by weight, is answered, or while a critical question is unanswered or not known.`
+
 /** How the band follows from the score, and what holds it down or leaves it out. */
 export const bandMethod = (pack: Pack): string => {
-  const bands = listed(pack.bands.map(({ name, from: [n, d] }) => `${name} from ${n === 0 ? '0' : `${n}/${d}`}`))
-  return `Bands: ${bands}. A critical question that is not in place holds the band at “${pack.bands[0]?.name}”; one that is partly in place holds it at “${pack.bands[1]?.name}”. There is no band while less than four fifths of the weight is answered, or while a critical question is unanswered or not known.`
+  const bands = listed(bandRules(pack).map(({ band, score }) => `“${band.name}” ${score}`))
+  return `Bands by score: ${bands}. A critical question that is not in place holds the band at “${pack.bands[0]?.name}”; one that is partly in place holds it at “${pack.bands[1]?.name}”. ${noBandRule}`
 }
 
 /** "How this was worked out": the arithmetic of every figure, with the integers that went in. */

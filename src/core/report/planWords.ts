@@ -1,5 +1,6 @@
 import type { Effort, Pack, Priority } from '../content/pack'
 import { sayDate, sayShortDate, type IsoDate } from '../math/calendar'
+import { nearestTenths } from '../math/percent'
 import type { Ratio } from '../math/ratio'
 import { isOverdue } from '../plan/arrangeActions'
 import type { Action } from '../plan/planActions'
@@ -28,8 +29,8 @@ export const effortWords: Readonly<Record<Effort, string>> = {
 }
 
 /** `0.9 percentage points`: one decimal, since one action seldom adds more than one; never 0, since every action adds something. */
-const points = ({ numerator, denominator }: Ratio): string => {
-  const tenths = Math.round((1000 * numerator) / denominator)
+const points = (gain: Ratio): string => {
+  const tenths = nearestTenths(gain)
   if (tenths === 0) return 'less than 0.1 percentage points'
   return tenths === 10 ? '1 percentage point' : `${tenths / 10} percentage points`
 }

@@ -4,10 +4,8 @@ import { compareRatios, type Ratio } from '../math/ratio'
 import type { Agreement } from '../review/event'
 import type { Block } from './blocks'
 import type { Given, Leaning, PointOfView, PointsOfView, QuestionViews } from './pointsOfView'
+import { inWords } from './numberWords'
 import { howMany, listed } from './words'
-
-const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-const inWords = (n: number): string => numberWords[n] ?? String(n)
 
 /** An answer in two or three words. */
 export const givenWords = (pack: Pack, given: Given): string => {

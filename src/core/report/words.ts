@@ -4,8 +4,9 @@ import type { Ratio } from '../math/ratio'
 import type { ActionStart } from '../plan/planActions'
 import type { ActionStatus } from '../review/event'
 import type { Answer } from '../review/review'
-import type { Counts, Figures, Gate, NoBandReason, Scorecard } from '../scoring/scoreReview'
+import { coverageForBand, type Counts, type Figures, type Gate, type NoBandReason, type Scorecard } from '../scoring/scoreReview'
 import type { Tone } from './blocks'
+import { fractionWords } from './numberWords'
 
 /** The sentences in which figures are told, on screen and in every report. */
 
@@ -61,13 +62,14 @@ export const countFacts = (pack: Pack, counts: Counts): readonly { readonly term
   ]
 }
 
-const bandThresholds = (pack: Pack): readonly Ratio[] => pack.bands.map(({ from: [numerator, denominator] }) => ({ numerator, denominator }))
+/** The scores from which the bands begin: no score is shown as if it were on another side of one. */
+export const bandThresholds = (pack: Pack): readonly Ratio[] => pack.bands.map(({ from: [numerator, denominator] }) => ({ numerator, denominator }))
 
 /** A score in words: `67%`, or `not scored`. */
 export const scoreWords = (pack: Pack, score: Ratio | null): string => (score === null ? 'not scored' : percent(score, bandThresholds(pack)))
 
 /** A coverage in words; it never rounds across four fifths, from which a band is given. */
-export const coverageWords = (coverage: Ratio): string => percent(coverage, [{ numerator: 4, denominator: 5 }])
+export const coverageWords = (coverage: Ratio): string => percent(coverage, [coverageForBand])
 
 /** `96% of the checklist answered, by weight`. */
 export const coverageSentence = (coverage: Ratio | null): string =>
@@ -89,7 +91,7 @@ export const backedInShort = ({ backed, claims }: Figures['backedClaims']): stri
 
 const noBandReasons: Readonly<Record<NoBandReason, string>> = {
   'nothing-scored': 'None yet: nothing is scored.',
-  'coverage-below-four-fifths': 'None yet: less than four fifths of the checklist, by weight, is answered.',
+  'coverage-below-four-fifths': `None yet: less than ${fractionWords(coverageForBand)} of the checklist, by weight, is answered.`,
   'critical-unknown': 'None yet: a critical question is unanswered or not known.',
 }
 

@@ -67,7 +67,8 @@ export interface Scorecard extends Figures {
   readonly areas: ReadonlyMap<string, Figures>
 }
 
-const fourFifths: Ratio = { numerator: 4, denominator: 5 }
+/** The coverage from which a band is given. */
+export const coverageForBand: Ratio = { numerator: 4, denominator: 5 }
 
 /** The level that an answer counts as, or `null` where it leaves the sums. */
 const levelOf = (answer: Answer | null): Level | null =>
@@ -127,7 +128,7 @@ const capsOf = (items: readonly Item[], uncapped: BandId): readonly Cap[] =>
 const bandOf = (pack: Pack, items: readonly Item[], whole: Figures, gate: Gate | null): Pick<Scorecard, 'band' | 'noBand' | 'caps'> => {
   const none = (noBand: NoBandReason) => ({ band: null, noBand, caps: [] })
   if (whole.score === null || whole.coverage === null) return none('nothing-scored')
-  if (compareRatios(whole.coverage, fourFifths) < 0) return none('coverage-below-four-fifths')
+  if (compareRatios(whole.coverage, coverageForBand) < 0) return none('coverage-below-four-fifths')
   if (gate !== null && gate.unknown.length > 0) return none('critical-unknown')
   const uncapped = bandOfScore(pack, whole.score)
   const caps = capsOf(items, uncapped)

@@ -1,5 +1,5 @@
 import type { Pack } from '../../core/content/pack'
-import { percent } from '../../core/math/percent'
+import { bandRules, noBandRule } from '../../core/report/method'
 
 /** How the weights were set. */
 export const Weights = ({ pack }: { readonly pack: Pack }) => (
@@ -8,9 +8,6 @@ export const Weights = ({ pack }: { readonly pack: Pack }) => (
     <p>Weights are not shown while you answer, so that they do not sway you. The page “Where it comes from” gives each with its reason.</p>
   </>
 )
-
-const bandFrom = ([numerator, denominator]: Pack['bands'][number]['from']): string =>
-  numerator === 0 ? '0%' : `${numerator}/${denominator} (${percent({ numerator, denominator })})`
 
 /** The whole of the scoring, in words. */
 export const Scoring = ({ pack }: { readonly pack: Pack }) => (
@@ -31,9 +28,9 @@ export const Scoring = ({ pack }: { readonly pack: Pack }) => (
     </dl>
     <table className="about-table">
       <caption>Bands</caption>
-      <thead><tr><th scope="col">Band</th><th scope="col">Score from</th><th scope="col">Meaning</th></tr></thead>
-      <tbody>{pack.bands.map(({ id, name, from, meaning }) => <tr key={id}><th scope="row">{name}</th><td className="nowrap" data-head="Score from">{bandFrom(from)}</td><td>{meaning}</td></tr>)}</tbody>
+      <thead><tr><th scope="col">Band</th><th scope="col">Score</th><th scope="col">Meaning</th></tr></thead>
+      <tbody>{bandRules(pack).map(({ band: { id, name, meaning }, score }) => <tr key={id}><th scope="row">{name}</th><td data-head="Score">{score}</td><td>{meaning}</td></tr>)}</tbody>
     </table>
-    <p>There is no band while less than four fifths of the checklist, by weight, is answered, or while a critical question is unanswered or not known. A percentage is rounded once, for display; 0% and 100% are shown only where they are exact. Beside every figure the results show its arithmetic.</p>
+    <p>{noBandRule} A percentage is rounded to a whole number. It has one decimal where the whole number would be on the wrong side of a limit of a band, and then it never reads as a limit that is not reached: a score just below two thirds is 66.6%. 0% and 100% are shown only where they are exact. Beside every figure the results show its arithmetic.</p>
   </>
 )

@@ -166,7 +166,7 @@ describe('every report', () => {
   it('shows an area with open questions from its worst to its best, and one without answers as not scored', () => {
     const bars = blocksOf('3 3 | 3 | 3', '2 - - 3').find((block) => block.kind === 'bars')
     expect(bars?.kind === 'bars' && bars.bars.map(({ words, value, interval }) => ({ words, value, interval }))).toEqual([
-      { words: 'between 33% and 83.4%', value: 6 / 18, interval: { low: 6 / 18, high: 15 / 18 } },
+      { words: 'between 33% and 83.3%', value: 6 / 18, interval: { low: 6 / 18, high: 15 / 18 } },
       { words: 'not scored', value: null, interval: null },
       { words: '100%', value: 1, interval: null },
     ])

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareReviews, type Comparison } from '../../../src/core/report/changes'
 import { answerChangeWords, areaChangeWords, changesBlocks, changeSummary, evidenceLossWords, figuresTable, notComparedWords, scoreChangeWords, twoPacksSentence } from '../../../src/core/report/changeWords'
+import { scoreWords } from '../../../src/core/report/words'
 import type { Change } from '../../../src/core/review/event'
 import { foldEvents } from '../../../src/core/review/review'
 import { anyCase } from '../../support/arbitraries'
@@ -152,8 +153,9 @@ describe('the change of an area', () => {
     ['1 1 1 -', '1 1 1 1', null, 'between 25% and 50%, now 33%'],
     ['1 1 1 -', '- 1 1 1', null, 'between 25% and 50%, as before'],
     ['', '1 1 1 1', null, 'not scored, now 33%'],
+    ['2 2 2 2', '3 3 2 2', 'up 16 points', '67%, now 83.3%: up 16 points'],
   ])('from %s to %s is in points: %s', (before, after, points, words) => {
-    expect(areas(before, after).map((area) => scoreChangeWords(area.before, area.after))).toEqual([points])
+    expect(areas(before, after).map((area) => scoreChangeWords(pack('3 3 3 3'), area))).toEqual([points])
     expect(areas(before, after).map((area) => areaChangeWords(pack('3 3 3 3'), area))).toEqual([words])
   })
 
@@ -161,9 +163,10 @@ describe('the change of an area', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom('0', '1', '2', '3'), { minLength: 7, maxLength: 7 }), fc.array(fc.constantFrom('0', '1', '2', '3'), { minLength: 7, maxLength: 7 }), (before, after) => {
       const comparison = compare('C5 C5 3 3 1 1 1', before.join(' '), after.join(' '))
       for (const area of comparison.areas) {
-        const shown = [area.before, area.after].map(({ score }) => Math.round((100 * score!.numerator) / score!.denominator)) as [number, number]
-        const said = Number(/\d+/.exec(scoreChangeWords(area.before, area.after) ?? '')?.[0] ?? 0)
-        expect(said).toBe(shown[0] === shown[1] && said === 1 ? 1 : Math.abs(shown[1] - shown[0]))
+        const [from = 0, to = 0] = [area.before, area.after].map(({ score }) => Number.parseFloat(scoreWords(comparison.pack, score)))
+        const said = scoreChangeWords(comparison.pack, area) ?? ''
+        const points = Math.round(Math.abs(Math.round(10 * to) - Math.round(10 * from)) / 10)
+        expect(said).toMatch(points === 0 ? /^no change$|^(up|down) less than 1 point$/ : new RegExp(`^${to > from ? 'up' : 'down'} ${points} points?$`))
       }
     }))
   })
@@ -204,7 +207,7 @@ describe('a comparison of reviews made with two packs', () => {
 
   it('compares areas by their ids, and leaves out one that only one of the packs has', () => {
     const comparison = compareReviews(pack('3 | 3'), reviewOf('1'), reviewOf('2 2'), pack('3'))
-    expect(comparison.areas.map(({ area, before, after }) => `${area.id} ${scoreChangeWords(before, after)}`)).toEqual(['a1 up 34 points'])
+    expect(comparison.areas.map(({ area, before, after }) => `${area.id} ${scoreChangeWords(comparison.pack, { before, after })}`)).toEqual(['a1 up 34 points'])
   })
 
   it('says that the figures do not rest on the same, and ends with what is not comparable', () => {

@@ -2,7 +2,7 @@ import type { Ratio } from '../../math/ratio'
 import type { Figures } from '../../scoring/scoreReview'
 import type { Block } from '../blocks'
 import type { AreaComparison, Comparison } from '../changes'
-import { areaChangesTable, areaChangeWords, scoreChangeWords, scoreSidesWords, type SideNames } from '../changeWords'
+import { areaChangesTable, areaChangeWords, comparableScores, scoreChangeWords, scoreSidesWords, type SideNames } from '../changeWords'
 import { pictureWidth, type Shape, type Stroke } from '../shapes'
 import { scoreOrInterval } from '../words'
 import { labelLines, leading, sizes, text, widthOfLetters } from './text'
@@ -33,9 +33,10 @@ const sideShapes = ({ score, interval, counts }: Figures, y: number, isAfter: bo
 }
 
 /** From the point before to the point now, with a head that says which way; nothing where they touch or one is no point. */
-const arrow = ({ before, after }: AreaComparison, y: number): readonly Shape[] => {
-  if (scoreChangeWords(before, after) === null || before.score === null || after.score === null) return []
-  const [from, to] = [at(shareOf(before.score)), at(shareOf(after.score))]
+const arrow = (area: AreaComparison, y: number): readonly Shape[] => {
+  const scores = comparableScores(area)
+  if (scores === null) return []
+  const [from, to] = [at(shareOf(scores.before)), at(shareOf(scores.after))]
   const direction = Math.sign(to - from)
   if (Math.abs(to - from) <= 2 * radius + 1.6) return []
   const [start, tip] = [from + direction * radius, to - direction * (radius + 0.4)]
@@ -67,7 +68,7 @@ interface Row {
 const rowOf = (comparison: Comparison, area: AreaComparison): Row => {
   const { pack, packBefore } = comparison
   const label = labelLines(area.area.title, labelWidth, sizes.label)
-  const change = scoreChangeWords(area.before, area.after)
+  const change = scoreChangeWords(pack, area, packBefore)
   const [from, to] = [scoreOrInterval(packBefore, area.before), scoreOrInterval(pack, area.after)]
   const words = change === null ? labelLines(scoreSidesWords(pack, area, packBefore), wordsWidth, sizes.small) : [`${from} → ${to}`, change]
   const lines = Math.max(label.length, words.length)
