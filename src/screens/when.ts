@@ -1,13 +1,17 @@
-import { sayDate } from '../core/math/calendar'
+import { sayDate, sayShortDate } from '../core/math/calendar'
+import { dayOf, today } from '../state/clock'
+
+/** Moments and days as people say them, where the user is. A moment is ISO 8601. */
 
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
 
-/** A moment as people say it: `14:02` where it is today, `23 Nov 2026, 14:02` where not. `at` is ISO 8601, shown in local time. */
-export const sayMoment = (at: string): string => {
-  const moment = new Date(at)
-  const isToday = moment.toDateString() === new Date().toDateString()
-  return isToday ? time.format(moment) : `${day.format(moment)}, ${time.format(moment)}`
-}
+/** `14:02`. */
+export const sayTime = (at: string): string => time.format(new Date(at))
+
+/** `23 Nov 2026, 14:02`, also where it is today: for what somebody said, which is printed and read later. */
+export const sayDated = (at: string): string => `${sayShortDate(dayOf(at))}, ${sayTime(at)}`
+
+/** `14:02` where it is today, `23 Nov 2026, 14:02` where not. */
+export const sayMoment = (at: string): string => (dayOf(at) === today() ? sayTime(at) : sayDated(at))
 
 export { sayDate }

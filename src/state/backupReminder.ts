@@ -1,7 +1,6 @@
+import { daysBetween, type IsoDate } from '../core/math/calendar'
 import type { Log } from '../core/review/log'
 import { changesSinceSaved } from './backupStanding'
-
-const dayMs = 86_400_000
 
 /**
  * When a file is worth a reminder: so much was changed since the last one, or since the start, and so many days ago that was.
@@ -26,13 +25,12 @@ interface Known {
   readonly reminderPutOffAt: string | null
 }
 
-const daysBetween = (from: string, to: string): number => Math.floor((Date.parse(to) - Date.parse(from)) / dayMs)
-
-/** Whether to remind of saving a file at this moment; `null`: no. */
-export const backupReminder = ({ log, backedUpAt, reminderPutOffAt }: Known, now: string): BackupReminder | null => {
+/** Whether to remind of saving a file at this moment; `null`: no. Days are counted as people count them: what was done late last evening was done yesterday. */
+export const backupReminder = ({ log, backedUpAt, reminderPutOffAt }: Known, now: string, dayOf: (instant: string) => IsoDate): BackupReminder | null => {
+  const daysSince = (instant: string): number => daysBetween(dayOf(instant), dayOf(now))
   const since = backedUpAt ?? log[0]?.at
-  if (since === undefined || (reminderPutOffAt !== null && daysBetween(reminderPutOffAt, now) < putOffDays)) return null
-  const days = daysBetween(since, now)
+  if (since === undefined || (reminderPutOffAt !== null && daysSince(reminderPutOffAt) < putOffDays)) return null
+  const days = daysSince(since)
   const changes = changesSinceSaved(log, backedUpAt)
   return due.some((least) => changes >= least.changes && days >= least.days) ? { daysAgo: backedUpAt === null ? null : days, changes } : null
 }

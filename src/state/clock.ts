@@ -1,15 +1,14 @@
-import type { IsoDate } from '../core/math/calendar'
+import { dayIn, type IsoDate } from '../core/math/calendar'
 import type { Stamp } from '../core/review/log'
 
 /** The present moment, ISO 8601 in UTC. */
 export const now = (): string => new Date().toISOString()
 
+/** On which day an instant was, where the user is. */
+export const dayOf = dayIn(undefined)
+
 /** Today, where the user is. */
-export const today = (): IsoDate => {
-  const date = new Date()
-  const twoDigits = (n: number) => String(n).padStart(2, '0')
-  return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`
-}
+export const today = (): IsoDate => dayOf(now())
 
 const idLetters = '0123456789abcdefghjkmnpqrstvwxyz'
 

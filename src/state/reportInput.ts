@@ -20,13 +20,13 @@ export const standings = (copy: PartialLog, review: Review): ReportInput['signat
     return [signature.id, { state: signatureState(copy, review, signature), changes: milestone === undefined ? null : changesSince(copy.log, milestone) }]
   }))
 
-/** What every report of a review is built from. `withoutPersonalData`: from the review without the text of the entries in which personal data seems to be. */
-export const reportInputOf = (whole: ReviewCopy, withoutPersonalData = false): ReportInput => {
+/** What every report of a review is built from. `dayOf`: on which day an instant was, where the report is read. `withoutPersonalData`: from the review without the text of the entries in which personal data seems to be. */
+export const reportInputOf = (whole: ReviewCopy, dayOf: ReportInput['dayOf'], withoutPersonalData = false): ReportInput => {
   const copy = withoutPersonalData ? withData(whole, 'history', { ...leaveNothingOut, personalData: true }) : whole
   const { pack, log, omitted } = copy
   const review = asOnePerson(foldEvents(log, omitted))
   return {
     pack, review, scorecard: scoreReview(pack, review), plan: planActions(pack, review),
-    since: sinceLastMilestone(copy, review), signatures: standings(copy, review),
+    since: sinceLastMilestone(copy, review), dayOf, signatures: standings(copy, review),
   }
 }

@@ -14,6 +14,7 @@ import { mergePartialLogs } from '../../src/core/review/merging'
 import { leaveNothingOut } from '../../src/core/review/omission'
 import { foldEvents, type Review } from '../../src/core/review/review'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
+import { dayOf } from '../support/notation'
 
 /** One thing to time. */
 export interface BenchmarkCase {
@@ -62,7 +63,7 @@ export const cases = (): readonly BenchmarkCase[] => {
     { name: `findPersonalData: all texts of ${long.length} events`, run: () => long.flatMap(textsOf).map(findPersonalData) },
     ...variants.map(({ id }) => ({
       name: `buildReport ${id}: ${computed.plan.actions.length} actions`,
-      run: () => buildReport(id, { ...computed, since: null, signatures: new Map() }, { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today: '2026-11-23' }),
+      run: () => buildReport(id, { ...computed, since: null, dayOf, signatures: new Map() }, { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today: '2026-11-23' }),
     })),
   ]
 }

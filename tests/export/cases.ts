@@ -6,6 +6,7 @@ import type { PlanAndAnswersInput } from '../../src/core/report/planAndAnswers'
 import { foldEvents } from '../../src/core/review/review'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
 import { goldenInput, goldenLog, goldenPack } from '../support/goldenReview'
+import { dayOf } from '../support/notation'
 
 /** The reviews that every format has to carry. */
 
@@ -14,7 +15,7 @@ export const everything = { omitNotes: false, omitOwners: false, today: '2026-11
 /** Started, and nothing answered at all. */
 export const emptyInput: PlanAndAnswersInput = (() => {
   const review = foldEvents(goldenLog.slice(0, 1))
-  return { pack: goldenPack, review, scorecard: scoreReview(goldenPack, review), plan: planActions(goldenPack, review), signatures: new Map() }
+  return { pack: goldenPack, review, scorecard: scoreReview(goldenPack, review), plan: planActions(goldenPack, review), dayOf, signatures: new Map() }
 })()
 
 export const longNote = 'Спостереження – ملاحظة – obserwacja 😀: what was seen, by whom, and when. '.repeat(40).slice(0, 2000)

@@ -19,7 +19,7 @@ import { drawReport } from '../../src/pdf/drawReport'
 import { expectedTexts, readTexts, words } from '../pdf/expectedTexts'
 import { fontBytes, readPdf } from '../pdf/readPdf'
 import { structureProblems } from '../pdf/structureProblems'
-import { answers, pack, start, today } from '../support/notation'
+import { answers, dayOf, pack, start, today } from '../support/notation'
 
 /** Reviews as nobody should make them: each has to come through every report and every format, with nothing dropped. */
 
@@ -28,7 +28,7 @@ const now = new Date(`${today}T10:00:00Z`)
 
 const inputOf = (packLine: string, review: Review, since: ReportInput['since'] = null): ReportInput => {
   const asked = pack(packLine)
-  return { pack: asked, review, scorecard: scoreReview(asked, review), plan: planActions(asked, review), since, signatures: new Map([['s1', { state: 'fits', changes: 3 }]]) }
+  return { pack: asked, review, scorecard: scoreReview(asked, review), plan: planActions(asked, review), since, dayOf, signatures: new Map([['s1', { state: 'fits', changes: 3 }]]) }
 }
 
 const milestoneCalled = (name: string): MilestoneEntry => ({ name, madeOn: '2026-07-10', covers: { start: 1 }, fingerprint: '0'.repeat(64) })

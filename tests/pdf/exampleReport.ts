@@ -8,6 +8,7 @@ import type { AnswerValue, Change } from '../../src/core/review/event'
 import { stampChange, type Log } from '../../src/core/review/log'
 import { foldEvents } from '../../src/core/review/review'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
+import { dayOf } from '../support/notation'
 
 const packFile = new URL('../../content/haringey-2008/pack.json', import.meta.url)
 
@@ -46,7 +47,7 @@ export const reportWithAnswers = (answer: (index: number) => AnswerValue | null)
     return value === null ? [] : [{ kind: 'answer-set', question: id, value }]
   })
   const review = foldEvents(logOf(pack, [...written(pack), ...answers]))
-  const input = { pack, review, scorecard: scoreReview(pack, review), plan: planActions(pack, review), since: null, signatures: new Map() }
+  const input = { pack, review, scorecard: scoreReview(pack, review), plan: planActions(pack, review), since: null, dayOf, signatures: new Map() }
   return buildReport('action-plan', input, { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today: '2026-11-23' })
 }
 

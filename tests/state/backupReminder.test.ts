@@ -3,7 +3,7 @@ import { stampChange, type Log } from '../../src/core/review/log'
 import type { Change } from '../../src/core/review/event'
 import { changesSinceSaved } from '../../src/state/backupStanding'
 import { backupReminder } from '../../src/state/backupReminder'
-import { start } from '../support/notation'
+import { dayOf, start } from '../support/notation'
 
 const day = (n: number): string => `2026-11-${String(n).padStart(2, '0')}T09:00:00.000Z`
 
@@ -21,7 +21,7 @@ const changedOn = (changes: Readonly<Record<number, number>>): Log => {
   return log
 }
 
-const reminded = (log: Log, backedUpAt: string | null, at: string, reminderPutOffAt: string | null = null) => backupReminder({ log, backedUpAt, reminderPutOffAt }, at)
+const reminded = (log: Log, backedUpAt: string | null, at: string, reminderPutOffAt: string | null = null) => backupReminder({ log, backedUpAt, reminderPutOffAt }, at, dayOf)
 
 describe('a reminder to save a file', () => {
   it('comes once ten things were changed and the last file is seven days old', () => {
@@ -35,6 +35,12 @@ describe('a reminder to save a file', () => {
     expect(reminded(changedOn({ 4: 39 }), day(3), day(5))).toBeNull()
     expect(reminded(changedOn({ 4: 40 }), day(3), day(4))).toEqual({ daysAgo: 1, changes: 40 })
     expect(reminded(changedOn({ 3: 40 }), day(2), day(2))).toBeNull()
+  })
+
+  it('counts days as people do: a file of Monday morning is two days old on Wednesday before that hour, and one of last night is of yesterday', () => {
+    const log = changedOn({ 4: 40 })
+    expect(reminded(log, '2026-11-03T09:00:00.000Z', '2026-11-05T07:00:00.000Z')).toMatchObject({ daysAgo: 2 })
+    expect(reminded(log, '2026-11-03T23:50:00.000Z', '2026-11-04T08:00:00.000Z')).toMatchObject({ daysAgo: 1 })
   })
 
   it('counts from the start where there was no file yet', () => {

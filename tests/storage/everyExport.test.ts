@@ -20,7 +20,7 @@ import { mergeCopies, withData, type ReviewCopy } from '../../src/storage/review
 import { writeReviewFile, type Purpose } from '../../src/storage/reviewFile'
 import { fontBytes } from '../pdf/readPdf'
 import { goneOn } from '../support/goldenReview'
-import { answering, pack } from '../support/notation'
+import { answering, dayOf, pack } from '../support/notation'
 import { finishedReview } from '../support/reviews'
 
 /*
@@ -151,7 +151,7 @@ const optionsFor = (copy: ReviewCopy, data: ReportOptions['data'], leaveOut: Lea
 
 /** The PDF as the screen makes it: pages and data from the same choices. */
 const pdfOf = async (id: (typeof variants)[number]['id'], copy: ReviewCopy, choice: DataChoice, leaveOut: LeaveOut) => {
-  const report = buildReport(id, reportInputOf(copy, leaveOut.personalData), optionsFor(copy, choice, leaveOut))
+  const report = buildReport(id, reportInputOf(copy, dayOf, leaveOut.personalData), optionsFor(copy, choice, leaveOut))
   const { attachment } = pdfData(copy, choice, leaveOut)
   return (await drawReport(report, fonts, { createdAt: new Date('2026-11-30T09:30:00Z'), ...(attachment !== null && { attachment }) })).bytes
 }
@@ -178,7 +178,7 @@ describe('what a governor sends back', () => {
   const entries = (review: Review) => [review.views, review.comments, review.signatures]
 
   it('opens again as a file and inside the PDF of the record, with the governor’s entries alone, and is what it was when it was saved', async () => {
-    const report = buildReport('governors-record', reportInputOf(copy), optionsFor(copy, 'reply', leaveNothingOut))
+    const report = buildReport('governors-record', reportInputOf(copy, dayOf), optionsFor(copy, 'reply', leaveNothingOut))
     const { attachment } = replyPdfData({ ...copy, me: 'chair' })
     const pdf = await drawReport(report, fonts, { createdAt: new Date('2026-11-30T09:30:00Z'), ...(attachment !== null && { attachment }) })
     const asFile = writeReviewFile({ pack: asked, ...replyOf(copy, 'chair') }, '2026-11-30T09:30:00Z', { for: 'reply', by: 'chair' })

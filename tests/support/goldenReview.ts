@@ -8,7 +8,7 @@ import { mergeLogs, stampChange, undoing, type Log } from '../../src/core/review
 import { foldEvents } from '../../src/core/review/review'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
 import { packReference } from '../../src/storage/packHash'
-import { parsed } from './notation'
+import { dayOf, parsed } from './notation'
 
 /**
  * The golden review: the real pack, answered in full by two people on two devices, the same on every run.
@@ -126,7 +126,7 @@ export const goldenLog: Log = buildLog()
 /** What every report of the golden review is built from. */
 export const goldenInput: ReportInput = (() => {
   const review = foldEvents(goldenLog)
-  return { pack: goldenPack, review, scorecard: scoreReview(goldenPack, review), plan: planActions(goldenPack, review), since: null, signatures: new Map() }
+  return { pack: goldenPack, review, scorecard: scoreReview(goldenPack, review), plan: planActions(goldenPack, review), since: null, dayOf, signatures: new Map() }
 })()
 
 /** Nothing left out, no data along, made on the day of the review. */

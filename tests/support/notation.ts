@@ -1,6 +1,7 @@
 import { parsePack } from '../../src/core/content/parsePack'
 import type { Pack } from '../../src/core/content/pack'
 import { sayProblem } from '../../src/core/content/problem'
+import { dayIn } from '../../src/core/math/calendar'
 import { planActions, type Plan } from '../../src/core/plan/planActions'
 import type { AnswerValue, Change } from '../../src/core/review/event'
 import { stampChange, type Log } from '../../src/core/review/log'
@@ -29,6 +30,9 @@ import { scoreReview, type Scorecard } from '../../src/core/scoring/scoreReview'
 
 /** The day on which every review of this notation is made. */
 export const today = '2026-11-23'
+
+/** Where every report of these reviews is read. */
+export const dayOf = dayIn('Europe/London')
 
 const phaseOrSetting = (name: string) =>
   name === 'academy' || name === 'independent' || name === 'maintained' ? { settings: [name] } : { phases: [name] }

@@ -9,7 +9,7 @@ import { fingerprintOf } from '../../src/core/review/fingerprint'
 import type { ReviewCopy } from '../../src/storage/reviewCopy'
 import { packReference } from '../../src/storage/packHash'
 import { goldenPack, goneOn } from './goldenReview'
-import { parsed } from './notation'
+import { dayOf, parsed } from './notation'
 
 /**
  * The three reviews whose every report is held against a golden file: *empty*, *half-done* and *finished*. The first two
@@ -200,7 +200,7 @@ const finished = ((): Log => {
 
 const reviewed = (pack: Pack, log: Log): Pick<ReviewCase, 'copy' | 'input'> => {
   const copy = { pack, log, omitted: [] }
-  return { copy, input: reportInputOf(copy) }
+  return { copy, input: reportInputOf(copy, dayOf) }
 }
 
 const emptyReview: ReviewCase = { name: 'empty', ...reviewed(smallPack, empty), omitNotes: false, omitOwners: false, omitNames: false, omitComments: false }

@@ -1,6 +1,6 @@
 import { fieldOf, type ReviewEvent } from '../review/event'
 import type { FingerprintState } from '../review/fingerprint'
-import { sayDate } from '../math/calendar'
+import { sayDate, type IsoDate } from '../math/calendar'
 import { sayFingerprint } from './fingerprint'
 import { howMany, listed } from './words'
 
@@ -67,9 +67,9 @@ export const countWords = (events: readonly ReviewEvent[]): string => {
   return listed([...given, ...(cleared === 0 ? [] : [`${howMany(cleared, 'thing')} cleared or taken back`])])
 }
 
-/** `on 3 November 2026`, or `between 3 November 2026 and 9 December 2026`: as the clocks of their devices had it. */
-export const whenWords = (events: readonly ReviewEvent[]): string => {
-  const days = events.map(({ at }) => at.slice(0, 10)).sort()
+/** `on 3 November 2026`, or `between 3 November 2026 and 9 December 2026`: as the clocks of their devices had it, on the days that these were where the words are read. */
+export const whenWords = (events: readonly ReviewEvent[], dayOf: (instant: string) => IsoDate): string => {
+  const days = events.map(({ at }) => dayOf(at)).sort()
   const [first = '', last = first] = [days[0], days.at(-1)]
   return first === last ? `on ${sayDate(first)}` : `between ${sayDate(first)} and ${sayDate(last)}`
 }

@@ -1,7 +1,7 @@
 import type { SchoolKind } from '../content/applies'
 import { questionApplies } from '../content/applies'
 import type { Level, Pack, PackReference, Question } from '../content/pack'
-import type { IsoDate } from '../math/calendar'
+import { dayIn, type IsoDate } from '../math/calendar'
 import type { ActionStatus, Agreement, AreaView, DueSymbol, EarlierAnswer, EvidenceEntry, MilestoneEntry, ReviewEvent, SignatureEntry, Term } from './event'
 import { evidenceLacks } from './evidenceState'
 import { currentEvents, type EventPlace, type Log } from './log'
@@ -12,7 +12,7 @@ export interface Details extends SchoolKind {
   /** What the school calls this review; `null`: by its school and date. */
   readonly title: string | null
   readonly inspectorate: 'ofsted' | 'isi' | null
-  /** Due dates count from it, and evidence is judged as of it. Where it was not given: the day the review was started. */
+  /** Due dates count from it, and evidence is judged as of it. Where it was not given: the day in England on which the review was started. */
   readonly reviewDate: IsoDate
   readonly nextReview: IsoDate | null
   /** As entered; empty where not given. Days between them are holidays. */
@@ -126,6 +126,9 @@ export interface Review {
   readonly conflicts: readonly (readonly ReviewEvent[])[]
 }
 
+/** The figures rest on it, so it is the same for every reader, wherever they are. */
+const dayInEngland = dayIn('Europe/London')
+
 /** Whether an event gives a value at all: a text of blanks is a field that was emptied. */
 const isGiven = <Value>(value: Value | null): value is Value => value !== null && !(typeof value === 'string' && value.trim() === '')
 
@@ -144,7 +147,7 @@ export const foldEvents = (log: Log, omitted: readonly EventPlace[] = []): Revie
   if (first?.kind !== 'review-started') throw new Error('a log starts with review-started')
   const details: { -readonly [Key in keyof Details]: Details[Key] } = {
     school: null, title: null, phase: null, setting: null, inspectorate: null,
-    reviewDate: first.at.slice(0, 10), nextReview: null, terms: [], governorsMeetings: [], aimHigher: false,
+    reviewDate: dayInEngland(first.at), nextReview: null, terms: [], governorsMeetings: [], aimHigher: false,
   }
   const contributors: Contributor[] = []
   const answers = new Map<string, Answer>()

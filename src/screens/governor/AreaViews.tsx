@@ -6,7 +6,7 @@ import { record } from '../../state/openReview'
 import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { RadioField } from '../../ui/RadioField'
-import { sayDated } from '../dated'
+import { sayDated } from '../when'
 import { viewTone } from './viewTone'
 
 const meanings: Readonly<Record<AreaView, string>> = {

@@ -3,7 +3,7 @@ import { asOnePerson } from '../../core/review/onePerson'
 import { whoIs } from '../../core/review/people'
 import { useReadyReview } from '../../state/openStore'
 import { ScrollRegion } from '../../ui/ScrollRegion'
-import { sayDated } from '../dated'
+import { sayDated } from '../when'
 import { viewTone } from '../governor/viewTone'
 import './governors.css'
 

@@ -5,7 +5,7 @@ import type { HistoryEntry, UndoRefusal } from '../../core/review/history'
 import type { ReviewEvent } from '../../core/review/event'
 import { Button } from '../../ui/Button'
 import { paths } from '../paths'
-import { sayTime } from './days'
+import { sayTime } from '../when'
 import { refusalWords, stateTones, stateWords, textWords } from './entryTexts'
 
 /** Longer texts are cut here, and open in full. */

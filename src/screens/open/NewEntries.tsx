@@ -3,7 +3,7 @@ import { howMany } from '../../core/report/words'
 import { byContributor, isClockWrong, type Incoming } from '../../core/review/incoming'
 import type { ReviewEvent } from '../../core/review/event'
 import { whoIs } from '../../core/review/people'
-import { now } from '../../state/clock'
+import { dayOf, now } from '../../state/clock'
 import { Expander } from '../../ui/Expander'
 import { Notice } from '../../ui/Notice'
 import type { Telling } from '../review/ConflictSides'
@@ -37,7 +37,7 @@ const ByPerson = ({ events, telling }: ListProps) => (
   <ul className="open-news">
     {[...byContributor(events)].map(([by, theirs]) => (
       <li key={by} className="stack tight">
-        <p><strong>{whoIs({ contributors: telling.people }, by)}:</strong> {countWords(theirs)}, made {whenWords(theirs)}.</p>
+        <p><strong>{whoIs({ contributors: telling.people }, by)}:</strong> {countWords(theirs)}, made {whenWords(theirs, dayOf)}.</p>
         <ClockLine events={theirs} />
         <div><Expander title="What they say"><Entries events={theirs} telling={telling} /></Expander></div>
       </li>

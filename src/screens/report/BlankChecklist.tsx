@@ -3,7 +3,7 @@ import type { Pack } from '../../core/content/pack'
 import { planActions } from '../../core/plan/planActions'
 import { buildReport } from '../../core/report/buildReport'
 import { scoreReview } from '../../core/scoring/scoreReview'
-import { today } from '../../state/clock'
+import { dayOf, today } from '../../state/clock'
 import { blankReview } from '../../state/reviewData'
 import { Page } from '../../ui/Page'
 import { PackFailed } from '../PackFailed'
@@ -17,7 +17,7 @@ import './report.css'
 const Sheets = ({ pack }: { readonly pack: Pack }) => {
   const report = useMemo(() => {
     const review = blankReview(pack)
-    return buildReport('blank-checklist', { pack, review, scorecard: scoreReview(pack, review), plan: planActions(pack, review), since: null, signatures: new Map() }, { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today: today() })
+    return buildReport('blank-checklist', { pack, review, scorecard: scoreReview(pack, review), plan: planActions(pack, review), since: null, dayOf, signatures: new Map() }, { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today: today() })
   }, [pack])
   return (
     <>

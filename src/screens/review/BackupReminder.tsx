@@ -1,7 +1,7 @@
 import { howMany } from '../../core/report/words'
 import { backupReminder, type BackupReminder as Reminder } from '../../state/backupReminder'
 import { putOffReminder } from '../../state/backups'
-import { now } from '../../state/clock'
+import { dayOf, now } from '../../state/clock'
 import { isExample } from '../../state/examples'
 import { isGovernor, useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
@@ -17,7 +17,7 @@ const lastWords = ({ daysAgo, changes }: Reminder): string => {
 export const BackupReminder = () => {
   const open = useReadyReview()
   const { save, dialog } = useSaveFile()
-  const reminder = isGovernor(open) || isExample(open.id) ? null : backupReminder(open, now())
+  const reminder = isGovernor(open) || isExample(open.id) ? null : backupReminder(open, now(), dayOf)
   return (
     <>
       {reminder !== null && (

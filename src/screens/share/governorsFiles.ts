@@ -2,7 +2,7 @@ import { buildReport, reportFileName } from '../../core/report/buildReport'
 import { fileNameOf } from '../../core/report/fileName'
 import { carefulForBoards } from '../../core/report/variants/variant'
 import { leaveNothingOut, type LeaveOut } from '../../core/review/omission'
-import { today } from '../../state/clock'
+import { dayOf, today } from '../../state/clock'
 import { forGovernors, governorsFile } from '../../state/governors'
 import type { ReadyReview } from '../../state/openStore'
 import { reportInputOf } from '../../state/reportInput'
@@ -30,7 +30,7 @@ export const governorsFileOf = (open: ReadyReview, milestone: string, leaveOut: 
 
 /** The governors' summary as a PDF that carries the same data for the same purpose. */
 export const governorsPdfOf = (open: ReadyReview, milestone: string, leaveOut: LeaveOut, load: () => Promise<PdfMaker>): Product => {
-  const report = buildReport('governors-summary', reportInputOf(open, leaveOut.personalData), {
+  const report = buildReport('governors-summary', reportInputOf(open, dayOf, leaveOut.personalData), {
     data: 'current', omitNotes: leaveOut.notes, omitOwners: leaveOut.owners, omitNames: leaveOut.names, omitPlaces: leaveOut.places, omitComments: leaveOut.comments, omitPersonalData: leaveOut.personalData,
     fingerprint: fingerprintOf(open), today: today(), ...(appAddress !== null && { appAddress }),
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, isWeekday, sayDate, sayShortDate } from '../../../src/core/math/calendar'
+import { addDays, addMonths, dayIn, daysBetween, isWeekday, sayDate, sayShortDate } from '../../../src/core/math/calendar'
 
 describe('the calendar', () => {
   it.each([
@@ -32,9 +32,30 @@ describe('the calendar', () => {
   })
 
   it.each([
+    ['2026-11-23', '2026-11-23', 0],
+    ['2026-10-24', '2026-10-26', 2],
+    ['2026-03-28', '2026-03-30', 2],
+    ['2027-01-01', '2026-12-31', -1],
+  ])('from %s to %s it is %i days, whatever the clocks do', (from, to, days) => {
+    expect(daysBetween(from, to)).toBe(days)
+  })
+
+  it.each([
     ['2026-11-20', true], ['2026-11-21', false], ['2026-11-22', false], ['2026-11-23', true],
   ])('%s is a weekday: %s', (date, weekday) => {
     expect(isWeekday(date)).toBe(weekday)
+  })
+
+  it.each([
+    ['2026-07-01T22:59:59Z', 'Europe/London', '2026-07-01'],
+    ['2026-07-01T23:30:00.000Z', 'Europe/London', '2026-07-02'],
+    ['2026-12-31T23:59:59Z', 'Europe/London', '2026-12-31'],
+    ['2026-12-31T23:59:59Z', 'Pacific/Auckland', '2027-01-01'],
+    ['2026-03-01T04:00:00Z', 'America/Los_Angeles', '2026-02-28'],
+    ['0987-06-01T12:00:00Z', 'UTC', '0987-06-01'],
+    ['9999-12-31T23:30:00Z', 'Pacific/Auckland', '9999-12-31'],
+  ])('an instant of %s is, in %s, on %s', (instant, zone, day) => {
+    expect(dayIn(zone)(instant)).toBe(day)
   })
 
   it('says a day as people in England write it', () => {

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { cellText, type Cell } from '../../../src/core/report/blocks'
 import { buildReport } from '../../../src/core/report/buildReport'
 import type { Change } from '../../../src/core/review/event'
-import { pack, plan, reviewOf, score } from '../../support/notation'
+import { dayOf, pack, plan, reviewOf, score } from '../../support/notation'
 
 const due: Change = { kind: 'action-set', action: 'q1/0', property: 'due', value: 'governors-meeting' }
 const meetings = (...value: readonly string[]): Change => ({ kind: 'detail-set', detail: 'governorsMeetings', value: [...value] })
 
 /** The cells under "Due" of every table in the action plan of one critical gap. */
 const dueCells = (...changes: readonly Change[]): readonly Cell[] => {
-  const input = { pack: pack('C5'), review: reviewOf('0', ...changes), scorecard: score('C5', '0', ...changes), plan: plan('C5', '0', ...changes), since: null, signatures: new Map() }
+  const input = { pack: pack('C5'), review: reviewOf('0', ...changes), scorecard: score('C5', '0', ...changes), plan: plan('C5', '0', ...changes), since: null, dayOf, signatures: new Map() }
   const { blocks } = buildReport('action-plan', input, { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today: '2026-11-23' })
   return blocks.flatMap((block): readonly Cell[] => {
     if (block.kind !== 'table') return []

@@ -5,7 +5,7 @@ import type { ReportInput, SignatureStanding } from '../../../src/core/report/re
 import { governorsTable } from '../../../src/core/report/sections/governors'
 import type { Change } from '../../../src/core/review/event'
 import type { Log } from '../../../src/core/review/log'
-import { extended, answers, pack } from '../../support/notation'
+import { extended, answers, dayOf, pack } from '../../support/notation'
 import { reportInputOf } from '../../../src/state/reportInput'
 import { blocksOf, factsOf, headingsOf, tableOf, wordsOf } from './reports'
 
@@ -23,7 +23,7 @@ const signature: Change = { kind: 'signature-set', signature: 's1', value: {
 const packLine = 'C5 3 | 3 3n'
 const chair = governor('chair', 'Chair of governors', 'A. Example')
 const commentedByChair = (log: Log): Log => log.map((event) => (event.kind === 'comment-set' ? { ...event, by: 'chair' } : event))
-const inputWith = (...changes: readonly Change[]): ReportInput => reportInputOf({ pack: pack(packLine), log: commentedByChair(answers('2 1 2 n', chair, ...changes)), omitted: [] })
+const inputWith = (...changes: readonly Change[]): ReportInput => reportInputOf({ pack: pack(packLine), log: commentedByChair(answers('2 1 2 n', chair, ...changes)), omitted: [] }, dayOf)
 
 const nothing = { omitNotes: false, omitOwners: false, omitNames: false, today: '2026-11-23' }
 const rowsOf = (blocks: readonly Block[], caption: string) => tableOf(blocks, caption).rows.map((row) => row.map(cellText))
@@ -52,7 +52,7 @@ describe('what governors said, in a report,', () => {
   })
 
   it('counts the school’s own comments as answers: there is nothing to deal with in them', () => {
-    const answered = reportInputOf({ pack: pack(packLine), log: extended(commentedByChair(answers('2 1 2 n', chair, comment('c1', 'q1', 'Who checks it?'))), [comment('c2', 'q1', 'The deputy does.')]), omitted: [] })
+    const answered = reportInputOf({ pack: pack(packLine), log: extended(commentedByChair(answers('2 1 2 n', chair, comment('c1', 'q1', 'Who checks it?'))), [comment('c2', 'q1', 'The deputy does.')]), omitted: [] }, dayOf)
     expect(wordsOf(blocksOf('action-plan', answered))).toContain('1 comment (1 open) and 1 answer by the school.')
     expect(rowsOf(blocksOf('action-plan', answered), 'Comments, in the order of the checklist').map((row) => row.at(-1))).toEqual(['Open', 'Answer'])
     expect(wordsOf(blocksOf('challenge-sheet', answered))).not.toContain('The deputy does.')
@@ -128,7 +128,7 @@ describe('the challenge sheet', () => {
 
   it('has them too where no rule picks a question', () => {
     const evidence = ['q1', 'q2', 'q3', 'q4'].map((question): Change => ({ kind: 'evidence-set', evidence: question, value: { what: 'A log', where: 'B', checkedOn: '2026-11-02', questions: [question] } }))
-    const input = reportInputOf({ pack: pack('3 3 3 3'), log: commentedByChair(answers('2 2 2 2', chair, ...evidence, comment('c1', 'q1', 'Show us.'), comment('c2', 'q4', 'And this.'))), omitted: [] })
+    const input = reportInputOf({ pack: pack('3 3 3 3'), log: commentedByChair(answers('2 2 2 2', chair, ...evidence, comment('c1', 'q1', 'Show us.'), comment('c2', 'q4', 'And this.'))), omitted: [] }, dayOf)
     expect(wordsOf(blocksOf('challenge-sheet', input))).toContain('Show us.')
     expect(wordsOf(blocksOf('challenge-sheet', input))).toContain('1 more comment is open on other questions')
   })
@@ -203,7 +203,7 @@ describe('the milestone to compare with', () => {
   const first = answers('2')
   const early = extended(first, [milestoneOf(first, 'early')])
   const changed = extended(early, [{ kind: 'answer-set', question: 'q1', value: 1 }])
-  const since = (log: typeof first) => reportInputOf({ pack: pack('3'), log, omitted: [] }).since
+  const since = (log: typeof first) => reportInputOf({ pack: pack('3'), log, omitted: [] }, dayOf).since
 
   it('is the last one from which something is different now', () => {
     expect(since(early)).toBe(null)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { countWords, fingerprintWords, takenInWords, whenWords } from '../../../src/core/report/incomingWords'
 import { answerChange, figureChanges, mergePreview } from '../../../src/core/report/mergePreview'
 import type { Change } from '../../../src/core/review/event'
-import { answering, extended, pack, start } from '../../support/notation'
+import { answering, dayOf, extended, pack, start } from '../../support/notation'
 
 describe('what is new, in words', () => {
   const counted = (...changes: readonly Change[]): string => countWords(extended(start, changes).slice(1))
@@ -21,7 +21,7 @@ describe('what is new, in words', () => {
   })
 
   it('names the days as the clocks of their devices had them', () => {
-    const at = (...days: readonly string[]) => whenWords(extended(start, answering('1 2')).map((event, index) => ({ ...event, at: `${days[index % days.length]}T10:00:00Z` })))
+    const at = (...days: readonly string[]) => whenWords(extended(start, answering('1 2')).map((event, index) => ({ ...event, at: `${days[index % days.length]}T10:00:00Z` })), dayOf)
     expect(at('2026-11-03')).toBe('on 3 November 2026')
     expect(at('2026-12-09', '2041-02-09', '2026-11-03')).toBe('between 3 November 2026 and 9 February 2041')
   })

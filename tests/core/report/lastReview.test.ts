@@ -7,13 +7,13 @@ import { coversOf } from '../../../src/core/review/milestones'
 import { foldEvents } from '../../../src/core/review/review'
 import { scoreReview } from '../../../src/core/scoring/scoreReview'
 import { reportInputOf } from '../../../src/state/reportInput'
-import { answering, extended, pack, reviewOf, start } from '../../support/notation'
+import { answering, dayOf, extended, pack, reviewOf, start } from '../../support/notation'
 
 /** From last year's answers and this year's, both as lines, to a review of this year that began with those of last year. */
 const nextYear = (packNotation: string, lastYear: string, thisYear: string, ...changes: readonly Change[]) => {
   const asked = pack(packNotation)
   const log = extended(start, [...earlierAnswers(asked, { ...reviewOf(lastYear) }, asked), ...answering(thisYear), ...changes])
-  return { asked, log, review: foldEvents(log), input: reportInputOf({ pack: asked, log, omitted: [] }) }
+  return { asked, log, review: foldEvents(log), input: reportInputOf({ pack: asked, log, omitted: [] }, dayOf) }
 }
 
 const kept = (name: string, covered: Parameters<typeof coversOf>[0]): Change =>
@@ -54,7 +54,7 @@ describe('what has changed since it was last sent', () => {
   it('is not told from what was sent a moment ago, and never as “nothing” because of that', () => {
     const { asked, log } = nextYear('3 3', '', '1 2')
     const sent = extended(log, [kept('Autumn', log)])
-    const input = reportInputOf({ pack: asked, log: sent, omitted: [] })
+    const input = reportInputOf({ pack: asked, log: sent, omitted: [] }, dayOf)
     expect(input.since).toBeNull()
     expect(nothingToCompare(input)).toBe('Nothing was sent to governors before: 2 answers are new.')
   })
@@ -64,7 +64,7 @@ describe('what has changed since it was last sent', () => {
     const first = extended(log, [kept('Spring', log)])
     const changed = extended(first, answering('1'))
     const second = extended(changed, [kept('Autumn', changed)])
-    const input = reportInputOf({ pack: asked, log: second, omitted: [] })
+    const input = reportInputOf({ pack: asked, log: second, omitted: [] }, dayOf)
     expect(input.since?.milestone.name).toBe('Spring')
     expect(slipSentences(input)).toEqual(['Slipped since it was last sent to governors, “Spring” (24 November 2026): “Is q1 in place?” was in place, now partly in place.'])
   })
@@ -74,7 +74,7 @@ describe('what has changed since it was last sent', () => {
     const first = extended(log, [kept('Spring', log)])
     const changed = extended(first, answering('1'))
     const own = extended(changed, [{ ...kept('Own', changed), value: { name: 'Own', madeOn: '2026-11-25', covers: coversOf(changed), fingerprint: '0'.repeat(64) } } as Change])
-    const input = reportInputOf({ pack: asked, log: extended(own, answering('- 3')), omitted: [] })
+    const input = reportInputOf({ pack: asked, log: extended(own, answering('- 3')), omitted: [] }, dayOf)
     expect(input.since?.milestone.name).toBe('Spring')
   })
 })

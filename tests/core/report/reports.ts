@@ -9,7 +9,7 @@ import { foldEvents, type Milestone, type Review } from '../../../src/core/revie
 import type { Pack } from '../../../src/core/content/pack'
 import { scoreReview } from '../../../src/core/scoring/scoreReview'
 import { goldenInput, goldenLog, goldenPack } from '../../support/goldenReview'
-import { answering, extended, pack, reviewOf } from '../../support/notation'
+import { answering, dayOf, extended, pack, reviewOf } from '../../support/notation'
 
 /** Reports of reviews in the notation, and what to look for in them. */
 
@@ -20,7 +20,7 @@ const lastSummer: Milestone = { id: 'summer', name: 'Summer 2026', madeOn: '2026
 
 /** `before`: the review as it was last summer. */
 export const inputFor = (asked: Pack, review: Review, before: Review | null = null): ReportInput =>
-  ({ pack: asked, review, scorecard: scoreReview(asked, review), plan: planActions(asked, review), since: before === null ? null : { milestone: lastSummer, review: before }, signatures: new Map() })
+  ({ pack: asked, review, scorecard: scoreReview(asked, review), plan: planActions(asked, review), since: before === null ? null : { milestone: lastSummer, review: before }, dayOf, signatures: new Map() })
 
 export const inputOf = (packLine: string, given: string, ...changes: readonly Change[]): ReportInput => inputFor(pack(packLine), reviewOf(given, ...changes))
 

@@ -18,6 +18,10 @@ describe('a review', () => {
     })
   })
 
+  it('that was started just after midnight in summer is dated on that day, the same for every reader', () => {
+    expect(foldEvents(start.map((event) => ({ ...event, at: '2026-07-01T23:30:00Z' }))).details.reviewDate).toBe('2026-07-02')
+  })
+
   it('cannot be had from a log without a start', () => {
     expect(() => foldEvents([])).toThrow('a log starts with review-started')
     expect(() => foldEvents(answers('2').slice(1))).toThrow('a log starts with review-started')

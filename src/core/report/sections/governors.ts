@@ -11,7 +11,7 @@ import type { ReportInput, ReportOptions } from '../reportInput'
 import { howMany, listed } from '../words'
 import { dateCell, tableOf, type ColumnOf, type Table } from './cells'
 
-type Input = Pick<ReportInput, 'pack' | 'review' | 'signatures'>
+type Input = Pick<ReportInput, 'pack' | 'review' | 'signatures' | 'dayOf'>
 type Options = Pick<ReportOptions, 'omitNames' | 'omitComments'>
 
 /** What stands beside the school's answers: views by area, comments by question, both in the order of the checklist, and signatures. */
@@ -25,8 +25,6 @@ export interface GovernorsEntries {
   readonly answers: readonly Comment[]
   readonly signatures: readonly Signature[]
 }
-
-const dayOf = (at: string): IsoDate => at.slice(0, 10)
 
 /** Sorted by where they stand in a list; what is not in it comes last. */
 const inOrderOf = <Entry>(entries: readonly Entry[], ids: readonly string[], idOf: (entry: Entry) => string): readonly Entry[] => {
@@ -84,12 +82,18 @@ export const countsSentence = ({ views, comments, open, answers, signatures }: G
   ])}.`
 }
 
+/** `Link governor, 3 Dec 2026`: who said something, and when. */
+const saidBy = (input: Input, options: Options): ((entry: Pick<Comment | GovernorView, 'by' | 'at'>) => string) => {
+  const named = namedIn(input, options)
+  return ({ by, at }) => `${named(by)}, ${sayShortDate(input.dayOf(at))}`
+}
+
 /** A row for each area of which a governor made something, a column for each thing that can be made of it, and in its cells who made it, and when. */
 const viewsTable = (input: Input, options: Options, views: readonly GovernorView[]): Table => {
-  const named = namedIn(input, options)
+  const said = saidBy(input, options)
   const areas = [...new Set(views.map(({ area }) => area))]
   const cell = (area: string, view: AreaView): string =>
-    views.filter((given) => given.area === area && given.view === view).map(({ by, at }) => `${named(by)}, ${sayShortDate(dayOf(at))}`).join('\n') || '–'
+    views.filter((given) => given.area === area && given.view === view).map(said).join('\n') || '–'
   return tableOf<string>('What governors make of each area', 'Area', [
     { title: 'Area', share: 28, cell: (area) => areaTitle(input.pack, area) },
     ...areaViews.map((view): ColumnOf<string> => ({ title: viewWords[view], share: 24, cell: (area) => cell(area, view) })),
@@ -101,7 +105,7 @@ const commentsTable = (input: Input, options: Options, entries: GovernorsEntries
   return tableOf<Comment>('Comments, in the order of the checklist', 'Question', [
     { title: 'Question', share: 31, cell: ({ question }) => questionText(input.pack, question) },
     { title: 'Comment', share: 39, cell: ({ text }) => text },
-    { title: 'By, on', share: 20, cell: ({ by, at }) => `${named(by)}\n${sayShortDate(dayOf(at))}` },
+    { title: 'By, on', share: 20, cell: ({ by, at }) => `${named(by)}\n${sayShortDate(input.dayOf(at))}` },
     { title: 'State', share: 10, cell: (comment) => stateOf(comment, entries) },
   ], entries.comments, '')
 }
@@ -159,6 +163,7 @@ export const governorsInShort = (input: Input, options: Options): readonly Block
   const entries = governorsEntries(input, options)
   if (isNothing(entries)) return []
   const named = namedIn(input, options)
+  const said = saidBy(input, options)
   const doubts = areaViews.filter((view) => view !== 'accepted').flatMap((view): readonly string[] => {
     const given = entries.views.filter((entry) => entry.view === view)
     const areas = [...new Set(given.map(({ area }) => area))].map((area) => `“${areaTitle(pack, area)}” by ${listed(given.filter((entry) => entry.area === area).map(({ by }) => named(by)))}`)
@@ -167,7 +172,7 @@ export const governorsInShort = (input: Input, options: Options): readonly Block
   const { open } = entries
   const items = [
     ...doubts,
-    ...open.slice(0, mostInShort).map(({ question, text, by, at }) => `Open comment by ${named(by)}, ${sayShortDate(dayOf(at))}, on “${questionText(pack, question)}”: ${beginning(text)}`),
+    ...open.slice(0, mostInShort).map((comment) => `Open comment by ${said(comment)}, on “${questionText(pack, comment.question)}”: ${beginning(comment.text)}`),
     ...(open.length > mostInShort ? [`${howMany(open.length - mostInShort, 'more open comment')}: the governors’ record has all of them.`] : []),
     ...entries.signatures.map((signature) =>
       `Signed: ${signature.name}, ${signature.role}, “${milestoneName(review, signature.milestone)}”, meeting of ${sayDate(signature.meetingOn)}, ${minuteWords(signature)}. ${signatureStandingWords(standings.get(signature.id))}`),
@@ -181,19 +186,19 @@ export const governorsInShort = (input: Input, options: Options): readonly Block
 
 /** The comments on a question that nobody has dealt with, each with who made it and when: `Link governor, 3 Dec 2026: May we see the log?` */
 export const openCommentsOn = (input: Input, options: Options, question: string): readonly string[] => {
-  const named = namedIn(input, options)
+  const said = saidBy(input, options)
   return governorsEntries(input, options).open
     .filter((comment) => comment.question === question)
-    .map(({ by, at, text }) => `${named(by)}, ${sayShortDate(dayOf(at))}: ${text}`)
+    .map((comment) => `${said(comment)}: ${comment.text}`)
 }
 
 /** All comments on a question, a line each: `Link governor, 3 Dec 2026, open: May we see the log?` */
 export const commentsCell = (input: Input, options: Options, question: string): string => {
-  const named = namedIn(input, options)
+  const said = saidBy(input, options)
   const entries = governorsEntries(input, options)
   return entries.comments
     .filter((comment) => comment.question === question)
-    .map((comment) => `${named(comment.by)}, ${sayShortDate(dayOf(comment.at))}, ${stateOf(comment, entries).toLowerCase()}: ${comment.text}`)
+    .map((comment) => `${said(comment)}, ${stateOf(comment, entries).toLowerCase()}: ${comment.text}`)
     .join('\n')
 }
 
@@ -209,7 +214,7 @@ interface Row {
 }
 
 const rowsOf = (input: Input, options: Options): readonly Row[] => {
-  const { pack, review, signatures: standings } = input
+  const { pack, review, signatures: standings, dayOf } = input
   const named = namedIn(input, options)
   const entries = governorsEntries(input, options)
   const { views, comments, signatures } = entries
