@@ -1,7 +1,8 @@
 import ICAL from 'ical.js'
 import { addDays, type IsoDate } from '../core/math/calendar'
-import type { Action, Plan } from '../core/plan/planActions'
+import type { Plan, Step } from '../core/plan/planActions'
 import { priorityWords, statusWords } from '../core/report/words'
+import type { PartialLog } from '../core/review/omission'
 import type { Review } from '../core/review/review'
 import { cleanText, shortened } from './cleanText'
 
@@ -18,17 +19,31 @@ const asDate = (date: IsoDate) => ICAL.Time.fromDateString(date)
 /** An instant of ISO 8601 in UTC, in whole seconds. */
 const asInstant = (instant: Date) => ICAL.Time.fromDateTimeString(`${instant.toISOString().slice(0, 19)}Z`)
 
+/** The seconds from the start of 2020 to an instant, within what leaves room below the 31 bits of the format: until 2086. */
+const secondsSince2020 = (instant: string): number =>
+  Math.min(2_100_000_000, Math.max(0, Math.floor((Date.parse(instant) - Date.UTC(2020, 0, 1)) / 1000)))
+
 /**
- * The revision of what is said of a review, as iCalendar wants it: a whole number that grows whenever the review
- * changes and stays while it does not. These are the seconds from the start of 2020 to its last change; they fit into
- * the 31 bits of the format until 2088.
+ * The revision of what is said of a review, as iCalendar wants it: a whole number that grows with every event, and with
+ * nothing else. No clock can hold it back: the latest moment of any event never gets earlier, and the count of events
+ * only grows. Version 0.1 gave the moment alone, so what it wrote is older than all that comes now.
  */
-const revision = (review: Review): number =>
-  Math.max(0, Math.floor((Date.parse(review.lastChangedAt) - Date.UTC(2020, 0, 1)) / 1000))
+const revision = ({ log, omitted }: PartialLog): number =>
+  log.reduce((latest, { at }) => Math.max(latest, secondsSince2020(at)), 0) + new Set([...log, ...omitted].map(({ id }) => id)).size
 
 /** What a calendar needs of an action. Its note stays out: calendars are shared, and a note is written for the plan. */
-const description = ({ wording, question, owner, success, status, dueSymbol, dueWords }: Action, omitOwners: boolean): string =>
-  [wording, `Why: ${question.text}`, ...(omitOwners ? [] : [`Owner: ${owner}`]), `Done when: ${success}`, ...(dueSymbol === null ? [] : [`Due: ${dueWords}`]), `Status: ${statusWords[status]}`].join('\n')
+const description = ({ wording, question, owner, success, dueSymbol, dueWords }: Step, status: string, omitOwners: boolean): string =>
+  [wording, `Why: ${question.text}`, ...(omitOwners ? [] : [`Owner: ${owner}`]), `Done when: ${success}`, ...(dueSymbol === null ? [] : [`Due: ${dueWords}`]), `Status: ${status}`].join('\n')
+
+/** What a calendar is made from. */
+export interface CalendarInput {
+  readonly review: Review
+  readonly plan: Plan
+  /** Those actions that are to be cancelled, see `droppedActions`. */
+  readonly dropped: readonly Step[]
+  /** The events behind the review, with what is left out of this copy. */
+  readonly copy: PartialLog
+}
 
 interface CalendarOptions {
   /** Becomes the DTSTAMP. */
@@ -37,19 +52,25 @@ interface CalendarOptions {
   readonly omitOwners?: boolean
 }
 
-const eventOf = (action: Action, review: Review, { now, omitOwners = false }: CalendarOptions) => {
-  const { id, wording, priority, due, status } = action
-  const summary = shortened(cleanText(wording).replace(/\s+/g, ' ').trim(), longestSummary)
+/** What an entry says of its action, in its title and in its text. */
+const told = (step: Step, isDropped: boolean): { readonly before: string; readonly status: string } => {
+  if (isDropped) return { before: 'Cancelled: ', status: 'No longer in the plan' }
+  return { before: step.status === 'done' ? 'Done: ' : '', status: statusWords[step.status] }
+}
+
+const eventOf = (step: Step, isDropped: boolean, review: Review, sequence: number, { now, omitOwners = false }: CalendarOptions) => {
+  const { id, wording, priority, due } = step
+  const { before, status } = told(step, isDropped)
   const event = new ICAL.Component('vevent')
   event.addPropertyWithValue('uid', cleanText(`${review.id}/${id}@unannounced.invalid`))
   event.addPropertyWithValue('dtstamp', asInstant(now))
   event.addPropertyWithValue('last-modified', asInstant(new Date(review.lastChangedAt)))
-  event.addPropertyWithValue('sequence', revision(review))
+  event.addPropertyWithValue('sequence', sequence)
   event.addPropertyWithValue('dtstart', asDate(due))
   event.addPropertyWithValue('dtend', asDate(addDays(due, 1)))
-  event.addPropertyWithValue('summary', status === 'done' ? `Done: ${summary}` : summary)
-  event.addPropertyWithValue('description', cleanText(description(action, omitOwners)))
-  event.addPropertyWithValue('status', 'CONFIRMED')
+  event.addPropertyWithValue('summary', `${before}${shortened(cleanText(wording).replace(/\s+/g, ' ').trim(), longestSummary)}`)
+  event.addPropertyWithValue('description', cleanText(description(step, status, omitOwners)))
+  event.addPropertyWithValue('status', isDropped ? 'CANCELLED' : 'CONFIRMED')
   event.addPropertyWithValue('transp', 'TRANSPARENT')
   const categories = new ICAL.Property('categories')
   categories.setValues(['Safeguarding', priorityWords[priority]])
@@ -62,17 +83,27 @@ const eventOf = (action: Action, review: Review, { now, omitOwners = false }: Ca
  * its action, and its SEQUENCE grows with every change of the review, so that importing a later file updates what an
  * earlier one brought.
  *
- * Actions that are done are in it too, as "Done: ...": left out, they would stay in the calendar as still to do. Their
- * STATUS is CONFIRMED like that of the others: an event (unlike a to-do) knows no COMPLETED, and CANCELLED would take
- * out of sight that it was ever done. TRANSPARENT keeps the day free in everybody's calendar.
+ * An action that is no longer in the plan goes along as CANCELLED: left out, it would stay in the calendar as due for
+ * ever. "Cancelled:" stands in its title too, for calendars that do not read the STATUS. There is no METHOD: CANCEL would
+ * be said of the whole file, and PUBLISH wants an organiser.
+ *
+ * Actions that are done are in it as "Done: ...", for the same reason. Their STATUS is CONFIRMED: an event (unlike a
+ * to-do) knows no COMPLETED, and CANCELLED would take out of sight that it was ever done. TRANSPARENT keeps the day free
+ * in everybody's calendar.
  *
  * It says nothing of what governors said: it is of actions alone.
  */
-export const planToCalendar = ({ actions, completed }: Plan, review: Review, options: CalendarOptions): string => {
+export const planToCalendar = (input: CalendarInput, options: CalendarOptions): string => {
   const calendar = new ICAL.Component('vcalendar')
   calendar.addPropertyWithValue('version', '2.0')
   calendar.addPropertyWithValue('prodid', productId)
   calendar.addPropertyWithValue('calscale', 'GREGORIAN')
-  for (const action of [...actions, ...completed]) calendar.addSubcomponent(eventOf(action, review, options))
+  const { review, plan: { actions, completed }, dropped, copy } = input
+  const sequence = revision(copy)
+  const add = (steps: readonly Step[], isDropped: boolean) => {
+    for (const step of steps) calendar.addSubcomponent(eventOf(step, isDropped, review, sequence, options))
+  }
+  add([...actions, ...completed], false)
+  add(dropped, true)
   return `${calendar.toString()}\r\n`
 }

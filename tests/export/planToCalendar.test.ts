@@ -2,22 +2,27 @@ import { convertIcsCalendar, type IcsCalendar, type IcsEvent } from 'ts-ics'
 import { expect, test } from 'vitest'
 import { addDays } from '../../src/core/math/calendar'
 import type { Action, Plan } from '../../src/core/plan/planActions'
-import type { Review } from '../../src/core/review/review'
-import { planToCalendar } from '../../src/export/planToCalendar'
-import { goldenInput } from '../support/goldenReview'
+import { mergeLogs, stampChange, type Log } from '../../src/core/review/log'
+import { planToCalendar, type CalendarInput } from '../../src/export/planToCalendar'
+import { goldenInput, goldenLog } from '../support/goldenReview'
 import { emptyInput, hardTexts, largePlan } from './cases'
 
 const now = new Date('2026-11-24T09:30:00.500Z')
 
-const write = (plan: Plan, review: Review = goldenInput.review, at = now): string => planToCalendar(plan, review, { now: at })
+const golden: CalendarInput = { review: goldenInput.review, plan: goldenInput.plan, dropped: [], copy: { log: goldenLog, omitted: [] } }
+const write = (plan: Plan, input: Partial<CalendarInput> = {}, at = now): string => planToCalendar({ ...golden, ...input, plan }, { now: at })
 const read = (text: string): IcsCalendar => convertIcsCalendar(undefined, text)
-const eventsOf = (plan: Plan, review?: Review, at?: Date): readonly IcsEvent[] => read(write(plan, review, at)).events ?? []
+const eventsOf = (plan: Plan, input?: Partial<CalendarInput>, at?: Date): readonly IcsEvent[] => read(write(plan, input, at)).events ?? []
 
 const { plan } = goldenInput
 const [first] = plan.actions
 if (first === undefined) throw new Error('the golden review has actions')
 
 const planWith = (changes: Partial<Action>): Plan => ({ actions: [{ ...first, ...changes }], completed: [] })
+
+/** The golden log with one more event, of a device whose clock says so. */
+const extendedAt = (at: string, log: Log = goldenLog): Log => [...log, stampChange(log, { kind: 'flag-set', question: first.question.id, value: true }, { writer: 'later', n: 1 + log.length, at, by: 'head' })]
+const later: Partial<CalendarInput> = { copy: { log: extendedAt('2026-12-01T10:00:00Z'), omitted: [] } }
 
 /** What a calendar keeps after it has imported these files one after the other: the event of a UID with the highest SEQUENCE. */
 const imported = (...files: readonly (readonly IcsEvent[])[]): readonly IcsEvent[] => {
@@ -46,7 +51,7 @@ test('an event says what to do, why, whose it is and when it is done, and keeps 
 })
 
 test('owners that are left out are in no event', () => {
-  const written = planToCalendar(planWith({ owner: 'Deputy, safeguarding' }), goldenInput.review, { now: new Date('2026-11-30T09:30:00Z'), omitOwners: true })
+  const written = planToCalendar({ ...golden, plan: planWith({ owner: 'Deputy, safeguarding' }) }, { now: new Date('2026-11-30T09:30:00Z'), omitOwners: true })
   expect(written).not.toMatch(/Owner|Deputy/)
 })
 
@@ -66,12 +71,11 @@ test('no two actions share a UID, and an action keeps its UID whatever changes i
   const uids = eventsOf(plan).map(({ uid }) => uid)
   expect(new Set(uids).size).toBe(uids.length)
   expect(uids[0]).toBe(`golden-review/${first.id}@unannounced.invalid`)
-  const changed = eventsOf(planWith({ wording: 'Other', owner: 'Other', due: '2027-01-29', status: 'done' }), { ...goldenInput.review, lastChangedAt: '2027-01-01T00:00:00Z' }, new Date('2027-01-02T00:00:00Z'))
+  const changed = eventsOf(planWith({ wording: 'Other', owner: 'Other', due: '2027-01-29', status: 'done' }), later, new Date('2027-01-02T00:00:00Z'))
   expect(changed[0]?.uid).toBe(uids[0])
 })
 
 test('importing the same file twice, or a later one after it, updates each event and doubles none', () => {
-  const later = { ...goldenInput.review, lastChangedAt: '2026-12-01T10:00:00Z' }
   const before = eventsOf(plan)
   const after = eventsOf({ ...plan, actions: plan.actions.map((action) => ({ ...action, due: addDays(action.due, 7) })) }, later, new Date('2026-12-02T00:00:00Z'))
   expect(imported(before, before)).toEqual(before)
@@ -79,13 +83,33 @@ test('importing the same file twice, or a later one after it, updates each event
   expect(imported(after, before)).toEqual(after)
 })
 
-test('a revision grows with the review’s last change and with nothing else', () => {
-  const sequence = (review: Review, at: Date) => eventsOf(planWith({}), review, at)[0]?.sequence ?? -1
-  const same = sequence(goldenInput.review, now)
-  expect(sequence(goldenInput.review, new Date('2030-01-01T00:00:00Z'))).toBe(same)
-  expect(sequence({ ...goldenInput.review, lastChangedAt: '2026-11-23T09:07:00Z' }, now)).toBeGreaterThan(same)
-  expect(sequence({ ...goldenInput.review, lastChangedAt: '2088-01-01T00:00:00Z' }, now)).toBeLessThan(2 ** 31)
-  expect(write(planWith({}), { ...goldenInput.review, lastChangedAt: '1999-01-01T00:00:00Z' })).toContain('\r\nSEQUENCE:0\r\n')
+test('a revision grows with every event, whatever its clock says, and with nothing else', () => {
+  const sequence = (log: Log, at = now) => eventsOf(planWith({}), { copy: { log, omitted: [] } }, at)[0]?.sequence ?? -1
+  const same = sequence(goldenLog)
+  expect(sequence(goldenLog, new Date('2030-01-01T00:00:00Z'))).toBe(same)
+  const clocks = ['2026-11-24T09:00:00Z', '1999-01-01T00:00:00Z', '9999-12-31T23:59:59Z', '2026-11-24T09:00:01Z']
+  const grown = clocks.reduce<readonly Log[]>((logs, at) => [...logs, extendedAt(at, logs.at(-1))], [goldenLog]).map((log) => sequence(log))
+  expect(grown).toEqual([...new Set(grown)].sort((a, b) => a - b))
+  expect(Math.max(...grown)).toBeLessThan(2 ** 31)
+})
+
+test('a revision grows too where a copy brings events that are older than the last', () => {
+  const late = extendedAt('2026-12-01T10:00:00Z')
+  const merged = mergeLogs(late, [...goldenLog, stampChange(goldenLog, { kind: 'flag-set', question: first.question.id, value: true }, { writer: 'other', n: 1, at: '2026-11-25T10:00:00Z', by: 'lead' })])
+  if (!merged.ok) throw new Error('the copies do not merge')
+  const sequence = (log: Log) => eventsOf(planWith({}), { copy: { log, omitted: [] } })[0]?.sequence ?? -1
+  expect(sequence(merged.value)).toBeGreaterThan(sequence(late))
+})
+
+test('what is written now is newer than what version 0.1 wrote, whose revision was the moment of the last change', () => {
+  const seconds = (Date.parse(goldenInput.review.lastChangedAt) - Date.UTC(2020, 0, 1)) / 1000
+  expect(eventsOf(planWith({}))[0]?.sequence).toBeGreaterThan(seconds)
+})
+
+test('an action that is no longer in the plan goes along as cancelled, in a way that is read in the title too', () => {
+  const [event] = eventsOf({ actions: [], completed: [] }, { dropped: [{ ...first, wording: 'Train the deputy' }] })
+  expect(event).toMatchObject({ uid: `golden-review/${first.id}@unannounced.invalid`, status: 'CANCELLED', summary: 'Cancelled: Train the deputy', timeTransparent: 'TRANSPARENT' })
+  expect(event?.description).toContain('\nStatus: No longer in the plan')
 })
 
 test('stamps are instants in UTC: when the file was made, and when the review last changed', () => {
@@ -127,8 +151,8 @@ test('the file asks nothing of its reader: it has no METHOD', () => {
 })
 
 test('a plan without an action is a calendar without an event', () => {
-  expect(write(emptyInput.plan, emptyInput.review)).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/)
-  expect(eventsOf(emptyInput.plan, emptyInput.review)).toEqual([])
+  expect(write(emptyInput.plan)).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/)
+  expect(eventsOf(emptyInput.plan)).toEqual([])
 })
 
 test('400 actions are 400 events', () => {

@@ -144,7 +144,7 @@ describe.each(cases)('%s', (_, input) => {
       const read: readonly string[][] = parse(tableToCsv(table), { bom: true })
       expect(read.map((row) => row.map((cell) => words(cell)))).toEqual(cellsOf({ ...table, empty: '' }))
     }
-    const { events = [] } = convertIcsCalendar(undefined, planToCalendar(input.plan, input.review, { now }))
+    const { events = [] } = convertIcsCalendar(undefined, planToCalendar({ review: input.review, plan: input.plan, dropped: [], copy: { log: start, omitted: [] } }, { now }))
     const actions = [...input.plan.actions, ...input.plan.completed]
     expect(events).toHaveLength(actions.length)
     expect(events.filter(({ description }, index) => !words(description ?? '').startsWith(inOffice(actions[index]?.wording ?? '')))).toEqual([])

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { droppedActions } from '../../src/core/plan/droppedActions'
 import { buildReport, variants } from '../../src/core/report/buildReport'
 import { answersTable, planAndAnswersReport, planTable } from '../../src/core/report/planAndAnswers'
 import { governorsTable } from '../../src/core/report/sections/governors'
@@ -31,7 +32,7 @@ const golden = (file: string): string => `./${file}.txt`
 const titlesOf = (entries: readonly ReadOutlineEntry[]): readonly string[] => entries.flatMap(({ title, items }) => [title, ...titlesOf(items)])
 
 describe.each(reviewCases)('the $name review', (reviewCase) => {
-  const { name, input } = reviewCase
+  const { name, input, copy } = reviewCase
 
   it.each(variants)('as a PDF, $id, says what was read and agreed, and its tags are sound', async ({ id, data }) => {
     const report = buildReport(id, input, optionsOf(reviewCase, data))
@@ -57,7 +58,7 @@ describe.each(reviewCases)('the $name review', (reviewCase) => {
   })
 
   it('as a calendar says what was read and agreed', async () => {
-    await expect(calendarShown(planToCalendar(input.plan, input.review, { now, omitOwners: reviewCase.omitOwners }))).toMatchFileSnapshot(golden(`${name}.calendar.ics`))
+    await expect(calendarShown(planToCalendar({ ...input, dropped: droppedActions(input.pack, input.review, input.plan, copy), copy }, { now, omitOwners: reviewCase.omitOwners }))).toMatchFileSnapshot(golden(`${name}.calendar.ics`))
   })
 })
 

@@ -37,6 +37,9 @@ export interface Action {
   readonly proposes: Level | null
 }
 
+/** An action for itself, without what it would bring about in the plan. */
+export type Step = Omit<Action, 'gain' | 'proposes'>
+
 export interface Plan {
   /** In the order in which to take them: by priority, then gain, then less effort, then pack order. */
   readonly actions: readonly Action[]
@@ -58,7 +61,7 @@ const priorityOf = ({ critical, weight }: Question, start: ActionStart): Priorit
 }
 
 /** Where the next step starts, or `null` where none is due: the target is level 2, or 3 where the school aims higher or the question is critical. */
-const startOf = (question: Question, answer: Answer | null, aimHigher: boolean): ActionStart | null => {
+export const startOf = (question: Question, answer: Answer | null, aimHigher: boolean): ActionStart | null => {
   if (answer?.kind === 'dont-know') return 'find-out'
   if (answer?.kind !== 'level' || answer.level === 3) return null
   const target = aimHigher || question.critical ? 3 : 2
@@ -80,7 +83,8 @@ const dueOf = (chosen: IsoDate | DueSymbol, proposed: IsoDate, { details }: Revi
   return { due: proposed, dueWords: `${sayDate(proposed)}, as proposed: “${dueSymbolWords[chosen]}” has no date`, dueSymbol: chosen, dueUnresolved: resolved.unresolved }
 }
 
-const actionFor = (pack: Pack, review: Review, question: Question, start: ActionStart, weightOfAll: number): Action => {
+/** The step for a question from where it starts, as proposed and edited, whether or not it is due. */
+export const stepFor = (pack: Pack, review: Review, question: Question, start: ActionStart): Step => {
   const id = actionId(question.id, start)
   const { effort, success } = start === 'find-out' ? pack.findOut : question.actions[start]
   const priority = priorityOf(question, start)
@@ -92,14 +96,18 @@ const actionFor = (pack: Pack, review: Review, question: Question, start: Action
     ...edits,
     ...dueOf(edits?.due ?? proposed.due, proposed.due, review),
     effort, success,
-    gain: start === 'find-out' ? null : ratio(question.weight, 3 * weightOfAll),
-    proposes: start === 'find-out' ? null : ((start + 1) as Level),
   }
 }
 
+const actionFor = (pack: Pack, review: Review, question: Question, start: ActionStart, weightOfAll: number): Action => ({
+  ...stepFor(pack, review, question, start),
+  gain: start === 'find-out' ? null : ratio(question.weight, 3 * weightOfAll),
+  proposes: start === 'find-out' ? null : ((start + 1) as Level),
+})
+
 export const actionId = (questionId: string, start: ActionStart): string => `${questionId}/${start}`
 
-const starts: readonly ActionStart[] = [0, 1, 2, 'find-out']
+export const starts: readonly ActionStart[] = [0, 1, 2, 'find-out']
 
 /** The plan: one action for each question below its target or answered "don't know". */
 export const planActions = (pack: Pack, review: Review): Plan => {

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { fileNameOf } from '../../core/report/fileName'
 import { answersTable, planAndAnswersReport, planTable } from '../../core/report/planAndAnswers'
 import { governorsTable } from '../../core/report/sections/governors'
@@ -6,31 +6,22 @@ import { today } from '../../state/clock'
 import { Button } from '../../ui/Button'
 import { CheckField } from '../../ui/Field'
 import { BeforeExport } from '../personalData/BeforeExport'
+import { CalendarFile } from './CalendarFile'
+import { FileRow } from './FileRow'
 import type { Product } from './making'
 import { MakingState } from './MakingState'
-import { calendarOf, csvOf, spreadsheetOf } from './products'
+import { csvOf, spreadsheetOf } from './products'
 import { useMaking } from './useMaking'
 import { useReportInput } from './useReportInput'
-
-const FileRow = ({ title, children, button }: { readonly title: string; readonly children: ReactNode; readonly button: ReactNode }) => (
-  <li>
-    <div className="stack tight">
-      <h3>{title}</h3>
-      <p>{children}</p>
-    </div>
-    {button}
-  </li>
-)
 
 /** Plan, answers, what governors said and due dates in the formats that other programs read. */
 export const OfficeFiles = () => {
   const [chosen, setChosen] = useState({ omitNotes: false, omitOwners: false, omitNames: false, omitPlaces: false, omitComments: false, omitPersonalData: false })
   const leaveOut = { ...chosen, today: today() }
   const input = useReportInput(chosen.omitPersonalData)
-  const { review, plan } = input
+  const { review } = input
   const { making, isBusy, make, saveAgain } = useMaking()
   const button = (words: string, product: () => Product) => <Button aria-disabled={isBusy} onClick={() => void make(product())}>{words}</Button>
-  const hasDates = plan.actions.length + plan.completed.length > 0
   const governors = governorsTable(input, leaveOut)
   const hasGovernors = governors.rows.length > 0
   return (
@@ -51,9 +42,7 @@ export const OfficeFiles = () => {
           <FileRow title="What governors said as a plain table" button={hasGovernors && button('Download comments as CSV', () => csvOf('table of governors’ entries', fileNameOf(review, 'safeguarding-governors'), governors))}>
             {hasGovernors ? 'One row for each view, comment and signature.' : 'Governors have said nothing yet, or it is left out.'}
           </FileRow>
-          <FileRow title="Due dates for a calendar" button={hasDates && button('Download ICS', () => calendarOf(fileNameOf(review, 'safeguarding-due-dates'), plan, review, leaveOut.omitOwners))}>
-            {hasDates ? `An all-day entry for each action, ${leaveOut.omitOwners ? 'without its owner and its note' : 'with its owner and without its note'}. Import it again after changes: entries are updated, not doubled.` : 'No action has a due date yet: none of the answers is below its target.'}
-          </FileRow>
+          <CalendarFile input={input} omitOwners={leaveOut.omitOwners} button={button} />
         </ul>
         <fieldset className="report-choices in-row">
           <legend>Leave out of these files</legend>

@@ -1,6 +1,5 @@
 import type { Block, Report } from '../../core/report/blocks'
-import type { Plan } from '../../core/plan/planActions'
-import type { Review } from '../../core/review/review'
+import type { CalendarInput } from '../../export/planToCalendar'
 import { now } from '../../state/clock'
 import type { PdfData } from '../../state/reviewData'
 import type { PdfMaker } from './makePdf'
@@ -51,10 +50,10 @@ export const csvOf = (what: string, fileName: string, table: Extract<Block, { ki
 })
 
 /** The due dates of a plan for a calendar. `fileName` is without its ending. */
-export const calendarOf = (fileName: string, plan: Plan, review: Review, omitOwners: boolean): Product => ({
+export const calendarOf = (fileName: string, input: CalendarInput, omitOwners: boolean): Product => ({
   what: 'calendar',
   load: async () => {
     const { planToCalendar } = await import('../../export/planToCalendar')
-    return async () => made(`${fileName}.ics`, planToCalendar(plan, review, { now: new Date(now()), omitOwners }), 'text/calendar;charset=utf-8')
+    return async () => made(`${fileName}.ics`, planToCalendar(input, { now: new Date(now()), omitOwners }), 'text/calendar;charset=utf-8')
   },
 })

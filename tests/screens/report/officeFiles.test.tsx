@@ -1,7 +1,8 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { ReportScreen } from '../../../src/screens/report/ReportScreen'
+import { record } from '../../../src/state/openReview'
 import { downloads, shown } from '../results/shown'
 
 const user = userEvent.setup()
@@ -21,6 +22,19 @@ describe('the files for the school office', () => {
   it('offer no calendar while no action has a date', async () => {
     await shown(<ReportScreen />, '3', '')
     expect(screen.getByText(/^No action has a due date yet/)).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Download ICS' })).toBeNull()
+  })
+
+  it('cancel in the calendar what is no longer in the plan, unless no earlier file was imported', async () => {
+    await shown(<ReportScreen />, '3', '0')
+    expect(screen.queryByRole('checkbox', { name: /^Cancel/ })).toBeNull()
+    await act(() => void record({ kind: 'answer-set', question: 'q1', value: 3 }))
+    expect(screen.getByText(/^No action has a due date any more/)).toBeInTheDocument()
+    const cancels = screen.getByRole('checkbox', { name: 'Cancel 1 entry whose action is no longer in the plan' })
+    expect(cancels).toBeChecked()
+    await user.click(screen.getByRole('button', { name: 'Download ICS' }))
+    expect(await screen.findByText('The calendar is among your downloads')).toBeInTheDocument()
+    await user.click(cancels)
     expect(screen.queryByRole('button', { name: 'Download ICS' })).toBeNull()
   })
 
