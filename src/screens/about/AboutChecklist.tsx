@@ -7,10 +7,10 @@ export const WhatItIs = ({ pack }: { readonly pack: Pack }) => (
   <>
     <p>{pack.summary}</p>
     <h3>What it is not</h3>
-    <ul>{pack.isNot.map((item) => <li key={item}>{item}</li>)}</ul>
+    <ul>{pack.isNot.map((item, index) => <li key={index}>{item}</li>)}</ul>
     <h3>What it does not cover</h3>
     <p>A good result here says nothing about these:</p>
-    <ul className="about-columns">{pack.notCovered.map((item) => <li key={item}>{item}</li>)}</ul>
+    <ul className="about-columns">{pack.notCovered.map((item, index) => <li key={index}>{item}</li>)}</ul>
   </>
 )
 
@@ -28,8 +28,8 @@ export const Glossary = ({ pack }: { readonly pack: Pack }) => (
     <caption className="visually-hidden">Words then and now</caption>
     <thead><tr><th scope="col">Today</th><th scope="col">In 2008</th><th scope="col">Note</th></tr></thead>
     <tbody>
-      {pack.glossary.map(({ then, now, note }) => (
-        <tr key={now + (then ?? '')}><th scope="row">{now}</th><td data-head="In 2008">{then ?? <span className="muted">no term yet</span>}</td><td>{note}</td></tr>
+      {pack.glossary.map(({ then, now, note }, index) => (
+        <tr key={index}><th scope="row">{now}</th><td data-head="In 2008">{then ?? <span className="muted">no term yet</span>}</td><td>{note}</td></tr>
       ))}
     </tbody>
   </table>

@@ -15,8 +15,8 @@ export const Urgent = ({ contacts }: { readonly contacts: Pack['urgent']['contac
 /** Whom to call, and when. */
 const Contacts = ({ contacts }: { readonly contacts: Pack['urgent']['contacts'] }) => (
   <dl className="about-contacts">
-    {contacts.map(({ name, number, when }) => (
-      <div key={name}>
+    {contacts.map(({ name, number, when }, index) => (
+      <div key={index}>
         <dt>{name}</dt>
         <dd><strong>{isNumber(number) ? <a href={`tel:${number.replaceAll(' ', '')}`}>{number}</a> : number}</strong><br /><span className="small">{when}</span></dd>
       </div>

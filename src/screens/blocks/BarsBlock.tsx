@@ -7,7 +7,7 @@ type Marks = Bars['marks']
 const across = (share: number): string => `${100 * share}%`
 
 const MarkLines = ({ marks }: { readonly marks: Marks }) => (
-  <>{marks.map(({ at, label }) => <line key={label} className="mark" x1={across(at)} x2={across(at)} y1="0" y2="100%" />)}</>
+  <>{marks.map(({ at }, index) => <line key={index} className="mark" x1={across(at)} x2={across(at)} y1="0" y2="100%" />)}</>
 )
 
 const BarPicture = ({ bar: { value, interval }, marks }: { readonly bar: Bar; readonly marks: Marks }) => (
@@ -26,7 +26,7 @@ const Axis = ({ marks }: { readonly marks: Marks }) => (
       const y = `${1.35 * (index + 1)}em`
       const isRight = at > 0.6
       return (
-        <g key={label}>
+        <g key={index}>
           <line className="mark" x1={across(at)} x2={across(at)} y1="0" y2={y} />
           <text x={across(at)} y={y} dx={isRight ? '-0.4em' : '0.4em'} textAnchor={isRight ? 'end' : 'start'}>{label} from here</text>
         </g>
@@ -41,8 +41,8 @@ export const BarsBlock = ({ block: { caption, bars, marks, words } }: { readonly
     <figcaption>{caption}</figcaption>
     <p className="visually-hidden">{words}</p>
     <div aria-hidden="true" className="chart">
-      {bars.map((bar) => (
-        <div key={bar.label} className="line">
+      {bars.map((bar, index) => (
+        <div key={index} className="line">
           <span className="label">{bar.label}</span>
           <BarPicture bar={bar} marks={marks} />
           <span className="words">{bar.words}</span>

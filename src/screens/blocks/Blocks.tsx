@@ -17,12 +17,12 @@ const HeadingBlock = ({ level, text, under }: { readonly level: 1 | 2 | 3; reado
 
 const ListBlock = ({ block: { items, ordered, boxes = false } }: { readonly block: Extract<Block, { kind: 'list' }> }) => {
   const Tag = ordered ? 'ol' : 'ul'
-  return <Tag className={boxes ? 'blocks-boxes' : undefined}>{items.map((item) => <li key={item}>{item}</li>)}</Tag>
+  return <Tag className={boxes ? 'blocks-boxes' : undefined}>{items.map((item, index) => <li key={index}>{item}</li>)}</Tag>
 }
 
 const FactsBlock = ({ facts }: Pick<Extract<Block, { kind: 'facts' }>, 'facts'>) => (
   <dl className="blocks-facts">
-    {facts.map(({ term, value, address }) => <div key={term}><dt>{term}</dt><dd>{address === undefined ? value : <a href={address}>{value}</a>}</dd></div>)}
+    {facts.map(({ term, value, address }, index) => <div key={index}><dt>{term}</dt><dd>{address === undefined ? value : <a href={address}>{value}</a>}</dd></div>)}
   </dl>
 )
 
@@ -59,7 +59,7 @@ const OneBlock = ({ block, under }: { readonly block: Block; readonly under: Und
   }
 }
 
-/** Report blocks as HTML. It draws what they say and works nothing out. */
+/** Report blocks as HTML. It draws what they say and works nothing out. What stands in them is told apart by its place: a text may be there twice. */
 export const Blocks = ({ blocks, under = 0 }: { readonly blocks: readonly Block[]; readonly under?: Under }) => (
   <div className="blocks stack">
     {blocks.map((block, index) => <OneBlock key={`${index} ${block.kind}`} block={block} under={under} />)}

@@ -11,8 +11,8 @@ const Row = ({ cells, columns, headerColumn }: { readonly cells: readonly Cell[]
     {cells.map((cell, index) => {
       const column = columns[index]
       return index === headerColumn
-        ? <th key={column?.title} scope="row" className={alignClass(column)}>{cellText(cell)}</th>
-        : <td key={column?.title} className={alignClass(column)}>{cellText(cell)}</td>
+        ? <th key={index} scope="row" className={alignClass(column)}>{cellText(cell)}</th>
+        : <td key={index} className={alignClass(column)}>{cellText(cell)}</td>
     })}
   </tr>
 )
@@ -26,9 +26,9 @@ export const TableBlock = ({ block: { caption, columns, headerColumn, rows, empt
     <ScrollRegion className="table-scroll" aria-labelledby={captionId}>
       <table className={`blocks-table ${columns.length > 3 ? 'is-wide' : ''}`}>
         <caption id={captionId}>{caption}</caption>
-        <colgroup>{columns.map(({ title, share }) => <col key={title} style={{ width: `${(100 * share) / width}%` }} />)}</colgroup>
-        <thead><tr>{columns.map((column) => <th key={column.title} scope="col" className={alignClass(column)}>{column.title}</th>)}</tr></thead>
-        <tbody>{rows.map((cells, index) => <Row key={`${index} ${cellText(cells[headerColumn] ?? '')}`} cells={cells} columns={columns} headerColumn={headerColumn} />)}</tbody>
+        <colgroup>{columns.map(({ share }, index) => <col key={index} style={{ width: `${(100 * share) / width}%` }} />)}</colgroup>
+        <thead><tr>{columns.map((column, index) => <th key={index} scope="col" className={alignClass(column)}>{column.title}</th>)}</tr></thead>
+        <tbody>{rows.map((cells, index) => <Row key={index} cells={cells} columns={columns} headerColumn={headerColumn} />)}</tbody>
       </table>
     </ScrollRegion>
   )

@@ -67,7 +67,7 @@ export const EvidenceForm = ({ entry, questions, prompts, onDone }: Props) => {
       {prompts.length > 0 && (
         <div className="stack tight">
           <p className="small">Or take over what a reviewer would ask to see:</p>
-          <ul className="evidence-prompts">{prompts.map((prompt) => <li key={prompt}><Button onClick={() => takeOver(prompt)}>{prompt}</Button></li>)}</ul>
+          <ul className="evidence-prompts">{prompts.map((prompt, index) => <li key={index}><Button onClick={() => takeOver(prompt)}>{prompt}</Button></li>)}</ul>
         </div>
       )}
       <div>

@@ -28,7 +28,7 @@ const Body = ({ failure }: { readonly failure: Failure }) => {
       return (
         <>
           <p>{failure.problems.length > 1 ? 'Nothing was changed. What is wrong with the file:' : 'Nothing was changed.'}</p>
-          <ul>{failure.problems.map((problem) => <li key={sayProblem(problem)}>{sayProblem(problem)}</li>)}</ul>
+          <ul>{failure.problems.map((problem, index) => <li key={index}>{sayProblem(problem)}</li>)}</ul>
         </>
       )
     case 'not-stored':

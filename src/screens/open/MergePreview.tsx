@@ -69,7 +69,7 @@ const NothingLeft = ({ id }: { readonly id: string }) => (
 
 const Refused = ({ problems }: { readonly problems: readonly Problem[] }) => (
   <Page title="This file cannot be added">
-    <ul>{problems.map(({ where, what }) => <li key={`${where} ${what}`}>{where} {what}</li>)}</ul>
+    <ul>{problems.map(({ where, what }, index) => <li key={index}>{where} {what}</li>)}</ul>
     <p><Link href={paths.home} onClick={forgetIncoming} className={buttonClass({ look: 'primary' })}>All reviews</Link></p>
   </Page>
 )

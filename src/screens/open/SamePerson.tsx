@@ -47,7 +47,7 @@ export const SamePerson = (props: Props) => {
       {isMissing && <p id={`${name}-missing`} className="error">Say first whether it is the same person.</p>}
       <RadioField name={name} label="Yes, it is one person" checked={isSame === true} onChange={() => onChange(true)} />
       <RadioField name={name} label="No, they are two people" checked={isSame === false} onChange={() => onChange(false)} />
-      {isSame === true && twice.length > 0 && <ul className="small">{twice.map((words) => <li key={words}>{words}</li>)}</ul>}
+      {isSame === true && twice.length > 0 && <ul className="small">{twice.map((words, index) => <li key={index}>{words}</li>)}</ul>}
     </fieldset>
   )
 }

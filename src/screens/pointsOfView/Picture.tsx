@@ -12,7 +12,7 @@ export const Summary = ({ comparison }: { readonly comparison: PointsOfView }) =
     <section className="stack points-of-view-summary">
       <h2>{first}</h2>
       {more.length > 0 && <p className="measure">{more.join(' ')}</p>}
-      {leanings.length > 0 && <ul className="measure">{leanings.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>}
+      {leanings.length > 0 && <ul className="measure">{leanings.map((sentence, index) => <li key={index}>{sentence}</li>)}</ul>}
       <p className="muted measure">A difference is a reason to talk, not a fault: people see different parts of a school.</p>
     </section>
   )

@@ -18,7 +18,7 @@ const rank = (given: Given): number => (typeof given === 'number' ? given : give
 const Said = ({ view, question }: { readonly view: PointOfView; readonly question: string }) => {
   const answer = view.review.answers.get(question)
   const said = [answer?.kind === 'not-applicable' ? answer.reason : null, view.review.notes.get(question)].filter((text) => text !== null && text !== undefined)
-  return said.map((text) => <p key={text} className="said small">{text}</p>)
+  return said.map((text, index) => <p key={index} className="said small">{text}</p>)
 }
 
 const Answers = ({ views, question: { question, given } }: { readonly views: readonly PointOfView[]; readonly question: QuestionViews }) => {

@@ -34,10 +34,10 @@ const Origins = ({ question }: { readonly question: Question }) => {
   return (
     <>
       <ul className="question-origins">
-        {originsOf(pack, question).map((origin) =>
+        {originsOf(pack, question).map((origin, index) =>
           origin.kind === 'source'
-            ? <li key={origin.part?.id ?? origin.source.id}><SourceLine origin={origin} isAnalogue={question.analogue} /></li>
-            : <li key={origin.document.id}><AddedLine document={origin.document} /></li>,
+            ? <li key={index}><SourceLine origin={origin} isAnalogue={question.analogue} /></li>
+            : <li key={index}><AddedLine document={origin.document} /></li>,
         )}
       </ul>
       {question.analogue && <p className="small muted">Some of this was said to others than schools. The question is the school’s counterpart.</p>}
@@ -54,7 +54,7 @@ export const Background = ({ question }: { readonly question: Question }) => {
       <Expander title="Why it matters"><p>{question.why}</p></Expander>
       <Expander title="What to look for">
         <p>A reviewer would ask to see:</p>
-        <ul>{question.evidencePrompts.map((prompt) => <li key={prompt}>{prompt}</li>)}</ul>
+        <ul>{question.evidencePrompts.map((prompt, index) => <li key={index}>{prompt}</li>)}</ul>
         <p>In any question, the four levels mean:</p>
         <dl className="question-levels">{pack.levels.map(({ value, name, meaning }) => <div key={value}><dt>{name}</dt><dd>{meaning}</dd></div>)}</dl>
       </Expander>

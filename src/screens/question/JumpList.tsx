@@ -33,8 +33,8 @@ export const JumpList = ({ current, onChosen }: { readonly current: Question; re
   return (
     <div className="question-jump stack">
       <OrderChoice />
-      {grouped(pack, questions, order).map((group) => (
-        <section key={group.title} className="stack tight">
+      {grouped(pack, questions, order).map((group, index) => (
+        <section key={index} className="stack tight">
           <h3>{group.title}</h3>
           <ol start={questions.findIndex((question) => question === group.questions[0]) + 1}>
             {group.questions.map((question) => {

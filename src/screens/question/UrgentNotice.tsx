@@ -18,8 +18,8 @@ export const UrgentNotice = ({ question }: { readonly question: Question }) => {
       {question.today !== null && <p className="question-today">{question.today}</p>}
       <p>{urgent.message}</p>
       <dl className="question-contacts small">
-        {urgent.contacts.map(({ name, number, when }) => (
-          <div key={name}><dt>{name}: <PhoneNumber number={number} /></dt><dd>{when}</dd></div>
+        {urgent.contacts.map(({ name, number, when }, index) => (
+          <div key={index}><dt>{name}: <PhoneNumber number={number} /></dt><dd>{when}</dd></div>
         ))}
       </dl>
     </Notice>

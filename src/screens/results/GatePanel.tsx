@@ -26,7 +26,7 @@ export const GatePanel = ({ hrefOf, gate, method, slips }: Props) => (
     <div className="stack tight">
       <h2>{gateTitle(gate)}</h2>
       <p className="sentence">{gateSentence(gate)}</p>
-      {slips.map((slip) => <p key={slip}><strong>{slip}</strong></p>)}
+      {slips.map((slip, index) => <p key={index}><strong>{slip}</strong></p>)}
     </div>
     {gate !== null && gate.gaps.length > 0 && <Listed title="Not in place, or only partly" hrefOf={hrefOf} questions={gate.gaps} />}
     {gate !== null && gate.unknown.length > 0 && <Listed title="Not known: unanswered, or “don’t know”" hrefOf={hrefOf} questions={gate.unknown} />}

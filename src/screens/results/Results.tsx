@@ -54,7 +54,7 @@ const NothingYet = () => {
 const NotCovered = ({ items }: { readonly items: readonly string[] }) => (
   <section className="stack tight">
     <h2>What this does not cover</h2>
-    <ul className="results-columns">{items.map((item) => <li key={item}>{item}</li>)}</ul>
+    <ul className="results-columns">{items.map((item, index) => <li key={index}>{item}</li>)}</ul>
   </section>
 )
 

@@ -116,7 +116,7 @@ const DamagedRecords = () => {
   return (
     <Notice tone="unknown" title="Some of what is stored for this review cannot be read">
       <p>The rest is all here and works. What cannot be read was left where it is.</p>
-      <ul>{damaged.map((problem) => <li key={sayProblem(problem)}>{sayProblem(problem)}</li>)}</ul>
+      <ul>{damaged.map((problem, index) => <li key={index}>{sayProblem(problem)}</li>)}</ul>
     </Notice>
   )
 }
@@ -175,7 +175,7 @@ export const ReviewShell = ({ id, children }: { readonly id: string; readonly ch
           <p>{open.isNewer
             ? 'A newer version of Unannounced has stored some of it, which this one cannot read. Load the page again to get the newest version. Nothing was changed or removed, and you can save all that is stored as a file.'
             : 'What is stored for it is damaged. Nothing was changed or removed. You can save all that is stored as a file, so that it can be mended or looked at.'}</p>
-          <ul>{open.problems.map((problem) => <li key={sayProblem(problem)}>{sayProblem(problem)}</li>)}</ul>
+          <ul>{open.problems.map((problem, index) => <li key={index}>{sayProblem(problem)}</li>)}</ul>
           <p><Button look="primary" onClick={() => download(open.isNewer ? 'review-of-a-newer-version.json' : 'damaged-review.json', JSON.stringify(open.records, null, 1), 'application/json')}>Save what is stored</Button></p>
           <HomeLink />
         </Page>

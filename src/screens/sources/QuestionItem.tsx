@@ -37,8 +37,8 @@ export const QuestionItem = ({ question, origins, search, onGo }: Props) => {
         <Marked text={text} search={search} /> {critical && <span className="tag">Critical</span>} {analogue && <span className="tag">School’s counterpart</span>}
       </h3>
       <ul className="sources-links">
-        {origins.map((origin) => (
-          <li key={origin.kind === 'added' ? origin.document.id : (origin.part ?? origin.source).id}><OriginLine origin={origin} isCounterpart={analogue} search={search} onGo={onGo} /></li>
+        {origins.map((origin, index) => (
+          <li key={index}><OriginLine origin={origin} isCounterpart={analogue} search={search} onGo={onGo} /></li>
         ))}
       </ul>
       <p className="small muted">Weight {weight}. <Marked text={weightReason} search={search} /></p>

@@ -60,7 +60,7 @@ describe('the results', () => {
 
   it('give the score as an interval while questions are open', async () => {
     await shown(<Results />, '3 3', '2')
-    expect(figure('Score if the rest were answered').getByText('between 33% and 83.4%')).toBeInTheDocument()
+    expect(figure('Score if the rest were answered').getByText('between 33% and 83.3%')).toBeInTheDocument()
   })
 
   it('show the arithmetic of each figure beside it', async () => {
