@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { parsePack } from '../core/content/parsePack'
-import { firstProblems, refuse, type Parsed, type Problem } from '../core/content/problem'
-import { schemaProblems } from '../core/content/schemaProblems'
+import { readPack } from '../core/content/parsePack'
+import { firstProblems, refuse, type Parsed } from '../core/content/problem'
+import { readByEntry } from '../core/content/readByEntry'
 import { eventSchema, idSchema, isFromNewer } from '../core/review/event'
 import { fingerprintOf, fingerprintState, type FingerprintState } from '../core/review/fingerprint'
 import { furthestSeq, type EventPlace, type Log } from '../core/review/log'
@@ -96,30 +96,6 @@ const checkLog = (log: Log): Parsed<Log> => {
   return { ok: true, value: log }
 }
 
-/** The file without its lists, of which each entry is read by itself: those of a file that is full of faults are too many to gather. */
-const frameSchema = z.strictObject({ ...fileSchema.shape, events: z.array(z.unknown()).check(z.minLength(1)), omitted: z.optional(z.array(z.unknown())) })
-
-/** More entries with faults than this help nobody. */
-const mostFaulty = 21
-
-/** Reads each entry of a list of the file, until too many have faults. */
-const readEntries = <Entry>(schema: z.ZodMiniType<Entry>, file: Readonly<Record<string, unknown>>, list: string): { readonly entries: readonly Entry[]; readonly problems: readonly Problem[] } => {
-  const found = file[list]
-  const entries: Entry[] = []
-  const problems: Problem[] = []
-  let faulty = 0
-  for (const [place, entry] of (Array.isArray(found) ? found : []).entries()) {
-    const parsed = schema.safeParse(entry)
-    if (parsed.success) entries.push(parsed.data)
-    else {
-      problems.push(...schemaProblems(parsed.error, file, [list, place]))
-      faulty += 1
-    }
-    if (faulty === mostFaulty) break
-  }
-  return { entries, problems }
-}
-
 const newerEntries = 'This file holds entries that a newer version of Unannounced made. Load the newest version of the app and open it there. Nothing was changed.'
 
 /** A review from a file's JSON, or why it is refused and where. */
@@ -132,19 +108,14 @@ export const parseReviewFile = (json: unknown): Parsed<ReadReviewFile> => {
   if ([json['events'], json['omitted']].some((list) => Array.isArray(list) && list.length <= mostEvents && list.some(isFromNewer))) return refuse(newerEntries)
   const count = [json['events'], json['omitted']].reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0)
   if (count > mostEvents) return refuse(`This file holds ${count.toLocaleString('en-GB')} entries. A review that people made has far fewer than ${mostEvents.toLocaleString('en-GB')}, so it was not read any further.`)
-  const frame = frameSchema.safeParse(json)
-  const events = readEntries(eventSchema, json, 'events')
-  const omissions = readEntries(omittedEventSchema, json, 'omitted')
-  const pack = parsePack(json['pack'])
-  const problems = [
-    ...(frame.success ? [] : schemaProblems(frame.error, json)),
-    ...events.problems,
-    ...omissions.problems,
-    ...(pack.ok ? [] : pack.problems.map(({ where, what }) => ({ where: ['pack', where].filter((step) => step !== '').join(', '), what }))),
-  ]
-  if (!frame.success || !pack.ok || problems.length > 0) return { ok: false, problems: firstProblems(problems) }
-  const file = frame.data
-  const copy: PartialLog = { log: events.entries, omitted: omissions.entries }
+  const read = readByEntry(fileSchema, json)
+  const pack = readPack(json['pack'])
+  if (read.value === null || pack.value === null) {
+    const ofPack = pack.problems.map(({ where, what }) => ({ where: ['pack', where].filter((step) => step !== '').join(', '), what }))
+    return { ok: false, problems: firstProblems([...read.problems, ...ofPack], read.isAllRead && pack.isAllRead) }
+  }
+  const file = read.value
+  const copy: PartialLog = { log: file.events, omitted: file.omitted ?? [] }
   const misfit = misfitOf(copy)
   if (misfit !== null) return refuse(misfit.what, `event ${misfit.id}`)
   const places = checkPlaces([...copy.log, ...copy.omitted])

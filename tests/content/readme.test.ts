@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { packSchema } from '../../src/core/content/pack'
+import { most, packSchema } from '../../src/core/content/pack'
 import { parseJson } from '../../src/core/content/parseJson'
 import { parsePack } from '../../src/core/content/parsePack'
 import { sayProblem } from '../../src/core/content/problem'
@@ -22,6 +22,11 @@ test('the README explains every field of a pack and of a question', () => {
 
 test("the README's example question is accepted as it stands", () => {
   expect(problemsWith(example)).toEqual([])
+})
+
+test('the README says how much a pack may hold', () => {
+  const [questions, areas, sources, parts, documents, terms] = [most.questions, most.areas, most.sources, most.parts, most.documents, most.terms].map((count) => count.toLocaleString('en-GB'))
+  expect(readme.replaceAll('\n', ' ')).toContain(`A pack may hold ${questions} questions in ${areas} areas, ${sources} sources of ${parts} parts each, and ${documents} documents and ${terms} terms.`)
 })
 
 const problemsIn = (rest: string): readonly string[] => {

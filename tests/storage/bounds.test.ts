@@ -35,8 +35,8 @@ const [first, second] = goldenLog
 
 test.each<[string, () => string, string]>([
   ['a checklist with 40,000 areas', () => packWith({ areas: many(40_000, (index) => ({ id: `a${index}`, title: 'An area', about: 'About it.' })) }), 'areas: may have at most 500 entries, and has 40,000'],
-  ['a checklist with 40,000 sources', () => packWith({ sources: many(40_000, (index) => ({ ...goldenPack.sources[0], id: `s${index}` })) }), 'sources: may have at most 1,000 entries, and has 40,000'],
-  ['a checklist with 20,000 questions of which nothing can be read', () => packWith({ questions: many(20_000, () => ({})) }), 'questions: may have at most 1,000 entries, and has 20,000'],
+  ['a checklist with 40,000 sources', () => packWith({ sources: many(40_000, (index) => ({ ...goldenPack.sources[0], id: `s${index}` })) }), 'sources: may have at most 10,000 entries, and has 40,000'],
+  ['a checklist with 20,000 questions of which nothing can be read', () => packWith({ questions: many(20_000, () => ({})) }), 'questions: may have at most 10,000 entries, and has 20,000'],
   ['a checklist of which nothing can be read, with hundreds of each', () => packWith({ questions: many(500, () => ({ sources: many(20, () => 7), levels: [7, 7, 7, 7], actions: [{}, {}, {}] })), sources: many(300, () => ({ parts: many(20, () => ({})) })) }), 'sources, number 1, id: is missing, and should be text'],
   ['a checklist with 40,000 fields that nobody knows', () => packWith(Object.fromEntries(many(40_000, (index) => `k${index}`).map((key) => [key, 1]))), ': has fields that are not known here: "k0", "k1", "k2", "k3", "k4", "k5", "k6", "k7" and 39,992 more'],
   ['a checklist with an id of a million letters', () => packWith({ areas: [{ id: 'x'.repeat(1_000_000), title: 7, about: 'About it.' }] }), `areas "${'x'.repeat(60)}…", title: should be text, but is a number`],
@@ -57,4 +57,9 @@ test('a file that is broken in its entries and in its checklist is told of both 
     `events "${second?.id}", seq: is -1, but should be more than 0`,
     'pack, title: is empty',
   ])
+})
+
+test('a file whose checklist is full of mistakes says how many more there are', () => {
+  const questions = goldenPack.questions.map((question) => ({ ...question, text: '' }))
+  expect(problemsOf(fileWith({ savedAt: 'today', pack: { ...goldenPack, questions } })).at(-1)).toBe(`: and ${questions.length + 1 - 20} more`)
 })

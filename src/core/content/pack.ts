@@ -7,7 +7,7 @@ import * as z from 'zod/mini'
  */
 
 /** How many of each a pack may hold: several times what the longest checklist needs, and few enough that all of them are read, checked and told of in a moment. */
-const most = { areas: 500, questions: 1_000, sources: 1_000, parts: 20, references: 20, documents: 1_000, terms: 1_000, contacts: 20, texts: 20 } as const
+export const most = { areas: 500, questions: 10_000, sources: 10_000, parts: 20, references: 20, documents: 1_000, terms: 1_000, contacts: 20, texts: 20 } as const
 
 /** `kind` says what it should be where it is no text at all; `undefined`: it need not be said. */
 const text = (description: string, maxLength = 600, kind?: string) =>

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { catch as orElse } from 'zod/mini'
-import { bandIds, levelValues } from './pack'
+import { bandIds, levelValues, most } from './pack'
 import type { Problem } from './problem'
 import { unansweredSources } from './sourceCoverage'
 
@@ -12,38 +12,39 @@ import { unansweredSources } from './sourceCoverage'
 
 /** A field, or `undefined` where it cannot be read. */
 const readable = <Value>(schema: z.ZodMiniType<Value>) => orElse(z.optional(schema), undefined)
-/** A list, or `undefined` where it cannot be read or is longer than any that is. Of its entries each is read by itself. */
-const list = <Item>(item: z.ZodMiniType<Item>, unreadable: Item) => readable(z.array(orElse(item, unreadable)).check(z.maxLength(1_000)))
+/** A list, or `undefined` where it cannot be read or is longer than the schema takes. Of its entries each is read by itself. */
+const list = <Item>(longest: number, item: z.ZodMiniType<Item>, unreadable: Item) => readable(z.array(orElse(item, unreadable)).check(z.maxLength(longest)))
 
 const thing = z.object({ id: readable(z.string()), scored: readable(z.boolean()) })
 
 const outlineSchema = orElse(z.object({
-  areas: list(thing, {}),
-  documents: list(thing, {}),
-  sources: list(z.object({ ...thing.shape, parts: list(thing, {}) }), {}),
-  questions: list(z.object({
+  areas: list(most.areas, thing, {}),
+  documents: list(most.documents, thing, {}),
+  // Parts that cannot be read are told from none: they are one that cannot.
+  sources: list(most.sources, z.object({ ...thing.shape, parts: orElse(z.optional(z.array(orElse(thing, {})).check(z.maxLength(most.parts))), [{}]) }), {}),
+  questions: list(most.questions, z.object({
     id: readable(z.string()),
     area: readable(z.string()),
     weight: readable(z.literal([1, 3, 5])),
     critical: readable(z.boolean()),
     today: readable(z.nullable(z.string())),
-    actions: list(z.object({ from: readable(z.literal([0, 1, 2])) }), {}),
-    sources: list(z.nullable(z.union([z.string(), z.object({ document: z.string() })])), null),
+    actions: list(3, z.object({ from: readable(z.literal([0, 1, 2])) }), {}),
+    sources: list(most.references, z.nullable(z.union([z.string(), z.object({ document: z.string() })])), null),
   }), {}),
-  levels: list(z.object({ value: readable(z.literal(levelValues)) }), {}),
-  bands: list(z.object({ id: readable(z.enum(bandIds)), from: readable(z.tuple([z.int(), z.int()])) }), {}),
+  levels: list(levelValues.length, z.object({ value: readable(z.literal(levelValues)) }), {}),
+  bands: list(bandIds.length, z.object({ id: readable(z.enum(bandIds)), from: readable(z.tuple([z.int(), z.int()])) }), {}),
 }), {})
 
 type Outline = z.infer<typeof outlineSchema>
 type Thing = z.infer<typeof thing>
 
-/** What names one of these things and is none of them; nothing where they cannot be read. */
-const isDangling = (things: readonly Thing[] | undefined): ((id: string) => boolean) => {
-  const ids = new Set(things?.map(({ id }) => id))
-  return (id) => things !== undefined && !ids.has(id)
+/** What names one of these things and is none of them; nothing where one of them cannot be read, since that may be the one. */
+const isDangling = (things: readonly Thing[] = [{}]): ((id: string) => boolean) => {
+  const ids = new Set(things.map(({ id }) => id))
+  return (id) => !ids.has(undefined) && !ids.has(id)
 }
 
-const withParts = (sources: Outline['sources']): readonly Thing[] | undefined => sources?.flatMap((source) => [source, ...(source.parts ?? [])])
+const withParts = (sources: Outline['sources']): readonly Thing[] | undefined => sources?.flatMap(({ parts, ...source }) => [source, ...(parts ?? [])])
 
 const repeatedIds = (where: string, things: readonly Thing[] = []): readonly Problem[] => {
   const seen = new Set<string>()

@@ -20,10 +20,10 @@ export const refuse = (what: string, where = ''): { readonly ok: false; readonly
 /** More problems than this help nobody: the rest is counted in a last line. */
 const problemsShown = 20
 
-/** The first problems, and how many more there are. */
-export const firstProblems = (problems: readonly Problem[]): readonly Problem[] => {
+/** The first problems, and how many more there are. Of what was not read to its end there may be others yet. */
+export const firstProblems = (problems: readonly Problem[], isAllRead = true): readonly Problem[] => {
   const more = problems.length - problemsShown
-  return more > 0 ? [...problems.slice(0, problemsShown), { where: '', what: `and ${more} more` }] : problems
+  return more > 0 ? [...problems.slice(0, problemsShown), { where: '', what: `and ${isAllRead ? '' : 'at least '}${more.toLocaleString('en-GB')} more` }] : problems
 }
 
 /** One sentence for a problem, its place first. */
