@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { goTo, readStore, savedOnDevice, startReview } from './pages'
+import { choice, goTo, readStore, savedOnDevice, startReview } from './pages'
 
 const school = 'Example Primary School'
 
@@ -72,4 +72,16 @@ test('a year far from now is asked about, and one that cannot be is refused in w
   await next.fill('0202-11-27')
   await page.getByRole('button', { name: 'Keep these details' }).click()
   await expect(page.getByText('The year 0202 cannot be right. Enter a date between 2000 and 2099.')).toBeVisible()
+})
+
+test('just after midnight in summer it is the new day, in what is written and in what is proposed', async ({ page }) => {
+  await page.clock.setFixedTime('2026-07-01T23:30:00Z')
+  await startReview(page, school)
+  await choice(page, 'lead-available', 0).check()
+  await goTo(page, 'history')
+  await expect(page.getByRole('heading', { name: 'Today, 2 July 2026' })).toBeVisible()
+  await expect(page.getByText('00:30').first()).toBeVisible()
+  await expect(page.getByText('review date 2 July 2026')).toBeVisible()
+  await goTo(page, 'milestones')
+  await expect(page.getByLabel('Name')).toHaveValue(/^Summer 2026/)
 })

@@ -6,7 +6,7 @@ import { scoreReview } from '../../src/core/scoring/scoreReview'
 import type { ReviewCopy } from '../../src/storage/reviewCopy'
 import { parseReviewFile } from '../../src/storage/reviewFile'
 import { flat, readPdf, textOf } from '../pdf/readPdf'
-import { choice, downloadBy, goTo, noteOn, openFile, saveFile, startReview, type ReadFile } from './pages'
+import { choice, downloadBy, goTo, goToQuestion, noteOn, openFile, saveFile, startReview, type ReadFile } from './pages'
 
 const openExample = async (page: Page): Promise<void> => {
   await page.goto('./')
@@ -75,6 +75,24 @@ test('plan, answers and due dates are made for the school office', async ({ page
   const uids = (text: string) => text.match(/^UID:.*$/gm) ?? []
   expect(uids(dates.bytes.toString('utf8')).length).toBeGreaterThan(0)
   expect(uids((await made('Download ICS')).bytes.toString('utf8'))).toEqual(uids(dates.bytes.toString('utf8')))
+})
+
+test('a newer calendar cancels the date of a gap that is none any more, unless that is not wanted', async ({ page }) => {
+  const made = async () => (await downloadBy(page, page.getByRole('button', { name: 'Download ICS' }))).bytes.toString('utf8')
+  const sequenceIn = (text: string) => Number(/^SEQUENCE:(\d+)/m.exec(text)?.[1])
+  await startReview(page, 'Example Primary School')
+  await choice(page, 'lead-available', 0).check()
+  await goTo(page, 'report')
+  const before = await made()
+  expect(before.match(/^STATUS:.*\r$/gm)).toEqual(['STATUS:CONFIRMED\r'])
+  await goToQuestion(page, 'lead-available')
+  await choice(page, 'lead-available', 1).check()
+  await goTo(page, 'report')
+  const after = await made()
+  expect(after.match(/^(?:UID:.*\/lead-available\/.|STATUS:.*)(?=[@\r])/gm)?.map((line) => line.replace(/^UID:.*\//, ''))).toEqual(['1', 'STATUS:CONFIRMED', '0', 'STATUS:CANCELLED'])
+  expect(sequenceIn(after)).toBeGreaterThan(sequenceIn(before))
+  await page.getByRole('checkbox', { name: 'Cancel 1 entry whose action is no longer in the plan' }).uncheck()
+  expect((await made()).match(/^STATUS:.*\r$/gm)).toEqual(['STATUS:CONFIRMED\r'])
 })
 
 test('notes and owners that are left out of the tables are in none of them', async ({ page }) => {
