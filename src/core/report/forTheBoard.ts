@@ -1,19 +1,8 @@
-import type { Question } from '../content/pack'
 import { addMonths, sayDate, type IsoDate } from '../math/calendar'
 import { isOverdue, openActions } from '../plan/arrangeActions'
-import { countedAnswer, isBacked, isClaim, type Review } from '../review/review'
-import { askedQuestions } from './askedQuestions'
+import type { Review } from '../review/review'
 import type { ReportInput } from './reportInput'
 import { howMany } from './words'
-
-/** Whether a question is claimed to be in place and nothing backs the claim. */
-export const isUnbackedClaim = (review: Review, question: Question): boolean => isClaim(countedAnswer(question, review)) && !isBacked(question, review)
-
-/** The three questions that a governor should ask first: those of the plan in its order, then claims that nothing backs, then whatever else is asked of this school; both heaviest first. */
-export const questionsToAsk = ({ pack, review, plan }: Pick<ReportInput, 'pack' | 'review' | 'plan'>): readonly Question[] => {
-  const heaviestFirst = [...askedQuestions(pack, review)].sort((a, b) => b.weight - a.weight)
-  return [...new Set([...plan.actions.map(({ question }) => question), ...heaviestFirst.filter((question) => isUnbackedClaim(review, question)), ...heaviestFirst])].slice(0, 3)
-}
 
 /** When the next review is due: the day that the school fixed, or a year on. */
 const nextReviewOn = ({ details: { nextReview, reviewDate } }: Review): IsoDate => nextReview ?? addMonths(reviewDate, 12)

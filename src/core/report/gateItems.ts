@@ -25,12 +25,23 @@ export const gateItems = ({ review, scorecard: { gate }, plan }: Pick<ReportInpu
 /** What holds of the items under each of these words, the gravest first. */
 const states = (pack: Pack): readonly (readonly [words: string, fits: (answer: Answer | null) => boolean])[] => [
   ...pack.levels.map(({ name, value }) => [name.toLowerCase(), (answer: Answer | null) => answer?.kind === 'level' && answer.level === value] as const),
-  ['not known', (answer) => answer?.kind === 'dont-know'],
+  ['answered “don’t know”', (answer) => answer?.kind === 'dont-know'],
   ['unanswered', (answer) => answer === null],
 ]
 
+/** What is answered alike, under words that hold of each of it. */
+export interface GateGroup {
+  /** `not in place`, `unanswered`: as part of a sentence. */
+  readonly words: string
+  readonly items: readonly GateItem[]
+}
+
+/** The items by how they are answered, the gravest first; only the states that occur. */
+export const gateGroups = (pack: Pack, items: readonly GateItem[]): readonly GateGroup[] =>
+  states(pack).map(([words, fits]) => ({ words, items: items.filter(({ answer }) => fits(answer)) })).filter((group) => group.items.length > 0)
+
 /** `Critical safeguards that are not in place, partly in place or unanswered`: the states that occur among these, and no other. */
 export const gateItemsCaption = (pack: Pack, items: readonly GateItem[]): string => {
-  const found = states(pack).flatMap(([words, fits]) => (items.some(({ answer }) => fits(answer)) ? [words] : []))
+  const found = gateGroups(pack, items).map(({ words }) => words)
   return found.length === 0 ? 'Critical safeguards to mend' : `Critical safeguards that are ${listed(found, 'or')}`
 }

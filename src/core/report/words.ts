@@ -17,6 +17,9 @@ export const howMany = (n: number, one: string, more = `${one}s`): string => `${
 export const listed = (items: readonly string[], before: 'and' | 'or' = 'and'): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${before} ${items.at(-1)}`
 
+/** The same with a capital letter at its beginning. */
+export const capitalised = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+
 export const gateTitle = (gate: Gate | null): string => {
   switch (gate?.state) {
     case 'gap':

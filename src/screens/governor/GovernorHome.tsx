@@ -1,5 +1,6 @@
 import { sayContributor } from '../../core/review/people'
 import { reviewName } from '../../core/review/review'
+import { gateItems } from '../../core/report/gateItems'
 import { slipSentences } from '../../core/report/sections/changes'
 import { figureMethods } from '../../core/report/method'
 import { isUntouched } from '../../core/report/resultWords'
@@ -62,7 +63,7 @@ const Findings = ({ hrefOf }: { readonly hrefOf: HrefOf }) => {
   const { unanswered, questions } = scorecard.counts
   return (
     <>
-      <GatePanel hrefOf={hrefOf} gate={scorecard.gate} method={methods.gate} slips={slipSentences(input)} />
+      <GatePanel hrefOf={hrefOf} pack={pack} gate={scorecard.gate} items={gateItems(input)} method={methods.gate} slips={slipSentences(input)} />
       {unanswered > 0 && <Notice tone="unknown" title={`${unanswered} of ${howMany(questions, 'question')} not answered yet`}><p>The school sent this before it was finished. What is below says so wherever it matters.</p></Notice>}
       <CountsPanel pack={pack} scorecard={scorecard} methods={methods} />
       <ChangesSince input={input} hrefOf={hrefOf} />

@@ -1,41 +1,42 @@
 import { Link } from 'wouter'
-import type { Question } from '../../core/content/pack'
-import { questionsToAsk } from '../../core/report/forTheBoard'
+import { challengesOf, type Challenge, type Challenges } from '../../core/report/challenges'
 import type { ReportInput } from '../../core/report/reportInput'
-import { challengesOf } from '../../core/report/variants/challengeSheet'
 import { howMany } from '../../core/report/words'
+import { today } from '../../state/clock'
 import type { HrefOf } from '../results/QuestionLinks'
 
-const Item = ({ question, why, hrefOf }: { readonly question: Question; readonly why: string | null; readonly hrefOf: HrefOf }) => (
-  <li className="stack tight">
-    <p className="governor-ask">{question.governorQuestion}</p>
-    <p className="small muted"><span>{`${why === null ? '' : `Picked because: ${why} `}It is about: `}</span><Link href={hrefOf(question)}>{question.text}</Link></p>
-  </li>
+const Items = ({ challenges, hrefOf, from = 1 }: { readonly challenges: readonly Challenge[]; readonly hrefOf: HrefOf; readonly from?: number }) => (
+  <ol className="governor-list numbered" start={from}>
+    {challenges.map(({ question, reasons }) => (
+      <li key={question.id} className="stack tight">
+        <p className="governor-ask">{question.governorQuestion}</p>
+        <p className="small muted"><span>{`Picked because: ${reasons.join(' ')} It is about: `}</span><Link href={hrefOf(question)}>{question.text}</Link></p>
+      </li>
+    ))}
+  </ol>
 )
 
-/** What to put to the school, each with why it was picked. */
+const intro = ({ forTheBoard, picked, leftOut }: Challenges): string => {
+  if (picked.every(({ rule }) => rule === 'anyway')) {
+    return 'No rule picks a question: no critical safeguard is missing or unknown, nothing is overdue, no claim lacks current evidence, and nothing is out of date or has changed. Ask these all the same.'
+  }
+  const more = leftOut.length === 0 ? '' : ` ${leftOut.length} more fit${leftOut.length === 1 ? 's' : ''} the same rules: you meet ${leftOut.length === 1 ? 'it' : 'them'} in the areas.`
+  return `Picked by rule from the answers and the plan, critical gaps first; each says why. The first ${forTheBoard.length === 1 ? 'also stands' : `${forTheBoard.length} also stand`} in the summary for the board.${more}`
+}
+
+/** What to put to the school, each with why it was picked. The first are those that the board is told to ask. */
 export const QuestionsToAsk = ({ input, hrefOf }: { readonly input: ReportInput; readonly hrefOf: HrefOf }) => {
-  const { picked, leftOut } = challengesOf(input)
-  const [shown, rest] = [picked.slice(0, 5), picked.slice(5)]
+  const challenges = challengesOf(input, today())
+  const [shown, rest] = [challenges.picked.slice(0, 5), challenges.picked.slice(5)]
   return (
     <section className="stack tight">
       <h2>Questions to put to the school</h2>
-      <p className="measure">
-        {picked.length === 0
-          ? 'No question is picked by rule: no critical safeguard is missing or unknown, no claim lacks current evidence, and nothing is out of date or has changed. Ask these all the same.'
-          : `Picked by rule from the answers: critical gaps first, then claims without current evidence, evidence out of date, and answers that changed.${leftOut.length > 0 ? ` ${leftOut.length} more fit${leftOut.length === 1 ? 's' : ''} the same rules: you meet ${leftOut.length === 1 ? 'it' : 'them'} in the areas.` : ''}`}
-      </p>
-      <ol className="governor-list numbered">
-        {picked.length === 0
-          ? questionsToAsk(input).map((question) => <Item key={question.id} question={question} why={null} hrefOf={hrefOf} />)
-          : shown.map(({ question, reasons }) => <Item key={question.id} question={question} why={reasons.join(' ')} hrefOf={hrefOf} />)}
-      </ol>
+      <p className="measure">{intro(challenges)}</p>
+      <Items challenges={shown} hrefOf={hrefOf} />
       {rest.length > 0 && (
         <details className="expander">
           <summary>Show {howMany(rest.length, 'more question')}</summary>
-          <div className="inside">
-            <ol className="governor-list numbered" start={shown.length + 1}>{rest.map(({ question, reasons }) => <Item key={question.id} question={question} why={reasons.join(' ')} hrefOf={hrefOf} />)}</ol>
-          </div>
+          <div className="inside"><Items challenges={rest} hrefOf={hrefOf} from={shown.length + 1} /></div>
         </details>
       )}
     </section>

@@ -1,14 +1,13 @@
 import { useFormContext, useWatch } from 'react-hook-form'
 import { Link } from 'wouter'
 import { dueSymbolWords, resolveDue } from '../../core/plan/schoolCalendar'
+import { capitalised } from '../../core/report/words'
 import { dueSymbols } from '../../core/review/event'
 import { useReadyReview } from '../../state/openStore'
 import { RadioField } from '../../ui/RadioField'
 import { DateField } from '../DateField'
 import { paths } from '../paths'
 import type { ActionFields } from './actionEdits'
-
-const capitalised = (words: string): string => `${words[0]?.toUpperCase()}${words.slice(1)}`
 
 /** By when: a date, or one as schools say it, which follows the dates of the school. What has no date yet cannot be chosen, and says why. */
 export const DueFields = ({ onEnterDates }: { readonly onEnterDates: () => void }) => {

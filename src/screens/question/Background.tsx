@@ -1,11 +1,10 @@
 import { Link } from 'wouter'
 import type { Question } from '../../core/content/pack'
 import { originsOf, type Origin } from '../../core/content/sourceCoverage'
+import { capitalised } from '../../core/report/words'
 import { useReadyReview } from '../../state/openStore'
 import { Expander } from '../../ui/Expander'
 import { paths } from '../paths'
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** Addressees that schools are among: what is said to them needs no counterpart. */
 const toSchools = new Set(['school', 'schools', 'all'])

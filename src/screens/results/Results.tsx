@@ -3,6 +3,7 @@ import { applicableQuestions } from '../../core/review/review'
 import { areaBars } from '../../core/report/areaBars'
 import { areaTable } from '../../core/report/areaTable'
 import { coverageGridBlock } from '../../core/report/charts/coverageGrid'
+import { gateItems } from '../../core/report/gateItems'
 import { figureMethods, methodBlocks } from '../../core/report/method'
 import { isUntouched } from '../../core/report/resultWords'
 import { slipSentences } from '../../core/report/sections/changes'
@@ -61,12 +62,12 @@ const NotCovered = ({ items }: { readonly items: readonly string[] }) => (
 const AllResults = () => {
   const { id, pack, review, scorecard } = useReadyReview()
   const methods = figureMethods(pack, scorecard)
-  const slips = slipSentences(useReportInput())
+  const input = useReportInput()
   const hrefOf: HrefOf = (question) => paths.question(id, question.id)
   const grid = coverageGridBlock({ pack, review })
   return (
     <>
-      <GatePanel hrefOf={hrefOf} gate={scorecard.gate} method={methods.gate} slips={slips} />
+      <GatePanel hrefOf={hrefOf} pack={pack} gate={scorecard.gate} items={gateItems(input)} method={methods.gate} slips={slipSentences(input)} />
       <CountsPanel pack={pack} scorecard={scorecard} methods={methods} />
       <Figures hrefOf={hrefOf} pack={pack} scorecard={scorecard} methods={methods} />
       <section className="results-areas stack">

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { sayShortDate } from '../../../src/core/math/calendar'
 import { buildReport } from '../../../src/core/report/buildReport'
 import { fileNameOf } from '../../../src/core/report/fileName'
-import { boardDecisions, questionsToAsk } from '../../../src/core/report/forTheBoard'
+import { challengesOf } from '../../../src/core/report/challenges'
+import { boardDecisions } from '../../../src/core/report/forTheBoard'
 import { cellText, type Block } from '../../../src/core/report/blocks'
-import type { ReportInput } from '../../../src/core/report/reportInput'
 import type { Change } from '../../../src/core/review/event'
 import { goldenInput, goldenOptions, goldenReport } from '../../support/goldenReview'
 import { packJson, parsed, patched, reviewOf } from '../../support/notation'
@@ -51,7 +51,7 @@ describe('page 1 of the golden review', () => {
   })
 
   it('has the decisions, three questions, what is not covered, and that it is no grade', () => {
-    for (const words of [...boardDecisions(goldenInput, plain.today), ...questionsToAsk(goldenInput).map(({ governorQuestion }) => governorQuestion), ...goldenInput.pack.notCovered, 'Not an Ofsted or ISI grade']) {
+    for (const words of [...boardDecisions(goldenInput, plain.today), ...challengesOf(goldenInput, plain.today).forTheBoard.map(({ question }) => question.governorQuestion), ...goldenInput.pack.notCovered, 'Not an Ofsted or ISI grade']) {
       expect(firstPage(blocks)).toContain(JSON.stringify(words).slice(1, -1))
     }
   })
@@ -220,25 +220,6 @@ describe('the decisions asked of the board', () => {
   it('fix the next review for the day that the school gave', () => {
     const given: Change = { kind: 'detail-set', detail: 'nextReview', value: '2027-05-24' }
     expect(boardDecisions(inputOf('3', '2', given), plain.today).at(-1)).toBe('Fix the next review: 24 May 2027.')
-  })
-})
-
-describe('the questions to ask', () => {
-  const asked = (input: ReportInput): string => questionsToAsk(input).map(({ id }) => id).join(' ')
-
-  it.each([
-    ['3 C5 3 1 3', '0 0 0 0 0', 'q2 q1 q3', 'those of the plan, in its order'],
-    ['3 1 C5 3', '2 2 3 0', 'q4 q3 q1', 'then claims without evidence, the heaviest first'],
-    ['3 1 C5', '- - -', 'q3 q1 q2', 'then whatever else is asked, the heaviest first'],
-    ['3 1n C5n 3', '2 n n -', 'q1 q4', 'never what does not apply'],
-    ['3:secondary 3', '2 2', 'q2', 'never what is not asked of this school'],
-    ['1', '2', 'q1', 'no more than there are'],
-  ])('of %s with %s are %s: %s', (packLine, given, ids) => {
-    expect(asked(inputOf(packLine, given, { kind: 'detail-set', detail: 'phase', value: 'primary' }))).toBe(ids)
-  })
-
-  it('put a claim with current evidence after those without', () => {
-    expect(asked(inputOf('3 3 3 3', '2 2 2 2', evidenceOn('q1'), evidenceOn('q2')))).toBe('q3 q4 q1')
   })
 })
 

@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { buildReport } from '../../../src/core/report/buildReport'
+import { today } from '../../../src/state/clock'
 import { record } from '../../../src/state/openReview'
 import { governor, sent, state } from './sent'
 
@@ -66,6 +68,17 @@ describe('what a governor reads first', () => {
     expect(questions).toHaveTextContent('How do you know of q1?')
     expect(questions).toHaveTextContent('Picked because: Critical, and answered “Not in place”.')
     expect(questions).toHaveTextContent('Picked because: Answered “In place”, with no current evidence listed.')
+  })
+
+  it('gives first the questions that the summary gives the board, and says so', async () => {
+    await sent({ pack: 'C5 3 3 3', answers: '0 2 0 2', changes: [{ kind: 'action-set', action: 'q3/0', property: 'due', value: '2020-01-31' }] })
+    const questions = await section('Questions to put to the school')
+    expect(questions).toHaveTextContent('The first 3 also stand in the summary for the board.')
+    const { pack, review, scorecard, plan } = state()
+    const list = buildReport('governors-summary', { pack, review, scorecard, plan, since: null, signatures: new Map() }, { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today: today() })
+      .blocks.filter((block) => block.kind === 'list' && block.ordered).at(-1)
+    expect(list).toMatchObject({ items: [...questions.querySelectorAll('li > p:first-child')].slice(0, 3).map(({ textContent }) => textContent) })
+    expect(questions).toHaveTextContent('Picked because: In the plan: overdue since 31 January 2020.')
   })
 
   it('has the first area as the next thing to do, then the first one without a view, and at last signing', async () => {

@@ -16,7 +16,7 @@ const evidence = (question: string): Change => ({ kind: 'evidence-set', evidence
 describe('the results', () => {
   it('lead with the gate in words, then the counts, and only then figures', async () => {
     await shown(<Results />, 'C5 C5 3', '3 1 2')
-    expect(headings().slice(0, 6)).toEqual(['Results', 'Gaps in critical safeguards', 'Not in place, or only partly', '2 of 3 in place', 'Band', 'Evidence'])
+    expect(headings().slice(0, 6)).toEqual(['Results', 'Gaps in critical safeguards', 'Partly in place: 1', '2 of 3 in place', 'Band', 'Evidence'])
     expect(screen.getByText('1 of 2 critical safeguards in place: 1 gap.')).toBeInTheDocument()
   })
 
@@ -27,6 +27,15 @@ describe('the results', () => {
     expect(linkTo('Is q3 in place?')).toContain(`/review/${id}/question/q3`)
     expect(linkTo('Is q4 in place?')).toContain(`/review/${id}/question/q4`)
     expect(screen.queryByRole('link', { name: 'Is q1 in place?' })).toBeNull()
+  })
+
+  it('stand the critical safeguards that are not in place under what each is answered, and none under another state', async () => {
+    await shown(<Results />, 'C5 C5 C5 C5 C5', '1 0 ? - 1')
+    const listed = (title: string) => [...(screen.getByRole('heading', { name: title }).parentElement?.querySelectorAll('a') ?? [])].map(({ textContent }) => textContent)
+    expect(listed('Not in place: 1')).toEqual(['Is q2 in place?'])
+    expect(listed('Partly in place: 2')).toEqual(['Is q1 in place?', 'Is q5 in place?'])
+    expect(listed('Answered “don’t know”: 1')).toEqual(['Is q3 in place?'])
+    expect(listed('Unanswered: 1')).toEqual(['Is q4 in place?'])
   })
 
   it('show every count, zeros too', async () => {

@@ -1,5 +1,6 @@
 import type { Block } from '../blocks'
-import { boardDecisions, questionsToAsk } from '../forTheBoard'
+import { challengesOf } from '../challenges'
+import { boardDecisions } from '../forTheBoard'
 import { gateItems, gateItemsCaption, type GateItem } from '../gateItems'
 import { dueCell } from '../planWords'
 import type { ReportInput, ReportOptions } from '../reportInput'
@@ -27,6 +28,7 @@ export const coverBlocks = (title: string, input: ReportInput, options: ReportOp
   const { pack, scorecard } = input
   const items = gateItems(input)
   const { gate } = scorecard
+  const { forTheBoard } = challengesOf(input, options.today)
   return [
     { kind: 'heading', level: 1, text: title },
     coverFacts(input, options, shows),
@@ -42,8 +44,8 @@ export const coverBlocks = (title: string, input: ReportInput, options: ReportOp
     { ...tableOf(gateItemsCaption(pack, items), 'Safeguard, and its answer', gapColumns(input, options), items, gate === null ? gateSentence(gate) : 'None: every critical safeguard is in place.'), dense: true },
     { kind: 'heading', level: 2, text: 'Decisions asked of the board' },
     { kind: 'list', ordered: true, items: boardDecisions(input, options.today, !options.omitOwners) },
-    { kind: 'heading', level: 2, text: 'Three questions to ask' },
-    { kind: 'list', ordered: true, items: questionsToAsk(input).map(({ governorQuestion }) => governorQuestion) },
+    { kind: 'heading', level: 2, text: forTheBoard.length === 3 ? 'Three questions to ask' : 'Questions to ask' },
+    { kind: 'list', ordered: true, items: forTheBoard.map(({ question }) => question.governorQuestion) },
     { kind: 'paragraph', weight: 'fine', text: `${notAGrade} Not covered: ${pack.notCovered.join('; ')}. ${finePrint}`.trim() },
   ]
 }
