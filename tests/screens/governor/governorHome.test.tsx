@@ -2,7 +2,8 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { buildReport } from '../../../src/core/report/buildReport'
-import { today } from '../../../src/state/clock'
+import { dayOf, today } from '../../../src/state/clock'
+import { reportInputOf } from '../../../src/state/reportInput'
 import { record } from '../../../src/state/openReview'
 import { governor, sent, state } from './sent'
 
@@ -74,8 +75,7 @@ describe('what a governor reads first', () => {
     await sent({ pack: 'C5 3 3 3', answers: '0 2 0 2', changes: [{ kind: 'action-set', action: 'q3/0', property: 'due', value: '2020-01-31' }] })
     const questions = await section('Questions to put to the school')
     expect(questions).toHaveTextContent('The first 3 also stand in the summary for the board.')
-    const { pack, review, scorecard, plan } = state()
-    const list = buildReport('governors-summary', { pack, review, scorecard, plan, since: null, signatures: new Map() }, { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today: today() })
+    const list = buildReport('governors-summary', reportInputOf(state(), dayOf), { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today: today() })
       .blocks.filter((block) => block.kind === 'list' && block.ordered).at(-1)
     expect(list).toMatchObject({ items: [...questions.querySelectorAll('li > p:first-child')].slice(0, 3).map(({ textContent }) => textContent) })
     expect(questions).toHaveTextContent('Picked because: In the plan: overdue since 31 January 2020.')
