@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { Button } from './Button'
+import { focusInSight, wayBack } from './focus'
 
 interface Action {
   readonly label: string
@@ -36,18 +37,12 @@ const show = (next: readonly Toast[]): void => {
   for (const listener of listeners) listener()
 }
 
-/** Where the focus was before it came to a message. */
-let cameFrom: HTMLElement | null = null
-
-const focusWhereItWas = (): void => {
-  const isUsable = cameFrom?.isConnected === true && cameFrom !== document.body && !cameFrom.matches(':disabled')
-  const target = isUsable ? cameFrom : document.querySelector<HTMLElement>('main h1')
-  target?.focus({ preventScroll: target !== cameFrom })
-}
+/** Leads back to where the focus was before it came to a message. */
+let goBack = focusInSight
 
 const dismiss = (id: number): void => {
   // Its button goes with it: the focus would be lost.
-  if (document.activeElement?.closest(`[data-toast="${id}"]`) != null) focusWhereItWas()
+  if (document.activeElement?.closest(`[data-toast="${id}"]`) != null) goBack()
   show(toasts.filter((toast) => toast.id !== id))
 }
 
@@ -82,7 +77,7 @@ const ToastLine = ({ id, text, action, stays }: Toast) => {
       onPointerEnter={() => setPointedAt(true)} onPointerLeave={() => setPointedAt(false)}
       onFocus={({ relatedTarget }) => {
         setFocused(true)
-        if (relatedTarget instanceof HTMLElement && relatedTarget.closest('.toasts') === null) cameFrom = relatedTarget
+        if (relatedTarget?.closest('.toasts') == null) goBack = wayBack(relatedTarget)
       }}
       onBlur={() => setFocused(false)}
     >

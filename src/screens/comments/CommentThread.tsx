@@ -7,6 +7,7 @@ import { settleTyped, keepTyped, type TextChange } from '../../state/drafts'
 import { record } from '../../state/openReview'
 import { isGovernor, useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
+import { focusNext } from '../../ui/focus'
 import { SettlingTextArea } from '../../ui/SettlingTextArea'
 import { sayDated } from '../when'
 import { FoundInText } from '../personalData/FoundInText'
@@ -73,7 +74,7 @@ export const CommentThread = ({ question }: { readonly question: string }) => {
   const done = () => {
     setWriting(null)
     // The field that had the focus goes.
-    queueMicrotask(() => add.current?.focus())
+    focusNext(() => add.current)
   }
   const ids = comments.map(({ id }) => id)
   // In one list: a new comment that settles while it is written stays the same field.

@@ -6,6 +6,7 @@ import { record } from '../../state/openReview'
 import { useOpenReview, useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/Field'
+import { focusNext } from '../../ui/focus'
 import { Page } from '../../ui/Page'
 import { showToast } from '../../ui/toasts'
 import { undoKind } from '../review/undoAction'
@@ -58,7 +59,7 @@ export const EvidenceScreen = () => {
       {evidence.length > 0 && (
         <ul className="evidence-list">
           {sortedEvidence(evidence, sorting).map((entry) => (
-            <EvidenceCard key={entry.id} entry={entry} onEdit={() => setEdited(entry)} onRemove={() => { remove(id, entry); add.current?.focus() }} />
+            <EvidenceCard key={entry.id} entry={entry} onEdit={() => setEdited(entry)} onRemove={() => { remove(id, entry); focusNext(() => add.current) }} />
           ))}
         </ul>
       )}

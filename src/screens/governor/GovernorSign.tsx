@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { reviewName } from '../../core/review/review'
 import { useReadyReview } from '../../state/openStore'
+import { focusNext } from '../../ui/focus'
 import { Page } from '../../ui/Page'
 import { SendBack } from './SendBack'
 import { SignPart } from './SignPart'
@@ -11,7 +12,7 @@ import './governor.css'
 export const GovernorSign = () => {
   const { review } = useReadyReview()
   const heading = useRef<HTMLHeadingElement>(null)
-  const toHeading = () => queueMicrotask(() => heading.current?.focus())
+  const toHeading = () => focusNext(() => heading.current)
   return (
     <Page title="Sign and send back" of={reviewName(review.details)}>
       <section className="governor-sign stack">

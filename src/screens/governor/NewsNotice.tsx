@@ -4,6 +4,7 @@ import { howMany } from '../../core/report/words'
 import { putNewsAway, readNews, useNews } from '../../state/news'
 import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
+import { focusNext } from '../../ui/focus'
 import { Notice } from '../../ui/Notice'
 import { paths } from '../paths'
 
@@ -18,7 +19,7 @@ export const NewsNotice = () => {
   const asked = (questions: readonly string[]) => pack.questions.filter((question) => questions.includes(question.id))
   const put = () => {
     void putNewsAway(id, me)
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+    focusNext()
   }
   return (
     <section aria-label="New since you last read it"><Notice tone="neutral" title="New since you last read it">

@@ -4,6 +4,7 @@ import type { EntryWords } from '../../core/report/entryWords'
 import type { HistoryEntry, UndoRefusal } from '../../core/review/history'
 import type { ReviewEvent } from '../../core/review/event'
 import { Button } from '../../ui/Button'
+import { onceDrawn } from '../../ui/focus'
 import { paths } from '../paths'
 import { sayTime } from '../when'
 import { refusalWords, stateTones, stateWords, textWords } from './entryTexts'
@@ -47,7 +48,7 @@ export const Entry = ({ reviewId, entry, who, wordsOf, refusal, onUndo }: Props)
   const couldUndo = useRef(refusal === null)
   useEffect(() => {
     // The button that had the focus goes once the entry is undone; after a dialog, only when that has closed.
-    if (couldUndo.current && refusal !== null) queueMicrotask(() => { if (document.activeElement === document.body) item.current?.focus({ preventScroll: true }) })
+    if (couldUndo.current && refusal !== null) onceDrawn(() => { if (document.activeElement === document.body) item.current?.focus({ preventScroll: true }) })
     couldUndo.current = refusal === null
   }, [refusal])
   const isFirst = earlier === undefined || !('value' in earlier) || earlier.value === null

@@ -1,7 +1,7 @@
 import { forgetDeleted, useDeletedReviews, type DeletedReview } from '../../state/deletedReviews'
 import { Button } from '../../ui/Button'
 import type { Failure } from './FailedNotice'
-import { focusHeading, putBack } from './reviewActions'
+import { focusList, putBack } from './reviewActions'
 
 interface Props {
   readonly onFailure: (failure: Failure | null) => void
@@ -12,11 +12,11 @@ export const DeletedReviews = ({ onFailure }: Props) => {
   const { deleted } = useDeletedReviews()
   const forget = ({ id }: DeletedReview): void => {
     forgetDeleted(id)
-    focusHeading()
+    focusList()
   }
   return (
     <section className="home-deleted stack tight" aria-labelledby="home-deleted">
-      <h2 id="home-deleted">Deleted just now</h2>
+      <h2 id="home-deleted" tabIndex={-1}>Deleted just now</h2>
       <p className="small muted">These can be put back until this page is closed or loaded again.</p>
       <ul>
         {deleted.map((review) => (

@@ -34,7 +34,7 @@ const Independent = ({ asking, independent, onFailure }: Pick<ListedReview, 'ind
 export const ReviewList = ({ reviews, onFailure, children }: Props) => (
   <section className="stack" aria-labelledby="home-reviews">
     <div className="row spread">
-      <h2 id="home-reviews">Reviews on this device</h2>
+      <h2 id="home-reviews" tabIndex={-1}>Reviews on this device</h2>
       {children}
     </div>
     <ul className="home-reviews">

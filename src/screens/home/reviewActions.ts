@@ -2,6 +2,7 @@ import { closeReview } from '../../state/closeReview'
 import { forgetDeleted, keepDeleted, type DeletedReview } from '../../state/deletedReviews'
 import type { ReviewSummary } from '../../state/reviewList'
 import type { ReviewCopy } from '../../state/openFile'
+import { focusNext } from '../../ui/focus'
 import { showToast } from '../../ui/toasts'
 import { notStored } from '../notStored'
 import type { Failure } from './FailedNotice'
@@ -21,8 +22,10 @@ const trying = async (report: Report, act: () => Promise<void>): Promise<void> =
   }
 }
 
-/** Where focus goes when the card that held it is gone. */
-export const focusHeading = (): void => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+const byId = (id: string) => () => document.getElementById(id)
+
+/** Where the focus goes when what held it is gone: to what can be put back, else to the list. */
+export const focusList = (): void => focusNext(byId('home-deleted'), byId('home-reviews'))
 
 export const rename = ({ id }: Found, title: string, report: Report): Promise<void> =>
   trying(report, async () => {
@@ -51,7 +54,7 @@ export const deleteReview = ({ id, name }: Found, report: Report): Promise<void>
     const copy = await (await library()).removeReview(id)
     closeReview(id)
     if (copy !== null) keepDeleted({ id, name, copy })
-    focusHeading()
+    focusList()
     showToast(`“${name}” was deleted from this device.`)
   })
 
@@ -60,7 +63,7 @@ export const putBack = ({ id, name, copy }: DeletedReview, report: Report): Prom
   trying(report, async () => {
     await (await library()).restoreReview(copy)
     forgetDeleted(id)
-    focusHeading()
+    focusNext(byId('home-reviews'))
     showToast(`“${name}” is back.`)
   })
 
@@ -69,6 +72,6 @@ export const deleteDamaged = (id: string, report: Report): Promise<void> =>
   trying(report, async () => {
     await (await library()).removeReview(id)
     closeReview(id)
-    focusHeading()
+    focusList()
     showToast('The damaged review was deleted from this device.')
   })

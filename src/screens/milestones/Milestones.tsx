@@ -7,6 +7,7 @@ import { today } from '../../state/clock'
 import { useReadyReview } from '../../state/openStore'
 import { standings } from '../../state/reportInput'
 import { milestoneState } from '../../state/signing'
+import { focusNext, onceDrawn } from '../../ui/focus'
 import { Page } from '../../ui/Page'
 import { paths } from '../paths'
 import { ComparePanel, type Chosen } from './ComparePanel'
@@ -68,12 +69,12 @@ export const Milestones = () => {
   const isThere = ({ from, to }: Chosen) => [from, to].every((side) => sideChoices({ review }, others).some(({ value }) => value === side))
   const compare = (milestone: Milestone) => {
     setChosen({ from: milestoneSide(milestone.id), to: nowSide })
-    queueMicrotask(goToComparison)
+    onceDrawn(goToComparison)
   }
   return (
     <Page title="Milestones" of={reviewName(review.details)} wide>
       <p className="measure">A milestone keeps the review as it stands today by a name, such as for a governors’ meeting. Nothing that is changed later changes it. Two copies with the same fingerprint hold the same. Every single change is in the <Link href={paths.history(id)}>history</Link>.</p>
-      <NewMilestone key={milestones.length} proposed={proposedMilestoneName(today(), milestones)} onMade={() => queueMicrotask(() => kept.current?.focus())} />
+      <NewMilestone key={milestones.length} proposed={proposedMilestoneName(today(), milestones)} onMade={() => focusNext(() => kept.current)} />
       <section className="stack tight">
         <h2 ref={kept} tabIndex={-1}>Kept so far</h2>
         {milestones.length === 0 ? <p>None yet.</p> : <Kept onCompare={compare} />}

@@ -9,19 +9,17 @@ interface Props {
   readonly actions: readonly Action[]
   /** Called with the id of the action to edit. */
   readonly onEdit: (action: string) => void
-  /** Called when a new level was recorded for the last of a list, so that the focus has no row to go on to. */
-  readonly onRecorded: () => void
 }
 
 /** Actions as they come; each says its priority where no heading does. */
-export const ActionList = ({ actions, onEdit, onRecorded, showPriority = false }: Props & { readonly showPriority?: boolean }) => (
+export const ActionList = ({ actions, onEdit, showPriority = false }: Props & { readonly showPriority?: boolean }) => (
   <ul className="plan-list">
-    {actions.map((action) => <li key={action.id}><ActionRow action={action} onEdit={onEdit} onRecorded={onRecorded} showPriority={showPriority} /></li>)}
+    {actions.map((action) => <li key={action.id}><ActionRow action={action} onEdit={onEdit} showPriority={showPriority} /></li>)}
   </ul>
 )
 
 /** Actions under a heading for each priority, which says what it holds and by when it is due. */
-export const ActionsByPriority = ({ actions, onEdit, onRecorded }: Props) => {
+export const ActionsByPriority = ({ actions, onEdit }: Props) => {
   const { pack } = useReadyReview()
   return priorities.map((priority) => {
     const ofPriority = actions.filter((action) => action.priority === priority)
@@ -32,7 +30,7 @@ export const ActionsByPriority = ({ actions, onEdit, onRecorded }: Props) => {
           <h2>{priorityWords[priority]}</h2>
           <p className="muted">{priorityMeaning[priority]}: {priorityTime(pack, priority)}.</p>
         </div>
-        <ActionList actions={ofPriority} onEdit={onEdit} onRecorded={onRecorded} />
+        <ActionList actions={ofPriority} onEdit={onEdit} />
       </section>
     )
   })

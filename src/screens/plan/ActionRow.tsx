@@ -10,8 +10,10 @@ import { record } from '../../state/openReview'
 import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/Field'
+import { passFocusOn } from '../../ui/focus'
 import { paths } from '../paths'
 import { DoneNotice } from './DoneNotice'
+import { shownLine } from './shownLine'
 import { statuses } from './statuses'
 
 const Why = ({ action: { question } }: { readonly action: Action }) => {
@@ -57,12 +59,11 @@ const Facts = ({ action }: { readonly action: Action }) => (
 interface Props {
   readonly action: Action
   readonly onEdit: (action: string) => void
-  readonly onRecorded: () => void
   readonly showPriority: boolean
 }
 
 /** One step: what, why, whose, by when, and how it stands. */
-export const ActionRow = ({ action, onEdit, onRecorded, showPriority }: Props) => {
+export const ActionRow = ({ action, onEdit, showPriority }: Props) => {
   const { pack } = useReadyReview()
   const titleId = useId()
   return (
@@ -83,13 +84,13 @@ export const ActionRow = ({ action, onEdit, onRecorded, showPriority }: Props) =
             onChange={({ target }) => {
               record({ kind: 'action-set', action: action.id, property: 'status', value: statuses.find((status) => status === target.value) ?? 'not-started' })
               // Where the filter shows no action like that, the row goes, and what had the focus with it.
-              queueMicrotask(() => { if (!target.isConnected) onRecorded() })
+              passFocusOn(target, shownLine)
             }}
           />
           <Button className="no-print" onClick={() => onEdit(action.id)}>Edit{' '}<span className="visually-hidden">the action: {action.wording}</span></Button>
         </div>
       </div>
-      <DoneNotice action={action} onRecorded={onRecorded} />
+      <DoneNotice action={action} />
     </article>
   )
 }

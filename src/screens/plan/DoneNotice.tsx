@@ -2,11 +2,13 @@ import { Link } from 'wouter'
 import type { Action } from '../../core/plan/planActions'
 import { useReadyReview } from '../../state/openStore'
 import { Button, buttonClass } from '../../ui/Button'
+import { passFocusOn } from '../../ui/focus'
 import { paths } from '../paths'
 import { recordOutcome } from './recordOutcome'
+import { shownLine } from './shownLine'
 
 /** Asks for the new answer once a step is marked done. Nothing changes until somebody gives it. */
-export const DoneNotice = ({ action, onRecorded }: { readonly action: Action; readonly onRecorded: () => void }) => {
+export const DoneNotice = ({ action }: { readonly action: Action }) => {
   const { id, pack, plan } = useReadyReview()
   const isOpen = plan.actions.some((open) => open.id === action.id)
   if (action.status !== 'done' || !isOpen) return null
@@ -23,8 +25,7 @@ export const DoneNotice = ({ action, onRecorded }: { readonly action: Action; re
     // This row moves to another place or goes, and the button with it: the keyboard goes on at the next row.
     const next = button.closest('li')?.nextElementSibling?.querySelector('select')
     recordOutcome(action)
-    if (next) next.focus({ preventScroll: true })
-    else onRecorded()
+    passFocusOn(button, () => next, shownLine)
   }
   return (
     <div className="notice done tone-good stack tight" role="status">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { everyAction, filterActions, sortActions, type ActionFilter, type ActionOrder } from '../../core/plan/arrangeActions'
 import { shownSentence } from '../../core/report/planWords'
 import { notAGrade } from '../../core/report/words'
@@ -24,11 +24,8 @@ export const PlanScreen = () => {
   const [filter, setFilter] = useState<ActionFilter>(everyAction)
   const [order, setOrder] = useState<ActionOrder>('plan')
   const [editing, setEditing] = useState<Editing | null>(() => keptEditing(id))
-  const count = useRef<HTMLParagraphElement>(null)
   useEffect(forgetEditing, [])
   const onEdit = (action: string) => setEditing({ action })
-  // The row that had the focus moves to another place or goes, and there is none after it.
-  const onRecorded = () => count.current?.focus()
   const shown = sortActions(filterActions(plan.actions, filter, today()), order)
   const edited = [...plan.actions, ...plan.completed].find((action) => action.id === editing?.action) ?? null
   return (
@@ -39,18 +36,18 @@ export const PlanScreen = () => {
       <AimHigher />
       <PlanTimeline />
       {plan.actions.length > 0 && <PlanFilter filter={filter} order={order} onFilter={setFilter} onOrder={setOrder} />}
-      <p role="status" ref={count} tabIndex={-1} className="plan-shown">{shownSentence(shown.length, plan.actions.length)}</p>
+      <p role="status" tabIndex={-1} className="plan-shown">{shownSentence(shown.length, plan.actions.length)}</p>
       {plan.actions.length > 0 && shown.length === 0 && (
         <div className="card stack tight">
           <p>No action is like that.</p>
           <p><Button onClick={() => setFilter(everyAction)}>Show all actions</Button></p>
         </div>
       )}
-      {order === 'plan' ? <ActionsByPriority actions={shown} onEdit={onEdit} onRecorded={onRecorded} /> : <ActionList actions={shown} onEdit={onEdit} onRecorded={onRecorded} showPriority />}
+      {order === 'plan' ? <ActionsByPriority actions={shown} onEdit={onEdit} /> : <ActionList actions={shown} onEdit={onEdit} showPriority />}
       {plan.completed.length > 0 && (
         <Expander title={`Done: ${plan.completed.length}`}>
           <p className="muted">Steps that were marked done and whose question has moved on.</p>
-          <ActionList actions={plan.completed} onEdit={onEdit} onRecorded={onRecorded} showPriority />
+          <ActionList actions={plan.completed} onEdit={onEdit} showPriority />
         </Expander>
       )}
       <EditAction action={edited} onEditing={setEditing} />

@@ -12,6 +12,7 @@ import { announce } from '../../ui/announce'
 import { useSettling } from '../../ui/useSettling'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
+import { onceDrawn } from '../../ui/focus'
 import { Page } from '../../ui/Page'
 import { usePageKeys } from '../review/pageKeys'
 import { AgreementNotice } from './AgreementNotice'
@@ -52,7 +53,7 @@ export const AskedQuestion = ({ question }: { readonly question: Question }) => 
 
   const radioOf = (value: AnswerValue) => choices.current?.querySelector<HTMLInputElement>(`input[value="${value}"]`) ?? null
   // Once the answer is drawn: what opens or closes below a choice moves the one to be brought into sight.
-  const showChoice = (value: AnswerValue, isFocused = false) => queueMicrotask(() => {
+  const showChoice = (value: AnswerValue, isFocused = false) => onceDrawn(() => {
     const radio = radioOf(value)
     if (isFocused) radio?.focus({ preventScroll: true })
     if (radio?.parentElement != null) showWhole(radio.parentElement)

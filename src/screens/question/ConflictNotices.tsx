@@ -3,8 +3,8 @@ import type { ReviewEvent } from '../../core/review/event'
 import { record } from '../../state/openReview'
 import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
+import { focusNext } from '../../ui/focus'
 import { Notice } from '../../ui/Notice'
-import { focusHeading } from '../review/focusHeading'
 import { sayMoment } from '../when'
 
 /** What two people can have changed without sight of each other in a question. */
@@ -44,7 +44,7 @@ export const ConflictNotices = ({ question }: { readonly question: Question }) =
             {events.map((event) => (
               <li key={event.id} className="row spread">
                 <span><strong>{valueWords(pack, event)}</strong><br /><span className="small muted">{roleOf(event.by)}, {sayMoment(event.at)}</span></span>
-                <Button onClick={() => { keep(event); focusHeading() }}>Keep this<span className="visually-hidden">: {valueWords(pack, event)}</span></Button>
+                <Button onClick={() => { keep(event); focusNext() }}>Keep this<span className="visually-hidden">: {valueWords(pack, event)}</span></Button>
               </li>
             ))}
           </ul>

@@ -6,9 +6,9 @@ import { participantsOf } from '../../core/review/participants'
 import { record } from '../../state/openReview'
 import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
+import { focusNext } from '../../ui/focus'
 import { Notice } from '../../ui/Notice'
 import { conflictTitle, sideValue, SideWords } from './ConflictSides'
-import { focusHeading } from './focusHeading'
 
 /** `1 thing was changed in several copies …`: what the review's overview and its history say alike. */
 export const conflictsTitle = (count: number): string => `${howMany(count, 'thing was', 'things were')} changed in several copies without sight of each other`
@@ -32,7 +32,7 @@ export const ConflictList = () => {
               {sides.map((side) => (
                 <div key={side.events.at(-1)?.id} className="row spread conflict-row">
                   <SideWords side={side} telling={telling} />
-                  <Button onClick={() => { record(keeping(side)); focusHeading() }}>Keep this<span className="visually-hidden">: {sideValue(side, telling)}, {conflictTitle(conflict, telling)}</span></Button>
+                  <Button onClick={() => { record(keeping(side)); focusNext() }}>Keep this<span className="visually-hidden">: {sideValue(side, telling)}, {conflictTitle(conflict, telling)}</span></Button>
                 </div>
               ))}
             </li>

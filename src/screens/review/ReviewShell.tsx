@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { sayProblem } from '../../core/content/problem'
 import { firstUnanswered, questionsInOrder } from '../../core/review/answering'
@@ -15,6 +15,7 @@ import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { download } from '../../ui/download'
 import { Announcements } from '../../ui/announce'
+import { passFocusOn } from '../../ui/focus'
 import { showToast } from '../../ui/toasts'
 import { GovernorTabs } from '../governor/GovernorTabs'
 import { notStored } from '../notStored'
@@ -31,11 +32,6 @@ import './review.css'
 
 const HomeLink = () => <p><Link href={paths.home} className={buttonClass({ look: 'primary' })}>All reviews</Link></p>
 
-/** A button that has nothing more to do loses the focus: the other one, which now has, takes it. */
-const focusIfDone = (used: HTMLButtonElement, other: RefObject<HTMLButtonElement | null>) => queueMicrotask(() => {
-  if (used.disabled) other.current?.focus()
-})
-
 const UndoBar = () => {
   const { undoable, redoable, askFirst } = useReadyReview()
   useUndoKeys()
@@ -43,8 +39,8 @@ const UndoBar = () => {
   const redoButton = useRef<HTMLButtonElement>(null)
   return (
     <>
-      <Button ref={undoButton} look="quiet" disabled={undoable.length === 0} onClick={(event) => { takeBack('undo'); focusIfDone(event.currentTarget, redoButton) }}>Undo</Button>
-      <Button ref={redoButton} look="quiet" disabled={redoable.length === 0} onClick={(event) => { takeBack('redo'); focusIfDone(event.currentTarget, undoButton) }}>Redo</Button>
+      <Button ref={undoButton} look="quiet" disabled={undoable.length === 0} onClick={({ currentTarget }) => { takeBack('undo'); passFocusOn(currentTarget, () => redoButton.current) }}>Undo</Button>
+      <Button ref={redoButton} look="quiet" disabled={redoable.length === 0} onClick={({ currentTarget }) => { takeBack('redo'); passFocusOn(currentTarget, () => undoButton.current) }}>Redo</Button>
       <Dialog title="This has changed since" isOpen={askFirst !== null} onClose={keepAsIs}>
         <p>Another tab or person has given this another value in the meantime. Put the earlier one back all the same? The other value stays in the history.</p>
         <div className="row">
