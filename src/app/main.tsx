@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import * as z from 'zod/mini'
+import { keepPlaces } from '../ui/places'
 import { App } from './App'
 import { watchForRemoval } from './removedElsewhere'
 import { keepOffline } from './serviceWorker'
@@ -19,6 +20,8 @@ if (root === null || framed === null) throw new Error('index.html lacks what mai
 // A policy in the page cannot forbid framing, as one that the host sends can.
 if (window.top !== window.self) root.replaceChildren(framed.content)
 else {
+  // Before the router listens.
+  keepPlaces()
   createRoot(root).render(<StrictMode><App /></StrictMode>)
   keepOffline()
   watchForRemoval()

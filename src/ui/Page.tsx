@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import { returnToPlace } from './places'
 
 const appName = 'Unannounced'
 /** The first page that is shown takes no focus: the browser's own start is right for it. */
@@ -16,7 +17,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** One screen: its title in the window, its heading focused so that a screen reader and the keyboard start there. */
+/** One screen: its title in the window, its heading focused so that a screen reader and the keyboard start there; whoever goes back is where they were. */
 export const Page = ({ title, of, heading, wide = false, children }: Props) => {
   const h1 = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -24,7 +25,7 @@ export const Page = ({ title, of, heading, wide = false, children }: Props) => {
   }, [title, of])
   useEffect(() => {
     pagesShown += 1
-    if (pagesShown === 1) return
+    if (pagesShown === 1 || returnToPlace()) return
     // At once: a page that is new to the eye does not glide in from where the last one was.
     window.scrollTo({ top: 0, behavior: 'instant' })
     h1.current?.focus({ preventScroll: true })

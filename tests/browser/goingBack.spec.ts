@@ -1,0 +1,54 @@
+import { expect, test, type Page } from '@playwright/test'
+import { goTo } from './pages'
+
+const openExample = async (page: Page): Promise<void> => {
+  await page.goto('./')
+  await page.getByRole('button', { name: 'Open the example Example Academy, November 2026' }).click()
+  await expect(page).toHaveURL(/#\/review\//)
+}
+
+const scrolled = (page: Page): Promise<number> => page.evaluate(() => window.scrollY)
+
+test('Back leads to where somebody was: the same height, and the link with the focus', async ({ page }) => {
+  await openExample(page)
+  await goTo(page, 'plan')
+  const link = page.getByRole('article').nth(6).locator('.why > p > a')
+  await link.focus()
+  const before = await scrolled(page)
+  expect(before).toBeGreaterThan(500)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('fieldset[data-question]')).toBeVisible()
+  expect(await scrolled(page)).toBe(0)
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1, name: 'Plan' })).toBeVisible()
+  await expect(link).toBeFocused()
+  expect(Math.abs((await scrolled(page)) - before)).toBeLessThanOrEqual(2)
+  await page.goForward()
+  await expect(page.locator('fieldset[data-question]')).toBeVisible()
+  expect(await scrolled(page)).toBe(0)
+})
+
+test('Back on a screen whose content is fetched leads to where somebody was, too', async ({ page }) => {
+  await page.goto('./#/sources')
+  const link = page.getByRole('main').getByRole('button', { name: /./ }).nth(40)
+  await link.focus()
+  const before = await scrolled(page)
+  expect(before).toBeGreaterThan(500)
+  await page.evaluate(() => { window.location.hash = '#/about' })
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^About/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await page.goBack()
+  await expect(link).toBeFocused()
+  await expect.poll(async () => Math.abs((await scrolled(page)) - before)).toBeLessThanOrEqual(2)
+})
+
+test('a screen that is reached by a link begins at its heading, though somebody was there before', async ({ page }) => {
+  await openExample(page)
+  await goTo(page, 'plan')
+  await page.getByRole('article').nth(6).getByRole('link').first().focus()
+  await page.getByRole('link', { name: 'Results', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Results' })).toBeFocused()
+  await page.getByRole('link', { name: 'Plan', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Plan' })).toBeFocused()
+  expect(await scrolled(page)).toBe(0)
+})
