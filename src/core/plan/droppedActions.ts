@@ -15,10 +15,10 @@ const everPlanned = (questions: ReadonlyMap<string, Question>, { log }: PartialL
   const aimedHigher = log.some((event) => event.kind === 'detail-set' && event.detail === 'aimHigher' && event.value === true)
   return new Set(log.flatMap((event): readonly string[] => {
     if (event.kind === 'action-set') return [event.action]
-    const question = event.kind === 'answer-set' ? questions.get(event.question) : undefined
-    if (event.kind !== 'answer-set' || question === undefined) return []
-    const start = ledTo(question, event.value, aimedHigher)
-    return start === null ? [] : [actionId(question.id, start)]
+    if (event.kind !== 'answer-set') return []
+    const question = questions.get(event.question)
+    const start = question === undefined ? null : ledTo(question, event.value, aimedHigher)
+    return start === null ? [] : [actionId(event.question, start)]
   }))
 }
 
