@@ -32,6 +32,17 @@ const lookAgain = (page: Page) => page.evaluate(() => window.dispatchEvent(new E
 const kindsOf = async (page: Page) => (await readStore(page, 'events')).map(({ event }) => (event as { readonly kind: string }).kind)
 const answersIn = async (page: Page) => (await kindsOf(page)).filter((kind) => kind === 'answer-set').length
 
+/** A review with an answer to its first critical question whose storage is forbidden, and what was stored is deleted. */
+const reviewThatIsInThePageAlone = async (page: Page, context: BrowserContext): Promise<void> => {
+  await storageThatCanBeForbidden(page)
+  await startReview(page, school)
+  await choice(page, 'lead-available', 3).check()
+  await savedOnDevice(page)
+  await forbid(page)
+  await deleteDatabase(context)
+  await expect(page.getByRole('alert')).toContainText('Not saved: this browser keeps nothing.')
+}
+
 test('a connection that the browser closes is opened again, and what was answered meanwhile is stored', async ({ page }) => {
   await page.addInitScript(() => {
     const { transaction } = IDBDatabase.prototype
@@ -158,13 +169,7 @@ test('the list of reviews is there once storage is allowed, without loading the 
 })
 
 test('storage that is forbidden while a review is open keeps the review in the page, through a look at the list', async ({ page, context }) => {
-  await storageThatCanBeForbidden(page)
-  await startReview(page, school)
-  await choice(page, 'lead-available', 3).check()
-  await savedOnDevice(page)
-  await forbid(page)
-  await deleteDatabase(context)
-  await expect(page.getByRole('alert')).toContainText('Not saved: this browser keeps nothing.')
+  await reviewThatIsInThePageAlone(page, context)
   await goToQuestion(page, 'child-heard')
   await choice(page, 'child-heard', 1).check()
   await page.getByRole('link', { name: 'Reviews', exact: true }).click()
@@ -177,13 +182,7 @@ test('storage that is forbidden while a review is open keeps the review in the p
 })
 
 test('a review whose storage went away is kept in the page while another is begun, and stored once storage is allowed', async ({ page, context }) => {
-  await storageThatCanBeForbidden(page)
-  await startReview(page, school)
-  await choice(page, 'lead-available', 3).check()
-  await savedOnDevice(page)
-  await forbid(page)
-  await deleteDatabase(context)
-  await expect(page.getByRole('alert')).toContainText('Not saved: this browser keeps nothing.')
+  await reviewThatIsInThePageAlone(page, context)
   await page.getByRole('link', { name: 'Reviews', exact: true }).click()
   await page.getByRole('link', { name: 'Start a review' }).click()
   await page.getByLabel('School’s name').fill('Example Academy')
