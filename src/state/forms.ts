@@ -1,9 +1,13 @@
-import { deleteForm, putForm, readForms } from '../storage/formRecords'
+import { seenIn, type Seen } from '../core/review/seen'
+import { deleteForm, isFormOf, isKeepable, putForm, readForms, type BegunForm } from '../storage/formRecords'
 import { onDevice } from './device'
+import { useOpenReview } from './openStore'
 import { ownPage } from './page'
 import { isPageGone } from './pageLocks'
 import { holdUnsaved, releaseUnsaved } from './saving'
 import { onTabMessage } from './tabs'
+
+export type { BegunForm, Seen }
 
 /** What stands in a form is on the disk this soon after it was typed; where it could not be stored, it is tried again. */
 const writtenAfterMs = 250
@@ -16,7 +20,7 @@ export interface FormName {
 }
 
 interface Kept extends FormName {
-  values: unknown
+  begun: BegunForm
   /** The page that is gone and whose form this was. */
   insteadOf: string | null
   timer: ReturnType<typeof setTimeout> | null
@@ -28,9 +32,15 @@ const kept = new Map<string, Kept>()
 const keyOf = ({ review, form }: FormName): string => `${review}/${form}`
 const heldAs = ({ form }: FormName): string => `form ${form}`
 
+/** What stands in these fields of the open review now; a form of no review sees none. */
+export const seenNow = ({ review }: FormName, parts: readonly string[]): Seen => {
+  const open = useOpenReview.getState()
+  return open.status === 'ready' && open.id === review ? seenIn(open.log, open.omitted, parts) : new Map()
+}
+
 const write = async (key: string, entry: Kept): Promise<void> => {
-  const { review, form, values, insteadOf } = entry
-  const stored = await onDevice((database) => putForm(database, { review, page: ownPage, form, values }, insteadOf)).catch(() => null)
+  const { review, form, begun, insteadOf } = entry
+  const stored = await onDevice((database) => putForm(database, { review, page: ownPage, form, ...begun }, insteadOf)).catch(() => null)
   if (kept.get(key) !== entry) {
     // It was handed in or removed while it was written: nothing of it may stay.
     if (!kept.has(key)) void onDevice((database) => deleteForm(database, review, ownPage, form)).catch(() => undefined)
@@ -38,21 +48,22 @@ const write = async (key: string, entry: Kept): Promise<void> => {
   }
   entry.timer = null
   if (stored?.ok !== true) entry.timer = setTimeout(() => void write(key, entry), triedAgainAfterMs)
-  else if (entry.values === values) {
+  else if (entry.begun === begun) {
     entry.insteadOf = null
     releaseUnsaved(review, heldAs(entry))
   } else schedule(key, entry)
 }
 
 const schedule = (key: string, entry: Kept): void => {
+  if (!isKeepable(entry.begun)) return
   entry.timer = setTimeout(() => void write(key, entry), writtenAfterMs)
 }
 
-/** Keeps what stands in a form, on this device, until it is handed in or begun afresh. */
-export const keepForm = (name: FormName, values: unknown, insteadOf: string | null = null): void => {
+/** Keeps what stands in a form, on this device, until it is handed in or begun afresh. What is too long to be read again is kept in this page alone, which asks before it is left. */
+export const keepForm = (name: FormName, begun: BegunForm, insteadOf: string | null = null): void => {
   const key = keyOf(name)
-  const entry = kept.get(key) ?? { ...name, values, insteadOf, timer: null }
-  entry.values = values
+  const entry = kept.get(key) ?? { ...name, begun, insteadOf, timer: null }
+  entry.begun = begun
   kept.set(key, entry)
   holdUnsaved(name.review, heldAs(name))
   if (entry.timer === null) schedule(key, entry)
@@ -76,16 +87,17 @@ export const forgetForm = (name: FormName): void => {
 }
 
 /** What this page has kept of a form; `null`: nothing. */
-export const keptHere = (name: FormName): unknown => kept.get(keyOf(name))?.values ?? null
+export const keptHere = (name: FormName): BegunForm | null => kept.get(keyOf(name))?.begun ?? null
 
 /** What a page that is gone has kept of a form, from now on this page's; `null`: nothing. */
-export const takeOverForm = async (name: FormName): Promise<unknown> => {
-  const read = await onDevice((database) => readForms(database, name.review, name.form)).catch(() => null)
-  for (const { page, values } of read?.ok === true ? read.value : []) {
+export const takeOverForm = async (name: FormName): Promise<BegunForm | null> => {
+  const read = await onDevice((database) => readForms(database, name.review)).catch(() => null)
+  for (const { page, form, values, openedWith, seen } of read?.ok === true ? read.value : []) {
     if (kept.has(keyOf(name))) return null
-    if (page === ownPage || !(await isPageGone(page))) continue
-    keepForm(name, values, page)
-    return values
+    if (form !== name.form || page === ownPage || !(await isPageGone(page))) continue
+    const begun = { values, openedWith, seen }
+    keepForm(name, begun, page)
+    return begun
   }
   return null
 }
@@ -98,7 +110,7 @@ export const dropForms = (review: string | null): void => {
 /** Lets go of the forms that change these fields, since their text was taken away for good. */
 export const dropFormsOf = (review: string, fields: readonly string[]): void => {
   for (const entry of kept.values()) {
-    if (entry.review === review && fields.some((field) => field === entry.form || field.startsWith(`${entry.form}/`))) drop(entry)
+    if (entry.review === review && fields.some((field) => isFormOf({ form: entry.form, seen: entry.begun.seen }, field))) drop(entry)
   }
 }
 

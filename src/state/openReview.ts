@@ -8,6 +8,7 @@ import { currentEvents, stampChange, undoingAll, type Log } from '../core/review
 import type { PartialLog } from '../core/review/omission'
 import { answerersOf } from '../core/review/people'
 import { foldEvents } from '../core/review/review'
+import type { Seen } from '../core/review/seen'
 import { scoreReview } from '../core/scoring/scoreReview'
 import { mergeCopies } from '../storage/reviewCopy'
 import { readDevice } from '../storage/deviceRecords'
@@ -102,21 +103,27 @@ export const openReview = async (id: string): Promise<void> => {
 /** Whether a change changes nothing: of what its author saw where that is said, else of what is current. */
 const isAlreadySo = ({ log, omitted }: PartialLog, change: Change, saw?: readonly string[]): boolean => {
   if (!('value' in change)) return false
-  const says = (event: ReviewEvent): boolean => 'value' in event && JSON.stringify(event.value) === JSON.stringify(change.value)
-  if (saw !== undefined && log.some((event) => saw.includes(event.id) && says(event))) return true
+  const isSo = (event: ReviewEvent | undefined): boolean =>
+    event === undefined ? change.value === null || change.value === '' : 'value' in event && JSON.stringify(event.value) === JSON.stringify(change.value)
+  if (saw !== undefined && isSo(log.find(({ id }) => saw.includes(id)))) return true
   const current = currentEvents(log, omitted).get(fieldOf(change)) ?? []
-  const [only] = current
-  if (current.length > 1) return false
-  return only === undefined ? change.value === null || change.value === '' : says(only)
+  return current.length < 2 && isSo(current[0])
 }
 
-/** Appends changes to the open review and stores them, all at once. `saw` is what their author saw in their field, where that is not what is current. Returns the new events' ids: none for a change of what is so already. */
-const append = (changes: readonly Change[], saw?: readonly string[]): readonly string[] => {
+/** What the author of changes saw in a field, where that is not what is current. */
+type Saw = (field: string) => readonly string[]
+
+/** Appends changes to the open review and stores them, all at once. Returns the new events' ids: none for a change of what is so already. */
+const append = (changes: readonly Change[], sawIn?: Saw): readonly string[] => {
   const open = ready(useOpenReview.getState())
   const { pack, omitted } = open
   let { log } = open
   const events: ReviewEvent[] = []
   for (const change of changes) {
+    const field = fieldOf(change)
+    // What was done in the same step before was seen, too.
+    const own = events.filter((event) => fieldOf(event) === field).at(-1)
+    const saw = sawIn && (own === undefined ? sawIn(field) : [own.id])
     if (isAlreadySo({ log, omitted }, change, saw)) continue
     const event = stampChange(log, change, nextStamp(authorOf(log, change) ?? open.me), omitted, saw)
     log = [...log, event]
@@ -128,7 +135,7 @@ const append = (changes: readonly Change[], saw?: readonly string[]): readonly s
   return events.map(({ id }) => id)
 }
 
-const appendStep = (changes: readonly Change[], saw?: readonly string[]): readonly string[] => {
+const appendStep = (changes: readonly Change[], saw?: Saw): readonly string[] => {
   const wrong = isGovernor(ready(useOpenReview.getState())) ? changes.find(({ kind }) => !governorKinds.has(kind)) : undefined
   if (wrong !== undefined) throw new Error(`a governor cannot record ${fieldOf(wrong)}`)
   const ids = append(changes, saw)
@@ -138,8 +145,13 @@ const appendStep = (changes: readonly Change[], saw?: readonly string[]): readon
   return ids
 }
 
-/** Records what the user did in one go, so that it can be undone in one go. Returns whether that changed anything. A governor can record only what is a governor's. */
-export const recordAll = (changes: readonly Change[]): boolean => appendStep(changes).length > 0
+/**
+ * Records what the user did in one go, so that it can be undone in one go. `seen` is what stood in its fields when they began,
+ * where that was not just now: what came there meanwhile stays beside it, as a conflict. Returns whether that changed
+ * anything. A governor can record only what is a governor's.
+ */
+export const recordAll = (changes: readonly Change[], seen?: Seen): boolean =>
+  appendStep(changes, seen && ((field) => (seen.has(field) ? [seen.get(field)!] : []))).length > 0
 
 /** Records one thing that the user did. */
 export const record = (change: Change): boolean => recordAll([change])
@@ -150,7 +162,7 @@ export const record = (change: Change): boolean => recordAll([change])
  */
 export const recordText = (change: Change, saw?: readonly string[]): readonly string[] => {
   const open = useOpenReview.getState()
-  if (open.status === 'ready') return appendStep([change], saw)
+  if (open.status === 'ready') return appendStep([change], saw && (() => saw))
   if (open.status === 'deleted') {
     const event = stampChange(open.log, change, nextStamp(open.me), open.omitted, saw)
     setOpen({ ...open, log: [...open.log, event] })

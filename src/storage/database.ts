@@ -19,12 +19,17 @@ export interface DraftRecord {
   readonly change: unknown
 }
 
-/** What stands in a form that was not handed in, in the page in which it was filled in. `review` is empty where there is none yet. */
+/**
+ * What stands in a form that was not handed in, in the page in which it was filled in. `review` is empty where there is none
+ * yet. `openedWith` is what the form held before, `seen` what of the review stood there then.
+ */
 export interface FormRecord {
   readonly review: string
   readonly page: string
   readonly form: string
   readonly values: unknown
+  readonly openedWith: unknown
+  readonly seen: unknown
 }
 
 /** What belongs to this device alone and to no review file: who is answering here, when a file was last saved. */

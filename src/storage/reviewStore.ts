@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { anyAnswer, fieldOf, type Change, type ReviewEvent } from '../core/review/event'
 import type { OmittedEvent, PartialLog } from '../core/review/omission'
 import type { Database, EventRecord } from './database'
+import { isFormOf } from './formRecords'
 import type { ReviewCopy } from './reviewCopy'
 import { isOmission } from './storedReview'
 
@@ -46,9 +47,8 @@ export const putRedacted = async (database: Database, review: string, { log, omi
   const deleteDrafts = async (): Promise<void> => {
     const keys = await drafts.index('review').getAllKeys(review)
     await Promise.all(keys.filter(([, , field]) => fields.has(field)).map((key) => drafts.delete(key)))
-    // A form is named by the field that it changes, or by the first part of several.
-    const begun = await forms.index('review').getAllKeys(review)
-    await Promise.all(begun.filter(([, , form]) => [...fields].some((field) => field === form || field.startsWith(`${form}/`))).map((key) => forms.delete(key)))
+    const begun = await forms.index('review').getAll(review)
+    await Promise.all(begun.filter((form) => [...fields].some((field) => isFormOf(form, field))).map(({ page, form }) => forms.delete([review, page, form])))
   }
   await committed([...requests, deleteDrafts()], transaction.done)
 }

@@ -135,6 +135,33 @@ test('each tab has a draft of its own, which another takes over only once that t
   await expect.poll(async () => (await readStore(two, 'drafts')).map(({ change }) => change)).toMatchObject([{ value: 'Other half' }])
 })
 
+test('a form that is open in two tabs overwrites nothing of the other, also when it was left and is gone on with: both are kept, to choose from', async ({ context }) => {
+  const [one, two] = await twoTabs(context)
+  for (const tab of [one, two]) {
+    await goTo(tab, 'details')
+    await tab.getByLabel('What this review is called').fill(tab === one ? 'Autumn' : 'Winter')
+  }
+  await one.getByLabel('Phase').selectOption('Primary')
+  // The second is left and taken up after the page was loaded anew: it still knows what it saw.
+  await savedOnDevice(two)
+  await goTo(two, 'plan')
+  await one.getByRole('button', { name: 'Keep these details' }).click()
+  await savedOnDevice(one)
+  await two.reload()
+  await goTo(two, 'details')
+  await expect(two.getByLabel('What this review is called')).toHaveValue('Winter')
+  await expect(two.getByText(/^This was changed elsewhere since you began/)).toBeVisible()
+  await two.getByRole('button', { name: 'Keep these details' }).click()
+  await expect(two.getByText('The details were changed.')).toBeVisible()
+  await two.getByRole('button', { name: 'See both' }).click()
+  await two.getByRole('button', { name: /^Keep this.*Autumn/ }).click()
+  for (const tab of [one, two]) {
+    await goTo(tab, 'details')
+    await expect(tab.getByLabel('What this review is called')).toHaveValue('Autumn')
+    await expect(tab.getByLabel('Phase')).toHaveValue('primary')
+  }
+})
+
 test('undoing what the other tab has changed since asks first, and does it only after a yes', async ({ context }) => {
   const [one, two] = await twoTabs(context)
   await choice(one, 'lead-available', 1).check()

@@ -3,6 +3,7 @@ import type { Change } from '../../src/core/review/event'
 import { removedText } from '../../src/core/review/freeText'
 import { foldEvents } from '../../src/core/review/review'
 import { stampChange } from '../../src/core/review/log'
+import { seenIn } from '../../src/core/review/seen'
 import { goOnAsGovernor } from '../../src/state/incoming'
 import { copyOf, duplicateReview, renameReview, startReview } from '../../src/state/library'
 import { answerAs, openReview, record, recordAll, redo, undo } from '../../src/state/openReview'
@@ -63,6 +64,53 @@ describe('what is done in one go', () => {
     expect(level('q2')).toEqual({ kind: 'level', level: 3 })
     undo(true)
     expect([open().review.notes.get('q1'), level('q2')]).toEqual([undefined, { kind: 'level', level: 1 }])
+  })
+})
+
+describe('what was begun before something else came', () => {
+  /** What stands in these fields now, for whoever begins now. */
+  const begin = (...parts: readonly string[]) => seenIn(open().log, open().omitted, parts)
+  const notesNow = () => open().review.conflicts.flat().map((event) => ('value' in event ? event.value : null))
+
+  it('stands beside it as a conflict, where it changes the same', () => {
+    record(note('As it was.'))
+    const seen = begin('note-set/q1')
+    record(note('Meanwhile.'))
+    expect(recordAll([note('Begun before.')], seen)).toBe(true)
+    expect(notesNow()).toEqual(['Meanwhile.', 'Begun before.'])
+  })
+
+  it('stands beside it, too, where there was nothing when it was begun', () => {
+    const seen = begin('note-set/q1')
+    record(note('Meanwhile.'))
+    recordAll([note('Begun before.')], seen)
+    expect(notesNow()).toEqual(['Meanwhile.', 'Begun before.'])
+  })
+
+  it('takes its place where both say the same, and is nothing where it changes nothing of what was seen', () => {
+    record(note('As it was.'))
+    const seen = begin('note-set/q1', 'reason-set/q1')
+    record(note('Meanwhile.'))
+    record({ kind: 'reason-set', question: 'q1', value: 'Since.' })
+    expect(recordAll([note('As it was.'), { kind: 'reason-set', question: 'q1', value: null }], seen)).toBe(false)
+    expect(recordAll([note('Meanwhile.')], seen)).toBe(false)
+    expect(open().review.notes.get('q1')).toBe('Meanwhile.')
+    expect(open().review.conflicts).toEqual([])
+  })
+
+  it('goes on with what counts where there was a conflict, and settles nothing', () => {
+    const nothing = begin('note-set/q1')
+    record(note('One.'))
+    recordAll([note('Two.')], nothing)
+    recordAll([note('Two, reworded.')], begin('note-set/q1'))
+    expect(notesNow()).toEqual(['One.', 'Two, reworded.'])
+  })
+
+  it('is one thing where it changes one field twice', () => {
+    record(note('As it was.'))
+    recordAll([note('One.'), note('Two.')], begin('note-set/q1'))
+    expect(open().review.notes.get('q1')).toBe('Two.')
+    expect(open().review.conflicts).toEqual([])
   })
 })
 

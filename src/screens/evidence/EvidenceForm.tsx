@@ -2,7 +2,6 @@ import { useForm, useWatch } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { most, type EvidenceEntry } from '../../core/review/event'
 import { newId, today } from '../../state/clock'
-import { record } from '../../state/openReview'
 import { useReadyReview } from '../../state/openStore'
 import type { Evidence } from '../../core/review/review'
 import { Button } from '../../ui/Button'
@@ -13,7 +12,7 @@ import { formResolver } from '../formResolver'
 import { BegunEarlier, useKeptForm } from '../keptForm'
 import { FoundInText } from '../personalData/FoundInText'
 import { noNames } from '../question/noNames'
-import { evidenceChange } from './evidenceChange'
+import { editedEvidence, evidenceChange, type EvidenceWords } from './evidenceChange'
 
 const line = () => z.string().check(z.trim(), z.normalize(), z.maxLength(most.line, `Use at most ${most.line} characters.`))
 
@@ -25,6 +24,8 @@ const schema = z.object({
 
 /** What may come back of a form that was left. */
 const keptSchema = z.object({ what: z.string(), where: z.string(), checkedOn: z.string() })
+
+const wordsOf = ({ what, where, checkedOn }: z.infer<typeof schema>): EvidenceWords => ({ what, where, checkedOn: checkedOn === '' ? null : checkedOn })
 
 interface Props {
   /** `null`: a new one. */
@@ -38,7 +39,7 @@ interface Props {
 
 /** What a piece of evidence is, where it is kept and when it was last checked. The proof itself stays where it is. */
 export const EvidenceForm = ({ entry, questions, prompts, onDone }: Props) => {
-  const { id } = useReadyReview()
+  const { id, review } = useReadyReview()
   const form = useForm({
     resolver: formResolver(schema),
     defaultValues: { what: entry?.what ?? '', where: entry?.where ?? '', checkedOn: entry?.checkedOn ?? '' },
@@ -46,10 +47,14 @@ export const EvidenceForm = ({ entry, questions, prompts, onDone }: Props) => {
   const { register, control, handleSubmit, setValue, setFocus, formState: { errors } } = form
   const kept = useKeptForm(form, { review: id, form: entry === null ? `evidence-set/new/${questions.join('/')}` : `evidence-set/${entry.id}` }, keptSchema)
   const typed = useWatch({ control })
-  const keep = handleSubmit(({ what, where, checkedOn }) => {
-    const value = { what, where, checkedOn: checkedOn === '' ? null : checkedOn, questions: entry?.questions ?? questions }
-    record(evidenceChange(entry?.id ?? newId(), value))
-    kept.done()
+  const keep = handleSubmit((fields) => {
+    const entered = wordsOf(fields)
+    if (entry === null) kept.handIn([evidenceChange(newId(), { ...entered, questions })])
+    else {
+      const now = review.evidence.find((candidate) => candidate.id === entry.id) ?? null
+      const { value, isMerged } = editedEvidence(wordsOf(kept.openedWith), entered, now)
+      kept.handIn([evidenceChange(entry.id, { ...value, questions: (now ?? entry).questions })], isMerged)
+    }
     onDone()
   })
   const takeOver = (prompt: string) => {

@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { proposedFor, type Action } from '../../core/plan/planActions'
 import { statusWords, stepWords } from '../../core/report/words'
-import { recordAll } from '../../state/openReview'
 import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { SelectField, TextArea, TextField } from '../../ui/Field'
@@ -40,13 +39,12 @@ interface Props {
 export const ActionForm = ({ action, onTyped, onSaved, onLeave, onEnterDates }: Props) => {
   const { id, pack, review } = useReadyReview()
   const proposed = proposedFor(pack, review, action)
-  const [opened] = useState<ActionFields>(() => fieldsOf(action))
-  const form = useForm<ActionFields>({ resolver: formResolver(actionEditsSchema), defaultValues: opened })
+  const form = useForm<ActionFields>({ resolver: formResolver(actionEditsSchema), defaultValues: fieldsOf(action) })
   const kept = useKeptForm(form, { review: id, form: `action-set/${action.id}` }, keptAction)
   const { register, control, getValues, handleSubmit, setValue, formState: { errors } } = form
   const typed = useWatch({ control })
   useEffect(() => {
-    onTyped(!isSame(getValues(), opened))
+    onTyped(!isSame(getValues(), kept.openedWith))
   })
   const reset = (field: 'wording' | 'owner' | 'due') => setValue(field, proposed[field], { shouldValidate: true, shouldDirty: true })
   const resetDue = () => {
@@ -54,8 +52,7 @@ export const ActionForm = ({ action, onTyped, onSaved, onLeave, onEnterDates }: 
     reset('due')
   }
   const save = (fields: ActionFields) => {
-    recordAll(editChanges(action.id, fields, opened, proposed))
-    kept.done()
+    kept.handIn(editChanges(action.id, fields, kept.openedWith, proposed))
     onSaved()
   }
   return (

@@ -5,6 +5,7 @@ import { agreedViewsWords, givenWords } from '../../core/report/pointsOfViewWord
 import type { AnswerValue } from '../../core/review/event'
 import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
+import type { HandIn } from '../keptForm'
 import { paths } from '../paths'
 import { AgreementForm } from './AgreementForm'
 import { ChangedSince } from './ChangedSince'
@@ -12,7 +13,7 @@ import { useReturnedFocus } from './useReturnedFocus'
 
 interface Props {
   readonly question: QuestionViews
-  readonly onAgreed: (question: QuestionViews, answer: AnswerValue, reason: string) => void
+  readonly onAgreed: (question: QuestionViews, answer: AnswerValue, reason: string, handIn: HandIn) => void
   readonly onTakenBack: (question: QuestionViews) => void
 }
 
@@ -31,7 +32,7 @@ export const AgreedQuestion = ({ question: viewed, onAgreed, onTakenBack }: Prop
       <ChangedSince question={question} agreement={agreement} />
       {views.length > 0 && <p className="small muted">Before: {agreedViewsWords(pack, agreement)}.</p>}
       {isOpen
-        ? <AgreementForm question={question} agreement={agreement} onAgreed={(next, why) => { setOpen(false); onAgreed(viewed, next, why) }} onLeave={() => setOpen(false)} />
+        ? <AgreementForm question={question} agreement={agreement} onAgreed={(...agreed) => { setOpen(false); onAgreed(viewed, ...agreed) }} onLeave={() => setOpen(false)} />
         : (
           <div className="row no-print">
             <Button ref={opener} onClick={() => setOpen(true)}>Change{' '}<span className="visually-hidden">what was agreed: {question.text}</span></Button>

@@ -8,7 +8,7 @@ import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { TextArea } from '../../ui/Field'
 import { RadioField } from '../../ui/RadioField'
-import { BegunEarlier, useKeptForm } from '../keptForm'
+import { BegunEarlier, useKeptForm, type HandIn } from '../keptForm'
 import { FoundInText } from '../personalData/FoundInText'
 import { noNames } from '../question/noNames'
 import { agreementSchema, answerOf, keptAgreement, type AgreementFields } from './agreement'
@@ -17,7 +17,7 @@ interface Props {
   readonly question: Question
   /** What was agreed before; `null`: nothing yet, and nothing is chosen. */
   readonly agreement: Agreement | null
-  readonly onAgreed: (answer: AnswerValue, reason: string) => void
+  readonly onAgreed: (answer: AnswerValue, reason: string, handIn: HandIn) => void
   readonly onLeave: () => void
 }
 
@@ -30,7 +30,7 @@ export const AgreementForm = ({ question, agreement, onAgreed, onLeave }: Props)
     defaultValues: agreement === null ? { answer: '', reason: '' } : { answer: String(agreement.answer), reason: agreement.reason },
   })
   const { register, control, handleSubmit, setFocus, formState: { errors } } = form
-  const kept = useKeptForm(form, { review: id, form: `agreement-set/${question.id}` }, keptAgreement)
+  const kept = useKeptForm(form, { review: id, form: `agreement-set/${question.id}`, changes: ['agreement-set', 'answer-set', 'reason-set'].map((kind) => `${kind}/${question.id}`) }, keptAgreement)
   const typed = useWatch({ control })
   useEffect(() => setFocus('answer'), [setFocus])
   const choices: readonly { readonly value: AnswerValue; readonly hint: string | undefined }[] = [
@@ -39,10 +39,7 @@ export const AgreementForm = ({ question, agreement, onAgreed, onLeave }: Props)
     ...(question.notApplicable === null ? [] : [{ value: 'not-applicable' as const, hint: `Only where this is so: ${question.notApplicable.when}` }]),
   ]
   return (
-    <form className="stack points-of-view-form no-print" noValidate onSubmit={(event) => void handleSubmit((fields) => {
-      kept.done()
-      onAgreed(answerOf(fields), fields.reason)
-    })(event)}>
+    <form className="stack points-of-view-form no-print" noValidate onSubmit={(event) => void handleSubmit((fields) => onAgreed(answerOf(fields), fields.reason, kept.handIn))(event)}>
       <BegunEarlier {...kept} />
       <fieldset aria-describedby={errors.answer === undefined ? undefined : errorId}>
         <legend>What was agreed?</legend>

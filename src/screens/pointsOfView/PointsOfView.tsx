@@ -12,6 +12,7 @@ import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { showToast } from '../../ui/toasts'
 import { undoAction } from '../review/undoAction'
+import type { HandIn } from '../keptForm'
 import { paths } from '../paths'
 import { sayDate } from '../when'
 import { AgreedQuestion } from './AgreedQuestion'
@@ -59,8 +60,8 @@ const Comparison = ({ comparison, own }: Pick<Compared, 'comparison' | 'own'>) =
     showToast(words, undoAction())
     heading.current?.focus()
   }
-  const record = (question: QuestionViews, answer: AnswerValue, reason: string): void => {
-    recordAll(agreeing(own, views, question, answer, reason))
+  const record = (question: QuestionViews, answer: AnswerValue, reason: string, handIn: HandIn): void => {
+    handIn(agreeing(own, views, question, answer, reason))
     said(`Recorded as agreed, and as the answer in this review: ${givenWords(pack, answer)}.`)
   }
   const takeBack = (question: QuestionViews): void => {

@@ -5,6 +5,7 @@ import type { Given, PointOfView, QuestionViews } from '../../core/report/points
 import { distanceWords, givenWords } from '../../core/report/pointsOfViewWords'
 import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
+import type { HandIn } from '../keptForm'
 import { paths } from '../paths'
 import { AgreementForm } from './AgreementForm'
 import { useReturnedFocus } from './useReturnedFocus'
@@ -39,7 +40,7 @@ const Answers = ({ views, question: { question, given } }: { readonly views: rea
 interface Props {
   readonly views: readonly PointOfView[]
   readonly question: QuestionViews
-  readonly onAgreed: (question: QuestionViews, answer: AnswerValue, reason: string) => void
+  readonly onAgreed: (question: QuestionViews, answer: AnswerValue, reason: string, handIn: HandIn) => void
 }
 
 /** A question on which the answers differ, with each of them, and the place to record what was agreed. */
@@ -57,7 +58,7 @@ export const QuestionToTalkAbout = ({ views, question: viewed, onAgreed }: Props
       </div>
       <Answers views={views} question={viewed} />
       {isOpen
-        ? <AgreementForm question={question} agreement={null} onAgreed={(answer, reason) => onAgreed(viewed, answer, reason)} onLeave={() => setOpen(false)} />
+        ? <AgreementForm question={question} agreement={null} onAgreed={(...agreed) => onAgreed(viewed, ...agreed)} onLeave={() => setOpen(false)} />
         : <div className="no-print"><Button ref={opener} onClick={() => setOpen(true)}>Record what was agreed<span className="visually-hidden">: {question.text}</span></Button></div>}
     </li>
   )

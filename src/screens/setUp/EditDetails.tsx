@@ -4,10 +4,11 @@ import { detailChanges } from '../../core/review/detailChanges'
 import { participantChanges, participantsOf, type Participant } from '../../core/review/participants'
 import { reviewName } from '../../core/review/review'
 import { newId } from '../../state/clock'
-import { answerAs, recordAll } from '../../state/openReview'
+import { answerAs } from '../../state/openReview'
 import { useReadyReview } from '../../state/openStore'
 import { Page } from '../../ui/Page'
 import { showToast } from '../../ui/toasts'
+import type { KeptForm } from '../keptForm'
 import { paths } from '../paths'
 import { SetUpForm } from './SetUpForm'
 import { detailsOf, participantRows, setUpOf, takingPart, type SetUpValues } from './setUpForm'
@@ -23,14 +24,13 @@ export const EditDetails = () => {
   // A governor takes part in another way: only who answers for the school is set up here.
   const [named] = useState(() => participantsOf(log, omitted).filter(({ isGovernor }) => isGovernor !== true))
   const [values] = useState(() => setUpOf(review.details, participantRows(named, newId), me))
-  const submit = async (entered: SetUpValues): Promise<null> => {
+  const submit = async (entered: SetUpValues, { openedWith, handIn }: KeptForm<SetUpValues>): Promise<null> => {
     const { participants, answering } = takingPart(entered, newId())
     const isKnown = named.some((participant) => participant.id === answering?.id)
     const after = isKnown ? participants : nameUnnamed(participants, answering, me)
-    const changes = [...detailChanges(review.details, detailsOf(entered)), ...participantChanges(participantsOf(log, omitted), after)]
-    recordAll(changes)
+    const isChanged = handIn([...detailChanges(detailsOf(openedWith), detailsOf(entered)), ...participantChanges(openedWith.participants, after)])
     if (answering !== null) await answerAs(after[participants.indexOf(answering)]?.id ?? me)
-    if (changes.length > 0) showToast('The details were changed.')
+    if (isChanged) showToast('The details were changed.')
     navigate(paths.overview(id))
     return null
   }

@@ -5,7 +5,7 @@ import { Expander } from '../../ui/Expander'
 import { CheckField, TextField } from '../../ui/Field'
 import { Notice } from '../../ui/Notice'
 import { formResolver } from '../formResolver'
-import { BegunEarlier, useKeptForm } from '../keptForm'
+import { BegunEarlier, useKeptForm, type KeptForm } from '../keptForm'
 import { FoundInText } from '../personalData/FoundInText'
 import { noNames } from '../question/noNames'
 import { DateFields } from './DateFields'
@@ -22,8 +22,8 @@ interface Props {
   /** A new review needs a name and no more, so the rest is folded away; a review that is being changed shows all. */
   readonly isNew: boolean
   readonly submitLabel: string
-  /** Resolves with why it could not be stored, as a sentence, or `null` where it was. */
-  readonly onSubmit: (values: SetUpValues) => Promise<string | null>
+  /** `begun` is the form as it was kept. Resolves with why it could not be stored, as a sentence, or `null` where it was. */
+  readonly onSubmit: (values: SetUpValues, begun: KeptForm<SetUpValues>) => Promise<string | null>
   /** Stands beside the button. */
   readonly children?: ReactNode
 }
@@ -35,7 +35,7 @@ const Heading = ({ title, what }: { readonly title: string; readonly what: strin
 /** The set-up of a review: its school, who takes part, its dates. What was typed stays in it whatever happens. */
 export const SetUpForm = ({ values, review, isNew, submitLabel, onSubmit, children }: Props) => {
   const form = useForm<SetUpValues>({ defaultValues: values, resolver: formResolver(setUpSchema) })
-  const kept = useKeptForm(form, { review, form: 'detail-set' }, keptSetUp)
+  const kept = useKeptForm(form, { review, form: 'detail-set', changes: ['detail-set', 'contributor-set'] }, keptSetUp)
   const [failure, setFailure] = useState<string | null>(null)
   const { register, control, handleSubmit, formState: { errors, isSubmitting } } = form
   const title = useWatch({ control, name: 'title' })
@@ -43,7 +43,7 @@ export const SetUpForm = ({ values, review, isNew, submitLabel, onSubmit, childr
     const { elements } = event.currentTarget
     return handleSubmit(
       async (entered) => {
-        const why = await onSubmit(entered)
+        const why = await onSubmit(entered, kept)
         setFailure(why)
         if (why === null) kept.done()
       },
