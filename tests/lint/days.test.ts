@@ -11,7 +11,7 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((pa
 const textOf = (path: string): string => readFileSync(join(src, path), 'utf8').replace(/^\s*(?:\/\*\*|\*|\/\/).*$/gm, '')
 const filesWith = (pattern: RegExp): readonly string[] => files.filter((path) => pattern.test(textOf(path))).sort()
 
-/** Ways to get a day out of an instant. A slice of 19 characters is the whole moment, to the second. */
+/** Ways to get a day out of an instant. A slice of 19 characters is the whole moment, to the second; the first ten of a list want a name for the number. */
 const cuts = /\.(?:slice|substring|substr)\(\s*0\s*,\s*10\s*\)|\.split\(\s*['"`]T['"`]\s*\)|\.to(?:Locale)?DateString\(|\.toLocaleString\(\s*(?:\)|'en-GB'\s*,)|\.get(?:UTC)?(?:FullYear|Month|Date|Day)\(|\bDateTimeFormat\b/
 
 describe('a day', () => {
