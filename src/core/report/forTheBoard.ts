@@ -1,6 +1,7 @@
 import { addMonths, sayDate, type IsoDate } from '../math/calendar'
-import { isOverdue, openActions } from '../plan/arrangeActions'
+import { openActions } from '../plan/arrangeActions'
 import type { Review } from '../review/review'
+import { overdueAmong } from './planWords'
 import type { ReportInput } from './reportInput'
 import { howMany } from './words'
 
@@ -28,13 +29,12 @@ export const boardDecisions = ({ pack, review, scorecard, plan }: Pick<ReportInp
   const { unanswered, dontKnow } = scorecard.counts
   const open = openActions(plan)
   const large = open.filter(({ effort }) => effort === 'large').length
-  const overdue = open.filter((action) => isOverdue(action, today)).length
   return [
     ...(gaps > 0 ? [`Name a governor who hears within ${howMany(pack.dueInWorkingDays.now, 'working day')} that ${gaps === 1 ? 'the gap in critical safeguards is' : `the ${gaps} gaps in critical safeguards are`} closed.`] : []),
     ...(dontKnow > 0 ? [`Agree by when ${these(dontKnow, 'question')} that nobody could answer will be answered.`] : []),
     ...(unanswered > 0 ? [`Agree by when ${these(unanswered, 'unanswered question')} will be answered.`] : []),
     ...(large > 0 ? [`Agree time or money for ${these(large, 'action')} that ${large === 1 ? 'takes' : 'take'} a term or a budget.`] : []),
-    ...(open.length > 0 ? [`Approve the plan of ${howMany(open.length, 'action')}${overdue === 0 ? '' : open.length === 1 ? ', which is overdue' : `, ${overdue} of them overdue`}, with its ${withOwners ? 'owners and dates' : 'dates'}.`] : []),
+    ...(open.length > 0 ? [`Approve the plan of ${howMany(open.length, 'action')}${overdueAmong(open, today)}, with its ${withOwners ? 'owners and dates' : 'dates'}.`] : []),
     ...(plan.actions.length === 0 && scorecard.score !== null ? ['Note that no answer is below its target, and keep the checks going.'] : []),
     nextReviewDecision(review, today),
   ]

@@ -2,8 +2,8 @@ import type { Effort, Pack, Priority } from '../content/pack'
 import { sayDate, sayShortDate, type IsoDate } from '../math/calendar'
 import { nearestTenths } from '../math/percent'
 import type { Ratio } from '../math/ratio'
-import { isOverdue } from '../plan/arrangeActions'
-import type { Action } from '../plan/planActions'
+import { doneActions, isOverdue, openActions } from '../plan/arrangeActions'
+import type { Action, Plan } from '../plan/planActions'
 import { dueSymbolWords } from '../plan/schoolCalendar'
 import type { Cell } from './blocks'
 import { howMany } from './words'
@@ -45,12 +45,12 @@ export const gainMethod = (gain: Ratio | null): { readonly rule: string; readonl
     here: `${gain.numerator} / ${gain.denominator} = ${points(gain)}`,
   }
 
-/** `Overdue since 30 November 2026`, `Due today`, `Due by half-term, 12 February 2027`; for an action that is done, only when it was due. */
+/** `Overdue: was due 30 November 2026`, `Due today`, `Due by half-term, 12 February 2027`; for an action that is done, only when it was due. */
 export const whenDue = ({ due, dueWords, dueSymbol, dueUnresolved, status }: Pick<Action, 'due' | 'dueWords' | 'dueSymbol' | 'dueUnresolved' | 'status'>, today: IsoDate): string => {
   const isDate = dueSymbol === null || dueUnresolved !== null
   const words = isDate ? sayDate(due) : dueWords
   if (status === 'done') return words
-  if (isOverdue({ due, status }, today)) return isDate ? `Overdue since ${words}` : `Overdue: was due ${words}`
+  if (isOverdue({ due, status }, today)) return `Overdue: was due ${words}`
   if (due !== today) return `Due ${words}`
   return isDate ? 'Due today' : `Due today: ${words}`
 }
@@ -69,6 +69,24 @@ export const dueCell = ({ due, dueSymbol, dueUnresolved, status }: Pick<Action, 
   ].join('\n'),
 })
 
-/** `Showing 3 of 12 actions.`, or `12 actions.` where none is left out. */
-export const shownSentence = (shown: number, all: number): string =>
-  shown === all ? `${howMany(all, 'action')}.` : `Showing ${shown} of ${howMany(all, 'action')}.`
+/** What is overdue of the actions that were just counted: `, 2 of them overdue`, `, which is overdue`; empty where none is. */
+export const overdueAmong = (open: readonly Action[], today: IsoDate): string => {
+  const overdue = open.filter((action) => isOverdue(action, today)).length
+  if (overdue === 0) return ''
+  return open.length === 1 ? ', which is overdue' : `, ${overdue} of them overdue`
+}
+
+/** How a plan stands, as every screen counts it: `16 open actions, 2 of them overdue. 3 done.` */
+export const planSentence = (plan: Plan, today: IsoDate): string => {
+  const [open, done] = [openActions(plan), doneActions(plan)]
+  const toDo = open.length === 0 ? 'No open action' : `${howMany(open.length, 'open action')}${overdueAmong(open, today)}`
+  return `${toDo}.${done.length === 0 ? '' : ` ${done.length} done.`}`
+}
+
+/** Which of a plan's actions a list shows, of those that the plan still offers: `Showing 3 of 16 open actions, and 0 of 1 marked done.` */
+export const shownSentence = (shown: readonly Action[], plan: Plan, today: IsoDate): string => {
+  if (shown.length === plan.actions.length) return planSentence(plan, today)
+  const [open, shownOpen] = [openActions(plan).length, openActions({ actions: shown }).length]
+  const marked = plan.actions.length - open
+  return `Showing ${shownOpen} of ${howMany(open, 'open action')}${marked === 0 ? '' : `, and ${shown.length - shownOpen} of ${marked} marked done`}.`
+}

@@ -1,16 +1,17 @@
 import { useEffect } from 'react'
 import { Link } from 'wouter'
 import { priorities } from '../../core/content/pack'
-import { isOverdue } from '../../core/plan/arrangeActions'
+import { doneActions, openActions } from '../../core/plan/arrangeActions'
 import type { Action } from '../../core/plan/planActions'
-import { effortWords, priorityMeaning, whenDue } from '../../core/report/planWords'
-import { howMany, listed, priorityWords, statusWords } from '../../core/report/words'
+import { effortWords, planSentence, priorityMeaning } from '../../core/report/planWords'
+import { priorityWords, statusWords } from '../../core/report/words'
 import { reviewName } from '../../core/review/review'
 import { today } from '../../state/clock'
 import { noteLookedAt } from '../../state/lookedAt'
 import { useReadyReview } from '../../state/openStore'
 import { Page } from '../../ui/Page'
 import { paths } from '../paths'
+import { DueDate } from '../plan/DueDate'
 import { GovernorSteps } from './GovernorSteps'
 import './governor.css'
 
@@ -23,44 +24,39 @@ const Line = ({ action }: { readonly action: Action }) => {
       <p className="small">For: <Link href={paths.governorQuestion(id, question.area, question.id)}>{question.text}</Link>{question.critical && <span> (critical)</span>}</p>
       <p className="small muted governor-facts">
         <span>Whose it is: {action.owner}</span>
-        <span className={isOverdue(action, today()) ? 'governor-overdue' : undefined}>{whenDue(action, today())}</span>
+        <DueDate action={action} />
         <span>{statusWords[action.status]}</span>
         <span>{effortWords[action.effort]}</span>
       </p>
       <p className="small">Done when: {action.success}</p>
-      {action.note !== null && <p className="small governor-note">{action.note}</p>}
+      {action.note !== '' && <p className="small governor-note">{action.note}</p>}
     </li>
   )
 }
 
-const summary = (actions: readonly Action[]): string => {
-  const count = (n: number, words: string): readonly string[] => (n === 0 ? [] : [`${n} ${words}`])
-  const is = (status: Action['status']) => actions.filter((action) => action.status === status).length
-  return `${howMany(actions.length, 'action')}: ${listed([...count(actions.filter((action) => isOverdue(action, today())).length, 'overdue'), ...count(is('done'), 'done'), ...count(is('in-progress'), 'in progress'), ...count(is('not-started'), 'not started')])}.`
-}
+const Part = ({ title, about, actions }: { readonly title: string; readonly about: string; readonly actions: readonly Action[] }) =>
+  actions.length > 0 && (
+    <section className="stack tight">
+      <h2>{title}: {actions.length}</h2>
+      <p className="muted">{about}.</p>
+      <ul className="governor-list">{actions.map((action) => <Line key={action.id} action={action} />)}</ul>
+    </section>
+  )
 
 /** The whole plan as a governor reads it: what is to be done, by whom, by when, and whether it is late. */
 export const GovernorPlan = () => {
-  const open = useReadyReview()
-  const { id, review, plan } = open
+  const ready = useReadyReview()
+  const { id, review, plan } = ready
   useEffect(() => {
-    void noteLookedAt(open, 'plan')
-  }, [open])
-  const actions = [...plan.actions, ...plan.completed]
+    void noteLookedAt(ready, 'plan')
+  }, [ready])
+  const [open, done] = [openActions(plan), doneActions(plan)]
   return (
     <Page title="Plan" of={reviewName(review.details)}>
-      <p>{actions.length === 0 ? 'There is no action: no answer is below its target.' : summary(actions)}</p>
+      <p>{open.length + done.length === 0 ? 'There is no action: no answer is below its target.' : planSentence(plan, today())}</p>
       <p className="muted">What the school means to do about each answer that is below its target. Ask of any line how one will know that it worked.</p>
-      {priorities.map((priority) => {
-        const ofPriority = actions.filter((action) => action.priority === priority)
-        return ofPriority.length > 0 && (
-          <section key={priority} className="stack tight">
-            <h2>{priorityWords[priority]}: {ofPriority.length}</h2>
-            <p className="muted">{priorityMeaning[priority]}.</p>
-            <ul className="governor-list">{ofPriority.map((action) => <Line key={action.id} action={action} />)}</ul>
-          </section>
-        )
-      })}
+      {priorities.map((priority) => <Part key={priority} title={priorityWords[priority]} about={priorityMeaning[priority]} actions={open.filter((action) => action.priority === priority)} />)}
+      <Part title="Done" about="What the school has marked done. Ask how one can tell" actions={done} />
       <GovernorSteps previous={{ href: paths.overview(id), label: 'Back' }} next={{ href: paths.governorSign(id), label: 'Sign and send back' }} />
     </Page>
   )

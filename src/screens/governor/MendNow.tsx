@@ -1,30 +1,28 @@
 import { Link } from 'wouter'
-import { gateItems, type GateItem } from '../../core/report/gateItems'
-import { whenDue } from '../../core/report/planWords'
+import { gateActionWords, gateItems, type GateItem } from '../../core/report/gateItems'
 import { statusWords } from '../../core/report/words'
-import { today } from '../../state/clock'
 import { useReadyReview } from '../../state/openStore'
 import { AnswerTag } from '../question/AnswerTag'
+import { DueDate } from '../plan/DueDate'
 import type { HrefOf } from '../results/QuestionLinks'
 
-const Line = ({ item: { question, answer, action }, hrefOf }: { readonly item: GateItem; readonly hrefOf: HrefOf }) => (
-  <li className="stack tight">
-    <h3><Link href={hrefOf(question)}>{question.text}</Link></h3>
-    <p className="governor-answer"><AnswerTag answer={answer} /></p>
-    {action === null
-      ? <p>The plan has no action for it yet: the question is unanswered.</p>
-      : (
-        <>
-          <p>{action.wording}</p>
-          <p className="small muted governor-facts">
-            <span>Whose it is: {action.owner}</span>
-            <span>{whenDue(action, today())}</span>
-            <span>{statusWords[action.status]}</span>
-          </p>
-        </>
+const Line = ({ item, hrefOf }: { readonly item: GateItem; readonly hrefOf: HrefOf }) => {
+  const { question, answer, action } = item
+  return (
+    <li className="stack tight">
+      <h3><Link href={hrefOf(question)}>{question.text}</Link></h3>
+      <p className="governor-answer"><AnswerTag answer={answer} /></p>
+      <p><span className="muted">Action: </span>{gateActionWords(item)}</p>
+      {action !== null && (
+        <p className="small muted governor-facts">
+          <span>Whose it is: {action.owner}</span>
+          <DueDate action={action} />
+          <span>{statusWords[action.status]}</span>
+        </p>
       )}
-  </li>
-)
+    </li>
+  )
+}
 
 /** The critical safeguards that are missing or not known, each with what the school is going to do about it. */
 export const MendNow = ({ hrefOf }: { readonly hrefOf: HrefOf }) => {

@@ -8,6 +8,7 @@ import { useReadyReview } from '../../state/openStore'
 import { Page } from '../../ui/Page'
 import { GuidanceDue } from '../about/GuidanceDue'
 import { paths } from '../paths'
+import { OverdueNotice } from '../plan/OverdueNotice'
 import { IndependentNotice } from '../pointsOfView/IndependentNotice'
 import { PointsOfViewLine } from '../pointsOfView/PointsOfViewLine'
 import { useChecklistWords } from '../useChecklistWords'
@@ -36,6 +37,7 @@ export const Overview = () => {
       </p>
       <GuidanceDue pack={pack} />
       <ConflictsNotice />
+      <OverdueNotice />
       <NextReviewDue />
       <GovernorsLine />
       {review.isIndependent ? <IndependentNotice /> : <PointsOfViewLine />}

@@ -1,11 +1,9 @@
 import { useId } from 'react'
 import { Link } from 'wouter'
-import { isOverdue } from '../../core/plan/arrangeActions'
 import type { Action } from '../../core/plan/planActions'
 import { sourcesInWords } from '../../core/report/sourceWords'
-import { dueProblem, effortWords, gainMethod, gainWords, whenDue } from '../../core/report/planWords'
+import { dueProblem, effortWords, gainMethod, gainWords } from '../../core/report/planWords'
 import { priorityWords, statusWords, stepWords } from '../../core/report/words'
-import { today } from '../../state/clock'
 import { record } from '../../state/openReview'
 import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
@@ -13,6 +11,7 @@ import { SelectField } from '../../ui/Field'
 import { passFocusOn } from '../../ui/focus'
 import { paths } from '../paths'
 import { DoneNotice } from './DoneNotice'
+import { DueDate } from './DueDate'
 import { shownLine } from './shownLine'
 import { statuses } from './statuses'
 
@@ -40,8 +39,8 @@ const Due = ({ action }: { readonly action: Action }) => {
   const { id } = useReadyReview()
   const problem = dueProblem(action)
   return (
-    <dd className={isOverdue(action, today()) ? 'tone-gap is-overdue' : undefined}>
-      {whenDue(action, today())}
+    <dd>
+      <DueDate action={action} />
       {problem !== null && <p className="small due-problem">{problem} <Link className="no-print" href={paths.details(id)}>Enter the dates</Link></p>}
     </dd>
   )

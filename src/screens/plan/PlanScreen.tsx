@@ -36,7 +36,7 @@ export const PlanScreen = () => {
       <AimHigher />
       <PlanTimeline />
       {plan.actions.length > 0 && <PlanFilter filter={filter} order={order} onFilter={setFilter} onOrder={setOrder} />}
-      <p role="status" tabIndex={-1} className="plan-shown">{shownSentence(shown.length, plan.actions.length)}</p>
+      <p role="status" tabIndex={-1} className="plan-shown">{shownSentence(shown, plan, today())}</p>
       {plan.actions.length > 0 && shown.length === 0 && (
         <div className="card stack tight">
           <p>No action is like that.</p>
@@ -45,8 +45,8 @@ export const PlanScreen = () => {
       )}
       {order === 'plan' ? <ActionsByPriority actions={shown} onEdit={onEdit} /> : <ActionList actions={shown} onEdit={onEdit} showPriority />}
       {plan.completed.length > 0 && (
-        <Expander title={`Done: ${plan.completed.length}`}>
-          <p className="muted">Steps that were marked done and whose question has moved on.</p>
+        <Expander title={`Done, and answered: ${plan.completed.length}`}>
+          <p className="muted">Steps that were marked done, and whose question has been answered anew since.</p>
           <ActionList actions={plan.completed} onEdit={onEdit} showPriority />
         </Expander>
       )}

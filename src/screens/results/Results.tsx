@@ -16,6 +16,7 @@ import { Expander } from '../../ui/Expander'
 import { Page } from '../../ui/Page'
 import { Blocks } from '../blocks/Blocks'
 import { paths } from '../paths'
+import { OverdueNotice } from '../plan/OverdueNotice'
 import { useChecklistWords } from '../useChecklistWords'
 import { sayDate } from '../when'
 import { useReportInput } from '../report/useReportInput'
@@ -68,6 +69,7 @@ const AllResults = () => {
   return (
     <>
       <GatePanel hrefOf={hrefOf} pack={pack} gate={scorecard.gate} items={gateItems(input)} method={methods.gate} slips={slipSentences(input)} />
+      <OverdueNotice />
       <CountsPanel pack={pack} scorecard={scorecard} methods={methods} />
       <Figures hrefOf={hrefOf} pack={pack} scorecard={scorecard} methods={methods} />
       <section className="results-areas stack">

@@ -19,7 +19,7 @@ describe('when an action is due', () => {
     // due            today         words
     ['2026-12-18',    '2026-12-17', 'Due 18 December 2026'],
     ['2026-12-18',    '2026-12-18', 'Due today'],
-    ['2026-12-18',    '2026-12-19', 'Overdue since 18 December 2026'],
+    ['2026-12-18',    '2026-12-19', 'Overdue: was due 18 December 2026'],
     ['end-of-term',   '2026-12-17', 'Due by the end of term, 18 December 2026'],
     ['end-of-term',   '2026-12-18', 'Due today: by the end of term, 18 December 2026'],
     ['end-of-term',   '2026-12-19', 'Overdue: was due by the end of term, 18 December 2026'],

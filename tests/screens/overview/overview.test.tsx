@@ -45,6 +45,25 @@ describe('the overview', () => {
     expect(path()).toBe('/question/q2')
   })
 
+  it('names what is overdue in the plan, the longest first, and how much more there is', async () => {
+    const due = (question: string, value: string): Change => ({ kind: 'action-set', action: `${question}/0`, property: 'due', value })
+    await opened(pack('3 3 3 3 3'), [...answering('0 0 0 0 0'), due('q1', '2020-01-04'), due('q2', '2020-01-03'), due('q3', '2020-01-02'), due('q4', '2020-01-01'), due('q5', '2099-01-05')], '')
+    const notice = within(screen.getByText('4 actions are overdue').parentElement!)
+    expect(notice.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Lift q4 from 0. Overdue: was due 1 January 2020', 'Lift q3 from 0. Overdue: was due 2 January 2020', 'Lift q2 from 0. Overdue: was due 3 January 2020'])
+    expect(notice.getByText('And 1 more.')).toBeInTheDocument()
+    expect(notice.getByRole('link', { name: 'See the plan' })).toHaveAttribute('href', expect.stringMatching(/\/plan$/))
+  })
+
+  it('says nothing of overdue actions where all that is due is done or still ahead', async () => {
+    await opened(pack('3 3'), [
+      ...answering('0 0'),
+      { kind: 'action-set', action: 'q1/0', property: 'due', value: '2020-01-04' },
+      { kind: 'action-set', action: 'q1/0', property: 'status', value: 'done' },
+      { kind: 'action-set', action: 'q2/0', property: 'due', value: '2099-01-05' },
+    ], '')
+    expect(screen.queryByText(/overdue/i)).toBeNull()
+  })
+
   it('changes the order of answering at any time', async () => {
     await opened(pack('1 C5'), [], '')
     await userEvent.click(progress().getByRole('radio', { name: /Area by area/ }))

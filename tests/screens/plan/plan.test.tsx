@@ -86,7 +86,7 @@ describe('the plan', () => {
 
   it('keeps what was done below', async () => {
     await shown(<PlanScreen />, '3 3', '2 1', setStatus('q1/1', 'done'))
-    expect(screen.getByText('Done: 1')).toBeInTheDocument()
+    expect(screen.getByText('Done, and answered: 1')).toBeInTheDocument()
     expect(actions()).toEqual(['Lift q2 from 1.', 'Lift q1 from 1.'])
   })
 
@@ -172,22 +172,24 @@ describe('editing an action', () => {
 describe('filters and order', () => {
   it('say how many actions they show, and show all again', async () => {
     await shown(<PlanScreen />, 'C5 3 | 3', '1 0 1')
-    expect(screen.getByText('3 actions.')).toBeInTheDocument()
+    expect(screen.getByText('3 open actions.')).toBeInTheDocument()
     await user.selectOptions(screen.getByRole('combobox', { name: 'Area' }), 'Area 2')
-    expect(screen.getByText('Showing 1 of 3 actions.')).toBeInTheDocument()
+    expect(screen.getByText('Showing 1 of 3 open actions.')).toBeInTheDocument()
     expect(actions()).toEqual(['Lift q3 from 1.'])
     await user.selectOptions(screen.getByRole('combobox', { name: 'Priority' }), 'Now')
-    expect(screen.getByText('Showing 0 of 3 actions.')).toBeInTheDocument()
+    expect(screen.getByText('Showing 0 of 3 open actions.')).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Show all actions' }))
     expect(actions()).toHaveLength(3)
   })
 
   it('know what is overdue: due before today and not done', async () => {
     await shown(<PlanScreen />, '3 3 3', '1 1 1', setDue('q1/1', '2020-01-06'), setDue('q2/1', '2099-01-05'), setDue('q3/1', '2020-01-06'), setStatus('q3/1', 'done'))
-    expect(row('Lift q1 from 1.').getByText('Overdue since 6 January 2020')).toBeInTheDocument()
+    expect(row('Lift q1 from 1.').getByText('Overdue: was due 6 January 2020')).toBeInTheDocument()
     expect(row('Lift q2 from 1.').getByText('Due 5 January 2099')).toBeInTheDocument()
+    expect(screen.getByText('2 open actions, 1 of them overdue. 1 done.')).toBeInTheDocument()
     await user.click(screen.getByRole('checkbox', { name: 'Only overdue' }))
     expect(actions()).toEqual(['Lift q1 from 1.'])
+    expect(screen.getByText('Showing 1 of 2 open actions, and 0 of 1 marked done.')).toBeInTheDocument()
   })
 
   it('sort by due date, owner and gain', async () => {

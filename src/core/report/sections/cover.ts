@@ -1,7 +1,7 @@
 import type { Block } from '../blocks'
 import { challengesOf } from '../challenges'
 import { boardDecisions } from '../forTheBoard'
-import { gateItems, gateItemsCaption, type GateItem } from '../gateItems'
+import { gateActionWords, gateItems, gateItemsCaption, type GateItem } from '../gateItems'
 import { dueCell } from '../planWords'
 import type { ReportInput, ReportOptions } from '../reportInput'
 import type { Shown } from '../variants/variant'
@@ -10,15 +10,10 @@ import { coverFacts } from './about'
 import { tableOf, type ColumnOf } from './cells'
 import { slipSentences } from './changes'
 
-const toDo = ({ action }: GateItem): string => {
-  if (action === null) return 'None yet: answer the question first.'
-  return action.status === 'done' ? `Marked done; the answer does not say so yet. ${action.wording}` : action.wording
-}
-
 const gapColumns = ({ pack }: ReportInput, { omitOwners, today }: ReportOptions): readonly ColumnOf<GateItem>[] => [
   // With the answer after it: a column of its own would cost the others a line in most rows, and the page its foot.
   { title: 'Safeguard, and its answer', share: 33, cell: ({ question, answer }) => `${question.text} ${answerWords(pack, answer)}.` },
-  { title: 'Action', share: 38, cell: toDo },
+  { title: 'Action', share: 38, cell: gateActionWords },
   ...(omitOwners ? [] : [{ title: 'Owner', share: 18, cell: ({ action }: GateItem) => action?.owner ?? 'nobody yet' }]),
   { title: 'Due', share: 11, cell: ({ action }) => (action === null ? 'no date yet' : dueCell(action, today)) },
 ]
