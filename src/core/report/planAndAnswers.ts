@@ -7,7 +7,7 @@ import type { Report } from './blocks'
 import { fileNameOf } from './fileName'
 import { dueCell, effortWords, gainWords } from './planWords'
 import type { ReportInput, ReportOptions } from './reportInput'
-import { leftOutFacts } from './sections/about'
+import { checklistFact, leftOutFacts } from './sections/about'
 import { placeCell, tableOf, type ColumnOf, type Table } from './sections/cells'
 import { commentsCell, governorsTable } from './sections/governors'
 import { sourcesInWords } from './sourceWords'
@@ -95,7 +95,7 @@ export const planAndAnswersReport = (input: PlanAndAnswersInput, options: PlanAn
       { kind: 'facts', facts: [
         { term: 'School', value: review.details.school ?? 'not given' },
         { term: 'Review date', value: sayDate(review.details.reviewDate) },
-        { term: 'Checklist', value: `${pack.title}, version ${pack.version}` },
+        checklistFact(pack),
         { term: 'All questions', value: inPlaceSentence(scorecard.counts) },
         { term: 'Score', value: scoreOrInterval(pack, scorecard) },
         { term: 'What it is', value: notAGrade },

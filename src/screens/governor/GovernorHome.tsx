@@ -14,6 +14,7 @@ import { CountsPanel } from '../results/CountsPanel'
 import { Figures } from '../results/Figures'
 import { GatePanel } from '../results/GatePanel'
 import type { HrefOf } from '../results/QuestionLinks'
+import { useChecklistWords } from '../useChecklistWords'
 import { sayDate } from '../when'
 import { AreaProgress } from './AreaProgress'
 import { askedAreas, nextArea } from './areas'
@@ -36,7 +37,8 @@ const nextStep = (open: ReadyReview): GovernorStep => {
 }
 
 const Subject = () => {
-  const { review, me } = useReadyReview()
+  const { pack, review, me } = useReadyReview()
+  const checklist = useChecklistWords()(pack)
   const sent = review.milestones.at(-1)
   const reader = review.contributors.find(({ id }) => id === me)
   return (
@@ -46,6 +48,7 @@ const Subject = () => {
           ...(review.details.school !== null && review.details.school !== reviewName(review.details) ? [review.details.school] : []),
           `Review date ${sayDate(review.details.reviewDate)}`,
           ...(sent !== undefined ? [`sent to you as “${sent.name}”`] : []),
+          ...(checklist !== null ? [checklist] : []),
         ].join(' · ')}
       </p>
       <p className="muted">{notAGrade}</p>

@@ -17,10 +17,10 @@ interface ChoiceProps {
   readonly onChoose: (pack: Pack) => void
 }
 
-/** Which version of the checklist the next review will use; a choice where there are several. */
+/** Which version of the checklist the next review will use: a choice where there are several. */
 const Version = ({ packs, chosen, onChoose }: ChoiceProps) => {
   const { pack } = useReadyReview()
-  if (packs.length === 1) return null
+  if (packs.length === 1) return <p className="small muted">It will use the checklist of this review, “{chosen.title}”, version {chosen.version}.</p>
   const options = packs.map(({ title, version }, index) => ({ value: String(index), label: `“${title}”, version ${version}${version === pack.version ? ', as in this review' : ''}` }))
   return (
     <SelectField

@@ -59,7 +59,7 @@ export const Invitation = ({ copy, onDone }: Props) => {
   return (
     <div className="stack">
       <p className="measure">
-        <strong>{review.details.school ?? 'A school'}</strong> asks you to answer its safeguarding checklist for yourself: “{copy.pack.title}”, {howMany(count, 'question')}, about {sayDuration(minutesLeft(count))}. Review date: {sayDate(review.details.reviewDate)}.
+        <strong>{review.details.school ?? 'A school'}</strong> asks you to answer its safeguarding checklist for yourself: “{copy.pack.title}”, version {copy.pack.version}, {howMany(count, 'question')}, about {sayDuration(minutesLeft(count))}. Review date: {sayDate(review.details.reviewDate)}.
       </p>
       <ul className="measure">
         <li>Others answer the same questions. You do not see their answers, and they do not see yours while they answer.</li>

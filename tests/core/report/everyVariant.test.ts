@@ -51,6 +51,14 @@ describe('every variant', () => {
     expect(variants.filter(({ data }) => data === 'current').map(({ id }) => id)).toEqual(['action-plan', 'full-report', 'evidence-index'])
   })
 
+  it.each(variants.map(({ id }) => id))('names the checklist with its version: %s', (id) => {
+    expect(wordsOf(blocksOf(id, inputFor({ ...pack('C5 3'), title: 'Rivers and lakes', version: '2.10.3' }, reviewOf('0 2'))))).toMatch(/Rivers and lakes”?, version 2\.10\.3/)
+  })
+
+  it('names it in the spreadsheet, too', () => {
+    expect(wordsOf(planAndAnswersReport(inputFor({ ...pack('3'), title: 'Rivers and lakes', version: '2.10.3' }, reviewOf('2')), plain).blocks)).toContain('Rivers and lakes, version 2.10.3')
+  })
+
   /* What a reader of each report does not learn unless somebody asks for it: a new report needs a line here. */
   it('leaves out by default what a board has no need of, where it goes to a board or a meeting', () => {
     const board = { notes: true, owners: false, names: true, places: true, comments: false }

@@ -18,7 +18,7 @@ describe('what a governor reads first', () => {
   it('names the school, the date and who reads, and says that nothing they do changes an answer', async () => {
     await sent({ pack: 'C5 3', answers: '2 1' })
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Example Primary School')
-    expect(screen.getByText(/Review date 23 November 2026/)).toHaveTextContent('sent to you as “Autumn 2026, to full governors”')
+    expect(await screen.findByText(/Checklist “Example pack”, version 1\.0\.0$/)).toHaveTextContent('Review date 23 November 2026 · sent to you as “Autumn 2026, to full governors”')
     expect(screen.getByText('Self-assessed by the school. Not an Ofsted or ISI grade, and no prediction of one.')).toBeInTheDocument()
     expect(screen.getByText(/You read this as/)).toHaveTextContent('You read this as Chair of governors. Nothing that you do here changes the school’s answers or its score')
   })

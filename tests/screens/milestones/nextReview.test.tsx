@@ -70,6 +70,7 @@ describe('next year’s review', () => {
   it('is a new review in the same group, with last year’s answers to confirm and no answer, and leaves this one as it is', async () => {
     const { id, path } = await opened('3 3', '2 1', '/milestones')
     const before = state()
+    expect(await screen.findByText('It will use the checklist of this review, “Example pack”, version 1.0.0.')).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Start next year’s review' }))
     await screen.findByText(/^Next year’s review is started/)
     const begun = state()

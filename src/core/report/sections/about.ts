@@ -1,3 +1,4 @@
+import type { Pack } from '../../content/pack'
 import { sayDate } from '../../math/calendar'
 import { removedText } from '../../review/freeText'
 import type { Review } from '../../review/review'
@@ -55,6 +56,9 @@ const schoolFacts = ({ review }: ReportInput, { today }: ReportOptions): readonl
   { term: 'Made on', value: sayDate(today) },
 ]
 
+/** Which checklist was answered, in which version: paper is read where nothing else says so, and beside that of another year. */
+export const checklistFact = ({ title, version }: Pick<Pack, 'title' | 'version'>): Fact => ({ term: 'Checklist', value: `${title}, version ${version}` })
+
 /** The fingerprint of the review that a report speaks of, as people compare it. */
 const fingerprintFacts = ({ fingerprint }: ReportOptions): readonly Fact[] =>
   fingerprint === null ? [] : [{ term: 'Fingerprint', value: sayFingerprint(fingerprint) }]
@@ -67,7 +71,7 @@ export const dataFacts = (options: ReportOptions, shows: Shown): readonly Fact[]
 
 /** Whose review this is, and what of it goes along. */
 export const aboutFacts = (input: ReportInput, options: ReportOptions, shows: Shown): Facts =>
-  ({ kind: 'facts', facts: [...schoolFacts(input, options), ...fingerprintFacts(options), ...dataFacts(options, shows)] })
+  ({ kind: 'facts', facts: [...schoolFacts(input, options), checklistFact(input.pack), ...fingerprintFacts(options), ...dataFacts(options, shows)] })
 
 /** The same with who answered and when the next review is. */
 export const coverFacts = (input: ReportInput, options: ReportOptions, shows: Shown): Facts => {

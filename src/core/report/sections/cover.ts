@@ -1,5 +1,6 @@
 import type { Block } from '../blocks'
 import { challengesOf } from '../challenges'
+import { checklistWords } from '../checklistWords'
 import { boardDecisions } from '../forTheBoard'
 import { gateActionWords, gateItems, gateItemsCaption, type GateItem } from '../gateItems'
 import { dueCell } from '../planWords'
@@ -41,6 +42,6 @@ export const coverBlocks = (title: string, input: ReportInput, options: ReportOp
     { kind: 'list', ordered: true, items: boardDecisions(input, options.today, !options.omitOwners) },
     { kind: 'heading', level: 2, text: forTheBoard.length === 3 ? 'Three questions to ask' : 'Questions to ask' },
     { kind: 'list', ordered: true, items: forTheBoard.map(({ question }) => question.governorQuestion) },
-    { kind: 'paragraph', weight: 'fine', text: `${notAGrade} Not covered: ${pack.notCovered.join('; ')}. ${finePrint}`.trim() },
+    { kind: 'paragraph', weight: 'fine', text: `${notAGrade} ${checklistWords(pack)}. Not covered: ${pack.notCovered.join('; ')}. ${finePrint}`.trim() },
   ]
 }

@@ -1,7 +1,7 @@
 import type { Pack, Question } from '../../content/pack'
 import { applicableQuestions } from '../../review/review'
 import type { Block } from '../blocks'
-import { dataFacts } from '../sections/about'
+import { checklistFact, dataFacts } from '../sections/about'
 import { byHand, tableOf } from '../sections/cells'
 import { howMany } from '../words'
 import { nothingLeftOut, type Variant } from './variant'
@@ -47,6 +47,7 @@ export const blankChecklist: Variant = {
       { kind: 'facts', facts: [
         { term: 'School', value: review.details.school ?? 'not given' },
         { term: 'In it', value: `${howMany(asked.length, 'question')} in ${howMany(areas.length, 'area')}; ${critical} of them critical.` },
+        checklistFact(pack),
         ...dataFacts(options, shows),
       ] },
       { kind: 'heading', level: 2, text: 'How to fill it in' },

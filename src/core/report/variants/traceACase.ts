@@ -2,7 +2,7 @@ import type { Area, Pack, Question } from '../../content/pack'
 import type { Review } from '../../review/review'
 import { askedQuestions } from '../askedQuestions'
 import type { Block } from '../blocks'
-import { dataFacts } from '../sections/about'
+import { checklistFact, dataFacts } from '../sections/about'
 import { byHand, tableOf, type ColumnOf } from '../sections/cells'
 import { nothingLeftOut, type Variant } from './variant'
 
@@ -47,6 +47,7 @@ export const traceACase: Variant = {
       { kind: 'heading', level: 1, text: 'Trace a case from end to end' },
       { kind: 'facts', facts: [
         { term: 'School', value: review.details.school ?? 'not given' },
+        checklistFact(pack),
         ...dataFacts(options, shows),
       ] },
       { kind: 'list', ordered: true, items: instructions },
