@@ -1,5 +1,5 @@
 import { BorderStyle, HeadingLevel, HeightRule, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType, AlignmentType, convertMillimetersToTwip, type FileChild, type IParagraphOptions } from 'docx'
-import { cellText, type Block, type Column } from '../core/report/blocks'
+import { cellText, linesToWrite, type Block, type Column } from '../core/report/blocks'
 import { cleanText } from './cleanText'
 import { colours, statementStyle, textWidth } from './docxStyles'
 
@@ -17,10 +17,8 @@ const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Head
 const weights: Readonly<Record<NonNullable<Of<'paragraph'>['weight']>, string>> = { lead: 'Lead', small: 'Small', fine: 'Small' }
 
 /** `list` tells the ordered lists of a document apart, so that each begins at 1. */
-const listItems = ({ items, ordered, boxes = false }: Of<'list'>, list: number): readonly Paragraph[] => {
-  const reference = ordered ? 'numbers' : boxes ? 'boxes' : 'bullets'
-  return items.map((item) => paragraph(item, { numbering: { reference, level: 0, instance: ordered ? list : 0 } }))
-}
+const listItems = ({ items, ordered }: Of<'list'>, list: number): readonly Paragraph[] =>
+  items.map((item) => paragraph(item, { numbering: { reference: ordered ? 'numbers' : 'bullets', level: 0, instance: ordered ? list : 0 } }))
 
 const statement = ({ tone, title, text }: Of<'statement'>): readonly Paragraph[] => [
   paragraph(title, { style: statementStyle(tone), keepNext: true }, { bold: true }),
@@ -83,6 +81,12 @@ const lines = ({ label, count }: Of<'lines'>): readonly Paragraph[] => [
   ...Array.from({ length: count }, () => new Paragraph({ style: 'Line' })),
 ]
 
+/** Boxes to tick, which stay together and with the lines to write on. */
+const choices = ({ items, notes, room }: Of<'choices'>): readonly Paragraph[] => [
+  ...items.map((item) => paragraph(item, { numbering: { reference: 'boxes', level: 0 }, keepNext: true, keepLines: true })),
+  ...lines({ kind: 'lines', label: notes, count: linesToWrite[room] }),
+]
+
 /** `opensPage`: the block stands first on a new page. */
 const drawn = (block: Exclude<Block, Of<'page-break'>>, index: number, opensPage: boolean): readonly FileChild[] => {
   switch (block.kind) {
@@ -92,6 +96,8 @@ const drawn = (block: Exclude<Block, Of<'page-break'>>, index: number, opensPage
       return block.text === '' ? [] : [paragraph(block.text, block.weight === undefined ? {} : { style: weights[block.weight] })]
     case 'list':
       return listItems(block, index)
+    case 'choices':
+      return choices(block)
     case 'statement':
       return statement(block)
     case 'facts':

@@ -1,6 +1,7 @@
 import type { Block, Tone } from '../core/report/blocks'
 import { prepareBars } from './drawBars'
 import { prepareChart } from './drawChart'
+import { prepareChoices } from './drawChoices'
 import { prepareLines } from './drawLines'
 import { prepareTable } from './drawTable'
 import { bodyHeight, colours, page, textStyles, type Colour, type Sheet, type TextStyle } from './page'
@@ -13,8 +14,12 @@ export interface Drawing {
   readonly gap: number
   /** The least space below it, where more than the next block asks for. */
   readonly below?: number
+  /** The space below it, whatever follows: for what comes in long rows, one under the other. */
+  readonly exactlyBelow?: number
   /** How much of it has to stand on one page, in millimetres; what follows it may stand on the next. */
   readonly lead: number
+  /** True where nothing of it may stand on the next page: then `lead` is its height. */
+  readonly isWhole?: boolean
   /** Draws from the cursor on and moves the cursor below. */
   readonly draw: () => void
 }
@@ -25,12 +30,13 @@ export const gapBelowHeading = 1.9
 const headingStyles: Readonly<Record<1 | 2 | 3, TextStyle>> = { 1: textStyles.title, 2: textStyles.section, 3: textStyles.subsection }
 const headingGaps: Readonly<Record<1 | 2 | 3, number>> = { 1: 10, 2: 5.6, 3: 4.8 }
 
-const prepareHeading = (sheet: Sheet, { level, text }: Of<'heading'>): Drawing => {
-  const style = headingStyles[level]
+const prepareHeading = (sheet: Sheet, { level, text, setAs = level }: Of<'heading'>): Drawing => {
+  const style = headingStyles[setAs]
   const lines = sheet.wrap(text, page.textWidth, style)
   return {
-    gap: headingGaps[level],
+    gap: headingGaps[setAs],
     lead: lines.length * style.leading,
+    isWhole: true,
     draw: () => {
       sheet.tags.bookmark(level, text.replace(/\s+/g, ' '), sheet.y())
       sheet.tags.element(`H${level}`, {}, (element) => sheet.flowLines(element, lines, page.left, style))
@@ -46,6 +52,7 @@ const prepareParagraph = (sheet: Sheet, text: string, style: TextStyle): Drawing
   return {
     gap: 3,
     lead: (lines.length <= unpartedLines ? lines.length : 2) * style.leading,
+    isWhole: lines.length <= unpartedLines,
     draw: () => sheet.tags.element('P', {}, (element) => sheet.flowLines(element, lines, page.left, style)),
   }
 }
@@ -89,9 +96,8 @@ const leadOfItems = (items: readonly (readonly string[])[], gap: number): number
   return height <= unpartedHeight ? height : Math.min(items[0]?.length ?? 0, 2) * leading
 }
 
-const prepareList = (sheet: Sheet, { items, ordered, boxes = false }: Of<'list'>): Drawing => {
-  const indent = ordered ? 7 : boxes ? 6 : 5
-  const bullet = boxes ? '☐' : '•'
+const prepareList = (sheet: Sheet, { items, ordered }: Of<'list'>): Drawing => {
+  const indent = ordered ? 7 : 5
   const itemLines = items.map((item) => sheet.wrap(item, page.textWidth - indent, textStyles.body))
   return {
     gap: 2.5,
@@ -100,7 +106,7 @@ const prepareList = (sheet: Sheet, { items, ordered, boxes = false }: Of<'list'>
       sheet.tags.element('L', { listNumbering: ordered ? 'Decimal' : 'Disc' }, () =>
         itemLines.forEach((lines, index) => {
           if (index > 0) sheet.moveTo(sheet.y() + itemGap)
-          drawItem(sheet, [ordered ? `${index + 1}.` : bullet], ordered ? textStyles.strong : textStyles.body, lines, page.left + indent)
+          drawItem(sheet, [ordered ? `${index + 1}.` : '•'], ordered ? textStyles.strong : textStyles.body, lines, page.left + indent)
         })),
   }
 }
@@ -221,6 +227,8 @@ export const prepareBlock = (sheet: Sheet, block: Block): Drawing | null => {
       return block.text === '' ? null : prepareParagraph(sheet, block.text, block.weight === undefined ? textStyles.body : textStyles[block.weight])
     case 'list':
       return block.items.length === 0 ? null : prepareList(sheet, block)
+    case 'choices':
+      return prepareChoices(sheet, block)
     case 'statement':
       return prepareStatement(sheet, block)
     case 'facts':

@@ -1,9 +1,10 @@
 import { jsPDF } from 'jspdf'
 import type { Block, Report } from '../core/report/blocks'
 import { attachJson, type Attachment } from './attachFile'
-import { gapBelowHeading, prepareBlock, type Drawing } from './drawBlocks'
+import { prepareBlock } from './drawBlocks'
 import { embedFont } from './fontFace'
 import { createSheet, drawFurniture, type Sheet } from './page'
+import { feetOf, gapBefore, leadsOf, type Placed } from './paginate'
 import { createPrinter, wellFormed } from './printableText'
 import { tagPdf } from './taggedPdf'
 
@@ -39,30 +40,11 @@ const fileId = (text: string): string => {
   return words.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('').toUpperCase()
 }
 
-/** Whether a block that is no heading has to stay with the next one: what stands above room to write about it, a paragraph with its list among that, and a paragraph that leads from one heading to the next. */
-const leadsOn = (blocks: readonly Block[], index: number): boolean => {
-  const [before, block, after, afterNext] = [blocks[index - 1], blocks[index], blocks[index + 1], blocks[index + 2]]
-  return after?.kind === 'lines' || (block?.kind === 'paragraph' && after?.kind === 'list' && afterNext?.kind === 'lines') || (before?.kind === 'heading' && block?.kind === 'paragraph' && after?.kind === 'heading')
-}
-
-/** How much has to stand on one page from each block on: a heading takes what follows it along, so that it is never the last thing on a page. */
-const leads = (blocks: readonly Block[], drawings: readonly (Drawing | null)[]): readonly number[] => {
-  const needed: number[] = []
-  let next = 0
-  for (let index = blocks.length - 1; index >= 0; index -= 1) {
-    const [block, drawing] = [blocks[index], drawings[index]]
-    if (block?.kind === 'page-break') next = 0
-    const below = block?.kind === 'heading' ? gapBelowHeading : leadsOn(blocks, index) ? (drawings[index + 1]?.gap ?? 0) : null
-    if (drawing) next = drawing.lead + (next === 0 || below === null ? 0 : below + next)
-    needed[index] = next
-  }
-  return needed
-}
-
 const drawAll = async (sheet: Sheet, blocks: readonly Block[], onProgress: (done: number) => void): Promise<void> => {
   const drawings = blocks.map((block) => prepareBlock(sheet, block))
-  const needed = leads(blocks, drawings)
-  let previous: { readonly kind: Block['kind']; readonly below: number } | null = null
+  const leads = leadsOf(blocks, drawings)
+  const feet = feetOf(blocks, drawings, leads)
+  let previous: Placed | null = null
   let paused = performance.now()
   for (const [index, block] of blocks.entries()) {
     if (performance.now() - paused > longestStretchMs) {
@@ -72,11 +54,10 @@ const drawAll = async (sheet: Sheet, blocks: readonly Block[], onProgress: (done
     const drawing = drawings[index] ?? null
     if (block.kind === 'page-break' && !sheet.isFresh()) sheet.newPage()
     if (drawing !== null) {
-      const gap = previous?.kind === 'heading' ? gapBelowHeading : Math.max(drawing.gap, previous?.below ?? 0)
-      if (!sheet.isFresh()) sheet.moveTo(sheet.y() + gap)
-      sheet.ensure(needed[index] ?? 0)
+      if (!sheet.isFresh()) sheet.moveTo(sheet.y() + gapBefore(previous, drawing))
+      sheet.ensure(leads[index] ?? 0, feet[index])
       drawing.draw()
-      previous = { kind: block.kind, below: drawing.below ?? 0 }
+      previous = { kind: block.kind, drawing }
     }
     onProgress((index + 1) / blocks.length)
   }

@@ -36,13 +36,13 @@ export interface TextStyle {
 export const textStyles = {
   title: { face: 'bold', size: 23, leading: 9.6, colour: colours.accent },
   section: { face: 'bold', size: 14.5, leading: 6.4, colour: colours.accent },
-  subsection: { face: 'bold', size: 11, leading: 5.2, colour: colours.ink },
+  subsection: { face: 'bold', size: 10.5, leading: 5, colour: colours.ink },
   lead: { face: 'regular', size: 11.5, leading: 5.7, colour: colours.ink },
   body: { face: 'regular', size: 10, leading: 4.7, colour: colours.ink },
   link: { face: 'regular', size: 10, leading: 4.7, colour: colours.accent },
   strong: { face: 'bold', size: 10, leading: 4.7, colour: colours.ink },
   term: { face: 'regular', size: 10, leading: 4.7, colour: colours.muted },
-  small: { face: 'regular', size: 8.3, leading: 3.8, colour: colours.muted },
+  small: { face: 'regular', size: 8.5, leading: 3.85, colour: colours.muted },
   fine: { face: 'regular', size: 7.3, leading: 3.15, colour: colours.muted },
   statement: { face: 'bold', size: 14, leading: 6.2, colour: colours.ink },
   cell: { face: 'regular', size: 8.8, leading: 4.05, colour: colours.ink },
@@ -51,8 +51,10 @@ export const textStyles = {
   /** The same two where a page has to hold much. */
   denseCell: { face: 'regular', size: 8.2, leading: 3.65, colour: colours.ink },
   denseHead: { face: 'bold', size: 8.2, leading: 3.65, colour: colours.ink },
+  choice: { face: 'regular', size: 8.5, leading: 3.8, colour: colours.ink },
+  denseChoice: { face: 'regular', size: 8.5, leading: 3.5, colour: colours.ink },
   mark: { face: 'regular', size: 7.5, leading: 3.3, colour: colours.muted },
-  furniture: { face: 'regular', size: 8, leading: 3.6, colour: colours.muted },
+  furniture: { face: 'regular', size: 8.5, leading: 3.7, colour: colours.muted },
 } as const satisfies Record<string, TextStyle>
 
 const millimetresPerPoint = 25.4 / 72
@@ -77,8 +79,8 @@ export interface Sheet {
   /** True where nothing stands on the current page yet. */
   readonly isFresh: () => boolean
   readonly newPage: () => void
-  /** Goes to a new page where less than `height` is left on this one; nothing is taller than a page. */
-  readonly ensure: (height: number) => void
+  /** Goes to a new page where less than `height` is left above `foot`, the page's own where it is not given; nothing is taller than a page. */
+  readonly ensure: (height: number, foot?: number) => void
   /** The width of one line in millimetres. */
   readonly widthOf: (text: string, style: TextStyle) => number
   /** Lines of printable text no wider than `width`. */
@@ -100,8 +102,8 @@ export const createSheet = (doc: jsPDF, tags: TaggedPdf, faces: Readonly<Record<
     doc.addPage()
     y = page.top
   }
-  const ensure = (height: number) => {
-    if (y + Math.min(height, bodyHeight) > page.bottom && y > page.top) newPage()
+  const ensure = (height: number, foot: number = page.bottom) => {
+    if (y + Math.min(height, bodyHeight) > foot && y > page.top) newPage()
   }
   const drawLines: Sheet['drawLines'] = (lines, x, top, style, align = 'start') => {
     if (lines.every((line) => line === '')) return

@@ -85,6 +85,8 @@ const textsOf = (block: Block): readonly string[] => {
       return [block.text]
     case 'list':
       return block.items
+    case 'choices':
+      return [...block.items, block.notes]
     case 'statement':
       return [block.title, block.text]
     case 'facts':

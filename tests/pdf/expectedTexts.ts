@@ -10,7 +10,9 @@ const textsOf = (block: Block): readonly string[] => {
     case 'paragraph':
       return [block.text]
     case 'list':
-      return block.items.flatMap((item, index) => [block.ordered ? `${index + 1}.` : block.boxes === true ? '☐' : '•', item])
+      return block.items.flatMap((item, index) => [block.ordered ? `${index + 1}.` : '•', item])
+    case 'choices':
+      return [...block.items.flatMap((item) => ['☐', item]), block.notes]
     case 'statement':
       return [block.title, block.text]
     case 'facts':

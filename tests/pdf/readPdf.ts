@@ -18,6 +18,10 @@ export interface ReadElement {
 export interface ReadPage {
   /** The text of each marked content. */
   readonly contents: ReadonlyMap<string, string>
+  /** The same in its lines, as they are drawn. */
+  readonly lines: ReadonlyMap<string, readonly string[]>
+  /** The sizes in which text is drawn, in points. */
+  readonly sizes: ReadonlySet<number>
   /** Text that stands in neither a marked content nor an artifact. */
   readonly loose: string
   /** Text of artifacts: running heads and the like. */
@@ -93,7 +97,8 @@ interface StructureNode {
 const contentIds = (node: StructureNode): readonly string[] => [...(node.id === undefined ? [] : [node.id]), ...(node.children ?? []).flatMap(contentIds)]
 
 const readPage = async (page: Page): Promise<ReadPage> => {
-  const contents = new Map<string, string>()
+  const lines = new Map<string, string[]>()
+  const sizes = new Set<number>()
   const artifacts: string[] = []
   const open: (number | 'artifact' | null)[] = []
   const id = page.ref?.num ?? 0
@@ -107,21 +112,23 @@ const readPage = async (page: Page): Promise<ReadPage> => {
       const isArtifact = (typeof tag === 'string' ? tag : (tag as { readonly name?: string }).name) === 'Artifact'
       open.push(isArtifact ? 'artifact' : typeof mcid === 'number' ? mcid : null)
       if (isArtifact) artifacts.push('')
-      else if (typeof mcid === 'number') contents.set(`p${id}R_mc${mcid}`, '')
+      else if (typeof mcid === 'number') lines.set(`p${id}R_mc${mcid}`, [])
     }
     if (operator === OPS.endMarkedContent) open.pop()
+    if (operator === OPS.setFont) sizes.add(Number(args[1]))
     if (operator !== OPS.showText) return
     const glyphs = args[0] as readonly (number | { readonly unicode: string })[]
     const text = glyphs.map((glyph) => (typeof glyph === 'number' ? '' : glyph.unicode)).join('')
     const inside = open.at(-1) ?? null
     if (inside === null) loose += text
     else if (inside === 'artifact') artifacts.push(`${artifacts.pop() ?? ''}${text}`)
-    else contents.set(`p${id}R_mc${inside}`, `${contents.get(`p${id}R_mc${inside}`) ?? ''}${text}`)
+    else lines.get(`p${id}R_mc${inside}`)?.push(text)
   })
   const tree: StructureNode | null = await page.getStructTree()
   const annotations = (await page.getAnnotations()) as readonly { readonly id: string; readonly unsafeUrl?: string; readonly contentsObj?: { readonly str: string } }[]
   const links = annotations.map(({ id, unsafeUrl = '', contentsObj }) => ({ object: Number.parseInt(id, 10), address: unsafeUrl, words: contentsObj?.str ?? '' }))
-  return { links, contents, artifacts: artifacts.filter((artifact) => artifact !== ''), loose: loose.trim(), claimed: tree === null ? [] : contentIds(tree) }
+  const contents = new Map([...lines].map(([content, drawn]) => [content, drawn.join('')]))
+  return { links, contents, lines, sizes, artifacts: artifacts.filter((artifact) => artifact !== ''), loose: loose.trim(), claimed: tree === null ? [] : contentIds(tree) }
 }
 
 const readOutline = async (document: Document): Promise<readonly ReadOutlineEntry[]> => {

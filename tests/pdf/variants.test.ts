@@ -91,8 +91,8 @@ describe('room to write', () => {
     const pdf = await readPdf((await draw(reportWith({
       kind: 'table', caption: 'Steps', headerColumn: 0, columns: [{ title: 'Step', share: 3 }, { title: 'Case 1', share: 1, byHand: true }, { title: 'Who', share: 1, byHand: true }],
       rows: [['Told at once?', '☐ yes\n☐ no', '']], empty: '',
-    }, { kind: 'list', ordered: false, boxes: true, items: ['In place'] }))).bytes)
-    expect(readTexts(pdf)).toEqual(['Sheet', 'Steps', 'Step', 'Case 1', 'Who', 'Told at once?', '☐ yes ☐ no', '☐', 'In place'])
+    }, { kind: 'choices', items: ['In place'], notes: 'Notes', room: 'beside' }))).bytes)
+    expect(readTexts(pdf)).toEqual(['Sheet', 'Steps', 'Step', 'Case 1', 'Who', 'Told at once?', '☐ yes ☐ no', '☐', 'In place', 'Notes'])
     const cells = (pdf.root === null ? [] : flat(pdf.root)).filter(({ role }) => role === 'TD')
     expect(cells.map((cell) => textOf(pdf, cell).trim())).toEqual(['☐ yes ☐ no', ''])
   })

@@ -36,11 +36,16 @@ export interface Bar {
 /** `headerColumn`: the column whose cells name their rows. `empty`: the sentence that stands in place of a table without rows. `dense`: set smaller, where a page has to hold much. */
 type Table = { readonly kind: 'table'; readonly caption: string; readonly columns: readonly Column[]; readonly headerColumn: number; readonly rows: readonly (readonly Cell[])[]; readonly empty: string; readonly dense?: boolean }
 
+/** How many lines to write on go with choices where the room for them cannot stand beside, as on a screen and in Word. */
+export const linesToWrite: Readonly<Record<Extract<Block, { kind: 'choices' }>['room'], number>> = { beside: 2, line: 1 }
+
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  /** `setAs`: how large it is set, where it is one of many of its level. */
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly setAs?: 1 | 2 | 3 }
   | { readonly kind: 'paragraph'; readonly text: string; readonly weight?: 'lead' | 'small' | 'fine' }
-  /** `boxes`: each item has a box to tick in place of its bullet. */
-  | { readonly kind: 'list'; readonly items: readonly string[]; readonly ordered: boolean; readonly boxes?: boolean }
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly ordered: boolean }
+  /** Boxes to tick, of which one fits, with room to write under `notes`. One of - *beside* - a ruled column next to them - *line* - what is left of the last one's line. */
+  | { readonly kind: 'choices'; readonly items: readonly string[]; readonly notes: string; readonly room: 'beside' | 'line' }
   /** A framed statement: the gate, a warning. */
   | { readonly kind: 'statement'; readonly tone: Tone; readonly title: string; readonly text: string }
   /** Terms with their values, such as school, date and roles; `address` is where a value leads to. */

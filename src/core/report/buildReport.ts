@@ -6,6 +6,7 @@ import { withoutPlaces } from './sections/evidence'
 import { actionPlan } from './variants/actionPlan'
 import { blankChecklist } from './variants/blankChecklist'
 import { challengeSheet } from './variants/challengeSheet'
+import { criticalSheet } from './variants/criticalSheet'
 import { evidenceIndex } from './variants/evidenceIndex'
 import { fullReport } from './variants/fullReport'
 import { governorsRecord } from './variants/governorsRecord'
@@ -21,6 +22,7 @@ const byId: Readonly<Record<VariantId, Variant>> = {
   'governors-record': governorsRecord,
   'full-report': fullReport,
   'blank-checklist': blankChecklist,
+  'critical-questions': criticalSheet,
   'evidence-index': evidenceIndex,
   'visit-day-index': visitDayIndex,
   'trace-a-case': traceACase,

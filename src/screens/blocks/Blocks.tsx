@@ -1,4 +1,4 @@
-import type { Block } from '../../core/report/blocks'
+import { linesToWrite, type Block } from '../../core/report/blocks'
 import { Notice } from '../../ui/Notice'
 import { BarsBlock } from './BarsBlock'
 import { ChartBlock } from './ChartBlock'
@@ -10,14 +10,14 @@ type Under = 0 | 1 | 2
 
 const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5'] as const
 
-const HeadingBlock = ({ level, text, under }: { readonly level: 1 | 2 | 3; readonly text: string; readonly under: Under }) => {
+const HeadingBlock = ({ block: { level, text, setAs = level }, under }: { readonly block: Extract<Block, { kind: 'heading' }>; readonly under: Under }) => {
   const Tag = headingTags[level - 1 + under] ?? 'h5'
-  return <Tag className={`blocks-heading level-${level}`}>{text}</Tag>
+  return <Tag className={`blocks-heading level-${setAs}`}>{text}</Tag>
 }
 
-const ListBlock = ({ block: { items, ordered, boxes = false } }: { readonly block: Extract<Block, { kind: 'list' }> }) => {
+const ListBlock = ({ items, ordered }: Pick<Extract<Block, { kind: 'list' }>, 'items' | 'ordered'>) => {
   const Tag = ordered ? 'ol' : 'ul'
-  return <Tag className={boxes ? 'blocks-boxes' : undefined}>{items.map((item, index) => <li key={index}>{item}</li>)}</Tag>
+  return <Tag>{items.map((item, index) => <li key={index}>{item}</li>)}</Tag>
 }
 
 const FactsBlock = ({ facts }: Pick<Extract<Block, { kind: 'facts' }>, 'facts'>) => (
@@ -34,14 +34,23 @@ const LinesBlock = ({ label, count }: Pick<Extract<Block, { kind: 'lines' }>, 'l
   </div>
 )
 
+const ChoicesBlock = ({ items, notes, room }: Omit<Extract<Block, { kind: 'choices' }>, 'kind'>) => (
+  <div className="blocks-choices">
+    <ul>{items.map((item, index) => <li key={index}>{item}</li>)}</ul>
+    <LinesBlock label={notes} count={linesToWrite[room]} />
+  </div>
+)
+
 const OneBlock = ({ block, under }: { readonly block: Block; readonly under: Under }) => {
   switch (block.kind) {
     case 'heading':
-      return <HeadingBlock level={block.level} text={block.text} under={under} />
+      return <HeadingBlock block={block} under={under} />
     case 'paragraph':
       return <p className={block.weight === undefined ? undefined : `blocks-${block.weight}`}>{block.text}</p>
     case 'list':
-      return <ListBlock block={block} />
+      return <ListBlock items={block.items} ordered={block.ordered} />
+    case 'choices':
+      return <ChoicesBlock items={block.items} notes={block.notes} room={block.room} />
     case 'statement':
       return <Notice tone={block.tone} title={block.title}><p>{block.text}</p></Notice>
     case 'facts':

@@ -16,6 +16,7 @@ const groupOf: Readonly<Record<Variant['id'], Group>> = {
   'evidence-index': 'For the school',
   'visit-day-index': 'For the visit day',
   'blank-checklist': 'Blank sheets',
+  'critical-questions': 'Blank sheets',
   'trace-a-case': 'Blank sheets',
 }
 
@@ -25,3 +26,6 @@ export const variantGroups: readonly { readonly title: Group; readonly variants:
 
 /** Whether a report is filled in by hand: it says nothing of the answers, so it needs none. */
 export const isBlankSheet = ({ id }: Pick<Variant, 'id'>): boolean => groupOf[id] === 'Blank sheets'
+
+/** The reports that are filled in by hand. */
+export const blankSheets: readonly Variant[] = variants.filter(isBlankSheet)

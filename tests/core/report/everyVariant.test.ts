@@ -42,12 +42,12 @@ const cases = variants.flatMap(({ id }) => inputs.map(([name, input]) => [id, na
 
 describe('every variant', () => {
   it('is offered once, and says for whom it is and what for', () => {
-    expect(new Set(variants.map(({ id }) => id)).size).toBe(9)
+    expect(new Set(variants.map(({ id }) => id)).size).toBe(10)
     for (const { title, forWhom, purpose } of variants) for (const words of [title, forWhom, purpose]) expect(words.trim()).not.toBe('')
   })
 
   it('carries no data unless somebody chooses so where it goes to governors, to a meeting or to a desk', () => {
-    expect(variants.filter(({ data }) => data === 'none').map(({ id }) => id)).toEqual(['governors-summary', 'challenge-sheet', 'governors-record', 'blank-checklist', 'visit-day-index', 'trace-a-case'])
+    expect(variants.filter(({ data }) => data === 'none').map(({ id }) => id)).toEqual(['governors-summary', 'challenge-sheet', 'governors-record', 'blank-checklist', 'critical-questions', 'visit-day-index', 'trace-a-case'])
     expect(variants.filter(({ data }) => data === 'current').map(({ id }) => id)).toEqual(['action-plan', 'full-report', 'evidence-index'])
   })
 
@@ -65,7 +65,7 @@ describe('every variant', () => {
     const desk = { notes: false, owners: false, names: false, places: false, comments: false }
     expect(Object.fromEntries(variants.map(({ id, leavesOut }) => [id, leavesOut]))).toEqual({
       'action-plan': board, 'governors-summary': board, 'challenge-sheet': board, 'governors-record': board,
-      'full-report': desk, 'evidence-index': desk, 'visit-day-index': desk, 'blank-checklist': desk, 'trace-a-case': desk,
+      'full-report': desk, 'evidence-index': desk, 'visit-day-index': desk, 'blank-checklist': desk, 'critical-questions': desk, 'trace-a-case': desk,
     })
   })
 
@@ -126,7 +126,7 @@ describe('every variant', () => {
 describe('the data that a PDF carries', () => {
   const dataOf = (blocks: readonly Block[]) => factsOf(blocks)['Data']
   /** Sheets that show nothing of the review, whose fingerprint would say nothing about them. */
-  const ofNoReview: readonly string[] = ['blank-checklist', 'trace-a-case']
+  const ofNoReview: readonly string[] = ['blank-checklist', 'critical-questions', 'trace-a-case']
 
   it.each(variants.map(({ id }) => id))('is said on %s, for each choice', (id) => {
     expect(dataOf(blocksOf(id, goldenInput, { data: 'current' }))).toBe('This PDF holds the review’s data: open it in Unannounced to go on.')

@@ -77,8 +77,9 @@ describe('report blocks on the screen', () => {
   })
 
   it('mark what is filled in by hand: boxes to tick, and cells with room to write', () => {
-    render(<Blocks blocks={[{ kind: 'list', ordered: false, boxes: true, items: ['In place'] }, { ...table, columns: [{ title: 'Priority', share: 1, byHand: true }, { title: 'Action', share: 3 }], rows: [['', 'Mend it.']] }]} />)
-    expect(screen.getByRole('list')).toHaveClass('blocks-boxes')
+    render(<Blocks blocks={[{ kind: 'choices', items: ['In place'], notes: 'Notes', room: 'beside' }, { ...table, columns: [{ title: 'Priority', share: 1, byHand: true }, { title: 'Action', share: 3 }], rows: [['', 'Mend it.']] }]} />)
+    expect(screen.getByRole('list').parentElement).toHaveClass('blocks-choices')
+    expect(screen.getByText('Notes')).toBeInTheDocument()
     expect(screen.getByRole('cell')).toHaveClass('by-hand')
   })
 

@@ -76,7 +76,7 @@ describe('the reports', () => {
     expect(titlesFor('For governors')).toEqual(['Action plan', 'Governors’ summary', 'Challenge sheet', 'Governors’ record'])
     expect(titlesFor('For the school')).toEqual(['Full report', 'Evidence index'])
     expect(titlesFor('For the visit day')).toEqual(['Visit-day index'])
-    expect(titlesFor('Blank sheets')).toEqual(['Blank checklist', 'Trace-a-case sheet'])
+    expect(titlesFor('Blank sheets')).toEqual(['Blank checklist', 'Critical questions', 'Trace-a-case sheet'])
   })
 
   it('say first how many questions are unanswered, and the blank sheets do not', async () => {
@@ -94,7 +94,7 @@ describe('the reports', () => {
     expect(screen.getByText('Nothing is answered yet')).toBeInTheDocument()
     for (const { title, id } of variants) {
       const dialog = await choose(title)
-      expect(dialog.queryAllByText('Nothing is answered yet')).toHaveLength(id === 'blank-checklist' || id === 'trace-a-case' ? 0 : 1)
+      expect(dialog.queryAllByText('Nothing is answered yet')).toHaveLength(['blank-checklist', 'critical-questions', 'trace-a-case'].includes(id) ? 0 : 1)
       expect(dialog.getByRole('region', { name: 'Preview of the pages' })).toBeInTheDocument()
       await user.click(dialog.getByRole('button', { name: 'Close' }))
       expect(screen.queryByRole('dialog')).toBeNull()

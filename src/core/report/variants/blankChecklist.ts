@@ -1,7 +1,7 @@
-import type { Pack, Question } from '../../content/pack'
 import { applicableQuestions } from '../../review/review'
 import type { Block } from '../blocks'
 import { checklistFact, dataFacts } from '../sections/about'
+import { blankQuestion } from '../sections/blankQuestion'
 import { byHand, tableOf } from '../sections/cells'
 import { howMany } from '../words'
 import { nothingLeftOut, type Variant } from './variant'
@@ -13,16 +13,6 @@ const instructions: readonly string[] = [
   'Tick “Don’t know” where nobody here can say: that is an answer too, and somebody then finds out.',
   'Under “Notes”, write what was seen and where it is kept. Write nobody’s name, neither a child’s nor an adult’s.',
   'Begin with the questions marked “Critical”. Where one of them is not in place, act the same day.',
-]
-
-const questionBlocks = ({ levels }: Pack, { text, critical, levels: descriptions, notApplicable }: Question, number: number): readonly Block[] => [
-  { kind: 'heading', level: 3, text: `${number}. ${text}${critical ? ' Critical.' : ''}` },
-  { kind: 'list', ordered: false, boxes: true, items: [
-    ...levels.map(({ name, value }) => `${name}: ${descriptions[value]}`),
-    'Don’t know.',
-    ...(notApplicable === null ? [] : [`Does not apply: ${notApplicable.when}`]),
-  ] },
-  { kind: 'lines', label: 'Notes', count: 2 },
 ]
 
 /** `8 to 16`, or `8` where there is one alone. */
@@ -63,7 +53,7 @@ export const blankChecklist: Variant = {
         { kind: 'page-break' },
         { kind: 'heading', level: 2, text: title },
         { kind: 'paragraph', text: about },
-        ...ofArea.flatMap((question) => questionBlocks(pack, question, 1 + asked.indexOf(question))),
+        ...ofArea.flatMap((question) => blankQuestion(pack, question, { kind: 'heading', level: 3, text: `${1 + asked.indexOf(question)}. ${question.text}${question.critical ? ' Critical.' : ''}` }, 'beside')),
       ]),
     ]
   },

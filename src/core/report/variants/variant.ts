@@ -4,7 +4,7 @@ import type { DataInPdf, ReportInput, ReportOptions } from '../reportInput'
 
 export type VariantId =
   | 'action-plan' | 'governors-summary' | 'challenge-sheet' | 'governors-record' | 'full-report'
-  | 'blank-checklist' | 'evidence-index' | 'visit-day-index' | 'trace-a-case'
+  | 'blank-checklist' | 'critical-questions' | 'evidence-index' | 'visit-day-index' | 'trace-a-case'
 
 /** Which of the things that may be left out a variant shows at all. */
 export interface Shown {

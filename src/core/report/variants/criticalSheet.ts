@@ -1,0 +1,37 @@
+import { applicableQuestions } from '../../review/review'
+import type { Block } from '../blocks'
+import { checklistFact, dataFacts } from '../sections/about'
+import { blankQuestion } from '../sections/blankQuestion'
+import { howMany } from '../words'
+import { nothingLeftOut, type Variant } from './variant'
+
+const shows = { notes: false, owners: false, places: false, comments: false } as const
+
+/** To print: the critical questions alone, for whoever has ten minutes. */
+export const criticalSheet: Variant = {
+  id: 'critical-questions',
+  title: 'Critical questions',
+  forWhom: 'For a short meeting, or a first look before the whole checklist',
+  purpose: 'The critical questions alone with their levels to tick, on as few pages as they take; without any answer.',
+  data: 'none',
+  leavesOut: nothingLeftOut,
+  shows,
+  marking: 'Blank sheet without answers. Write no names in it.',
+  blocks: ({ pack, review }, options) => {
+    const asked = applicableQuestions(pack, review)
+    const critical = asked.flatMap((question, index) => (question.critical ? [{ question, number: index + 1 }] : []))
+    return [
+      { kind: 'heading', level: 1, text: 'Safeguarding self-review: critical questions' },
+      { kind: 'facts', facts: [
+        { term: 'School', value: review.details.school ?? 'not given' },
+        { term: 'In it', value: howMany(critical.length, 'question') },
+        checklistFact(pack),
+        ...dataFacts(options, shows),
+      ] },
+      { kind: 'paragraph', text: critical.length === 0
+        ? 'This checklist asks this school no critical question.'
+        : 'Tick the one level whose every word fits what could be shown today. If a safeguard is not in place, act today.' },
+      ...critical.flatMap(({ question, number }): readonly Block[] => blankQuestion(pack, question, { kind: 'heading', level: 2, setAs: 3, text: `${number}. ${question.text}` }, 'line')),
+    ]
+  },
+}
