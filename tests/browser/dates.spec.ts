@@ -85,3 +85,18 @@ test('just after midnight in summer it is the new day, in what is written and in
   await goTo(page, 'milestones')
   await expect(page.getByLabel('Name')).toHaveValue(/^Summer 2026/)
 })
+
+test('a report that stays open overnight says the new day, and what has become overdue', async ({ page }) => {
+  await page.clock.install({ time: '2026-11-26T21:00:00Z' })
+  await startReview(page, school)
+  await choice(page, 'lead-available', 0).check()
+  await savedOnDevice(page)
+  await goTo(page, 'report')
+  await page.getByRole('button', { name: 'Preview and make: Action plan' }).click()
+  const preview = page.getByRole('region', { name: 'Preview of the pages' })
+  await expect(preview.getByText('26 November 2026').first()).toBeVisible()
+  await expect(preview.getByText(/overdue/i)).toHaveCount(0)
+  await page.clock.fastForward(12 * 24 * 60 * 60 * 1000)
+  await expect(preview.getByText('8 December 2026').first()).toBeVisible()
+  await expect(preview.getByText(/overdue/i).first()).toBeVisible()
+})

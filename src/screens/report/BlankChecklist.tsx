@@ -3,11 +3,12 @@ import type { Pack } from '../../core/content/pack'
 import { planActions } from '../../core/plan/planActions'
 import { buildReport } from '../../core/report/buildReport'
 import { scoreReview } from '../../core/scoring/scoreReview'
-import { dayOf, today } from '../../state/clock'
+import { dayOf } from '../../state/clock'
 import { blankReview } from '../../state/reviewData'
 import { Page } from '../../ui/Page'
 import { RadioField } from '../../ui/RadioField'
 import { PackFailed } from '../PackFailed'
+import { useToday } from '../useToday'
 import { useBuiltInPack } from '../useBuiltInPack'
 import { loadPdfMaker } from './makePdf'
 import { Preview } from './Preview'
@@ -18,10 +19,11 @@ import './report.css'
 
 const Sheets = ({ pack }: { readonly pack: Pack }) => {
   const [id, choose] = useState<Variant['id']>('blank-checklist')
+  const today = useToday()
   const report = useMemo(() => {
     const review = blankReview(pack)
-    return buildReport(id, { pack, review, scorecard: scoreReview(pack, review), plan: planActions(pack, review), since: null, dayOf, signatures: new Map() }, { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today: today() })
-  }, [pack, id])
+    return buildReport(id, { pack, review, scorecard: scoreReview(pack, review), plan: planActions(pack, review), since: null, dayOf, signatures: new Map() }, { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today })
+  }, [pack, id, today])
   return (
     <>
       <fieldset>

@@ -2,11 +2,11 @@ import { useMemo, useState } from 'react'
 import { buildReport } from '../../core/report/buildReport'
 import { isUntouched } from '../../core/report/resultWords'
 import { howMany } from '../../core/report/words'
-import { today } from '../../state/clock'
 import { useReadyReview } from '../../state/openStore'
 import { fingerprintOf, pdfData } from '../../state/reviewData'
 import { Notice } from '../../ui/Notice'
 import { appAddress } from '../appAddress'
+import { useToday } from '../useToday'
 import { BeforeExport } from '../personalData/BeforeExport'
 import type { PdfMaker } from './makePdf'
 import { Preview } from './Preview'
@@ -29,6 +29,7 @@ const StillOpen = () => {
 /** One report of the open review: what to choose, how it reads, and the buttons that make it. */
 export const ReportMaker = ({ variant, load }: { readonly variant: Variant; readonly load: () => Promise<PdfMaker> }) => {
   const open = useReadyReview()
+  const today = useToday()
   const { log, omitted } = open
   const [chosen, setChoices] = useState<Choices>(() => carefulChoices(variant))
   // A sheet that says nothing of the answers names no fingerprint and no entry, save where the answers go along inside it.
@@ -36,7 +37,7 @@ export const ReportMaker = ({ variant, load }: { readonly variant: Variant; read
   const choices = useMemo(() => ({ ...chosen, omitPersonalData: isOfAnswers && chosen.omitPersonalData }), [chosen, isOfAnswers])
   const input = useReportInput(choices.omitPersonalData)
   const fingerprint = useMemo(() => fingerprintOf({ log, omitted }), [log, omitted])
-  const report = useMemo(() => buildReport(variant.id, input, { ...choices, ...(appAddress !== null && { appAddress }), fingerprint, today: today() }), [variant, input, choices, fingerprint])
+  const report = useMemo(() => buildReport(variant.id, input, { ...choices, ...(appAddress !== null && { appAddress }), fingerprint, today }), [variant, input, choices, fingerprint, today])
   const data = () => (isOfAnswers ? pdfData(open, choices.data, leaveOutOf(choices)) : null)
   return (
     <div className="report-maker">
@@ -49,7 +50,7 @@ export const ReportMaker = ({ variant, load }: { readonly variant: Variant; read
           key={Object.values(choices).join(' ')}
           pdf={pdfOf(report, data, load)}
           carries={choices.data !== 'none'}
-          word={wordOf(buildReport(variant.id, input, { ...choices, data: 'none', fingerprint, today: today() }))}
+          word={wordOf(buildReport(variant.id, input, { ...choices, data: 'none', fingerprint, today }))}
         />
       </div>
       <Preview report={report} under={2} />
