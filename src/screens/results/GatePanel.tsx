@@ -25,8 +25,8 @@ export const GatePanel = ({ hrefOf, pack, gate, items, method, slips }: Props) =
       <p className="sentence">{gateSentence(gate)}</p>
       {slips.map((slip, index) => <p key={index}><strong>{slip}</strong></p>)}
     </div>
-    {gateGroups(pack, items).map((group) => (
-      <div key={group.words} className="stack tight">
+    {gateGroups(pack, items).map((group, index) => (
+      <div key={index} className="stack tight">
         <h3>{capitalised(group.words)}: {group.items.length}</h3>
         <QuestionLinks hrefOf={hrefOf} questions={group.items.map(({ question }) => question)} />
       </div>
