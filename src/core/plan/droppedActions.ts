@@ -25,7 +25,7 @@ const everPlanned = (questions: ReadonlyMap<string, Question>, { log }: PartialL
 /**
  * The actions that were in the plan and are in it no more, in pack order: the question is answered otherwise, not at all,
  * or does not apply. They come out of the log alone, so that every copy with the same answers tells the same. What was
- * done is still in the plan.
+ * done stays in the plan as long as its question is asked.
  */
 export const droppedActions = (pack: Pack, review: Review, plan: Plan, copy: PartialLog): readonly Step[] => {
   const planned = everPlanned(new Map(pack.questions.map((question) => [question.id, question])), copy)

@@ -2,8 +2,8 @@ import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { ReportScreen } from '../../../src/screens/report/ReportScreen'
-import { record } from '../../../src/state/openReview'
-import { downloads, shown } from '../results/shown'
+import { adopt, record } from '../../../src/state/openReview'
+import { downloads, shown, state } from '../results/shown'
 
 const user = userEvent.setup()
 
@@ -36,6 +36,13 @@ describe('the files for the school office', () => {
     expect(await screen.findByText('The calendar is among your downloads')).toBeInTheDocument()
     await user.click(cancels)
     expect(screen.queryByRole('button', { name: 'Download ICS' })).toBeNull()
+  })
+
+  it('say where a copy lacks the answers by which entries would be cancelled', async () => {
+    await shown(<ReportScreen />, '3', '0')
+    expect(screen.queryByText(/made without earlier answers/)).toBeNull()
+    await act(() => adopt(state().id, { log: [], omitted: [{ id: 'other:1', seq: 9, replaces: [], digest: '0'.repeat(64) }] }))
+    expect(screen.getByText(/This copy was made without earlier answers\. What they led to cannot be cancelled/)).toBeInTheDocument()
   })
 
   it('have a table of what governors said once they have said something', async () => {
