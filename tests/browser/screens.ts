@@ -18,7 +18,7 @@ const schoolRoutes: Readonly<Record<Exclude<Route, GovernorRoute>, Screen>> = {
   blank: { heading: 'Blank checklist', path: () => paths.blank },
   about: { heading: /^About/, path: () => paths.about },
   accessibility: { heading: /^About/, path: () => paths.accessibility },
-  open: { heading: /./, path: () => paths.open },
+  open: { heading: 'Open a file', path: () => paths.open },
   overview: { heading: 'Example Academy, November 2026', path: paths.overview },
   details: { heading: 'School, people and dates', path: paths.details },
   question: { heading: /Question 1 of 60.*Critical/, path: (review) => paths.question(review, 'lead-available') },
@@ -27,12 +27,12 @@ const schoolRoutes: Readonly<Record<Exclude<Route, GovernorRoute>, Screen>> = {
   results: { heading: 'Results', path: paths.results },
   plan: { heading: 'Plan', path: paths.plan },
   report: { heading: 'Reports', path: paths.report },
-  share: { heading: /./, path: paths.share },
-  governors: { heading: /./, path: paths.governors },
-  pointsOfView: { heading: /./, path: paths.pointsOfView },
-  milestones: { heading: /./, path: paths.milestones },
-  history: { heading: /./, path: paths.history },
-  personalData: { heading: /./, path: paths.personalData },
+  share: { heading: 'Share', path: paths.share },
+  governors: { heading: 'What governors said', path: paths.governors },
+  pointsOfView: { heading: 'Points of view', path: paths.pointsOfView },
+  milestones: { heading: 'Milestones', path: paths.milestones },
+  history: { heading: 'History', path: paths.history },
+  personalData: { heading: 'Check for personal data', path: paths.personalData },
 }
 
 /** What a route shows where there is something else to see than the usual. */

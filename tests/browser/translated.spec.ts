@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
-import { choice, goTo, goToQuestion, noteOn, reviewIdOf } from './pages'
 import { paths } from '../../src/screens/paths'
+import { forGovernors, opens, people, saysEverything, sendsBack, takesPart } from './governorStory'
+import { choice, goTo, goToQuestion, noteOn, reviewIdOf } from './pages'
+import { governorScreens, show } from './screens'
 
 /** Does to a page what a translator does: wraps each text in two elements of its own, those too that come later. Counts what it wrapped. */
 const translate = (page: Page) =>
@@ -79,4 +81,39 @@ test('a translated page takes answers, notes and undo, and what it says of them 
   await goTo(page, '')
   await expect(page.getByText('This page could not be shown')).toHaveCount(0)
   expect(troubles).toEqual([])
+})
+
+test('a governor opens what they were sent in a translated page, reads, comments, signs, sends back, and sees what is new', async ({ browser, baseURL }) => {
+  test.slow()
+  await people(browser, baseURL, async ({ head, governor }) => {
+    const troubles = troublesOn(governor)
+    await translate(governor)
+    await governor.reload()
+    const sent = await forGovernors(head, 'file')
+    await opens(governor, sent)
+    await expect(governor.getByRole('heading', { level: 1 })).toBeVisible()
+    await takesPart(governor)
+    const id = reviewIdOf(governor)
+    for (const screen of [...governorScreens, ...[...governorScreens].reverse()]) {
+      await show(governor, screen, id)
+      for (const summary of await governor.getByRole('main').locator('summary').all()) await summary.click()
+      await expect(governor.getByText('This page could not be shown'), screen.path('id')).toHaveCount(0)
+    }
+    await saysEverything(governor)
+    const back = await sendsBack(governor)
+    expect(back.bytes.length).toBeGreaterThan(0)
+    await goTo(governor, 'area/noticing')
+    await governor.getByRole('button', { name: 'Clear your view' }).click()
+    await governor.getByRole('button', { name: 'Undo' }).click()
+    await expect(governor.getByRole('radio', { name: 'Want to see evidence' })).toBeChecked()
+    await goTo(governor, 'sign')
+    await governor.getByRole('button', { name: 'Take the signature back' }).click()
+    await expect(governor.getByText('This page could not be shown')).toHaveCount(0)
+    await goToQuestion(head, 'child-heard')
+    await choice(head, 'child-heard', 3).check()
+    await opens(governor, await forGovernors(head, 'file'))
+    await governor.getByRole('button', { name: 'Go on as Chair of governors' }).click()
+    await expect(governor.getByRole('region', { name: 'New since you last read it' })).toBeVisible()
+    expect(troubles).toEqual([])
+  })
 })

@@ -15,6 +15,16 @@ test('text is told that stands bare beside what comes and goes', () => {
   expect(found('<b>A</b>{is ? "saved" : ""}')).toEqual(['1: text that comes and goes'])
 })
 
+test('text is told that stands bare in an element which takes the place of another of its type', () => {
+  const told = ['1: bare text in an element that another takes for its own']
+  const probe = (body: string) => bareTextBeside('probe.tsx', `export const Probe = ({ is }) => ${body}`)
+  expect(probe('{ if (is) return <p>All</p>; return <p><b>1</b> left</p> }')).toEqual(told)
+  expect(probe('(is ? <p>All</p> : <p><b>1</b> left</p>)')).toEqual(told)
+  expect(probe('(is ? <p key="all">All</p> : <p key="some"><b>1</b> left</p>)')).toEqual([])
+  expect(probe('(is ? <p>All</p> : <p><b>1</b><span> left</span></p>)')).toEqual([])
+  expect(probe('(is ? <p>All</p> : <div><b>1</b> left</div>)')).toEqual([])
+})
+
 test('text in an element of its own, before all that comes and goes, or alone, may stand', () => {
   expect(found('{is && <b>!</b>}<span>saved</span>')).toEqual([])
   expect(found('Saved {name}{is && <b>!</b>}')).toEqual([])

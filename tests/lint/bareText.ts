@@ -68,6 +68,59 @@ const callKind = (node: Node): Kind => {
   return method === 'map' || method === 'flatMap' ? nothing : text
 }
 
+const isFunction = ({ type }: Node): boolean => /^(?:Arrow)?Function/.test(type)
+
+/** What a function returns, without the functions in it. */
+const returnedIn = (value: unknown): readonly Node[] => {
+  if (Array.isArray(value)) return value.flatMap(returnedIn)
+  if (!isNode(value) || isFunction(value)) return []
+  if (value.type === 'ReturnStatement') return isNode(value['argument']) ? [value['argument']] : []
+  return Object.values(value).flatMap(returnedIn)
+}
+
+/** The elements of which one stands in a place at a time. */
+const oneOf = (node: Node): readonly Node[] => {
+  switch (node.type) {
+    case 'JSXElement':
+      return [node]
+    case 'ParenthesizedExpression':
+    case 'JSXExpressionContainer':
+      return isNode(node['expression']) ? oneOf(node['expression']) : []
+    case 'LogicalExpression':
+      return isNode(node['right']) ? oneOf(node['right']) : []
+    case 'ConditionalExpression':
+      return [node['consequent'], node['alternate']].filter(isNode).flatMap(oneOf)
+    default:
+      return []
+  }
+}
+
+/** Where one of several elements stands: what a function returns, and what a condition chooses. */
+const placesIn = (program: unknown): readonly (readonly Node[])[] =>
+  nodesIn(program).flatMap((node) => {
+    if (node.type === 'ConditionalExpression') return [oneOf(node)]
+    if (!isFunction(node) || !isNode(node['body'])) return []
+    return [(node['body'].type === 'BlockStatement' ? returnedIn(Object.values(node['body'])) : [node['body']]).flatMap(oneOf)]
+  })
+
+const kindsOf = ({ children }: Node): readonly Kind[] => (children as readonly Node[]).map(kindOf).filter((kind) => kind !== null)
+
+/** React takes two elements for the same one if both are of one type and key: then it takes out the children of one, and puts in those of the other. */
+const sameness = (node: Node, source: string): string => {
+  const opening = node['openingElement'] as Node
+  const name = opening['name'] as Node
+  const key = (opening['attributes'] as readonly Node[]).find((attribute) => isNode(attribute['name']) && attribute['name']['name'] === 'key')
+  return [name, key].map((part) => (part === undefined ? '' : source.slice(part.start, Number(part['end'])))).join(' ')
+}
+
+const takenForAnother = (program: unknown, source: string): readonly Node[] => [
+  ...new Set(placesIn(program).flatMap((elements) =>
+    elements.filter((node) => {
+      const kinds = kindsOf(node)
+      return kinds.length > 1 && kinds.some(({ isText }) => isText) && elements.some((other) => other !== node && sameness(other, source) === sameness(node, source) && JSON.stringify(kindsOf(other)) !== JSON.stringify(kinds))
+    }))),
+]
+
 /**
  * Where text stands bare beside what comes and goes, as `line: reason`. Whoever translates a page wraps each text in an
  * element of their own; React would then look for the bare text where it is no more, and fail.
@@ -75,7 +128,8 @@ const callKind = (node: Node): Kind => {
 export const bareTextBeside = (name: string, source: string): readonly string[] => {
   const { program } = parseSync(name, source)
   const lineOf = (offset: number) => source.slice(0, offset).split('\n').length
-  return nodesIn(program as unknown)
+  const swapped = takenForAnother(program, source).map(({ start }) => `${lineOf(start)}: bare text in an element that another takes for its own`)
+  const beside = nodesIn(program as unknown)
     .filter(({ type }) => type === 'JSXElement' || type === 'JSXFragment')
     .flatMap(({ children }) => {
       const kinds = (children as readonly Node[]).flatMap((node) => {
@@ -89,4 +143,5 @@ export const bareTextBeside = (name: string, source: string): readonly string[] 
         return comesAndGoes && after?.isText === true ? [`${lineOf(node.start)}: what comes and goes before bare text`] : []
       })
     })
+  return [...beside, ...swapped]
 }

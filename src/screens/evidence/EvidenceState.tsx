@@ -19,8 +19,8 @@ export const EvidenceState = ({ entry }: { readonly entry: Evidence }) => {
       {entry.where.trim() !== '' && <span>Kept: {placeCell(entry.where)}</span>}
       {entry.checkedOn !== null && <span>Last checked {sayDate(entry.checkedOn)}</span>}
       {lacks.length === 0
-        ? <span className="tag tone-good">Current</span>
-        : <span><span className="tag tone-unknown">Not current</span> {lacks.map((lack) => lackWords[lack]).join(', ')}</span>}
+        ? <span key="current" className="tag tone-good">Current</span>
+        : <span key="lacks"><span className="tag tone-unknown">Not current</span> {lacks.map((lack) => lackWords[lack]).join(', ')}</span>}
     </div>
   )
 }

@@ -24,8 +24,8 @@ export const NoActions = () => {
   return (
     <Notice tone="good" title="No answer is below its target">
       {counts.unanswered > 0
-        ? <p>That holds for what is answered. {howMany(counts.unanswered, 'question')} {counts.unanswered === 1 ? 'is' : 'are'} still open: <Link href={paths.overview(id)}>see what is left</Link>.</p>
-        : <p>Keep the checks going: look at the <Link href={paths.evidence(id)}>evidence</Link>, and ask somebody other than the doer to check.</p>}
+        ? <p key="open">That holds for what is answered. {howMany(counts.unanswered, 'question')} {counts.unanswered === 1 ? 'is' : 'are'} still open: <Link href={paths.overview(id)}>see what is left</Link>.</p>
+        : <p key="all">Keep the checks going: look at the <Link href={paths.evidence(id)}>evidence</Link>, and ask somebody other than the doer to check.</p>}
       {!review.details.aimHigher && <p>To plan those checks, tick “Aim higher”.</p>}
     </Notice>
   )
