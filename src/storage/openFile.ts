@@ -36,16 +36,19 @@ const openJson = (text: string): Parsed<Opened> => {
   return refuse(neither)
 }
 
+const inMegabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`
+
 const open = async (file: File): Promise<Parsed<Opened>> => {
   if (file.size === 0) return refuse('The file is empty.')
   const isTooLarge = file.size > largestFileBytes
   const bytes = await (isTooLarge ? file.slice(0, pdfMarkBytes) : file).arrayBuffer().then((buffer) => new Uint8Array(buffer), () => null)
   if (bytes === null) return refuse('The file could not be read. It may have been moved, or is on a drive that is not there any more.')
   if (isTooLarge) {
-    const size = `${Math.round(file.size / 1024 / 1024)} MB`
+    const size = inMegabytes(file.size)
+    const most = inMegabytes(largestFileBytes)
     return refuse(isPdf(bytes)
-      ? `The PDF has ${size}. A PDF that was made by Unannounced has far less, so files over 20 MB are not read.`
-      : `The file has ${size}. A review has far less than 1 MB, so files over 20 MB are not read.`)
+      ? `The PDF has ${size}. A PDF that was made by Unannounced has far less, so files over ${most} are not read.`
+      : `The file has ${size}. A review has far less than 1 MB, so files over ${most} are not read.`)
   }
   if (isProtected(bytes)) {
     const read = readProtected(bytes)

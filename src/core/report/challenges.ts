@@ -13,10 +13,10 @@ import { isOutOfDate } from './sections/evidence'
 import { answerWords } from './words'
 
 /** More than this, and a meeting hears none of them out. */
-const mostQuestions = 12
+export const mostQuestions = 12
 
 /** So many are put to the school in any case, and so many stand on page 1. */
-const questionsForTheBoard = 3
+export const questionsForTheBoard = 3
 
 /**
  * Why a question is put: one of

@@ -4,6 +4,7 @@ import { compareRatios, type Ratio } from '../math/ratio'
 import type { Figures } from '../scoring/scoreReview'
 import type { Block } from './blocks'
 import { changeGroups, type AnswerChange, type AreaComparison, type ChangeGroup, type Comparison, type EvidenceLoss, type NotCompared, type Standing } from './changes'
+import { outOfTime } from './evidenceWords'
 import { answerWords, backedSentence, bandThresholds, coverageWords, gateTitle, howMany, inPlaceSentence, listed, scoreOrInterval } from './words'
 
 /** What the two sides of a comparison are called. */
@@ -55,7 +56,7 @@ export const twoPacksSentence = ({ packBefore, pack, notCompared }: Comparison):
 }
 
 const lossReasons: Readonly<Record<EvidenceLoss['lost'][number]['why'], string>> = {
-  'too-old': 'was last checked more than 12 months before the review date',
+  'too-old': `was last checked ${outOfTime}`,
   'not-checked': 'no longer says when it was checked',
   'no-place': 'no longer says where it is kept',
   gone: 'is no longer listed for it',

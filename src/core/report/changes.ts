@@ -38,7 +38,7 @@ export interface AnswerChange {
 /** A question that is still claimed (level 2 or 3) and has lost all the evidence that backed it. */
 export interface EvidenceLoss {
   readonly question: Question
-  /** The entries that backed it before, and what has become of each: one of - *too-old*, checked more than 12 months before the review date - *not-checked* - *no-place* - *gone*, it serves the question no longer. */
+  /** The entries that backed it before, and what has become of each: one of - *too-old*, checked longer before the review date than `evidenceMonths` - *not-checked* - *no-place* - *gone*, it serves the question no longer. */
   readonly lost: readonly { readonly what: string; readonly why: 'too-old' | 'not-checked' | 'no-place' | 'gone' }[]
 }
 

@@ -3,6 +3,7 @@ import { percent } from '../math/percent'
 import type { Ratio } from '../math/ratio'
 import { coverageForBand, type Scorecard } from '../scoring/scoreReview'
 import type { Block } from './blocks'
+import { inTime } from './evidenceWords'
 import { fractionWords, thresholdWords } from './numberWords'
 import { bandThresholds, coverageWords, listed, scoreWords } from './words'
 
@@ -57,7 +58,7 @@ export const figureMethods = (pack: Pack, scorecard: Scorecard): Readonly<Record
     },
     backedClaims: {
       figure: 'Backed claims',
-      rule: 'Answers at “in place” or above with evidence that says where it is kept and was checked within 12 months before the review date',
+      rule: `Answers at “in place” or above with evidence that says where it is kept and was checked ${inTime}`,
       here: `${backedClaims.backed} of ${backedClaims.claims}`,
     },
   }
@@ -68,6 +69,13 @@ export const bandRules = (pack: Pack): readonly { readonly band: Band; readonly 
   const limits = bandThresholds(pack)
   const words = (limit: Ratio | undefined) => (limit === undefined ? '' : thresholdWords(limit, limits))
   return pack.bands.map((band, index) => ({ band, score: index === 0 ? `below ${words(limits[1])}` : `at least ${words(limits[index])}` }))
+}
+
+/** How a percentage is rounded, with the lowest limit of a band as its example. */
+export const roundingRule = (pack: Pack): string => {
+  const [limit] = bandThresholds(pack).filter(({ numerator }) => numerator > 0)
+  const example = limit === undefined ? '' : `: a score just below ${fractionWords(limit)} is ${percent({ numerator: 1_000_000 * limit.numerator - 1, denominator: 1_000_000 * limit.denominator }, bandThresholds(pack))}`
+  return `A percentage is rounded to a whole number. It has one decimal where the whole number would be on the wrong side of a limit of a band, and then it never reads as a limit that is not reached${example}. 0% and 100% are shown only where they are exact.`
 }
 
 /** When there is no band. */

@@ -1,9 +1,9 @@
 import { percent, shownTenths } from '../math/percent'
 import type { Ratio } from '../math/ratio'
 
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 
-/** `no`, `one`, `ten`; in figures above that. */
+/** `no`, `one`, `twelve`; in figures above that. */
 export const inWords = (n: number): string => numbers[n] ?? n.toLocaleString('en-GB')
 
 const parts = ['third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']

@@ -3,6 +3,7 @@ import { percent } from '../math/percent'
 import type { Ratio } from '../math/ratio'
 import type { ActionStart } from '../plan/planActions'
 import type { ActionStatus } from '../review/event'
+import { evidenceMonths } from '../review/evidenceState'
 import type { Answer } from '../review/review'
 import { coverageForBand, type Counts, type Figures, type Gate, type NoBandReason, type Scorecard } from '../scoring/scoreReview'
 import type { Tone } from './blocks'
@@ -87,7 +88,7 @@ export const scoreOrInterval = (pack: Pack, { score, interval, counts }: Figures
 
 /** `12 of 40 claims backed by evidence checked in the last 12 months`. */
 export const backedSentence = ({ backed, claims }: Figures['backedClaims']): string =>
-  claims === 0 ? 'No claims yet' : `${backed} of ${howMany(claims, 'claim')} backed by evidence checked in the last 12 months`
+  claims === 0 ? 'No claims yet' : `${backed} of ${howMany(claims, 'claim')} backed by evidence checked in the last ${evidenceMonths} months`
 
 /** The same where little room is left: `12 of 40 with current evidence`. */
 export const backedInShort = ({ backed, claims }: Figures['backedClaims']): string => (claims === 0 ? 'none yet' : `${backed} of ${claims} with current evidence`)

@@ -256,7 +256,7 @@ export const countedAnswer = (question: Question, review: Review): Answer | null
 export const evidenceFor = (review: Review, questionId: string): readonly Evidence[] =>
   review.evidence.filter(({ questions }) => questions.includes(questionId))
 
-/** Whether an entry backs a claim: it says where it is, and was checked no more than 12 months before the review date. */
+/** Whether an entry backs a claim: it says where it is, and was checked no longer before the review date than `evidenceMonths`. */
 export const isCurrentEvidence = (entry: EvidenceEntry, reviewDate: IsoDate): boolean => evidenceLacks(entry, reviewDate).length === 0
 
 /** Whether an answer claims that something is in place: level 2 or 3. */

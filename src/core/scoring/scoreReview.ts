@@ -31,7 +31,7 @@ export interface Figures {
   readonly coverage: Ratio | null
   /** sum w of n/a / sum w of all, n/a included. */
   readonly notApplicableShare: Ratio | null
-  /** Of the answers at level 2 or 3, how many have evidence that says where it is and was checked in the last 12 months. Denominator 0: nothing is claimed. */
+  /** Of the answers at level 2 or 3, how many have evidence that says where it is and was checked within `evidenceMonths` before the review date. Denominator 0: nothing is claimed. */
   readonly backedClaims: { readonly backed: number; readonly claims: number }
 }
 

@@ -1,5 +1,7 @@
 import type { Pack } from '../../core/content/pack'
-import { bandRules, noBandRule } from '../../core/report/method'
+import { inTime } from '../../core/report/evidenceWords'
+import { bandRules, noBandRule, roundingRule } from '../../core/report/method'
+import { inWords } from '../../core/report/numberWords'
 
 /** How the weights were set. */
 export const Weights = ({ pack }: { readonly pack: Pack }) => (
@@ -12,7 +14,7 @@ export const Weights = ({ pack }: { readonly pack: Pack }) => (
 /** The whole of the scoring, in words. */
 export const Scoring = ({ pack }: { readonly pack: Pack }) => (
   <>
-    <p>Each question has four described levels. You choose the one that fits what you could show today.</p>
+    <p>Each question has {inWords(pack.levels.length)} described levels. You choose the one that fits what you could show today.</p>
     <table className="about-table">
       <caption>Levels</caption>
       <thead><tr><th scope="col">Level</th><th scope="col">Points</th><th scope="col">Meaning</th></tr></thead>
@@ -22,15 +24,15 @@ export const Scoring = ({ pack }: { readonly pack: Pack }) => (
     <dl className="about-terms">
       <div><dt>The gate comes first</dt><dd>Over the critical questions that apply to you. If one is below “In place”: gaps in critical safeguards. Otherwise, if one is unanswered or not known: can’t say yet. Otherwise: all critical safeguards in place. A high score elsewhere cannot hide a gap here.</dd></div>
       <div><dt>Score</dt><dd>Weight times points, added up over the answered questions, as a share of what they could have come to. The score of the whole is never an average of the areas.</dd></div>
-      <div><dt>If the rest were answered</dt><dd>While questions are open, the lowest and the highest that the score could come to: once with every open question at 0 points, once at 3.</dd></div>
+      <div><dt>If the rest were answered</dt><dd>While questions are open, the lowest and the highest that the score could come to: once with every open question at 0 points, once at {pack.levels.at(-1)?.value}.</dd></div>
       <div><dt>Coverage</dt><dd>How much of the checklist is answered, by weight.</dd></div>
-      <div><dt>Backed claims</dt><dd>Of your answers at “In place” or above, how many have evidence that says where it is kept and was checked within 12 months before the review date.</dd></div>
+      <div><dt>Backed claims</dt><dd>Of your answers at “In place” or above, how many have evidence that says where it is kept and was checked {inTime}.</dd></div>
     </dl>
     <table className="about-table">
       <caption>Bands</caption>
       <thead><tr><th scope="col">Band</th><th scope="col">Score</th><th scope="col">Meaning</th></tr></thead>
       <tbody>{bandRules(pack).map(({ band: { id, name, meaning }, score }) => <tr key={id}><th scope="row">{name}</th><td data-head="Score">{score}</td><td>{meaning}</td></tr>)}</tbody>
     </table>
-    <p>{noBandRule} A percentage is rounded to a whole number. It has one decimal where the whole number would be on the wrong side of a limit of a band, and then it never reads as a limit that is not reached: a score just below two thirds is 66.6%. 0% and 100% are shown only where they are exact. Beside every figure the results show its arithmetic.</p>
+    <p>{noBandRule} {roundingRule(pack)} Beside every figure the results show its arithmetic.</p>
   </>
 )

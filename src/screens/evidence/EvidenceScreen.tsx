@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { evidenceLacks } from '../../core/review/evidenceState'
 import { reviewName, type Evidence } from '../../core/review/review'
+import { inTime } from '../../core/report/evidenceWords'
 import { howMany } from '../../core/report/words'
 import { record } from '../../state/openReview'
 import { useOpenReview, useReadyReview } from '../../state/openStore'
@@ -45,7 +46,7 @@ export const EvidenceScreen = () => {
       {evidence.length === 0 ? (
         <div className="card stack tight">
           <h2>Nothing is listed yet</h2>
-          <p>An answer of “in place” or better counts as backed once an entry says where its evidence is and that it was checked within 12 months before the review date. You can add entries here, or on a question as you answer it: each question lists what a reviewer would ask to see.</p>
+          <p>An answer of “in place” or better counts as backed once an entry says where its evidence is and that it was checked {inTime}. You can add entries here, or on a question as you answer it: each question lists what a reviewer would ask to see.</p>
         </div>
       ) : (
         <p>{howMany(evidence.length, 'entry', 'entries')}. {notCurrent === 0 ? 'All are current.' : `${notCurrent} not current: such an entry backs no answer until that is put right.`}</p>

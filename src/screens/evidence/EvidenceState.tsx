@@ -1,4 +1,5 @@
 import { evidenceLacks, type EvidenceLack } from '../../core/review/evidenceState'
+import { outOfTime } from '../../core/report/evidenceWords'
 import { placeCell } from '../../core/report/sections/cells'
 import type { Evidence } from '../../core/review/review'
 import { useReadyReview } from '../../state/openStore'
@@ -7,7 +8,7 @@ import { sayDate } from '../when'
 const lackWords: Readonly<Record<EvidenceLack, string>> = {
   'no-place': 'does not say where it is kept',
   'not-checked': 'no date of a last check',
-  'too-old': 'last checked more than 12 months before the review date',
+  'too-old': `last checked ${outOfTime}`,
 }
 
 /** Where an entry is kept, when it was last checked, and whether it backs a claim as of the review date. */

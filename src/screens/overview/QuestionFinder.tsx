@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import type { Question } from '../../core/content/pack'
+import { inTime } from '../../core/report/evidenceWords'
 import { filters, matchesFilter, questionsInOrder, type Filter } from '../../core/review/answering'
 import { goThrough, useAnswering } from '../../state/answering'
 import { useReadyReview } from '../../state/openStore'
@@ -14,7 +15,7 @@ const meanings: Readonly<Record<Filter, string>> = {
   flagged: 'Questions you marked “Come back to this”.',
   'dont-know': 'Questions to which nobody knew the answer.',
   critical: 'The critical questions: together they are the gate.',
-  'no-evidence': 'Answers “in place” or better that no evidence backs: none is listed, or it does not say where it is kept, or it was not checked in the 12 months before the review date.',
+  'no-evidence': `Answers “in place” or better that no evidence backs: none is listed, or it does not say where it is kept, or it was not checked ${inTime}.`,
 }
 
 const Found = ({ filter, questions }: { readonly filter: Filter; readonly questions: readonly Question[] }) => {

@@ -1,3 +1,4 @@
+import { inTime } from '../../core/report/evidenceWords'
 import type { Strengths } from '../../core/report/strengths'
 import { QuestionLinks, type HrefOf } from './QuestionLinks'
 
@@ -5,7 +6,7 @@ import { QuestionLinks, type HrefOf } from './QuestionLinks'
 export const StrengthsPanel = ({ hrefOf, strengths: { areas, questions } }: { readonly hrefOf: HrefOf; readonly strengths: Strengths }) => (
   <section className="stack tight">
     <h2>Strengths</h2>
-    <p className="muted">Answers at “in place and checked”, with evidence that says where it is kept and was checked within 12 months before the review date.</p>
+    <p className="muted">Answers at “in place and checked”, with evidence that says where it is kept and was checked {inTime}.</p>
     {areas.length > 0 && (
       <div className="stack tight">
         <h3>Areas in which all is in place, with evidence</h3>

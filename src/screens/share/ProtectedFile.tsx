@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
+import { capitalised } from '../../core/report/words'
 import { suggestPassphrase } from '../../state/passphrase'
 import { protect } from '../../state/protection'
 import { Button } from '../../ui/Button'
@@ -10,7 +11,7 @@ import { Notice } from '../../ui/Notice'
 import { SecretField } from '../../ui/SecretField'
 import { ShareFileButton } from '../../ui/ShareFileButton'
 import { showToast } from '../../ui/toasts'
-import { protectSchema, type ProtectFields } from './protectForm'
+import { longEnough, protectSchema, type ProtectFields } from './protectForm'
 
 const protectedType = 'application/octet-stream'
 
@@ -70,7 +71,7 @@ export const ProtectedFile = ({ label, make, madeOf, onSaved }: Props) => {
   }
   return (
     <form className="stack" noValidate onSubmit={(event) => void handleSubmit(save)(event)}>
-      <SecretField label="Passphrase" hint="Three words or more, or at least 12 characters. Whoever gets hold of the file can try as often as they like, so it has to be long." autoComplete="new-password" error={errors.passphrase?.message} {...register('passphrase')} />
+      <SecretField label="Passphrase" hint={`${capitalised(longEnough)}. Whoever gets hold of the file can try as often as they like, so it has to be long.`} autoComplete="new-password" error={errors.passphrase?.message} {...register('passphrase')} />
       <SecretField label="The same passphrase again" autoComplete="new-password" error={errors.again?.message} {...register('again')} />
       <div className="stack tight">
         <div><Button onClick={suggest}>Suggest one</Button></div>

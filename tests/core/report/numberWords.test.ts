@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { bandMethod, bandRules } from '../../../src/core/report/method'
+import { bandMethod, bandRules, roundingRule } from '../../../src/core/report/method'
 import { fractionWords, inWords, thresholdWords } from '../../../src/core/report/numberWords'
 import { pack, packJson, parsed, patched } from '../../support/notation'
 
 describe('a number in words', () => {
-  it.each([[0, 'no'], [1, 'one'], [10, 'ten'], [11, '11'], [1500, '1,500']])('%i is: %s', (n, words) => {
+  it.each([[0, 'no'], [1, 'one'], [12, 'twelve'], [13, '13'], [1500, '1,500']])('%i is: %s', (n, words) => {
     expect(inWords(n)).toBe(words)
   })
 
@@ -34,5 +34,7 @@ describe('the rule of the bands', () => {
     const other = parsed(patched(packJson('3'), 'bands.3.from', [17, 20]))
     expect(scores(other).at(-1)).toBe('Keep checking: at least 85%')
     expect(bandMethod(other)).toContain('“Keep checking” at least 85%.')
+    expect(roundingRule(pack('3'))).toContain('a score just below two fifths is 39.9%.')
+    expect(roundingRule(parsed(patched(packJson('3'), 'bands.1.from', [1, 4])))).toContain('a score just below one quarter is 24.9%.')
   })
 })

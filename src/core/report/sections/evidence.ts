@@ -1,7 +1,6 @@
 import type { Pack } from '../../content/pack'
-import { addMonths } from '../../math/calendar'
 import type { EvidenceEntry } from '../../review/event'
-import type { EvidenceLack } from '../../review/evidenceState'
+import { isTooOld, type EvidenceLack } from '../../review/evidenceState'
 import { removedText } from '../../review/freeText'
 import type { Evidence, Review } from '../../review/review'
 import type { Block } from '../blocks'
@@ -15,7 +14,7 @@ export const questionsServed = (pack: Pack, { questions }: EvidenceEntry): strin
 export const lackWords: Readonly<Record<EvidenceLack, string>> = { 'no-place': 'No place given', 'not-checked': 'Not checked', 'too-old': 'Out of date' }
 
 /** Whether an entry was checked so long before the review date that it backs no claim any more. */
-export const isOutOfDate = ({ checkedOn }: EvidenceEntry, { details }: Review): boolean => checkedOn !== null && checkedOn < addMonths(details.reviewDate, -12)
+export const isOutOfDate = ({ checkedOn }: EvidenceEntry, { details }: Review): boolean => checkedOn !== null && isTooOld(checkedOn, details.reviewDate)
 
 /** A review that does not tell where its evidence is kept. What the evidence backs stays. */
 export const withoutPlaces = (review: Review): Review =>

@@ -1,7 +1,8 @@
 import type { Question } from '../../content/pack'
 import type { Block } from '../blocks'
-import { challengeRules, challengesOf, type Challenge, type ChallengeRule, type Challenges } from '../challenges'
+import { challengeRules, challengesOf, mostQuestions, type Challenge, type ChallengeRule, type Challenges } from '../challenges'
 import type { ReportInput, ReportOptions } from '../reportInput'
+import { inWords } from '../numberWords'
 import { aboutFacts } from '../sections/about'
 import { governorsEntries, openCommentsOn } from '../sections/governors'
 import { howMany, listed } from '../words'
@@ -67,7 +68,7 @@ export const challengeSheet: Variant = {
   id: 'challenge-sheet',
   title: 'Challenge sheet',
   forWhom: 'For the link governor or trustee, on a visit or in a meeting',
-  purpose: 'Up to twelve questions to put to the school, picked by rule: critical gaps, what is overdue, claims without evidence, evidence out of date, and what changed; with open comments and room to write.',
+  purpose: `Up to ${inWords(mostQuestions)} questions to put to the school, picked by rule: critical gaps, what is overdue, claims without evidence, evidence out of date, and what changed; with open comments and room to write.`,
   data: 'none',
   leavesOut: carefulForBoards,
   shows,

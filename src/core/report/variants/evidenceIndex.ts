@@ -3,6 +3,7 @@ import { evidenceLacks } from '../../review/evidenceState'
 import { evidenceFor, type Evidence } from '../../review/review'
 import { askedQuestions, isUnbackedClaim } from '../askedQuestions'
 import type { Block } from '../blocks'
+import { outOfTime } from '../evidenceWords'
 import type { ReportInput } from '../reportInput'
 import { aboutFacts } from '../sections/about'
 import { checkedCell, placeCell, tableOf } from '../sections/cells'
@@ -54,7 +55,7 @@ export const evidenceIndex: Variant = {
   blocks: (input, options) => [
     { kind: 'heading', level: 1, text: 'Safeguarding self-review: evidence index' },
     aboutFacts(input, options, shows),
-    { kind: 'paragraph', text: `${backedSentence(input.scorecard.backedClaims)}. Evidence is out of date where it was last checked more than 12 months before the review date.` },
+    { kind: 'paragraph', text: `${backedSentence(input.scorecard.backedClaims)}. Evidence is out of date where it was last checked ${outOfTime}.` },
     { kind: 'heading', level: 2, text: 'Evidence by place' },
     tableOf<Evidence>('What there is to show, by the place where it is kept', 'Evidence', [
       { title: 'Kept', share: 20, cell: ({ where }) => placeCell(where) },

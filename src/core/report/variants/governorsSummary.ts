@@ -1,4 +1,6 @@
+import { questionsForTheBoard } from '../challenges'
 import { lowered } from '../changeWords'
+import { inWords } from '../numberWords'
 import { changeBlocks, comparisonSince, nothingToCompare } from '../sections/changes'
 import { coverBlocks } from '../sections/cover'
 import { governorsInShort } from '../sections/governors'
@@ -11,7 +13,7 @@ export const governorsSummary: Variant = {
   id: 'governors-summary',
   title: 'Governors’ summary',
   forWhom: 'For every governor or trustee, before the meeting',
-  purpose: 'What a governor needs in five minutes: critical safeguards, decisions to take, three questions to ask, what governors said so far, and what changed since it was last sent and since the review before.',
+  purpose: `What a governor needs in five minutes: critical safeguards, decisions to take, ${inWords(questionsForTheBoard)} questions to ask, what governors said so far, and what changed since it was last sent and since the review before.`,
   data: 'none',
   leavesOut: carefulForBoards,
   shows,
