@@ -1,5 +1,5 @@
 import type { SignatureStanding } from '../core/report/reportInput'
-import { changeOf, currentEvents, undoing } from '../core/review/log'
+import { changeOf, currentEvents, undoingIn } from '../core/review/log'
 import { isCovered, isSent, proposedMilestoneName, toGovernors } from '../core/review/milestones'
 import { fieldOf, type Change } from '../core/review/event'
 import type { LeaveOut, PartialLog } from '../core/review/omission'
@@ -104,8 +104,9 @@ export const takeBackReply = async (review: string, entries: readonly string[]):
   await openReview(review)
   const { log, omitted } = ready(useOpenReview.getState())
   const changes = new Map<string, Change>()
+  const undoingOf = undoingIn(log, omitted)
   for (const id of entries) {
-    const back = undoing(log, id, omitted)
+    const back = undoingOf(id)
     if (back !== null && !back.hasMovedOn && !changes.has(fieldOf(back.change))) changes.set(fieldOf(back.change), back.change)
   }
   return recordAll([...changes.values()])

@@ -1,7 +1,7 @@
 import type { Pack } from '../core/content/pack'
 import type { Problem } from '../core/content/problem'
 import type { Change, ReviewEvent } from '../core/review/event'
-import { stampChange, type Log } from '../core/review/log'
+import { appendingTo, type Log } from '../core/review/log'
 import type { PartialLog } from '../core/review/omission'
 import { governorsOf } from '../core/review/people'
 import { foldEvents, reviewName } from '../core/review/review'
@@ -32,10 +32,10 @@ const store = async (id: string, copy: ReviewCopy): Promise<void> => {
 }
 
 /** A log that goes on with these changes, stamped here and now. `by` is the contributor who makes them. */
-export const extended = ({ log, omitted }: PartialLog, changes: readonly Change[], by: string): PartialLog => ({
-  log: changes.reduce<Log>((events, change) => [...events, stampChange(events, change, nextStamp(by), omitted)], log),
-  omitted,
-})
+export const extended = ({ log, omitted }: PartialLog, changes: readonly Change[], by: string): PartialLog => {
+  const { add } = appendingTo({ log, omitted })
+  return { log: [...log, ...changes.map((change) => add(change, nextStamp(by)))], omitted }
+}
 
 /** Starts a review with this pack. `by` is the contributor who starts it; `group` joins it with other reviews of the same school, among which an independent one is one person's own. Returns its id. */
 export const startReview = async (pack: Pack, changes: readonly Change[], by: string, group = newId(), isIndependent = false): Promise<string> => {

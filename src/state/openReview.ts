@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import type { Pack } from '../core/content/pack'
 import { planActions } from '../core/plan/planActions'
-import { authorOf } from '../core/review/authors'
+import { authorsIn } from '../core/review/authors'
 import { fieldOf, type Change, type ReviewEvent } from '../core/review/event'
 import { governorKinds } from '../core/review/governor'
-import { currentEvents, stampChange, undoingAll, type Log } from '../core/review/log'
+import { appendingTo, stampChange, undoingAll, type Log } from '../core/review/log'
 import type { PartialLog } from '../core/review/omission'
 import { answerersOf } from '../core/review/people'
 import { foldEvents } from '../core/review/review'
@@ -100,14 +100,11 @@ export const openReview = async (id: string): Promise<void> => {
   })
 }
 
-/** Whether a change changes nothing: of what its author saw where that is said, else of what is current. */
-const isAlreadySo = ({ log, omitted }: PartialLog, change: Change, saw?: readonly string[]): boolean => {
-  if (!('value' in change)) return false
-  const isSo = (event: ReviewEvent | undefined): boolean =>
-    event === undefined ? change.value === null || change.value === '' : 'value' in event && JSON.stringify(event.value) === JSON.stringify(change.value)
-  if (saw !== undefined && isSo(log.find(({ id }) => saw.includes(id)))) return true
-  const current = currentEvents(log, omitted).get(fieldOf(change)) ?? []
-  return current.length < 2 && isSo(current[0])
+/** Whether a change says what these events of its field say already: nothing where there are none, and nothing can where there are several. */
+const isAlreadySo = (change: Change, events: readonly ReviewEvent[]): boolean => {
+  if (!('value' in change) || events.length > 1) return false
+  const [event] = events
+  return event === undefined ? change.value === null || change.value === '' : 'value' in event && JSON.stringify(event.value) === JSON.stringify(change.value)
 }
 
 /** What the author of changes saw in a field, where that is not what is current. */
@@ -117,19 +114,24 @@ type Saw = (field: string) => readonly string[]
 const append = (changes: readonly Change[], sawIn?: Saw): readonly string[] => {
   const open = ready(useOpenReview.getState())
   const { pack, omitted } = open
-  let { log } = open
+  const [{ currentIn, add }, authorOf] = [appendingTo(open), authorsIn(open.log)]
+  const byId = new Map(sawIn === undefined ? [] : open.log.map((event) => [event.id, event]))
   const events: ReviewEvent[] = []
+  const own = new Map<string, ReviewEvent>()
   for (const change of changes) {
     const field = fieldOf(change)
     // What was done in the same step before was seen, too.
-    const own = events.filter((event) => fieldOf(event) === field).at(-1)
-    const saw = sawIn && (own === undefined ? sawIn(field) : [own.id])
-    if (isAlreadySo({ log, omitted }, change, saw)) continue
-    const event = stampChange(log, change, nextStamp(authorOf(log, change) ?? open.me), omitted, saw)
-    log = [...log, event]
+    const before = own.get(field)
+    const saw = sawIn && (before === undefined ? sawIn(field) : [before.id])
+    const seen = saw?.flatMap((id) => byId.get(id) ?? []).slice(0, 1)
+    if ((seen !== undefined && isAlreadySo(change, seen)) || isAlreadySo(change, currentIn(change))) continue
+    const event = add(change, nextStamp(authorOf(change) ?? open.me), saw)
+    own.set(field, event)
+    byId.set(event.id, event)
     events.push(event)
   }
   if (events.length === 0) return []
+  const log = [...open.log, ...events]
   setOpen({ ...open, ...computed(pack, { log, omitted }), askFirst: null })
   saving?.save(events, { pack, log, omitted })
   return events.map(({ id }) => id)

@@ -1,4 +1,4 @@
-import type { Pack, Question, Source, SourceReference } from './pack'
+import type { Pack, Question, Source } from './pack'
 
 /** A source or one of its parts that has to be answered, or is context. */
 export interface SourceEntry {
@@ -66,21 +66,27 @@ export type Origin =
   | { readonly kind: 'source'; readonly source: Source; readonly part: { readonly id: string; readonly summary: string } | null }
   | { readonly kind: 'added'; readonly document: Pack['documents'][number] }
 
-/** Throws on a reference that the pack does not hold: `parsePack` has ruled that out. */
-const originOf = (pack: Pack, reference: SourceReference): Origin => {
-  if (typeof reference !== 'string') {
-    const document = pack.documents.find(({ id }) => id === reference.document)
-    if (document === undefined) throw new Error(`no document ${reference.document}`)
-    return { kind: 'added', document }
-  }
-  for (const source of pack.sources) {
-    if (source.id === reference) return { kind: 'source', source, part: null }
-    const part = source.parts?.find(({ id }) => id === reference)
-    if (part !== undefined) return { kind: 'source', source, part }
-  }
-  throw new Error(`no source ${reference}`)
+/** What the references of a pack name: every question asks for its own, and some packs have thousands. */
+const originsByName = new WeakMap<Pack, { readonly sources: ReadonlyMap<string, Origin>; readonly documents: ReadonlyMap<string, Origin> }>()
+
+const originsIn = (pack: Pack) => {
+  const known = originsByName.get(pack)
+  if (known !== undefined) return known
+  const sources = pack.sources.flatMap((source): [string, Origin][] => [
+    [source.id, { kind: 'source', source, part: null }],
+    ...(source.parts ?? []).map((part): [string, Origin] => [part.id, { kind: 'source', source, part }]),
+  ])
+  const origins = { sources: new Map(sources), documents: new Map(pack.documents.map((document) => [document.id, { kind: 'added' as const, document }])) }
+  originsByName.set(pack, origins)
+  return origins
 }
 
-/** From a question back to what it comes from. */
-export const originsOf = (pack: Pack, question: Question): readonly Origin[] =>
-  question.sources.map((reference) => originOf(pack, reference))
+/** From a question back to what it comes from. Throws on a reference that the pack does not hold: `parsePack` has ruled that out. */
+export const originsOf = (pack: Pack, question: Question): readonly Origin[] => {
+  const { sources, documents } = originsIn(pack)
+  return question.sources.map((reference) => {
+    const origin = typeof reference === 'string' ? sources.get(reference) : documents.get(reference.document)
+    if (origin === undefined) throw new Error(typeof reference === 'string' ? `no source ${reference}` : `no document ${reference.document}`)
+    return origin
+  })
+}

@@ -4,10 +4,17 @@ import type { Log } from './log'
 
 /**
  * Whose words a change puts back: the contributor who first worded the comment, or gave the signature, exactly so. Else `null`.
- * Whoever takes a governor's comment back and then puts it back again does not become its author.
+ * Whoever takes a governor's comment back and then puts it back again does not become its author. The log is looked through once.
  */
-export const authorOf = (log: Log, change: Change): string | null => {
-  if ((change.kind !== 'comment-set' && change.kind !== 'signature-set') || change.value === null) return null
-  const [field, value] = [fieldOf(change), canonicalize(change.value)]
-  return log.find((event) => fieldOf(event) === field && 'value' in event && canonicalize(event.value) === value)?.by ?? null
+export const authorsIn = (log: Log): ((change: Change) => string | null) => {
+  const wordingOf = (change: Change): string | null =>
+    (change.kind === 'comment-set' || change.kind === 'signature-set') && change.value !== null ? `${fieldOf(change)} ${canonicalize(change.value)}` : null
+  let authors: ReadonlyMap<string, string> | null = null
+  return (change) => {
+    const wording = wordingOf(change)
+    if (wording === null) return null
+    // The first of the same wording counts, so it is set last.
+    authors ??= new Map([...log].reverse().map((event) => [wordingOf(event) ?? '', event.by]))
+    return authors.get(wording) ?? null
+  }
 }

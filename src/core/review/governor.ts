@@ -1,15 +1,21 @@
 import { fieldOf, type ReviewEvent } from './event'
 import { omitEvents } from './leavingOut'
 import { currentEvents, furthestSeq, inOrder, type EventPlace, type Log } from './log'
-import { isCovered, placeOf } from './milestones'
+import { coveredByAny, isCovered, placeOf } from './milestones'
 import { leaveNothingOut, type OmittedEvent, type PartialLog } from './omission'
 
 /** What a governor may do in a review, and what is accepted from a governor's file: never an answer, nor anything that a figure rests on. */
 export const governorKinds: ReadonlySet<string> = new Set<ReviewEvent['kind']>(['contributor-set', 'view-set', 'comment-set', 'comment-resolved-set', 'signature-set'])
 
+/** Who answers for the school in a log: whoever it names as no governor, or whoever did what no governor may do. */
+const answerersIn = (log: Log): ReadonlySet<string> =>
+  new Set(log.flatMap((event) => {
+    if (event.kind === 'contributor-set') return event.value !== null && event.value.isGovernor !== true ? [event.contributor] : []
+    return governorKinds.has(event.kind) ? [] : [event.by]
+  }))
+
 /** Whether somebody answers for the school in this copy. Then nothing that comes in their name is a governor's. */
-export const answersForSchool = ({ log }: PartialLog, contributor: string): boolean =>
-  log.some((event) => event.kind === 'contributor-set' && event.contributor === contributor && event.value !== null ? event.value.isGovernor !== true : event.by === contributor && !governorKinds.has(event.kind))
+export const answersForSchool = ({ log }: PartialLog, contributor: string): boolean => answerersIn(log).has(contributor)
 
 /** What is known of a log by which its events are judged. */
 interface Known {
@@ -73,12 +79,14 @@ export interface Reply {
 
 const isSamePlace = (a: EventPlace, b: EventPlace): boolean => a.seq === b.seq && a.replaces.join(' ') === b.replaces.join(' ')
 
+/** Whether a place can be one of the school's own. */
+const isOfSchool = ({ kind }: OmittedEvent): boolean => kind === undefined || !governorKinds.has(kind)
+
 /**
  * The places that lead from an accepted event back to what it replaces here: the governor changed their mind more than
  * once since. One that replaces anything but an earlier value of the same field is none of them: it could take an answer away.
  */
-const placesBehind = (event: ReviewEvent, here: PartialLog, places: ReadonlyMap<string, OmittedEvent>, known: Known): readonly OmittedEvent[] => {
-  const isForeign = new Set(here.omitted.filter(({ kind }) => kind === undefined || !governorKinds.has(kind)).map(({ id }) => id))
+const placesBehind = (event: ReviewEvent, isForeign: ReadonlySet<string>, places: ReadonlyMap<string, OmittedEvent>, known: Known): readonly OmittedEvent[] => {
   const field = fieldOf(event)
   const found = new Map<string, OmittedEvent>()
   // Its own, too, where it came without a part of what it says.
@@ -100,14 +108,11 @@ const placesBehind = (event: ReviewEvent, here: PartialLog, places: ReadonlyMap<
  * would cover that was made without it, or what leaves no room for what comes after it.
  */
 const couldBeOf = (governor: string, here: PartialLog, isHere: ReadonlySet<string>): ((place: EventPlace) => boolean) => {
-  const school = new Set([...new Set(here.log.map(({ by }) => by))].filter((by) => by !== governor && answersForSchool(here, by)))
-  const others = new Set([
-    ...here.log.filter(({ by }) => school.has(by)),
-    ...here.omitted.filter(({ kind }) => kind === undefined || !governorKinds.has(kind)),
-  ].map(({ id }) => placeOf(id).writer))
-  const milestones = here.log.flatMap((event) => (event.kind === 'milestone-set' && event.value !== null ? [event.value] : []))
+  const school = answerersIn(here.log)
+  const others = new Set([...here.log.filter(({ by }) => by !== governor && school.has(by)), ...here.omitted.filter(isOfSchool)].map(({ id }) => placeOf(id).writer))
+  const covered = { covers: coveredByAny(here.log.flatMap((event) => (event.kind === 'milestone-set' && event.value !== null ? [event.value] : []))) }
   const furthest = furthestSeq(isHere.size)
-  return ({ id, seq }) => seq <= furthest && !others.has(placeOf(id).writer) && !milestones.some((milestone) => isCovered(milestone, id))
+  return ({ id, seq }) => seq <= furthest && !others.has(placeOf(id).writer) && !isCovered(covered, id)
 }
 
 /**
@@ -123,9 +128,11 @@ export const sortReply = (here: PartialLog, reply: PartialLog, governor: string)
   const places = new Map(reply.omitted.filter((place) => !isHere.has(place.id) && isPossible(place)).map((place) => [place.id, place]))
   const isPlaced = (event: ReviewEvent) => isSamePlace(event, places.get(event.id) ?? event)
   const accepted = answersForSchool(here, governor) ? [] : fresh.filter((event) => isPossible(event) && isOf(governor, event, known) && isPlaced(event))
-  const behind = new Map(accepted.flatMap((event) => placesBehind(event, here, places, known)).map((place) => [place.id, place]))
+  const isForeign = new Set(here.omitted.filter(isOfSchool).map(({ id }) => id))
+  const behind = new Map(accepted.flatMap((event) => placesBehind(event, isForeign, places, known)).map((place) => [place.id, place]))
+  const isAccepted = new Set(accepted)
   return {
     accepted: { log: [...accepted].sort(inOrder), omitted: [...behind.values()].sort(inOrder) },
-    refused: fresh.filter((event) => !accepted.includes(event)),
+    refused: fresh.filter((event) => !isAccepted.has(event)),
   }
 }

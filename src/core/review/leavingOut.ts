@@ -2,8 +2,8 @@ import { findPersonalData } from '../personalData/findPersonalData'
 import { fewerTexts, partOf } from './digest'
 import type { ReviewEvent } from './event'
 import { textsOf, withoutTexts, type TakenOut } from './freeText'
-import { currentEvents, inOrder } from './log'
-import { comparedKinds, isCovered, logAtMilestone } from './milestones'
+import { currentEvents, inOrder, replacersIn } from './log'
+import { comparedKinds, isCovered } from './milestones'
 import { leavableKinds, type DataChoice, type LeaveOut, type OmittedEvent, type PartialLog } from './omission'
 import { omissionOf, placeOfPart } from './places'
 
@@ -24,13 +24,17 @@ const isLeftOut = (event: ReviewEvent, { notes, comments }: LeaveOut): boolean =
 /** Whether personal data seems to be in any text of an event. */
 export const holdsPersonalData = (event: ReviewEvent): boolean => textsOf(event).some((text) => findPersonalData(text).length > 0)
 
-/** What counts now, and what counted at each milestone as far as a comparison with it needs it. */
+/**
+ * What counts now, and what counted at each milestone as far as a comparison with it needs it: what a milestone covers
+ * together with nothing that replaces it. Each event is looked at once, not once for each milestone.
+ */
 const countingEvents = ({ log, omitted }: PartialLog): ReadonlySet<ReviewEvent> => {
   const current = [...currentEvents(log, omitted).values()].flat()
   const milestones = current.flatMap((event) => (event.kind === 'milestone-set' && event.value !== null ? [event.value] : []))
-  const then = milestones.flatMap((milestone) =>
-    [...currentEvents(logAtMilestone(log, milestone), omitted.filter(({ id }) => isCovered(milestone, id))).values()].flat().filter(({ kind }) => comparedKinds.has(kind)))
-  return new Set([...current, ...then])
+  const replacedBy = replacersIn(log, omitted)
+  const countedAt = ({ id, kind }: ReviewEvent): boolean =>
+    comparedKinds.has(kind) && milestones.some((milestone) => isCovered(milestone, id) && !(replacedBy.get(id) ?? []).some((after) => isCovered(milestone, after)))
+  return new Set([...current, ...log.filter(countedAt)])
 }
 
 /** Which texts of an event are left out, by what stands for them; `null`: none. */

@@ -53,20 +53,25 @@ const fieldsInOrder = (log: Log, omitted: readonly EventPlace[]): readonly strin
 }
 
 /**
- * The events that another replaces. One of another field replaces nothing, whatever it claims: no event that was honestly
- * made does, and it could take an answer away.
+ * What each event is replaced by, for those that are. One of another field replaces nothing, whatever it claims: no event
+ * that was honestly made does, and it could take an answer away.
  */
-const replacedIn = (log: Log, omitted: readonly EventPlace[]): ReadonlySet<string> => {
+export const replacersIn = (log: Log, omitted: readonly EventPlace[]): ReadonlyMap<string, readonly string[]> => {
   const byId = new Map(log.map((event) => [event.id, { kind: event.kind, field: fieldOf(event) }]))
-  const replaced = new Set<string>()
+  const replacers = new Map<string, string[]>()
+  const add = (before: string, after: string): void => {
+    const others = replacers.get(before)
+    if (others === undefined) replacers.set(before, [after])
+    else others.push(after)
+  }
   for (const { id, replaces } of log) {
     const field = byId.get(id)?.field
-    for (const before of replaces) if ((byId.get(before)?.field ?? field) === field) replaced.add(before)
+    for (const before of replaces) if ((byId.get(before)?.field ?? field) === field) add(before, id)
   }
-  for (const { kind, replaces } of omitted) {
-    for (const before of replaces) if (kind === undefined || (byId.get(before)?.kind ?? kind) === kind) replaced.add(before)
+  for (const { id, kind, replaces } of omitted) {
+    for (const before of replaces) if (kind === undefined || (byId.get(before)?.kind ?? kind) === kind) add(before, id)
   }
-  return replaced
+  return replacers
 }
 
 /**
@@ -74,7 +79,7 @@ const replacedIn = (log: Log, omitted: readonly EventPlace[]): ReadonlySet<strin
  * replaces, also none of `omitted`. More than one is a conflict; the last counts.
  */
 export const currentEvents = (log: Log, omitted: readonly EventPlace[] = []): ReadonlyMap<string, readonly ReviewEvent[]> => {
-  const replaced = replacedIn(log, omitted)
+  const replaced = replacersIn(log, omitted)
   const current = new Map<string, ReviewEvent[]>(fieldsInOrder(log, omitted).map((field) => [field, []]))
   for (const event of log) {
     if (!replaced.has(event.id)) current.get(fieldOf(event))!.push(event)
@@ -99,24 +104,36 @@ export interface Stamp {
 const normalised = <Value>(value: Value): Value =>
   JSON.parse(JSON.stringify(value), (_key, part: unknown) => (typeof part === 'string' ? part.replace(/\p{Surrogate}/gu, '\uFFFD').normalize('NFC') : part)) as Value
 
-/** The events that are current in the field of a change. */
-const currentIn = (log: Log, change: Change, omitted: readonly EventPlace[]): readonly string[] =>
-  (currentEvents(log, omitted).get(fieldOf(change)) ?? []).map(({ id }) => id)
+/** A log to which changes are added. */
+export interface Appending {
+  /** The events that are current in the field of a change. */
+  readonly currentIn: (change: Change) => readonly ReviewEvent[]
+  /**
+   * The next event of the log: it comes after all that the log holds or omits, and replaces `saw`, the events of its field that
+   * its author saw; where that is not said, those that are current. Throws where a change says what no event may say: forms keep within that.
+   */
+  readonly add: (change: Change, stamp: Stamp, saw?: readonly string[]) => ReviewEvent
+}
 
-/**
- * The next event of a log: it comes after all that the log holds or omits, and replaces `saw`, the events of its field that
- * its author saw; where that is not said, those that are current. Throws where a change says what no event may say: forms keep within that.
- */
-export const stampChange = (log: Log, change: Change, { writer, n, at, by, salt }: Stamp, omitted: readonly EventPlace[] = [], saw?: readonly string[]): ReviewEvent => readable({
-  ...normalised(change),
-  format: eventFormat,
-  id: `${writer}:${n}`,
-  seq: 1 + Math.max(log.at(-1)?.seq ?? 0, omitted.at(-1)?.seq ?? 0),
-  at,
-  by,
-  replaces: [...(saw ?? currentIn(log, change, omitted))],
-  ...(salt !== undefined && { salt }),
-})
+/** Goes on with a log. It is looked through once, however many changes are added. */
+export const appendingTo = ({ log, omitted }: { readonly log: Log; readonly omitted: readonly EventPlace[] }): Appending => {
+  const current = new Map(currentEvents(log, omitted))
+  let furthest = Math.max(log.at(-1)?.seq ?? 0, omitted.at(-1)?.seq ?? 0)
+  const currentIn = (change: Change): readonly ReviewEvent[] => current.get(fieldOf(change)) ?? []
+  const add = (change: Change, { writer, n, at, by, salt }: Stamp, saw?: readonly string[]): ReviewEvent => {
+    const before = currentIn(change)
+    const replaces = [...(saw ?? before.map(({ id }) => id))]
+    const event = readable({ ...normalised(change), format: eventFormat, id: `${writer}:${n}`, seq: furthest + 1, at, by, replaces, ...(salt !== undefined && { salt }) })
+    furthest = event.seq
+    current.set(fieldOf(event), [...before.filter(({ id }) => !replaces.includes(id)), event])
+    return event
+  }
+  return { currentIn, add }
+}
+
+/** The next event of a log, see `Appending`. */
+export const stampChange = (log: Log, change: Change, stamp: Stamp, omitted: readonly EventPlace[] = [], saw?: readonly string[]): ReviewEvent =>
+  appendingTo({ log, omitted }).add(change, stamp, saw)
 
 /** What an event says happened, without its place in the log. */
 export const changeOf = ({ format: _format, id: _id, seq: _seq, at: _at, by: _by, replaces: _replaces, salt: _salt, ...change }: ReviewEvent): Change => change as Change
@@ -128,22 +145,30 @@ export interface Undoing {
   readonly hasMovedOn: boolean
 }
 
-/** The change that puts back what an event replaced, or clears the field where it replaced nothing; `null` for an event that is not in the log or that starts it. */
-export const undoing = (log: Log, eventId: string, omitted: readonly EventPlace[] = []): Undoing | null => {
-  const event = log.find(({ id }) => id === eventId)
-  if (event === undefined || event.kind === 'review-started') return null
-  const earlier = log.filter(({ id }) => event.replaces.includes(id)).at(-1)
-  const value = earlier !== undefined && 'value' in earlier ? earlier.value : null
-  const [current, ...others] = currentEvents(log, omitted).get(fieldOf(event)) ?? []
-  const stands = current !== undefined && 'value' in current && canonicalize(current.value) === canonicalize(event.value)
-  return { change: { ...changeOf(event), value } as Change, hasMovedOn: others.length > 0 || !stands }
+/** For an event of a log the change that puts back what it replaced, or clears the field where it replaced nothing; `null` for one that is not in the log or that starts it. The log is looked through once. */
+export const undoingIn = (log: Log, omitted: readonly EventPlace[] = []): ((eventId: string) => Undoing | null) => {
+  const byId = new Map(log.map((event) => [event.id, event]))
+  const current = currentEvents(log, omitted)
+  return (eventId) => {
+    const event = byId.get(eventId)
+    if (event === undefined || event.kind === 'review-started') return null
+    const earlier = event.replaces.flatMap((id) => byId.get(id) ?? []).sort(inOrder).at(-1)
+    const value = earlier !== undefined && 'value' in earlier ? earlier.value : null
+    const [counting, ...others] = current.get(fieldOf(event)) ?? []
+    const stands = counting !== undefined && 'value' in counting && canonicalize(counting.value) === canonicalize(event.value)
+    return { change: { ...changeOf(event), value } as Change, hasMovedOn: others.length > 0 || !stands }
+  }
 }
+
+/** What would take one event back, see `undoingIn`. */
+export const undoing = (log: Log, eventId: string, omitted: readonly EventPlace[] = []): Undoing | null => undoingIn(log, omitted)(eventId)
 
 /** What would take back several events that were one step of work: each field goes back to what it was before the first of them. It has moved on where it has another value than the last of them gave it. */
 export const undoingAll = (log: Log, eventIds: readonly string[], omitted: readonly EventPlace[] = []): { readonly changes: readonly Change[]; readonly hasMovedOn: boolean } => {
   const byField = new Map<string, Undoing>()
+  const undoingOf = undoingIn(log, omitted)
   for (const id of eventIds) {
-    const back = undoing(log, id, omitted)
+    const back = undoingOf(id)
     if (back === null) continue
     const field = fieldOf(back.change)
     byField.set(field, { change: byField.get(field)?.change ?? back.change, hasMovedOn: back.hasMovedOn })

@@ -21,6 +21,15 @@ export const coversOf = (events: readonly { readonly id: string }[]): MilestoneE
   return Object.fromEntries(highest)
 }
 
+/** What is covered by one of these milestones or another. */
+export const coveredByAny = (milestones: readonly Pick<Milestone, 'covers'>[]): MilestoneEntry['covers'] => {
+  const highest = new Map<string, number>()
+  for (const { covers } of milestones) {
+    for (const [writer, n] of Object.entries(covers)) highest.set(writer, Math.max(n, highest.get(writer) ?? 0))
+  }
+  return Object.fromEntries(highest)
+}
+
 /** Whether a milestone covers an event. What is merged later has another writer or a higher count, so it is never among what is covered. */
 export const isCovered = ({ covers }: Pick<Milestone, 'covers'>, eventId: string): boolean => {
   const { writer, n } = placeOf(eventId)

@@ -252,9 +252,25 @@ export const countedAnswer = (question: Question, review: Review): Answer | null
   return question.notApplicable !== null && answer.reason !== null ? answer : null
 }
 
+/** The evidence of a review by question: every question asks for its own, and some packs have thousands. */
+const evidenceByQuestion = new WeakMap<readonly Evidence[], ReadonlyMap<string, readonly Evidence[]>>()
+
+const byQuestion = (evidence: readonly Evidence[]): ReadonlyMap<string, readonly Evidence[]> => {
+  const entries = new Map<string, Evidence[]>()
+  for (const entry of evidence) {
+    for (const question of new Set(entry.questions)) {
+      const others = entries.get(question)
+      if (others === undefined) entries.set(question, [entry])
+      else others.push(entry)
+    }
+  }
+  evidenceByQuestion.set(evidence, entries)
+  return entries
+}
+
 /** The evidence entries that serve a question. */
-export const evidenceFor = (review: Review, questionId: string): readonly Evidence[] =>
-  review.evidence.filter(({ questions }) => questions.includes(questionId))
+export const evidenceFor = ({ evidence }: Pick<Review, 'evidence'>, questionId: string): readonly Evidence[] =>
+  (evidenceByQuestion.get(evidence) ?? byQuestion(evidence)).get(questionId) ?? []
 
 /** Whether an entry backs a claim: it says where it is, and was checked no longer before the review date than `evidenceMonths`. */
 export const isCurrentEvidence = (entry: EvidenceEntry, reviewDate: IsoDate): boolean => evidenceLacks(entry, reviewDate).length === 0
