@@ -13,8 +13,9 @@ import { structureProblems } from './structureProblems'
 const pack = builtInPack()
 const review = blankReview(pack)
 const input = { pack, review, scorecard: scoreReview(pack, review), plan: planActions(pack, review), since: null, dayOf, signatures: new Map() }
-const draw = (blocks: readonly Block[] | null, id: 'blank-checklist' | 'critical-questions' = 'blank-checklist') => {
-  const report = buildReport(id, input, { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today: '2026-11-26' })
+type Sheets = 'blank-checklist' | 'critical-questions'
+const draw = (blocks: readonly Block[] | null, id: Sheets = 'blank-checklist', school: string | null = null) => {
+  const report = buildReport(id, { ...input, review: { ...review, details: { ...review.details, school } } }, { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today: '2026-11-26' })
   return drawReport(blocks === null ? report : { ...report, blocks }, { regular: fontBytes('Regular'), bold: fontBytes('Bold') }, { createdAt: new Date('2026-11-26T10:00:00Z') })
 }
 
@@ -43,6 +44,10 @@ describe.each([['blank-checklist', 60, 18], ['critical-questions', 13, 2]] as co
   it(`has all ${questions} questions on at most ${most} pages`, () => {
     expect(questionsIn(pdf)).toHaveLength(questions)
     expect(pdf.pages.length).toBeLessThanOrEqual(most)
+  })
+
+  it('takes no page more where the name of the school is long', async () => {
+    expect((await draw(null, id, 'Ysgol Gynradd Gymraeg Llanfihangel-y-Creuddyn / Example Primary School')).pages).toBe(pdf.pages.length)
   })
 
   it('parts no question between two pages, and leaves none alone on a page', () => {

@@ -21,10 +21,9 @@ export const criticalSheet: Variant = {
     const asked = applicableQuestions(pack, review)
     const critical = asked.flatMap((question, index) => (question.critical ? [{ question, number: index + 1 }] : []))
     return [
-      { kind: 'heading', level: 1, text: 'Safeguarding self-review: critical questions' },
+      { kind: 'heading', level: 1, text: `Safeguarding self-review: ${critical.length === 0 ? 'critical questions' : howMany(critical.length, 'critical question')}` },
       { kind: 'facts', facts: [
         { term: 'School', value: review.details.school ?? 'not given' },
-        { term: 'In it', value: howMany(critical.length, 'question') },
         checklistFact(pack),
         ...dataFacts(options, shows),
       ] },
