@@ -1,7 +1,9 @@
 import { BorderStyle, HeadingLevel, HeightRule, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType, AlignmentType, convertMillimetersToTwip, type FileChild, type IParagraphOptions } from 'docx'
 import { cellText, linesToWrite, type Block, type Column } from '../core/report/blocks'
+import { columnWidths, unbrokenPieces } from '../core/report/columnWidths'
 import { cleanText } from './cleanText'
-import { colours, statementStyle, textWidth } from './docxStyles'
+import { cellEm, colours, statementStyle, textWidth } from './docxStyles'
+import { emsOf } from './letterWidths'
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
 
@@ -31,10 +33,15 @@ const facts = ({ facts: all }: Of<'facts'>): readonly Paragraph[] =>
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: colours.hairline } as const
 
+/** What stands to the right of a cell's text. */
+const gutter = 110
+
 /** The columns' widths in twentieths of a point; together they are the page's. */
-const widthsOf = (columns: readonly Column[]): readonly number[] => {
-  const all = columns.reduce((total, { share }) => total + share, 0)
-  return columns.map(({ share }) => Math.floor((textWidth * share) / all))
+const widthsOf = (columns: readonly Column[], rows: readonly (readonly string[])[]): readonly number[] => {
+  const widest = (texts: readonly string[]) => Math.max(0, ...texts.flatMap(unbrokenPieces).map((piece) => emsOf(piece) * cellEm))
+  return columnWidths(textWidth, columns.map(({ title, share }, index) => ({
+    share, around: gutter, head: widest([title]), body: widest(rows.map((row) => cleanText(row[index] ?? ''))),
+  }))).map(Math.floor)
 }
 
 /** The least height of a row in which somebody writes by hand. */
@@ -42,7 +49,7 @@ const roomToWrite = convertMillimetersToTwip(12)
 
 /** A table under its caption. Its header row repeats on each page, and no row is parted between two. */
 const captioned = (caption: string, columns: readonly Column[], rows: readonly (readonly string[])[], headerColumn: number): readonly FileChild[] => {
-  const widths = widthsOf(columns)
+  const widths = widthsOf(columns, rows)
   const room = columns.some(({ byHand }) => byHand === true) ? { height: { value: roomToWrite, rule: HeightRule.ATLEAST } } : {}
   const cell = (text: string, index: number, isHeader: boolean) => new TableCell({
     width: { size: widths[index] ?? 0, type: WidthType.DXA },
@@ -57,7 +64,7 @@ const captioned = (caption: string, columns: readonly Column[], rows: readonly (
       layout: TableLayoutType.FIXED,
       tableLook: { firstRow: true, lastRow: false, firstColumn: headerColumn === 0, lastColumn: false, noHBand: true, noVBand: true },
       borders: { top: hairline, bottom: hairline, left: none, right: none, insideHorizontal: hairline, insideVertical: none },
-      margins: { left: 0, right: 110 },
+      margins: { left: 0, right: gutter },
       rows: [
         new TableRow({ tableHeader: true, cantSplit: true, children: columns.map(({ title }, index) => cell(title, index, true)) }),
         ...rows.map((cells) => new TableRow({ cantSplit: true, ...room, children: cells.map((text, index) => cell(text, index, false)) })),

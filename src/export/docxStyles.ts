@@ -52,6 +52,11 @@ const factIndent = convertMillimetersToTwip(45)
 
 const based = (id: string, name: string) => ({ id, name, basedOn: 'Normal', quickFormat: true })
 
+/** The size of text in tables, in half points. */
+const cellSize = 18
+/** One em of it, in twentieths of a point. */
+export const cellEm = cellSize * 10
+
 export const styles: IStylesOptions = {
   default: {
     document: {
@@ -68,7 +73,7 @@ export const styles: IStylesOptions = {
     { ...based('Lead', 'Lead'), run: { size: 25 } },
     { ...based('Small', 'Small'), run: { size: 18, color: colours.muted } },
     { ...based('Fact', 'Fact'), paragraph: { indent: { left: factIndent, hanging: factIndent }, leftTabStop: factIndent, spacing: { before: 20, after: 20 } } },
-    { ...based('Cell', 'Table text'), run: { size: 18 }, paragraph: { spacing: { before: 20, after: 20, line: 240 } } },
+    { ...based('Cell', 'Table text'), run: { size: cellSize }, paragraph: { spacing: { before: 20, after: 20, line: 240 } } },
     { ...based('Furniture', 'Header and footer'), run: { size: 17, color: colours.muted }, paragraph: { spacing: { before: 0, after: 0 }, rightTabStop: textWidth } },
     { ...based('Line', 'Line to write on'), paragraph: { spacing: { before: 0, after: 0, line: 400 }, border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: colours.muted }, between: { style: BorderStyle.SINGLE, size: 4, space: 1, color: colours.muted } } } },
     ...statementStyles,

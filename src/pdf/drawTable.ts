@@ -1,5 +1,6 @@
 import { autoTable, type CellDef, type CellHookData } from 'jspdf-autotable'
 import { cellText, type Block } from '../core/report/blocks'
+import { columnWidths, unbrokenPieces } from '../core/report/columnWidths'
 import { bodyHeight, colours, page, textStyles, type Sheet, type TextStyle } from './page'
 import type { Element } from './structureTree'
 
@@ -9,11 +10,6 @@ type TableBlock = Extract<Block, { kind: 'table' }>
 const gutter = 1.8
 /** What is filled in by hand takes a row of this height at least. */
 const handHeight = 9.5
-/** A word wider than this is broken rather than given its whole width. */
-const widestWord = 42
-/** A date or a figure, such as `30 Nov 2026`: short enough to stay on one line. */
-const figure = /^\d.{0,11}$/
-
 const leftPadding = (column: number): number => (column === 0 ? 0 : gutter)
 const rightPadding = (column: number, columns: number): number => (column === columns - 1 ? 0 : gutter)
 
@@ -39,22 +35,15 @@ interface CellLines {
   readonly heading: number
 }
 
-/**
- * The columns' widths: by their shares, save that a column too narrow for its longest word takes what it needs from
- * those that have room.
- */
-const columnWidths = (sheet: Sheet, block: TableBlock): readonly number[] => {
-  const shares = block.columns.reduce((sum, { share }) => sum + share, 0)
-  const columns = block.columns.map(({ title, share }, index) => {
-    const widest = (text: string, style: TextStyle) => Math.max(0, ...(figure.test(text) ? [text] : sheet.print(text).split(/\s+/)).map((word) => sheet.widthOf(word, style)))
-    const word = Math.max(widest(title, settingOf(block).head), ...block.rows.map((row) => widest(cellText(row[index] ?? ''), cellStyle(block, index, 0))))
-    const needed = Math.min(word, widestWord) + leftPadding(index) + rightPadding(index, block.columns.length) + 0.1
-    return { width: (share / shares) * page.textWidth, needed }
-  })
-  const missing = columns.reduce((sum, { width, needed }) => sum + Math.max(0, needed - width), 0)
-  const spare = columns.reduce((sum, { width, needed }) => sum + Math.max(0, width - needed), 0)
-  if (missing === 0 || missing > spare) return columns.map(({ width }) => width)
-  return columns.map(({ width, needed }) => (width < needed ? needed : width - (missing * (width - needed)) / spare))
+const widthsOf = (sheet: Sheet, block: TableBlock): readonly number[] => {
+  const widest = (text: string, style: TextStyle) => Math.max(0, ...unbrokenPieces(sheet.print(text)).map((piece) => sheet.widthOf(piece, style)))
+  return columnWidths(page.textWidth, block.columns.map(({ title, share }, index) => ({
+    share,
+    head: widest(title, settingOf(block).head),
+    body: Math.max(0, ...block.rows.map((row) => widest(cellText(row[index] ?? ''), cellStyle(block, index, 0)))),
+    // What is added keeps rounding from breaking a word that fits exactly.
+    around: leftPadding(index) + rightPadding(index, block.columns.length) + 0.1,
+  })))
 }
 
 /** A table measured: every cell in its lines. */
@@ -75,7 +64,7 @@ const wrapCell = (sheet: Sheet, block: TableBlock, text: string, column: number,
 }
 
 const layOut = (sheet: Sheet, block: TableBlock): TableLayout => {
-  const widths = columnWidths(sheet, block)
+  const widths = widthsOf(sheet, block)
   const inner = (column: number) => (widths[column] ?? 0) - leftPadding(column) - rightPadding(column, widths.length)
   return {
     widths,

@@ -10,11 +10,11 @@ import { tableOf, type ColumnOf } from './cells'
 
 const planColumns = ({ pack }: ReportInput, { omitNotes, omitOwners, today }: ReportOptions): readonly ColumnOf<Action>[] => [
   { title: 'Priority', share: 6, cell: ({ priority }) => priorityWords[priority] },
-  { title: 'Action', share: 23, cell: ({ wording, note }) => (note === '' || omitNotes ? wording : `${wording}\nNote: ${note}`) },
-  { title: 'Why', share: 29, cell: ({ question }) => `${question.text}\n${whyInWords(pack, question)}` },
+  { title: 'Action', share: 25, cell: ({ wording, note }) => (note === '' || omitNotes ? wording : `${wording}\nNote: ${note}`) },
+  { title: 'Why', share: 26, cell: ({ question }) => `${question.text}\n${whyInWords(pack, question)}` },
   ...(omitOwners ? [] : [{ title: 'Owner', share: 11, cell: ({ owner }: Action) => owner }]),
   { title: 'Due', share: 9, cell: (action) => dueCell(action, today) },
-  { title: 'Done when', share: 15, cell: ({ success }) => success },
+  { title: 'Done when', share: 19, cell: ({ success }) => success },
   { title: 'Status', share: 6, cell: ({ status }) => statusWords[status] },
 ]
 
