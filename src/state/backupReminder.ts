@@ -8,6 +8,9 @@ import { changesSinceSaved } from './backupStanding'
  */
 const due = [{ changes: 10, days: 7 }, { changes: 40, days: 1 }] as const
 
+/** Where a week without a visit loses it all, the reminder has to come before that week begins. */
+const dueWhereCleared = [...due, { changes: 10, days: 0 }] as const
+
 /** How many days a reminder stays away that was put off. */
 const putOffDays = 7
 
@@ -23,14 +26,16 @@ interface Known {
   readonly backedUpAt: string | null
   /** When the reminder was last put off; `null`: never. */
   readonly reminderPutOffAt: string | null
+  /** Whether this browser clears what a site keeps after a week without a visit. Absent: not that it is known. */
+  readonly isCleared?: boolean
 }
 
 /** Whether to remind of saving a file at this moment; `null`: no. Days are counted as people count them: what was done late last evening was done yesterday. */
-export const backupReminder = ({ log, backedUpAt, reminderPutOffAt }: Known, now: string, dayOf: (instant: string) => IsoDate): BackupReminder | null => {
+export const backupReminder = ({ log, backedUpAt, reminderPutOffAt, isCleared = false }: Known, now: string, dayOf: (instant: string) => IsoDate): BackupReminder | null => {
   const daysSince = (instant: string): number => daysBetween(dayOf(instant), dayOf(now))
   const since = backedUpAt ?? log[0]?.at
   if (since === undefined || (reminderPutOffAt !== null && daysSince(reminderPutOffAt) < putOffDays)) return null
   const days = daysSince(since)
   const changes = changesSinceSaved(log, backedUpAt)
-  return due.some((least) => changes >= least.changes && days >= least.days) ? { daysAgo: backedUpAt === null ? null : days, changes } : null
+  return (isCleared ? dueWhereCleared : due).some((least) => changes >= least.changes && days >= least.days) ? { daysAgo: backedUpAt === null ? null : days, changes } : null
 }

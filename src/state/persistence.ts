@@ -21,6 +21,13 @@ const askOnce = async (): Promise<void> => {
   await onDevice((database) => putDevice(database, answerKey, isGranted))
 }
 
+/** Whether this browser clears what a site keeps after seven days of use without a visit, as Safari does and all browsers of an iPad, and has not agreed to keep it. */
+export const isClearedAfterAWeek = async (): Promise<boolean> => {
+  // No browser says so itself; this is what those with that engine have, and no other.
+  if (!('GestureEvent' in window)) return false
+  return typeof navigator.storage?.persisted !== 'function' || !(await navigator.storage.persisted())
+}
+
 /** Notes what was recorded in a review of one's own. After the first answers in this page the browser is asked to keep them; an example is not worth the question. */
 export const noteAnswers = (review: string, changes: readonly Change[]): void => {
   if (isAsked || isExample(review)) return

@@ -1,9 +1,10 @@
 import { useRef } from 'react'
 import { Button, type Look } from './Button'
+import { isTouched } from './device'
 
 interface Props extends Look {
   readonly label: string
-  /** Which files the chooser offers first; others can still be chosen, and have to be refused in words. */
+  /** Which files the chooser offers first; others can still be chosen, and have to be refused in words. A phone or tablet offers all: it would grey out what it has no name for. */
   readonly accept: string
   readonly onFiles: (files: readonly File[]) => void
 }
@@ -15,7 +16,7 @@ export const FileButton = ({ label, accept, onFiles, ...look }: Props) => {
     <>
       <Button {...look} onClick={() => input.current?.click()}>{label}</Button>
       <input
-        ref={input} type="file" multiple accept={accept} className="visually-hidden" aria-label={label} tabIndex={-1}
+        ref={input} type="file" multiple {...(!isTouched() && { accept })} className="visually-hidden" aria-label={label} tabIndex={-1}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])]
           event.target.value = ''

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { Button, type Look } from './Button'
+import { isTouched } from './device'
+import { showToast, type Action } from './toasts'
 
 interface Props extends Look {
   readonly label: string
@@ -38,6 +40,16 @@ const share = async (made: File | null, file: Props['file'], onShared: Props['on
   }
   onShared?.()
   return { kind: 'idle' }
+}
+
+/** What a message about a saved file offers on a phone or a tablet: to hand it to another app. `null` where the browser takes no such file. */
+export const shareAction = (file: File): Action | null => {
+  if (!isTouched() || !canShareFile(file.name, file.type)) return null
+  const run = async (): Promise<void> => {
+    const { kind } = await share(file, async () => file, undefined).catch((): State => ({ kind: 'failed' }))
+    if (kind !== 'idle') showToast('The file was not shared. It is saved all the same.')
+  }
+  return { label: 'Share it', run: () => void run() }
 }
 
 /** Hands a file to another app of the device, such as its mail. It is there only where the browser takes files of this kind. */

@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { Button } from './Button'
 import { focusInSight, wayBack } from './focus'
 
-interface Action {
+export interface Action {
   readonly label: string
   readonly run: () => void
   /** Messages of which only the latest offers anything: a new one takes the place of the one before. Absent: it stands by itself. */

@@ -43,6 +43,14 @@ describe('a reminder to save a file', () => {
     expect(reminded(log, '2026-11-03T23:50:00.000Z', '2026-11-04T08:00:00.000Z')).toMatchObject({ daysAgo: 1 })
   })
 
+  it('comes on the same day where the browser clears what a site keeps after a week without a visit', () => {
+    const known = { log: changedOn({ 3: 10 }), backedUpAt: day(2), reminderPutOffAt: null }
+    expect(backupReminder(known, day(3), dayOf)).toBeNull()
+    expect(backupReminder({ ...known, isCleared: true }, day(3), dayOf)).toEqual({ daysAgo: 1, changes: 10 })
+    expect(backupReminder({ ...known, log: changedOn({ 3: 9 }), isCleared: true }, day(3), dayOf)).toBeNull()
+    expect(backupReminder({ ...known, reminderPutOffAt: day(3), isCleared: true }, day(4), dayOf)).toBeNull()
+  })
+
   it('counts from the start where there was no file yet', () => {
     expect(reminded(changedOn({ 1: 12 }), null, day(7))).toBeNull()
     expect(reminded(changedOn({ 1: 12 }), null, day(8))).toEqual({ daysAgo: null, changes: 12 })

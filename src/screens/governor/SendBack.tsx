@@ -21,6 +21,7 @@ import { askedAreas } from './areas'
 import { MayBePersonal } from './MayBePersonal'
 import { replyFile, replyFileName, replyType } from './replyFile'
 import { useReply } from './useReply'
+import { savedPlace } from '../savedPlace'
 import '../report/report.css'
 
 /** Areas that this governor has said nothing of yet: no reason not to send back, but worth knowing. */
@@ -72,7 +73,7 @@ export const SendBack = () => {
       </div>
       <div role="status" className="stack tight">
         {saved !== null && (
-          <Notice tone="good" title="The file is among your downloads">
+          <Notice tone="good" title={`The file is ${savedPlace()}`}>
             <p className="governor-file">{saved}</p>
             <p>Send it to the head in the way your school sends confidential papers, such as its governors’ portal or its secure e-mail. When the head has opened it, you are done.</p>
           </Notice>

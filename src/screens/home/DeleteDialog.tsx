@@ -44,7 +44,7 @@ export const DeleteDialog = ({ summary: { id, name, isGovernors }, isOpen, onClo
   }
   return (
     <Dialog title={`Delete “${name}”?`} isOpen={isOpen} onClose={onClose}>
-      <p>{isGovernors ? 'The copy that you read as a governor goes from this device, in every tab, with what you added to it.' : 'All its answers, notes, evidence entries and its plan go from this device, in every tab.'} Files among your downloads stay.</p>
+      <p>{isGovernors ? 'The copy that you read as a governor goes from this device, in every tab, with what you added to it.' : 'All its answers, notes, evidence entries and its plan go from this device, in every tab.'} Files that you saved stay.</p>
       <p role="status">{standingWords(standing)}</p>
       <div className="row">
         <Button look="primary" onClick={onClose}>Keep it</Button>

@@ -2,7 +2,10 @@ import { useEffect, useId, useRef } from 'react'
 import { sayFingerprint } from '../../core/report/fingerprint'
 import { howMany } from '../../core/report/words'
 import { Button } from '../../ui/Button'
+import { isTouched } from '../../ui/device'
 import { Notice } from '../../ui/Notice'
+import { ShareFileButton } from '../../ui/ShareFileButton'
+import { savedPlace } from '../savedPlace'
 import { sayFileSize } from './fileSize'
 import type { MadeFile, Making, Product } from './making'
 
@@ -30,11 +33,15 @@ const Progress = ({ words, done }: { readonly words: string; readonly done: numb
 }
 
 const Made = ({ product, file, onSaveAgain }: { readonly product: Product; readonly file: MadeFile; readonly onSaveAgain: Props['onSaveAgain'] }) => (
-  <Notice tone="good" title={`The ${product.what} is among your downloads`}>
+  <Notice tone="good" title={`The ${product.what} is ${savedPlace()}`}>
     <p className="report-file">{`${file.name}: ${file.pages === null ? '' : `${howMany(file.pages, 'page')}, `}${sayFileSize(sizeOf(file))}.`}</p>
     {file.fingerprint !== null && <p>Its cover names the review’s fingerprint: <span className="report-fingerprint">{sayFingerprint(file.fingerprint)}</span></p>}
     {file.replaced.length > 0 && <p>These characters cannot be printed, and □ stands in their place: <bdi className="report-replaced">{file.replaced.join(' ')}</bdi></p>}
-    <p><Button onClick={() => onSaveAgain(file)}>Download it again</Button></p>
+    {isTouched() && <p>Look under Downloads, or where this device asked you to keep it.</p>}
+    <div className="row">
+      <Button onClick={() => onSaveAgain(file)}>Download it again</Button>
+      <ShareFileButton label={`Share the ${product.what}`} name={file.name} type={file.type} file={async () => new File([file.content], file.name, { type: file.type })} />
+    </div>
   </Notice>
 )
 

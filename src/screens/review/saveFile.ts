@@ -4,7 +4,9 @@ import { foldEvents, type Review } from '../../core/review/review'
 import { noteBackup } from '../../state/backups'
 import { reviewFileText, type ReviewCopy } from '../../state/openFile'
 import { download } from '../../ui/download'
+import { shareAction } from '../../ui/ShareFileButton'
 import { showToast } from '../../ui/toasts'
+import { savedPlace } from '../savedPlace'
 
 /** Several people's independent answers reach the same folder: their roles tell the files apart. */
 const whatItIs = (review: Review): string =>
@@ -16,7 +18,9 @@ export const reviewFileName = (review: Review): string => `${fileNameOf(review, 
 /** Saves a review as a file among the browser's downloads. `isWhole` is false where a part of it was left out: then it is no backup. */
 export const saveReviewFile = (copy: ReviewCopy, isWhole = true): void => {
   const review = foldEvents(copy.log)
-  download(reviewFileName(review), reviewFileText(copy), 'application/json')
+  const file = new File([reviewFileText(copy)], reviewFileName(review), { type: 'application/json' })
+  download(file.name, file, file.type)
   if (isWhole) void noteBackup(review.id)
-  showToast(isWhole ? 'The review was saved as a file among your downloads.' : 'The review was saved as a file among your downloads, without these texts. Keep a whole one as well: this is no backup of them.')
+  const saved = `The review was saved as a file ${savedPlace()}`
+  showToast(isWhole ? `${saved}.` : `${saved}, without these texts. Keep a whole one as well: this is no backup of them.`, shareAction(file), false)
 }

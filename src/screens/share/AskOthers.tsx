@@ -3,29 +3,41 @@ import { useForm } from 'react-hook-form'
 import { useLocation } from 'wouter'
 import { questionsInOrder } from '../../core/review/answering'
 import { useAnswering, goThrough } from '../../state/answering'
-import { useReadyReview } from '../../state/openStore'
+import { useReadyReview, type ReadyReview } from '../../state/openStore'
 import { answerIndependently, invitationTo } from '../../state/pointsOfView'
 import { Button } from '../../ui/Button'
 import { download } from '../../ui/download'
 import { TextField } from '../../ui/Field'
+import { ShareFileButton } from '../../ui/ShareFileButton'
 import { showToast } from '../../ui/toasts'
 import { notStored } from '../notStored'
 import { roleFields, type RoleFields } from '../open/role'
 import { paths } from '../paths'
+import { savedPlace } from '../savedPlace'
+
+const plainType = 'application/json'
+
+const invitationFile = (open: ReadyReview): File => {
+  const { name, text } = invitationTo(open)
+  return new File([text], name, { type: plainType })
+}
 
 /** A file that any number of people can answer from. */
 const MakeInvitation = () => {
   const open = useReadyReview()
   const make = () => {
-    const { name, text } = invitationTo(open)
-    download(name, text, 'application/json')
-    showToast('The invitation was saved as a file among your downloads. Send it to everybody you want to hear from.')
+    const file = invitationFile(open)
+    download(file.name, file, plainType)
+    showToast(`The invitation was saved as a file ${savedPlace()}. Send it to everybody you want to hear from.`)
   }
   return (
     <div className="stack tight">
       <h3>On their own devices</h3>
       <p className="measure">An invitation is a file with the checklist, the school’s name, phase and type, and the review date: no answer, no note, no name. Send the same file to as many people as you like. Each who opens it here answers in a review of their own and sends that back as a file; open it, and it stands beside yours.</p>
-      <div><Button onClick={make}>Make an invitation</Button></div>
+      <div className="row">
+        <Button onClick={make}>Make an invitation</Button>
+        <ShareFileButton label="Share an invitation" type={plainType} file={async () => invitationFile(open)} />
+      </div>
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { ShareFileButton } from '../../ui/ShareFileButton'
 import { showToast } from '../../ui/toasts'
 import { BeforeExport } from '../personalData/BeforeExport'
 import { reviewFileName } from '../review/saveFile'
+import { savedPlace } from '../savedPlace'
 import { ProtectChoice, ProtectedFile } from './ProtectedFile'
 
 const plainType = 'application/json'
@@ -27,7 +28,7 @@ const PlainFile = ({ leavesPersonalDataOut }: Props) => {
     download(plainName(), text(), plainType)
     // A copy from which something was left out is no backup.
     if (!leavesPersonalDataOut) void noteBackup(id)
-    showToast('The review was saved as a file among your downloads.')
+    showToast(`The review was saved as a file ${savedPlace()}.`)
   }
   return (
     <div className="row">

@@ -11,6 +11,7 @@ import { Notice } from '../../ui/Notice'
 import { SecretField } from '../../ui/SecretField'
 import { ShareFileButton } from '../../ui/ShareFileButton'
 import { showToast } from '../../ui/toasts'
+import { savedPlace } from '../savedPlace'
 import { longEnough, protectSchema, type ProtectFields } from './protectForm'
 
 const protectedType = 'application/octet-stream'
@@ -64,7 +65,7 @@ export const ProtectedFile = ({ label, make, madeOf, onSaved }: Props) => {
       setMade({ file, of: [...madeOf(), given.passphrase] })
       download(file.name, file, protectedType)
       onSaved()
-      showToast('The protected file is among your downloads.')
+      showToast(`The protected file is ${savedPlace()}.`)
     } catch {
       setError('root', { message: 'The file could not be protected: too little memory is free, or a part of the app could not be fetched. Nothing was saved. Close other tabs, connect, and try again.' })
     }

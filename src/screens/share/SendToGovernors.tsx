@@ -12,7 +12,6 @@ import { ready, useOpenReview, useReadyReview, type ReadyReview } from '../../st
 import { Button } from '../../ui/Button'
 import { CheckField, TextField } from '../../ui/Field'
 import { Notice } from '../../ui/Notice'
-import { ShareFileButton } from '../../ui/ShareFileButton'
 import { showToast } from '../../ui/toasts'
 import { undoKind } from '../review/undoAction'
 import { appAddress } from '../appAddress'
@@ -21,7 +20,7 @@ import { BeforeExport } from '../personalData/BeforeExport'
 import { FoundInText } from '../personalData/FoundInText'
 import { noNames } from '../question/noNames'
 import type { PdfMaker } from '../report/makePdf'
-import type { MadeFile, Product } from '../report/making'
+import type { Product } from '../report/making'
 import { MakingState } from '../report/MakingState'
 import { useMaking } from '../report/useMaking'
 import { carefulForGovernors, governorsFileOf, governorsFileText, governorsPdfOf } from './governorsFiles'
@@ -44,16 +43,13 @@ const StillOpen = () => {
   )
 }
 
-/** What to do with the file; `file`: the one to share, where it is not offered already. */
-const WhatNext = ({ file }: { readonly file: MadeFile | null }) => {
+/** What to do with the file. */
+const WhatNext = ({ isProtected }: { readonly isProtected: boolean }) => {
   const { id } = useReadyReview()
   return (
-    <div className="stack tight measure">
-      <p>
-        <b>Send it to your governors by the school’s usual secure way.</b> They open it in Unannounced{appAddress === null ? '' : <span> at <span className="share-address">{appAddress}</span></span>}<span>{`${file === null ? ', give the passphrase' : ''} and choose “Review as a governor”. What they send back is a file too: open it here, and it appears under `}</span><Link href={paths.governors(id)}>What governors said</Link>.
-      </p>
-      {file !== null && <div className="row"><ShareFileButton label="Share it with another app" name={file.name} type={file.type} file={async () => new File([file.content], file.name, { type: file.type })} /></div>}
-    </div>
+    <p className="measure">
+      <b>Send it to your governors by the school’s usual secure way.</b> They open it in Unannounced{appAddress === null ? '' : <span> at <span className="share-address">{appAddress}</span></span>}<span>{`${isProtected ? ', give the passphrase' : ''} and choose “Review as a governor”. What they send back is a file too: open it here, and it appears under `}</span><Link href={paths.governors(id)}>What governors said</Link>.
+    </p>
   )
 }
 
@@ -123,12 +119,12 @@ export const SendToGovernors = ({ load }: { readonly load: () => Promise<PdfMake
             label="Protect and make the file" make={unprotected} onSaved={() => setWasProtected(true)}
             madeOf={() => [ready(useOpenReview.getState()).log, typed, ...Object.values(leaveOut)]}
           />
-          {wasProtected && <WhatNext file={null} />}
+          {wasProtected && <WhatNext isProtected />}
         </>
       ) : (
         <>
           <MakingState making={making} onRetry={(product) => void make(product)} onSaveAgain={saveAgain} />
-          {making.step === 'made' && <WhatNext file={making.file} />}
+          {making.step === 'made' && <WhatNext isProtected={false} />}
         </>
       )}
     </section>
