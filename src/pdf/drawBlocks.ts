@@ -73,8 +73,8 @@ const drawLink = (sheet: Sheet, address: string, lines: readonly string[], x: nu
   })
 
 /** A label with its text to the right of it, both in their own tags. */
-const drawItem = (sheet: Sheet, label: readonly string[], labelStyle: TextStyle, lines: readonly string[], x: number, labelX: number = page.left, address?: string): void => {
-  const style = address === undefined ? textStyles.body : textStyles.link
+const drawItem = (sheet: Sheet, label: readonly string[], labelStyle: TextStyle, lines: readonly string[], x: number, labelX: number = page.left, address?: string, text: TextStyle = textStyles.body): void => {
+  const style = address === undefined ? text : textStyles.link
   sheet.ensure(Math.max(label.length, Math.min(lines.length, 2)) * style.leading)
   sheet.tags.element('LI', {}, () => {
     const top = sheet.y()
@@ -86,27 +86,29 @@ const drawItem = (sheet: Sheet, label: readonly string[], labelStyle: TextStyle,
 }
 
 const itemGap = 0.5
-/** A list or a set of facts no taller than this is not parted between two pages. */
-const unpartedHeight = 75
+/** A set of facts no taller than this is not parted between two pages. */
+const unpartedFacts = 75
+/** The same of a list: a taller one, kept whole, would leave its heading alone on the page before. */
+const unpartedList = 28
 
 /** What of a list has to stand on one page: all of it where it is short, else the first item's beginning. */
-const leadOfItems = (items: readonly (readonly string[])[], gap: number): number => {
-  const { leading } = textStyles.body
+const leadOfItems = (items: readonly (readonly string[])[], gap: number, unpartedHeight: number, { leading }: TextStyle = textStyles.body): number => {
   const height = items.reduce((sum, lines) => sum + lines.length * leading, 0) + Math.max(0, items.length - 1) * gap
   return height <= unpartedHeight ? height : Math.min(items[0]?.length ?? 0, 2) * leading
 }
 
-const prepareList = (sheet: Sheet, { items, ordered }: Of<'list'>): Drawing => {
+const prepareList = (sheet: Sheet, { items, ordered, dense = false }: Of<'list'>): Drawing => {
+  const [style, numberStyle] = dense ? [textStyles.denseCell, textStyles.denseHead] : [textStyles.body, textStyles.strong]
   const indent = ordered ? 7 : 5
-  const itemLines = items.map((item) => sheet.wrap(item, page.textWidth - indent, textStyles.body))
+  const itemLines = items.map((item) => sheet.wrap(item, page.textWidth - indent, style))
   return {
     gap: 2.5,
-    lead: leadOfItems(itemLines, itemGap),
+    lead: leadOfItems(itemLines, itemGap, unpartedList, style),
     draw: () =>
       sheet.tags.element('L', { listNumbering: ordered ? 'Decimal' : 'Disc' }, () =>
         itemLines.forEach((lines, index) => {
           if (index > 0) sheet.moveTo(sheet.y() + itemGap)
-          drawItem(sheet, [ordered ? `${index + 1}.` : '•'], ordered ? textStyles.strong : textStyles.body, lines, page.left + indent)
+          drawItem(sheet, [ordered ? `${index + 1}.` : '•'], ordered ? numberStyle : style, lines, page.left + indent, page.left, undefined, style)
         })),
   }
 }
@@ -153,7 +155,7 @@ const prepareFacts = (sheet: Sheet, { facts }: Of<'facts'>): Drawing => {
   }
   return {
     gap: 4,
-    lead: leadOfItems(rows.map(([first]) => (first === undefined ? [] : first.term.length > first.value.length ? first.term : first.value)), factGap),
+    lead: leadOfItems(rows.map(([first]) => (first === undefined ? [] : first.term.length > first.value.length ? first.term : first.value)), factGap, unpartedFacts),
     draw: () =>
       sheet.tags.element('L', { listNumbering: 'None' }, () =>
         rows.forEach((row, index) => {

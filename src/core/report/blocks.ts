@@ -43,7 +43,8 @@ export type Block =
   /** `setAs`: how large it is set, where it is one of many of its level. */
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly setAs?: 1 | 2 | 3 }
   | { readonly kind: 'paragraph'; readonly text: string; readonly weight?: 'lead' | 'small' | 'fine' }
-  | { readonly kind: 'list'; readonly items: readonly string[]; readonly ordered: boolean }
+  /** `dense`: set smaller, where a page has to hold much. */
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly ordered: boolean; readonly dense?: boolean }
   /** Boxes to tick, of which one fits, with room to write under `notes`. One of - *beside* - a ruled column next to them - *line* - what is left of the last one's line. */
   | { readonly kind: 'choices'; readonly items: readonly string[]; readonly notes: string; readonly room: 'beside' | 'line' }
   /** A framed statement: the gate, a warning. */

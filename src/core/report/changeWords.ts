@@ -33,9 +33,13 @@ const standingWords = (pack: Pack, standing: Standing): string => {
 /** A text that goes on a sentence, instead of beginning one. */
 export const lowered = (text: string): string => `${text[0]?.toLowerCase() ?? ''}${text.slice(1)}`
 
+/** How an answer stood, after "was" or "now". */
+const afterWas = (pack: Pack, standing: Standing): string =>
+  typeof standing !== 'string' && standing.kind === 'dont-know' ? 'not known' : lowered(standingWords(pack, standing))
+
 /** `was in place, now partly in place`. `packBefore` is the pack of the earlier side where it is another. */
 export const answerChangeWords = (pack: Pack, { before, after }: Pick<AnswerChange, 'before' | 'after'>, packBefore: Pack = pack): string =>
-  `was ${lowered(standingWords(packBefore, before))}, now ${lowered(standingWords(pack, after))}`
+  `was ${afterWas(packBefore, before)}, now ${afterWas(pack, after)}`
 
 const notComparedReasons: Readonly<Record<NotCompared['why'], string>> = {
   'asked-differently': 'asked differently',
@@ -72,7 +76,7 @@ export interface ChangeLine {
 }
 
 /** What stands under one heading of a comparison, a line for each question. */
-export const changeLines = ({ pack, packBefore, changes, evidenceLosses }: Comparison, group: ChangeGroup): readonly ChangeLine[] =>
+export const changeLines = ({ pack, packBefore, changes, evidenceLosses }: Pick<Comparison, 'pack' | 'packBefore' | 'changes' | 'evidenceLosses'>, group: ChangeGroup): readonly ChangeLine[] =>
   group === 'expired-evidence'
     ? evidenceLosses.map((loss) => ({ question: loss.question, words: evidenceLossWords(loss) }))
     : changes.filter((change) => change.group === group).map((change) => ({ question: change.question, words: answerChangeWords(pack, change, packBefore) }))

@@ -32,7 +32,7 @@ const states = (pack: Pack): readonly (readonly [words: string, fits: (answer: A
 /** What is done about an item, in words; of an action that is marked done, that the answer does not say so. */
 export const gateActionWords = ({ action }: GateItem): string => {
   if (action === null) return 'None until the question is answered.'
-  return action.status === 'done' ? `Marked done; the answer does not say so yet. ${action.wording}` : action.wording
+  return action.status === 'done' ? 'Marked done, but the answer does not say so yet: ask what shows it.' : action.wording
 }
 
 /** What is answered alike, under words that hold of each of it. */

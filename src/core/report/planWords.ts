@@ -69,11 +69,12 @@ export const dueCell = ({ due, dueSymbol, dueUnresolved, status }: Pick<Action, 
   ].join('\n'),
 })
 
-/** What is overdue of the actions that were just counted: `, 2 of them overdue`, `, which is overdue`; empty where none is. */
+/** What is overdue of the actions that were just counted: `, 2 of them overdue`, `, all of them overdue`, `, which is overdue`; empty where none is. */
 export const overdueAmong = (open: readonly Action[], today: IsoDate): string => {
   const overdue = open.filter((action) => isOverdue(action, today)).length
   if (overdue === 0) return ''
-  return open.length === 1 ? ', which is overdue' : `, ${overdue} of them overdue`
+  if (overdue < open.length) return `, ${overdue} of them overdue`
+  return open.length === 1 ? ', which is overdue' : ', all of them overdue'
 }
 
 /** How a plan stands, as every screen counts it: `16 open actions, 2 of them overdue. 3 done.` */

@@ -32,7 +32,7 @@ describe('page 1', () => {
   })
 
   it('says of a gap whose action is done that the answer does not say so', () => {
-    expect(mendNow(blocksOf('action-plan', inputOf('C5', '0', done('q1/0')))).rows[0]?.[1]).toMatch(/^Marked done; the answer does not say so yet\./)
+    expect(mendNow(blocksOf('action-plan', inputOf('C5', '0', done('q1/0')))).rows[0]?.[1]).toMatch(/^Marked done, but the answer does not say so yet:/)
   })
 })
 

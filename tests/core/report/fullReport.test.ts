@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { cellText } from '../../../src/core/report/blocks'
 import { applicableQuestions } from '../../../src/core/review/review'
 import { goldenInput } from '../../support/goldenReview'
-import { blocksOf, evidenceOn, headingsOf, inputOf, tableOf, wordsOf } from './reports'
+import { blocksOf, evidenceOn, headingsOf, inputOf, inputSince, tableOf, wordsOf } from './reports'
 
 /** The facts below the heading of a question. */
 const factsBelow = (blocks: ReturnType<typeof blocksOf>, heading: string): Readonly<Record<string, string>> => {
@@ -18,8 +18,16 @@ describe('the full report', () => {
   it('goes from the cover by areas, answers, plan, evidence and method to the sources', () => {
     expect(headingsOf(blocks, 2)).toEqual([
       'Critical safeguards to mend now', 'Decisions asked of the board', 'Three questions to ask', 'Areas', ...asked.areas.map(({ title }) => title),
-      'The plan', 'Evidence index', 'How this was worked out', 'Where the school stands on each source',
+      'The plan', 'Evidence index', 'What this does not cover', 'How this was worked out', 'Where the school stands on each source',
     ])
+  })
+
+  it('has all that is not covered as a list, and what changed since the milestone, question by question', () => {
+    const list = blocks[blocks.findIndex((block) => block.kind === 'heading' && block.text === 'What this does not cover') + 1]
+    expect(list).toMatchObject({ kind: 'list', items: asked.notCovered })
+    const changed = blocksOf('full-report', inputSince('C5 3 | 3', '2 2 0', '1 2 2'))
+    expect(headingsOf(changed, 2)).toContain('Changes since “Summer 2026” (10 July 2026)')
+    expect(headingsOf(changed, 3)).toEqual(expect.arrayContaining(['Lower than before', 'Better than before']))
   })
 
   it('has every question that is asked, in pack order, with its answer and every note', () => {

@@ -15,15 +15,18 @@ describe('the governors’ summary', () => {
     expect(blocksOf('governors-summary', goldenInput).at(-1)).toMatchObject({ weight: 'fine', text: expect.stringMatching(/ What changed: nothing was sent to governors before: \d+ answers are new\.$/) })
   })
 
-  it('says what changed since the milestone, question by question', () => {
+  it('says in short what changed since the milestone, and names what got worse unless page 1 has named it as a slip', () => {
     const blocks = blocksOf('governors-summary', inputSince('C5 3 | 3', '2 2 0', '1 2 2'))
-    expect(headingsOf(blocks, 2).at(-1)).toBe('Changes since “Summer 2026” (10 July 2026)')
-    expect(headingsOf(blocks, 3)).toEqual(['Lower than before', 'Better than before'])
+    expect(blocks.slice(-2)).toEqual([
+      { kind: 'heading', level: 2, text: 'What changed' },
+      { kind: 'list', ordered: false, dense: true, items: ['Since “Summer 2026” (10 July 2026): 1 answer is lower than before and 1 is better.'] },
+    ])
+    expect(wordsOf(blocksOf('governors-summary', inputSince('3', '2', '1')))).toContain('“Is q1 in place?” was in place, now partly in place.')
     expect(wordsOf(blocks)).not.toContain('What changed:')
   })
 
   it('says so where nothing has changed since', () => {
-    expect(wordsOf(blocksOf('governors-summary', inputSince('3', '2', '2')))).toContain('No answer has changed.')
+    expect(wordsOf(blocksOf('governors-summary', inputSince('3', '2', '2')))).toContain('no answer has changed.')
   })
 
   it('says since when nothing has changed, where it was kept before', () => {
@@ -31,5 +34,10 @@ describe('the governors’ summary', () => {
     expect(blocksOf('governors-summary', inputOf('3', '2', milestone('Summer 2026'), milestone('Autumn 2026'))).at(-1)).toMatchObject({
       weight: 'fine', text: expect.stringMatching(/ What changed: the school has changed nothing since “Summer 2026” \(2 November 2026\)\.$/),
     })
+  })
+
+  it('names five at most of what got worse, and says how many more there are', () => {
+    const list = blocksOf('governors-summary', inputSince('3 3 3 3 3 3 3', '2 2 2 2 2 2 2', '1 1 1 1 1 1 1')).at(-1)
+    expect(list).toMatchObject({ items: [expect.stringContaining('7 answers are lower'), ...Array.from({ length: 5 }, (_, index) => expect.stringContaining(`Is q${index + 1} in place?`)), '2 more answers that got worse: the full report has all of them.'] })
   })
 })

@@ -1,12 +1,13 @@
+import type { Pack } from '../../content/pack'
 import { sayDate } from '../../math/calendar'
 import { isSent } from '../../review/milestones'
 import type { Block } from '../blocks'
 import { changeGroups, compareReviews, type AnswerChange, type Comparison } from '../changes'
-import { answerChangeWords, changeGroupTable, changesBlocks, changeSummary, type SideNames } from '../changeWords'
+import { answerChangeWords, changeGroupTable, changeLines, changesBlocks, changeSummary, lowered, type SideNames } from '../changeWords'
 import { dumbbellBlock } from '../charts/dumbbells'
 import { sinceLastReview, slipsIn } from '../lastYear'
 import type { ReportInput } from '../reportInput'
-import { howMany, listed } from '../words'
+import { capitalised, howMany, listed } from '../words'
 
 type Compared = Pick<ReportInput, 'pack' | 'review' | 'since'>
 
@@ -33,16 +34,49 @@ export const nothingToCompare = ({ review, since }: Pick<ReportInput, 'review' |
 /** `since the review of 10 November 2025`. */
 export const sinceLastReviewWords = (reviewedOn: string): string => `since the review of ${sayDate(reviewedOn)}`
 
-/** The critical safeguards that have slipped, each once: since the review before this one, and since the last sending. In a sentence for each of the two. */
+/** The critical safeguards that have slipped, each once: since the review before this one, and since the last sending. */
+const slipsOf = (input: Compared): { readonly sinceLast: readonly AnswerChange[]; readonly sinceSent: readonly AnswerChange[] } => {
+  const sinceLast = slipsIn(sinceLastReview(input.pack, input.review)?.changes ?? [])
+  const isTold = new Set(sinceLast.map(({ question }) => question.id))
+  return { sinceLast, sinceSent: slipsIn(comparisonSince(input)?.changes ?? []).filter(({ question }) => !isTold.has(question.id)) }
+}
+
+/** The critical safeguards that have slipped, in a sentence for each time since which they have. */
 export const slipSentences = (input: Compared): readonly string[] => {
   const { pack, review } = input
+  const { sinceLast, sinceSent } = slipsOf(input)
   const last = sinceLastReview(pack, review)
-  const comparison = comparisonSince(input)
-  const [sinceLast, sinceSent] = [slipsIn(last?.changes ?? []), slipsIn(comparison?.changes ?? [])]
-  const isTold = new Set(sinceLast.map(({ question }) => question.id))
   const told = (slips: readonly AnswerChange[], since: string): readonly string[] =>
     slips.length === 0 ? [] : [`Slipped ${since}: ${listed(slips.map((change) => `“${change.question.text}” ${answerChangeWords(pack, change)}`))}.`]
-  return [...told(sinceLast, last === null ? '' : sinceLastReviewWords(last.reviewedOn)), ...told(sinceSent.filter(({ question }) => !isTold.has(question.id)), sinceWords(input))]
+  return [...told(sinceLast, last === null ? '' : sinceLastReviewWords(last.reviewedOn)), ...told(sinceSent, sinceWords(input))]
+}
+
+/** More than this, and a summary is none. */
+const mostInShort = 5
+
+/** What changed where little room is left: since the review before this one and since the last sending a count of each kind, with what got worse by its name unless `slipSentences` names it; nothing where there is nothing to compare with. */
+export const changesInShort = (input: Compared): readonly string[] => {
+  const { pack, review } = input
+  const { sinceLast, sinceSent } = slipsOf(input)
+  const isTold = new Set([...sinceLast, ...sinceSent].map(({ question }) => question.id))
+  const last = sinceLastReview(pack, review)
+  const comparison = comparisonSince(input)
+  const told = (since: string, { changes, evidenceLosses }: Pick<Comparison, 'changes' | 'evidenceLosses'>, packBefore: Pack): readonly string[] => {
+    const worse = changeGroups.filter((group) => group !== 'better' && group !== 'newly-answered')
+      .flatMap((group) => changeLines({ pack, packBefore, changes, evidenceLosses }, group)
+        .filter(({ question }) => !isTold.has(question.id))
+        .map(({ question, words }) => `“${question.text}”${group === 'expired-evidence' ? ':' : ''} ${words}.`))
+    const more = worse.length - mostInShort
+    return [
+      `${capitalised(since)}: ${lowered(changeSummary({ changes, evidenceLosses }))}`,
+      ...worse.slice(0, mostInShort),
+      ...(more > 0 ? [`${howMany(more, 'more answer')} that got worse: the full report has all of them.`] : []),
+    ]
+  }
+  return [
+    ...(last === null ? [] : told(sinceLastReviewWords(last.reviewedOn), { changes: last.changes, evidenceLosses: [] }, pack)),
+    ...(comparison === null ? [] : told(sinceWords(input), comparison, comparison.packBefore)),
+  ]
 }
 
 /** What has become of the answers of the review before this one, what got worse first; nothing where it left none. */

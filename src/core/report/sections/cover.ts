@@ -10,17 +10,18 @@ import { answerWords, backedInShort, bandSentence, coverageWords, gateSentence, 
 import { coverFacts } from './about'
 import { tableOf, type ColumnOf } from './cells'
 import { slipSentences } from './changes'
+import { notCoveredInShort } from './notCovered'
 
 const gapColumns = ({ pack }: ReportInput, { omitOwners, today }: ReportOptions): readonly ColumnOf<GateItem>[] => [
   // With the answer after it: a column of its own would cost the others a line in most rows, and the page its foot.
-  { title: 'Safeguard, and its answer', share: 33, cell: ({ question, answer }) => `${question.text} ${answerWords(pack, answer)}.` },
-  { title: 'Action', share: 38, cell: gateActionWords },
+  { title: 'Safeguard, and its answer', share: 35, cell: ({ question, answer }) => `${question.text} ${answerWords(pack, answer)}.` },
+  { title: 'Action', share: 37, cell: gateActionWords },
   ...(omitOwners ? [] : [{ title: 'Owner', share: 18, cell: ({ action }: GateItem) => action?.owner ?? 'nobody yet' }]),
-  { title: 'Due', share: 11, cell: ({ action }) => (action === null ? 'no date yet' : dueCell(action, today)) },
+  { title: 'Due', share: 10, cell: ({ action }) => (action === null ? 'no date yet' : dueCell(action, today)) },
 ]
 
-/** Page 1, for a governing body: what a governor needs in five minutes. It says nowhere where evidence is kept. `finePrint` ends the page. */
-export const coverBlocks = (title: string, input: ReportInput, options: ReportOptions, shows: Shown, finePrint = ''): readonly Block[] => {
+/** Page 1, for a governing body: what a governor needs in five minutes. It says nowhere where evidence is kept. `notCoveredWhere`: where all stands that the checklist does not cover. `finePrint` ends the page. */
+export const coverBlocks = (title: string, input: ReportInput, options: ReportOptions, shows: Shown, notCoveredWhere: string, finePrint = ''): readonly Block[] => {
   const { pack, scorecard } = input
   const items = gateItems(input)
   const { gate } = scorecard
@@ -42,6 +43,6 @@ export const coverBlocks = (title: string, input: ReportInput, options: ReportOp
     { kind: 'list', ordered: true, items: boardDecisions(input, options.today, !options.omitOwners) },
     { kind: 'heading', level: 2, text: forTheBoard.length === 3 ? 'Three questions to ask' : 'Questions to ask' },
     { kind: 'list', ordered: true, items: forTheBoard.map(({ question }) => question.governorQuestion) },
-    { kind: 'paragraph', weight: 'fine', text: `${notAGrade} ${checklistWords(pack)}. Not covered: ${pack.notCovered.join('; ')}. ${finePrint}`.trim() },
+    { kind: 'paragraph', weight: 'fine', text: `${notAGrade} ${checklistWords(pack)}. ${notCoveredInShort(pack, notCoveredWhere)} ${finePrint}`.trim() },
   ]
 }

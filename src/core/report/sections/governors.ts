@@ -147,8 +147,8 @@ export const governorsBlocks = (input: Input, options: Options): readonly Block[
 
 /** More than this, and a summary is none. */
 const mostInShort = 5
-/** Some two lines. */
-const longestInShort = 220
+/** With its question some two lines. */
+const longestInShort = 160
 
 /** The beginning of a text, up to the end of a word. */
 const beginning = (text: string): string => {
@@ -157,8 +157,8 @@ const beginning = (text: string): string => {
   return characters.length <= longestInShort ? line : `${characters.slice(0, longestInShort).join('').replace(/ [^ ]*$/, '')} …`
 }
 
-/** The same where little room is left: counts, each view that does not accept, open comments and signatures. */
-export const governorsInShort = (input: Input, options: Options): readonly Block[] => {
+/** The same where little room is left: counts, each view that does not accept, open comments and signatures, a sentence or two for each; nothing where there is nothing. */
+export const governorsInShort = (input: Input, options: Options): readonly string[] => {
   const { pack, review, signatures: standings } = input
   const entries = governorsEntries(input, options)
   if (isNothing(entries)) return []
@@ -168,19 +168,14 @@ export const governorsInShort = (input: Input, options: Options): readonly Block
     const given = entries.views.filter((entry) => entry.view === view)
     const areas = [...new Set(given.map(({ area }) => area))].map((area) => `“${areaTitle(pack, area)}” by ${listed(given.filter((entry) => entry.area === area).map(({ by }) => named(by)))}`)
     return areas.length === 0 ? [] : [`${viewWords[view]}: ${areas.join('; ')}.`]
-  })
+  }).join(' ')
   const { open } = entries
-  const items = [
-    ...doubts,
+  return [
+    `${countsSentence(entries)}${doubts === '' ? '' : ` ${doubts}`}`,
     ...open.slice(0, mostInShort).map((comment) => `Open comment by ${said(comment)}, on “${questionText(pack, comment.question)}”: ${beginning(comment.text)}`),
     ...(open.length > mostInShort ? [`${howMany(open.length - mostInShort, 'more open comment')}: the governors’ record has all of them.`] : []),
     ...entries.signatures.map((signature) =>
       `Signed: ${signature.name}, ${signature.role}, “${milestoneName(review, signature.milestone)}”, meeting of ${sayDate(signature.meetingOn)}, ${minuteWords(signature)}. ${signatureStandingWords(standings.get(signature.id))}`),
-  ]
-  return [
-    { kind: 'heading', level: 2, text: 'What governors said' },
-    { kind: 'paragraph', text: countsSentence(entries) },
-    ...(items.length === 0 ? [] : [{ kind: 'list', ordered: false, items } as const]),
   ]
 }
 

@@ -3,6 +3,7 @@ import { areaBlocks } from '../sections/areas'
 import { coverBlocks } from '../sections/cover'
 import { evidenceBlocks } from '../sections/evidence'
 import { governorsBlocks } from '../sections/governors'
+import { notCoveredBlocks } from '../sections/notCovered'
 import { notesBlocks } from '../sections/notes'
 import { planBlocks } from '../sections/plan'
 import { carefulForBoards, type Variant } from './variant'
@@ -20,13 +21,14 @@ export const actionPlan: Variant = {
   shows,
   marking: 'Confidential. Self-assessed, not an Ofsted grade.',
   blocks: (input, options) => [
-    ...coverBlocks('Safeguarding self-review: action plan', input, options, shows),
+    ...coverBlocks('Safeguarding self-review: action plan', input, options, shows, 'below'),
     { kind: 'page-break' },
     ...areaBlocks(input.pack, input.scorecard),
     ...planBlocks(input, options),
     ...governorsBlocks(input, options),
     ...evidenceBlocks(input.pack, input.review),
     ...notesBlocks(input, options),
+    ...notCoveredBlocks(input.pack),
     ...methodBlocks(input.pack, input.scorecard),
   ],
 }
