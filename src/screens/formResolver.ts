@@ -29,7 +29,7 @@ export const formResolver = <Values extends FieldValues, Output>(schema: z.ZodMi
 
 /** What stands in a form, to be kept: a date of which a part is missing is kept as that, so that it is no date that was taken out. */
 export const valuesToKeep = <Values extends FieldValues, Output>({ getValues, control }: UseFormReturn<Values, unknown, Output>): Values =>
-  marking(structuredClone(getValues()), control._names.mount, (name) => get(control._fields, name))
+  marking(structuredClone(getValues()), control._names.mount, (name) => get(control._fields, `${name}._f`))
 
 /** The fields that were kept as a date of which a part is missing, by their path. */
 export const incompleteIn = (kept: unknown, path = ''): readonly string[] => {

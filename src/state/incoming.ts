@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Side } from '../core/review/conflicts'
 import { isNothingNew, whatIsNew } from '../core/review/incoming'
 import type { Change } from '../core/review/event'
 import { answerersOf } from '../core/review/people'
@@ -46,7 +47,32 @@ const none: Waiting = { kind: 'none' }
 /** What was opened last and waits for a decision. It is in this page alone: loading the page anew forgets it, and the file is still where it was. */
 export const useIncoming = create<Waiting>()(() => none)
 
-const wait = (waiting: Waiting): void => useIncoming.setState(waiting, true)
+/** What was chosen about what waits, before it is added. */
+export interface Choices {
+  /** Which value to keep of what was changed on both sides, by field; the others are settled later. */
+  readonly settled: ReadonlyMap<string, Side>
+  /** Whether a governor who is new here is somebody who has sent something before; `null`: not said. */
+  readonly isSamePerson: boolean | null
+}
+
+const nothingChosen: Choices = { settled: new Map(), isSamePerson: null }
+
+/** They last as long as what they are about waits: looking at a question and coming back loses none. */
+export const useChoices = create<Choices>()(() => nothingChosen)
+
+const wait = (waiting: Waiting): void => {
+  useChoices.setState(nothingChosen)
+  useIncoming.setState(waiting, true)
+}
+
+/** Chooses a value to keep of a field that was changed on both sides; `null`: it is settled later. */
+export const chooseSide = (field: string, side: Side | null): void => {
+  const { settled } = useChoices.getState()
+  useChoices.setState({ settled: new Map([...[...settled].filter(([other]) => other !== field), ...(side === null ? [] : [[field, side] as const])]) })
+}
+
+/** Says whether both are one person. */
+export const sayIfSamePerson = (isSamePerson: boolean): void => useChoices.setState({ isSamePerson })
 
 /** Lets go of what waits. */
 export const forgetIncoming = (): void => wait(none)

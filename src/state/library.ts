@@ -126,15 +126,28 @@ export const duplicateReview = async (id: string): Promise<string | null> => {
   return newReview
 }
 
-/** Gives a review another name in the list; empty takes its own name away. Returns whether it did: whoever reads it as a governor changes nothing of the school's. */
-export const renameReview = async (id: string, title: string): Promise<boolean> => {
+/**
+ * What came of renaming a review: one of
+ * - *renamed*
+ * - *beside* - somebody gave it another name since `from` was read; both are kept, to choose from
+ * - *not-yours* - whoever reads it as a governor changes nothing of the school's
+ */
+export type Renamed = 'renamed' | 'beside' | 'not-yours'
+
+/** Gives a review another name in the list; empty takes its own name away. `from` is the name that was seen. */
+export const renameReview = async (id: string, title: string, from: string): Promise<Renamed> => {
   const copy = await copyOf(id)
   const by = copy?.log[0]?.by
-  if (copy === null || by === undefined) return false
+  if (copy === null || by === undefined) return 'not-yours'
+  const review = foldEvents(copy.log, copy.omitted)
   const me = await whoAnswers(id)
-  if (governorsOf(foldEvents(copy.log, copy.omitted)).some((governor) => governor.id === me)) return false
-  await store(id, { pack: copy.pack, ...extended(copy, [{ kind: 'detail-set', detail: 'title', value: title.trim() === '' ? null : title.trim() }], by) })
-  return true
+  if (governorsOf(review).some((governor) => governor.id === me)) return 'not-yours'
+  const isAsSeen = reviewName(review.details) === from
+  const seen = copy.log.filter((event) => event.kind === 'detail-set' && event.detail === 'title' && event.value === from).slice(-1).map((event) => event.id)
+  const change: Change = { kind: 'detail-set', detail: 'title', value: title.trim() === '' ? null : title.trim() }
+  const log = [...copy.log, appendingTo(copy).add(change, nextStamp(by), isAsSeen ? undefined : seen)]
+  await store(id, { ...copy, log })
+  return isAsSeen ? 'renamed' : 'beside'
 }
 
 /** Removes every review and everything else that this site keeps on the device. Rejects where it could not. */

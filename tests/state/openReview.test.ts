@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Change } from '../../src/core/review/event'
 import { removedText } from '../../src/core/review/freeText'
-import { foldEvents } from '../../src/core/review/review'
+import { foldEvents, reviewName } from '../../src/core/review/review'
 import { stampChange } from '../../src/core/review/log'
 import { seenIn } from '../../src/core/review/seen'
 import { goOnAsGovernor } from '../../src/state/incoming'
@@ -184,10 +184,23 @@ describe('who answers on this device', () => {
   it('as a governor cannot give the review another name', async () => {
     const { id } = open()
     await answerAs('chair')
-    expect(await renameReview(id, 'Mine')).toBe(false)
+    const seen = reviewName(open().review.details)
+    expect(await renameReview(id, 'Mine', seen)).toBe('not-yours')
     await answerAs('head')
-    expect(await renameReview(id, 'Autumn review')).toBe(true)
+    expect(await renameReview(id, 'Autumn review', seen)).toBe('renamed')
     expect(foldEvents((await copyOf(id))!.log).details.title).toBe('Autumn review')
+  })
+})
+
+describe('a review that is renamed', () => {
+  it('keeps the name that it was given elsewhere since, beside the new one', async () => {
+    const { id } = open()
+    const seen = reviewName(open().review.details)
+    await renameReview(id, 'Autumn', seen)
+    await renameReview(id, 'Spring', 'Autumn')
+    expect(await renameReview(id, 'Winter', 'Autumn')).toBe('beside')
+    const { conflicts } = foldEvents((await copyOf(id))!.log)
+    expect(conflicts.map((events) => events.map((event) => ('value' in event ? event.value : null)))).toEqual([['Spring', 'Winter']])
   })
 })
 

@@ -1,7 +1,11 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useForm } from 'react-hook-form'
+import * as z from 'zod/mini'
 import type { ReviewSummary } from '../../state/reviewList'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { TextField } from '../../ui/Field'
+import { BegunEarlier, useKeptForm } from '../keptForm'
 import type { Failure } from './FailedNotice'
 import { rename } from './reviewActions'
 
@@ -14,30 +18,40 @@ interface Props {
 
 const longestName = 300
 
-/** Gives a review another name. */
-export const RenameDialog = ({ summary, isOpen, onClose, onFailure }: Props) => (
-  <Dialog title="Rename this review" isOpen={isOpen} onClose={onClose}>
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault()
-        const entered = new FormData(event.currentTarget).get('title')
-        onClose()
-        if (typeof entered !== 'string') return
-        // Composed, a name may be longer than the field has counted.
-        const title = entered.trim().normalize('NFC').slice(0, longestName)
-        if (title !== summary.name) void rename(summary, title, onFailure)
-      }}
-    >
+const schema = z.object({ title: z.string().check(z.trim(), z.normalize(), z.maxLength(longestName, `Use no more than ${longestName} characters.`)) })
+
+/** What may come back of a form that was left. */
+const keptSchema = z.object({ title: z.string() })
+
+const RenameForm = ({ summary: { id, name, school }, onClose, onFailure }: Omit<Props, 'isOpen'>) => {
+  const form = useForm({ resolver: zodResolver(schema), defaultValues: { title: name } })
+  const { register, handleSubmit, formState: { errors } } = form
+  const kept = useKeptForm(form, { review: id, form: 'detail-set/title' }, keptSchema)
+  const submit = handleSubmit(({ title }) => {
+    const { title: from } = kept.openedWith
+    kept.done()
+    onClose()
+    if (title !== from) void rename(id, title, from, onFailure)
+  })
+  return (
+    <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
+      <BegunEarlier {...kept} />
       <TextField
-        label="Name" name="title" defaultValue={summary.name} maxLength={longestName} autoComplete="off"
-        {...(summary.school !== null && { hint: `Left empty, it is called “${summary.school}”.` })}
-        onFocus={(event) => event.currentTarget.select()}
+        label="Name" maxLength={longestName} autoComplete="off" error={errors.title?.message}
+        {...(school !== null && { hint: `Left empty, it is called “${school}”.` })}
+        {...register('title')} onFocus={(event) => event.currentTarget.select()}
       />
       <div className="row">
         <Button type="submit" look="primary">Rename</Button>
         <Button onClick={onClose}>Leave it</Button>
       </div>
     </form>
+  )
+}
+
+/** Gives a review another name. */
+export const RenameDialog = ({ isOpen, ...form }: Props) => (
+  <Dialog title="Rename this review" isOpen={isOpen} onClose={form.onClose}>
+    <RenameForm {...form} />
   </Dialog>
 )

@@ -27,11 +27,18 @@ const byId = (id: string) => () => document.getElementById(id)
 /** Where the focus goes when what held it is gone: to what can be put back, else to the list. */
 export const focusList = (): void => focusNext(byId('home-deleted'), byId('home-reviews'))
 
-export const rename = ({ id }: Found, title: string, report: Report): Promise<void> =>
+const renamedWords = {
+  renamed: 'The review has its new name.',
+  beside: 'The review was renamed elsewhere meanwhile. Both names are kept: choose one on its overview.',
+  'not-yours': 'You read this as a governor, so it keeps the name that the school gave it.',
+} as const
+
+/** Gives a review another name, which somebody chose who saw it under `from`. */
+export const rename = (id: string, title: string, from: string, report: Report): Promise<void> =>
   trying(report, async () => {
-    const isRenamed = await (await library()).renameReview(id, title)
-    if (isRenamed) closeReview(id)
-    showToast(isRenamed ? 'The review has its new name.' : 'You read this as a governor, so it keeps the name that the school gave it.')
+    const renamed = await (await library()).renameReview(id, title, from)
+    if (renamed !== 'not-yours') closeReview(id)
+    showToast(renamedWords[renamed], null, renamed !== 'renamed')
   })
 
 export const duplicate = ({ id, name }: Found, report: Report): Promise<void> =>

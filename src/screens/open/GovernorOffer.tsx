@@ -73,29 +73,38 @@ const Offer = ({ waiting, here, onFailure }: OfferProps) => {
   const { copy, fingerprint } = waiting
   const already = governorHere(here)
 
-  /** Does one of the things on offer, once, and says what did not work. */
-  const doing = async (run: () => Promise<void>): Promise<void> => {
-    if (isBusy) return
+  /** Does one of the things on offer, once, and says what did not work. Resolves with whether it worked. */
+  const doing = async (run: () => Promise<boolean>): Promise<boolean> => {
+    if (isBusy) return false
     setIsBusy(true)
     onFailure(null)
-    await run().catch((error: unknown) => onFailure({ kind: 'not-stored', why: notStored(error) }))
+    const isDone = await run().catch((error: unknown) => {
+      onFailure({ kind: 'not-stored', why: notStored(error) })
+      return false
+    })
     setIsBusy(false)
+    return isDone
   }
-  const goTo = (taken: TakenIn, said: string): void => {
-    if (!taken.ok) return onFailure({ kind: 'refused', name: 'The file', problems: taken.problems })
-    forgetIncoming()
-    showToast(said)
-    navigate(paths.overview(taken.id))
+  const goTo = (taken: TakenIn, said: string): boolean => {
+    if (!taken.ok) onFailure({ kind: 'refused', name: 'The file', problems: taken.problems })
+    else {
+      forgetIncoming()
+      showToast(said)
+      navigate(paths.overview(taken.id))
+    }
+    return taken.ok
   }
-  const goOn = async (): Promise<void> => {
+  const goOn = async (): Promise<boolean> => {
     const taken = await goOnAsGovernor(copy, here?.copy ?? copy)
-    goTo(taken, taken.ok ? wentOnWords(taken) : '')
+    return goTo(taken, taken.ok ? wentOnWords(taken) : '')
   }
   const asSchool = () => doing(async () => {
     const received = await receiveAsSchool(waiting)
-    if (received.kind === 'waits') return
-    forgetIncoming()
-    await follow(outcomeOf('The file', { copy, fingerprint }, received))
+    if (received.kind !== 'waits') {
+      forgetIncoming()
+      await follow(outcomeOf('The file', { copy, fingerprint }, received))
+    }
+    return true
   })
   return (
     <>
@@ -112,7 +121,7 @@ const Offer = ({ waiting, here, onFailure }: OfferProps) => {
       )}
       {already === null ? whatGovernorsDo : <h2>Somebody else reviews on this device</h2>}
       <GovernorForm
-        isFirst={already === null} label={already === null ? 'Review as a governor' : 'Review as another governor'}
+        review={foldEvents(copy.log, copy.omitted).id} isFirst={already === null} label={already === null ? 'Review as a governor' : 'Review as another governor'}
         onReview={(governor) => doing(async () => goTo(await reviewAsGovernor(copy, governor), 'The review is open for you to read and comment on.'))}
       />
       <div className="stack tight">

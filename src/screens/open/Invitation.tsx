@@ -13,11 +13,12 @@ import { Button, buttonClass } from '../../ui/Button'
 import { TextField } from '../../ui/Field'
 import { Notice } from '../../ui/Notice'
 import { useLibraryLoading } from '../home/useLibraryLoading'
+import { BegunEarlier, useKeptForm } from '../keptForm'
 import { notStored } from '../notStored'
 import { sayDuration } from '../overview/sayDuration'
 import { paths } from '../paths'
 import { sayDate } from '../when'
-import { roleFields, type RoleFields } from './role'
+import { keptRole, roleFields, type RoleFields } from './role'
 import './invitation.css'
 
 interface Props {
@@ -30,10 +31,13 @@ interface Props {
 /** Starts the review of whoever was invited, and opens it. */
 const StartForm = ({ copy, onDone, isFirst }: Props & { readonly isFirst: boolean }) => {
   const [, navigate] = useLocation()
-  const { register, handleSubmit, setError, formState: { errors, isSubmitting } } = useForm<RoleFields>({ resolver: zodResolver(roleFields), defaultValues: { role: '' } })
+  const form = useForm<RoleFields>({ resolver: zodResolver(roleFields), defaultValues: { role: '' } })
+  const { register, handleSubmit, setError, formState: { errors, isSubmitting } } = form
+  const kept = useKeptForm(form, { review: '', form: 'contributor-set/new/invited' }, keptRole)
   const start = async ({ role }: RoleFields): Promise<void> => {
     try {
       const id = await answerIndependently({ pack: copy.pack, review: foldEvents(copy.log, copy.omitted) }, role)
+      kept.done()
       onDone()
       navigate(paths.overview(id))
     } catch (error) {
@@ -42,6 +46,7 @@ const StartForm = ({ copy, onDone, isFirst }: Props & { readonly isFirst: boolea
   }
   return (
     <form className="stack" noValidate onSubmit={(event) => void handleSubmit(start)(event)}>
+      <BegunEarlier {...kept} />
       <TextField label="Your role" hint="Such as “Class teacher” or “Governor”. Your name is not needed." autoComplete="organization-title" error={errors.role?.message} {...register('role')} />
       <div><Button look={isFirst ? 'primary' : 'plain'} large={isFirst} type="submit" disabled={isSubmitting}>{isFirst ? 'Start answering' : 'Start another set of answers'}</Button></div>
     </form>

@@ -4,13 +4,14 @@ import { entryWords } from '../../core/report/entryWords'
 import { countWords } from '../../core/report/incomingWords'
 import { answerChange, figureChanges, mergePreview, type MergePreview as Preview } from '../../core/report/mergePreview'
 import { howMany } from '../../core/report/words'
-import { keeping, type Side } from '../../core/review/conflicts'
+import { keeping } from '../../core/review/conflicts'
 import { governorKinds } from '../../core/review/governor'
 import { isNothingNew } from '../../core/review/incoming'
 import { foldEvents, reviewName } from '../../core/review/review'
 import type { Problem } from '../../core/content/problem'
-import { addIncoming, forgetIncoming, mergeReviews, type ReadReviewFile, type ReviewCopy } from '../../state/incoming'
+import { addIncoming, chooseSide, forgetIncoming, mergeReviews, useChoices, type ReadReviewFile, type ReviewCopy } from '../../state/incoming'
 import { askedForBy } from '../../state/pointsOfView'
+import { useAskBeforeClosing } from '../../ui/AskBeforeLeaving'
 import { Button, buttonClass } from '../../ui/Button'
 import { Expander } from '../../ui/Expander'
 import { Notice } from '../../ui/Notice'
@@ -90,11 +91,11 @@ interface DecisionProps extends Omit<Props, 'here'> {
 
 const Decision = ({ copy, here, told: { preview, telling }, fingerprint, isBusy, onBusy, onFailure }: DecisionProps) => {
   const [, navigate] = useLocation()
-  const [chosen, setChosen] = useState<ReadonlyMap<string, Side>>(new Map())
+  const { settled: chosen } = useChoices()
+  useAskBeforeClosing(chosen.size > 0)
   const { incoming } = preview
   const { details, id } = preview.before.review
   const mine = here.isGovernors ? preview.conflicts.filter(([first]) => first !== undefined && governorKinds.has(first.kind)) : preview.conflicts
-  const choose = (field: string, side: Side | null) => setChosen(new Map([...[...chosen].filter(([other]) => other !== field), ...(side === null ? [] : [[field, side] as const])]))
   const add = async (): Promise<void> => {
     if (isBusy) return
     onBusy(true)
@@ -121,7 +122,7 @@ const Decision = ({ copy, here, told: { preview, telling }, fingerprint, isBusy,
       <FingerprintLine fingerprint={fingerprint} />
       <NewEntries incoming={incoming} telling={telling} />
       <Figures copy={here.copy} preview={preview} />
-      {mine.length > 0 && <SettleChoices conflicts={mine} telling={telling} idsHere={new Set(here.copy.log.map(({ id }) => id))} chosen={chosen} onChoose={choose} />}
+      {mine.length > 0 && <SettleChoices conflicts={mine} telling={telling} idsHere={new Set(here.copy.log.map(({ id }) => id))} chosen={chosen} onChoose={chooseSide} />}
       <Notice tone="neutral" title={incoming.redacted.length === 0 ? 'Adding loses nothing' : 'Adding loses nothing but that text'}>
         <p>{`All ${incoming.redacted.length === 0 ? '' : 'else '}that is here stays. What the file brings is added to it, and the history tells what came from whom.`}</p>
         <div className="row">

@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react'
 import { useLocation } from 'wouter'
 import { forgetIncoming } from '../../state/incoming'
 import { openProtected } from '../../state/openFile'
+import { AskBeforeLeaving } from '../../ui/AskBeforeLeaving'
 import { Button } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { SecretField } from '../../ui/SecretField'
@@ -26,6 +27,7 @@ export const Passphrase = ({ name, bytes, onFailure }: Props) => {
   const [, navigate] = useLocation()
   const follow = useFollow(onFailure)
   const [isBusy, setIsBusy] = useState(false)
+  const [isTyped, setIsTyped] = useState(false)
   const [error, setError] = useState<string | undefined>(undefined)
 
   const open = async (form: HTMLFormElement): Promise<void> => {
@@ -58,13 +60,14 @@ export const Passphrase = ({ name, bytes, onFailure }: Props) => {
     <Page title="This file is protected">
       <p className="measure">“{name}” opens with the passphrase that whoever saved it has chosen. It is tried on this device alone.</p>
       <form className="stack" noValidate onSubmit={submit}>
-        <SecretField label="Passphrase" name="passphrase" autoComplete="off" error={error} />
+        <SecretField label="Passphrase" name="passphrase" autoComplete="off" error={error} onChange={({ target }) => setIsTyped(target.value !== '')} />
         <div className="row">
           <Button type="submit" look="primary" aria-disabled={isBusy}>Open</Button>
           <Button look="quiet" onClick={() => { forgetIncoming(); navigate(paths.home) }}>Leave it</Button>
           <span role="status" className="muted">{isBusy && 'Opening… this takes a second or two.'}</span>
         </div>
       </form>
+      <AskBeforeLeaving isAsked={isTyped} title="Leave without opening the file?">The passphrase that you typed is kept nowhere: you would have to type it again.</AskBeforeLeaving>
       <p className="small muted measure">Nobody can recover a passphrase, nor open the file without it. If it is lost, ask for the file to be saved again.</p>
     </Page>
   )

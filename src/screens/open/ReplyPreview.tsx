@@ -4,6 +4,8 @@ import { sayProblem } from '../../core/content/problem'
 import { sayContributor } from '../../core/review/people'
 import { reviewName } from '../../core/review/review'
 import { acceptReply, previewReply, takeBackReply, type ReadReviewFile, type ReplyPreview as Preview, type ReviewCopy } from '../../state/governors'
+import { sayIfSamePerson, useChoices } from '../../state/incoming'
+import { useAskBeforeClosing } from '../../ui/AskBeforeLeaving'
 import { Button, buttonClass } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
@@ -49,7 +51,8 @@ export const ReplyPreview = ({ here, copy, by, fingerprint, onDone }: Props) => 
   const preview = useMemo(() => previewReply(here, copy, by), [here, copy, by])
   const [failure, setFailure] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
-  const [isSame, setIsSame] = useState<boolean | null>(null)
+  const { isSamePerson: isSame } = useChoices()
+  useAskBeforeClosing(isSame !== null)
   const [isAsked, setIsAsked] = useState(false)
   const { review, signatures, who, fresh, takenBack, refused, isOfSchool, alike } = preview
   const said = takenBack.filter(({ kind }) => kind !== 'contributor-set')
@@ -110,7 +113,7 @@ export const ReplyPreview = ({ here, copy, by, fingerprint, onDone }: Props) => 
       )}
       {!hasAnything && !isOfSchool && <p>{refused.length === 0 ? 'All that is in this file is here already. Nothing was changed.' : 'Nothing else is in the file that is not here already.'}</p>}
       {hasNew && fresh.length === 0 && <p>The file says who it is from, and nothing else.</p>}
-      {alike !== null && hasAnything && <SamePerson alike={alike} pack={here.pack} review={review} fresh={fresh} isSame={isSame} isMissing={isAsked && isSame === null} onChange={setIsSame} />}
+      {alike !== null && hasAnything && <SamePerson alike={alike} pack={here.pack} review={review} fresh={fresh} isSame={isSame} isMissing={isAsked && isSame === null} onChange={sayIfSamePerson} />}
       <div className="row">
         {hasAnything
           ? <><Button look={fingerprint.check === 'differs' ? 'plain' : 'primary'} aria-disabled={isBusy} onClick={() => void accept()}>Accept</Button><Button onClick={leave}>Leave it</Button></>

@@ -9,4 +9,7 @@ export const roleField = (example: string) => z.string().check(z.trim(), z.minLe
 /** The role of somebody who answers for themselves. */
 export const roleFields = z.object({ role: roleField('Class teacher') })
 
+/** What may come back of a form that was left. */
+export const keptRole = z.object({ role: z.string() })
+
 export type RoleFields = z.infer<typeof roleFields>

@@ -10,8 +10,9 @@ import { download } from '../../ui/download'
 import { TextField } from '../../ui/Field'
 import { ShareFileButton } from '../../ui/ShareFileButton'
 import { showToast } from '../../ui/toasts'
+import { BegunEarlier, useKeptForm } from '../keptForm'
 import { notStored } from '../notStored'
-import { roleFields, type RoleFields } from '../open/role'
+import { keptRole, roleFields, type RoleFields } from '../open/role'
 import { paths } from '../paths'
 import { savedPlace } from '../savedPlace'
 
@@ -47,11 +48,14 @@ const AnswerHere = () => {
   const open = useReadyReview()
   const { order } = useAnswering()
   const [, navigate] = useLocation()
-  const { register, handleSubmit, setError, formState: { errors, isSubmitting } } = useForm<RoleFields>({ resolver: zodResolver(roleFields), defaultValues: { role: '' } })
+  const form = useForm<RoleFields>({ resolver: zodResolver(roleFields), defaultValues: { role: '' } })
+  const { register, handleSubmit, setError, formState: { errors, isSubmitting } } = form
+  const kept = useKeptForm(form, { review: open.id, form: 'contributor-set/new/asked' }, keptRole)
   const start = async ({ role }: RoleFields): Promise<void> => {
     const first = questionsInOrder(open.pack, open.review, order)[0]
     try {
       const id = await answerIndependently(open, role)
+      kept.done()
       goThrough({ filter: null })
       navigate(first === undefined ? paths.overview(id) : paths.question(id, first.id))
     } catch (error) {
@@ -62,6 +66,7 @@ const AnswerHere = () => {
     <form className="stack tight share-answer-here" noValidate onSubmit={(event) => void handleSubmit(start)(event)}>
       <h3>Here, on this device</h3>
       <p className="measure">Hand the device over: it opens at the first question, with nothing answered. Whoever uses this device can open every review on it, so look at nothing else until all are done.</p>
+      <BegunEarlier {...kept} />
       <TextField label="Their role" hint="Such as “Class teacher”. A name is not needed." autoComplete="off" error={errors.role?.message} {...register('role')} />
       <div><Button type="submit" disabled={isSubmitting}>Answer here, as somebody else</Button></div>
     </form>

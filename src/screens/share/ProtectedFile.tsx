@@ -4,6 +4,7 @@ import { useForm, useWatch } from 'react-hook-form'
 import { capitalised } from '../../core/report/words'
 import { suggestPassphrase } from '../../state/passphrase'
 import { protect } from '../../state/protection'
+import { AskBeforeLeaving } from '../../ui/AskBeforeLeaving'
 import { Button } from '../../ui/Button'
 import { download } from '../../ui/download'
 import { CheckField } from '../../ui/Field'
@@ -86,6 +87,7 @@ export const ProtectedFile = ({ label, make, madeOf, onSaved }: Props) => {
         <span role="status" className="muted">{isSubmitting && 'Protecting… this takes a second or two.'}</span>
       </div>
       {howItOpens}
+      <AskBeforeLeaving isAsked={passphrase !== '' && !isCurrent} title="Leave without the file?">No file was made with this passphrase, and it is kept nowhere: you would have to give one again.</AskBeforeLeaving>
     </form>
   )
 }

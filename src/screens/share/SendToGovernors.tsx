@@ -16,6 +16,7 @@ import { showToast } from '../../ui/toasts'
 import { undoKind } from '../review/undoAction'
 import { appAddress } from '../appAddress'
 import { paths } from '../paths'
+import { BegunEarlier, useKeptForm } from '../keptForm'
 import { BeforeExport } from '../personalData/BeforeExport'
 import { FoundInText } from '../personalData/FoundInText'
 import { noNames } from '../question/noNames'
@@ -31,6 +32,9 @@ const longestName = 120
 const schema = z.object({
   name: z.string().check(z.trim(), z.normalize(), z.minLength(1, 'Give it a name, such as “Autumn 2026, to full governors”.'), z.maxLength(longestName, `Use at most ${longestName} characters.`)),
 })
+
+/** What may come back of a form that was left. */
+const keptSchema = z.object({ name: z.string() })
 
 /** Says first what governors will find unanswered. */
 const StillOpen = () => {
@@ -78,16 +82,23 @@ export const SendToGovernors = ({ load }: { readonly load: () => Promise<PdfMake
   const [isProtected, setIsProtected] = useState(false)
   const [wasProtected, setWasProtected] = useState(false)
   const { making, isBusy, make, saveAgain } = useMaking()
-  const { register, control, handleSubmit, formState: { errors } } = useForm({ resolver: zodResolver(schema), defaultValues: { name: proposedNameToSend(open) } })
+  const form = useForm({ resolver: zodResolver(schema), defaultValues: { name: proposedNameToSend(open) } })
+  const { register, control, handleSubmit, reset, formState: { errors } } = form
+  const kept = useKeptForm(form, { review: open.id, form: 'milestone-set/new/to-send' }, keptSchema)
   const typed = useWatch({ control, name: 'name' })
-  const makeIt = (productOf: (kept: ReturnType<typeof keep>) => Product) => handleSubmit(({ name }) => (isBusy ? undefined : make(productOf(keep(name)))))
-  const file = makeIt((kept) => governorsFileOf(kept.open, kept.milestone, leaveOut))
-  const pdf = makeIt((kept) => governorsPdfOf(kept.open, kept.milestone, leaveOut, load))
+  /** Keeps the review by the name that was typed, which then is no text that waits any more. */
+  const keepBy = (name: string): ReturnType<typeof keep> => {
+    reset({ name })
+    return keep(name)
+  }
+  const makeIt = (productOf: (sent: ReturnType<typeof keep>) => Product) => handleSubmit(({ name }) => (isBusy ? undefined : make(productOf(keepBy(name)))))
+  const file = makeIt((sent) => governorsFileOf(sent.open, sent.milestone, leaveOut))
+  const pdf = makeIt((sent) => governorsPdfOf(sent.open, sent.milestone, leaveOut, load))
   /** The file to protect; `null` where its name has to be mended first. */
   const unprotected = () => new Promise<ReturnType<typeof governorsFileText> | null>((resolve, reject) => {
     const keepAndWrite = handleSubmit(({ name }) => {
-      const kept = keep(name)
-      resolve(governorsFileText(kept.open, kept.milestone, leaveOut))
+      const sent = keepBy(name)
+      resolve(governorsFileText(sent.open, sent.milestone, leaveOut))
     }, () => resolve(null))
     keepAndWrite().catch(reject)
   })
@@ -100,6 +111,7 @@ export const SendToGovernors = ({ load }: { readonly load: () => Promise<PdfMake
       <StillOpen />
       {/* What is typed into it is asked for again by the form of the passphrase, which stands below it. */}
       <form className="stack" noValidate onSubmit={(event) => void (isProtected ? handleSubmit(() => undefined) : file)(event)}>
+        <BegunEarlier {...kept} />
         <TextField label="Name of the milestone" hint={`Keeps the review as it stands today, so that it shows later what has changed since. ${noNames}`} error={errors.name?.message} autoComplete="off" {...register('name')} />
         <FoundInText text={typed} />
         <fieldset className="share-leave-out">
