@@ -4,7 +4,7 @@ import { colours, page, textStyles, type Sheet } from './page'
 type LinesBlock = Extract<Block, { kind: 'lines' }>
 
 /** From line to line, as hands write. */
-const pitch = 8.2
+const pitch = 9.2
 /** So many lines stand on one page with their label. */
 const unpartedLines = 8
 

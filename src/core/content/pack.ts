@@ -89,6 +89,7 @@ const question = z.strictObject({
     z.literal('all'),
     z.strictObject({ phases: z.optional(z.array(z.enum(phases)).check(z.maxLength(phases.length))), settings: z.optional(z.array(z.enum(settings)).check(z.maxLength(settings.length))) }),
   ], 'should be "all", or the phases and settings that it applies to, such as { "phases": ["primary"] }').check(z.describe('The phases and settings that it applies to. One that the school has not given counts as a match.')),
+  inOneCase: z.optional(z.boolean().check(z.describe("True where the file of one child's case can show it: it is then a step of the trace-a-case sheet. Not given: false, save for questions of the built-in checklist."))),
 })
 
 /** Up to about five school years: beyond that a date is a slip of the keyboard. */

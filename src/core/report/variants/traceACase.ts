@@ -1,3 +1,4 @@
+import { isShownInOneCase } from '../../content/caseQuestions'
 import type { Area, Pack, Question } from '../../content/pack'
 import type { Review } from '../../review/review'
 import { askedQuestions } from '../askedQuestions'
@@ -8,8 +9,6 @@ import { nothingLeftOut, type Variant } from './variant'
 
 const shows = { notes: false, owners: false, places: false, comments: false } as const
 
-/** The areas that a concern goes through from its first sign to its plan, in this order. */
-const areasOfACase: readonly string[] = ['noticing', 'referring', 'records', 'sharing', 'meetings']
 const cases: readonly number[] = [1, 2, 3, 4, 5]
 
 const instructions: readonly string[] = [
@@ -19,14 +18,18 @@ const instructions: readonly string[] = [
   'Add up the ticks at the end. A step that fails in two cases is a pattern: take it to the plan.',
 ]
 
-/** The areas of a case with their questions; where a checklist has none of these areas, all of its areas in their order. */
+/** The areas that ask something which one case can show, in the order of the checklist, with these of their questions. */
 export const caseSteps = (pack: Pack, review: Review): readonly { readonly area: Area; readonly questions: readonly Question[] }[] => {
-  const asked = askedQuestions(pack, review)
-  const known = areasOfACase.flatMap((id) => pack.areas.filter((area) => area.id === id))
-  return (known.length > 0 ? known : pack.areas)
-    .map((area) => ({ area, questions: asked.filter((question) => question.area === area.id) }))
+  const shown = askedQuestions(pack, review).filter(isShownInOneCase)
+  return pack.areas
+    .map((area) => ({ area, questions: shown.filter((question) => question.area === area.id) }))
     .filter(({ questions }) => questions.length > 0)
 }
+
+/** Why there is no step: the checklist has none, or none of them applies. */
+const noSteps = ({ questions }: Pack): string => questions.some(isShownInOneCase)
+  ? 'None of the questions that follow a case applies to this school.'
+  : 'This checklist does not say which of its questions one child’s case can show, so there is no step to follow.'
 
 const caseColumns = (text: string): readonly ColumnOf<unknown>[] =>
   cases.map((number) => ({ ...byHand(`Case ${number}`, 11), cell: () => text }))
@@ -52,14 +55,15 @@ export const traceACase: Variant = {
       ] },
       { kind: 'list', ordered: true, items: instructions },
       { kind: 'lines', label: 'Date, and the role of whoever looked', count: 1 },
-      ...(steps.length === 0 ? [{ kind: 'paragraph', text: 'None of the questions that follow a case applies to this school.' } as const] : []),
       ...steps.flatMap(({ area, questions }): readonly Block[] => [
         { kind: 'heading', level: 2, text: area.title },
         tableOf<Question>(`Steps: ${area.title}`, 'Step', [{ title: 'Step', share: 45, cell: ({ text }) => text }, ...caseColumns('☐ yes\n☐ partly\n☐ no')], questions, ''),
       ]),
-      { kind: 'heading', level: 2, text: 'Totals' },
-      tableOf<string>('How many steps had each tick', 'Ticks', [{ title: 'Ticks', share: 45, cell: (ticks) => ticks }, ...caseColumns('')], ['Yes', 'Partly', 'No'], ''),
-      { kind: 'lines', label: 'Steps that failed in two cases or more', count: 3 },
+      ...(steps.length === 0 ? [{ kind: 'paragraph', text: noSteps(pack) } as const] : [
+        { kind: 'heading', level: 2, text: 'Totals' } as const,
+        tableOf<string>('How many steps had each tick', 'Ticks', [{ title: 'Ticks', share: 45, cell: (ticks) => ticks }, ...caseColumns('')], ['Yes', 'Partly', 'No'], ''),
+        { kind: 'lines', label: 'Steps that failed in two cases or more', count: 2 } as const,
+      ]),
     ]
   },
 }
