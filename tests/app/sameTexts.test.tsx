@@ -1,8 +1,5 @@
-import { act, render, screen, waitFor } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
-import type { ReactElement } from 'react'
+import { render } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { App } from '../../src/app/App'
 import { planActions } from '../../src/core/plan/planActions'
 import { buildReport, variants } from '../../src/core/report/buildReport'
 import { foldEvents } from '../../src/core/review/review'
@@ -19,6 +16,7 @@ import { answerAs, openReview, record } from '../../src/state/openReview'
 import { freshDevice } from '../screens/home/app'
 import { dayOf, extended, start } from '../support/notation'
 import { sameChanges, samePack } from '../support/sameTexts'
+import { governorRoutes, schoolRoutes, visit } from './routes'
 
 let review = ''
 
@@ -35,48 +33,24 @@ const device = async (): Promise<void> => {
 }
 
 /** What React has to say while something is drawn and used. */
-const complaintsOf = async (element: ReactElement, go: () => Promise<void> = () => act(async () => undefined)): Promise<readonly string[]> => {
+const complaintsOf = async (draw: () => unknown): Promise<readonly string[]> => {
   const said = vi.spyOn(console, 'error').mockReturnValue()
-  render(element)
-  await go()
+  await draw()
   return said.mock.calls.map((words) => words.map(String).join(' '))
 }
-
-const pressAt = (path: string, ...buttons: readonly RegExp[]): Promise<readonly string[]> => {
-  window.location.hash = path
-  return complaintsOf(<App />, async () => {
-    await screen.findByRole('heading', { level: 1 })
-    await waitFor(() => expect(screen.queryByText('Loading…')).toBeNull())
-    for (const name of buttons) await userEvent.click((await screen.findAllByRole('button', { name }))[0]!)
-    await act(async () => undefined)
-  })
-}
-
-const schoolPaths = Object.entries(paths).flatMap(([route, path]): readonly (readonly [string, () => string])[] => {
-  if (['governorArea', 'governorQuestion', 'governorSign'].includes(route)) return []
-  return [[route, typeof path === 'string' ? () => path : () => path(review, route === 'check' ? 'a1' : 'q1', 'q1')]]
-})
-
-const governorPaths: readonly (readonly [string, () => string])[] = [
-  ['first page', () => paths.overview(review)],
-  ['area', () => paths.governorArea(review, 'a1')],
-  ['question', () => paths.governorQuestion(review, 'a1', 'q1')],
-  ['plan', () => paths.plan(review)],
-  ['signing', () => paths.governorSign(review)],
-]
 
 afterEach(() => void vi.restoreAllMocks())
 
 describe('a checklist and a review that say everything twice', () => {
   beforeEach(device)
 
-  it.each(schoolPaths)('are drawn without a complaint at the route %s', async (_, path) => {
-    expect(await pressAt(path())).toEqual([])
+  it.each(schoolRoutes)('are drawn without a complaint at the route %s', async (_, path) => {
+    expect(await complaintsOf(() => visit(path(review)))).toEqual([])
   })
 
-  it.each(governorPaths)('are drawn without a complaint for a governor: %s', async (_, path) => {
+  it.each(governorRoutes)('are drawn without a complaint for a governor: %s', async (_, path) => {
     await answerAs('chair')
-    expect(await pressAt(path())).toEqual([])
+    expect(await complaintsOf(() => visit(path(review)))).toEqual([])
   })
 
   it.each([
@@ -85,7 +59,7 @@ describe('a checklist and a review that say everything twice', () => {
     ['two milestones', () => paths.milestones(review), [/^Compare with now/]],
     ['a milestone to go back to', () => paths.milestones(review), [/^Bring the review back/]],
   ])('are drawn without a complaint where a button brings up %s', async (_, path, buttons) => {
-    expect(await pressAt(path(), ...buttons)).toEqual([])
+    expect(await complaintsOf(() => visit(path(), ...buttons))).toEqual([])
   })
 })
 
@@ -100,7 +74,7 @@ const told = {
 
 describe('a checklist that says everything twice', () => {
   it.each(Object.entries(told))('is told without a complaint: %s', async (_, draw) => {
-    expect(await complaintsOf(draw())).toEqual([])
+    expect(await complaintsOf(() => render(draw()))).toEqual([])
   })
 })
 
@@ -115,6 +89,6 @@ describe('a report that says everything twice', () => {
 
   it.each(variants.map(({ id }) => id))('is drawn without a complaint: %s', async (id) => {
     const { blocks } = buildReport(id, input, { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today: '2026-11-23' })
-    expect(await complaintsOf(<Blocks blocks={blocks} />)).toEqual([])
+    expect(await complaintsOf(() => render(<Blocks blocks={blocks} />))).toEqual([])
   })
 })

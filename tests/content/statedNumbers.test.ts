@@ -5,7 +5,7 @@ import { percent } from '../../src/core/math/percent'
 import { bandRules } from '../../src/core/report/method'
 import { fractionWords, inWords } from '../../src/core/report/numberWords'
 import { bandThresholds, capitalised } from '../../src/core/report/words'
-import { minutesLeft } from '../../src/core/review/answering'
+import { minutesLeft, minutesPerQuestion } from '../../src/core/review/answering'
 import { evidenceMonths } from '../../src/core/review/evidenceState'
 import { coverageForBand } from '../../src/core/scoring/scoreReview'
 import { pack } from './builtInPack'
@@ -119,4 +119,8 @@ describe('the notes on writing a checklist', () => {
 
 test('the first page counts the questions and the critical ones, and says how long these take', () => {
   expect(firstPage).toContain(`${questions} questions. The ${critical} critical ones come first and take about ${minutesLeft(critical)} minutes`)
+})
+
+test('the overview says how long it takes each question to be', () => {
+  expect(read('src/screens/overview/ProgressCard.tsx')).toContain({ 1: 'a minute', 1.5: 'a minute and a half', 2: 'two minutes' }[minutesPerQuestion])
 })

@@ -30,7 +30,7 @@ export const boardDecisions = ({ pack, review, scorecard, plan }: Pick<ReportInp
   const open = openActions(plan)
   const large = open.filter(({ effort }) => effort === 'large').length
   return [
-    ...(gaps > 0 ? [`Name a governor who hears within ${howMany(pack.dueInWorkingDays.now, 'working day')} that ${gaps === 1 ? 'the gap in critical safeguards is' : `the ${gaps} gaps in critical safeguards are`} closed.`] : []),
+    ...(gaps > 0 ? [`Name a governor who hears ${pack.dueInWorkingDays.now === 0 ? 'the same day' : `within ${howMany(pack.dueInWorkingDays.now, 'working day')}`} that ${gaps === 1 ? 'the gap in critical safeguards is' : `the ${gaps} gaps in critical safeguards are`} closed.`] : []),
     ...(dontKnow > 0 ? [`Agree by when ${these(dontKnow, 'question')} that nobody could answer will be answered.`] : []),
     ...(unanswered > 0 ? [`Agree by when ${these(unanswered, 'unanswered question')} will be answered.`] : []),
     ...(large > 0 ? [`Agree time or money for ${these(large, 'action')} that ${large === 1 ? 'takes' : 'take'} a term or a budget.`] : []),

@@ -57,7 +57,7 @@ const kinds = Object.keys(kindWords) as readonly ReviewEvent['kind'][]
 const isCleared = (event: ReviewEvent): boolean => 'value' in event && event.value === null
 
 /** `3 answers, 1 note and 2 pieces of evidence`: things, however often each was changed. What was cleared is counted apart. */
-export const countWords = (events: readonly ReviewEvent[]): string => {
+export const newEntriesWords = (events: readonly ReviewEvent[]): string => {
   const count = (some: readonly ReviewEvent[]) => new Set(some.map(fieldOf)).size
   const given = kinds.flatMap((kind) => {
     const n = count(events.filter((event) => event.kind === kind && !isCleared(event)))

@@ -34,7 +34,7 @@ export const figureMethods = (pack: Pack, scorecard: Scorecard): Readonly<Record
     inPlace: {
       figure: 'In place',
       rule: 'Questions at “in place” or “in place and checked”, of all that apply',
-      here: `${counts.inPlace} + ${counts.checked} of ${counts.questions} − ${counts.notApplicable} not applicable`,
+      here: counts.questions === 0 ? 'no question is asked' : `${counts.inPlace} + ${counts.checked} of ${counts.questions} − ${counts.notApplicable} not applicable`,
     },
     score: {
       figure: 'Score',
@@ -59,7 +59,7 @@ export const figureMethods = (pack: Pack, scorecard: Scorecard): Readonly<Record
     backedClaims: {
       figure: 'Backed claims',
       rule: `Answers at “in place” or above with evidence that says where it is kept and was checked ${inTime}`,
-      here: `${backedClaims.backed} of ${backedClaims.claims}`,
+      here: backedClaims.claims === 0 ? 'nothing is claimed yet' : `${backedClaims.backed} of ${backedClaims.claims}`,
     },
   }
 }

@@ -18,9 +18,9 @@ export const priorityMeaning: Readonly<Record<Priority, string>> = {
   later: 'All the rest',
 }
 
-/** `within 5 working days of the review date`. */
+/** `within 5 working days of the review date`; a checklist may give it no day at all. */
 export const priorityTime = (pack: Pack, priority: Priority): string =>
-  `within ${howMany(pack.dueInWorkingDays[priority], 'working day')} of the review date`
+  pack.dueInWorkingDays[priority] === 0 ? 'on the review date' : `within ${howMany(pack.dueInWorkingDays[priority], 'working day')} of the review date`
 
 export const effortWords: Readonly<Record<Effort, string>> = {
   small: 'Small: one person, a day',

@@ -49,7 +49,8 @@ const whoAnswered = ({ views, compared, answeredByAll }: PointsOfView): string =
 export const summarySentences = (comparison: PointsOfView): readonly string[] => {
   const { compared, farApart, nearlyAlike, alike } = comparison
   if (alike === null) return ['No question has been answered by two of them yet, so there is nothing to compare.']
-  const of = `${compared} ${compared === 1 ? 'question' : 'questions'} ${whoAnswered(comparison)}`
+  if (compared === 1) return [`There is one question ${whoAnswered(comparison)}. ${farApart === 1 ? 'Their answers are two levels apart or more' : nearlyAlike === 1 ? 'Their answers differ, by less than two levels' : 'Their answers are the same'}.`]
+  const of = `${howMany(compared, 'question')} ${whoAnswered(comparison)}`
   if (alike.numerator === compared) return [`All answers are the same, on the ${of}.`]
   return [
     farApart === 0

@@ -5,11 +5,11 @@ export interface Progress {
   /** Questions with an answer, "don't know" and "not applicable" among them. */
   readonly done: number
   readonly of: number
-  /** `34 of 60 answered`. */
+  /** `34 of 60 answered`; `no question is asked` where none is. */
   readonly words: string
 }
 
 export const progressOf = ({ questions, unanswered }: Counts): Progress => {
   const done = questions - unanswered
-  return { done, of: questions, words: `${done} of ${questions} answered` }
+  return { done, of: questions, words: questions === 0 ? 'no question is asked' : `${done} of ${questions} answered` }
 }

@@ -11,8 +11,11 @@ import { fractionWords } from './numberWords'
 
 /** The sentences in which figures are told, on screen and in every report. */
 
-/** `1 action`, `3 actions`. */
-export const howMany = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`
+/** `1 action`, `3 actions`, `1,200 actions`. */
+export const howMany = (n: number, one: string, more = `${one}s`): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : more}`
+
+/** `All 3 areas`, or `The one area`. */
+export const allOf = (n: number, one: string): string => (n === 1 ? `The one ${one}` : `All ${howMany(n, one)}`)
 
 /** `one, two and three`, or with another word before the last. */
 export const listed = (items: readonly string[], before: 'and' | 'or' = 'and'): string =>
@@ -44,13 +47,13 @@ export const gateSentence = (gate: Gate | null): string => {
     ...(gate.gaps.length > 0 ? [howMany(gate.gaps.length, 'gap')] : []),
     ...(gate.unknown.length > 0 ? [`${gate.unknown.length} not known`] : []),
   ]
-  const figure = `${gate.inPlace} of ${gate.of} critical safeguards in place`
+  const figure = `${gate.inPlace} of ${howMany(gate.of, 'critical safeguard')} in place`
   return rest.length > 0 ? `${figure}: ${listed(rest)}.` : `${figure}.`
 }
 
-/** `49 of 55 in place`. */
+/** `49 of 55 in place`; `no question applies` where none does. */
 export const inPlaceSentence = ({ questions, notApplicable, inPlace, checked }: Counts): string =>
-  `${inPlace + checked} of ${questions - notApplicable} in place`
+  questions === notApplicable ? 'no question applies' : `${inPlace + checked} of ${questions - notApplicable} in place`
 
 /** Each count with its name, in the order of the levels. */
 export const countFacts = (pack: Pack, counts: Counts): readonly { readonly term: string; readonly value: number }[] => {

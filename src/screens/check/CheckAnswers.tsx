@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import type { Question } from '../../core/content/pack'
 import { firstUnanswered, matchesFilter, progressOf } from '../../core/review/answering'
 import { applicableQuestions, reviewName } from '../../core/review/review'
-import { howMany } from '../../core/report/words'
+import { allOf } from '../../core/report/words'
 import { goThrough } from '../../state/answering'
 import { useReadyReview, type ReadyReview } from '../../state/openStore'
 import { buttonClass } from '../../ui/Button'
@@ -60,7 +60,7 @@ export const CheckAnswers = ({ areaId }: { readonly areaId: string }) => {
   return (
     <Page key={area.id} title={`Check your answers: ${area.title}`} of={reviewName(review.details)}>
       <p className="muted">{area.about}</p>
-      <p>{of === 0 ? 'No question of this area is asked of this school.' : unanswered.length === 0 ? `All ${howMany(of, 'question')} answered. Each answer counts as it stands, and can be changed at any time.` : `${done} of ${of} answered.`}</p>
+      <p>{of === 0 ? 'No question of this area is asked of this school.' : unanswered.length === 0 ? `${allOf(of, 'question')} ${of === 1 ? 'is' : 'are'} answered. Each answer counts as it stands, and can be changed at any time.` : `${done} of ${of} answered.`}</p>
       {unanswered.length > 0 && <Unanswered questions={unanswered} />}
       {answered.length > 0 && (
         <section className="stack tight" aria-labelledby="check-answered">

@@ -49,7 +49,7 @@ export const EvidenceScreen = () => {
           <p>An answer of “in place” or better counts as backed once an entry says where its evidence is and that it was checked {inTime}. You can add entries here, or on a question as you answer it: each question lists what a reviewer would ask to see.</p>
         </div>
       ) : (
-        <p>{howMany(evidence.length, 'entry', 'entries')}. {notCurrent === 0 ? 'All are current.' : `${notCurrent} not current: such an entry backs no answer until that is put right.`}</p>
+        <p>{howMany(evidence.length, 'entry', 'entries')}. {notCurrent === 0 ? (evidence.length === 1 ? 'It is current.' : 'All are current.') : `${notCurrent} not current: such an entry backs no answer until that is put right.`}</p>
       )}
       <div className="row spread evidence-tools">
         <Button ref={add} look="primary" onClick={() => setEdited('new')}>Add evidence</Button>

@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { ShareFileButton } from '../../ui/ShareFileButton'
 import { download } from '../../ui/download'
-import { countWords } from '../open/replyWords'
+import { replyWords } from '../open/replyWords'
 import { loadPdfMaker } from '../report/makePdf'
 import type { Maker, Product } from '../report/making'
 import { MakingState } from '../report/MakingState'
@@ -62,7 +62,7 @@ export const SendBack = () => {
   }
   return (
     <>
-      <p className="results-summary">In it: {countWords(entries)}.</p>
+      <p className="results-summary">In it: {replyWords(entries)}.</p>
       <p className="measure">It holds what you said, and none of the school’s answers. The head opens it, sees what came, and takes it in.</p>
       <WithoutView />
       <MayBePersonal />

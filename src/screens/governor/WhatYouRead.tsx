@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { Area } from '../../core/content/pack'
 import { sinceLastReview } from '../../core/report/lastYear'
 import { sinceLastReviewWords } from '../../core/report/sections/changes'
+import { allOf, howMany } from '../../core/report/words'
 import { readLookedAt, useLookedAt } from '../../state/lookedAt'
 import { useReadyReview } from '../../state/openStore'
 import { paths } from '../paths'
@@ -30,7 +31,7 @@ export const WhatYouRead = () => {
       <h3>What you have looked at</h3>
       <ul>
         <li>
-          {unread.areas.length === 0 ? `All ${all} areas.` : <span>{`${all - unread.areas.length} of ${all} areas. Not yet: `}{unread.areas.map((area, index) => <span key={area.id}>{index > 0 && <span>, </span>}<Link href={paths.governorArea(id, area.id)}>{area.title}</Link></span>)}<span>.</span></span>}
+          {unread.areas.length === 0 ? `${allOf(all, 'area')}.` : <span>{`${all - unread.areas.length} of ${howMany(all, 'area')}. Not yet: `}{unread.areas.map((area, index) => <span key={area.id}>{index > 0 && <span>, </span>}<Link href={paths.governorArea(id, area.id)}>{area.title}</Link></span>)}<span>.</span></span>}
         </li>
         <li>{unread.plan ? <>Not yet <Link href={paths.plan(id)}>the plan</Link>.</> : 'The plan.'}</li>
         {last !== null && <li><Link href={paths.overview(id)}>What has changed {sinceLastReviewWords(last.reviewedOn)}</Link> stands on the first page.</li>}

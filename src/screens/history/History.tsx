@@ -32,7 +32,7 @@ const useHistory = () => {
   return { ...told, whoIs }
 }
 
-const countWords = (shown: number, all: number): string => (shown === all ? `${howMany(all, 'entry', 'entries')}.` : `${shown.toLocaleString('en-GB')} of ${howMany(all, 'entry', 'entries')}.`)
+const shownWords = (shown: number, all: number): string => (shown === all ? `${howMany(all, 'entry', 'entries')}.` : `${shown.toLocaleString('en-GB')} of ${howMany(all, 'entry', 'entries')}.`)
 
 const Entries = ({ entries, history }: { readonly entries: readonly HistoryEntry[]; readonly history: ReturnType<typeof useHistory> }) => {
   const { id, me, review } = useReadyReview()
@@ -81,7 +81,7 @@ export const History = () => {
       <ConflictList />
       <Filters filter={filter} people={people} pack={pack} onChange={setFilter} />
       <p className="muted" role="status">
-        {`${countWords(entries.length, history.entries.length)}${history.leftOut > 0 ? ` ${howMany(history.leftOut, 'entry', 'entries')} came without ${history.leftOut === 1 ? 'its' : 'their'} contents, so ${history.leftOut === 1 ? 'it is' : 'they are'} not shown.` : ''}`}
+        {`${shownWords(entries.length, history.entries.length)}${history.leftOut > 0 ? ` ${howMany(history.leftOut, 'entry', 'entries')} came without ${history.leftOut === 1 ? 'its' : 'their'} contents, so ${history.leftOut === 1 ? 'it is' : 'they are'} not shown.` : ''}`}
       </p>
       {entries.length === 0 && <p>Nothing here fits what you chose. <Button look="quiet" onClick={() => setFilter(showAll)}>Show everything</Button></p>}
       <Entries key={JSON.stringify(filter)} entries={entries} history={history} />

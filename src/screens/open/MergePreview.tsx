@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { entryWords } from '../../core/report/entryWords'
-import { countWords } from '../../core/report/incomingWords'
+import { newEntriesWords } from '../../core/report/incomingWords'
 import { answerChange, figureChanges, mergePreview, type MergePreview as Preview } from '../../core/report/mergePreview'
 import { howMany } from '../../core/report/words'
 import { keeping } from '../../core/review/conflicts'
@@ -105,7 +105,7 @@ const Decision = ({ copy, here, told: { preview, telling }, fingerprint, isBusy,
       if (!taken.ok) return onFailure({ kind: 'refused', name: 'The file', problems: taken.problems })
       const news = [...incoming.added, ...incoming.completed]
       const left = mine.length - chosen.size
-      showToast(`${news.length === 0 ? 'The history was added' : `Added: ${countWords(news)}`}.${left === 0 ? '' : ` ${howMany(left, 'thing is', 'things are')} still to be settled.`}`)
+      showToast(`${news.length === 0 ? 'The history was added' : `Added: ${newEntriesWords(news)}`}.${left === 0 ? '' : ` ${howMany(left, 'thing is', 'things are')} still to be settled.`}`)
       forgetIncoming()
       // One person's own answers are read beside the others'; what is to be settled in them, on their own pages.
       const asking = left === 0 ? askedForBy(copy) : null

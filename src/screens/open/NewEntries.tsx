@@ -1,4 +1,4 @@
-import { countWords, whenWords } from '../../core/report/incomingWords'
+import { newEntriesWords, whenWords } from '../../core/report/incomingWords'
 import { howMany } from '../../core/report/words'
 import { byContributor, isClockWrong, type Incoming } from '../../core/review/incoming'
 import type { ReviewEvent } from '../../core/review/event'
@@ -37,7 +37,7 @@ const ByPerson = ({ events, telling }: ListProps) => (
   <ul className="open-news">
     {[...byContributor(events)].map(([by, theirs]) => (
       <li key={by} className="stack tight">
-        <p><strong>{whoIs({ contributors: telling.people }, by)}:</strong> {countWords(theirs)}, made {whenWords(theirs, dayOf)}.</p>
+        <p><strong>{whoIs({ contributors: telling.people }, by)}:</strong> {newEntriesWords(theirs)}, made {whenWords(theirs, dayOf)}.</p>
         <ClockLine events={theirs} />
         <div><Expander title="What they say"><Entries events={theirs} telling={telling} /></Expander></div>
       </li>

@@ -17,7 +17,7 @@ import { sayMoment } from '../when'
 import { FingerprintLine } from './FingerprintLine'
 import { ReplyEntries } from './ReplyEntries'
 import { SamePerson } from './SamePerson'
-import { countWords, refusedPlacesWords, refusedWords } from './replyWords'
+import { replyWords, refusedPlacesWords, refusedWords } from './replyWords'
 import './reply.css'
 
 interface Props {
@@ -77,7 +77,7 @@ export const ReplyPreview = ({ here, copy, by, fingerprint, onDone }: Props) => 
       }
       onDone()
       navigate(paths.governors(review.id))
-      showToast(`Accepted from ${from}: ${countWords([...fresh, ...said]) || 'the file'}.`, { label: 'Undo', kind: undoKind, run: () => void undo().catch((error: unknown) => showToast(notStored(error), null, true)) })
+      showToast(`Accepted from ${from}: ${replyWords([...fresh, ...said]) || 'the file'}.`, { label: 'Undo', kind: undoKind, run: () => void undo().catch((error: unknown) => showToast(notStored(error), null, true)) })
     } catch (error) {
       setFailure(notStored(error))
     } finally {
@@ -87,7 +87,7 @@ export const ReplyPreview = ({ here, copy, by, fingerprint, onDone }: Props) => 
   return (
     <Page title="A governor’s file" of={reviewName(review.details)}>
       <div className="stack tight">
-        <p className="reply-summary">{fresh.length > 0 ? `${countWords(fresh)} from ${from}` : `From ${from}`}</p>
+        <p className="reply-summary">{fresh.length > 0 ? `${replyWords(fresh)} from ${from}` : `From ${from}`}</p>
         <p className="muted">{`For the review “${reviewName(review.details)}”${at === null ? '' : ` · last written ${sayMoment(at)}`}`}</p>
       </div>
       <FingerprintLine fingerprint={fingerprint} />
@@ -107,7 +107,7 @@ export const ReplyPreview = ({ here, copy, by, fingerprint, onDone }: Props) => 
       {said.length > 0 && (
         <section className="card stack" aria-labelledby="reply-back">
           <h2 id="reply-back">Taken back here before</h2>
-          <p>This had been accepted here once, and was taken back: {countWords(said)}. Accepting puts it back.</p>
+          <p>This had been accepted here once, and was taken back: {replyWords(said)}. Accepting puts it back.</p>
           <ReplyEntries pack={here.pack} review={review} signatures={signatures} entries={said} />
         </section>
       )}

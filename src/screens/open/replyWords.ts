@@ -3,7 +3,7 @@ import { countEntries } from '../../core/review/governorEntries'
 import type { ReviewEvent } from '../../core/review/event'
 
 /** `2 views, 5 comments, 1 signature`; what was taken back since it last came is said too. */
-export const countWords = (entries: readonly ReviewEvent[]): string => {
+export const replyWords = (entries: readonly ReviewEvent[]): string => {
   const { views, comments, signatures, resolvedOrReopened } = countEntries(entries)
   const gone = entries.filter((event) => 'value' in event && event.value === null).length
   return [

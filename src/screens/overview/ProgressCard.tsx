@@ -56,12 +56,12 @@ export const ProgressCard = ({ questions }: { readonly questions: readonly Quest
   const progress = progressOf(questions, open.review)
   const critical = progressOf(questions.filter((question) => question.critical), open.review)
   const next = firstUnanswered(questionsInOrder(open.pack, open.review, order), open.review)
-  const words = `${progress.answered} of ${howMany(progress.of, 'question')} answered`
+  const words = progress.of === 0 ? 'No question is asked of this school' : `${progress.answered} of ${howMany(progress.of, 'question')} answered`
   return (
     <section className="card stack overview-progress" aria-label="Progress">
       <div className="row spread">
-        <h2>{next === null ? 'All answered' : words}</h2>
-        {critical.of > 0 && <p className="muted">{critical.answered} of {critical.of} critical questions</p>}
+        <h2>{next === null && progress.of > 0 ? 'All answered' : words}</h2>
+        {critical.of > 0 && <p className="muted">{critical.answered} of {howMany(critical.of, 'critical question')}</p>}
       </div>
       <Meter done={progress.answered} of={progress.of} words={words} />
       {next === null ? <AllAnswered open={open} progress={progress} /> : (

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { countWords, fingerprintWords, takenInWords, whenWords } from '../../../src/core/report/incomingWords'
+import { newEntriesWords, fingerprintWords, takenInWords, whenWords } from '../../../src/core/report/incomingWords'
 import { answerChange, figureChanges, mergePreview } from '../../../src/core/report/mergePreview'
 import type { Change } from '../../../src/core/review/event'
 import { answering, dayOf, extended, pack, start } from '../../support/notation'
 
 describe('what is new, in words', () => {
-  const counted = (...changes: readonly Change[]): string => countWords(extended(start, changes).slice(1))
+  const counted = (...changes: readonly Change[]): string => newEntriesWords(extended(start, changes).slice(1))
   const evidence = (id: string): Change => ({ kind: 'evidence-set', evidence: id, value: { what: 'Log', where: '', checkedOn: null, questions: [] } })
 
   it('counts things by kind, answers first', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-  answerWords, backedSentence, bandSentence, countFacts, coverageSentence, gateSentence, gateTitle, gateTone, howMany, inPlaceSentence, listed, scoreOrInterval, stepWords,
+  allOf, answerWords, backedSentence, bandSentence, countFacts, coverageSentence, gateSentence, gateTitle, gateTone, howMany, inPlaceSentence, listed, scoreOrInterval, stepWords,
 } from '../../../src/core/report/words'
 import { pack, reviewOf, score } from '../../support/notation'
 
@@ -11,6 +11,7 @@ describe('the gate in words', () => {
     ['C5 C5 C5', '0 ? -', 'gap', 'Gaps in critical safeguards', '0 of 3 critical safeguards in place: 1 gap and 2 not known.'],
     ['C5 C5 C5', '2 ? 3', 'unknown', 'Can’t say yet', '2 of 3 critical safeguards in place: 1 not known.'],
     ['C5 C5 C5', '', 'unknown', 'Can’t say yet', '0 of 3 critical safeguards in place: 3 not known.'],
+    ['C5', '0', 'gap', 'Gaps in critical safeguards', '0 of 1 critical safeguard in place: 1 gap.'],
     ['C5 C5', '2 3', 'good', 'All critical safeguards in place', '2 of 2 critical safeguards in place.'],
     ['3 1', '0 0', 'neutral', 'No critical safeguards asked about', 'This checklist asks this school no critical question.'],
   ])('of %s with %s feels like: %s, and says: %s. %s', (packLine, given, tone, title, sentence) => {
@@ -21,7 +22,7 @@ describe('the gate in words', () => {
 
 describe('counts in words', () => {
   it.each([
-    [0, '0 actions'], [1, '1 action'], [2, '2 actions'], [60, '60 actions'],
+    [0, '0 actions'], [1, '1 action'], [2, '2 actions'], [60, '60 actions'], [1200, '1,200 actions'],
   ])('%i: %s', (n, words) => {
     expect(howMany(n, 'action')).toBe(words)
   })
@@ -30,6 +31,14 @@ describe('counts in words', () => {
     [[], ''], [['one'], 'one'], [['one', 'two'], 'one and two'], [['one', 'two', 'three'], 'one, two and three'],
   ])('lists %j as: %s', (items, words) => {
     expect(listed(items)).toBe(words)
+  })
+
+  it.each([[1, 'The one area'], [2, 'All 2 areas']])('all of %i: %s', (n, words) => {
+    expect(allOf(n, 'area')).toBe(words)
+  })
+
+  it('have no number where nothing applies', () => {
+    expect(inPlaceSentence(score('3n', 'n').counts)).toBe('no question applies')
   })
 
   it('leave out of the number what does not apply, and keep what is unanswered or not known', () => {

@@ -22,7 +22,7 @@ describe('the overview', () => {
     expect(progress().getByRole('heading')).toHaveTextContent('2 of 6 questions answered')
     expect(progress().getByRole('progressbar')).toHaveAttribute('value', '2')
     expect(progress().getByText(/About 5 minutes left\. That is a minute and a half/)).toBeInTheDocument()
-    expect(progress().getByText('1 of 1 critical questions')).toBeInTheDocument()
+    expect(progress().getByText('1 of 1 critical question')).toBeInTheDocument()
   })
 
   it.each([
