@@ -92,9 +92,9 @@ const unpartedFacts = 75
 const unpartedList = 28
 
 /** What of a list has to stand on one page: all of it where it is short, else the first item's beginning. */
-const leadOfItems = (items: readonly (readonly string[])[], gap: number, unpartedHeight: number, { leading }: TextStyle = textStyles.body): number => {
+const leadOfItems = (items: readonly (readonly string[])[], gap: number, unpartedHeight: number, { leading }: TextStyle = textStyles.body): Pick<Drawing, 'lead' | 'isWhole'> => {
   const height = items.reduce((sum, lines) => sum + lines.length * leading, 0) + Math.max(0, items.length - 1) * gap
-  return height <= unpartedHeight ? height : Math.min(items[0]?.length ?? 0, 2) * leading
+  return height <= unpartedHeight ? { lead: height, isWhole: true } : { lead: Math.min(items[0]?.length ?? 0, 2) * leading }
 }
 
 const prepareList = (sheet: Sheet, { items, ordered, dense = false }: Of<'list'>): Drawing => {
@@ -103,7 +103,7 @@ const prepareList = (sheet: Sheet, { items, ordered, dense = false }: Of<'list'>
   const itemLines = items.map((item) => sheet.wrap(item, page.textWidth - indent, style))
   return {
     gap: 2.5,
-    lead: leadOfItems(itemLines, itemGap, unpartedList, style),
+    ...leadOfItems(itemLines, itemGap, unpartedList, style),
     draw: () =>
       sheet.tags.element('L', { listNumbering: ordered ? 'Decimal' : 'Disc' }, () =>
         itemLines.forEach((lines, index) => {
@@ -155,7 +155,7 @@ const prepareFacts = (sheet: Sheet, { facts }: Of<'facts'>): Drawing => {
   }
   return {
     gap: 4,
-    lead: leadOfItems(rows.map(([first]) => (first === undefined ? [] : first.term.length > first.value.length ? first.term : first.value)), factGap, unpartedFacts),
+    ...leadOfItems(rows.map(([first]) => (first === undefined ? [] : first.term.length > first.value.length ? first.term : first.value)), factGap, unpartedFacts),
     draw: () =>
       sheet.tags.element('L', { listNumbering: 'None' }, () =>
         rows.forEach((row, index) => {

@@ -13,6 +13,7 @@ export const prepareLines = (sheet: Sheet, { label, count }: LinesBlock) => {
   const lines = sheet.wrap(label, page.textWidth, textStyles.small)
   return {
     lead: lines.length * textStyles.small.leading + Math.min(count, unpartedLines) * pitch,
+    isWhole: lines.length === 1 && count <= unpartedLines,
     draw: () => {
       sheet.tags.element('P', {}, (element) => sheet.flowLines(element, lines, page.left, textStyles.small))
       for (let line = 0; line < count; line += 1) {

@@ -4,7 +4,7 @@ import { attachJson, type Attachment } from './attachFile'
 import { prepareBlock } from './drawBlocks'
 import { embedFont } from './fontFace'
 import { createSheet, drawFurniture, type Sheet } from './page'
-import { feetOf, gapBefore, leadsOf, type Placed } from './paginate'
+import { footOf, gapBefore, isStranded, leadsOf, nextManner, partsOf, type Manner, type Placed } from './paginate'
 import { createPrinter, wellFormed } from './printableText'
 import { tagPdf } from './taggedPdf'
 
@@ -40,39 +40,62 @@ const fileId = (text: string): string => {
   return words.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('').toUpperCase()
 }
 
-const drawAll = async (sheet: Sheet, blocks: readonly Block[], onProgress: (done: number) => void): Promise<void> => {
-  const drawings = blocks.map((block) => prepareBlock(sheet, block))
-  const leads = leadsOf(blocks, drawings)
-  const feet = feetOf(blocks, drawings, leads)
-  let previous: Placed | null = null
+/** Draws the parts of a report, each in its manner, and returns which of them end on a page that holds next to nothing. */
+const drawAll = async (sheet: Sheet, blocks: readonly Block[], manners: readonly Manner[], onProgress: (done: number) => void): Promise<readonly number[]> => {
+  const stranded: number[] = []
   let paused = performance.now()
-  for (const [index, block] of blocks.entries()) {
-    if (performance.now() - paused > longestStretchMs) {
-      await yieldToEvents()
-      paused = performance.now()
+  for (const [part, [from, to]] of partsOf(blocks).entries()) {
+    const ofPart = blocks.slice(from, to)
+    const manner = manners[part] ?? 'usual'
+    const drawings = ofPart.map((block) => prepareBlock(sheet, block))
+    const leads = leadsOf(ofPart, drawings, manner)
+    const foot = footOf(ofPart, drawings, leads, manner)
+    if (ofPart[0]?.kind === 'page-break' && !sheet.isFresh()) sheet.newPage()
+    const firstPage = sheet.doc.getNumberOfPages()
+    let previous: Placed | null = null
+    for (const [index, { kind }] of ofPart.entries()) {
+      if (performance.now() - paused > longestStretchMs) {
+        await yieldToEvents()
+        paused = performance.now()
+      }
+      const drawing = drawings[index] ?? null
+      if (drawing !== null) {
+        if (!sheet.isFresh()) sheet.moveTo(sheet.y() + gapBefore(previous, drawing, manner))
+        sheet.ensure(leads[index] ?? 0, foot)
+        drawing.draw()
+        previous = { kind, drawing }
+      }
+      onProgress((from + index + 1) / blocks.length)
     }
-    const drawing = drawings[index] ?? null
-    if (block.kind === 'page-break' && !sheet.isFresh()) sheet.newPage()
-    if (drawing !== null) {
-      if (!sheet.isFresh()) sheet.moveTo(sheet.y() + gapBefore(previous, drawing))
-      sheet.ensure(leads[index] ?? 0, feet[index])
-      drawing.draw()
-      previous = { kind: block.kind, drawing }
-    }
-    onProgress((index + 1) / blocks.length)
+    if (isStranded(sheet.doc.getNumberOfPages() - firstPage + 1, sheet.y())) stranded.push(part)
   }
+  return stranded
 }
 
 /** Draws a report as a tagged PDF, A4, in the given TrueType fonts. Nothing is left out of it: what a font lacks is replaced visibly and listed. */
 export const drawReport = async (report: Report, fonts: { readonly regular: ArrayBuffer; readonly bold: ArrayBuffer }, { createdAt, onProgress = () => {}, attachment }: PdfOptions): Promise<DrawnReport> => {
-  // Thousandths of a point are finer than any printer, and keep the file small.
-  const doc = new jsPDF({ unit: 'mm', format: 'a4', compress: true, putOnlyUsedFonts: true, floatPrecision: 3 })
-  doc.setFileId(fileId(`${createdAt.toISOString()}${JSON.stringify(report)}${attachment?.text ?? ''}`))
-  const tags = tagPdf(doc, { title: wellFormed(report.title), language: report.language, creator: 'Unannounced', createdAt })
-  const faces = { regular: embedFont(doc, 'SourceSans3-Regular', fonts.regular), bold: embedFont(doc, 'SourceSans3-Bold', fonts.bold) }
-  const printer = createPrinter([faces.regular, faces.bold])
-  const sheet = createSheet(doc, tags, faces, printer.print)
-  await drawAll(sheet, report.blocks, onProgress)
+  const id = fileId(`${createdAt.toISOString()}${JSON.stringify(report)}${attachment?.text ?? ''}`)
+  const draw = async (manners: readonly Manner[], tellProgress: (done: number) => void) => {
+    // Thousandths of a point are finer than any printer, and keep the file small.
+    const doc = new jsPDF({ unit: 'mm', format: 'a4', compress: true, putOnlyUsedFonts: true, floatPrecision: 3 })
+    doc.setFileId(id)
+    const tags = tagPdf(doc, { title: wellFormed(report.title), language: report.language, creator: 'Unannounced', createdAt })
+    const faces = { regular: embedFont(doc, 'SourceSans3-Regular', fonts.regular), bold: embedFont(doc, 'SourceSans3-Bold', fonts.bold) }
+    const printer = createPrinter([faces.regular, faces.bold])
+    const sheet = createSheet(doc, tags, faces, printer.print)
+    return { doc, sheet, printer, stranded: await drawAll(sheet, report.blocks, manners, tellProgress) }
+  }
+  // Where a part ends is known once it is drawn: what ends badly is set in another manner, and all is drawn again.
+  let manners: readonly Manner[] = partsOf(report.blocks).map(() => 'usual')
+  let drawn = await draw(manners, onProgress)
+  while (drawn.stranded.length > 0) {
+    const { stranded } = drawn
+    const next = manners.map((manner, part) => (stranded.includes(part) ? nextManner(manner) : manner))
+    if (next.join() === manners.join()) break
+    manners = next
+    drawn = await draw(manners, () => {})
+  }
+  const { doc, sheet, printer } = drawn
   if (attachment !== undefined) await attachJson(doc, attachment, createdAt)
   const pages = drawFurniture(sheet, report.runningHead, report.marking)
   return { bytes: new Uint8Array(doc.output('arraybuffer')), pages, replaced: printer.replaced() }

@@ -20,7 +20,7 @@ const headings: Readonly<Record<ChallengeRule, string>> = {
   anyway: 'To ask all the same',
 }
 
-const linesFor = (label: string): Block => ({ kind: 'lines', label, count: 3 })
+const linesFor = (label: string): Block => ({ kind: 'lines', label, count: 2 })
 
 /** What governors have said on a question and nobody has dealt with, so that it is asked. */
 const commentsOn = (input: ReportInput, options: ReportOptions, { id }: Question): readonly Block[] => {
