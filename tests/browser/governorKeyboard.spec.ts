@@ -1,27 +1,10 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { readFileSync } from 'node:fs'
-import { sayProblem } from '../../src/core/content/problem'
 import { governorKinds } from '../../src/core/review/governor'
-import { stampChange } from '../../src/core/review/log'
-import { coversOf } from '../../src/core/review/milestones'
-import { fingerprintOf } from '../../src/core/review/fingerprint'
 import { openFile } from '../../src/storage/openFile'
-import { parseReviewFile, writeReviewFile } from '../../src/storage/reviewFile'
+import { exampleCopy, sentFile } from './exampleFile'
 import { faults, sameNames, tooWide, tooWideWhenSpaced } from './faults'
-import { builtInPackJson, eventsIn, fileInput, readDownload, readStore, reviewIdOf, savedOnDevice } from './pages'
+import { eventsIn, fileInput, readDownload, readStore, reviewIdOf, savedOnDevice } from './pages'
 import { governorScreens, show as showScreen } from './screens'
-
-/** The example of a primary school as its head would send it: with a milestone of all that is in it. */
-const sentFile = (): string => {
-  const example = JSON.parse(readFileSync(new URL('../../content/examples/example-primary.json', import.meta.url), 'utf8'))
-  const read = parseReviewFile({ ...example, pack: builtInPackJson() })
-  if (!read.ok) throw new Error(read.problems.map(sayProblem).join('\n'))
-  const { pack, log, omitted } = read.value.copy
-  const milestone = 'sent'
-  const value = { name: 'Autumn 2026, to full governors', madeOn: '2026-11-23', covers: coversOf([...log, ...omitted]), fingerprint: fingerprintOf({ log, omitted }) }
-  const kept = stampChange(log, { kind: 'milestone-set', milestone, value }, { writer: 'head', n: 1, at: '2026-11-23T15:00:00Z', by: log[0]?.by ?? 'head' }, omitted)
-  return writeReviewFile({ pack, log: [...log, kept], omitted }, '2026-11-23T15:01:00Z', { for: 'governors', milestone })
-}
 
 const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 })
 
@@ -45,7 +28,7 @@ const way = (page: Page): Locator => page.getByRole('navigation', { name: 'Previ
 /** Opens the file and takes up what it offers, by keyboard; ends on what a governor reads first. */
 const reviewAsGovernor = async (page: Page, role: string): Promise<void> => {
   await page.goto('./')
-  await fileInput(page).setInputFiles({ name: 'sent.review.json', mimeType: 'application/json', buffer: Buffer.from(sentFile()) })
+  await fileInput(page).setInputFiles({ name: 'sent.review.json', mimeType: 'application/json', buffer: Buffer.from(sentFile(exampleCopy('example-primary'))) })
   await tabTo(page, page.getByLabel('Your role'))
   await page.keyboard.type(role)
   await press(page, page.getByRole('button', { name: 'Review as a governor' }))

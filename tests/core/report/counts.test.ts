@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { cellText } from '../../../src/core/report/blocks'
 import { variants } from '../../../src/core/report/buildReport'
 import { timelineBlock } from '../../../src/core/report/charts/timeline'
+import { challengesOf } from '../../../src/core/report/challenges'
 import { gateItems } from '../../../src/core/report/gateItems'
 import { openActions } from '../../../src/core/plan/arrangeActions'
 import { planTable } from '../../../src/core/report/planAndAnswers'
 import type { Change } from '../../../src/core/review/event'
+import { examples, loadExample } from '../../../src/state/examples'
+import { reportInputOf } from '../../../src/state/reportInput'
+import { dayOf } from '../../support/notation'
 import { reviewCases } from '../../support/reviews'
-import { blocksOf, factsOf, inputOf, plain, tableOf, wordsOf } from './reports'
+import { blocksOf, factsOf, headingsOf, inputOf, plain, tableOf, wordsOf } from './reports'
 
 const done = (action: string): Change => ({ kind: 'action-set', action, property: 'status', value: 'done' })
 const dueOn = (action: string, value: string): Change => ({ kind: 'action-set', action, property: 'due', value })
@@ -36,7 +40,9 @@ describe('page 1', () => {
   })
 })
 
-describe.each(reviewCases)('the counts of the $name review', ({ input }) => {
+const exampleCases = await Promise.all(examples.map(async ({ id }) => ({ name: id, input: reportInputOf(await loadExample(id), dayOf) })))
+
+describe.each([...reviewCases, ...exampleCases])('the counts of the $name review', ({ input }) => {
   const gate = input.scorecard.gate
   const open = openActions(input.plan)
 
@@ -52,6 +58,40 @@ describe.each(reviewCases)('the counts of the $name review', ({ input }) => {
       const stated = /Approve the plan of (\d+) action/.exec(wordsOf(blocksOf(id, input)))
       if (stated !== null) expect(Number(stated[1])).toBe(open.length)
     }
+  })
+})
+
+describe.each([...reviewCases, ...exampleCases])('what a report of the $name review says of how many there are', ({ input }) => {
+  /** Read on a day on which some of it is overdue. */
+  const today = '2027-03-01'
+
+  it('in the caption of a table is the number of its rows, in every report', () => {
+    const wrong = variants.flatMap(({ id }) => blocksOf(id, input, { today }).flatMap((block) => {
+      const said = block.kind === 'table' ? /: (\d+) (?:question|action)s?$/.exec(block.caption)?.[1] : undefined
+      return block.kind === 'table' && said !== undefined && Number(said) !== block.rows.length ? [`${id}: ${block.caption}`] : []
+    }))
+    expect(wrong).toEqual([])
+  })
+
+  it('are overdue, in the decision, is the number of rows of the plan that say so', () => {
+    const open = openActions(input.plan)
+    for (const id of ['action-plan', 'full-report'] as const) {
+      const blocks = blocksOf(id, input, { today })
+      const rows = tableOf(blocks, 'Actions, the most pressing first').rows.filter((row) => row.some((cell) => cellText(cell).endsWith('\noverdue'))).length
+      const decision = /Approve the plan of \d+ actions?(?:, (?:(\d+) of them|(all) of them|(which) is) overdue)?,/.exec(wordsOf(blocks))
+      const said = decision === null ? 0 : decision[2] !== undefined || decision[3] !== undefined ? open.length : Number(decision[1] ?? 0)
+      expect(said).toBe(rows)
+    }
+  })
+
+  it('are put to the school is the number of questions on the challenge sheet, and none of those left out stands on it', () => {
+    const blocks = blocksOf('challenge-sheet', input, { today })
+    const { picked, leftOut } = challengesOf(input, today)
+    expect(headingsOf(blocks, 3)).toHaveLength(picked.length)
+    const stated = /"(\d+) questions? to put/.exec(wordsOf(blocks))
+    if (stated !== null) expect(Number(stated[1])).toBe(picked.length)
+    const left = /(\d+) more (?:is|are) left out/.exec(wordsOf(blocks))
+    expect(Number(left?.[1] ?? 0)).toBe(leftOut.length)
   })
 })
 
