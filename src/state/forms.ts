@@ -1,3 +1,4 @@
+import { fieldOf } from '../core/review/event'
 import { seenIn, type Seen } from '../core/review/seen'
 import { deleteForm, isFormOf, isKeepable, putForm, readForms, type BegunForm } from '../storage/formRecords'
 import { onDevice } from './device'
@@ -86,6 +87,10 @@ export const forgetForm = (name: FormName): void => {
   }).catch(() => undefined)
 }
 
+/** What this page has kept of the forms of a review. */
+export const formsHere = (review: string): readonly (FormName & BegunForm)[] =>
+  [...kept.values()].filter((entry) => entry.review === review).map(({ form, begun }) => ({ review, form, ...begun }))
+
 /** What this page has kept of a form; `null`: nothing. */
 export const keptHere = (name: FormName): BegunForm | null => kept.get(keyOf(name))?.begun ?? null
 
@@ -115,6 +120,10 @@ export const dropFormsOf = (review: string, fields: readonly string[]): void => 
 }
 
 onTabMessage((message) => {
+  if (message.kind === 'appended') {
+    const takenAway = new Set(message.omitted.filter(({ redacted }) => redacted === true).map(({ id }) => id))
+    dropFormsOf(message.review, message.events.filter(({ id }) => takenAway.has(id)).map(fieldOf))
+  }
   if (message.kind === 'deleted') dropForms(message.review)
   if (message.kind === 'cleared') dropForms(null)
 })

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { anyAnswer, fieldOf, type Change, type ReviewEvent } from '../core/review/event'
+import { anyAnswer, fieldOf, idSchema, most, type Change, type ReviewEvent } from '../core/review/event'
 import type { OmittedEvent, PartialLog } from '../core/review/omission'
 import type { Database, EventRecord } from './database'
 import { isFormOf } from './formRecords'
@@ -110,17 +110,23 @@ export const deleteDraft = async (database: Database, key: [review: string, page
   await database.delete('drafts', key)
 }
 
+const text = z.string().check(z.maxLength(most.prose))
+
+/** No more than what an event may say: a draft becomes one. */
 const draftSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('answer-set'), question: z.string(), value: anyAnswer }),
-  z.object({ kind: z.literal(['note-set', 'reason-set']), question: z.string(), value: z.nullable(z.string()) }),
-  z.object({ kind: z.literal('comment-set'), comment: z.string(), value: z.nullable(z.object({ question: z.string(), text: z.string() })) }),
+  z.object({ kind: z.literal('answer-set'), question: idSchema, value: anyAnswer }),
+  z.object({ kind: z.literal(['note-set', 'reason-set']), question: idSchema, value: z.nullable(text) }),
+  z.object({ kind: z.literal('comment-set'), comment: idSchema, value: z.nullable(z.object({ question: idSchema, text })) }),
 ])
 
-const seenSchema = z.array(z.string()).check(z.maxLength(1))
+const seenSchema = z.array(idSchema).check(z.maxLength(1))
+
+/** More fields than anybody types in before a page of theirs settles them. */
+const mostDrafts = 500
 
 /** Text that is being typed in some page, or was when it was closed or crashed. A damaged draft is left out. */
 export const readDrafts = async (database: Database, review: string): Promise<readonly Draft[]> => {
-  const records = await database.getAllFromIndex('drafts', 'review', review)
+  const records = await database.getAllFromIndex('drafts', 'review', review, mostDrafts)
   return records.flatMap(({ page, field, change, replaces }): readonly Draft[] => {
     const parsed = draftSchema.safeParse(change)
     const seen = seenSchema.safeParse(replaces)

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { forGovernors, opens } from './governorStory'
-import { choice, downloadBy, goTo, listedReviews, openFile, readStore, reviewIdOf, saveFile, savedOnDevice, startReview } from './pages'
+import { choice, downloadBy, goTo, listedReviews, noteOn, openFile, readStore, reviewIdOf, saveFile, savedOnDevice, startReview, writeStore } from './pages'
 
 const school = 'Example Primary School'
 const begun = (page: Page) => page.getByText('You had begun this earlier, and can go on.')
@@ -110,6 +110,7 @@ test('a date of which a part is missing comes back as that, and not as a date th
   await edit.click()
   await dialog.getByLabel('Last checked').press('Delete')
   await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
   await edit.press('Enter')
   await expect(dialog.getByText(/^This date is not complete/)).toBeVisible()
   await dialog.getByRole('button', { name: 'Save changes' }).click()
@@ -217,4 +218,25 @@ test('what was chosen about a file that waits is still chosen after a look at an
   await page.goto(`${address}/question/lead-available`)
   await expect(choice(page, 'lead-available', 2)).toBeChecked()
   await expect(page.getByText(/There are 2 answers/)).toBeHidden()
+})
+
+test('what is damaged, or longer than anybody types, does not come back, and the review opens all the same', async ({ page }) => {
+  await startReview(page, school)
+  await savedOnDevice(page)
+  const id = reviewIdOf(page)
+  const form = { review: id, page: '', form: 'evidence-set/new/', openedWith: { what: '', where: '', checkedOn: '' }, seen: new Map() }
+  await writeStore(page, 'forms', [{ ...form, values: { what: 'x'.repeat(300_000), where: '', checkedOn: '' } }, { ...form, page: 'gone', seen: 'nothing', values: { what: 'Log', where: '', checkedOn: '' } }])
+  await writeStore(page, 'drafts', [
+    { review: id, page: '', field: 'note-set/lead-available', replaces: null, change: { kind: 'note-set', question: 'lead-available', value: 'x'.repeat(30_000) } },
+    { review: id, page: '', field: 'note-set/child-heard', replaces: null, change: { kind: 'note-set', question: 'child-heard', value: 'Half a sentence' } },
+  ])
+  await page.reload()
+  await goTo(page, 'question/child-heard')
+  await expect(noteOn(page)).toHaveValue('Half a sentence')
+  await goTo(page, 'question/lead-available')
+  await expect(noteOn(page)).toHaveValue('')
+  await goTo(page, 'evidence')
+  await page.getByRole('button', { name: 'Add evidence' }).click()
+  await expect(page.getByRole('dialog').getByLabel('What it is')).toHaveValue('')
+  await expect(begun(page)).toBeHidden()
 })

@@ -51,16 +51,20 @@ const placeOf = (event: ReviewEvent): FoundPlace => {
   }
 }
 
+/** Those of some texts in which something looks like personal data, each once. */
+export const foundInTexts = (texts: readonly string[]): readonly FoundText[] =>
+  [...new Set(texts)].flatMap((text): readonly FoundText[] => {
+    const findings = findPersonalData(text)
+    return findings.length === 0 ? [] : [{ text, findings }]
+  })
+
 /** Events never change, so each is searched once, however often its log is looked through. */
 const searched = new WeakMap<ReviewEvent, readonly FoundText[]>()
 
 const textsFound = (event: ReviewEvent): readonly FoundText[] => {
   const known = searched.get(event)
   if (known !== undefined) return known
-  const texts = textsOf(event).flatMap((text): readonly FoundText[] => {
-    const findings = findPersonalData(text)
-    return findings.length === 0 ? [] : [{ text, findings }]
-  })
+  const texts = foundInTexts(textsOf(event))
   searched.set(event, texts)
   return texts
 }

@@ -18,7 +18,7 @@ const FoundExcerpt = ({ excerpt }: { readonly excerpt: Excerpt }) => {
 }
 
 interface Props {
-  readonly entry: FoundEntry
+  readonly entry: Pick<FoundEntry, 'texts'>
   /** How many characters are shown on each side of what was found. */
   readonly around?: number
 }

@@ -6,9 +6,10 @@ import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { notComplete } from './findingWords'
-import { useFoundEntries } from './foundEntries'
+import { useFoundEntries, useFoundUnfinished } from './foundEntries'
 import { FoundCard } from './FoundCard'
 import { TakeAway } from './TakeAway'
+import { UnfinishedFound } from './UnfinishedFound'
 import './personalData.css'
 
 interface GroupProps {
@@ -34,6 +35,7 @@ const Group = ({ title, about, entries, onTakeAway, children }: GroupProps) => (
 export const PersonalData = () => {
   const { review } = useReadyReview()
   const found = useFoundEntries()
+  const { unfinished, lookAgain } = useFoundUnfinished()
   const [asked, setAsked] = useState<readonly FoundEntry[]>([])
   const result = useRef<HTMLParagraphElement>(null)
   const current = found.filter(({ isCurrent }) => isCurrent)
@@ -41,15 +43,16 @@ export const PersonalData = () => {
   // What was asked about is gone from the page, and the focus with it.
   const onTakenAway = () => {
     setAsked([])
+    lookAgain()
     setTimeout(() => result.current?.focus())
   }
   return (
     <Page title="Check for personal data" of={reviewName(review.details)}>
-      <p className="measure">All that was typed into this review is searched, on this device, for what looks like a unique pupil number, a date of birth, an NHS number, a telephone number, an e-mail address or a postcode.</p>
+      <p className="measure">All that was typed into this review, and into forms that were begun and not handed in, is searched, on this device, for what looks like a unique pupil number, a date of birth, an NHS number, a telephone number, an e-mail address or a postcode.</p>
       <p className="measure"><strong>{notComplete}</strong> It takes no notice of helplines, nor of addresses such as office@ or safeguarding@. Read what you pass on all the same.</p>
       <p ref={result} tabIndex={-1} role="status">
         {found.length === 0
-          ? 'Nothing that looks like that was found, in what counts now or in the history. A name or anything else that the check does not know may still be there.'
+          ? 'Nothing that looks like that was found in the review, in what counts now or in the history. A name or anything else that the check does not know may still be there.'
           : `${howMany(found.length, 'entry', 'entries')} may hold personal data: ${current.length} in what counts now, ${earlier.length} only in the history.`}
       </p>
       {current.length > 0 && (
@@ -60,6 +63,7 @@ export const PersonalData = () => {
           {earlier.length > 1 && <p><Button look="danger" onClick={() => setAsked(earlier)}>Take away all in the history</Button></p>}
         </Group>
       )}
+      {unfinished.length > 0 && <UnfinishedFound found={unfinished} onThrownAway={onTakenAway} />}
       <TakeAway entries={asked} found={found} onClose={() => setAsked([])} onTakenAway={onTakenAway} />
     </Page>
   )

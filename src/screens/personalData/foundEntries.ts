@@ -1,14 +1,34 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Pack } from '../../core/content/pack'
-import { personalDataInLog, type FoundEntry } from '../../core/review/personalDataInLog'
+import { foundInTexts, personalDataInLog, type FoundEntry } from '../../core/review/personalDataInLog'
 import type { ReviewEvent } from '../../core/review/event'
 import { isGovernor, useReadyReview, type ReadyReview } from '../../state/openStore'
+import { readUnfinished } from '../../state/unfinished'
 import { paths } from '../paths'
+import type { FoundUnfinished } from './UnfinishedFound'
 
 /** What in the open review looks like personal data, the history included. */
 export const useFoundEntries = (): readonly FoundEntry[] => {
   const { log, omitted } = useReadyReview()
   return useMemo(() => personalDataInLog({ log, omitted }), [log, omitted])
+}
+
+/** What looks like personal data in what was begun on this device and is no part of the review, and how to look again. */
+export const useFoundUnfinished = (): { readonly unfinished: readonly FoundUnfinished[]; readonly lookAgain: () => void } => {
+  const { id } = useReadyReview()
+  const [unfinished, setUnfinished] = useState<readonly FoundUnfinished[]>([])
+  const [looks, setLooks] = useState(0)
+  useEffect(() => {
+    let isShown = true
+    void readUnfinished(id).then((all) => {
+      const found = all.map((one) => ({ unfinished: one, texts: foundInTexts(one.texts) })).filter(({ texts }) => texts.length > 0)
+      if (isShown) setUnfinished(found)
+    })
+    return () => {
+      isShown = false
+    }
+  }, [id, looks])
+  return { unfinished, lookAgain: () => setLooks((count) => count + 1) }
 }
 
 /** What counts first: it is in every export. */

@@ -21,7 +21,7 @@ describe('the check for personal data', () => {
   it('says that it is not complete, also where it found nothing', async () => {
     await shown(<PersonalData />, '3', '1', note('2 of 14 files, section 47'))
     expect(screen.getByText('The check is not complete. It finds numbers, dates and addresses, never names.')).toBeInTheDocument()
-    expect(screen.getByText(/Nothing that looks like that was found, in what counts now or in the history\. A name or anything else/)).toBeInTheDocument()
+    expect(screen.getByText(/Nothing that looks like that was found in the review, in what counts now or in the history\. A name or anything else/)).toBeInTheDocument()
     expect(screen.queryByRole('article')).toBeNull()
   })
 
