@@ -1,30 +1,97 @@
-import { expect, test, type Locator } from '@playwright/test'
-import { choice, goTo, startReview } from './pages'
+import { expect, test, type Locator, type Page } from '@playwright/test'
+import { choice, goTo, reviewIdOf, startReview } from './pages'
+import { schoolScreens, show } from './screens'
+
+/** What has the focus where none of it can be seen: out of sight, or under something else (WCAG 2.4.11). `null`: some of it can. */
+const hiddenFocus = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    const focused = document.activeElement
+    if (focused === null || focused === document.body) return null
+    // A choice is its whole card.
+    const target = focused.matches('input[type="radio"], input[type="checkbox"]') ? (focused.closest('label') ?? focused) : focused
+    const points = [0.1, 0.5, 0.9]
+    const between = (start: number, end: number, room: number, share: number) => Math.max(start, 0) + (Math.min(end, room) - Math.max(start, 0)) * share
+    const inSight = [...target.getClientRects()].filter(({ left, right, top, bottom }) => right > 0 && bottom > 0 && left < window.innerWidth && top < window.innerHeight)
+    const isSeen = inSight.some(({ left, right, top, bottom }) =>
+      points.some((across) => points.some((down) => {
+        const at = document.elementFromPoint(between(left, right, window.innerWidth, across), between(top, bottom, window.innerHeight, down))
+        return at !== null && (target.contains(at) || at.contains(target))
+      })))
+    return isSeen ? null : focused.outerHTML.slice(0, 120)
+  })
 
 for (const [width, height] of [[1280, 800], [375, 667], [320, 256]] as const) {
-  test(`a message that stays hides nothing that Tab comes to, at ${width}×${height}`, async ({ page }) => {
+  test(`nothing that Tab comes to is hidden while a message stays, on any screen at ${width}×${height}`, async ({ page }) => {
+    test.slow()
     await page.setViewportSize({ width, height })
-    await startReview(page, 'Example Primary School')
+    await page.goto('./')
+    await page.getByRole('button', { name: 'Open the example Example Academy, November 2026' }).click()
+    await expect(page).toHaveURL(/#\/review\//)
+    const id = reviewIdOf(page)
+    await goTo(page, 'question/lead-available')
     await choice(page, 'lead-available', 2).check()
     await goTo(page, 'details')
     await page.keyboard.press('Control+z')
-    await expect(page.getByRole('button', { name: 'Go there' })).toBeVisible()
-    await page.getByRole('heading', { level: 1 }).focus()
+    const message = page.getByRole('button', { name: 'Go there' })
     const hidden: string[] = []
-    for (let presses = 0; presses < 30; presses += 1) {
-      await page.keyboard.press('Tab')
-      const found = await page.evaluate(() => {
-        const focused = document.activeElement
-        const toast = document.querySelector('.toast')?.getBoundingClientRect()
-        if (focused === null || toast === undefined || focused.closest('.toasts, footer') !== null) return null
-        const { top, bottom } = focused.getBoundingClientRect()
-        return top >= toast.top && bottom <= toast.bottom ? focused.outerHTML.slice(0, 80) : null
-      })
-      if (found !== null) hidden.push(found)
+    for (const screen of schoolScreens) {
+      await show(page, screen, id)
+      await expect(message).toBeVisible()
+      for (let presses = 0; presses < 30; presses += 1) {
+        await page.keyboard.press('Tab')
+        const found = await hiddenFocus(page)
+        if (found !== null) hidden.push(`${screen.path('id')}: ${found}`)
+      }
     }
-    expect(hidden).toEqual([])
+    expect([...new Set(hidden)]).toEqual([])
   })
 }
+
+for (const [width, height] of [[1280, 800], [320, 256]] as const) {
+  test(`nothing that Tab comes to in a dialog is hidden at ${width}×${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await startReview(page, 'Example Primary School')
+    await choice(page, 'lead-available', 0).check()
+    const hidden: string[] = []
+    const goThrough = async (name: string) => {
+      await expect(page.getByRole('dialog')).toBeVisible()
+      for (let presses = 0; presses < 25; presses += 1) {
+        await page.keyboard.press('Tab')
+        const found = await hiddenFocus(page)
+        if (found !== null) hidden.push(`${name}: ${found}`)
+      }
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+    }
+    await page.getByRole('button', { name: 'Add evidence' }).click()
+    await goThrough('evidence')
+    await page.getByRole('button', { name: 'All questions' }).click()
+    await goThrough('all questions')
+    await goTo(page, 'plan')
+    await page.getByRole('button', { name: /^Edit/ }).first().click()
+    await goThrough('an action')
+    await goTo(page, 'report')
+    for (const name of ['Full report', 'Action plan']) {
+      await page.getByRole('button', { name: `Preview and make: ${name}` }).click()
+      await goThrough(name)
+    }
+    expect([...new Set(hidden)]).toEqual([])
+  })
+}
+
+test('a message takes nothing of the foot of a page: what stands last can be read above it', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 667 })
+  await startReview(page, 'Example Primary School')
+  await choice(page, 'lead-available', 2).check()
+  await goTo(page, 'details')
+  await page.keyboard.press('Control+z')
+  const message = page.locator('.toast')
+  await expect(message).toBeVisible()
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+  const [above, below] = [await page.getByRole('contentinfo').getByRole('link').last().boundingBox(), await message.boundingBox()]
+  if (above === null || below === null) throw new Error('both are shown')
+  expect(above.y + above.height).toBeLessThanOrEqual(below.y)
+})
 
 test('a row of the plan that its new status takes out of what is shown leaves the focus on how many are shown', async ({ page }) => {
   await startReview(page, 'Example Primary School')

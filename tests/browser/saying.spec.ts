@@ -1,8 +1,31 @@
 import { expect, test, type Page } from '@playwright/test'
-import { choice, goTo, startReview } from './pages'
+import { choice, goTo, noteOn, savedOnDevice, startReview } from './pages'
 
 /** What the app has screen readers say in passing. */
-const said = (page: Page) => page.locator('[role="status"].visually-hidden')
+const said = (page: Page) => page.locator('[role="status"].visually-hidden > p').last()
+
+test('that all is saved is said once for a review, and not again at each answer or pause', async ({ page }) => {
+  await page.addInitScript(() => {
+    const heard: string[] = []
+    Object.assign(window, { heard })
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records) for (const node of addedNodes) {
+        if (node instanceof HTMLElement && node.parentElement?.matches('[role="status"].visually-hidden') === true) heard.push(node.textContent)
+      }
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await startReview(page, 'Example Primary School')
+  await choice(page, 'lead-available', 2).check()
+  await expect(said(page)).toHaveText('Saved on this device.')
+  await noteOn(page).fill('On the rota.')
+  await noteOn(page).blur()
+  await choice(page, 'lead-available', 1).check()
+  await page.keyboard.press('Control+z')
+  await expect(said(page)).toHaveText(/^Undone: Answer/)
+  await savedOnDevice(page)
+  const heard = await page.evaluate(() => (window as unknown as { readonly heard: readonly string[] }).heard)
+  expect(heard.filter((text) => text.startsWith('Saved'))).toEqual(['Saved on this device.'])
+})
 
 test('undo and redo say what they changed, in one sentence', async ({ page }) => {
   await startReview(page, 'Example Primary School')

@@ -1,7 +1,9 @@
+import { useEffect, useRef } from 'react'
 import { howMany } from '../../core/report/words'
 import { sayMoment } from '../when'
 import type { SaveStatus } from '../../state/saving'
 import { isGovernor, useReadyReview } from '../../state/openStore'
+import { announce } from '../../ui/announce'
 import { SentState } from '../governor/SentState'
 
 type Failed = Extract<SaveStatus, { kind: 'failed' }>
@@ -42,10 +44,22 @@ const Backup = () => {
   return <span className="backup">{`${changed} · ${backedUpAt === null ? 'no file yet' : `file saved ${sayMoment(backedUpAt)}`}`}</span>
 }
 
+/** Says it once for each review, when what was entered first is stored, and when storing works again: at each answer it would only be in the way. */
+const useSayingSaved = (review: string, { kind }: SaveStatus): void => {
+  const before = useRef<{ readonly kind: SaveStatus['kind']; readonly told: string | null }>({ kind, told: null })
+  useEffect(() => {
+    const { kind: last, told } = before.current
+    const isNews = kind === 'saved' && last !== 'saved' && (told !== review || last === 'failed')
+    if (isNews) announce(last === 'failed' ? 'Saved on this device again.' : 'Saved on this device.')
+    before.current = { kind, told: isNews ? review : told }
+  }, [review, kind])
+}
+
 /** Whether all is on disk, always visible and always true. */
 export const SaveState = () => {
   const open = useReadyReview()
   const { saveStatus } = open
+  useSayingSaved(open.id, saveStatus)
   const hasFailed = saveStatus.kind === 'failed'
   return (
     <p className={`save-state ${hasFailed ? 'tone-gap is-bad' : ''}`}>
