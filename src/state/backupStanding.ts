@@ -1,8 +1,7 @@
-import * as z from 'zod/mini'
 import { fieldOf } from '../core/review/event'
 import type { Log } from '../core/review/log'
 import { readDevice } from '../storage/deviceRecords'
-import { backupKey } from './backups'
+import { backupKey, momentSchema } from './backups'
 import { onDevice } from './device'
 import { copyOf } from './library'
 import { ready, useOpenReview } from './openStore'
@@ -23,7 +22,7 @@ export const changesSinceSaved = (log: Log, savedAt: string | null): number =>
 export const backupStanding = async (review: string): Promise<BackupStanding> => {
   const open = useOpenReview.getState()
   const here = open.status === 'ready' && open.id === review ? ready(open) : null
-  const read = here === null ? await onDevice((database) => readDevice(database, backupKey(review), z.string())) : null
+  const read = here === null ? await onDevice((database) => readDevice(database, backupKey(review), momentSchema)) : null
   const savedAt = here?.backedUpAt ?? (read?.ok === true ? read.value : null)
   const log = here?.log ?? (await copyOf(review))?.log ?? []
   return { savedAt, changes: changesSinceSaved(log, savedAt) }

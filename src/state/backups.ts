@@ -1,8 +1,12 @@
+import * as z from 'zod/mini'
 import { putDevice } from '../storage/deviceRecords'
 import { now } from './clock'
 import { onDevice } from './device'
 import { patch } from './openStore'
 import { noteInFile } from './saving'
+
+/** A moment as the device keeps it: ISO 8601 in UTC. */
+export const momentSchema = z.iso.datetime()
 
 /** Where the device keeps when a file of a review was last saved. */
 export const backupKey = (review: string): string => `backup/${review}`

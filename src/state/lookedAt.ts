@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 import { create } from 'zustand'
+import { most } from '../core/content/pack'
+import { idSchema } from '../core/review/event'
 import { putDevice, readDevice } from '../storage/deviceRecords'
 import { onDevice } from './device'
 import type { ReadyReview } from './openStore'
@@ -15,9 +17,7 @@ export interface LookedAt {
 const none: LookedAt = { key: '', areas: new Set(), plan: false }
 export const useLookedAt = create<LookedAt>()(() => none)
 
-/** More areas than any checklist has. */
-const mostAreas = 500
-const stored = z.object({ areas: z.array(z.string().check(z.maxLength(120))).check(z.maxLength(mostAreas)), plan: z.boolean() })
+const stored = z.object({ areas: z.array(idSchema).check(z.maxLength(most.areas)), plan: z.boolean() })
 
 const keyOf = ({ id, me, review }: Pick<ReadyReview, 'id' | 'me' | 'review'>): string => `looked-at/${id}/${me}/${review.milestones.at(-1)?.id ?? ''}`
 

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 import { create } from 'zustand'
+import { most } from '../core/content/pack'
+import { idSchema } from '../core/review/event'
 import { isNoNews, type News } from '../core/review/news'
 import { putDevice, readDevice } from '../storage/deviceRecords'
 import { onDevice } from './device'
@@ -7,7 +9,7 @@ import { onDevice } from './device'
 /** What the last file from the school brought to the governor who reads here, until it is put away; `null`: nothing, or it was. */
 export const useNews = create<{ readonly key: string; readonly news: News | null }>()(() => ({ key: '', news: null }))
 
-const questions = z.array(z.string().check(z.maxLength(120))).check(z.maxLength(2_000))
+const questions = z.array(idSchema).check(z.maxLength(most.questions))
 const stored = z.nullable(z.object({ answered: questions, resolved: questions, changes: z.int(), isNewlySent: z.boolean() }))
 
 const keyOf = (review: string, me: string): string => `news/${review}/${me}`

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import type { Pack } from '../core/content/pack'
 import { planActions } from '../core/plan/planActions'
 import { authorsIn } from '../core/review/authors'
@@ -6,6 +5,7 @@ import { fieldOf, type Change, type ReviewEvent } from '../core/review/event'
 import { governorKinds } from '../core/review/governor'
 import { appendingTo, stampChange, undoingAll, type Log } from '../core/review/log'
 import type { PartialLog } from '../core/review/omission'
+import { soundLog } from '../core/review/soundLog'
 import { answerersOf } from '../core/review/people'
 import { foldEvents } from '../core/review/review'
 import type { Seen } from '../core/review/seen'
@@ -15,7 +15,7 @@ import { readDevice } from '../storage/deviceRecords'
 import { readDrafts } from '../storage/reviewStore'
 import { readReview } from '../storage/storedReview'
 import { newId, nextStamp, renewWriter } from './clock'
-import { backupKey, keepBackup, reminderKey } from './backups'
+import { backupKey, keepBackup, momentSchema, reminderKey } from './backups'
 import { inMemory, onDevice } from './device'
 import { isGovernor, patch, ready, setOpen, useOpenReview, type ReadyReview } from './openStore'
 import { takeOverDrafts } from './leftDrafts'
@@ -39,12 +39,18 @@ const withMore = (known: PartialLog, more: PartialLog): PartialLog => {
   return merged.ok ? merged.value : known
 }
 
+/** A log with what another tab says of it: what cannot be of one review is passed over. */
+const withHeard = (known: PartialLog, heard: PartialLog): PartialLog => {
+  const whole = withMore(known, heard)
+  return soundLog(whole).ok ? whole : known
+}
+
 /** What the device holds for a review, or this page where the device refuses; rejects where neither can be read. */
 const readAll = async (id: string) => {
   const held = heldCopy(id)
   const inThisPage = held === null ? { kind: 'missing' as const } : { kind: 'found' as const, ...held, damaged: [] }
   const read = await onDevice(async (database) => {
-    const moment = (key: string) => readDevice(database, key, z.string())
+    const moment = (key: string) => readDevice(database, key, momentSchema)
     const [stored, backedUpAt, reminderPutOffAt, drafts] = await Promise.all([readReview(database, id), moment(backupKey(id)), moment(reminderKey(id)), readDrafts(database, id)])
     return { database, stored, backedUpAt, reminderPutOffAt, drafts }
   }).catch((error: unknown) => {
@@ -83,7 +89,7 @@ export const openReview = async (id: string): Promise<void> => {
   if (stored.kind === 'missing') return setOpen({ status: 'missing', id, refusal })
   if (stored.kind === 'damaged') return setOpen({ status: 'damaged', id, isNewer: stored.isNewer, problems: stored.problems, records: stored.records })
   const waiting = waitingEvents(id)
-  const state = computed(stored.pack, [...heardWhileLoading, { log: waiting, omitted: [] }].reduce(withMore, { log: stored.log, omitted: stored.omitted }))
+  const state = computed(stored.pack, withMore(heardWhileLoading.reduce(withHeard, { log: stored.log, omitted: stored.omitted }), { log: waiting, omitted: [] }))
   saving = openSaving(id, { pack: stored.pack, log: state.log, omitted: state.omitted }, database, {
     say: (saveStatus) => patch(id, { saveStatus }), gone: () => setDeleted(id), reconnected: () => rememberAgain(id),
   })
@@ -224,5 +230,5 @@ onTabMessage((message) => {
   if (message.kind !== 'appended' || message.review !== open.id) return
   const heard = { log: message.events, omitted: message.omitted }
   if (open.status !== 'ready') return void (heardWhileLoading = [...heardWhileLoading, heard])
-  adopt(open.id, heard)
+  if (withHeard(open, heard) !== open) adopt(open.id, heard)
 })

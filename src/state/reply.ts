@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
 import { create } from 'zustand'
+import { idSchema, mostEvents } from '../core/review/event'
 import { replyOf } from '../core/review/governor'
 import { governorEntries } from '../core/review/governorEntries'
 import type { ReviewCopy } from '../storage/reviewCopy'
 import { putDevice, readDevice } from '../storage/deviceRecords'
 import { writeReviewFile } from '../storage/reviewFile'
+import { momentSchema } from './backups'
 import { now } from './clock'
 import { onDevice } from './device'
 import type { ReadyReview } from './openStore'
@@ -30,7 +32,7 @@ export interface SentBack {
 export const useSentBack = create<{ readonly sent: SentBack | null }>()(() => ({ sent: null }))
 
 const keyOf = (review: string, by: string): string => `sent-back/${review}/${by}`
-const stored = z.object({ at: z.string(), entries: z.array(z.string()) })
+const stored = z.object({ at: momentSchema, entries: z.array(idSchema).check(z.maxLength(mostEvents)) })
 
 /** Reads when a governor last sent back from this device. What cannot be read counts as never. */
 export const readSentBack = async (review: string, by: string): Promise<void> => {

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
-import { eventSchema, type ReviewEvent } from '../core/review/event'
+import { eventSchema, idSchema, mostEvents, type ReviewEvent } from '../core/review/event'
 import { omittedEventSchema, type OmittedEvent } from '../core/review/omission'
 
 /** What the tabs of this app on one device tell each other. */
 const messageSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('appended'), review: z.string(), events: z.array(eventSchema), omitted: z.array(omittedEventSchema) }),
-  z.strictObject({ kind: z.literal('deleted'), review: z.string() }),
-  z.strictObject({ kind: z.literal('stored'), review: z.string() }),
+  z.strictObject({ kind: z.literal('appended'), review: idSchema, events: z.array(eventSchema).check(z.maxLength(mostEvents)), omitted: z.array(omittedEventSchema).check(z.maxLength(mostEvents)) }),
+  z.strictObject({ kind: z.literal('deleted'), review: idSchema }),
+  z.strictObject({ kind: z.literal('stored'), review: idSchema }),
   z.strictObject({ kind: z.literal('cleared') }),
 ])
 

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import { idSchema } from '../core/review/event'
 import { putDevice, readDevice } from '../storage/deviceRecords'
 import { onDevice } from './device'
 
@@ -9,7 +9,7 @@ const inThisPage = new Map<string, string>()
 
 /** The contributor who was last said to answer in a review on this device; `null`: nobody was. */
 export const whoAnswers = async (review: string): Promise<string | null> => {
-  const read = await onDevice((database) => readDevice(database, keyOf(review), z.string()))
+  const read = await onDevice((database) => readDevice(database, keyOf(review), idSchema))
   return read.ok ? (read.value ?? inThisPage.get(review) ?? null) : (inThisPage.get(review) ?? null)
 }
 

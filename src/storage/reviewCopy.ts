@@ -1,6 +1,7 @@
 import type { Pack } from '../core/content/pack'
 import { refuse, type Parsed } from '../core/content/problem'
 import { omitEvents } from '../core/review/leavingOut'
+import { mostEvents } from '../core/review/event'
 import { mergePartialLogs } from '../core/review/merging'
 import type { DataChoice, LeaveOut, PartialLog } from '../core/review/omission'
 
@@ -30,5 +31,8 @@ export const mergeReviews = (here: ReviewCopy, other: ReviewCopy): Parsed<Review
   }
   if (start.id !== otherStart.id) return refuse('The file bears the mark of a review that is on this device, but was not started as that one was. It is no copy of it, and cannot be put together with it.')
   const merged = mergeCopies(here, other)
-  return merged.ok ? { ok: true, value: { pack: here.pack, ...merged.value } } : merged
+  if (!merged.ok) return merged
+  const count = new Set([...merged.value.log, ...merged.value.omitted].map(({ id }) => id)).size
+  if (count > mostEvents) return refuse(`The review here and the one in the file hold ${count.toLocaleString('en-GB')} entries together. A file may hold ${mostEvents.toLocaleString('en-GB')}, so they could not be saved as one. Nothing was changed.`)
+  return { ok: true, value: { pack: here.pack, ...merged.value } }
 }

@@ -2,11 +2,11 @@ import * as z from 'zod/mini'
 import { readPack } from '../core/content/parsePack'
 import { firstProblems, refuse, type Parsed } from '../core/content/problem'
 import { readByEntry } from '../core/content/readByEntry'
-import { eventSchema, idSchema, isFromNewer } from '../core/review/event'
+import { eventSchema, idSchema, isFromNewer, mostEvents } from '../core/review/event'
 import { fingerprintOf, fingerprintState, type FingerprintState } from '../core/review/fingerprint'
-import { furthestSeq, type EventPlace, type Log } from '../core/review/log'
 import { digestSchema, omittedEventSchema, type PartialLog } from '../core/review/omission'
 import { misfitOf } from '../core/review/places'
+import { soundLog, tooMany } from '../core/review/soundLog'
 import { packReference } from './packHash'
 import { mergeCopies, type ReviewCopy } from './reviewCopy'
 
@@ -32,9 +32,6 @@ const formatVersions = [1, 2, formatVersion]
 export const largestFileBytes = 20 * 1024 * 1024
 
 const format = 'unannounced-review'
-
-/** More events than this are in no review that people made: 60 questions, answered anew every week for years, come to a tenth of it. */
-export const mostEvents = 50_000
 
 const purposeSchema = z.discriminatedUnion('for', [
   z.strictObject({ for: z.literal('governors'), milestone: idSchema }),
@@ -82,20 +79,6 @@ export interface ReadReviewFile {
 
 const isObject = (json: unknown): json is Readonly<Record<string, unknown>> => typeof json === 'object' && json !== null
 
-/** Refuses what claims to stand further on than a log of this length can reach: it would leave no room for what comes after it. */
-const checkPlaces = (places: readonly EventPlace[]): Parsed<null> => {
-  const furthest = furthestSeq(new Set(places.map(({ id }) => id)).size)
-  const astray = places.find(({ seq }) => seq > furthest)
-  return astray === undefined ? { ok: true, value: null } : refuse(`claims to be entry number ${astray.seq.toLocaleString('en-GB')} of its review, which no review reaches`, `event ${astray.id}`)
-}
-
-/** Whether a log is one review's: it starts with `review-started`, once, and every event comes after it. */
-const checkLog = (log: Log): Parsed<Log> => {
-  const starts = log.filter(({ kind }) => kind === 'review-started')
-  if (starts.length !== 1 || log[0]?.kind !== 'review-started') return refuse('should start with the event "review-started", exactly once', 'events')
-  return { ok: true, value: log }
-}
-
 const newerEntries = 'This file holds entries that a newer version of Unannounced made. Load the newest version of the app and open it there. Nothing was changed.'
 
 /** A review from a file's JSON, or why it is refused and where. */
@@ -106,8 +89,9 @@ export const parseReviewFile = (json: unknown): Parsed<ReadReviewFile> => {
     return refuse(`This file is from a newer version of Unannounced (file format ${version}; this app reads up to ${formatVersion}). Load the newest version of the app and open it there. Nothing was changed.`)
   }
   if ([json['events'], json['omitted']].some((list) => Array.isArray(list) && list.length <= mostEvents && list.some(isFromNewer))) return refuse(newerEntries)
-  const count = [json['events'], json['omitted']].reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0)
-  if (count > mostEvents) return refuse(`This file holds ${count.toLocaleString('en-GB')} entries. A review that people made has far fewer than ${mostEvents.toLocaleString('en-GB')}, so it was not read any further.`)
+  // Of a part of an event both lists speak.
+  const longest = Math.max(...[json['events'], json['omitted']].map((list) => (Array.isArray(list) ? list.length : 0)))
+  if (longest > mostEvents) return tooMany(longest)
   const read = readByEntry(fileSchema, json)
   const pack = readPack(json['pack'])
   if (read.value === null || pack.value === null) {
@@ -118,13 +102,11 @@ export const parseReviewFile = (json: unknown): Parsed<ReadReviewFile> => {
   const copy: PartialLog = { log: file.events, omitted: file.omitted ?? [] }
   const misfit = misfitOf(copy)
   if (misfit !== null) return refuse(misfit.what, `event ${misfit.id}`)
-  const places = checkPlaces([...copy.log, ...copy.omitted])
-  if (!places.ok) return places
   const merged = mergeCopies(copy, { log: [], omitted: [] })
   if (!merged.ok) return merged
-  const log = checkLog(merged.value.log)
-  if (!log.ok) return log
-  const [first] = log.value
+  const sound = soundLog(merged.value)
+  if (!sound.ok) return sound
+  const [first] = merged.value.log
   if (first?.kind === 'review-started' && first.pack.hash !== packReference(pack.value).hash) {
     return refuse('is not the one that the review was made with: one of the two was changed', 'pack')
   }

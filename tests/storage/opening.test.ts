@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { Change } from '../../src/core/review/event'
+import { mostEvents, type Change } from '../../src/core/review/event'
 import { sayProblem } from '../../src/core/content/problem'
-import { stampChange, type Log } from '../../src/core/review/log'
+import { appendingTo, stampChange, type Log } from '../../src/core/review/log'
+import { omitEvents } from '../../src/core/review/leavingOut'
+import { leaveNothingOut } from '../../src/core/review/omission'
 import { openFile, openText } from '../../src/storage/openFile'
 import { packReference } from '../../src/storage/packHash'
 import { protect, unprotect } from '../../src/storage/protection'
 import { mergeReviews, type ReviewCopy } from '../../src/storage/reviewCopy'
-import { mostEvents, parseReviewFile, writeReviewFile } from '../../src/storage/reviewFile'
+import { parseReviewFile, writeReviewFile } from '../../src/storage/reviewFile'
 import { pack } from '../support/notation'
 
 const started = (packLine = 'C5 3', writer = 'start'): ReviewCopy => {
@@ -75,6 +77,35 @@ describe('two copies of a review', () => {
     for (const merged of [mergeReviews(head, teacher), mergeReviews(teacher, head)]) {
       expect(merged.ok && merged.value.log.map(({ id }) => id)).toEqual(['start:1', 'head:1', 'teacher:1'])
     }
+  })
+})
+
+/** As many changes as are asked for, by one writer. */
+const changedOften = (copy: ReviewCopy, count: number, writer: string, change: (index: number) => Change): ReviewCopy => {
+  const { add } = appendingTo(copy)
+  return { ...copy, log: [...copy.log, ...Array.from({ length: count }, (_, index) => add(change(index), { writer, n: index + 1, at: '2026-11-23T10:00:00Z', by: 'head' }))] }
+}
+const answeredOften = (copy: ReviewCopy, count: number, writer: string): ReviewCopy => changedOften(copy, count, writer, (index) => answer('q1', index % 2 === 0 ? 2 : 3))
+const explainedOften = (copy: ReviewCopy, count: number, writer: string): ReviewCopy => changedOften(copy, count, writer, (index) => ({ kind: 'reason-set', question: 'q1', value: `Reason ${index}` }))
+
+describe('as many entries as a file may hold', () => {
+  const here = answeredOften(started(), mostEvents - 1, 'here')
+
+  it('open again once they are saved', () => {
+    expect(openText('full', written(here)).kind).toBe('review')
+  })
+
+  it('may be in part here and in part left out: an entry of which both lists speak is one', () => {
+    const more = explainedOften(started(), 0.55 * mostEvents, 'here')
+    const { log, omitted } = omitEvents(more, 'current', leaveNothingOut)
+    expect(log.length + omitted.length).toBeGreaterThan(mostEvents)
+    expect(openText('part', written({ ...more, log, omitted })).kind).toBe('review')
+  })
+
+  it('are not added to from a file: what came of it could not be saved as one', () => {
+    const other = answeredOften(started(), 10, 'elsewhere')
+    expect(why(mergeReviews(here, other))).toBe('The review here and the one in the file hold 50,010 entries together. A file may hold 50,000, so they could not be saved as one. Nothing was changed.')
+    expect(mergeReviews(here, here).ok).toBe(true)
   })
 })
 

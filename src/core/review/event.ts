@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { levelValues, phases, settings } from '../content/pack'
+import { levelValues, most as mostOfPack, phases, settings } from '../content/pack'
 
 /**
  * A review is a log of these events; everything else is computed from them.
@@ -22,6 +22,9 @@ const prose = z.string().check(z.maxLength(most.prose), isWhole)
 
 /** The version of the format of the events that this app makes. It is raised when an older app could not read them. Those of version 0.1 say none. */
 export const eventFormat = 3
+
+/** More events than this are in no review that people made: 60 questions, answered anew every week for years, come to a tenth of it. */
+export const mostEvents = 50_000
 
 /** How many values of one field an event may replace at once: each stands for a page that had not seen the others. */
 const mostReplaced = 1_000
@@ -75,9 +78,6 @@ const detailSet = z.discriminatedUnion('detail', [
   z.strictObject({ ...envelope, kind: z.literal('detail-set'), detail: z.literal('aimHigher'), value: details.aimHigher }),
 ])
 
-/** The questions that one entry of evidence may serve: more than any checklist asks. */
-const mostQuestions = 2_000
-
 const evidence = z.strictObject({
   /** What it is: `Referral log`. Never the proof itself. */
   what: line,
@@ -85,8 +85,8 @@ const evidence = z.strictObject({
   where: line,
   /** When somebody last checked it. `null`: not said. */
   checkedOn: z.nullable(isoDate),
-  /** The questions that it serves. */
-  questions: z.array(id).check(z.maxLength(mostQuestions)),
+  /** The questions that it serves: as many as a checklist may ask. */
+  questions: z.array(id).check(z.maxLength(mostOfPack.questions)),
 })
 
 export const dueSymbols = ['half-term', 'end-of-term', 'governors-meeting'] as const

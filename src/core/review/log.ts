@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize'
 import { refuse, type Parsed } from '../content/problem'
 import type { Slot } from './omission'
-import { eventFormat, fieldOf, readable, type Change, type ReviewEvent } from './event'
+import { eventFormat, fieldOf, mostEvents, readable, type Change, type ReviewEvent } from './event'
 
 /** The events of one review in order, each id once. */
 export type Log = readonly ReviewEvent[]
@@ -13,14 +13,11 @@ export interface EventPlace extends Pick<ReviewEvent, 'id' | 'seq' | 'replaces'>
   readonly texts?: readonly Slot[] | undefined
 }
 
-/** How far beyond the count of a log's events their `seq` may go: a log can lack events that its writers had seen, but not more than any review has. */
-const mostLacking = 50_000
-
 /**
- * The highest `seq` in a log of so many events. Each comes one after the highest before it, so with every event the limit
+ * The highest `seq` in a log of so many events: a log can lack events that its writers had seen, but not more than any review has. Each comes one after the highest before it, so with every event the limit
  * rises as far as the log: whatever is let in under it, there is room for what comes after.
  */
-export const furthestSeq = (events: number): number => mostLacking + events
+export const furthestSeq = (events: number): number => mostEvents + events
 
 /** The order of events, the same on every device: by `seq`, then by `id`. */
 export const inOrder = (a: EventPlace, b: EventPlace): number => a.seq - b.seq || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
