@@ -14,10 +14,10 @@ const stored = z.nullable(z.object({ answered: questions, resolved: questions, c
 
 const keyOf = (review: string, me: string): string => `news/${review}/${me}`
 
-/** Where it cannot be stored it is known for as long as the page is. */
+/** Stored before it shows, so that what was put away stays away when the page is loaded again. Where it cannot be stored it is known for as long as the page is. */
 const keep = async (key: string, news: News | null): Promise<void> => {
-  useNews.setState({ key, news })
   await onDevice((database) => putDevice(database, key, news)).catch(() => undefined)
+  useNews.setState({ key, news })
 }
 
 /** Keeps what a file brought for the governor to find. What an earlier one brought and nobody put away stays. */

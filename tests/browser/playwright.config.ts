@@ -6,7 +6,10 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../../test-results',
   globalSetup: './globalSetup.ts',
-  workers: 2,
+  // Half of the time a test waits for the browser.
+  workers: '150%',
+  // Not for a second chance, since what passes at a second try counts as failed (tests/run.mjs), but for its trace: to keep one of every test takes a fifth of their time.
+  retries: 1,
   fullyParallel: true,
   forbidOnly: true,
   reporter: 'list',
@@ -23,6 +26,6 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     // Each test has a browser profile of its own, and would fetch the whole app to keep it offline; the tests of that ask for it.
     serviceWorkers: 'block',
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    trace: { mode: 'on-first-retry', screenshots: false },
   },
 })
