@@ -38,7 +38,8 @@ const gutter = 110
 
 /** The columns' widths in twentieths of a point; together they are the page's. */
 const widthsOf = (columns: readonly Column[], rows: readonly (readonly string[])[]): readonly number[] => {
-  const widest = (texts: readonly string[]) => Math.max(0, ...texts.flatMap(unbrokenPieces).map((piece) => emsOf(piece) * cellEm))
+  // No list of arguments is as long as a plan can be.
+  const widest = (texts: readonly string[]) => texts.flatMap(unbrokenPieces).reduce((most, piece) => Math.max(most, emsOf(piece) * cellEm), 0)
   return columnWidths(textWidth, columns.map(({ title, share }, index) => ({
     share, around: gutter, head: widest([title]), body: widest(rows.map((row) => cleanText(row[index] ?? ''))),
   }))).map(Math.floor)
