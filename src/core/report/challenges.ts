@@ -59,7 +59,7 @@ const isMarkedDone = (input: ReportInput, question: Question): boolean => action
 
 /** That an action is late, or that the board meets after it is due; `null`: neither. */
 const dueReason = (action: Action, { today, meeting }: Circumstances): string | null => {
-  const words = `In the plan, ${lowered(whenDue(action, today))}.`
+  const words = `Its action is ${lowered(whenDue(action, today))}.`
   if (isOverdue(action, today)) return words
   if (meeting === null || action.due > meeting) return null
   // "Before the meeting" has its day in its words.

@@ -13,13 +13,16 @@ export interface GateItem {
   readonly action: Action | null
 }
 
-/** The gaps and the unknown of the gate, each once: those of the plan in its order, then what is unanswered. As many as the gate counts. */
+/** The gravest first: levels from below, then "don't know", then what is unanswered. */
+const gravity = ({ answer }: GateItem): number => (answer === null ? 5 : answer.kind === 'level' ? answer.level : 4)
+
+/** The gaps and the unknown of the gate, each once, as many as the gate counts: what is answered alike stands together, the gravest first, and within that the order of the plan. */
 export const gateItems = ({ review, scorecard: { gate }, plan }: Pick<ReportInput, 'review' | 'scorecard' | 'plan'>): readonly GateItem[] => {
   const items = [...(gate?.gaps ?? []), ...(gate?.unknown ?? [])].map((question): GateItem => ({
     question, answer: countedAnswer(question, review), action: plan.actions.find((action) => action.question.id === question.id) ?? null,
   }))
   const placeOf = ({ action }: GateItem): number => (action === null ? plan.actions.length : plan.actions.indexOf(action))
-  return items.sort((a, b) => placeOf(a) - placeOf(b))
+  return items.sort((a, b) => gravity(a) - gravity(b) || placeOf(a) - placeOf(b))
 }
 
 /** What holds of the items under each of these words, the gravest first. */

@@ -1,5 +1,6 @@
 import type { Pack } from '../../core/content/pack'
 import { sayDate } from '../../core/math/calendar'
+import { today } from '../../state/clock'
 import { GuidanceDue } from './GuidanceDue'
 
 /** What the checklist is, is not and leaves out. */
@@ -18,7 +19,9 @@ export const WhatItIs = ({ pack }: { readonly pack: Pack }) => (
 export const Checked = ({ pack }: { readonly pack: Pack }) => (
   <>
     <GuidanceDue pack={pack} />
-    <p>“{pack.title}”, version {pack.version}, was last looked over for today’s duties on <strong>{sayDate(pack.checked.on)}</strong>, from public sources that quote or describe the guidance. It has not been held paragraph by paragraph against the current <em>Keeping children safe in education</em>: where the two differ, the guidance counts. To look it over again is due on <strong>{sayDate(pack.checked.dueAgainOn)}</strong>; from that day this app says so.</p>
+    <p>“{pack.title}”, version {pack.version}, was last looked over for today’s duties on <strong>{sayDate(pack.checked.on)}</strong>, from public sources that quote or describe the guidance. It has not been held paragraph by paragraph against the current <em>Keeping children safe in education</em>: where the two differ, the guidance counts.{' '}
+      {today() < pack.checked.dueAgainOn && <span>To look it over again is due on <strong>{sayDate(pack.checked.dueAgainOn)}</strong>; from that day this app says so.</span>}
+    </p>
   </>
 )
 

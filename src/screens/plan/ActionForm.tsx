@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { proposedFor, type Action } from '../../core/plan/planActions'
 import { statusWords, stepWords } from '../../core/report/words'
+import { today } from '../../state/clock'
 import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { SelectField, TextArea, TextField } from '../../ui/Field'
@@ -72,7 +73,7 @@ export const ActionForm = ({ action, onTyped, onSaved, onLeave, onEnterDates }: 
         </div>
         <div>
           <DueFields onEnterDates={onEnterDates} />
-          <AsProposed what="the due date" isChanged={typed.dueBy !== 'date' || typed.due !== proposed.due} proposed={sayDate(proposed.due)} onReset={resetDue} />
+          <AsProposed what="the due date" isChanged={typed.dueBy !== 'date' || typed.due !== proposed.due} proposed={`${sayDate(proposed.due)}${proposed.due < today() ? ', a day that has passed' : ''}`} onReset={resetDue} />
         </div>
         <SelectField label="Status" options={statuses.map((value) => ({ value, label: statusWords[value] }))} {...register('status')} />
         <div>

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { dueSymbolWords, resolveDue } from '../../core/plan/schoolCalendar'
 import { capitalised } from '../../core/report/words'
 import { dueSymbols } from '../../core/review/event'
+import { today } from '../../state/clock'
 import { useReadyReview } from '../../state/openStore'
 import { RadioField } from '../../ui/RadioField'
 import { DateField } from '../DateField'
@@ -21,7 +22,7 @@ export const DueFields = ({ onEnterDates }: { readonly onEnterDates: () => void 
       <RadioField label="On a date" value="date" {...register('dueBy')} />
       {chosen === 'date' && <div className="date"><DateField label="Due date" control={control} name="due" /></div>}
       {choices.map(({ symbol, resolved }) => {
-        if ('date' in resolved) return <RadioField key={symbol} label={capitalised(resolved.words)} value={symbol} {...register('dueBy')} />
+        if ('date' in resolved) return <RadioField key={symbol} label={capitalised(resolved.words)} value={symbol} hint={resolved.date < today() ? 'That day has passed: the action would be overdue.' : undefined} {...register('dueBy')} />
         // What is chosen stays a choice: it only waits for its date.
         const hint = chosen === symbol ? `No date yet: ${resolved.unresolved}. Until then the proposed date stands.` : `Not yet: ${resolved.unresolved}.`
         return <RadioField key={symbol} label={capitalised(dueSymbolWords[symbol])} value={symbol} hint={hint} {...register('dueBy')} disabled={chosen !== symbol} />

@@ -43,11 +43,11 @@ describe('page 1 of the golden review', () => {
   it('has each critical gap with its action, owner and date, as the school edited them', () => {
     const rows = tableOf(blocks, 'Critical safeguards that are not in place or partly in place').rows.map((cells) => cells.map(cellText))
     expect(rows.map((row) => row.slice(2))).toEqual([
-      ['Designated safeguarding lead', '30 Nov 2026'],
-      ['Designated safeguarding lead', '30 Nov 2026'],
       ['Deputy safeguarding lead', '27 Nov 2026'],
+      ['Designated safeguarding lead', '30 Nov 2026'],
+      ['Designated safeguarding lead', '30 Nov 2026'],
     ])
-    expect(rows[2]?.[1]).toBe('Start a chronology in each open file – on paper, until the new system prints one.')
+    expect(rows[0]?.[1]).toBe('Start a chronology in each open file – on paper, until the new system prints one.')
   })
 
   it('has the decisions, three questions, the first of what is not covered with how much more there is, and that it is no grade', () => {

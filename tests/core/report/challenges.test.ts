@@ -76,9 +76,9 @@ describe('the questions to put to a school', () => {
   })
 
   it.each([
-    ['an action that is overdue', dueOn('q1/0', '2026-11-13'), 'In the plan, overdue: was due 13 November 2026.'],
-    ['an action that is due before the board meets', dueOn('q1/0', '2026-12-01'), 'In the plan, due 1 December 2026. The board meets on 2 December 2026.'],
-    ['an action that is due by the meeting', dueOn('q1/0', 'governors-meeting'), 'In the plan, due by 1 December 2026, before the full governors’ meeting on 2 December 2026.'],
+    ['an action that is overdue', dueOn('q1/0', '2026-11-13'), 'Its action is overdue: was due 13 November 2026.'],
+    ['an action that is due before the board meets', dueOn('q1/0', '2026-12-01'), 'Its action is due 1 December 2026. The board meets on 2 December 2026.'],
+    ['an action that is due by the meeting', dueOn('q1/0', 'governors-meeting'), 'Its action is due by 1 December 2026, before the full governors’ meeting on 2 December 2026.'],
   ])('are put of %s, with its day', (_, change, reason) => {
     const input = inputOf('3', '0', meets('2026-10-01', '2026-12-02', '2027-03-03'), change)
     expect(byRule(input)).toBe('q1:due')
@@ -93,7 +93,7 @@ describe('the questions to put to a school', () => {
   it('name the overdue first among critical gaps of one weight, and say that they are overdue', () => {
     const input = inputOf('C5 C5', '0 1', dueOn('q2/1', '2026-11-13'))
     expect(picked(input)).toBe('q2:critical q1:critical')
-    expect(reasonsOf(input)[0]).toEqual(['Critical, and answered “Partly in place”.', 'In the plan, overdue: was due 13 November 2026.'])
+    expect(reasonsOf(input)[0]).toEqual(['Critical, and answered “Partly in place”.', 'Its action is overdue: was due 13 November 2026.'])
   })
 
   it('are put of what is marked done while its answer stands, as that', () => {

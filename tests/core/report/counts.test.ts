@@ -25,9 +25,9 @@ const mendNow = (blocks: ReturnType<typeof blocksOf>) => {
 }
 
 describe('page 1', () => {
-  it('names each critical safeguard that its count counts, with its state', () => {
+  it('names each critical safeguard that its count counts, with its state, what is answered alike together', () => {
     const { caption, rows } = mendNow(blocksOf('action-plan', inputOf('C5 C5 C5 C5 C5', '0 1 ? - 2')))
-    expect(rows.map(([safeguard]) => safeguard)).toEqual(['Is q3 in place? Don’t know.', 'Is q1 in place? Not in place.', 'Is q2 in place? Partly in place.', 'Is q4 in place? Unanswered.'])
+    expect(rows.map(([safeguard]) => safeguard)).toEqual(['Is q1 in place? Not in place.', 'Is q2 in place? Partly in place.', 'Is q3 in place? Don’t know.', 'Is q4 in place? Unanswered.'])
     expect(caption).toBe('Critical safeguards that are not in place, partly in place, answered “don’t know” or unanswered')
   })
 

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Checked } from '../../../src/screens/about/AboutChecklist'
 import { GuidanceDue } from '../../../src/screens/about/GuidanceDue'
 import { startReview } from '../../../src/state/library'
 import { useLibrary } from '../../../src/state/reviewList'
@@ -57,6 +58,18 @@ describe('the page about the checklist', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Remove it for good' }))
     expect(await screen.findByText('Everything you entered was removed from this device.')).toBeInTheDocument()
     expect(useLibrary.getState().reviews).toEqual([])
+  })
+})
+
+describe('what the page says of when the checklist was looked over', () => {
+  it.each([
+    ['2027-08-31', /To look it over again is due on 1 September 2027; from that day this app says so\./],
+    ['2027-09-01', /was due again on 1 September 2027\./],
+  ])('on %s says it in its time, and once', (date, words) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${date}T12:00:00`) })
+    const { container } = render(<Checked pack={pack('C5')} />)
+    expect(container).toHaveTextContent(words)
+    expect(container.textContent?.match(/1 September 2027/g)).toHaveLength(1)
   })
 })
 

@@ -78,7 +78,7 @@ describe('what a governor reads first', () => {
     const list = buildReport('governors-summary', reportInputOf(state(), dayOf), { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today: today() })
       .blocks.filter((block) => block.kind === 'list' && block.ordered).at(-1)
     expect(list).toMatchObject({ items: [...questions.querySelectorAll('li > p:first-child')].slice(0, 3).map(({ textContent }) => textContent) })
-    expect(questions).toHaveTextContent('Picked because: In the plan, overdue: was due 31 January 2020.')
+    expect(questions).toHaveTextContent('Picked because: Its action is overdue: was due 31 January 2020.')
   })
 
   it('has the first area as the next thing to do, then the first one without a view, and at last signing', async () => {

@@ -1,6 +1,6 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Change } from '../../../src/core/review/event'
 import { PlanScreen } from '../../../src/screens/plan/PlanScreen'
 import { record } from '../../../src/state/openReview'
@@ -16,6 +16,9 @@ const edit = () => user.click(row().getByRole('button', { name: /^Edit/ }))
 const dialog = () => within(screen.getByRole('dialog'))
 const save = () => user.click(dialog().getByRole('button', { name: 'Save changes' }))
 const dueEvents = () => state().log.flatMap((event) => (event.kind === 'action-set' && event.property === 'due' ? [event.value] : []))
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T12:00:00') }))
+afterEach(() => void vi.useRealTimers())
 
 describe('a due date said in words', () => {
   it.each([
@@ -75,6 +78,17 @@ describe('a due date said in words', () => {
     expect(dialog().getByRole('radio', { name: 'By half-term' })).toBeEnabled()
     await save()
     expect(dueEvents()).toEqual(['half-term'])
+  })
+
+  it('whose day has passed says so where it is chosen, and so does what was proposed', async () => {
+    vi.setSystemTime(new Date('2027-02-20T12:00:00'))
+    await shown(<PlanScreen />, '3', '1', terms, meetings, setDue('half-term'))
+    await edit()
+    for (const name of [/^By half-term/, /^By the end of term/, /^By 1 December 2026/]) expect(dialog().getByRole('radio', { name })).toHaveAccessibleDescription('That day has passed: the action would be overdue.')
+    expect(dialog().getByText(/^Proposed: \d+ \w+ 2027$/)).toBeInTheDocument()
+    vi.setSystemTime(new Date('2027-06-01T12:00:00'))
+    await user.click(dialog().getByRole('radio', { name: 'On a date' }))
+    expect(dialog().getByText(/^Proposed: \d+ \w+ 2027, a day that has passed$/)).toBeInTheDocument()
   })
 
   it('goes back to a date, starting from the day that it was', async () => {
