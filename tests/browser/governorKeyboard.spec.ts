@@ -3,20 +3,10 @@ import { governorKinds } from '../../src/core/review/governor'
 import { openFile } from '../../src/storage/openFile'
 import { exampleCopy, sentFile } from './exampleFile'
 import { faults, sameNames, tooWide, tooWideWhenSpaced } from './faults'
-import { eventsIn, fileInput, readDownload, readStore, reviewIdOf, savedOnDevice } from './pages'
+import { eventsIn, fileInput, readDownload, readStore, reviewIdOf, savedOnDevice, tabTo } from './pages'
 import { governorScreens, show as showScreen } from './screens'
 
 const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 })
-
-/** Presses Tab until something has the focus, as somebody without a mouse would. */
-const tabTo = async (page: Page, target: Locator): Promise<void> => {
-  await target.waitFor()
-  for (let presses = 0; presses < 120; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`${target.toString()} cannot be reached by Tab`)
-}
 
 const press = async (page: Page, target: Locator): Promise<void> => {
   await tabTo(page, target)

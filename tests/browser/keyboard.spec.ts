@@ -1,17 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { choice, noteOn, savedOnDevice } from './pages'
+import { choice, noteOn, savedOnDevice, tabTo } from './pages'
 
 const isFocused = (target: Locator): Promise<boolean> => target.evaluate((element) => element === document.activeElement)
-
-/** Presses Tab until something has the focus, as somebody without a mouse would. */
-const tabTo = async (page: Page, target: Locator): Promise<void> => {
-  await target.waitFor()
-  for (let presses = 0; presses < 80; presses += 1) {
-    if (await isFocused(target)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`${target.toString()} cannot be reached by Tab`)
-}
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 

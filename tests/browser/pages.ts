@@ -43,6 +43,16 @@ export const noteOn = (page: Page): Locator => page.getByRole('textbox', { name:
 /** Resolves once the page says that all is on this device. */
 export const savedOnDevice = (page: Page): Promise<void> => expect(page.getByText(/^Saved on this device/)).toBeVisible()
 
+/** Presses Tab until something has the focus, as somebody without a mouse would. */
+export const tabTo = async (page: Page, target: Locator): Promise<void> => {
+  await target.waitFor()
+  for (let presses = 0; presses < 120; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`${target.toString()} cannot be reached by Tab`)
+}
+
 export interface ReadFile {
   readonly name: string
   readonly bytes: Buffer
