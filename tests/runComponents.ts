@@ -16,3 +16,17 @@ HTMLDialogElement.prototype.close = function () {
   this.dispatchEvent(new Event('close'))
 }
 window.scrollTo = () => undefined
+
+// What React complains of, such as two children with one key, is a fault of what it draws; save that something came outside `act`, which
+// depends on how busy the machine is. Where a test expects a complaint, it listens in place of this.
+const complaints: string[] = []
+const complain = console.error
+console.error = (...words: readonly unknown[]) => {
+  const said = words.map(String).join(' ')
+  if (!said.includes('not wrapped in act(')) complaints.push(said)
+  complain(...words)
+}
+afterEach(() => {
+  const said = complaints.splice(0)
+  if (said.length > 0) throw new Error(`The console was told:\n${said.join('\n')}`)
+})

@@ -33,6 +33,7 @@ export const Scoring = ({ pack }: { readonly pack: Pack }) => (
       <thead><tr><th scope="col">Band</th><th scope="col">Score</th><th scope="col">Meaning</th></tr></thead>
       <tbody>{bandRules(pack).map(({ band: { id, name, meaning }, score }) => <tr key={id}><th scope="row">{name}</th><td data-head="Score">{score}</td><td>{meaning}</td></tr>)}</tbody>
     </table>
-    <p>{noBandRule} {roundingRule(pack)} Beside every figure the results show its arithmetic.</p>
+    <p>{noBandRule}</p>
+    <p>{roundingRule(pack)} Beside every figure the results show its arithmetic.</p>
   </>
 )
