@@ -6,10 +6,10 @@ import type { Database, FormRecord } from './database'
 const durably = { durability: 'strict' } as const
 
 /** Longer than what any form holds, and more fields than any form changes. */
-const mostCharacters = 200_000
+export const mostCharacters = 200_000
 const mostSeen = 500
 /** The forms of a review that are read: those of many pages, each with all that it has. */
-const mostForms = 500
+export const mostForms = 500
 
 /** What stands in a form that was begun: what is typed, what it held when it was opened, and what of the review was seen then. */
 export interface BegunForm {

@@ -2,9 +2,10 @@ import type { Pack } from '../core/content/pack'
 import { parseJson } from '../core/content/parseJson'
 import { parsePack } from '../core/content/parsePack'
 import { refuse, type Parsed, type Problem } from '../core/content/problem'
+import { largestFileBytes, largestMegabytes } from './fileLimits'
 import { isPdf, openPdfAttachment, pdfMarkBytes } from './pdfAttachment'
 import { isProtected, readProtected } from './protectedFile'
-import { beginsAsReviewFile, largestFileBytes, parseReviewFile, type ReadReviewFile } from './reviewFile'
+import { beginsAsReviewFile, parseReviewFile, type ReadReviewFile } from './reviewFile'
 
 /** What a file that somebody opened turned out to be; a review may have come in a PDF. */
 export type OpenedFile =
@@ -36,19 +37,16 @@ const openJson = (text: string): Parsed<Opened> => {
   return refuse(neither)
 }
 
-const inMegabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`
-
 const open = async (file: File): Promise<Parsed<Opened>> => {
   if (file.size === 0) return refuse('The file is empty.')
   const isTooLarge = file.size > largestFileBytes
   const bytes = await (isTooLarge ? file.slice(0, pdfMarkBytes) : file).arrayBuffer().then((buffer) => new Uint8Array(buffer), () => null)
   if (bytes === null) return refuse('The file could not be read. It may have been moved, or is on a drive that is not there any more.')
   if (isTooLarge) {
-    const size = inMegabytes(file.size)
-    const most = inMegabytes(largestFileBytes)
+    const size = `${Math.ceil(file.size / 1024 / 1024)} MB`
     return refuse(isPdf(bytes)
-      ? `The PDF has ${size}. A PDF that was made by Unannounced has far less, so files over ${most} are not read.`
-      : `The file has ${size}. A review has far less than 1 MB, so files over ${most} are not read.`)
+      ? `The PDF has ${size}. A PDF that was made by Unannounced has far less, so files over ${largestMegabytes} MB are not read.`
+      : `The file has ${size}. A review of 60 questions has less than 1 MB, so files over ${largestMegabytes} MB are not read.`)
   }
   if (isProtected(bytes)) {
     const read = readProtected(bytes)

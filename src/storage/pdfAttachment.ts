@@ -1,4 +1,5 @@
 import { refuse, type Parsed } from '../core/content/problem'
+import { largestFileBytes, largestMegabytes } from './fileLimits'
 
 /**
  * Reads a file out of a PDF without a PDF library. A stream's dictionary never lies in a compressed object, so the
@@ -6,15 +7,11 @@ import { refuse, type Parsed } from '../core/content/problem'
  * PDFs that are encrypted cannot be read in this way.
  */
 
-/** A review inflates to far below this; what inflates further is not one. As much is read of a PDF at most, packed and unpacked, whatever comes of it. */
-const largestMegabytes = 20
-const largestBytes = largestMegabytes * 1024 * 1024
-
 /** More files than this are in no PDF that this app reads; the last ones are looked at. */
-const mostFiles = 100
+export const mostFiles = 100
 
 /** So many files that begin as is wanted are read in full: a program that saves a change may leave the one that it replaced, but not many. */
-const mostRead = 5
+export const mostRead = 5
 
 /** So many characters tell whether a file is the one that is wanted. */
 const beginningLength = 200
@@ -158,7 +155,7 @@ const refusePdf = (text: string, kinds: ReadonlySet<Content['kind']>): Parsed<ne
 export const openPdfAttachment = async <Value>(bytes: Uint8Array<ArrayBuffer>, isWanted: IsWanted, open: (text: string) => Parsed<Value>): Promise<Parsed<Value>> => {
   const text = asText(bytes)
   const kinds = new Set<Content['kind']>()
-  const allowance = { packed: largestBytes, unpacked: largestBytes }
+  const allowance = { packed: largestFileBytes, unpacked: largestFileBytes }
   let refused: Parsed<Value> | null = null
   let read = 0
   for (const stream of embeddedStreams(text)) {

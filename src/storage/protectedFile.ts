@@ -33,7 +33,7 @@ const withoutArmor = (bytes: Uint8Array): Parsed<Uint8Array<ArrayBuffer>> => {
 }
 
 /** The most work, as a power of two, that a file may ask for before it opens: 2 to the 20 takes seconds and 1 GB of memory. A hostile file could else hang the page. */
-const mostWork = 20
+export const mostWork = 20
 
 interface Stanza {
   readonly type: string

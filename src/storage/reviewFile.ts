@@ -28,9 +28,6 @@ export const formatVersion = 3
  */
 const formatVersions = [1, 2, formatVersion]
 
-/** Files above this are refused unread: a review with 60 long notes and all its history is far below 1 MB. */
-export const largestFileBytes = 20 * 1024 * 1024
-
 const format = 'unannounced-review'
 
 const purposeSchema = z.discriminatedUnion('for', [

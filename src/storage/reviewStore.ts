@@ -122,7 +122,7 @@ const draftSchema = z.discriminatedUnion('kind', [
 const seenSchema = z.array(idSchema).check(z.maxLength(1))
 
 /** More fields than anybody types in before a page of theirs settles them. */
-const mostDrafts = 500
+export const mostDrafts = 500
 
 /** Text that is being typed in some page, or was when it was closed or crashed. A damaged draft is left out. */
 export const readDrafts = async (database: Database, review: string): Promise<readonly Draft[]> => {

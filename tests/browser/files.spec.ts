@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { truncateSync, writeFileSync } from 'node:fs'
+import { largestFileBytes } from '../../src/storage/fileLimits'
 import { builtInPackJson, choice, deleteReview, elsewhere, eventsIn, fileInput, goToQuestion, listedReviews, noteOn, openFile, readStore, saveFile, savedOnDevice, startReview } from './pages'
 
 const school = 'Example Primary School'
@@ -111,14 +112,14 @@ test('a file that cannot be opened is refused with what is wrong and where, and 
   await expect(page).toHaveURL(/#\/$/)
 })
 
-test('a file of more than 20 MB is refused unread', async ({ page }, testInfo) => {
+test('a file of more than 50 MB is refused unread', async ({ page }, testInfo) => {
   const large = testInfo.outputPath('large.review.json')
   writeFileSync(large, '')
-  truncateSync(large, 20 * 1024 * 1024 + 1)
+  truncateSync(large, largestFileBytes + 1)
   await page.goto('./')
   await fileInput(page).setInputFiles(large)
   const notice = page.getByRole('alert').filter({ hasText: '“large.review.json” was not opened' })
-  await expect(notice).toContainText('The file has 20 MB. A review has far less than 1 MB, so files over 20 MB are not read.')
+  await expect(notice).toContainText('The file has 51 MB. A review of 60 questions has less than 1 MB, so files over 50 MB are not read.')
 })
 
 test('a pack of one’s own opens from a file, and a review made with it carries it elsewhere', async ({ page, browser, baseURL }) => {

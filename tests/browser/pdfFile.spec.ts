@@ -171,7 +171,7 @@ test('a PDF that is encrypted, damaged or a bomb is refused with the reason', as
   for (const [name, bytes, why] of [
     ['encrypted.pdf', fixture('encrypted'), 'This PDF is encrypted'],
     ['damaged.pdf', damaged, 'The file inside this PDF is damaged.'],
-    ['bomb.pdf', bombPdf, 'What is inside this PDF unpacks to more than 20 MB.'],
+    ['bomb.pdf', bombPdf, 'What is inside this PDF unpacks to more than 50 MB.'],
   ] as const) {
     await openFile(page, name, bytes)
     await expect(page.getByRole('alert').filter({ hasText: `“${name}” was not opened` })).toContainText(why)

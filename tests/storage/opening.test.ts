@@ -4,6 +4,7 @@ import { sayProblem } from '../../src/core/content/problem'
 import { appendingTo, stampChange, type Log } from '../../src/core/review/log'
 import { omitEvents } from '../../src/core/review/leavingOut'
 import { leaveNothingOut } from '../../src/core/review/omission'
+import { largestFileBytes } from '../../src/storage/fileLimits'
 import { openFile, openText } from '../../src/storage/openFile'
 import { packReference } from '../../src/storage/packHash'
 import { protect, unprotect } from '../../src/storage/protection'
@@ -124,8 +125,8 @@ describe('a file with very many entries', () => {
   })
 
   it('is refused unread where a million entries make it larger than any review', async () => {
-    const opened = await openFile(fileOf('million.review.json', new Uint8Array(21 * 1024 * 1024)))
-    expect(opened).toMatchObject({ kind: 'refused', problems: [{ what: expect.stringContaining('files over 20 MB are not read') as unknown }] })
+    const opened = await openFile(fileOf('million.review.json', new Uint8Array(largestFileBytes + 1)))
+    expect(opened).toMatchObject({ kind: 'refused', problems: [{ what: expect.stringContaining('files over 50 MB are not read') as unknown }] })
   })
 
   it('is no copy of the review here where one of its entries says something else', () => {

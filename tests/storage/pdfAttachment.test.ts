@@ -7,6 +7,7 @@ import type { Report } from '../../src/core/report/blocks'
 import { leaveNothingOut } from '../../src/core/review/omission'
 import { foldEvents } from '../../src/core/review/review'
 import { drawReport } from '../../src/pdf/drawReport'
+import { largestFileBytes } from '../../src/storage/fileLimits'
 import { openFile, type OpenedFile } from '../../src/storage/openFile'
 import { openPdfAttachment } from '../../src/storage/pdfAttachment'
 import { withData, type ReviewCopy } from '../../src/storage/reviewCopy'
@@ -155,10 +156,10 @@ describe('a PDF is refused in a sentence', () => {
     expect(await refusal(await pdf())).toBe(sentence)
   })
 
-  it('that unpacks to more than 20 MB, and is not read to its end', async () => {
-    const beginning = deflateSync(`{"format": "unannounced-review", "x": "${' '.repeat(30 * 1024 * 1024)}`)
-    expect(beginning.length).toBeLessThan(100_000)
-    const sentence = 'What is inside this PDF unpacks to more than 20 MB. No review does, so it was not read any further.'
+  it('that unpacks to more than 50 MB, and is not read to its end', async () => {
+    const beginning = deflateSync(`{"format": "unannounced-review", "x": "${' '.repeat(largestFileBytes + 1_000_000)}`)
+    expect(beginning.length).toBeLessThan(200_000)
+    const sentence = 'What is inside this PDF unpacks to more than 50 MB. No review does, so it was not read any further.'
     expect(await refusal(bare([`/Filter /FlateDecode /Length ${beginning.length}`, beginning]))).toBe(sentence)
     // What follows the limit is never looked at, damaged as it is.
     const damaged = Buffer.from(beginning)
@@ -166,21 +167,21 @@ describe('a PDF is refused in a sentence', () => {
     expect(await refusal(bare([`/Filter /FlateDecode /Length ${damaged.length}`, damaged]))).toBe(sentence)
   })
 
-  it('with many reviews inside that unpack to more than 20 MB together', async () => {
-    const large = flate(`{"format": "unannounced-review", "x": "${' '.repeat(8 * 1024 * 1024)}"}`)
+  it('with many reviews inside that unpack to more than 50 MB together', async () => {
+    const large = flate(`{"format": "unannounced-review", "x": "${' '.repeat(20 * 1024 * 1024)}"}`)
     expect(await refusal(bare(large, large))).toMatch(/is missing/)
     expect(await refusal(bare(large, large, large))).toMatch(/is missing/)
   })
 
-  it('of more than 20 MB, unread', async () => {
-    const bytes = new Uint8Array(21 * 1024 * 1024)
+  it('of more than 50 MB, unread', async () => {
+    const bytes = new Uint8Array(largestFileBytes + 1_000_000)
     bytes.set(bare(flate(goldenText)))
-    expect(await refusal(bytes)).toBe('The PDF has 21 MB. A PDF that was made by Unannounced has far less, so files over 20 MB are not read.')
-    expect(await refusal(new Uint8Array(21 * 1024 * 1024))).toBe('The file has 21 MB. A review has far less than 1 MB, so files over 20 MB are not read.')
+    expect(await refusal(bytes)).toBe('The PDF has 51 MB. A PDF that was made by Unannounced has far less, so files over 50 MB are not read.')
+    expect(await refusal(new Uint8Array(largestFileBytes + 1_000_000))).toBe('The file has 51 MB. A review of 60 questions has less than 1 MB, so files over 50 MB are not read.')
   })
 
-  it('that unpacks to another file of more than 20 MB, of which only the beginning is read', async () => {
-    expect(await refusal(bare(flate('x'.repeat(30 * 1024 * 1024))))).toBe('The file inside this PDF is not a review that was saved by Unannounced.')
+  it('that unpacks to another file of more than 50 MB, of which only the beginning is read', async () => {
+    expect(await refusal(bare(flate('x'.repeat(largestFileBytes + 1_000_000))))).toBe('The file inside this PDF is not a review that was saved by Unannounced.')
   })
 })
 
@@ -208,11 +209,11 @@ describe('a PDF that is made to keep the app busy', () => {
     expect(parsed).toEqual({ ok: false, problems: [{ where: '', what: `${begins}99"}` }] })
   })
 
-  it('with a hundred files that unpack to much and then turn out damaged is not read beyond 20 MB in all', async () => {
-    const whole = deflateSync(`${begins}${' '.repeat(8 * 1024 * 1024)}`)
+  it('with a hundred files that unpack to much and then turn out damaged is not read beyond 50 MB in all', async () => {
+    const whole = deflateSync(`${begins}${' '.repeat(20 * 1024 * 1024)}`)
     const damaged = new Uint8Array(whole.subarray(0, whole.length - 20))
     const files = Array.from({ length: 100 }, (): readonly [string, Uint8Array] => [`/Filter /FlateDecode /Length ${damaged.length}`, damaged])
-    expect(await refusal(bare(...files))).toMatch(/^What is inside this PDF unpacks to more than 20 MB/)
+    expect(await refusal(bare(...files))).toMatch(/^What is inside this PDF unpacks to more than 50 MB/)
   })
 
   it('with a hundred other files and a review before them opens as the review', async () => {

@@ -1,10 +1,10 @@
 import { refuse, type Parsed } from './problem'
 
 /** Reviews and checklists are nested less than 10 deep. What is nested without end would exhaust whatever reads or prints it. */
-const mostDeep = 50
+export const mostDeep = 50
 
 /** More than this is in no list and no object of a file that people made. */
-const mostEntries = 50_000
+export const mostEntries = 50_000
 
 interface Fault {
   /** Where in the text. */

@@ -18,7 +18,7 @@ export const refuse = (what: string, where = ''): { readonly ok: false; readonly
 })
 
 /** More problems than this help nobody: the rest is counted in a last line. */
-const problemsShown = 20
+export const problemsShown = 20
 
 /** The first problems, and how many more there are. Of what was not read to its end there may be others yet. */
 export const firstProblems = (problems: readonly Problem[], isAllRead = true): readonly Problem[] => {

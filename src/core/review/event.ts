@@ -27,7 +27,7 @@ export const eventFormat = 3
 export const mostEvents = 50_000
 
 /** How many values of one field an event may replace at once: each stands for a page that had not seen the others. */
-const mostReplaced = 1_000
+export const mostReplaced = 1_000
 
 /** What every event says beside what happened. */
 export const envelope = {

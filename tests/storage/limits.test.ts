@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { most as pack } from '../../src/core/content/pack'
+import { mostDeep, mostEntries } from '../../src/core/content/parseJson'
+import { problemsShown } from '../../src/core/content/problem'
+import { mostFaulty } from '../../src/core/content/readByEntry'
+import { most, mostEvents, mostReplaced } from '../../src/core/review/event'
+import { largestMegabytes } from '../../src/storage/fileLimits'
+import { mostCharacters, mostForms } from '../../src/storage/formRecords'
+import { mostFiles, mostRead } from '../../src/storage/pdfAttachment'
+import { mostWork } from '../../src/storage/protectedFile'
+import { mostDrafts } from '../../src/storage/reviewStore'
+
+const architecture = readFileSync(new URL('../../src/ARCHITECTURE.md', import.meta.url), 'utf8')
+
+test('the table of limits says what the code holds to', () => {
+  const section = /## Limits\n([\s\S]*?)\n## /.exec(architecture)?.[1] ?? ''
+  const rows = [...section.matchAll(/^\| ([^|]+) \| ([\d,]+) \| [^|]+ \|$/gm)].map(([, what, limit]) => [what, limit])
+  const limits: Readonly<Record<string, number>> = {
+    'a file, and what a PDF holds, in MB': largestMegabytes,
+    'depth of JSON': mostDeep,
+    'entries of one list or object of JSON': mostEntries,
+    'events of a review': mostEvents,
+    'questions of a pack': pack.questions,
+    'sources of a pack': pack.sources,
+    'areas of a pack': pack.areas,
+    'documents or terms of a pack': Math.max(pack.documents, pack.terms),
+    'parts of a source, or references of a question': Math.max(pack.parts, pack.references),
+    'letters of a line': most.line,
+    'letters of prose': most.prose,
+    'rows of a list of dates or views': most.rows,
+    'values that one event replaces': mostReplaced,
+    'files inside a PDF that are looked at': mostFiles,
+    'reviews inside a PDF that are read in full': mostRead,
+    'work of a protected file, as a power of two': mostWork,
+    'forms of a review that are kept': mostForms,
+    'letters of a form that is kept': mostCharacters,
+    'texts of a review that are being typed': mostDrafts,
+    'entries of a list with mistakes before it is left': mostFaulty,
+    'problems that are told': problemsShown,
+  }
+  expect(rows).toEqual(Object.entries(limits).map(([what, limit]) => [what, limit.toLocaleString('en-GB')]))
+})
+
+test('no list of a review or a checklist may be longer than JSON is read', () => {
+  expect(Math.max(mostEvents, ...Object.values(pack))).toBeLessThanOrEqual(mostEntries)
+})
