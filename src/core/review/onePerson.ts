@@ -47,6 +47,30 @@ export const asOnePerson = (review: Review): Review => {
   }
 }
 
+/** Of one role, as it is meant, and of one name where both give one. */
+const isAlike = (a: Contributor, b: Contributor): boolean => isMeantAlike(a.role, b.role) && (a.name === null || b.name === null || isMeantAlike(a.name, b.name))
+
+/** A governor who may be somebody who stood here before. */
+export interface Double {
+  readonly first: Contributor
+  readonly again: Contributor
+  /** Whether the school says that they are one person. */
+  readonly isOne: boolean
+}
+
+/** Governors who are one person to the school, or called alike and perhaps are, in the order in which they came. */
+export const doublesIn = (review: Review): readonly Double[] => {
+  const governors = governorsOf(review)
+  const persons = personsIn(review)
+  const alone = governors.filter(({ id }) => persons.get(id) === id)
+  return governors.flatMap((again): readonly Double[] => {
+    const person = alone.find(({ id }) => id === persons.get(again.id))
+    if (person !== undefined && person !== again) return [{ first: person, again, isOne: true }]
+    const first = alone.slice(0, alone.indexOf(again)).find((governor) => isAlike(governor, again))
+    return first === undefined ? [] : [{ first, again, isOne: false }]
+  })
+}
+
 /**
  * Who of those in the school's copy a governor may be who is new in it: one of the same role, and of the same name where
  * both give one. `null`: nobody, or something of this governor stands here already.
@@ -55,6 +79,5 @@ export const maybeSameAs = (here: PartialLog, who: Contributor | null): Contribu
   const review = foldEvents(here.log, here.omitted)
   const stands = [...review.views, ...review.comments, ...review.signatures].some(({ by }) => by === who?.id)
   if (who === null || stands || answersForSchool(here, who.id)) return null
-  const isAlike = ({ role, name }: Contributor) => isMeantAlike(role, who.role) && (name === null || who.name === null || isMeantAlike(name, who.name))
-  return governorsOf(asOnePerson(review)).find((governor) => governor.id !== who.id && isAlike(governor)) ?? null
+  return governorsOf(asOnePerson(review)).find((governor) => governor.id !== who.id && isAlike(governor, who)) ?? null
 }

@@ -9,6 +9,7 @@ import { Page } from '../../ui/Page'
 import { paths } from '../paths'
 import { sayDate } from '../when'
 import { CommentsByQuestion } from './CommentsByQuestion'
+import { Doubles } from './Doubles'
 import { SignatureCard } from './SignatureCard'
 import { ViewsTable } from './ViewsTable'
 
@@ -59,6 +60,7 @@ const Said = () => (
       <h2 id="governors-signed">Signatures</h2>
       <Signatures />
     </section>
+    <Doubles />
   </>
 )
 

@@ -3,7 +3,7 @@ import type { Change } from '../../../src/core/review/event'
 import { replyOf, sortReply } from '../../../src/core/review/governor'
 import { stampChange } from '../../../src/core/review/log'
 import type { PartialLog } from '../../../src/core/review/omission'
-import { asOnePerson, maybeSameAs } from '../../../src/core/review/onePerson'
+import { asOnePerson, doublesIn, maybeSameAs } from '../../../src/core/review/onePerson'
 import { foldEvents, type Contributor } from '../../../src/core/review/review'
 import { answers } from '../../support/notation'
 
@@ -85,5 +85,23 @@ describe('whether a governor may be somebody who has sent something already', ()
 
   it('is not asked of somebody who answers for the school', () => {
     expect(maybeSameAs(log(tablet), who({ id: 'head' }))).toBeNull()
+  })
+})
+
+describe('governors who may be there twice', () => {
+  const found = (all: PartialLog) => doublesIn(review(all)).map(({ first, again, isOne }) => `${again.id} ${isOne ? 'is' : 'may be'} ${first.id}`)
+
+  it('are those of one role, as it is meant, and those whom the school takes for one', () => {
+    const clerk = ['other', '2026-12-02T10:00:00Z', [governor('other', { role: 'Link governor' })]] as const
+    expect(found(log(tablet, laptop, clerk))).toEqual(['laptop may be tablet'])
+    expect(found(log(tablet, laptop, clerk, schoolSays))).toEqual(['laptop is tablet'])
+    expect(found(log(tablet, ['laptop', '2026-12-02T09:00:00Z', [governor('laptop', { role: 'chair of Governors' })]]))).toEqual(['laptop may be tablet'])
+    expect(found(log(tablet, clerk))).toEqual([])
+  })
+
+  it('are not those who give two names', () => {
+    const named = (id: string, name: string) => [id, '2026-12-01T09:00:00Z', [governor(id, { name })]] as const
+    expect(found(log(named('tablet', 'A. Example'), named('laptop', 'B. Example')))).toEqual([])
+    expect(found(log(named('tablet', 'A. Example'), named('laptop', 'a. example')))).toEqual(['laptop may be tablet'])
   })
 })

@@ -13,7 +13,7 @@ import { isGovernor } from '../../../src/state/openStore'
 import { pack } from '../../support/notation'
 import { opened } from '../question/opened'
 import { shown, state } from '../results/shown'
-import { comment, replyTo, signature, view } from './governorFile'
+import { comment, reply as replyFrom, replyTo, sent, signature, view, withGovernor } from './governorFile'
 
 const user = userEvent.setup()
 
@@ -170,5 +170,25 @@ describe('a governor whose file was accepted', () => {
     await openReview(id)
     expect(state().review.contributors.map(({ id: contributor }) => contributor)).toEqual(['chair'])
     expect(isGovernor(state())).toBe(false)
+  })
+})
+
+describe('a governor who was taken for two people', () => {
+  const again = async () => {
+    const copy = await copyOf(state().id)
+    if (copy === null) throw new Error('the review is not here')
+    const laptop: Change = { kind: 'contributor-set', contributor: 'laptop', value: { role: 'Chair of governors', name: null, isGovernor: true } }
+    await acceptReply(state().id, replyFrom(withGovernor(sent(copy), [laptop, view('a1', 'disagree', 'laptop')], 'noon', 'laptop'), 'laptop'), 'laptop')
+  }
+
+  it('can be told as one at any later time, and as two again', async () => {
+    await withReply(view('a1', 'want-evidence'))
+    expect(screen.queryByRole('heading', { name: 'Is somebody here twice?' })).not.toBeInTheDocument()
+    await again()
+    expect(await screen.findAllByRole('columnheader', { name: 'Chair of governors' })).toHaveLength(2)
+    await user.click(screen.getByRole('button', { name: 'Tell Chair of governors as one person' }))
+    expect(screen.getAllByRole('columnheader', { name: 'Chair of governors' })).toHaveLength(1)
+    await user.click(screen.getByRole('button', { name: 'Tell Chair of governors as two people' }))
+    expect(screen.getAllByRole('columnheader', { name: 'Chair of governors' })).toHaveLength(2)
   })
 })
