@@ -1,6 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { paths } from '../../src/screens/paths'
-import { faults, faultsOfSize, sameNames, tooWide, tooWideWhenSpaced } from './faults'
+import { faults, faultsOfSize, needlessStops, sameNames, tooWide, tooWideWhenSpaced } from './faults'
 import { choice, goToQuestion, reviewIdOf } from './pages'
 import { schoolScreens, show } from './screens'
 
@@ -30,8 +29,9 @@ for (const [half, screens] of halves.entries()) {
       const name = screen.path('id')
       await page.setViewportSize(wide)
       await show(page, screen, id)
-      // Among the sources a question's button does the same wherever it stands.
-      found.push(...(await faults(page, name)), ...(screen.path('id') === paths.sources ? [] : await sameNames(page)).map((twice) => `${name}: twice ${twice}`))
+      found.push(...(await faults(page, name)))
+      found.push(...(await sameNames(page)).map((twice) => `${name}: twice ${twice}`))
+      found.push(...(await needlessStops(page)).map((stop) => `${name}: a stop that does not scroll: ${stop}`))
       await page.setViewportSize({ width: 320, height: 640 })
       found.push(...(await faultsOfSize(page, name)))
       found.push(...(await tooWide(page)).map((what) => `${name}: too wide at 320 px: ${what}`))

@@ -47,17 +47,33 @@ export const tooWideWhenSpaced = async (page: Page): Promise<readonly string[]> 
   return found
 }
 
-/** Names that more than one button has, or links that lead to different places: whoever hears the name alone cannot tell them apart. */
+/** Names that more than one control has, or links that lead to different places: whoever hears the name alone cannot tell them apart. A field is also named by the group that it is in. */
 export const sameNames = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
+    const words = (element: Element | null | undefined): string => (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim().replaceAll(/\s+/g, ' ')
+    const labelledBy = (element: Element): string => (element.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => words(document.getElementById(id))).join(' ')
+    const ownName = (element: HTMLElement): string => {
+      if (!element.matches('input, select, textarea')) return words(element)
+      const { labels } = element as HTMLInputElement
+      const group = element.closest('fieldset, [role="group"], form[aria-label]')
+      return [...(labels ?? [])].map(words).join(' ') + (element.getAttribute('aria-label') ?? '') + labelledBy(element) + (group === null ? '' : ` in ${words(group.querySelector('legend')) || group.getAttribute('aria-label') || words(group).slice(0, 60)} ${labelledBy(group)}`)
+    }
     const seen = new Map<string, string>()
     const twice = new Set<string>()
-    for (const element of document.querySelectorAll<HTMLElement>('a[href], button, summary')) {
-      if (!element.checkVisibility()) continue
-      const name = `${element.tagName} ${(element.getAttribute('aria-label') ?? element.textContent).trim().replaceAll(/\s+/g, ' ')}`
-      const target = element.getAttribute('href') ?? String(seen.size)
+    for (const element of document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, textarea')) {
+      if (!element.checkVisibility() || (element.tabIndex < 0 && !element.matches('input[type="radio"]'))) continue
+      const name = `${element.tagName} ${ownName(element)}`
+      // A question among the sources is the same wherever it stands.
+      const target = element.getAttribute('href') ?? (element.closest('.sources-links') === null ? String(seen.size) : name)
       if ((seen.get(name) ?? target) !== target) twice.add(name)
       seen.set(name, target)
     }
     return [...twice]
   })
+
+/** What Tab stops at though there is nothing to do: a part of the page that does not scroll. */
+export const needlessStops = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[tabindex="0"]:not(a, button, input, select, textarea, summary)')]
+      .filter((element) => element.checkVisibility() && element.scrollWidth <= element.clientWidth && element.scrollHeight <= element.clientHeight)
+      .map((element) => `${element.tagName} ${element.className}`))

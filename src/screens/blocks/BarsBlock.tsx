@@ -1,4 +1,5 @@
 import type { Bar, Block } from '../../core/report/blocks'
+import { Picture } from '../../ui/Picture'
 
 type Bars = Extract<Block, { kind: 'bars' }>
 type Marks = Bars['marks']
@@ -11,17 +12,17 @@ const MarkLines = ({ marks }: { readonly marks: Marks }) => (
 )
 
 const BarPicture = ({ bar: { value, interval }, marks }: { readonly bar: Bar; readonly marks: Marks }) => (
-  <svg className="bar" width="100%" height="1.1em" aria-hidden="true" focusable="false">
+  <Picture className="bar" width="100%" height="1.1em">
     <rect className="track" x="0" y="0" width="100%" height="100%" />
     {interval !== null && <rect className="open" x={across(interval.low)} y="0" width={across(interval.high - interval.low)} height="100%" />}
     {value !== null && <rect className="value" x="0" y="0" width={across(value)} height="100%" />}
     <MarkLines marks={marks} />
-  </svg>
+  </Picture>
 )
 
 /** Which mark is which: each name on a line of its own, so that names never meet on a narrow screen. */
 const Axis = ({ marks }: { readonly marks: Marks }) => (
-  <svg className="axis" width="100%" height={`${1.35 * marks.length + 0.3}em`} aria-hidden="true" focusable="false">
+  <Picture className="axis" width="100%" height={`${1.35 * marks.length + 0.3}em`}>
     {marks.map(({ at, label }, index) => {
       const y = `${1.35 * (index + 1)}em`
       const isRight = at > 0.6
@@ -32,7 +33,7 @@ const Axis = ({ marks }: { readonly marks: Marks }) => (
         </g>
       )
     })}
-  </svg>
+  </Picture>
 )
 
 /** Bars on one scale. The picture is for the eye; the block's own words say all of it to whoever cannot see it. */

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Block } from '../../core/report/blocks'
 import { millimetresPerPoint, type Fill, type Shape, type Stroke } from '../../core/report/shapes'
+import { Picture } from '../../ui/Picture'
 import { TableBlock } from './TableBlock'
 import './chart.css'
 
@@ -36,12 +37,12 @@ export const ChartBlock = ({ block: { caption, words, width, height, shapes, tab
     <figure className={`blocks-chart ${table.rows.length <= mostRowsOpen ? 'is-short' : 'is-long'}`}>
       <figcaption>{caption}</figcaption>
       <p className="visually-hidden words">{words}</p>
-      <svg className="picture" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+      <Picture className="picture" viewBox={`0 0 ${width} ${height}`}>
         <defs>
           <pattern id={hatchId} width="1.1" height="1.1" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line className="stroke-accent" x1="0" x2="0" y1="0" y2="1.1" strokeWidth="0.5" /></pattern>
         </defs>
         {shapes.map((shape, index) => <Drawn key={`${index} ${shape.kind}`} shape={shape} hatchId={hatchId} />)}
-      </svg>
+      </Picture>
       <details className="as-table">
         <summary>The same as a table<span className="visually-hidden">: {caption}</span></summary>
         <TableBlock block={table} />

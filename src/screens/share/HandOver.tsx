@@ -66,7 +66,7 @@ export const HandOver = () => {
       <h2 id="share-hand-over">{isIndependent ? 'Send your answers back, or keep a copy' : 'Hand over, or keep a copy'}</h2>
       <p className="measure">{isIndependent ? forWhoeverAsked : forAnybody}</p>
       <BeforeExport isLeftOut={leavesPersonalDataOut} onChange={setLeavesPersonalDataOut} />
-      <ProtectChoice isProtected={isProtected} onChange={setIsProtected} />
+      <ProtectChoice of="the whole review" isProtected={isProtected} onChange={setIsProtected} />
       {isProtected ? <ProtectedReview leavesPersonalDataOut={leavesPersonalDataOut} /> : <PlainFile leavesPersonalDataOut={leavesPersonalDataOut} />}
     </section>
   )

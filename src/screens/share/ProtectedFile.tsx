@@ -18,13 +18,15 @@ import { longEnough, protectSchema, type ProtectFields } from './protectForm'
 const protectedType = 'application/octet-stream'
 
 interface ChoiceProps {
+  /** Which file it is, for whoever hears the choice alone. */
+  readonly of: string
   readonly isProtected: boolean
   readonly onChange: (isProtected: boolean) => void
 }
 
 /** Offers a passphrase for a file that is to be saved, in the same words wherever one leaves the device. */
-export const ProtectChoice = ({ isProtected, onChange }: ChoiceProps) => (
-  <CheckField label="Protect the file with a passphrase" checked={isProtected} onChange={({ target }) => onChange(target.checked)} />
+export const ProtectChoice = ({ of, isProtected, onChange }: ChoiceProps) => (
+  <CheckField label={<>Protect the file with a passphrase<span className="visually-hidden">{`: ${of}`}</span></>} checked={isProtected} onChange={({ target }) => onChange(target.checked)} />
 )
 
 const howItOpens = (
@@ -72,7 +74,7 @@ export const ProtectedFile = ({ label, make, madeOf, onSaved }: Props) => {
     }
   }
   return (
-    <form className="stack" noValidate onSubmit={(event) => void handleSubmit(save)(event)}>
+    <form className="stack" aria-label={label} noValidate onSubmit={(event) => void handleSubmit(save)(event)}>
       <SecretField label="Passphrase" hint={`${capitalised(longEnough)}. Whoever gets hold of the file can try as often as they like, so it has to be long.`} autoComplete="new-password" error={errors.passphrase?.message} {...register('passphrase')} />
       <SecretField label="The same passphrase again" autoComplete="new-password" error={errors.again?.message} {...register('again')} />
       <div className="stack tight">
@@ -83,7 +85,7 @@ export const ProtectedFile = ({ label, make, madeOf, onSaved }: Props) => {
       {errors.root !== undefined && <Notice tone="gap" title="Not saved" isAlert><p>{errors.root.message}</p></Notice>}
       <div className="row">
         <Button type="submit" look="primary" aria-disabled={isSubmitting}>{label}</Button>
-        {made !== null && isCurrent && <ShareFileButton label="Share it with another app" name={made.file.name} type={protectedType} file={async () => made.file} />}
+        {made !== null && isCurrent && <ShareFileButton label="Share the protected file" name={made.file.name} type={protectedType} file={async () => made.file} />}
         <span role="status" className="muted">{isSubmitting && 'Protecting… this takes a second or two.'}</span>
       </div>
       {howItOpens}

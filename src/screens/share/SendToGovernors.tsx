@@ -122,7 +122,7 @@ export const SendToGovernors = ({ load }: { readonly load: () => Promise<PdfMake
           <CheckField label="Owners of actions; governors then see whom the checklist proposes" checked={leaveOut.owners} onChange={({ target }) => setLeaveOut({ ...leaveOut, owners: target.checked })} />
         </fieldset>
         <BeforeExport isLeftOut={leaveOut.personalData} onChange={(personalData) => setLeaveOut({ ...leaveOut, personalData })} />
-        <ProtectChoice isProtected={isProtected} onChange={setIsProtected} />
+        <ProtectChoice of="for governors" isProtected={isProtected} onChange={setIsProtected} />
         {!isProtected && <Plain isBusy={isBusy} onPdf={() => void pdf()} />}
       </form>
       {isProtected ? (
