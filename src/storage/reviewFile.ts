@@ -82,7 +82,7 @@ const newerEntries = 'This file holds entries that a newer version of Unannounce
 export const parseReviewFile = (json: unknown): Parsed<ReadReviewFile> => {
   if (!isObject(json) || json['format'] !== format) return refuse('This is not a review file of Unannounced.')
   const version = json['formatVersion']
-  if (typeof version === 'number' && version > formatVersion) {
+  if (typeof version === 'number' && Number.isSafeInteger(version) && version > formatVersion) {
     return refuse(`This file is from a newer version of Unannounced (file format ${version}; this app reads up to ${formatVersion}). Load the newest version of the app and open it there. Nothing was changed.`)
   }
   if ([json['events'], json['omitted']].some((list) => Array.isArray(list) && list.length <= mostEvents && list.some(isFromNewer))) return refuse(newerEntries)

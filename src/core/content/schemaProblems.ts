@@ -60,6 +60,9 @@ const sizeSentence = (issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, 
   return `is ${shown(found)}, but should be ${issue.inclusive === true ? bound : bound === 'at most' ? 'less than' : 'more than'} ${limit.toLocaleString('en-GB')}`
 }
 
+/** What should be one of these values, and is another. */
+const oneOf = (found: unknown, values: readonly unknown[]): string => `is ${shown(found)}, but should be ${values.length === 1 ? '' : 'one of: '}${quoted(values)}`
+
 /** What is wrong where something stands. */
 const sentenceOf = (issue: z.core.$ZodIssue, found: unknown): string => {
   if (issue.message !== withoutWords) return issue.message
@@ -73,7 +76,9 @@ const sentenceOf = (issue: z.core.$ZodIssue, found: unknown): string => {
     case 'too_big':
       return sizeSentence(issue, found, 'at most', issue.maximum)
     case 'invalid_value':
-      return `is ${shown(found)}, but should be ${issue.values.length === 1 ? '' : 'one of: '}${quoted(issue.values)}`
+      return oneOf(found, issue.values)
+    case 'invalid_union':
+      return 'options' in issue && issue.options !== undefined ? oneOf(found, issue.options) : 'is of no kind that is known here'
     case 'invalid_format':
       return issue.format === 'date' ? 'should be a date written like 2026-11-23' : issue.format === 'datetime' ? 'should be a time written like 2026-11-23T09:30:00Z' : 'is not written as it should be'
     case 'invalid_key':

@@ -11,7 +11,7 @@ export const digestSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/))
  * - *digest* - the text is not here, only its digest
  * - *salt* - the text is here, with what its digest was made with
  */
-export const slotSchema = z.nullable(z.union([z.strictObject({ digest: digestSchema }), z.strictObject({ salt: digestSchema })]))
+export const slotSchema = z.nullable(z.union([z.strictObject({ digest: digestSchema }), z.strictObject({ salt: digestSchema })], 'should be null, a digest, or the salt of one'))
 export type Slot = z.infer<typeof slotSchema>
 
 /**
