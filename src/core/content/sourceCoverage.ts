@@ -1,4 +1,5 @@
 import type { Pack, Question, Source } from './pack'
+import { inSeries } from './series'
 
 /** A source or one of its parts that has to be answered, or is context. */
 export interface SourceEntry {
@@ -16,7 +17,7 @@ export interface SourceTrace extends SourceEntry {
   readonly parts: readonly SourceEntry[]
 }
 
-/** From each source and part to the questions that answer it. */
+/** From each source and part to the questions that answer it, in the order of their ids. */
 export const traceSources = (pack: Pack): readonly SourceTrace[] => {
   const naming = new Map<string, Set<Question>>()
   for (const question of pack.questions) {
@@ -27,13 +28,13 @@ export const traceSources = (pack: Pack): readonly SourceTrace[] => {
   const places = new Map(pack.questions.map((question, place) => [question, place]))
   const questionsOf = (...ids: readonly string[]): readonly Question[] =>
     [...new Set(ids.flatMap((id) => [...(naming.get(id) ?? [])]))].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
-  return pack.sources.map((source) => ({
+  return inSeries(pack.sources, ({ id }) => id).map((source) => ({
     id: source.id,
     summary: source.summary,
     scored: source.scored,
     source,
     questions: questionsOf(source.id, ...(source.parts ?? []).map(({ id }) => id)),
-    parts: (source.parts ?? []).map((part) => {
+    parts: inSeries(source.parts ?? [], ({ id }) => id).map((part) => {
       const scored = source.scored && (part.scored ?? true)
       return { id: part.id, summary: part.summary, scored, questions: scored ? questionsOf(source.id, part.id) : questionsOf(part.id) }
     }),

@@ -1,4 +1,4 @@
-import type { Priority } from '../content/pack'
+import { priorities, type Priority } from '../content/pack'
 import type { IsoDate } from '../math/calendar'
 import { compareRatios } from '../math/ratio'
 import type { ActionStatus } from '../review/event'
@@ -20,7 +20,7 @@ export interface ActionFilter {
 /** Lets every action through. */
 export const everyAction: ActionFilter = { priority: null, status: null, owner: null, area: null, overdueOnly: false }
 
-/** One of - *plan* - the order in which to take them - *due* - the earliest first - *owner* - by role, A to Z - *gain* - the largest first, unknown last. */
+/** One of - *plan* - the most pressing first - *due* - the earliest first, last those that wait for a date - *owner* - by role, A to Z - *gain* - the largest first, unknown last. */
 export type ActionOrder = 'plan' | 'due' | 'owner' | 'gain'
 
 /** The actions that are still to do. One that is marked done is none of them, although the plan offers it until its question's answer has moved on. */
@@ -40,6 +40,10 @@ export const filterActions = (actions: readonly Action[], { priority, status, ow
     (area === null || action.question.area === area) &&
     (!overdueOnly || isOverdue(action, today)))
 
+/** By the day, after which comes what has no date yet: it stands at the proposed one until then. */
+const byDue = (a: Action, b: Action): number =>
+  Number(a.dueUnresolved !== null) - Number(b.dueUnresolved !== null) || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)
+
 const byText = (a: string, b: string): number => a.localeCompare(b, 'en-GB')
 
 const byGain = (a: Action, b: Action): number => {
@@ -47,13 +51,17 @@ const byGain = (a: Action, b: Action): number => {
   return compareRatios(b.gain, a.gain)
 }
 
+/** The most pressing first: by priority, and within one by when they are due, so that the dates of a plan run on. */
+export const mostPressingFirst = (actions: readonly Action[]): readonly Action[] =>
+  [...actions].sort((a, b) => priorities.indexOf(a.priority) - priorities.indexOf(b.priority) || byDue(a, b))
+
 /** The actions in another order; where that says nothing, the plan's own order stays. */
 export const sortActions = (actions: readonly Action[], order: ActionOrder): readonly Action[] => {
   switch (order) {
     case 'plan':
-      return actions
+      return mostPressingFirst(actions)
     case 'due':
-      return [...actions].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+      return [...actions].sort(byDue)
     case 'owner':
       return [...actions].sort((a, b) => byText(asMeant(a.owner), asMeant(b.owner)))
     case 'gain':

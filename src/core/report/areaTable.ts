@@ -8,7 +8,7 @@ export const areaTable = (pack: Pack, scorecard: Scorecard): Extract<Block, { ki
   kind: 'table', caption: 'Answers in each area', headerColumn: 0,
   columns: [
     { title: 'Area', share: 30 }, { title: 'In place', share: 14 }, { title: 'Partly', share: 9, align: 'end' }, { title: 'Not in place', share: 11, align: 'end' },
-    { title: 'Don’t know', share: 10, align: 'end' }, { title: 'Unanswered', share: 12, align: 'end' }, { title: 'Score', share: 22 },
+    { title: 'Don’t know', share: 10, align: 'end' }, { title: 'Unanswered', share: 12, align: 'end' }, { title: 'Score', share: 22, align: 'end' },
   ],
   rows: pack.areas.flatMap(({ id, title }): readonly (readonly string[])[] => {
     const figures = scorecard.areas.get(id)

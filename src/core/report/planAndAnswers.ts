@@ -1,6 +1,6 @@
 import type { Pack, Question } from '../content/pack'
 import { sayDate, sayShortDate } from '../math/calendar'
-import { doneActions, isOverdue, openActions } from '../plan/arrangeActions'
+import { doneActions, isOverdue, mostPressingFirst, openActions } from '../plan/arrangeActions'
 import type { Action } from '../plan/planActions'
 import { applicableQuestions, evidenceFor, type Evidence } from '../review/review'
 import type { Report } from './blocks'
@@ -70,7 +70,7 @@ const answerColumns = (input: PlanAndAnswersInput, options: PlanAndAnswersOption
 
 /** The plan with all that is known of each action, those done last: one row for each. */
 export const planTable = ({ pack, plan, scorecard }: PlanAndAnswersInput, options: PlanAndAnswersOptions): Table => {
-  const actions = [...openActions(plan), ...doneActions(plan)]
+  const actions = [...mostPressingFirst(openActions(plan)), ...mostPressingFirst(doneActions(plan))]
   return tableOf('Plan', 'Action', planColumns(pack, actions, options), actions,
     scorecard.score === null ? 'No action yet: the plan follows from the answers, and no question is answered.' : 'No answer is below its target.')
 }

@@ -32,7 +32,7 @@ export const sourceStateWords: Readonly<Record<SourceState, string>> = {
   held: 'Held', weak: 'Weak', unknown: 'Unknown', 'not-asked': 'Not asked here',
 }
 
-/** The scored sources in pack order: what is only context has no standing. */
+/** The scored sources in the order of their ids: what is only context has no standing. */
 export const sourceStandings = (pack: Pack, review: Review): readonly SourceStanding[] => {
   const asked = new Set(askedQuestions(pack, review))
   const stateOf = (questions: readonly Question[]): SourceState => {

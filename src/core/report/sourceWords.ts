@@ -1,4 +1,5 @@
 import type { Pack, Question, Source } from '../content/pack'
+import { inSeries } from '../content/series'
 import { originsOf, type Origin } from '../content/sourceCoverage'
 
 /** `Finding`, `Good practice`; the article's own text is an `Article`. */
@@ -22,7 +23,7 @@ export const whyInWords = (pack: Pack, question: Question): string => {
   return [
     ...(first !== undefined && question.analogue ? ['School’s counterpart of:'] : []),
     ...(first === undefined ? [] : [originWords(first)]),
-    ...(others.length === 0 ? [] : [`Also ${others.map(({ source, part }) => part?.id ?? source.id).join(', ')}.`]),
+    ...(others.length === 0 ? [] : [`Also ${inSeries(others.map(({ source, part }) => part?.id ?? source.id), (id) => id).join(', ')}.`]),
     ...origins.filter(({ kind }) => kind === 'added').map(originWords),
   ].join(' ')
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { everyAction, filterActions, ownersOf, sortActions } from '../../../src/core/plan/arrangeActions'
-import type { Change } from '../../../src/core/review/event'
+import { everyAction, filterActions, mostPressingFirst, ownersOf, sortActions } from '../../../src/core/plan/arrangeActions'
+import type { IsoDate } from '../../../src/core/math/calendar'
+import type { Change, DueSymbol } from '../../../src/core/review/event'
 import { plan, today } from '../../support/notation'
 
+const dueOn = (action: string, value: IsoDate | DueSymbol): Change => ({ kind: 'action-set', action, property: 'due', value })
 const ownedBy = (action: string, value: string): Change => ({ kind: 'action-set', action, property: 'owner', value })
 
 describe('an owner', () => {
@@ -19,5 +21,20 @@ describe('an owner', () => {
 
   it('stands together in the order by owner', () => {
     expect(questions(sortActions(actions, 'owner'))).toEqual(['q2', 'q1', 'q3', 'q4'])
+  })
+})
+
+describe('the order of the dates', () => {
+  // Two at once and two later, one of each moved, and one due by a meeting that has no date.
+  const { actions } = plan('C5 C5 1 1 1', '0 0 0 0 0', dueOn('q1/0', '2027-05-04'), dueOn('q3/0', '2026-12-24'), dueOn('q4/0', 'governors-meeting'))
+  const ids = (of: typeof actions) => of.map(({ question }) => question.id)
+
+  it('is by day where it is asked for, last what waits for a date', () => {
+    expect(ids(sortActions(actions, 'due'))).toEqual(['q2', 'q3', 'q1', 'q5', 'q4'])
+  })
+
+  it('is by priority first and then by day where the most pressing come first, on screen as in reports', () => {
+    expect(ids(mostPressingFirst(actions))).toEqual(['q2', 'q1', 'q3', 'q5', 'q4'])
+    expect(sortActions(actions, 'plan')).toEqual(mostPressingFirst(actions))
   })
 })

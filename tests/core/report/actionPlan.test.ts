@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sayShortDate } from '../../../src/core/math/calendar'
+import { mostPressingFirst } from '../../../src/core/plan/arrangeActions'
 import { buildReport } from '../../../src/core/report/buildReport'
 import { fileNameOf } from '../../../src/core/report/fileName'
 import { challengesOf } from '../../../src/core/report/challenges'
@@ -61,10 +62,10 @@ describe('the rest of the golden review', () => {
   const { blocks } = goldenReport
   const { pack: asked, review, scorecard, plan } = goldenInput
 
-  it('has every action of the plan, in its order, with why, owner, date, measure and status', () => {
+  it('has every action of the plan, the most pressing first, with why, owner, date, measure and status', () => {
     const rows = tableOf(blocks, 'Actions, the most pressing first').rows.map((cells) => cells.map(cellText))
     expect(rows).toHaveLength(plan.actions.length)
-    plan.actions.forEach(({ wording, question, owner, due, success }, index) => {
+    mostPressingFirst(plan.actions).forEach(({ wording, question, owner, due, success }, index) => {
       const [, action, why, ...rest] = rows[index] ?? []
       expect(action?.startsWith(wording)).toBe(true)
       expect(why?.startsWith(question.text)).toBe(true)

@@ -33,10 +33,15 @@ describe('where a school stands on a source', () => {
     expect(standing?.parts.map(({ id, state }) => `${id} ${state}`)).toEqual(['F1a held', 'F1b weak'])
   })
 
+  it('is told in the order of the ids, F9 before F10', () => {
+    const { pack: asked, review } = goldenInput
+    expect(sourceStandings(asked, review).map(({ id }) => id).filter((id) => /^F\d/.test(id)).slice(-4)).toEqual(['F9', 'F10', 'F11', 'F12'])
+  })
+
   it('is left out for what is only context', () => {
     const { pack: asked, review } = goldenInput
     const standings = sourceStandings(asked, review)
-    expect(standings.map(({ id }) => id)).toEqual(asked.sources.filter(({ scored }) => scored).map(({ id }) => id))
+    expect([...standings].map(({ id }) => id).sort()).toEqual(asked.sources.filter(({ scored }) => scored).map(({ id }) => id).sort())
     expect(standings.every(({ state, questions }) => (state === 'not-asked') === (questions.length === 0))).toBe(true)
   })
 })

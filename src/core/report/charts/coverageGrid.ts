@@ -39,14 +39,12 @@ interface Group {
   readonly sources: readonly (readonly SourcePart[])[]
 }
 
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number => a.id.localeCompare(b.id, 'en-GB', { numeric: true })
-
 const groupsOf = (pack: Pack, review: Review): readonly Group[] => {
   const standings = sourceStandings(pack, review)
   return kinds
     .map((kind) => ({
       title: kindTitles[kind],
-      sources: standings.filter(({ source }) => source.kind === kind).sort(byId).map((standing) => (standing.parts.length > 0 ? standing.parts : [standing])),
+      sources: standings.filter(({ source }) => source.kind === kind).map((standing) => (standing.parts.length > 0 ? standing.parts : [standing])),
     }))
     .filter(({ sources }) => sources.length > 0)
 }

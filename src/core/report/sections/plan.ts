@@ -1,4 +1,4 @@
-import { doneActions, openActions } from '../../plan/arrangeActions'
+import { doneActions, mostPressingFirst, openActions } from '../../plan/arrangeActions'
 import type { Action } from '../../plan/planActions'
 import type { Block } from '../blocks'
 import { timelineBlock } from '../charts/timeline'
@@ -18,9 +18,9 @@ const planColumns = ({ pack }: ReportInput, { omitNotes, omitOwners, today }: Re
   { title: 'Status', share: 6, cell: ({ status }) => statusWords[status] },
 ]
 
-/** When the actions are due as a picture, the plan in its order, then what was done. */
+/** When the actions are due as a picture, the plan, then what was done. */
 export const planBlocks = (input: ReportInput, options: ReportOptions): readonly Block[] => {
-  const [open, done] = [openActions(input.plan), doneActions(input.plan)]
+  const [open, done] = [mostPressingFirst(openActions(input.plan)), mostPressingFirst(doneActions(input.plan))]
   const columns = planColumns(input, options)
   const isScored = input.scorecard.score !== null
   const timeline = timelineBlock({ ...input, today: options.today })
