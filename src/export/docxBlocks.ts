@@ -1,6 +1,6 @@
 import { BorderStyle, HeadingLevel, HeightRule, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType, AlignmentType, convertMillimetersToTwip, type FileChild, type IParagraphOptions } from 'docx'
 import { cellText, linesToWrite, type Block, type Column } from '../core/report/blocks'
-import { columnWidths, unbrokenPieces } from '../core/report/columnWidths'
+import { columnWidths, widestPiece } from '../core/report/columnWidths'
 import { cleanText } from './cleanText'
 import { cellEm, colours, statementStyle, textWidth } from './docxStyles'
 import { emsOf } from './letterWidths'
@@ -38,8 +38,7 @@ const gutter = 110
 
 /** The columns' widths in twentieths of a point; together they are the page's. */
 const widthsOf = (columns: readonly Column[], rows: readonly (readonly string[])[]): readonly number[] => {
-  // No list of arguments is as long as a plan can be.
-  const widest = (texts: readonly string[]) => texts.flatMap(unbrokenPieces).reduce((most, piece) => Math.max(most, emsOf(piece) * cellEm), 0)
+  const widest = (texts: readonly string[]) => widestPiece(texts, (piece) => emsOf(piece) * cellEm)
   return columnWidths(textWidth, columns.map(({ title, share }, index) => ({
     share, around: gutter, head: widest([title]), body: widest(rows.map((row) => cleanText(row[index] ?? ''))),
   }))).map(Math.floor)

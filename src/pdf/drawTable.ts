@@ -1,6 +1,6 @@
 import { autoTable, type CellDef, type CellHookData } from 'jspdf-autotable'
 import { cellText, type Block } from '../core/report/blocks'
-import { columnWidths, unbrokenPieces } from '../core/report/columnWidths'
+import { columnWidths, widestPiece } from '../core/report/columnWidths'
 import { bodyHeight, colours, page, textStyles, type Sheet, type TextStyle } from './page'
 import type { Element } from './structureTree'
 
@@ -36,11 +36,11 @@ interface CellLines {
 }
 
 const widthsOf = (sheet: Sheet, block: TableBlock): readonly number[] => {
-  const widest = (text: string, style: TextStyle) => Math.max(0, ...unbrokenPieces(sheet.print(text)).map((piece) => sheet.widthOf(piece, style)))
+  const widest = (texts: readonly string[], style: TextStyle) => widestPiece(texts.map(sheet.print), (piece) => sheet.widthOf(piece, style))
   return columnWidths(page.textWidth, block.columns.map(({ title, share }, index) => ({
     share,
-    head: widest(title, settingOf(block).head),
-    body: Math.max(0, ...block.rows.map((row) => widest(cellText(row[index] ?? ''), cellStyle(block, index, 0)))),
+    head: widest([title], settingOf(block).head),
+    body: widest(block.rows.map((row) => cellText(row[index] ?? '')), cellStyle(block, index, 0)),
     // What is added keeps rounding from breaking a word that fits exactly.
     around: leftPadding(index) + rightPadding(index, block.columns.length) + 0.1,
   })))

@@ -23,6 +23,10 @@ const figure = /^\d.{0,11}$/
 export const unbrokenPieces = (text: string): readonly string[] =>
   text.split('\n').flatMap((line) => (figure.test(line) ? [line] : line.split(/ +|(?<=[-–—])/u)))
 
+/** How wide the widest of these pieces is; there may be more of them than a call takes arguments. */
+export const widestPiece = (texts: readonly string[], widthOf: (piece: string) => number): number =>
+  texts.reduce((widest, text) => unbrokenPieces(text).reduce((most, piece) => Math.max(most, widthOf(piece)), widest), 0)
+
 const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0)
 
 /** By their shares, save that a column too narrow for what it needs takes that from those that have room. */
