@@ -252,7 +252,7 @@ test('a million entries are refused, and 49,000 open', async ({ page, browser, b
     await expect(there.getByRole('alert')).toContainText('has more than 50,000 entries in one place')
     await openFile(there, 'many.review.json', withEvents(saved, [...events, ...more]))
     await expect(there).toHaveURL(new RegExp(`#/review/${reviewIdOf(page)}`))
-    await expect(there.getByText(/^Saved on this device/)).toBeVisible()
+    await savedOnDevice(there)
   })
   await home(page)
   await openFile(page, 'many.review.json', withEvents(saved, [...events, ...more]))

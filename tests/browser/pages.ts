@@ -40,8 +40,11 @@ export const choice = (page: Page, id: string, value: AnswerValue): Locator => q
 
 export const noteOn = (page: Page): Locator => page.getByRole('textbox', { name: 'Note' })
 
+/** Where the page says that all is on this device: as long as it is so, and not only when it has just become so. */
+export const saysSaved = (page: Page): Locator => page.locator('.save-state').getByText(/^Saved on this device/)
+
 /** Resolves once the page says that all is on this device. */
-export const savedOnDevice = (page: Page): Promise<void> => expect(page.getByText(/^Saved on this device/)).toBeVisible()
+export const savedOnDevice = (page: Page): Promise<void> => expect(saysSaved(page)).toBeVisible()
 
 /** Presses Tab until something has the focus, as somebody without a mouse would. */
 export const tabTo = async (page: Page, target: Locator): Promise<void> => {

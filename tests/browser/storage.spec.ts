@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { choice, deleteReview, eventsIn, goTo, goToQuestion, listedReviews, noteOn, openFile, readStore, reviewIdOf, saveFile, savedOnDevice, startReview } from './pages'
+import { choice, deleteReview, eventsIn, goTo, goToQuestion, listedReviews, noteOn, openFile, readStore, reviewIdOf, saveFile, savedOnDevice, saysSaved, startReview } from './pages'
 
 const school = 'Example Primary School'
 
@@ -96,7 +96,7 @@ test('the page says "saved" only once the browser has committed', async ({ page 
   await choice(page, 'lead-available', 3).check()
   await expect(page.getByText('Saving…')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Next', exact: true })).toHaveClass(/primary/)
-  await expect(page.getByText(/Saved on this device/)).toHaveCount(0)
+  await expect(saysSaved(page)).toHaveCount(0)
   await setDisk(page, 'well')
   await savedOnDevice(page)
 })
@@ -108,7 +108,7 @@ test('the page says "Saving…" as long as anything typed is not on disk, and tr
   await setDisk(page, 'full')
   await noteOn(page).pressSequentially('Half a sent')
   await expect(page.getByText('Saving…')).toBeVisible()
-  await expect(page.getByText(/^Saved on this device/)).toHaveCount(0)
+  await expect(saysSaved(page)).toHaveCount(0)
   expect(await readStore(page, 'drafts')).toEqual([])
   await setDisk(page, 'well')
   await savedOnDevice(page)
@@ -122,12 +122,12 @@ test('on a full disk the page says so, keeps the answers on screen, and saves th
   await expect(page.getByRole('alert').filter({ hasText: 'Not saved: the disk is full. Make room, or save a file. Still trying.' })).toBeVisible()
   await goToQuestion(page, 'child-heard')
   await choice(page, 'child-heard', 2).check()
-  await expect(page.getByText(/Saved on this device/)).toHaveCount(0)
+  await expect(saysSaved(page)).toHaveCount(0)
   await goToQuestion(page, 'lead-available')
   await expect(choice(page, 'lead-available', 1)).toBeChecked()
   expect(await storedKinds(page)).not.toContain('answer-set')
   await setDisk(page, 'well')
-  await expect(page.getByText(/^Saved on this device/)).toBeVisible()
+  await savedOnDevice(page)
   await page.reload()
   await expect(choice(page, 'lead-available', 1)).toBeChecked()
   await goToQuestion(page, 'child-heard')
@@ -150,7 +150,7 @@ test('answers that wait for room on the disk are still there after a look at ano
   await expect(page).toHaveTitle(/Example Primary School/)
   await expect(choice(page, 'lead-available', 1)).toBeChecked()
   await setDisk(page, 'well')
-  await expect(page.getByText(/^Saved on this device/)).toBeVisible()
+  await savedOnDevice(page)
 })
 
 test('closing a tab that holds something unsaved asks first', async ({ page }) => {
@@ -192,7 +192,7 @@ test('with storage switched off the app works from memory, says so, and its file
   await choice(page, 'lead-available', 3).check()
   await expect(page.getByRole('alert')).toContainText('Not saved: this browser keeps nothing. Save a file before you close it.')
   await goTo(page, 'plan')
-  await expect(page.getByText(/Saved on this device/)).toHaveCount(0)
+  await expect(saysSaved(page)).toHaveCount(0)
   const file = await saveFile(page)
   await page.getByRole('link', { name: 'Reviews', exact: true }).click()
   expect(await listedReviews(page)).toEqual([school])
