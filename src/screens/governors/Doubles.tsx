@@ -23,17 +23,17 @@ const OneOrTwo = ({ first, again, isOne }: Double) => {
   const name = sayContributor(again)
   const say = () => {
     if (record({ kind: 'contributor-set', contributor: id, value: isOne ? who : { ...who, sameAs: first.id } }))
-      showToast(isOne ? `“${name}” is told as two people again.` : `“${name}” is told as one person.`, undoAction())
+      showToast(isOne ? `“${name}” is counted as two people again.` : `“${name}” is counted as one person.`, undoAction())
   }
   return (
     <li className="stack tight">
-      <p id={words}>{`“${sayContributor(first)}” (${saidBy(review, first.id)}) and “${name}” (${saidBy(review, id)})${isOne ? ' are told as one person.' : ' are called alike.'}`}</p>
-      <div><Button aria-describedby={words} onClick={say}>{isOne ? `Tell ${name} as two people` : `Tell ${name} as one person`}</Button></div>
+      <p id={words}>{`“${sayContributor(first)}” (${saidBy(review, first.id)}) and “${name}” (${saidBy(review, id)})${isOne ? ' are counted as one person.' : ' are called alike.'}`}</p>
+      <div><Button aria-describedby={words} onClick={say}>{isOne ? `Count ${name} as two people` : `Count ${name} as one person`}</Button></div>
     </li>
   )
 }
 
-/** Governors who may be one person that reviewed on two devices, to be told as one or as two at any time. */
+/** Governors who may be one person that reviewed on two devices, to be counted as one or as two at any time. */
 export const Doubles = () => {
   const { review } = useReadyReview()
   const doubles = doublesIn(review)
