@@ -21,6 +21,14 @@ interface WaitingProps {
   readonly onFailure: (failure: Failure | null) => void
 }
 
+/** Counts what has waited here one after the other: two files can have one name, and nothing typed or said about the one is about the other. */
+const useOpening = (): number => {
+  const waiting = useIncoming()
+  const [seen, setSeen] = useState({ waiting, count: 0 })
+  if (seen.waiting !== waiting) setSeen({ waiting, count: seen.count + 1 })
+  return seen.count
+}
+
 /** What waits, with what can be decided about it. */
 const Waiting = ({ onFiles, onFailure }: WaitingProps) => {
   const waiting = useIncoming()
@@ -28,7 +36,7 @@ const Waiting = ({ onFiles, onFailure }: WaitingProps) => {
     case 'none':
       return <ChooseFile onFiles={onFiles} />
     case 'protected':
-      return <Passphrase key={waiting.name} name={waiting.name} bytes={waiting.bytes} onFailure={onFailure} />
+      return <Passphrase name={waiting.name} bytes={waiting.bytes} onFailure={onFailure} />
     case 'for-governors':
       return <GovernorOffer waiting={waiting} onFailure={onFailure} />
     case 'invitation':
@@ -46,13 +54,14 @@ const Waiting = ({ onFiles, onFailure }: WaitingProps) => {
 export const OpenFile = () => {
   const [failure, setFailure] = useState<Failure | null>(null)
   const open = useOpenFile(setFailure)
+  const opening = useOpening()
   const isHeld = useDroppedFile(open)
   usePastedFile(open)
   return (
     <>
       {failure !== null && <div className="page open-failure"><FailedNotice failure={failure} onClose={() => setFailure(null)} /></div>}
       <div className="page open-several"><SeveralFiles onFiles={open} /></div>
-      <Waiting onFiles={open} onFailure={setFailure} />
+      <Waiting key={opening} onFiles={open} onFailure={setFailure} />
       {isHeld && <div className="home-held" aria-hidden="true"><p>Drop the file to open it</p></div>}
     </>
   )

@@ -1,9 +1,10 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Change } from '../../../src/core/review/event'
 import { redactEvents } from '../../../src/core/review/redaction'
 import { stampChange, type Log } from '../../../src/core/review/log'
+import { waitForPassphrase } from '../../../src/state/incoming'
 import { isGovernor } from '../../../src/state/openStore'
 import { copyOf, startReview, takeIn } from '../../../src/state/library'
 import { useLibrary } from '../../../src/state/reviewList'
@@ -238,5 +239,17 @@ describe('a protected file', () => {
     await user.click(screen.getByRole('button', { name: 'Open' }))
     await waitFor(() => expect(path()).toBe(`/review/${idOf(copy)}`))
     expect(screen.getByRole('status')).toHaveTextContent('The review was opened')
+  })
+
+  it('is asked for by itself, also where the one before it has the same name', async () => {
+    const bytes = new Uint8Array(await protect(writeReviewFile(await school(), savedAt), 'kettle violin plum'))
+    await shown('/open')
+    await choose(new File([bytes], 'a.review.json.age'))
+    await user.type(await screen.findByLabelText('Passphrase'), 'kettle violin')
+    await user.click(screen.getByRole('button', { name: 'Open' }))
+    expect(await screen.findByText(/^This passphrase does not fit/)).toBeInTheDocument()
+    act(() => waitForPassphrase('a.review.json.age', bytes))
+    expect(screen.queryByText(/^This passphrase does not fit/)).toBeNull()
+    expect(screen.getByLabelText('Passphrase')).toHaveValue('')
   })
 })
