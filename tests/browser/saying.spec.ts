@@ -16,7 +16,7 @@ test('that all is saved is said once for a review, and not again at each answer 
   })
   await startReview(page, 'Example Primary School')
   await choice(page, 'lead-available', 2).check()
-  await expect(said(page)).toHaveText('Saved on this device.')
+  await expect(said(page)).toHaveText('What you entered is saved.')
   await noteOn(page).fill('On the rota.')
   await noteOn(page).blur()
   await choice(page, 'lead-available', 1).check()
@@ -24,7 +24,7 @@ test('that all is saved is said once for a review, and not again at each answer 
   await expect(said(page)).toHaveText(/^Undone: Answer/)
   await savedOnDevice(page)
   const heard = await page.evaluate(() => (window as unknown as { readonly heard: readonly string[] }).heard)
-  expect(heard.filter((text) => text.startsWith('Saved'))).toEqual(['Saved on this device.'])
+  expect(heard.filter((text) => text.startsWith('What you entered'))).toEqual(['What you entered is saved.'])
 })
 
 test('undo and redo say what they changed, in one sentence', async ({ page }) => {

@@ -50,7 +50,7 @@ const useSayingSaved = (review: string, { kind }: SaveStatus): void => {
   useEffect(() => {
     const { kind: last, told } = before.current
     const isNews = kind === 'saved' && last !== 'saved' && (told !== review || last === 'failed')
-    if (isNews) announce(last === 'failed' ? 'Saved on this device again.' : 'Saved on this device.')
+    if (isNews) announce(last === 'failed' ? 'What you entered is saved after all.' : 'What you entered is saved.')
     before.current = { kind, told: isNews ? review : told }
   }, [review, kind])
 }
