@@ -112,6 +112,10 @@ describe('the notes on writing a checklist', () => {
     expect(contentReadme).toContain(`\`actions\` | ${capitalised(inWords(levelValues.length - 1))}: \`from\` level 0, 1 and 2`)
   })
 
+  it('ask for a check from the time in which evidence counts', () => {
+    expect(contentReadme).toContain(`Somebody other than the doer looked within ${evidenceMonths} months`)
+  })
+
   it('give fractions as they are said', () => {
     expect(contentReadme).toContain(`\`[2, 3]\` is ${fractionWords({ numerator: 2, denominator: 3 })}, and \`[17, 20]\` is ${percent({ numerator: 17, denominator: 20 })}.`)
   })

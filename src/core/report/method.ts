@@ -1,5 +1,5 @@
 import type { Band, Pack } from '../content/pack'
-import { percent } from '../math/percent'
+import { percent, shownTenths } from '../math/percent'
 import type { Ratio } from '../math/ratio'
 import { coverageForBand, type Scorecard } from '../scoring/scoreReview'
 import type { Block } from './blocks'
@@ -71,10 +71,14 @@ export const bandRules = (pack: Pack): readonly { readonly band: Band; readonly 
   return pack.bands.map((band, index) => ({ band, score: index === 0 ? `below ${words(limits[1])}` : `at least ${words(limits[index])}` }))
 }
 
-/** How a percentage is rounded, with the lowest limit of a band as its example. */
+/** A share that a hair parts from a limit which it does not reach. */
+const justBelow = ({ numerator, denominator }: Ratio): Ratio => ({ numerator: 1_000_000 * numerator - 1, denominator: 1_000_000 * denominator })
+
+/** How a percentage is rounded, with the lowest limit at which it matters as its example. */
 export const roundingRule = (pack: Pack): string => {
-  const [limit] = bandThresholds(pack).filter(({ numerator }) => numerator > 0)
-  const example = limit === undefined ? '' : `: a score just below ${fractionWords(limit)} is ${percent({ numerator: 1_000_000 * limit.numerator - 1, denominator: 1_000_000 * limit.denominator }, bandThresholds(pack))}`
+  const limits = bandThresholds(pack)
+  const limit = limits.find((each) => each.numerator > 0 && shownTenths(justBelow(each), limits) % 10 !== 0)
+  const example = limit === undefined ? '' : `: a score just below ${fractionWords(limit)} is ${percent(justBelow(limit), limits)}`
   return `A percentage is rounded to a whole number. It has one decimal where the whole number would be on the wrong side of a limit of a band, and then it never reads as a limit that is not reached${example}. 0% and 100% are shown only where they are exact.`
 }
 

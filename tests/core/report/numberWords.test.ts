@@ -36,5 +36,6 @@ describe('the rule of the bands', () => {
     expect(bandMethod(other)).toContain('“Keep checking” at least 85%.')
     expect(roundingRule(pack('3'))).toContain('a score just below two fifths is 39.9%.')
     expect(roundingRule(parsed(patched(packJson('3'), 'bands.1.from', [1, 4])))).toContain('a score just below one quarter is 24.9%.')
+    expect(roundingRule(parsed(patched(packJson('3'), 'bands.1.from', [1, 7])))).toContain('a score just below two thirds is 66.6%.')
   })
 })

@@ -88,6 +88,14 @@ describe('how somebody leans', () => {
 })
 
 describe('the summary', () => {
+  it.each([
+    ['3', '1', 'There is one question that both answered. Their answers are two levels apart or more.'],
+    ['3', '2', 'There is one question that both answered. Their answers differ, by less than two levels.'],
+    ['3', '3', 'There is one question that both answered. Their answers are the same.'],
+  ])('of one question, answered %s and %s, says: %s', (head, teacher, words) => {
+    expect(summarySentences(compared('3 3', { Head: `${head} 2`, Teacher: teacher }))).toEqual([words])
+  })
+
   it('leads with the answers that are far apart, and says of how many questions', () => {
     expect(summarySentences(compared('3 3 3', { Head: '3 2 1', Teacher: '1 2 2' }))).toEqual([
       'On 1 of the 3 questions that both answered, the answers are two levels apart or more.', 'On 1 they differ by less, and on 1 they are the same (33%).',
