@@ -79,7 +79,8 @@ export const isSent = ({ sentTo, name }: Pick<Milestone, 'sentTo' | 'name'>): bo
  * has. `null`: there is none. One that was made of the present state, as for sending it, says nothing about change.
  */
 export const lastChangedMilestone = (log: Log, milestones: readonly Milestone[]): Milestone | null => {
-  const changed = milestones.filter((milestone) => changesSince(log, milestone) > 0)
+  const changes = Object.entries(coversOf(log.filter(({ kind }) => contentKinds.has(kind))))
+  const changed = milestones.filter((milestone) => changes.some(([writer, n]) => !isCovered(milestone, `${writer}:${n}`)))
   return changed.filter(isSent).at(-1) ?? changed.at(-1) ?? null
 }
 

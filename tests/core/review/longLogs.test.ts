@@ -4,11 +4,12 @@ import type { Change, ReviewEvent } from '../../../src/core/review/event'
 import { sortReply } from '../../../src/core/review/governor'
 import { omitEvents } from '../../../src/core/review/leavingOut'
 import { appendingTo, currentEvents, stampChange, undoing, undoingAll, type Log, type Stamp } from '../../../src/core/review/log'
-import { coversOf, restoring } from '../../../src/core/review/milestones'
+import { coversOf, lastChangedMilestone, restoring } from '../../../src/core/review/milestones'
 import { leaveNothingOut } from '../../../src/core/review/omission'
 import { evidenceFor, foldEvents, type Review } from '../../../src/core/review/review'
 import { planActions } from '../../../src/core/plan/planActions'
 import { scoreReview } from '../../../src/core/scoring/scoreReview'
+import { standings } from '../../../src/state/reportInput'
 import { answers, pack, start } from '../../support/notation'
 import { countedReads } from '../../support/work'
 
@@ -52,6 +53,17 @@ it.each<[string, (count: number) => number]>([
   }],
   ['the words of as many comments are put back', (count) => countedReads(logOf(comments(count)), (log) => comments(count).map(authorsIn(log)))],
   ['a log is folded', (count) => countedReads(logOf([...answered(count), ...evidence(count), ...comments(count)]), (log) => foldEvents(log))],
+  ['a milestone with as many signatures is looked at', (count) => {
+    const before = logOf(answered(count))
+    const sign = (index: number): Change => ({ kind: 'signature-set', signature: `s${index}`, value: { milestone: 'm', fingerprint: '0'.repeat(64), name: 'One', role: 'Chair', meetingOn: '2026-12-08', minute: '', attests: [] } })
+    const log = logOf([milestone(before), ...many(count, sign)], 'chair', before)
+    return countedReads(log, (read) => standings({ log: read, omitted: [] }, foldEvents(log)))
+  }],
+  ['the last milestone is looked for from which something differs', (count) => {
+    const before = logOf(answered(count))
+    const log = logOf(many(count, (index): Change => ({ ...milestone(before), milestone: `m${index}` }) as Change), 'chair', before)
+    return countedReads(log, (read) => lastChangedMilestone(read, foldEvents(log).milestones))
+  }],
   ['each question asks for its evidence', (count) => countedReads(reviewOf(count).evidence, (entries) => answered(count).map((_, index) => evidenceFor({ evidence: entries }, `q${index + 1}`)))],
   ['a review is scored', (count) => countedReads({ pack: longPack(count), review: { ...reviewOf(count), answers: reviewOf(count).answers } }, (given) => scoreReview(given.pack, { ...reviewOf(count), evidence: given.review.evidence }))],
   ['a plan is made', (count) => countedReads({ pack: longPack(count), evidence: reviewOf(count).evidence }, (given) => planActions(given.pack, { ...reviewOf(count), evidence: given.evidence }))],
