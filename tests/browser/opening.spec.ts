@@ -256,7 +256,7 @@ test('a million entries are refused, and 49,000 open', async ({ page, browser, b
   })
   await home(page)
   await openFile(page, 'many.review.json', withEvents(saved, [...events, ...more]))
-  await expect(page.getByText('48999 earlier entries make the history longer.')).toBeVisible()
+  await expect(page.getByText('48,999 earlier entries make the history longer.')).toBeVisible()
 })
 
 test('a governor’s file says where it belongs, on a device that has not the review; an empty /open offers to open one', async ({ page, browser, baseURL }) => {
