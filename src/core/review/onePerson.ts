@@ -2,22 +2,26 @@ import { answersForSchool } from './governor'
 import type { PartialLog } from './omission'
 import { governorsOf } from './people'
 import { foldEvents, type Contributor, type Review } from './review'
-import { isMeantAlike } from './typedText'
+import { asMeant, isMeantAlike } from './typedText'
 
-/** By each governor whom the school took for somebody it knew already: who that is. A chain is followed to its end; who is in a ring is themselves. */
+/** By each governor whom the school took for somebody it knew already: who that is. A chain is followed to its end; who is in a ring, or comes to one, is themselves. */
 const personsIn = (review: Review): ReadonlyMap<string, string> => {
   const governors = new Map(governorsOf(review).map((governor) => [governor.id, governor]))
-  const endOf = (id: string): string => {
-    const seen = new Set([id])
-    let end = id
-    for (let next = governors.get(end)?.sameAs; next !== undefined && governors.has(next); next = governors.get(end)?.sameAs) {
-      if (seen.has(next)) return id
-      seen.add(next)
-      end = next
+  /** Where the chain of each ends; `null`: in a ring. Each link is followed once. */
+  const ends = new Map<string, string | null>()
+  for (const id of governors.keys()) {
+    const followed = new Set<string>()
+    let at = id
+    while (!ends.has(at) && !followed.has(at)) {
+      followed.add(at)
+      const next = governors.get(at)?.sameAs
+      if (next === undefined || !governors.has(next)) ends.set(at, at)
+      else at = next
     }
-    return end
+    const end = ends.get(at) ?? null
+    for (const each of followed) ends.set(each, end)
   }
-  return new Map([...governors.keys()].map((id) => [id, endOf(id)]))
+  return new Map([...ends].map(([id, end]) => [id, end ?? id]))
 }
 
 /** For each thing the entry that was made last. Neither device saw what the other wrote, so only the moment tells which that is. */
@@ -58,16 +62,38 @@ export interface Double {
   readonly isOne: boolean
 }
 
+/** The first of those who came before, by how they are called. */
+interface CalledAlike {
+  readonly first: Contributor
+  nameless: Contributor | null
+  readonly byName: Map<string, Contributor>
+}
+
 /** Governors who are one person to the school, or called alike and perhaps are, in the order in which they came. */
 export const doublesIn = (review: Review): readonly Double[] => {
   const governors = governorsOf(review)
+  const places = new Map(governors.map((governor, place) => [governor.id, place]))
   const persons = personsIn(review)
-  const alone = governors.filter(({ id }) => persons.get(id) === id)
+  const byRole = new Map<string, CalledAlike>()
+  /** Who came before and is called alike; notes that this one came. */
+  const before = (again: Contributor): Contributor | null => {
+    const [role, name] = [asMeant(again.role), again.name === null ? null : asMeant(again.name)]
+    const known = byRole.get(role)
+    if (known === undefined) {
+      byRole.set(role, { first: again, nameless: name === null ? again : null, byName: new Map(name === null ? [] : [[name, again]]) })
+      return null
+    }
+    const [earliest = null] = (name === null ? [known.first] : [known.nameless, known.byName.get(name) ?? null])
+      .flatMap((governor) => governor ?? []).sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0))
+    if (name === null) known.nameless ??= again
+    else if (!known.byName.has(name)) known.byName.set(name, again)
+    return earliest
+  }
   return governors.flatMap((again): readonly Double[] => {
-    const person = alone.find(({ id }) => id === persons.get(again.id))
+    const person = governors[places.get(persons.get(again.id) ?? again.id) ?? 0]
     if (person !== undefined && person !== again) return [{ first: person, again, isOne: true }]
-    const first = alone.slice(0, alone.indexOf(again)).find((governor) => isAlike(governor, again))
-    return first === undefined ? [] : [{ first, again, isOne: false }]
+    const first = before(again)
+    return first === null ? [] : [{ first, again, isOne: false }]
   })
 }
 

@@ -6,6 +6,7 @@ import { omitEvents } from '../../../src/core/review/leavingOut'
 import { appendingTo, currentEvents, stampChange, undoing, undoingAll, type Log, type Stamp } from '../../../src/core/review/log'
 import { coversOf, lastChangedMilestone, restoring } from '../../../src/core/review/milestones'
 import { leaveNothingOut } from '../../../src/core/review/omission'
+import { doublesIn } from '../../../src/core/review/onePerson'
 import { evidenceFor, foldEvents, type Review } from '../../../src/core/review/review'
 import { planActions } from '../../../src/core/plan/planActions'
 import { scoreReview } from '../../../src/core/scoring/scoreReview'
@@ -63,6 +64,10 @@ it.each<[string, (count: number) => number]>([
     const before = logOf(answered(count))
     const log = logOf(many(count, (index): Change => ({ ...milestone(before), milestone: `m${index}` }) as Change), 'chair', before)
     return countedReads(log, (read) => lastChangedMilestone(read, foldEvents(log).milestones))
+  }],
+  ['governors who are called alike, and one of whom the school took for the next, are told', (count) => {
+    const governor = (index: number): Change => ({ kind: 'contributor-set', contributor: `g${index}`, value: { role: 'Governor', name: `Name ${index}`, isGovernor: true, ...(index % 2 === 0 && { sameAs: `g${index + 2}` }) } })
+    return countedReads(foldEvents(logOf(many(count, governor))), doublesIn)
   }],
   ['each question asks for its evidence', (count) => countedReads(reviewOf(count).evidence, (entries) => answered(count).map((_, index) => evidenceFor({ evidence: entries }, `q${index + 1}`)))],
   ['a review is scored', (count) => countedReads({ pack: longPack(count), review: { ...reviewOf(count), answers: reviewOf(count).answers } }, (given) => scoreReview(given.pack, { ...reviewOf(count), evidence: given.review.evidence }))],

@@ -1,11 +1,14 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Change } from '../../../src/core/review/event'
 import { replyOf, sortReply } from '../../../src/core/review/governor'
 import { stampChange } from '../../../src/core/review/log'
 import type { PartialLog } from '../../../src/core/review/omission'
 import { asOnePerson, doublesIn, maybeSameAs } from '../../../src/core/review/onePerson'
+import { governorsOf } from '../../../src/core/review/people'
 import { foldEvents, type Contributor } from '../../../src/core/review/review'
-import { answers } from '../../support/notation'
+import { isMeantAlike } from '../../../src/core/review/typedText'
+import { answers, extended, start } from '../../support/notation'
 
 const role = 'Chair of governors'
 const governor = (id: string, more: Partial<Contributor> = {}): Change => ({ kind: 'contributor-set', contributor: id, value: { role, name: null, isGovernor: true, ...more } })
@@ -104,4 +107,18 @@ describe('governors who may be there twice', () => {
     expect(found(log(named('tablet', 'A. Example'), named('laptop', 'B. Example')))).toEqual([])
     expect(found(log(named('tablet', 'A. Example'), named('laptop', 'a. example')))).toEqual(['laptop may be tablet'])
   })
+})
+
+it('whoever came first and is called alike is told, whatever names and roles there are', () => {
+  const anyGovernor = fc.record({ role: fc.constantFrom('Chair', 'chair ', 'Link governor'), name: fc.constantFrom(null, 'One', 'one', 'Two'), sameAs: fc.option(fc.constantFrom('g0', 'g1', 'g2', 'g3'), { nil: undefined }) })
+  fc.assert(fc.property(fc.array(anyGovernor, { maxLength: 7 }), (given) => {
+    const called = foldEvents(extended(start, given.map(({ sameAs, ...who }, index): Change => ({ kind: 'contributor-set', contributor: `g${index}`, value: { ...who, isGovernor: true, ...(sameAs !== undefined && { sameAs }) } }))))
+    const merged = new Set(doublesIn(called).filter(({ isOne }) => isOne).map(({ again }) => again.id))
+    const alone = governorsOf(called).filter(({ id }) => !merged.has(id))
+    const expected = alone.flatMap((again, place) => {
+      const first = alone.slice(0, place).find(({ role, name }) => isMeantAlike(role, again.role) && (name === null || again.name === null || isMeantAlike(name, again.name)))
+      return first === undefined ? [] : [[first.id, again.id]]
+    })
+    expect(doublesIn(called).filter(({ isOne }) => !isOne).map(({ first, again }) => [first.id, again.id])).toEqual(expected)
+  }))
 })
