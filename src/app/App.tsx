@@ -9,6 +9,7 @@ import { Footer } from './Footer'
 import { Header } from './Header'
 import { Loading } from './Loading'
 import { NotFound } from './NotFound'
+import { PrintFoot } from './PrintFoot'
 import { UpdateOffer } from './UpdateOffer'
 
 const NewReview = lazy(async () => ({ default: (await import('../screens/setUp/NewReview')).NewReview }))
@@ -43,6 +44,7 @@ export const App = () => {
         </ErrorScreen>
       </main>
       <Footer />
+    <PrintFoot />
       <Toasts />
     </Router>
   )
