@@ -38,3 +38,28 @@ test('with the system’s colours, what has the focus has a ring, and a meter sh
   const looks = (share: number) => meter.evaluate((element, value) => element instanceof HTMLProgressElement && (element.value = value * element.max), share).then(() => meter.screenshot())
   expect((await looks(0)).equals(await looks(0.5))).toBe(false)
 })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`with the system’s ${colorScheme} colours, charts are drawn in them: what is filled stands out from what is not, and words from what is below them`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme })
+    await page.goto('./')
+    await page.getByRole('button', { name: 'Open the example Example Academy, November 2026' }).click()
+    await expect(page).toHaveURL(/#\/review\//)
+    await goTo(page, 'results')
+    await expect(page.locator('.blocks-bars .value').first()).toBeVisible()
+    const system = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('i'))
+      const read = (name: string) => {
+        probe.style.color = name
+        return getComputedStyle(probe).color
+      }
+      return { ink: read('CanvasText'), paper: read('Canvas') }
+    })
+    const fillOf = (selector: string) => page.locator(selector).first().evaluate((element) => getComputedStyle(element).fill)
+    expect(system.ink).not.toBe(system.paper)
+    expect(await fillOf('.blocks-bars .value')).toBe(system.ink)
+    expect(await fillOf('.blocks-bars .track')).toBe(system.paper)
+    expect(await fillOf('.blocks-bars .axis text')).toBe(system.ink)
+    for (const [selector, colour] of [['.fill-good', system.paper], ['.fill-gap', system.ink], ['text.tone-of-ink', system.ink], ['text.tone-of-on-fill', system.paper]] as const) expect(await fillOf(`.results-coverage ${selector}`), selector).toBe(colour)
+  })
+}
