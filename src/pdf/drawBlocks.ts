@@ -113,11 +113,10 @@ const prepareList = (sheet: Sheet, { items, ordered, dense = false }: Of<'list'>
   }
 }
 
-/** Where a fact's value begins, from its term's left edge. */
-const valueIndent = 25
+/** Where a fact's value begins, from its term's left edge: terms that are longer get more, up to a limit. */
+const leastIndent = 25
+const mostIndent = 40
 const factGap = 0.4
-/** Two facts whose values are no wider than this stand side by side. */
-const halfValue = page.textWidth / 2 - valueIndent - 2.5
 
 interface MeasuredFact {
   readonly address: string | undefined
@@ -139,6 +138,10 @@ const inRows = (facts: readonly MeasuredFact[]): readonly (readonly MeasuredFact
 }
 
 const prepareFacts = (sheet: Sheet, { facts }: Of<'facts'>): Drawing => {
+  const widestTerm = Math.max(...facts.map(({ term }) => sheet.widthOf(sheet.print(term), textStyles.term)))
+  const valueIndent = widestTerm + 2 <= mostIndent ? Math.max(leastIndent, widestTerm + 2) : leastIndent
+  // Two facts whose values are no wider than this stand side by side.
+  const halfValue = page.textWidth / 2 - valueIndent - 2.5
   const rows = inRows(facts.map(({ term, value, address }) => {
     const lines = sheet.wrap(value, page.textWidth - valueIndent, textStyles.body)
     const termLines = sheet.wrap(term, valueIndent - 2, textStyles.term)

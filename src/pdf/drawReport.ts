@@ -4,7 +4,7 @@ import { attachJson, type Attachment } from './attachFile'
 import { prepareBlock } from './drawBlocks'
 import { embedFont } from './fontFace'
 import { createSheet, drawFurniture, type Sheet } from './page'
-import { footOf, gapBefore, isStranded, leadsOf, nextManner, partsOf, type Manner, type Placed } from './paginate'
+import { footOf, gapBefore, isStranded, leadsOf, nextManner, partsOf, usual, type Manner, type Placed } from './paginate'
 import { createPrinter, wellFormed } from './printableText'
 import { tagPdf } from './taggedPdf'
 
@@ -40,16 +40,16 @@ const fileId = (text: string): string => {
   return words.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('').toUpperCase()
 }
 
-/** Draws the parts of a report, each in its manner, and returns which of them end on a page that holds next to nothing. */
-const drawAll = async (sheet: Sheet, blocks: readonly Block[], manners: readonly Manner[], onProgress: (done: number) => void): Promise<readonly number[]> => {
-  const stranded: number[] = []
+/** Draws the parts of a report, each in its manner, and returns how many pages those take that end on one with next to nothing. */
+const drawAll = async (sheet: Sheet, blocks: readonly Block[], manners: readonly Manner[], onProgress: (done: number) => void): Promise<ReadonlyMap<number, number>> => {
+  const stranded = new Map<number, number>()
   let paused = performance.now()
   for (const [part, [from, to]] of partsOf(blocks).entries()) {
     const ofPart = blocks.slice(from, to)
-    const manner = manners[part] ?? 'usual'
+    const manner = manners[part] ?? usual
     const drawings = ofPart.map((block) => prepareBlock(sheet, block))
-    const leads = leadsOf(ofPart, drawings, manner)
-    const foot = footOf(ofPart, drawings, leads, manner)
+    const leads = leadsOf(ofPart, drawings)
+    sheet.moveFoot(footOf(ofPart, drawings, leads, manner))
     if (ofPart[0]?.kind === 'page-break' && !sheet.isFresh()) sheet.newPage()
     const firstPage = sheet.doc.getNumberOfPages()
     let previous: Placed | null = null
@@ -61,13 +61,14 @@ const drawAll = async (sheet: Sheet, blocks: readonly Block[], manners: readonly
       const drawing = drawings[index] ?? null
       if (drawing !== null) {
         if (!sheet.isFresh()) sheet.moveTo(sheet.y() + gapBefore(previous, drawing, manner))
-        sheet.ensure(leads[index] ?? 0, foot)
+        sheet.ensure(leads[index] ?? 0)
         drawing.draw()
         previous = { kind, drawing }
       }
       onProgress((from + index + 1) / blocks.length)
     }
-    if (isStranded(sheet.doc.getNumberOfPages() - firstPage + 1, sheet.y())) stranded.push(part)
+    const pages = sheet.doc.getNumberOfPages() - firstPage + 1
+    if (isStranded(pages, sheet.y())) stranded.set(part, pages)
   }
   return stranded
 }
@@ -86,13 +87,12 @@ export const drawReport = async (report: Report, fonts: { readonly regular: Arra
     return { doc, sheet, printer, stranded: await drawAll(sheet, report.blocks, manners, tellProgress) }
   }
   // Where a part ends is known once it is drawn: what ends badly is set in another manner, and all is drawn again.
-  let manners: readonly Manner[] = partsOf(report.blocks).map(() => 'usual')
+  let manners: readonly Manner[] = partsOf(report.blocks).map(() => usual)
   let drawn = await draw(manners, onProgress)
-  while (drawn.stranded.length > 0) {
-    const { stranded } = drawn
-    const next = manners.map((manner, part) => (stranded.includes(part) ? nextManner(manner) : manner))
-    if (next.join() === manners.join()) break
-    manners = next
+  for (;;) {
+    const next = new Map([...drawn.stranded].map(([part, pages]) => [part, nextManner(manners[part] ?? usual, pages)]))
+    if ([...next.values()].every((manner) => manner === null)) break
+    manners = manners.map((manner, part) => next.get(part) ?? manner)
     drawn = await draw(manners, () => {})
   }
   const { doc, sheet, printer } = drawn

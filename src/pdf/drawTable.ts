@@ -143,7 +143,7 @@ const drawRows = (sheet: Sheet, block: TableBlock, { widths, head, rows }: Table
   doc.setLineHeightFactor(textStyle.leading / (textStyle.size * (25.4 / 72)))
   autoTable(doc, {
     startY: sheet.y(),
-    margin: { left: page.left, right: page.width - page.right, top: page.top, bottom: page.height - page.bottom },
+    margin: { left: page.left, right: page.width - page.right, top: page.top, bottom: page.height - sheet.foot() },
     theme: 'plain',
     head: [definitions(head)],
     body,

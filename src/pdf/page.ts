@@ -79,8 +79,12 @@ export interface Sheet {
   /** True where nothing stands on the current page yet. */
   readonly isFresh: () => boolean
   readonly newPage: () => void
-  /** Goes to a new page where less than `height` is left above `foot`, the page's own where it is not given; nothing is taller than a page. */
-  readonly ensure: (height: number, foot?: number) => void
+  /** Where pages end, in millimetres from their top. */
+  readonly foot: () => number
+  /** From here on pages end there, at or above the usual foot. */
+  readonly moveFoot: (y: number) => void
+  /** Goes to a new page where less than `height` is left on this one; nothing is taller than a page. */
+  readonly ensure: (height: number) => void
   /** The width of one line in millimetres. */
   readonly widthOf: (text: string, style: TextStyle) => number
   /** Lines of printable text no wider than `width`. */
@@ -97,12 +101,13 @@ export interface Sheet {
 
 export const createSheet = (doc: jsPDF, tags: TaggedPdf, faces: Readonly<Record<TextStyle['face'], FontFace>>, print: (text: string) => string): Sheet => {
   let y: number = page.top
+  let foot: number = page.bottom
   const widthOf: Sheet['widthOf'] = (text, { face, size }) => faces[face].widthOf(text, size)
   const newPage = () => {
     doc.addPage()
     y = page.top
   }
-  const ensure = (height: number, foot: number = page.bottom) => {
+  const ensure = (height: number) => {
     if (y + Math.min(height, bodyHeight) > foot && y > page.top) newPage()
   }
   const drawLines: Sheet['drawLines'] = (lines, x, top, style, align = 'start') => {
@@ -118,6 +123,10 @@ export const createSheet = (doc: jsPDF, tags: TaggedPdf, faces: Readonly<Record<
   return {
     doc, tags, print, newPage, ensure, widthOf, drawLines,
     y: () => y,
+    foot: () => foot,
+    moveFoot: (to) => {
+      foot = to
+    },
     moveTo: (to) => {
       y = to
     },
@@ -126,7 +135,7 @@ export const createSheet = (doc: jsPDF, tags: TaggedPdf, faces: Readonly<Record<
     flowLines: (element, lines, x, style) => {
       for (let from = 0; from < lines.length; ) {
         const left = lines.length - from
-        const room = Math.max(0, Math.floor((page.bottom - y + 0.01) / style.leading))
+        const room = Math.max(0, Math.floor((foot - y + 0.01) / style.leading))
         // No line stands alone: neither the first at the foot of a page nor the last at the head of the next.
         const count = room >= left ? left : room === left - 1 ? room - 1 : room
         if (count < Math.min(2, left) && y > page.top) {

@@ -10,31 +10,38 @@ export interface Placed {
   readonly drawing: Drawing
 }
 
-/**
- * How a part of a report, from one page break to the next, is set. One of - *usual* - *close* - with less space between its
- * blocks - *together* - with its last two blocks on one page.
- */
-export type Manner = 'usual' | 'close' | 'together'
-
-/** What becomes of the space between blocks that are set close: enough for three lines on a full page, and still a space. */
-const closeSpace = 0.72
-
-/** The space between what stands above, if anything does, and a drawing. */
-export const gapBefore = (above: Placed | null, { gap }: Drawing, manner: Manner): number => {
-  const usual = above?.kind === 'heading' ? Math.min(gapBelowHeading, gap) : (above?.drawing.exactlyBelow ?? Math.max(gap, above?.drawing.below ?? 0))
-  return manner === 'close' ? closeSpace * usual : usual
+/** How a part of a report, from one page break to the next, is set. */
+export interface Manner {
+  /** What becomes of the space between its blocks: 1 is the usual. */
+  readonly space: number
+  /** How much earlier its pages end, in millimetres. */
+  readonly shorter: number
 }
 
-/** What stands so low on the last page of a part is stranded there: three lines, or a row of a table under its head. */
-const stranded = 17
+export const usual: Manner = { space: 1, shorter: 0 }
+
+/** Saves three lines on a full page, and still is a space. */
+const close: Manner = { space: 0.72, shorter: 0 }
+
+/** What a last page takes over from the pages before it, in millimetres, where it would hold next to nothing. */
+const takenOver = 60
+
+/** Pages of a part that end so much earlier that the last one has something to hold. */
+const sharedOut = (pages: number): Manner => ({ space: 1, shorter: takenOver / (pages - 1) })
+
+/** What reaches no further down the last page of a part, in millimetres, is stranded there: some lines, or a row or two of a table under its head. */
+const stranded = 30
 
 /** Whether the last page of a part, one of several, holds next to nothing. */
 export const isStranded = (pages: number, y: number): boolean => pages > 1 && y - page.top < stranded
 
-const nextManners: Readonly<Record<Manner, Manner>> = { usual: 'close', close: 'together', together: 'together' }
+/** What to try next with a part of so many pages whose last holds next to nothing; `null`: nothing is left to try. */
+export const nextManner = (manner: Manner, pages: number): Manner | null =>
+  manner === usual ? close : manner === close ? sharedOut(pages) : null
 
-/** What to try next with a part whose last page holds next to nothing: the same where nothing is left to try. */
-export const nextManner = (manner: Manner): Manner => nextManners[manner]
+/** The space between what stands above, if anything does, and a drawing. */
+export const gapBefore = (above: Placed | null, { gap }: Drawing, { space }: Manner): number =>
+  space * (above?.kind === 'heading' ? Math.min(gapBelowHeading, gap) : (above?.drawing.exactlyBelow ?? Math.max(gap, above?.drawing.below ?? 0)))
 
 /** From and to of each part: a page break belongs to the part that it begins. */
 export const partsOf = (blocks: readonly Block[]): readonly (readonly [from: number, to: number])[] => {
@@ -52,13 +59,12 @@ const leadsOn = (blocks: readonly Block[], index: number): boolean => {
 }
 
 /** How much of each block of a part has to stand on one page with what has to follow it there: a heading takes what follows it along, so that it is never the last thing on a page. */
-export const leadsOf = (blocks: readonly Block[], drawings: readonly (Drawing | null)[], manner: Manner): readonly number[] => {
+export const leadsOf = (blocks: readonly Block[], drawings: readonly (Drawing | null)[]): readonly number[] => {
   const needed: number[] = []
   let next = 0
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const [block, drawing, after] = [blocks[index], drawings[index], drawings[index + 1]]
-    const staysWithLast = manner === 'together' && index === blocks.length - 2
-    const below = block?.kind === 'heading' ? Math.min(gapBelowHeading, after?.gap ?? gapBelowHeading) : staysWithLast || leadsOn(blocks, index) ? (after?.gap ?? 0) : null
+    const below = block?.kind === 'heading' ? Math.min(gapBelowHeading, after?.gap ?? gapBelowHeading) : leadsOn(blocks, index) ? (after?.gap ?? 0) : null
     if (drawing) next = drawing.lead + (next === 0 || below === null ? 0 : below + next)
     needed[index] = next
   }
@@ -85,7 +91,7 @@ const pagesOf = (placed: readonly Leading[], height: number, manner: Manner): nu
 const step = 2
 
 /**
- * Where the pages of a part end, in millimetres from the top of the page. A part of which nothing goes on over a page is
+ * Where the pages of a part end, in millimetres from their top. A part of which nothing goes on over a page is
  * shared out over the pages that it takes, so that none of them holds a single question.
  */
 export const footOf = (blocks: readonly Block[], drawings: readonly (Drawing | null)[], leads: readonly number[], manner: Manner): number => {
@@ -93,8 +99,8 @@ export const footOf = (blocks: readonly Block[], drawings: readonly (Drawing | n
     const drawing = drawings[index] ?? null
     return drawing === null ? [] : [{ kind, drawing, lead: leads[index] ?? 0 }]
   })
-  const pages = pagesOf(placed, bodyHeight, manner)
-  let height: number = bodyHeight
+  let height = bodyHeight - manner.shorter
+  const pages = pagesOf(placed, height, manner)
   if (pages > 1 && placed.every(({ drawing }) => drawing.isWhole === true)) while (pagesOf(placed, height - step, manner) === pages) height -= step
   return page.top + height
 }

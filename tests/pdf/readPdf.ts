@@ -20,6 +20,8 @@ export interface ReadPage {
   readonly contents: ReadonlyMap<string, string>
   /** The same in its lines, as they are drawn. */
   readonly lines: ReadonlyMap<string, readonly string[]>
+  /** How far from the foot of the page the lowest text stands that is no artifact, in points; a page without any: the page's height. */
+  readonly lowest: number
   /** The sizes in which text is drawn, in points. */
   readonly sizes: ReadonlySet<number>
   /** Text that stands in neither a marked content nor an artifact. */
@@ -99,6 +101,7 @@ const contentIds = (node: StructureNode): readonly string[] => [...(node.id === 
 const readPage = async (page: Page): Promise<ReadPage> => {
   const lines = new Map<string, string[]>()
   const sizes = new Set<number>()
+  let [y, leading, lowest] = [0, 0, page.view[3] ?? 0]
   const artifacts: string[] = []
   const open: (number | 'artifact' | null)[] = []
   const id = page.ref?.num ?? 0
@@ -115,6 +118,10 @@ const readPage = async (page: Page): Promise<ReadPage> => {
       else if (typeof mcid === 'number') lines.set(`p${id}R_mc${mcid}`, [])
     }
     if (operator === OPS.endMarkedContent) open.pop()
+    if (operator === OPS.beginText) y = 0
+    if (operator === OPS.setLeading) leading = Math.abs(Number(args[0]))
+    if (operator === OPS.moveText) y += Number(args[1])
+    if (operator === OPS.nextLine) y -= leading
     if (operator === OPS.setFont) sizes.add(Number(args[1]))
     if (operator !== OPS.showText) return
     const glyphs = args[0] as readonly (number | { readonly unicode: string })[]
@@ -122,13 +129,16 @@ const readPage = async (page: Page): Promise<ReadPage> => {
     const inside = open.at(-1) ?? null
     if (inside === null) loose += text
     else if (inside === 'artifact') artifacts.push(`${artifacts.pop() ?? ''}${text}`)
-    else lines.get(`p${id}R_mc${inside}`)?.push(text)
+    else {
+      lines.get(`p${id}R_mc${inside}`)?.push(text)
+      lowest = Math.min(lowest, y)
+    }
   })
   const tree: StructureNode | null = await page.getStructTree()
   const annotations = (await page.getAnnotations()) as readonly { readonly id: string; readonly unsafeUrl?: string; readonly contentsObj?: { readonly str: string } }[]
   const links = annotations.map(({ id, unsafeUrl = '', contentsObj }) => ({ object: Number.parseInt(id, 10), address: unsafeUrl, words: contentsObj?.str ?? '' }))
   const contents = new Map([...lines].map(([content, drawn]) => [content, drawn.join('')]))
-  return { links, contents, lines, sizes, artifacts: artifacts.filter((artifact) => artifact !== ''), loose: loose.trim(), claimed: tree === null ? [] : contentIds(tree) }
+  return { links, contents, lines, lowest, sizes, artifacts: artifacts.filter((artifact) => artifact !== ''), loose: loose.trim(), claimed: tree === null ? [] : contentIds(tree) }
 }
 
 const readOutline = async (document: Document): Promise<readonly ReadOutlineEntry[]> => {
