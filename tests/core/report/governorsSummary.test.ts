@@ -38,6 +38,6 @@ describe('the governors’ summary', () => {
 
   it('names five at most of what got worse, and says how many more there are', () => {
     const list = blocksOf('governors-summary', inputSince('3 3 3 3 3 3 3', '2 2 2 2 2 2 2', '1 1 1 1 1 1 1')).at(-1)
-    expect(list).toMatchObject({ items: [expect.stringContaining('7 answers are lower'), ...Array.from({ length: 5 }, (_, index) => expect.stringContaining(`Is q${index + 1} in place?`)), '2 more answers that got worse: the full report has all of them.'] })
+    expect(list).toMatchObject({ items: [expect.stringContaining('7 answers are lower'), ...Array.from({ length: 5 }, (_, index) => expect.stringContaining(`Is q${index + 1} in place?`)), '2 more like these: the full report has all of them.'] })
   })
 })

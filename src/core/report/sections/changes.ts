@@ -54,7 +54,7 @@ export const slipSentences = (input: Compared): readonly string[] => {
 /** More than this, and a summary is none. */
 const mostInShort = 5
 
-/** What changed where little room is left: since the review before this one and since the last sending a count of each kind, with what got worse by its name unless `slipSentences` names it; nothing where there is nothing to compare with. */
+/** What changed where little room is left: since the review before this one and since the last sending a count of each kind, with what got worse, or is a gap that was none, by its name unless `slipSentences` names it; nothing where there is nothing to compare with. */
 export const changesInShort = (input: Compared): readonly string[] => {
   const { pack, review } = input
   const { sinceLast, sinceSent } = slipsOf(input)
@@ -70,7 +70,7 @@ export const changesInShort = (input: Compared): readonly string[] => {
     return [
       `${capitalised(since)}: ${lowered(changeSummary({ changes, evidenceLosses }))}`,
       ...worse.slice(0, mostInShort),
-      ...(more > 0 ? [`${howMany(more, 'more answer')} that got worse: the full report has all of them.`] : []),
+      ...(more > 0 ? [`${more} more like these: the full report has all of them.`] : []),
     ]
   }
   return [
