@@ -26,7 +26,7 @@ const Sheets = ({ pack }: { readonly pack: Pack }) => {
   }, [pack, id, today])
   return (
     <>
-      <fieldset>
+      <fieldset className="report-choices">
         <legend>Sheet</legend>
         {blankSheets.map((sheet) => <RadioField key={sheet.id} name="sheet" label={sheet.title} hint={sheet.purpose} checked={sheet.id === id} onChange={() => choose(sheet.id)} />)}
       </fieldset>

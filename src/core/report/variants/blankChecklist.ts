@@ -23,7 +23,7 @@ export const blankChecklist: Variant = {
   id: 'blank-checklist',
   title: 'Blank checklist',
   forWhom: 'For a staff meeting, a workshop, or whoever thinks best on paper',
-  purpose: 'Every question with its levels to tick and room for notes, each area on a page of its own; without any answer.',
+  purpose: 'Every question with its levels to tick and room for notes, each area beginning a page of its own; without any answer.',
   data: 'none',
   leavesOut: nothingLeftOut,
   shows,
