@@ -4,7 +4,7 @@ import { useLocation } from 'wouter'
 import type * as z from 'zod/mini'
 import { fieldOf, type Change } from '../core/review/event'
 import { movedOn } from '../core/review/seen'
-import { forgetForm, keepForm, keptHere, seenNow, takeOverForm, type BegunForm, type FormName, type Seen } from '../state/forms'
+import { forgetForm, keepForm, keptHere, onAllRemoved, seenNow, takeOverForm, type BegunForm, type FormName, type Seen } from '../state/forms'
 import { recordAll } from '../state/openReview'
 import { useOpenReview } from '../state/openStore'
 import { Button } from '../ui/Button'
@@ -88,6 +88,13 @@ export const useKeptForm = <Values extends FieldValues, Output>(
     wasDirty.current = isDirty
   }, [values, isDirty, name, begun])
 
+  const startAfresh = (): void => {
+    forgetForm(name)
+    reset(fresh.openedWith as DefaultValues<Values>)
+    setBegun(fresh)
+    setBegunEarlier(false)
+  }
+  useEffect(() => onAllRemoved(startAfresh))
   const done = (): void => {
     isDone.current = true
     forgetForm(name)
@@ -96,19 +103,14 @@ export const useKeptForm = <Values extends FieldValues, Output>(
     isBegunEarlier,
     isChangedSince: movedOn(begun.seen, seenNow(name, name.changes)).length > 0,
     openedWith: begun.openedWith,
-    startAfresh: () => {
-      forgetForm(name)
-      reset(fresh.openedWith as DefaultValues<Values>)
-      setBegun(fresh)
-      setBegunEarlier(false)
-    },
+    startAfresh,
     handIn: (changes, isMerged = false) => {
       const before = contested()
       const isRecorded = recordAll(changes, isMerged ? undefined : begun.seen)
       done()
       const after = contested()
       if (changes.map(fieldOf).some((field) => after.has(field) && !before.has(field))) {
-        showToast('Somebody changed the same meanwhile. Both are kept, and you can choose.', { label: 'See both', kind: 'see-both', run: () => navigate(paths.history(name.review)) })
+        showToast('This was changed elsewhere meanwhile. Both are kept.', { label: 'See both', kind: 'see-both', run: () => navigate(paths.history(name.review)) })
       }
       return isRecorded
     },

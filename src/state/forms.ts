@@ -119,11 +119,21 @@ export const dropFormsOf = (review: string, fields: readonly string[]): void => 
   }
 }
 
+const shown = new Set<() => void>()
+
+/** Hears that everything was removed from this device in another tab: what stands in a form that is shown goes, too. Returns how to stop. */
+export const onAllRemoved = (hear: () => void): (() => void) => {
+  shown.add(hear)
+  return () => shown.delete(hear)
+}
+
 onTabMessage((message) => {
   if (message.kind === 'appended') {
     const takenAway = new Set(message.omitted.filter(({ redacted }) => redacted === true).map(({ id }) => id))
     dropFormsOf(message.review, message.events.filter(({ id }) => takenAway.has(id)).map(fieldOf))
   }
   if (message.kind === 'deleted') dropForms(message.review)
-  if (message.kind === 'cleared') dropForms(null)
+  if (message.kind !== 'cleared') return
+  dropForms(null)
+  for (const hear of shown) hear()
 })

@@ -19,8 +19,12 @@ export const Dialog = ({ title, isOpen, isWide = false, onClose, children }: Pro
     dialog.current?.showModal()
     if (isWide) heading.current?.focus()
   }, [isOpen, isWide])
+  // The browser tells of closing a moment later: by then it may be open for something else.
+  const tellClosed = ({ currentTarget }: { readonly currentTarget: HTMLDialogElement }): void => {
+    if (!currentTarget.open) onClose()
+  }
   return (
-    <dialog ref={dialog} className={`dialog ${isWide ? 'wide' : ''}`} aria-label={title} onClose={onClose}>
+    <dialog ref={dialog} className={`dialog ${isWide ? 'wide' : ''}`} aria-label={title} onClose={tellClosed}>
       {isOpen && !isWide && <div className="stack"><h2>{title}</h2>{children}</div>}
       {isOpen && isWide && <><div className="head row spread"><h2 ref={heading} tabIndex={-1}>{title}</h2><Button look="quiet" onClick={onClose}>Close</Button></div>{children}</>}
     </dialog>
