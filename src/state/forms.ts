@@ -4,7 +4,7 @@ import { deleteForm, isFormOf, isKeepable, putForm, readForms, type BegunForm } 
 import { onDevice } from './device'
 import { useOpenReview } from './openStore'
 import { ownPage } from './page'
-import { isPageGone } from './pageLocks'
+import { isPageGone, isPageGoneSoon } from './pageLocks'
 import { holdUnsaved, releaseUnsaved } from './saving'
 import { onTabMessage } from './tabs'
 
@@ -97,12 +97,17 @@ export const keptHere = (name: FormName): BegunForm | null => kept.get(keyOf(nam
 /** What a page that is gone has kept of a form, from now on this page's; `null`: nothing. */
 export const takeOverForm = async (name: FormName): Promise<BegunForm | null> => {
   const read = await onDevice((database) => readForms(database, name.review)).catch(() => null)
-  for (const { page, form, values, openedWith, seen } of read?.ok === true ? read.value : []) {
+  const others = (read?.ok === true ? read.value : []).filter(({ form, page }) => form === name.form && page !== ownPage)
+  for (const { page, values, openedWith, seen } of others) {
+    if (!(await isPageGone(page))) continue
     if (kept.has(keyOf(name))) return null
-    if (form !== name.form || page === ownPage || !(await isPageGone(page))) continue
     const begun = { values, openedWith, seen }
     keepForm(name, begun, page)
     return begun
+  }
+  for (const { page } of others) {
+    // Read anew: it may have been handed in meanwhile.
+    if (await isPageGoneSoon(page)) return takeOverForm(name)
   }
   return null
 }

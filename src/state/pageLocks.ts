@@ -47,3 +47,17 @@ export const isPageGone = async (page: string): Promise<boolean> => {
     return true
   }
 }
+
+/** A page that is closed or loaded anew takes a moment to let go. */
+const leavingMs = 2_000
+
+/** Whether a page is gone, or goes within a moment. */
+export const isPageGoneSoon = async (page: string): Promise<boolean> => {
+  if (await isPageGone(page)) return true
+  try {
+    await locks()?.request(lockOf(page), { signal: AbortSignal.timeout(leavingMs) }, () => undefined)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -156,6 +156,8 @@ test('a form that is open in two tabs overwrites nothing of the other, also when
   await two.getByRole('button', { name: 'See both' }).click()
   await two.getByRole('button', { name: /^Keep this.*Autumn/ }).click()
   for (const tab of [one, two]) {
+    // A form holds what stood there when it was opened.
+    await expect(tab).toHaveTitle(/Autumn/)
     await goTo(tab, 'details')
     await expect(tab.getByLabel('What this review is called')).toHaveValue('Autumn')
     await expect(tab.getByLabel('Phase')).toHaveValue('primary')
