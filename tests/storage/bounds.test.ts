@@ -63,3 +63,11 @@ test('a file whose checklist is full of mistakes says how many more there are', 
   const questions = goldenPack.questions.map((question) => ({ ...question, text: '' }))
   expect(problemsOf(fileWith({ savedAt: 'today', pack: { ...goldenPack, questions } })).at(-1)).toBe(`: and ${questions.length + 1 - 20} more`)
 })
+
+test.each([
+  ['of the checklist', packWith({}).replace('{', '{"__proto__":{"id":"x"},'), ': has a field that is not known here: "__proto__"'],
+  ['of an area', packWith({}).replace('"areas":[{', '"areas":[{"__proto__":{"id":"x"},'), `areas "${goldenPack.areas[0]?.id}": has a field that is not known here: "__proto__"`],
+  ['of an entry', fileWith({}).replace('"events":[{', '"events":[{"__proto__":{"id":"x"},'), `events "${first?.id}": has a field that is not known here: "__proto__"`],
+])('a field that would be the prototype %s is refused like any that nobody knows', (_, text, sentence) => {
+  expect(problemsOf(text)).toEqual([sentence])
+})

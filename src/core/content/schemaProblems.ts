@@ -91,6 +91,8 @@ const sentenceOf = (issue: z.core.$ZodIssue, found: unknown): string => {
 /** What should stand where nothing does. */
 const missingSentence = (issue: z.core.$ZodIssue): string => {
   if (issue.message !== withoutWords) return `is missing, and ${issue.message}`
+  // Anything may stand there, as long as something does.
+  if (issue.code === 'invalid_type' && issue.expected === 'nonoptional') return 'is missing'
   if (issue.code === 'invalid_type') return `is missing, and should be ${expectedKinds[issue.expected] ?? issue.expected}`
   if (issue.code === 'invalid_value') return `is missing, and should be ${issue.values.length === 1 ? '' : 'one of: '}${quoted(issue.values)}`
   return 'is missing'

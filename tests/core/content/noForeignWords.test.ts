@@ -26,7 +26,7 @@ const saidOf = (json: unknown, problemsOf: (json: unknown) => readonly string[])
   [...new Set(placesIn(json).flatMap((place) => mistakes.flatMap((mistake) => problemsOf(patched(json, place, mistake)))))]
 
 /** What the library that parses says where nobody has found words, in any of its languages for programmers. */
-const foreign = /invalid|expected|received|unrecognized|too (?:small|big)|required|undefined|\bnan\b|\[object|of no kind that is known|\bzod|regex|pattern|_/i
+const foreign = /invalid|expected|received|unrecognized|too (?:small|big)|required|undefined|\bnan\b|optional|\[object|of no kind that is known|\bzod|regex|pattern|_/i
 const inQuotes = /"[^"]*"/g
 
 const foreignIn = (sentences: readonly string[]): readonly string[] => sentences.filter((sentence) => foreign.test(sentence.replace(inQuotes, '""')))
@@ -80,5 +80,7 @@ describe('what is said of a mistake is never in the words of the library that pa
       return result.ok ? [] : result.problems.map(sayProblem)
     })
     expect(foreignIn(said)).toEqual([])
+    const withoutPack = parseReviewFile(Object.fromEntries(Object.entries(file).filter(([field]) => field !== 'pack')))
+    expect(withoutPack.ok ? [] : withoutPack.problems.map(sayProblem)).toContain('pack: is missing')
   })
 })
