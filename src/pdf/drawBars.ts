@@ -63,6 +63,22 @@ const drawBar = (sheet: Sheet, { value, interval }: Bar, y: number): void => {
   if (value > 0) doc.rect(track.x, y, value * track.width, track.height, 'F')
 }
 
+const keyHeight = 5
+const swatch = { width: 7, height: 2.4 } as const
+
+/** What a filled and what a hatched piece of a bar stand for, below the scale. */
+const drawKey = (sheet: Sheet, y: number): void => {
+  const { doc, drawLines, widthOf } = sheet
+  const top = y + (textStyles.mark.leading - swatch.height) / 2
+  const [worst, best] = ['at worst', 'at best, if the rest were answered']
+  const second = track.x + swatch.width + 1.5 + widthOf(worst, textStyles.mark) + 5
+  doc.setFillColor(...colours.accent)
+  doc.rect(track.x, top, swatch.width, swatch.height, 'F')
+  drawLines([worst], track.x + swatch.width + 1.5, y, textStyles.mark)
+  hatchOver(doc, { x: second, y: top, ...swatch })
+  drawLines([best], second + swatch.width + 1.5, y, textStyles.mark)
+}
+
 const drawFigure = (sheet: Sheet, caption: readonly string[], labels: readonly MarkLabel[], rows: readonly Row[]): void => {
   const { doc, drawLines } = sheet
   let y = sheet.y()
@@ -86,7 +102,10 @@ const drawFigure = (sheet: Sheet, caption: readonly string[], labels: readonly M
   doc.setLineDashPattern([], 0)
   drawLines(['0%'], track.x, y, textStyles.mark)
   drawLines(['100%'], track.x + track.width, y, textStyles.mark, 'end')
-  sheet.moveTo(y + textStyles.mark.leading)
+  y += textStyles.mark.leading
+  const isOpen = rows.some(({ bar }) => bar.interval !== null)
+  if (isOpen) drawKey(sheet, y + keyHeight - textStyles.mark.leading)
+  sheet.moveTo(y + (isOpen ? keyHeight : 0))
 }
 
 /** As many rows at a time as fit a page: almost always all of them. */
@@ -108,7 +127,7 @@ const inPages = (rows: readonly Row[], room: number): readonly (readonly Row[])[
 export const prepareBars = (sheet: Sheet, block: BarsBlock) => {
   const caption = sheet.wrap(block.caption, page.textWidth, textStyles.small)
   const labels = markLabels(sheet, block)
-  const around = caption.length * textStyles.small.leading + 1 + (Math.max(0, ...labels.map(({ line }) => line + 1)) + 1) * textStyles.mark.leading
+  const around = caption.length * textStyles.small.leading + 1 + (Math.max(0, ...labels.map(({ line }) => line + 1)) + 1) * textStyles.mark.leading + (block.bars.some(({ interval }) => interval !== null) ? keyHeight : 0)
   const figures = inPages(block.bars.map((bar) => measureRow(sheet, bar)), bodyHeight - around - 30)
   const heightOf = (rows: readonly Row[]) => around + rows.reduce((sum, { height }) => sum + height, 0)
   return {

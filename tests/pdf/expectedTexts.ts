@@ -20,7 +20,7 @@ const textsOf = (block: Block): readonly string[] => {
     case 'table':
       return block.rows.length === 0 ? [block.empty] : [block.caption, ...block.columns.map(({ title }) => title), ...block.rows.flat().map(cellText)]
     case 'bars':
-      return [`${block.caption}${block.marks.map(({ label }) => label).join('')}${block.bars.map((bar) => `${bar.label}${bar.words}`).join('')}0%100%`]
+      return [`${block.caption}${block.marks.map(({ label }) => label).join('')}${block.bars.map((bar) => `${bar.label}${bar.words}`).join('')}0%100%${block.bars.some(({ interval }) => interval !== null) ? 'at worstat best, if the rest were answered' : ''}`]
     case 'chart':
       return [`${block.caption}${block.shapes.map((shape) => (shape.kind === 'text' ? shape.text : '')).join('')}`]
     case 'lines':
