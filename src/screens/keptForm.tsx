@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useWatch, type DefaultValues, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form'
 import { useLocation } from 'wouter'
 import type * as z from 'zod/mini'
@@ -57,7 +57,8 @@ export const useKeptForm = <Values extends FieldValues, Output>(
   const wasDirty = useRef(false)
   const values = useWatch({ control })
   const latest = useRef({ form, kept })
-  useOpenReview((open) => (open.status === 'ready' ? open.log : null))
+  const log = useOpenReview((open) => (open.status === 'ready' ? open.log : null))
+  const isChangedSince = useMemo(() => log !== null && movedOn(begun.seen, seenNow(name, name.changes)).length > 0, [log, begun, name])
 
   useEffect(() => {
     let isGone = false
@@ -101,12 +102,12 @@ export const useKeptForm = <Values extends FieldValues, Output>(
   }
   return {
     isBegunEarlier,
-    isChangedSince: movedOn(begun.seen, seenNow(name, name.changes)).length > 0,
+    isChangedSince,
     openedWith: begun.openedWith,
     startAfresh,
     handIn: (changes, isMerged = false) => {
       const before = contested()
-      const isRecorded = recordAll(changes, isMerged ? undefined : begun.seen)
+      const isRecorded = recordAll(changes, isMerged ? seenNow(name, name.changes) : begun.seen)
       done()
       const after = contested()
       if (changes.map(fieldOf).some((field) => after.has(field) && !before.has(field))) {

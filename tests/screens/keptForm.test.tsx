@@ -18,10 +18,10 @@ const user = userEvent.setup()
 const stamps = { count: 0 }
 
 /** What another tab, or a file, brings while a form is open. */
-const elsewhere = (change: Change): void => {
+const elsewhere = (change: Change, saw?: readonly string[]): void => {
   const { id, log, omitted } = state()
   stamps.count += 1
-  act(() => adopt(id, { log: [stampChange(log, change, { writer: 'elsewhere', n: stamps.count, at: '2026-11-26T09:00:00.000Z', by: 'Head' }, omitted)], omitted: [] }))
+  act(() => adopt(id, { log: [stampChange(log, change, { writer: 'elsewhere', n: stamps.count, at: '2026-11-26T09:00:00.000Z', by: 'Head' }, omitted, saw)], omitted: [] }))
 }
 
 /** Opens a review in which three people have answered, with these changes, on a screen of it. */
@@ -123,6 +123,15 @@ describe('what a form leaves alone', () => {
     await press('Save changes')
     expect(state().review.evidence).toMatchObject([{ what: 'Referral log', where: 'Safe', questions: ['q1'] }])
     expect(toChoose()).toEqual([])
+  })
+
+  it('stays to be chosen where it was so before: a part of an entry that stands beside another', async () => {
+    await shown('/evidence', { kind: 'evidence-set', evidence: 'log', value: { what: 'Log', where: 'Office', checkedOn: null, questions: [] } })
+    elsewhere({ kind: 'evidence-set', evidence: 'log', value: { what: 'Log', where: 'Safe', checkedOn: null, questions: [] } }, [])
+    await press('Edit Log')
+    await retype(screen.getByLabelText('What it is'), 'Referral log')
+    await press('Save changes')
+    expect(toChoose()).toMatchObject([[{ what: 'Log', where: 'Office' }, { what: 'Referral log', where: 'Safe' }]])
   })
 
   it('stays as it is by now: who takes part, and other details', async () => {
