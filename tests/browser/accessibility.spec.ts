@@ -113,12 +113,14 @@ test('each screen has a title of its own, one heading of the first level, and on
   expect(titles.filter((title, index) => titles.indexOf(title) !== index && !title.startsWith('About'))).toEqual([])
 })
 
-test('no screen has to be scrolled sideways with text at twice its size', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 })
+test('no screen has to be scrolled sideways with text at twice its size, at a desk, on a tablet or on a wide phone', async ({ page }) => {
   const id = await openExample(page)
   await page.evaluate(() => { document.documentElement.style.fontSize = '212.5%' })
   for (const screen of schoolScreens) {
     await show(page, screen, id)
-    expect.soft(await tooWide(page), screen.path('id')).toEqual([])
+    for (const width of [1280, 820, 447]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect.soft(await tooWide(page), `${screen.path('id')} at ${width} px`).toEqual([])
+    }
   }
 })

@@ -53,11 +53,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
         probe.style.color = name
         return getComputedStyle(probe).color
       }
-      return { ink: read('CanvasText'), paper: read('Canvas') }
+      return { ink: read('CanvasText'), paper: read('Canvas'), highlight: read('Highlight') }
     })
     const fillOf = (selector: string) => page.locator(selector).first().evaluate((element) => getComputedStyle(element).fill)
     expect(system.ink).not.toBe(system.paper)
-    expect(await fillOf('.blocks-bars .value')).toBe(system.ink)
+    expect(await fillOf('.blocks-bars .value')).toBe(system.highlight)
+    expect([system.ink, system.paper]).not.toContain(system.highlight)
     expect(await fillOf('.blocks-bars .track')).toBe(system.paper)
     expect(await fillOf('.blocks-bars .axis text')).toBe(system.ink)
     for (const [selector, colour] of [['.fill-good', system.paper], ['.fill-gap', system.ink], ['text.tone-of-ink', system.ink], ['text.tone-of-on-fill', system.paper]] as const) expect(await fillOf(`.results-coverage ${selector}`), selector).toBe(colour)
