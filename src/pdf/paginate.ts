@@ -99,8 +99,10 @@ export const footOf = (blocks: readonly Block[], drawings: readonly (Drawing | n
     const drawing = drawings[index] ?? null
     return drawing === null ? [] : [{ kind, drawing, lead: leads[index] ?? 0 }]
   })
+  // A page that is lower than what stands on it as a whole would part it.
+  const tallest = placed.reduce((most, { lead }) => Math.max(most, lead), 0)
   let height = bodyHeight - manner.shorter
   const pages = pagesOf(placed, height, manner)
-  if (pages > 1 && placed.every(({ drawing }) => drawing.isWhole === true)) while (pagesOf(placed, height - step, manner) === pages) height -= step
+  if (pages > 1 && placed.every(({ drawing }) => drawing.isWhole === true)) while (height - step >= tallest && pagesOf(placed, height - step, manner) === pages) height -= step
   return page.top + height
 }

@@ -73,6 +73,10 @@ describe('choices to tick', () => {
     expect(await structureProblems(bytes)).toEqual([])
   })
 
+  it('of which each takes most of a page stand on a page each', async () => {
+    expect((await draw([choices(20), choices(20)])).pages).toBe(2)
+  })
+
   it('have their notes on the last line where there is room, and on a line of their own where there is none', async () => {
     const sheet = (last: string): Block => ({ kind: 'choices', notes: 'Notes', room: 'line', items: ['In place.', last] })
     for (const last of ['Don’t know.', 'word '.repeat(22)]) expect(await structureProblems((await draw([{ kind: 'heading', level: 1, text: 'Sheet' }, sheet(last)])).bytes)).toEqual([])
