@@ -7,7 +7,7 @@ export default defineConfig({
   outputDir: '../../test-results',
   globalSetup: './globalSetup.ts',
   // Half of the time a test waits for the browser.
-  workers: '150%',
+  workers: '200%',
   // Not for a second chance, since what passes at a second try counts as failed (tests/run.mjs), but for its trace: to keep one of every test takes a fifth of their time.
   retries: 1,
   fullyParallel: true,
