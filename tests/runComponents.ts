@@ -1,12 +1,14 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { afterEach, beforeEach } from 'vitest'
+import { keepDownloads } from './screens/downloads'
 
 // What is waited for comes, however busy the machine is: a test that fails by its time says nothing of the app.
 configure({ asyncUtilTimeout: 60_000 })
 
-// Each test starts from an empty page.
+// Each test starts from an empty page, and with nothing saved.
 afterEach(cleanup)
+beforeEach(keepDownloads)
 
 // The test browser has no modal dialogs and does not scroll: this is as much of them as the screens use.
 HTMLDialogElement.prototype.showModal = function () { this.open = true }

@@ -20,7 +20,7 @@ const hiddenFocus = (page: Page): Promise<string | null> =>
     return isSeen ? null : focused.outerHTML.slice(0, 120)
   })
 
-for (const [width, height] of [[1280, 800], [375, 667], [320, 256]] as const) {
+for (const [width, height] of [[375, 667], [320, 256]] as const) {
   test(`nothing that Tab comes to is hidden while a message stays, on any screen at ${width}×${height}`, async ({ page }) => {
     test.slow()
     await page.setViewportSize({ width, height })

@@ -1,6 +1,6 @@
-import { armor } from 'age-encryption'
+import { armor, Encrypter } from 'age-encryption'
 import { expect, test, type Browser, type Page } from '@playwright/test'
-import { choice, downloadBy, elsewhere, eventsIn, goTo, goToQuestion, listedReviews, noteOn, openFile, readStore, reviewIdOf, saveFile, savedOnDevice, startReview, type ReadFile } from './pages'
+import { choice, downloadBy, elsewhere, eventsIn, goTo, goToQuestion, listedReviews, noteOn, openFile, readStore, saveFile, savedOnDevice, startReview, type ReadFile } from './pages'
 
 const school = 'Example Primary School'
 const passphrase = 'kettle violin harbour plum'
@@ -25,6 +25,14 @@ const changedElsewhere = (browser: Browser, baseURL: string | undefined, { name,
     await savedOnDevice(there)
     return saveFile(there)
   })
+
+/** As any age tool protects a file, with little work so that it can be tried often. */
+const protectedWithLittleWork = async (bytes: Buffer): Promise<Buffer> => {
+  const encrypter = new Encrypter()
+  encrypter.setPassphrase(passphrase)
+  encrypter.setScryptWorkFactor(1)
+  return Buffer.from(await encrypter.encrypt(bytes))
+}
 
 /** Saves the review that is open as a protected file. */
 const saveProtected = async (page: Page): Promise<ReadFile> => {
@@ -173,7 +181,9 @@ test('a protected file opens elsewhere with its passphrase, after a wrong one, a
 
 test('a protected file that was cut short or changed says so, and nothing is taken in', async ({ page, browser, baseURL }) => {
   await startReview(page, school)
-  const { name, bytes } = await saveProtected(page)
+  await savedOnDevice(page)
+  const saved = await saveFile(page)
+  const { name, bytes } = { name: `${saved.name}.age`, bytes: await protectedWithLittleWork(saved.bytes) }
   const changedAt = (at: number): Buffer => Buffer.from(bytes.map((byte, index) => (index === at ? byte ^ 1 : byte)))
   await elsewhere(browser, baseURL, async (there) => {
     await openFile(there, name, bytes.subarray(0, 120))
@@ -236,7 +246,7 @@ test('what a device with a wrong clock did keeps its place, and the file says th
   await expect(choice(page, 'lead-available', 3)).toBeChecked()
 })
 
-test('a million entries are refused, and 49,000 open', async ({ page, browser, baseURL }) => {
+test('a million entries are refused, and 49,000 are taken in', async ({ page }) => {
   await startReview(page, school)
   await choice(page, 'lead-available', 1).check()
   await savedOnDevice(page)
@@ -247,16 +257,13 @@ test('a million entries are refused, and 49,000 open', async ({ page, browser, b
   const more = Array.from({ length: 49_000 }, (_, index) => ({
     ...answered, id: `other:${index + 1}`, seq: answered.seq + 1 + index, replaces: [index === 0 ? answered.id : `other:${index}`], value: index % 4,
   }))
-  await elsewhere(browser, baseURL, async (there) => {
-    await openFile(there, 'million.review.json', withEvents(saved, Array.from({ length: 1_000_000 }, () => 0)))
-    await expect(there.getByRole('alert')).toContainText('has more than 50,000 entries in one place')
-    await openFile(there, 'many.review.json', withEvents(saved, [...events, ...more]))
-    await expect(there).toHaveURL(new RegExp(`#/review/${reviewIdOf(page)}`))
-    await savedOnDevice(there)
-  })
   await home(page)
+  await openFile(page, 'million.review.json', withEvents(saved, Array.from({ length: 1_000_000 }, () => 0)))
+  await expect(page.getByRole('alert')).toContainText('has more than 50,000 entries in one place')
   await openFile(page, 'many.review.json', withEvents(saved, [...events, ...more]))
-  await expect(page.getByText('48,999 earlier entries make the history longer.')).toBeVisible()
+  await expect(page.getByText(/^48,?999 earlier entries make the history longer\.$/)).toBeVisible()
+  await add(page)
+  await savedOnDevice(page)
 })
 
 test('a governor’s file says where it belongs, on a device that has not the review; an empty /open offers to open one', async ({ page, browser, baseURL }) => {

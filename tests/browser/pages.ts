@@ -81,6 +81,8 @@ export const openFile = async (page: Page, name: string, content: string | Buffe
 /** The names of the reviews that the first page lists. */
 export const listedReviews = async (page: Page): Promise<readonly string[]> => {
   await expect(page.getByRole('heading', { name: 'Try an example' })).toBeVisible()
+  // The card of a review that cannot be opened is fetched by itself.
+  await expect(page.locator('.home-reviews > li:empty')).toHaveCount(0)
   return page.getByRole('article').getByRole('heading', { level: 3 }).allTextContents()
 }
 

@@ -6,7 +6,8 @@ import { noteLookedAt } from '../../../src/state/lookedAt'
 import { answerAs, record } from '../../../src/state/openReview'
 import { useOpenReview } from '../../../src/state/openStore'
 import { parseReviewFile } from '../../../src/storage/reviewFile'
-import { downloads, governor, sent, state } from './sent'
+import { downloadNames, lastDownloaded } from '../downloads'
+import { governor, sent, state } from './sent'
 
 const school = { pack: 'C5 3', answers: '2 1' } as const
 
@@ -166,11 +167,10 @@ describe('sending back', () => {
     expect(await screen.findByText('In it: 1 view, 1 comment, 1 comment resolved or reopened.')).toBeInTheDocument()
     expect(stateLine()).toHaveTextContent('3 entries not sent back yet')
     await press('Send back: save the file')
-    const file = downloads.at(-1)
-    expect(file?.name).toBe('Example-Primary-School-governor-reply-Chair-of-governors-chai-2026-11-23.review.json')
+    expect(downloadNames().at(-1)).toBe('Example-Primary-School-governor-reply-Chair-of-governors-chai-2026-11-23.review.json')
     expect(await screen.findByText('The file is among your downloads')).toBeInTheDocument()
     expect(stateLine()).toHaveTextContent(/all sent back \d/)
-    const read = parseReviewFile(JSON.parse(await file!.text))
+    const read = parseReviewFile(JSON.parse(await lastDownloaded()))
     if (!read.ok) throw new Error(JSON.stringify(read.problems))
     expect(read.value.purpose).toEqual({ for: 'reply', by: 'chair' })
     expect(read.value.fingerprint.check).toBe('fits')

@@ -10,25 +10,6 @@ import { useOpenReview, type ReadyReview } from '../../../src/state/openStore'
 import { Toasts } from '../../../src/ui/toasts'
 import { answering, pack } from '../../support/notation'
 
-// The test browser saves no files.
-URL.revokeObjectURL = () => undefined
-
-/** What was handed to the browser's downloads, the latest last. */
-export const downloads: { readonly name: string; readonly text: Promise<string> }[] = []
-let latest = new Blob()
-URL.createObjectURL = (blob) => {
-  if (blob instanceof Blob) latest = blob
-  return 'blob:test'
-}
-HTMLAnchorElement.prototype.click = function () { downloads.push({ name: this.download, text: textOf(latest) }) }
-
-const textOf = (blob: Blob): Promise<string> =>
-  new Promise((resolve) => {
-    const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(String(reader.result)))
-    reader.readAsText(blob)
-  })
-
 /** The open review as it stands. */
 export const state = (): ReadyReview => {
   const open = useOpenReview.getState()

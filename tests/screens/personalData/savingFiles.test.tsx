@@ -1,12 +1,12 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Change } from '../../../src/core/review/event'
 import { BeforeExport } from '../../../src/screens/personalData/BeforeExport'
 import { SaveFileButton } from '../../../src/screens/personalData/SaveFileButton'
 import { shown, state } from '../results/shown'
-import { eventsOf, keepSaved, lastSaved, saved } from './saved'
+import { downloads, lastDownloaded } from '../downloads'
 
 const user = userEvent.setup()
 const upn = 'N999123426001'
@@ -14,36 +14,34 @@ const note = (value: string): Change => ({ kind: 'note-set', question: 'q1', val
 const save = () => user.click(screen.getByRole('button', { name: 'Save file' }))
 const dialog = () => within(screen.getByRole('dialog'))
 
-beforeEach(keepSaved)
-
 describe('before a file of a review is saved', () => {
   it('nothing is asked where nothing was found', async () => {
     await shown(<SaveFileButton>Save file</SaveFileButton>, '3', '1', note('2 of 14 files'))
     await save()
     expect(screen.queryByText('Save it with these texts?')).toBeNull()
-    expect(saved).toHaveLength(1)
+    expect(downloads).toHaveLength(1)
   })
 
   it('what was found is listed once, and the file can be saved all the same', async () => {
     await shown(<SaveFileButton>Save file</SaveFileButton>, '3', '1', note(`About ${upn}`), note('Mended'), note('In SW1A 1AA'))
     await save()
-    expect(saved).toHaveLength(0)
+    expect(downloads).toHaveLength(0)
     expect(dialog().getByText('2 entries may hold personal data, 1 only in the history. The file holds all of it, and is not encrypted.')).toBeInTheDocument()
     expect(dialog().getByText(upn)).toBeInTheDocument()
     expect(dialog().getByText(/not complete/)).toBeInTheDocument()
     await user.click(dialog().getByRole('button', { name: 'Save all the same' }))
-    expect(saved).toHaveLength(1)
-    expect(await lastSaved()).toContain(upn)
+    expect(downloads).toHaveLength(1)
+    expect(await lastDownloaded()).toContain(upn)
   })
 
   it('the file can be saved without these texts, with all else', async () => {
     await shown(<SaveFileButton>Save file</SaveFileButton>, '3', '1', note(`About ${upn}`), note('Mended'))
     await save()
     await user.click(dialog().getByRole('button', { name: 'Save without these texts' }))
-    const text = await lastSaved()
+    const text = await lastDownloaded()
     expect(text).not.toContain(upn)
     expect(text).toContain('Mended')
-    expect(eventsOf(text)).toHaveLength(state().log.length)
+    expect(JSON.parse(text).events).toHaveLength(state().log.length)
     expect(JSON.stringify(state().log)).toContain(upn)
   })
 
@@ -51,7 +49,7 @@ describe('before a file of a review is saved', () => {
     await shown(<SaveFileButton>Save file</SaveFileButton>, '3', '1', note(`About ${upn}`))
     await save()
     await user.click(dialog().getByRole('button', { name: 'Look at them' }))
-    expect(saved).toHaveLength(0)
+    expect(downloads).toHaveLength(0)
     expect(window.location.pathname).toBe(`/review/${state().id}/personal-data`)
   })
 })

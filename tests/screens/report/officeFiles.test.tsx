@@ -1,14 +1,14 @@
 import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { ReportScreen } from '../../../src/screens/report/ReportScreen'
 import { adopt, record } from '../../../src/state/openReview'
-import { downloads, shown, state } from '../results/shown'
+import { downloadNames } from '../downloads'
+import { shown, state } from '../results/shown'
 
 const user = userEvent.setup()
 
 describe('the files for the school office', () => {
-  afterEach(() => { downloads.length = 0 })
 
   it('are a workbook, two tables and due dates, each with its own name', async () => {
     await shown(<ReportScreen />, '3', '0')
@@ -16,7 +16,7 @@ describe('the files for the school office', () => {
       await user.click(screen.getByRole('button', { name: button }))
       expect(await screen.findByText(`The ${what} is among your downloads`)).toBeInTheDocument()
     }
-    expect(downloads).toEqual(['plan-and-answers-2026-11-23.xlsx', 'plan-2026-11-23.csv', 'answers-2026-11-23.csv', 'due-dates-2026-11-23.ics'].map((name) => `Example-Primary-School-safeguarding-${name}`))
+    expect(downloadNames()).toEqual(['plan-and-answers-2026-11-23.xlsx', 'plan-2026-11-23.csv', 'answers-2026-11-23.csv', 'due-dates-2026-11-23.ics'].map((name) => `Example-Primary-School-safeguarding-${name}`))
   })
 
   it('offer no calendar while no action has a date', async () => {
@@ -55,7 +55,7 @@ describe('the files for the school office', () => {
     await shown(<ReportScreen />, '3', '0', { kind: 'comment-set', comment: 'c1', value: { question: 'q1', text: 'May we see the rota?' } })
     await user.click(screen.getByRole('button', { name: 'Download comments as CSV' }))
     expect(await screen.findByText('The table of governors’ entries is among your downloads')).toBeInTheDocument()
-    expect(downloads).toEqual(['Example-Primary-School-safeguarding-governors-2026-11-23.csv'])
+    expect(downloadNames()).toEqual(['Example-Primary-School-safeguarding-governors-2026-11-23.csv'])
     await user.click(screen.getByRole('checkbox', { name: 'Governors’ views and comments' }))
     expect(screen.queryByRole('button', { name: 'Download comments as CSV' })).toBeNull()
   })
@@ -63,6 +63,6 @@ describe('the files for the school office', () => {
   it('have the review itself beside them', async () => {
     await shown(<ReportScreen />, '3', '2')
     await user.click(screen.getByRole('button', { name: 'Save the review as a file' }))
-    expect(downloads).toEqual(['Example-Primary-School-safeguarding-review-2026-11-23.review.json'])
+    expect(downloadNames()).toEqual(['Example-Primary-School-safeguarding-review-2026-11-23.review.json'])
   })
 })

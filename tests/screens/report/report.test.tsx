@@ -12,7 +12,8 @@ import type { PdfMaker } from '../../../src/screens/report/makePdf'
 import { ReportScreen } from '../../../src/screens/report/ReportScreen'
 import { fingerprintOf } from '../../../src/core/review/fingerprint'
 import { parseReviewFile, type ReadReviewFile } from '../../../src/storage/reviewFile'
-import { downloads, shown, state } from '../results/shown'
+import { downloadNames } from '../downloads'
+import { shown, state } from '../results/shown'
 
 const user = userEvent.setup()
 
@@ -62,7 +63,6 @@ describe('the reports', () => {
   beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined))
   afterEach(() => {
     vi.restoreAllMocks()
-    downloads.length = 0
     drawn.length = 0
   })
 
@@ -223,7 +223,7 @@ describe('the reports', () => {
     await shown(withMaker(), '3', '2')
     const dialog = await choose('Action plan')
     await start()
-    expect(downloads).toEqual(['Example-Primary-School-safeguarding-action-plan-2026-11-23-with-review-data.pdf'])
+    expect(downloadNames()).toEqual(['Example-Primary-School-safeguarding-action-plan-2026-11-23-with-review-data.pdf'])
     expect(dialog.getByText('Example-Primary-School-safeguarding-action-plan-2026-11-23-with-review-data.pdf: 9 pages, 212 KB.')).toBeInTheDocument()
     expect(dialog.getByRole('status')).toHaveTextContent(`Its cover names the review’s fingerprint: ${sayFingerprint(fingerprintOf(state()))}`)
   })
@@ -261,7 +261,7 @@ describe('the reports', () => {
     await start()
     finish()
     expect(await screen.findByText('The PDF is among your downloads')).toBeInTheDocument()
-    expect(downloads).toHaveLength(1)
+    expect(downloadNames()).toHaveLength(1)
   })
 
   it('say what failed where their code cannot be fetched, and try again', async () => {
@@ -273,7 +273,7 @@ describe('the reports', () => {
     expect(screen.getByText('The PDF was not made')).toBeInTheDocument()
     expect(screen.getByText(/could not be fetched.*Your review is untouched/)).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Try again' }))
-    expect(downloads).toHaveLength(1)
+    expect(downloadNames()).toHaveLength(1)
   })
 
   it('say so where drawing fails, and save nothing', async () => {
@@ -281,7 +281,7 @@ describe('the reports', () => {
     await choose('Action plan')
     await start()
     expect(screen.getByText(/could not be drawn/)).toBeInTheDocument()
-    expect(downloads).toEqual([])
+    expect(downloadNames()).toEqual([])
   })
 
   it('are made as Word documents too, which say that they carry no data', async () => {
@@ -289,7 +289,7 @@ describe('the reports', () => {
     await choose('Challenge sheet')
     await user.click(screen.getByRole('button', { name: 'Download Word' }))
     expect(await screen.findByText('The Word document is among your downloads')).toBeInTheDocument()
-    expect(downloads).toEqual(['Example-Primary-School-safeguarding-challenge-sheet-2026-11-23.docx'])
+    expect(downloadNames()).toEqual(['Example-Primary-School-safeguarding-challenge-sheet-2026-11-23.docx'])
   })
 })
 

@@ -7,14 +7,6 @@ import { useOpenReview, type ReadyReview } from '../../../src/state/openStore'
 import { Toasts } from '../../../src/ui/toasts'
 import { answering, pack } from '../../support/notation'
 
-// The test browser saves no files.
-URL.createObjectURL = () => 'blob:test'
-URL.revokeObjectURL = () => undefined
-
-/** The names of the files that were handed to the browser's downloads, in order. */
-export const downloads: string[] = []
-HTMLAnchorElement.prototype.click = function () { downloads.push(this.download) }
-
 /** The open review as it stands. */
 export const state = (): ReadyReview => {
   const open = useOpenReview.getState()

@@ -10,16 +10,10 @@ import { Share } from '../../../src/screens/share/Share'
 import { record } from '../../../src/state/openReview'
 import { milestoneState } from '../../../src/core/review/fingerprint'
 import { parseReviewFile, type ReadReviewFile } from '../../../src/storage/reviewFile'
-import { downloads, shown, state } from '../results/shown'
+import { downloadNames, lastDownloaded } from '../downloads'
+import { shown, state } from '../results/shown'
 
 const user = userEvent.setup()
-
-/** What was handed to the browser's downloads, the last first. */
-const saved: Blob[] = []
-URL.createObjectURL = (blob: Blob) => {
-  saved.unshift(blob)
-  return 'blob:test'
-}
 
 const drawn: PdfOptions[] = []
 const load = async () => ({
@@ -28,13 +22,6 @@ const load = async () => ({
     return { bytes: new Uint8Array(1_000), pages: 2, replaced: [] }
   },
 })
-
-const textOf = (blob: Blob): Promise<string> =>
-  new Promise((resolve) => {
-    const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(String(reader.result)))
-    reader.readAsText(blob)
-  })
 
 const parsed = (text: string): ReadReviewFile => {
   const file = parseReviewFile(JSON.parse(text))
@@ -46,7 +33,7 @@ const parsed = (text: string): ReadReviewFile => {
 const makeFile = async (): Promise<ReadReviewFile> => {
   await user.click(screen.getByRole('button', { name: 'Make the file for governors' }))
   await screen.findByText('The file for governors is among your downloads')
-  return parsed(await textOf(saved[0]!))
+  return parsed(await lastDownloaded())
 }
 
 /** Makes the PDF, and reads what it carries. */
@@ -61,8 +48,6 @@ const named = () => screen.getByRole('textbox', { name: 'Name of the milestone' 
 const open = (answers = '2 1', ...changes: readonly Change[]) => shown(<SendToGovernors load={load} />, '3 3', answers, ...changes)
 
 beforeEach(() => {
-  downloads.length = 0
-  saved.length = 0
   drawn.length = 0
 })
 
@@ -75,7 +60,7 @@ describe('sending to governors', () => {
     expect(purpose).toEqual({ for: 'governors', milestone: milestone?.id })
     expect(milestone !== undefined && milestoneState(copy, milestone)).toBe('fits')
     expect(fingerprint.check).toBe('fits')
-    expect(downloads).toEqual(['Example-Primary-School-for-governors-2026-11-23.review.json'])
+    expect(downloadNames()).toEqual(['Example-Primary-School-for-governors-2026-11-23.review.json'])
     expect(screen.getByText(/Milestone “.+, to full governors” made\./)).toBeInTheDocument()
   })
 
@@ -93,7 +78,7 @@ describe('sending to governors', () => {
     const file = await makeFile()
     const pdf = await makePdf()
     expect(pdf).toEqual(file)
-    expect(downloads.at(-1)).toBe('Example-Primary-School-for-governors-2026-11-23-with-review-data.pdf')
+    expect(downloadNames().at(-1)).toBe('Example-Primary-School-for-governors-2026-11-23-with-review-data.pdf')
   })
 
   it('makes one milestone as long as nothing has changed, and another once something has', async () => {
@@ -142,7 +127,7 @@ describe('sending to governors', () => {
     await user.click(screen.getByRole('button', { name: 'Make the file for governors' }))
     expect(screen.getByText(/Give it a name/)).toBeInTheDocument()
     expect(state().review.milestones).toEqual([])
-    expect(downloads).toEqual([])
+    expect(downloadNames()).toEqual([])
   })
 
   const written: readonly Change[] = [
@@ -187,7 +172,7 @@ describe('sending to governors', () => {
     await open('2')
     expect(screen.getByText('1 of 2 questions unanswered')).toBeInTheDocument()
     await makeFile()
-    expect(downloads).toHaveLength(1)
+    expect(downloadNames()).toHaveLength(1)
   })
 
   it('sends a blank review too, and says that it is one', async () => {
