@@ -19,17 +19,17 @@ export const keepBackup = async (review: string, at: string): Promise<void> => {
 /** Notes that a file of the whole review was saved now. Where that cannot be stored, it is known for as long as the page is. */
 export const noteBackup = async (review: string): Promise<void> => {
   const backedUpAt = now()
-  patch(review, { backedUpAt })
   noteInFile(review)
   await keepBackup(review, backedUpAt)
+  patch(review, { backedUpAt })
 }
 
 /** Where the device keeps when the reminder to save a file was last put off. */
 export const reminderKey = (review: string): string => `reminder/${review}`
 
-/** Lets the reminder to save a file rest for a while. Where that cannot be stored, it rests as long as the page is open. */
+/** Lets the reminder to save a file rest for a while. It goes once that is stored: a page that is loaded again at once would bring it back. Where that cannot be stored, it rests as long as the page is open. */
 export const putOffReminder = async (review: string): Promise<void> => {
   const reminderPutOffAt = now()
-  patch(review, { reminderPutOffAt })
   await onDevice((database) => putDevice(database, reminderKey(review), reminderPutOffAt)).catch(() => undefined)
+  patch(review, { reminderPutOffAt })
 }

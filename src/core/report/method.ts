@@ -22,9 +22,15 @@ export interface FigureMethod {
   readonly here: string
 }
 
+const intervalHere = (pack: Pack, { interval, counts }: Scorecard): string => {
+  if (interval === null) return 'not scored: no question applies'
+  const [low, high] = [interval.low, interval.high].map((score) => `${fraction(score)} = ${scoreWords(pack, score)}`)
+  return counts.unanswered === 0 ? `nothing is unanswered: ${low}` : `${low} to ${high}`
+}
+
 /** The arithmetic of each figure of a scorecard, in the order in which to read them. */
 export const figureMethods = (pack: Pack, scorecard: Scorecard): Readonly<Record<FigureId, FigureMethod>> => {
-  const { score, interval, coverage, counts, backedClaims, gate, notApplicableShare } = scorecard
+  const { score, coverage, counts, backedClaims, gate, notApplicableShare } = scorecard
   return {
     gate: {
       figure: 'Critical safeguards',
@@ -44,7 +50,7 @@ export const figureMethods = (pack: Pack, scorecard: Scorecard): Readonly<Record
     interval: {
       figure: 'If the rest were answered',
       rule: 'The same sum of 3 × the weight of all questions: once with level 0 for what is unanswered, once with level 3',
-      here: interval === null ? 'not scored: no question applies' : `${fraction(interval.low)} = ${scoreWords(pack, interval.low)} to ${fraction(interval.high)} = ${scoreWords(pack, interval.high)}`,
+      here: intervalHere(pack, scorecard),
     },
     coverage: {
       figure: 'Coverage',
