@@ -67,7 +67,7 @@ test('details that were changed and left by a link of the app are gone on with',
 test('a review that was being set up is gone on with when the tab was closed, and goes with everything else', async ({ page, context }) => {
   await page.goto('./#/new')
   await page.getByLabel('School’s name').pressSequentially('Example Academy')
-  await expect.poll(() => formsKept(page)).toBe(1)
+  await expect.poll(async () => JSON.stringify(await readStore(page, 'forms'))).toContain('Example Academy')
   await page.close()
   const again = await context.newPage()
   await again.goto('./#/new')

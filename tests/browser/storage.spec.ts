@@ -63,7 +63,7 @@ test('a reload keeps every answer, note, flag and piece of evidence', async ({ p
 test('text that was being typed when the tab was closed is there when the review is opened again', async ({ page, context }) => {
   await startReview(page, school)
   await noteOn(page).pressSequentially('Half a sent')
-  await expect.poll(async () => (await readStore(page, 'drafts')).length).toBe(1)
+  await expect.poll(() => readStore(page, 'drafts')).toMatchObject([{ change: { value: 'Half a sent' } }])
   const address = page.url()
   await page.close()
   const again = await context.newPage()
