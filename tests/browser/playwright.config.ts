@@ -6,8 +6,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../../test-results',
   globalSetup: './globalSetup.ts',
-  // Half of the time a test waits for the browser.
-  workers: '200%',
+  // A test waits for a part of its time.
+  workers: '150%',
   // Not for a second chance, since what passes at a second try counts as failed (tests/run.mjs), but for its trace: to keep one of every test takes a fifth of their time.
   retries: 1,
   fullyParallel: true,

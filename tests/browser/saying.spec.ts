@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { choice, goTo, noteOn, savedOnDevice, startReview } from './pages'
+import { choice, goTo, noteOn, readStore, savedOnDevice, startReview } from './pages'
 
 /** What the app has screen readers say in passing. */
 const said = (page: Page) => page.locator('[role="status"].visually-hidden > p').last()
@@ -69,6 +69,7 @@ test('the statement on accessibility is one link away on every page, with its da
   await expect(page.getByRole('heading', { name: 'Accessibility' })).toBeFocused()
   await expect(page.getByText(/WCAG\) 2\.2 at level AA.*in part.*26 November 2026/)).toBeVisible()
   await page.getByRole('checkbox', { name: 'Use single keys to answer and move' }).uncheck()
+  await expect.poll(() => readStore(page, 'device')).toContainEqual(expect.objectContaining({ key: 'preferences/answering', value: expect.objectContaining({ hasKeys: false }) }))
   await startReview(page, 'Example Primary School')
   await page.keyboard.press('2')
   await expect(page.locator('input:checked[type="radio"]')).toHaveCount(0)
