@@ -49,7 +49,7 @@ test('several points of view', async ({ page }) => {
   const id = await openExample(page, 'Example Academy, November 2026')
   for (const [role, keys] of [['Class teacher', '2011d1211120211'], ['Safeguarding governor', '3222322d2321222']] as const) {
     await page.goto(`./#/review/${id}/share`)
-    await page.getByLabel('Their role').fill(role)
+    await page.getByRole('textbox', { name: 'Their role' }).fill(role)
     await page.getByRole('button', { name: 'Answer here, as somebody else' }).click()
     await expect(page.locator('fieldset[data-question]')).toBeVisible()
     await answerInTurn(page, keys)
