@@ -7,7 +7,7 @@ import type { Report } from './blocks'
 import { fileNameOf } from './fileName'
 import { dueCell, effortWords, gainWords } from './planWords'
 import type { ReportInput, ReportOptions } from './reportInput'
-import { checklistFact, leftOutFacts } from './sections/about'
+import { checklistFact, leftOutFacts, schoolFact } from './sections/about'
 import { placeCell, tableOf, type ColumnOf, type Table } from './sections/cells'
 import { commentsCell, governorsTable } from './sections/governors'
 import { sourcesInWords } from './sourceWords'
@@ -93,7 +93,7 @@ export const planAndAnswersReport = (input: PlanAndAnswersInput, options: PlanAn
     blocks: [
       { kind: 'heading', level: 1, text: 'Safeguarding self-review: plan and answers' },
       { kind: 'facts', facts: [
-        { term: 'School', value: review.details.school ?? 'not given' },
+        schoolFact(review),
         { term: 'Review date', value: sayDate(review.details.reviewDate) },
         checklistFact(pack),
         { term: 'All questions', value: inPlaceSentence(scorecard.counts) },

@@ -49,9 +49,11 @@ const rolesThatAnswered = (review: Review): string => {
   return roles.length > 0 ? listed(roles) : 'not said'
 }
 
+export const schoolFact = ({ details }: Pick<Review, 'details'>): Fact => ({ term: 'School', value: details.school ?? 'not given' })
+
 /** What is short comes first, since short facts stand side by side. */
 const schoolFacts = ({ review }: ReportInput, { today }: ReportOptions): readonly Fact[] => [
-  { term: 'School', value: review.details.school ?? 'not given' },
+  schoolFact(review),
   { term: 'Review date', value: sayDate(review.details.reviewDate) },
   { term: 'Made on', value: sayDate(today) },
 ]

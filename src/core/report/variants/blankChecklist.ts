@@ -1,12 +1,10 @@
 import { applicableQuestions } from '../../review/review'
 import type { Block } from '../blocks'
-import { checklistFact, dataFacts } from '../sections/about'
+import { checklistFact, dataFacts, schoolFact } from '../sections/about'
 import { blankQuestion } from '../sections/blankQuestion'
 import { byHand, tableOf } from '../sections/cells'
 import { howMany } from '../words'
-import { nothingLeftOut, type Variant } from './variant'
-
-const shows = { notes: false, owners: false, places: false, comments: false } as const
+import { blankSheet, type Variant } from './variant'
 
 const instructions: readonly string[] = [
   'Tick the one level whose every word fits what could be shown today. If any part of “In place” is missing, tick the level below it.',
@@ -24,9 +22,7 @@ export const blankChecklist: Variant = {
   title: 'Blank checklist',
   forWhom: 'For a staff meeting, a workshop, or whoever thinks best on paper',
   purpose: 'Every question with its levels to tick and room for notes, each area beginning a page of its own; without any answer.',
-  data: 'none',
-  leavesOut: nothingLeftOut,
-  shows,
+  ...blankSheet,
   marking: 'Blank checklist without answers. Write no names in it.',
   blocks: ({ pack, review }, options) => {
     const asked = applicableQuestions(pack, review)
@@ -35,10 +31,10 @@ export const blankChecklist: Variant = {
     return [
       { kind: 'heading', level: 1, text: 'Safeguarding self-review: blank checklist' },
       { kind: 'facts', facts: [
-        { term: 'School', value: review.details.school ?? 'not given' },
+        schoolFact(review),
         { term: 'In it', value: `${howMany(asked.length, 'question')} in ${howMany(areas.length, 'area')}; ${critical} of them critical.` },
         checklistFact(pack),
-        ...dataFacts(options, shows),
+        ...dataFacts(options, blankSheet.shows),
       ] },
       { kind: 'heading', level: 2, text: 'How to fill it in' },
       { kind: 'list', ordered: true, items: instructions },

@@ -1,11 +1,9 @@
 import { applicableQuestions } from '../../review/review'
 import type { Block } from '../blocks'
-import { checklistFact, dataFacts } from '../sections/about'
+import { checklistFact, dataFacts, schoolFact } from '../sections/about'
 import { blankQuestion } from '../sections/blankQuestion'
 import { howMany } from '../words'
-import { nothingLeftOut, type Variant } from './variant'
-
-const shows = { notes: false, owners: false, places: false, comments: false } as const
+import { blankSheet, type Variant } from './variant'
 
 /** To print: the critical questions alone, for whoever has ten minutes. */
 export const criticalSheet: Variant = {
@@ -13,9 +11,7 @@ export const criticalSheet: Variant = {
   title: 'Critical questions',
   forWhom: 'For a short meeting, or a first look before the whole checklist',
   purpose: 'The critical questions alone with their levels to tick, on as few pages as they take; without any answer.',
-  data: 'none',
-  leavesOut: nothingLeftOut,
-  shows,
+  ...blankSheet,
   marking: 'Blank sheet without answers. Write no names in it.',
   blocks: ({ pack, review }, options) => {
     const asked = applicableQuestions(pack, review)
@@ -23,9 +19,9 @@ export const criticalSheet: Variant = {
     return [
       { kind: 'heading', level: 1, text: `Safeguarding self-review: ${critical.length === 0 ? 'critical questions' : howMany(critical.length, 'critical question')}` },
       { kind: 'facts', facts: [
-        { term: 'School', value: review.details.school ?? 'not given' },
+        schoolFact(review),
         checklistFact(pack),
-        ...dataFacts(options, shows),
+        ...dataFacts(options, blankSheet.shows),
       ] },
       { kind: 'paragraph', text: critical.length === 0
         ? 'This checklist asks this school no critical question.'

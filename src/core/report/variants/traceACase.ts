@@ -3,11 +3,9 @@ import type { Area, Pack, Question } from '../../content/pack'
 import type { Review } from '../../review/review'
 import { askedQuestions } from '../askedQuestions'
 import type { Block } from '../blocks'
-import { checklistFact, dataFacts } from '../sections/about'
+import { checklistFact, dataFacts, schoolFact } from '../sections/about'
 import { byHand, tableOf, type ColumnOf } from '../sections/cells'
-import { nothingLeftOut, type Variant } from './variant'
-
-const shows = { notes: false, owners: false, places: false, comments: false } as const
+import { blankSheet, type Variant } from './variant'
 
 const cases: readonly number[] = [1, 2, 3, 4, 5]
 
@@ -40,18 +38,16 @@ export const traceACase: Variant = {
   title: 'Trace-a-case sheet',
   forWhom: 'For somebody cleared to see case files, such as a deputy or an adviser from outside',
   purpose: 'Three to five closed concerns followed from the first sign to the last entry, step by step: ticks and counts, no names.',
-  data: 'none',
-  leavesOut: nothingLeftOut,
-  shows,
+  ...blankSheet,
   marking: 'Ticks and counts only: no names, no dates of birth, no stories.',
   blocks: ({ pack, review }, options) => {
     const steps = caseSteps(pack, review)
     return [
       { kind: 'heading', level: 1, text: 'Trace a case from end to end' },
       { kind: 'facts', facts: [
-        { term: 'School', value: review.details.school ?? 'not given' },
+        schoolFact(review),
         checklistFact(pack),
-        ...dataFacts(options, shows),
+        ...dataFacts(options, blankSheet.shows),
       ] },
       { kind: 'list', ordered: true, items: instructions },
       { kind: 'lines', label: 'Date, and the role of whoever looked', count: 1 },

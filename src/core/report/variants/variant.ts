@@ -28,6 +28,11 @@ export const carefulForBoards: LeftOut = { notes: true, owners: false, names: tr
 /** The same for a report that stays with those who work at the review. */
 export const nothingLeftOut: LeftOut = { notes: false, owners: false, names: false, places: false, comments: false }
 
+/** A sheet to write on: it shows nothing of a review, and nothing goes along with it. */
+export const blankSheet = {
+  data: 'none', leavesOut: nothingLeftOut, shows: { notes: false, owners: false, places: false, comments: false },
+} as const satisfies Partial<Variant>
+
 /** One kind of report: what it is called, what it is for, and what it says. */
 export interface Variant {
   readonly id: VariantId
