@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { choice, fileInput, goTo, goToQuestion, startReview } from './pages'
+import { choice, fileInput, goTo, goToQuestion, reviewIdOf, savedOnDevice, startReview, writeStore } from './pages'
 
 /** What differs on a device that is held and touched. */
 test.use({ viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true })
@@ -40,6 +40,16 @@ test('every file can be handed to another app, and nothing is said of downloads'
   await expect.poll(() => handedOver(page)).toHaveLength(5)
   expect((await handedOver(page)).map((name) => /\.(?:[a-z]+\.)?[a-z]+$/.exec(name)?.[0])).toEqual(['.review.json', '.pdf', '.xlsx', '.review.json', '.review.json'])
   await expect(page.getByText('your downloads')).toHaveCount(0)
+})
+
+test('what is stored of a review that cannot be opened can be handed to another app as well', async ({ page }) => {
+  await sharesFiles(page)
+  await startReview(page, 'Example Primary School')
+  await savedOnDevice(page)
+  await writeStore(page, 'events', [{ review: reviewIdOf(page), id: 'newer:1', event: { format: 4, kind: 'answer-rehearsed', question: 'lead-available' } }])
+  await page.reload()
+  await page.getByRole('button', { name: 'Share what is stored' }).click()
+  await expect.poll(() => handedOver(page)).toEqual(['review-of-a-newer-version.json'])
 })
 
 test('the file chooser offers every file, a protected one too', async ({ page }) => {

@@ -13,7 +13,6 @@ import { Button, buttonClass } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
-import { download } from '../../ui/download'
 import { Announcements } from '../../ui/announce'
 import { passFocusOn } from '../../ui/focus'
 import { showToast } from '../../ui/toasts'
@@ -28,6 +27,7 @@ import { BackupReminder } from './BackupReminder'
 import { SaveState } from './SaveState'
 import { takeBack } from './takeBack'
 import { Tab } from './Tab'
+import { WhatIsStored } from './WhatIsStored'
 import './review.css'
 
 const HomeLink = () => <p><Link href={paths.home} className={buttonClass({ look: 'primary' })}>All reviews</Link></p>
@@ -172,7 +172,7 @@ export const ReviewShell = ({ id, children }: { readonly id: string; readonly ch
             ? 'A newer version of Unannounced has stored some of it, which this one cannot read. Load the page again to get the newest version. Nothing was changed or removed, and you can save all that is stored as a file.'
             : 'What is stored for it is damaged. Nothing was changed or removed. You can save all that is stored as a file, so that it can be mended or looked at.'}</p>
           <ul>{open.problems.map((problem, index) => <li key={index}>{sayProblem(problem)}</li>)}</ul>
-          <p><Button look="primary" onClick={() => download(open.isNewer ? 'review-of-a-newer-version.json' : 'damaged-review.json', JSON.stringify(open.records, null, 1), 'application/json')}>Save what is stored</Button></p>
+          <WhatIsStored {...open} />
           <HomeLink />
         </Page>
       )
