@@ -10,7 +10,11 @@ const zipInPage = fileURLToPath(new URL('./src/build/zipInPage.ts', import.meta.
 /** Tests of what is drawn on a page need a DOM; all others run without one, which shows that what they test needs none. */
 const domTests = ['tests/{app,screens,ui}/**/*.test.{ts,tsx}']
 /** These change what others would find: the clock, the time zone, or what the browser can do. */
-const worldTests = ['screens/{useToday,history/oneDay,report/report,plan/dueDates,about/about}', 'app/{errorScreen,sameTexts}', 'ui/{toasts,shareFileButton}'].map((name) => `tests/${name}.test.tsx`)
+const worldTests = [
+  'screens/{useToday,history/oneDay,report/report,plan/dueDates,about/about}',
+  'app/{errorScreen,sameTexts}',
+  'ui/{toasts,shareFileButton}',
+].map((name) => `tests/${name}.test.tsx`)
 /** What these test keeps nothing between two calls. */
 const pureTests = ['tests/{content,core,export,golden,lint,pdf}/**/*.test.ts']
 
@@ -46,9 +50,30 @@ export default defineConfig({
     projects: [
       // Loaded once for all of its files, which halves what these tests take.
       { extends: true, test: { name: 'pure', environment: 'node', isolate: false, include: pureTests } },
-      { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...domTests, ...pureTests] } },
-      { extends: true, test: { name: 'component', environment: 'jsdom', isolate: false, include: domTests, exclude: worldTests, setupFiles: ['tests/runComponents.ts'] } },
-      { extends: true, test: { name: 'world', environment: 'jsdom', include: worldTests, setupFiles: ['tests/runComponents.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...domTests, ...pureTests],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          isolate: false,
+          include: domTests,
+          exclude: worldTests,
+          setupFiles: ['tests/runComponents.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'world', environment: 'jsdom', include: worldTests, setupFiles: ['tests/runComponents.ts'] },
+      },
     ],
   },
 })

@@ -25,22 +25,35 @@ const readJson = (file) => {
 const countVitest = () => {
   const report = readJson(vitestResults)
   if (report === null) return null
-  const unloadable = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'))
+  const unloadable = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  )
   return { passed: report.numPassedTests, failed: report.numFailedTests + unloadable.length }
 }
 
 const countPlaywright = () => {
   const report = readJson(playwrightResults)
-  return report === null ? null : { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky }
+  return report === null
+    ? null
+    : { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky }
 }
 
 const steps = [
   { name: 'types', command: 'tsc -b' },
-  { name: 'lint and import walls', command: 'oxlint' },
-  { name: 'unit and component tests', command: `vitest run --configLoader runner --reporter=default --reporter=json --outputFile.json="${vitestResults}"`, count: countVitest },
+  { name: 'lint, import walls and format', command: 'npm run --silent lint' },
+  {
+    name: 'unit and component tests',
+    command: `vitest run --configLoader runner --reporter=default --reporter=json --outputFile.json="${vitestResults}"`,
+    count: countVitest,
+  },
   { name: 'build', command: 'vite build --configLoader runner' },
   { name: 'size budgets', command: 'node tests/sizes.mjs', needs: 'build' },
-  { name: 'browser tests', command: 'playwright test --config tests/browser/playwright.config.ts --reporter=list,json', needs: 'build', count: countPlaywright },
+  {
+    name: 'browser tests',
+    command: 'playwright test --config tests/browser/playwright.config.ts --reporter=list,json',
+    needs: 'build',
+    count: countPlaywright,
+  },
 ]
 
 const environment = {
@@ -85,7 +98,9 @@ const total = (key) => outcomes.reduce((sum, one) => sum + one[key], 0)
 console.log('\n== summary')
 for (const { name, seconds, passed, failed } of outcomes) {
   const tests = passed > 0 ? `${passed} passed` : ''
-  console.log(`${name.padEnd(26)}${`${seconds.toFixed(1)} s`.padStart(8)}   ${[failed === 0 ? 'ok' : `${failed} FAILED`, tests].filter(Boolean).join(', ')}`)
+  console.log(
+    `${name.padEnd(26)}${`${seconds.toFixed(1)} s`.padStart(8)}   ${[failed === 0 ? 'ok' : `${failed} FAILED`, tests].filter(Boolean).join(', ')}`,
+  )
 }
 console.log(`${'all'.padEnd(26)}${`${total('seconds').toFixed(1)} s`.padStart(8)}\n`)
 console.log(`${total('passed')} passed, ${total('failed')} failed`)

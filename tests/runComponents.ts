@@ -11,7 +11,9 @@ afterEach(cleanup)
 beforeEach(keepDownloads)
 
 // The test browser has no modal dialogs and does not scroll: this is as much of them as the screens use.
-HTMLDialogElement.prototype.showModal = function () { this.open = true }
+HTMLDialogElement.prototype.showModal = function () {
+  this.open = true
+}
 HTMLDialogElement.prototype.close = function () {
   if (!this.open) return
   this.open = false

@@ -34,7 +34,10 @@ const withImports = (name, seen = new Set()) => {
   return seen
 }
 
-const filesOf = (names) => [...new Set([...names].flatMap((name) => [manifest[name].file, ...(manifest[name].css ?? [])]))].filter((file) => /\.(?:js|css)$/.test(file))
+const filesOf = (names) =>
+  [...new Set([...names].flatMap((name) => [manifest[name].file, ...(manifest[name].css ?? [])]))].filter((file) =>
+    /\.(?:js|css)$/.test(file),
+  )
 
 const gzipSize = (file) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length
 const total = (files) => files.reduce((sum, file) => sum + gzipSize(file), 0)
@@ -44,10 +47,16 @@ const entry = Object.keys(manifest).find((name) => manifest[name].isEntry)
 const firstLoad = filesOf(withImports(entry))
 /** What has to be fetched, beyond the first load, for what a folder does on demand. */
 const onDemandOf = (folder) =>
-  filesOf(Object.keys(manifest).filter((name) => name.startsWith(folder) && manifest[name].isDynamicEntry).flatMap((name) => [...withImports(name)])).filter((file) => !firstLoad.includes(file))
+  filesOf(
+    Object.keys(manifest)
+      .filter((name) => name.startsWith(folder) && manifest[name].isDynamicEntry)
+      .flatMap((name) => [...withImports(name)]),
+  ).filter((file) => !firstLoad.includes(file))
 const pdfCode = onDemandOf('src/pdf/')
 const exportCode = onDemandOf('src/export/').filter((file) => !pdfCode.includes(file))
-const onDemand = filesOf(Object.keys(manifest)).filter((file) => ![...firstLoad, ...pdfCode, ...exportCode].includes(file))
+const onDemand = filesOf(Object.keys(manifest)).filter(
+  (file) => ![...firstLoad, ...pdfCode, ...exportCode].includes(file),
+)
 
 const groups = [
   { name: 'First load', files: firstLoad, budget: firstLoadBudget },
@@ -63,7 +72,8 @@ const line = (name, size, budget = '') => console.log(`  ${name.padEnd(48)}${siz
 line('gzip', 'size', 'budget')
 for (const group of groups) {
   line(group.name, kilobytes(total(group.files)), group.budget === null ? '-' : kilobytes(group.budget))
-  for (const file of [...group.files].sort((a, b) => gzipSize(b) - gzipSize(a))) line(`  ${file}`, kilobytes(gzipSize(file)))
+  for (const file of [...group.files].sort((a, b) => gzipSize(b) - gzipSize(a)))
+    line(`  ${file}`, kilobytes(gzipSize(file)))
 }
 
 /** What the service worker keeps for use without a connection: as it is stored, not as it is sent. */

@@ -13,7 +13,9 @@ import { PrintFoot } from './PrintFoot'
 import { UpdateOffer } from './UpdateOffer'
 
 const NewReview = lazy(async () => ({ default: (await import('../screens/setUp/NewReview')).NewReview }))
-const BlankChecklist = lazy(async () => ({ default: (await import('../screens/report/BlankChecklist')).BlankChecklist }))
+const BlankChecklist = lazy(async () => ({
+  default: (await import('../screens/report/BlankChecklist')).BlankChecklist,
+}))
 const Sources = lazy(async () => ({ default: (await import('../screens/sources/Sources')).Sources }))
 const OpenFile = lazy(async () => ({ default: (await import('../screens/open/OpenFile')).OpenFile }))
 const ReviewRoutes = lazy(async () => ({ default: (await import('./ReviewRoutes')).ReviewRoutes }))
@@ -24,27 +26,48 @@ export const App = () => {
   useToday()
   return (
     <Router hook={useHashLocation}>
-      <a className="skip-link" href="#main" onClick={(event) => { event.preventDefault(); document.querySelector<HTMLElement>('main h1')?.focus() }}>Skip to the content</a>
+      <a
+        className="skip-link"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault()
+          document.querySelector<HTMLElement>('main h1')?.focus()
+        }}
+      >
+        Skip to the content
+      </a>
       <Header />
       <UpdateOffer />
       <main id="main">
         <ErrorScreen>
           <Suspense fallback={<Loading />}>
             <Switch>
-              <Route path="/"><Home /></Route>
-              <Route path="/new"><NewReview /></Route>
-              <Route path="/sources"><Sources /></Route>
-              <Route path="/blank"><BlankChecklist /></Route>
+              <Route path="/">
+                <Home />
+              </Route>
+              <Route path="/new">
+                <NewReview />
+              </Route>
+              <Route path="/sources">
+                <Sources />
+              </Route>
+              <Route path="/blank">
+                <BlankChecklist />
+              </Route>
               <Route path="/about/:part?">{({ part }) => <About part={part ?? null} />}</Route>
-              <Route path="/open"><OpenFile /></Route>
+              <Route path="/open">
+                <OpenFile />
+              </Route>
               <Route path="/review/:id/*?">{({ id }) => <ReviewRoutes id={id} />}</Route>
-              <Route><NotFound /></Route>
+              <Route>
+                <NotFound />
+              </Route>
             </Switch>
           </Suspense>
         </ErrorScreen>
       </main>
       <Footer />
-    <PrintFoot />
+      <PrintFoot />
       <Toasts />
     </Router>
   )

@@ -18,9 +18,18 @@ const Kept = () => {
     case 'saved':
       return <p key="saved">What you entered in this review is stored on this device. Load the page again.</p>
     case 'saving':
-      return <p key="saving">What you entered last is being stored. Wait until this says that it is, then load the page again.</p>
+      return (
+        <p key="saving">
+          What you entered last is being stored. Wait until this says that it is, then load the page again.
+        </p>
+      )
     case 'failed':
-      return <p key="failed"><strong>What you entered last is not stored on this device.</strong> Save the review as a file before you load the page again, or it is lost.</p>
+      return (
+        <p key="failed">
+          <strong>What you entered last is not stored on this device.</strong> Save the review as a file before you load
+          the page again, or it is lost.
+        </p>
+      )
   }
 }
 
@@ -32,9 +41,13 @@ const Failed = ({ error }: { readonly error: Error }) => {
       <p>If it fails again while you are offline, connect once so that the rest of the app can be fetched.</p>
       <p className="muted">{`What went wrong: ${error.message}`}</p>
       <div className="row">
-        <Button look="primary" onClick={() => window.location.reload()}>Load the page again</Button>
+        <Button look="primary" onClick={() => window.location.reload()}>
+          Load the page again
+        </Button>
         {hasReview && <Button onClick={() => void saveCopy()}>Save the review as a file</Button>}
-        <Link href={paths.home} className={buttonClass({})}>All reviews</Link>
+        <Link href={paths.home} className={buttonClass({})}>
+          All reviews
+        </Link>
       </div>
     </Page>
   )
@@ -69,4 +82,6 @@ class Boundary extends Component<Props, State> {
 }
 
 /** Stands in for a screen that failed, until the address is another. */
-export const ErrorScreen = ({ children }: { readonly children: ReactNode }) => <Boundary at={useLocation()[0]}>{children}</Boundary>
+export const ErrorScreen = ({ children }: { readonly children: ReactNode }) => (
+  <Boundary at={useLocation()[0]}>{children}</Boundary>
+)

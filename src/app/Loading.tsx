@@ -1,2 +1,6 @@
 /** Stands in while a screen is fetched. */
-export const Loading = () => <p className="page muted" role="status">Loading…</p>
+export const Loading = () => (
+  <p className="page muted" role="status">
+    Loading…
+  </p>
+)

@@ -6,6 +6,10 @@ import { Page } from '../ui/Page'
 export const NotFound = () => (
   <Page title="There is no such page">
     <p>The address may have been cut short or mistyped. Your reviews are safe on this device.</p>
-    <p><Link href={paths.home} className={buttonClass({ look: 'primary' })}>All reviews</Link></p>
+    <p>
+      <Link href={paths.home} className={buttonClass({ look: 'primary' })}>
+        All reviews
+      </Link>
+    </p>
   </Page>
 )

@@ -13,5 +13,9 @@ export const PrintFoot = () => {
     window.addEventListener('beforeprint', update)
     return () => window.removeEventListener('beforeprint', update)
   }, [])
-  return <p className="print-foot" aria-hidden="true">{text}</p>
+  return (
+    <p className="print-foot" aria-hidden="true">
+      {text}
+    </p>
+  )
 }

@@ -7,7 +7,12 @@ export const UpdateOffer = () => {
   const isHere = useSyncExternalStore(newerVersion.subscribe, newerVersion.isHere)
   return (
     <div className="update-offer no-print" role="status">
-      {isHere && <div className="inner row"><p>A new version is ready. Your answers stay as they are.</p><Button onClick={() => window.location.reload()}>Use it now</Button></div>}
+      {isHere && (
+        <div className="inner row">
+          <p>A new version is ready. Your answers stay as they are.</p>
+          <Button onClick={() => window.location.reload()}>Use it now</Button>
+        </div>
+      )}
     </div>
   )
 }

@@ -22,7 +22,11 @@ if (window.top !== window.self) root.replaceChildren(framed.content)
 else {
   // Before the router listens.
   keepPlaces()
-  createRoot(root).render(<StrictMode><App /></StrictMode>)
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
   keepOffline()
   watchForRemoval()
 }

@@ -4,6 +4,11 @@ import type { ExampleDetails } from './exampleReview'
 export const exampleAcademyGroup = 'example-academy'
 
 /** What stays the same from one year to the next. */
-export const exampleAcademyDetails = { school: 'Example Academy', phase: 'secondary', setting: 'academy', inspectorate: 'ofsted' } as const satisfies ExampleDetails
+export const exampleAcademyDetails = {
+  school: 'Example Academy',
+  phase: 'secondary',
+  setting: 'academy',
+  inspectorate: 'ofsted',
+} as const satisfies ExampleDetails
 
 export const noSocialWorker = 'The academy employs no social worker.'

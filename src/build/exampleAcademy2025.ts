@@ -1,6 +1,14 @@
 import { exampleAcademyDetails, exampleAcademyGroup, noSocialWorker } from './exampleAcademy'
 import {
-  actionChanges, answerChanges, contributorChanges, detailChanges, evidenceChanges, notApplicableChanges, type ExampleDetails, type ExampleReview, type Row,
+  actionChanges,
+  answerChanges,
+  contributorChanges,
+  detailChanges,
+  evidenceChanges,
+  notApplicableChanges,
+  type ExampleDetails,
+  type ExampleReview,
+  type Row,
 } from './exampleReview'
 
 const details: ExampleDetails = {
@@ -32,7 +40,11 @@ const leadRows: readonly Row[] = [
   ['people-in-home', 0, 'Neither the local form nor our checklist asks, and nobody had noticed.'],
   ['family-names', 1],
   ['siblings-considered', 2],
-  ['referral-answered-or-chased', 1, 'A referral from the spring has neither outcome nor chase. Rang social care on the day we found it.'],
+  [
+    'referral-answered-or-chased',
+    1,
+    'A referral from the spring has neither outcome nor chase. Rang social care on the day we found it.',
+  ],
   ['decision-recorded', 1],
   ['advice-sought', 2],
   ['monitoring-plan', 1],
@@ -91,7 +103,11 @@ export const exampleAcademy2025: ExampleReview = {
   review: 'example-academy-2025',
   group: exampleAcademyGroup,
   sittings: [
-    { by: 'lead', from: '2025-11-06T13:30:00.000Z', changes: [...contributorChanges, ...detailChanges(details), ...answerChanges(leadRows)] },
+    {
+      by: 'lead',
+      from: '2025-11-06T13:30:00.000Z',
+      changes: [...contributorChanges, ...detailChanges(details), ...answerChanges(leadRows)],
+    },
     {
       by: 'headteacher',
       from: '2025-11-07T08:10:00.000Z',
@@ -103,11 +119,36 @@ export const exampleAcademy2025: ExampleReview = {
       changes: [
         ...answerChanges(governorRows),
         ...evidenceChanges([
-          { what: 'Single central record', where: 'Personnel office, restricted folder', checkedOn: '2025-10-08', questions: ['single-central-record', 'governor-checks'] },
-          { what: 'Child protection policy', where: 'Academy website, safeguarding page', checkedOn: '2025-09-22', questions: ['policy-reviewed'] },
-          { what: 'Training list', where: 'Personnel office, training folder', checkedOn: '2025-09-12', questions: ['staff-training', 'lead-training'] },
-          { what: 'Referral log, names removed', where: 'Safeguarding office, restricted drive', checkedOn: '2025-11-06', questions: ['referral-in-writing', 'referral-answered-or-chased', 'siblings-considered'] },
-          { what: 'Log of child protection meetings', where: 'Safeguarding office, restricted drive', checkedOn: '2025-10-20', questions: ['meetings-covered'] },
+          {
+            what: 'Single central record',
+            where: 'Personnel office, restricted folder',
+            checkedOn: '2025-10-08',
+            questions: ['single-central-record', 'governor-checks'],
+          },
+          {
+            what: 'Child protection policy',
+            where: 'Academy website, safeguarding page',
+            checkedOn: '2025-09-22',
+            questions: ['policy-reviewed'],
+          },
+          {
+            what: 'Training list',
+            where: 'Personnel office, training folder',
+            checkedOn: '2025-09-12',
+            questions: ['staff-training', 'lead-training'],
+          },
+          {
+            what: 'Referral log, names removed',
+            where: 'Safeguarding office, restricted drive',
+            checkedOn: '2025-11-06',
+            questions: ['referral-in-writing', 'referral-answered-or-chased', 'siblings-considered'],
+          },
+          {
+            what: 'Log of child protection meetings',
+            where: 'Safeguarding office, restricted drive',
+            checkedOn: '2025-10-20',
+            questions: ['meetings-covered'],
+          },
           { what: 'Rota of leads on call', where: '', checkedOn: '2025-09-03', questions: ['lead-available'] },
         ]),
       ],
@@ -116,10 +157,20 @@ export const exampleAcademy2025: ExampleReview = {
       by: 'lead',
       from: '2025-12-12T14:00:00.000Z',
       changes: [
-        ...actionChanges('people-in-home', 0, { status: 'done', note: 'Question added to our checklist on 14 November.' }),
-        ...actionChanges('referral-answered-or-chased', 1, { status: 'done', note: 'Outcome received on 13 November. Log is read on Mondays and Thursdays.' }),
+        ...actionChanges('people-in-home', 0, {
+          status: 'done',
+          note: 'Question added to our checklist on 14 November.',
+        }),
+        ...actionChanges('referral-answered-or-chased', 1, {
+          status: 'done',
+          note: 'Outcome received on 13 November. Log is read on Mondays and Thursdays.',
+        }),
         ...actionChanges('immediate-risk', 1, { status: 'in-progress' }),
-        ...actionChanges('file-quality', 0, { owner: 'Deputy designated safeguarding lead', due: '2026-02-06', status: 'in-progress' }),
+        ...actionChanges('file-quality', 0, {
+          owner: 'Deputy designated safeguarding lead',
+          due: '2026-02-06',
+          status: 'in-progress',
+        }),
       ],
     },
   ],

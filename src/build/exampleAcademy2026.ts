@@ -5,7 +5,17 @@ import { fingerprintOf } from '../core/review/fingerprint'
 import { exampleAcademyDetails, exampleAcademyGroup, noSocialWorker } from './exampleAcademy'
 import { exampleAcademy2025 } from './exampleAcademy2025'
 import {
-  actionChanges, answerChanges, contributorChanges, detailChanges, earlierAnswersOf, evidenceChanges, notApplicableChanges, termsOf2026, type ExampleDetails, type ExampleReview, type Row,
+  actionChanges,
+  answerChanges,
+  contributorChanges,
+  detailChanges,
+  earlierAnswersOf,
+  evidenceChanges,
+  notApplicableChanges,
+  termsOf2026,
+  type ExampleDetails,
+  type ExampleReview,
+  type Row,
 } from './exampleReview'
 
 const details: ExampleDetails = {
@@ -35,7 +45,11 @@ const leadRows: readonly Row[] = [
   ['advice-sought', 2],
   ['monitoring-plan', 2],
   ['records-secure', 2],
-  ['chronology', 1, 'In place last year. When files moved to the new system in September, some chronologies lost the entries from before the move.'],
+  [
+    'chronology',
+    1,
+    'In place last year. When files moved to the new system in September, some chronologies lost the entries from before the move.',
+  ],
   ['recorded-promptly', 3],
   ['file-quality', 2],
   ['file-transfer', 3],
@@ -73,7 +87,11 @@ const headRows: readonly Row[] = [
   ['quality-behind-figures', 1, 'Each report has one look behind a figure. The spring one was missed.'],
   ['actions-closed', 2],
   ['incident-reviews', 1],
-  ['inspection-ready', 2, 'Dry run on 30 September, without notice and with the lead away: one paper took 25 minutes to find, and is in the index now.'],
+  [
+    'inspection-ready',
+    2,
+    'Dry run on 30 September, without notice and with the lead away: one paper took 25 minutes to find, and is in the index now.',
+  ],
 ]
 
 const governorRows: readonly Row[] = [
@@ -86,22 +104,42 @@ const governorRows: readonly Row[] = [
 
 /** The milestone that the head made to send the review to governors. */
 const sentToGovernors = (before: Log): Change => ({
-  kind: 'milestone-set', milestone: 'to-governors',
-  value: { name: 'Autumn 2026, to full governors', madeOn: '2026-11-10', covers: coversOf(before), fingerprint: fingerprintOf({ log: before, omitted: [] }), sentTo: 'governors' },
+  kind: 'milestone-set',
+  milestone: 'to-governors',
+  value: {
+    name: 'Autumn 2026, to full governors',
+    madeOn: '2026-11-10',
+    covers: coversOf(before),
+    fingerprint: fingerprintOf({ log: before, omitted: [] }),
+    sentTo: 'governors',
+  },
 })
 
 const viewChanges = (contributor: string, views: Readonly<Record<string, AreaView>>): readonly Change[] =>
   Object.entries(views).map(([area, value]) => ({ kind: 'view-set', area, contributor, value }))
 
 const commentChanges = (rows: readonly (readonly [question: string, text: string])[]): readonly Change[] =>
-  rows.map(([question, text], index) => ({ kind: 'comment-set', comment: `comment-${index + 1}`, value: { question, text } }))
+  rows.map(([question, text], index) => ({
+    kind: 'comment-set',
+    comment: `comment-${index + 1}`,
+    value: { question, text },
+  }))
 
 /** Example Academy a year on: better in most, with one critical safeguard that slipped and holds the band at "mend". It began with the answers of the year before, to be confirmed. */
 export const exampleAcademy2026: ExampleReview = {
   review: 'example-academy-2026',
   group: exampleAcademyGroup,
   sittings: [
-    { by: 'lead', from: '2026-11-05T13:30:00.000Z', changes: (_before, pack) => [...contributorChanges, ...detailChanges(details), ...earlierAnswersOf(pack, exampleAcademy2025), ...answerChanges(leadRows)] },
+    {
+      by: 'lead',
+      from: '2026-11-05T13:30:00.000Z',
+      changes: (_before, pack) => [
+        ...contributorChanges,
+        ...detailChanges(details),
+        ...earlierAnswersOf(pack, exampleAcademy2025),
+        ...answerChanges(leadRows),
+      ],
+    },
     {
       by: 'headteacher',
       from: '2026-11-06T08:10:00.000Z',
@@ -109,7 +147,10 @@ export const exampleAcademy2026: ExampleReview = {
         ...answerChanges(headRows),
         ...notApplicableChanges('social-worker-supervised', noSocialWorker),
         ...actionChanges('supervisor-able', 1, { due: '2027-01-29', note: 'A place is booked on the January course.' }),
-        ...actionChanges('time-for-records', 1, { wording: 'Put an hour a week for child protection records on the timetable of each deputy, from January.', due: '2027-01-08' }),
+        ...actionChanges('time-for-records', 1, {
+          wording: 'Put an hour a week for child protection records on the timetable of each deputy, from January.',
+          due: '2027-01-08',
+        }),
       ],
     },
     {
@@ -118,20 +159,97 @@ export const exampleAcademy2026: ExampleReview = {
       changes: [
         ...answerChanges(governorRows),
         ...evidenceChanges([
-          { what: 'Rota of leads on call, and note of the June test', where: 'Staff room board; governors’ folder', checkedOn: '2026-09-04', questions: ['lead-available'] },
-          { what: 'Referral log, names removed', where: 'Safeguarding office, restricted drive', checkedOn: '2026-10-12', questions: ['referral-in-writing', 'referral-answered-or-chased', 'earlier-concerns', 'people-in-home', 'family-names', 'siblings-considered'] },
-          { what: 'Sample of ten concerns, names removed', where: 'Safeguarding office, restricted drive', checkedOn: '2026-10-19', questions: ['concerns-reach-lead', 'immediate-risk', 'child-heard', 'recorded-promptly'] },
-          { what: 'Single central record', where: 'Personnel office, restricted folder', checkedOn: '2026-10-06', questions: ['single-central-record', 'governor-checks'] },
-          { what: 'Child protection policy', where: 'Academy website, safeguarding page', checkedOn: '2026-09-21', questions: ['policy-reviewed', 'procedures-known'] },
-          { what: 'Training list', where: 'Personnel office, training folder', checkedOn: '2026-09-18', questions: ['staff-training', 'lead-training', 'governor-training'] },
-          { what: 'Link visit notes and the adviser’s follow-up', where: 'Governors’ folder', checkedOn: '2026-10-15', questions: ['governor-challenge', 'outside-view'] },
-          { what: 'Log of child protection meetings and reports', where: 'Safeguarding office, restricted drive', checkedOn: '2026-10-20', questions: ['meetings-covered', 'conference-report', 'core-group-kept'] },
-          { what: 'Filtering and monitoring review', where: 'IT office and governors’ folder', checkedOn: '2026-03-20', questions: ['filtering-monitoring'] },
-          { what: 'Index of safeguarding documents and log of the dry run', where: 'Head’s office, red folder', checkedOn: '2026-09-30', questions: ['inspection-ready'] },
-          { what: 'Log of files sent and receipts', where: 'Data office, locked cabinet', checkedOn: '2026-10-02', questions: ['file-transfer'] },
-          { what: 'Prevent risk assessment', where: 'Academy drive, policies', checkedOn: '2025-10-10', questions: ['prevent-risk'] },
-          { what: 'List of local contacts', where: '', checkedOn: '2026-09-11', questions: ['advice-sought', 'worker-changes'] },
-          { what: 'Supervision plan and dates', where: 'Head’s office', checkedOn: null, questions: ['supervision-held'] },
+          {
+            what: 'Rota of leads on call, and note of the June test',
+            where: 'Staff room board; governors’ folder',
+            checkedOn: '2026-09-04',
+            questions: ['lead-available'],
+          },
+          {
+            what: 'Referral log, names removed',
+            where: 'Safeguarding office, restricted drive',
+            checkedOn: '2026-10-12',
+            questions: [
+              'referral-in-writing',
+              'referral-answered-or-chased',
+              'earlier-concerns',
+              'people-in-home',
+              'family-names',
+              'siblings-considered',
+            ],
+          },
+          {
+            what: 'Sample of ten concerns, names removed',
+            where: 'Safeguarding office, restricted drive',
+            checkedOn: '2026-10-19',
+            questions: ['concerns-reach-lead', 'immediate-risk', 'child-heard', 'recorded-promptly'],
+          },
+          {
+            what: 'Single central record',
+            where: 'Personnel office, restricted folder',
+            checkedOn: '2026-10-06',
+            questions: ['single-central-record', 'governor-checks'],
+          },
+          {
+            what: 'Child protection policy',
+            where: 'Academy website, safeguarding page',
+            checkedOn: '2026-09-21',
+            questions: ['policy-reviewed', 'procedures-known'],
+          },
+          {
+            what: 'Training list',
+            where: 'Personnel office, training folder',
+            checkedOn: '2026-09-18',
+            questions: ['staff-training', 'lead-training', 'governor-training'],
+          },
+          {
+            what: 'Link visit notes and the adviser’s follow-up',
+            where: 'Governors’ folder',
+            checkedOn: '2026-10-15',
+            questions: ['governor-challenge', 'outside-view'],
+          },
+          {
+            what: 'Log of child protection meetings and reports',
+            where: 'Safeguarding office, restricted drive',
+            checkedOn: '2026-10-20',
+            questions: ['meetings-covered', 'conference-report', 'core-group-kept'],
+          },
+          {
+            what: 'Filtering and monitoring review',
+            where: 'IT office and governors’ folder',
+            checkedOn: '2026-03-20',
+            questions: ['filtering-monitoring'],
+          },
+          {
+            what: 'Index of safeguarding documents and log of the dry run',
+            where: 'Head’s office, red folder',
+            checkedOn: '2026-09-30',
+            questions: ['inspection-ready'],
+          },
+          {
+            what: 'Log of files sent and receipts',
+            where: 'Data office, locked cabinet',
+            checkedOn: '2026-10-02',
+            questions: ['file-transfer'],
+          },
+          {
+            what: 'Prevent risk assessment',
+            where: 'Academy drive, policies',
+            checkedOn: '2025-10-10',
+            questions: ['prevent-risk'],
+          },
+          {
+            what: 'List of local contacts',
+            where: '',
+            checkedOn: '2026-09-11',
+            questions: ['advice-sought', 'worker-changes'],
+          },
+          {
+            what: 'Supervision plan and dates',
+            where: 'Head’s office',
+            checkedOn: null,
+            questions: ['supervision-held'],
+          },
         ]),
       ],
     },
@@ -140,9 +258,23 @@ export const exampleAcademy2026: ExampleReview = {
       from: '2026-11-09T17:30:00.000Z',
       changes: [
         ...actionChanges('contact-kept', 1, { status: 'done' }),
-        ...answerChanges([['contact-kept', 2, 'The sheet of local routes was missing. It was written on 6 November, and deputies have it.']]),
-        ...actionChanges('absence-followed-up', 1, { status: 'done', note: 'Steps are complete. Ready to judge again.' }),
-        ...actionChanges('chronology', 1, { owner: 'Deputy designated safeguarding lead', due: '2026-11-13', status: 'in-progress', note: 'The first are complete again.' }),
+        ...answerChanges([
+          [
+            'contact-kept',
+            2,
+            'The sheet of local routes was missing. It was written on 6 November, and deputies have it.',
+          ],
+        ]),
+        ...actionChanges('absence-followed-up', 1, {
+          status: 'done',
+          note: 'Steps are complete. Ready to judge again.',
+        }),
+        ...actionChanges('chronology', 1, {
+          owner: 'Deputy designated safeguarding lead',
+          due: '2026-11-13',
+          status: 'in-progress',
+          note: 'The first are complete again.',
+        }),
       ],
     },
     {
@@ -154,12 +286,28 @@ export const exampleAcademy2026: ExampleReview = {
       by: 'chair',
       from: '2026-11-16T19:05:00.000Z',
       changes: [
-        { kind: 'contributor-set', contributor: 'chair', value: { role: 'Chair of governors', name: null, isGovernor: true } },
-        ...viewChanges('chair', { noticing: 'accepted', referring: 'accepted', records: 'want-evidence', supervision: 'disagree', adults: 'accepted' }),
+        {
+          kind: 'contributor-set',
+          contributor: 'chair',
+          value: { role: 'Chair of governors', name: null, isGovernor: true },
+        },
+        ...viewChanges('chair', {
+          noticing: 'accepted',
+          referring: 'accepted',
+          records: 'want-evidence',
+          supervision: 'disagree',
+          adults: 'accepted',
+        }),
         ...commentChanges([
           ['chronology', 'How many open files have no chronology today, and by which date will each have one?'],
-          ['supervision-held', 'The staff survey in October said that planned supervision was often moved. I would not have called this in place.'],
-          ['filtering-monitoring', 'The review of March will be a year old in spring. Is the next one in the calendar?'],
+          [
+            'supervision-held',
+            'The staff survey in October said that planned supervision was often moved. I would not have called this in place.',
+          ],
+          [
+            'filtering-monitoring',
+            'The review of March will be a year old in spring. Is the next one in the calendar?',
+          ],
         ]),
       ],
     },

@@ -1,5 +1,14 @@
 import {
-  actionChanges, answerChanges, contributorChanges, detailChanges, evidenceChanges, flagChanges, termsOf2026, type ExampleDetails, type ExampleReview, type Row,
+  actionChanges,
+  answerChanges,
+  contributorChanges,
+  detailChanges,
+  evidenceChanges,
+  flagChanges,
+  termsOf2026,
+  type ExampleDetails,
+  type ExampleReview,
+  type Row,
 } from './exampleReview'
 
 const details: ExampleDetails = {
@@ -13,10 +22,18 @@ const details: ExampleDetails = {
 
 /** The critical questions first, as the app offers them. */
 const criticalRows: readonly Row[] = [
-  ['lead-available', 2, 'This term’s rota is on the staff room wall. The breakfast club leader, a lunchtime supervisor and a class teacher could all say whom to ring.'],
+  [
+    'lead-available',
+    2,
+    'This term’s rota is on the staff room wall. The breakfast club leader, a lunchtime supervisor and a class teacher could all say whom to ring.',
+  ],
   ['concerns-reach-lead', 2],
   ['immediate-risk', 2, 'Any decided the next morning have the reason written down.'],
-  ['child-heard', 1, 'Some of the last ten say what the adult thought and not what the child said. The form has no box for it.'],
+  [
+    'child-heard',
+    1,
+    'Some of the last ten say what the adult thought and not what the child said. The form has no box for it.',
+  ],
   ['earlier-concerns', 2],
   ['hold-firm', 2],
   ['people-in-home', 0, 'Neither the local form nor ours asks. Add it to our own checklist this week.'],
@@ -24,7 +41,11 @@ const criticalRows: readonly Row[] = [
   ['referral-answered-or-chased', 2, 'Fewer than 5 referrals in the year. All were answered or chased in time.'],
   ['chronology', 2],
   ['changes-passed-on', 2],
-  ['single-central-record', 3, 'The school business manager keeps it. A governor compared it with the staff list and five files in September.'],
+  [
+    'single-central-record',
+    3,
+    'The school business manager keeps it. A governor compared it with the staff list and five files in September.',
+  ],
 ]
 
 const leadRows: readonly Row[] = [
@@ -38,7 +59,11 @@ const leadRows: readonly Row[] = [
   ['monitoring-plan', 2],
   ['records-secure', 2],
   ['recorded-promptly', 2],
-  ['file-quality', 'dont-know', 'There was an audit, but was it in the last 12 months? The report is not in the folder.'],
+  [
+    'file-quality',
+    'dont-know',
+    'There was an audit, but was it in the last 12 months? The report is not in the folder.',
+  ],
   ['file-transfer', 3],
   ['meetings-covered', 2],
   ['conference-report', 1],
@@ -62,7 +87,11 @@ export const examplePrimary: ExampleReview = {
   review: 'example-primary',
   group: 'example-primary-school',
   sittings: [
-    { by: 'headteacher', from: '2026-11-05T15:40:00.000Z', changes: [...contributorChanges, ...detailChanges(details), ...answerChanges(criticalRows)] },
+    {
+      by: 'headteacher',
+      from: '2026-11-05T15:40:00.000Z',
+      changes: [...contributorChanges, ...detailChanges(details), ...answerChanges(criticalRows)],
+    },
     {
       by: 'lead',
       from: '2026-11-06T12:15:00.000Z',
@@ -70,14 +99,42 @@ export const examplePrimary: ExampleReview = {
         ...answerChanges(leadRows),
         ...flagChanges(['file-quality', 'plan-not-working', 'siblings-considered', 'supervisor-able']),
         ...evidenceChanges([
-          { what: 'Rota of leads on call, autumn term', where: 'Staff room wall and shared calendar', checkedOn: '2026-11-02', questions: ['lead-available'] },
-          { what: 'Referral log, names removed', where: 'Safeguarding cupboard, blue folder', checkedOn: '2026-10-14', questions: ['referral-answered-or-chased', 'referral-in-writing', 'earlier-concerns'] },
-          { what: 'Staff training list', where: 'School office, training folder', checkedOn: '2026-09-10', questions: ['staff-training', 'lead-training'] },
-          { what: 'Log of files sent and receipts', where: 'School office, locked cabinet', checkedOn: '2026-09-25', questions: ['file-transfer'] },
-          { what: 'Half-termly notes on attendance', where: 'Attendance folder', checkedOn: '2025-09-19', questions: ['attendance-read'] },
+          {
+            what: 'Rota of leads on call, autumn term',
+            where: 'Staff room wall and shared calendar',
+            checkedOn: '2026-11-02',
+            questions: ['lead-available'],
+          },
+          {
+            what: 'Referral log, names removed',
+            where: 'Safeguarding cupboard, blue folder',
+            checkedOn: '2026-10-14',
+            questions: ['referral-answered-or-chased', 'referral-in-writing', 'earlier-concerns'],
+          },
+          {
+            what: 'Staff training list',
+            where: 'School office, training folder',
+            checkedOn: '2026-09-10',
+            questions: ['staff-training', 'lead-training'],
+          },
+          {
+            what: 'Log of files sent and receipts',
+            where: 'School office, locked cabinet',
+            checkedOn: '2026-09-25',
+            questions: ['file-transfer'],
+          },
+          {
+            what: 'Half-termly notes on attendance',
+            where: 'Attendance folder',
+            checkedOn: '2025-09-19',
+            questions: ['attendance-read'],
+          },
           { what: 'Poster with numbers to call', where: '', checkedOn: null, questions: ['helplines-shown'] },
         ]),
-        ...actionChanges('people-in-home', 0, { status: 'in-progress', note: 'Checklist redrafted on 6 November; deputies to see it on Monday.' }),
+        ...actionChanges('people-in-home', 0, {
+          status: 'in-progress',
+          note: 'Checklist redrafted on 6 November; deputies to see it on Monday.',
+        }),
       ],
     },
     {

@@ -75,7 +75,9 @@ export const evidenceChanges = (entries: readonly EvidenceEntry[]): readonly Cha
   entries.map((value, index) => ({ kind: 'evidence-set', evidence: `evidence-${index + 1}`, value }))
 
 export const actionChanges = (question: string, start: ActionStart, edits: ExampleActionEdits): readonly Change[] =>
-  Object.entries(edits).map(([property, value]) => ({ kind: 'action-set', action: actionId(question, start), property, value }) as Change)
+  Object.entries(edits).map(
+    ([property, value]) => ({ kind: 'action-set', action: actionId(question, start), property, value }) as Change,
+  )
 
 /** What the review that follows an example has from it: its answers, to be confirmed. */
 export const earlierAnswersOf = (pack: Pack, before: ExampleReview): readonly Change[] =>
@@ -96,11 +98,13 @@ export const exampleLog = (pack: Pack, { review, group, sittings }: ExampleRevie
   const questionIds = new Set(pack.questions.map(({ id }) => id))
   const log: Log[number][] = []
   sittings.forEach(({ by, from, changes }, sitting) => {
-    const opening: readonly Change[] = sitting === 0 ? [{ kind: 'review-started', review, group, pack: packReference(pack) }] : []
+    const opening: readonly Change[] =
+      sitting === 0 ? [{ kind: 'review-started', review, group, pack: packReference(pack) }] : []
     const done = typeof changes === 'function' ? changes(log, pack) : changes
     ;[...opening, ...done].forEach((change, index) => {
       const unknown = questionsNamed(change).find((id) => !questionIds.has(id))
-      if (unknown !== undefined) throw new Error(`${review} names the question "${unknown}", which the pack does not have`)
+      if (unknown !== undefined)
+        throw new Error(`${review} names the question "${unknown}", which the pack does not have`)
       const at = new Date(Date.parse(from) + index * secondsPerChange * 1000).toISOString()
       log.push(stampChange(log, change, { writer: `${review}-${sitting + 1}`, n: index + 1, at, by }))
     })
@@ -116,7 +120,9 @@ export const exampleFile = (pack: Pack, example: ExampleReview): string => {
   const log = exampleLog(pack, example)
   const savedAt = log.reduce((latest, { at }) => (at > latest ? at : latest), '')
   const file: Readonly<Record<string, unknown>> = JSON.parse(writeReviewFile({ pack, log, omitted: [] }, savedAt))
-  const fields = Object.entries({ ...file, pack: null }).filter(([name]) => name !== 'events').map(([name, value]) => ` ${JSON.stringify(name)}: ${JSON.stringify(value)},`)
+  const fields = Object.entries({ ...file, pack: null })
+    .filter(([name]) => name !== 'events')
+    .map(([name, value]) => ` ${JSON.stringify(name)}: ${JSON.stringify(value)},`)
   const events = log.map((event) => `  ${JSON.stringify(event)}`).join(',\n')
   return ['{', ...fields, ' "events": [', events, ' ]', '}', ''].join('\n')
 }

@@ -39,7 +39,12 @@ const keepMissing = async () => {
   const kept = await Promise.all(
     files.map(async (file) => {
       if ((await cache.match(file, anyRequest)) !== undefined) return true
-      return fetchWhole(file).then((response) => cache.put(file, response)).then(() => true, () => false)
+      return fetchWhole(file)
+        .then((response) => cache.put(file, response))
+        .then(
+          () => true,
+          () => false,
+        )
     }),
   )
   return files.filter((_file, index) => !kept[index])
@@ -49,7 +54,9 @@ const install = async () => {
   const missing = await keepMissing()
   const page = await (await caches.open(cacheName)).match('./', anyRequest)
   // One missing font must not stop the rest. But a page that could not start would be worse than the version before it.
-  const canStart = page !== undefined && scriptsAndStyles(await page.text()).every((file) => files.includes(file) && !missing.includes(file))
+  const canStart =
+    page !== undefined &&
+    scriptsAndStyles(await page.text()).every((file) => files.includes(file) && !missing.includes(file))
   if (!canStart) {
     await caches.delete(cacheName)
     throw new Error('the host does not have this version whole yet: it is tried again with the next visit')
@@ -61,7 +68,9 @@ const install = async () => {
 const removeOlder = async () => {
   if ((await self.clients.matchAll({ type: 'window', includeUncontrolled: true })).length > 0) return
   const names = await caches.keys()
-  await Promise.all(names.filter((name) => name.startsWith(family) && name !== cacheName).map((name) => caches.delete(name)))
+  await Promise.all(
+    names.filter((name) => name.startsWith(family) && name !== cacheName).map((name) => caches.delete(name)),
+  )
 }
 
 /** A file of this version, or else of an older one that a page is still open of; `undefined`: of none. */
@@ -90,7 +99,8 @@ self.addEventListener('activate', (event) => event.waitUntil(removeOlder().then(
 
 // "What is missing?" is asked by a page, with a port to answer to.
 self.addEventListener('message', (event) => {
-  if (event.data === 'what-is-missing') event.waitUntil(keepMissing().then((missing) => event.ports[0]?.postMessage(missing)))
+  if (event.data === 'what-is-missing')
+    event.waitUntil(keepMissing().then((missing) => event.ports[0]?.postMessage(missing)))
 })
 
 self.addEventListener('fetch', (event) => {

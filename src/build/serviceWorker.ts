@@ -52,7 +52,10 @@ export const serviceWorker = (): Plugin => {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const bundled = Object.values(bundle).map((file) => ({ path: file.fileName, content: file.type === 'chunk' ? file.code : file.source }))
+        const bundled = Object.values(bundle).map((file) => ({
+          path: file.fileName,
+          content: file.type === 'chunk' ? file.code : file.source,
+        }))
         const source = serviceWorkerScript([...bundled, ...filesBelow(staticFolder)])
         this.emitFile({ type: 'asset', fileName: 'sw.js', source })
       },

@@ -10,7 +10,8 @@ export const cleanText = (text: string): string =>
     .replace(/(?![\n\t])\p{Cc}|\p{Noncharacter_Code_Point}/gu, ' ')
 
 /** The beginning of a text, at most `length` UTF-16 units of it, never ending in half a character. */
-export const beginningOf = (text: string, length: number): string => text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '')
+export const beginningOf = (text: string, length: number): string =>
+  text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '')
 
 /** A text in at most `length` UTF-16 units, broken off after a word, with an ellipsis where something is left out. */
 export const shortened = (text: string, length: number): string => {

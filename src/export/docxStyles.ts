@@ -1,4 +1,13 @@
-import { AlignmentType, BorderStyle, LevelFormat, ShadingType, convertMillimetersToTwip, type ILevelsOptions, type INumberingOptions, type IStylesOptions } from 'docx'
+import {
+  AlignmentType,
+  BorderStyle,
+  LevelFormat,
+  ShadingType,
+  convertMillimetersToTwip,
+  type ILevelsOptions,
+  type INumberingOptions,
+  type IStylesOptions,
+} from 'docx'
 import type { Tone } from '../core/report/blocks'
 
 /** How the Word document looks: named styles, so that whoever edits it changes a style and not each paragraph. */
@@ -38,11 +47,17 @@ const statementStyles = (Object.keys(shades) as Tone[]).map((tone) => {
   const { fill, edge } = shades[tone]
   const hidden = { style: BorderStyle.SINGLE, size: 24, space: 4, color: fill }
   return {
-    id: statementStyle(tone), name: `Statement: ${tone}`, basedOn: 'Normal', quickFormat: true,
+    id: statementStyle(tone),
+    name: `Statement: ${tone}`,
+    basedOn: 'Normal',
+    quickFormat: true,
     paragraph: {
       shading: { type: ShadingType.CLEAR, fill, color: 'auto' },
       border: { left: { style: BorderStyle.SINGLE, size: 36, space: 8, color: edge }, top: hidden, bottom: hidden },
-      indent: { left: 240 }, spacing: { before: 200, after: 200 }, contextualSpacing: true, keepLines: true,
+      indent: { left: 240 },
+      spacing: { before: 200, after: 200 },
+      contextualSpacing: true,
+      keepLines: true,
     },
   }
 })
@@ -72,16 +87,45 @@ export const styles: IStylesOptions = {
   paragraphStyles: [
     { ...based('Lead', 'Lead'), run: { size: 25 } },
     { ...based('Small', 'Small'), run: { size: 18, color: colours.muted } },
-    { ...based('Fact', 'Fact'), paragraph: { indent: { left: factIndent, hanging: factIndent }, leftTabStop: factIndent, spacing: { before: 20, after: 20 } } },
-    { ...based('Cell', 'Table text'), run: { size: cellSize }, paragraph: { spacing: { before: 20, after: 20, line: 240 } } },
-    { ...based('Furniture', 'Header and footer'), run: { size: 17, color: colours.muted }, paragraph: { spacing: { before: 0, after: 0 }, rightTabStop: textWidth } },
-    { ...based('Line', 'Line to write on'), paragraph: { spacing: { before: 0, after: 0, line: 400 }, border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: colours.muted }, between: { style: BorderStyle.SINGLE, size: 4, space: 1, color: colours.muted } } } },
+    {
+      ...based('Fact', 'Fact'),
+      paragraph: {
+        indent: { left: factIndent, hanging: factIndent },
+        leftTabStop: factIndent,
+        spacing: { before: 20, after: 20 },
+      },
+    },
+    {
+      ...based('Cell', 'Table text'),
+      run: { size: cellSize },
+      paragraph: { spacing: { before: 20, after: 20, line: 240 } },
+    },
+    {
+      ...based('Furniture', 'Header and footer'),
+      run: { size: 17, color: colours.muted },
+      paragraph: { spacing: { before: 0, after: 0 }, rightTabStop: textWidth },
+    },
+    {
+      ...based('Line', 'Line to write on'),
+      paragraph: {
+        spacing: { before: 0, after: 0, line: 400 },
+        border: {
+          bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: colours.muted },
+          between: { style: BorderStyle.SINGLE, size: 4, space: 1, color: colours.muted },
+        },
+      },
+    },
     ...statementStyles,
   ],
 }
 
-const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string): ILevelsOptions =>
-  ({ level: 0, format, text, alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 400, hanging: 400 } } } })
+const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string): ILevelsOptions => ({
+  level: 0,
+  format,
+  text,
+  alignment: AlignmentType.LEFT,
+  style: { paragraph: { indent: { left: 400, hanging: 400 } } },
+})
 
 export const numbering: INumberingOptions = {
   config: [

@@ -29,11 +29,23 @@ const secondsSince2020 = (instant: string): number =>
  * only grows. Version 0.1 gave the moment alone, so what it wrote is older than all that comes now.
  */
 const revision = ({ log, omitted }: PartialLog): number =>
-  log.reduce((latest, { at }) => Math.max(latest, secondsSince2020(at)), 0) + new Set([...log, ...omitted].map(({ id }) => id)).size
+  log.reduce((latest, { at }) => Math.max(latest, secondsSince2020(at)), 0) +
+  new Set([...log, ...omitted].map(({ id }) => id)).size
 
 /** What a calendar needs of an action. Its note stays out: calendars are shared, and a note is written for the plan. */
-const description = ({ wording, question, owner, success, dueSymbol, dueWords }: Step, status: string, omitOwners: boolean): string =>
-  [wording, `Why: ${question.text}`, ...(omitOwners ? [] : [`Owner: ${owner}`]), `Done when: ${success}`, ...(dueSymbol === null ? [] : [`Due: ${dueWords}`]), `Status: ${status}`].join('\n')
+const description = (
+  { wording, question, owner, success, dueSymbol, dueWords }: Step,
+  status: string,
+  omitOwners: boolean,
+): string =>
+  [
+    wording,
+    `Why: ${question.text}`,
+    ...(omitOwners ? [] : [`Owner: ${owner}`]),
+    `Done when: ${success}`,
+    ...(dueSymbol === null ? [] : [`Due: ${dueWords}`]),
+    `Status: ${status}`,
+  ].join('\n')
 
 /** What a calendar is made from. */
 export interface CalendarInput {
@@ -58,7 +70,13 @@ const told = (step: Step, isDropped: boolean): { readonly before: string; readon
   return { before: step.status === 'done' ? 'Done: ' : '', status: statusWords[step.status] }
 }
 
-const eventOf = (step: Step, isDropped: boolean, review: Review, sequence: number, { now, omitOwners = false }: CalendarOptions) => {
+const eventOf = (
+  step: Step,
+  isDropped: boolean,
+  review: Review,
+  sequence: number,
+  { now, omitOwners = false }: CalendarOptions,
+) => {
   const { id, wording, priority, due } = step
   const { before, status } = told(step, isDropped)
   const event = new ICAL.Component('vevent')
@@ -68,7 +86,10 @@ const eventOf = (step: Step, isDropped: boolean, review: Review, sequence: numbe
   event.addPropertyWithValue('sequence', sequence)
   event.addPropertyWithValue('dtstart', asDate(due))
   event.addPropertyWithValue('dtend', asDate(addDays(due, 1)))
-  event.addPropertyWithValue('summary', `${before}${shortened(cleanText(wording).replace(/\s+/g, ' ').trim(), longestSummary)}`)
+  event.addPropertyWithValue(
+    'summary',
+    `${before}${shortened(cleanText(wording).replace(/\s+/g, ' ').trim(), longestSummary)}`,
+  )
   event.addPropertyWithValue('description', cleanText(description(step, status, omitOwners)))
   event.addPropertyWithValue('status', isDropped ? 'CANCELLED' : 'CONFIRMED')
   event.addPropertyWithValue('transp', 'TRANSPARENT')
@@ -98,7 +119,12 @@ export const planToCalendar = (input: CalendarInput, options: CalendarOptions): 
   calendar.addPropertyWithValue('version', '2.0')
   calendar.addPropertyWithValue('prodid', productId)
   calendar.addPropertyWithValue('calscale', 'GREGORIAN')
-  const { review, plan: { actions, completed }, dropped, copy } = input
+  const {
+    review,
+    plan: { actions, completed },
+    dropped,
+    copy,
+  } = input
   const sequence = revision(copy)
   const add = (steps: readonly Step[], isDropped: boolean) => {
     for (const step of steps) calendar.addSubcomponent(eventOf(step, isDropped, review, sequence, options))

@@ -12,17 +12,35 @@ export const reportToDocx = async (report: Report): Promise<Uint8Array<ArrayBuff
     lastModifiedBy: 'Unannounced',
     styles,
     numbering,
-    sections: [{
-      properties: { page: { size: { width: sheet.width, height: sheet.height }, margin: { top: sheet.margin, right: sheet.margin, bottom: sheet.margin, left: sheet.margin } } },
-      headers: { default: new Header({ children: [new Paragraph({ style: 'Furniture', children: runs(report.runningHead) })] }) },
-      footers: {
-        default: new Footer({ children: [new Paragraph({
-          style: 'Furniture',
-          children: [...runs(report.marking), new TextRun({ children: ['\tPage ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })],
-        })] }),
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: sheet.width, height: sheet.height },
+            margin: { top: sheet.margin, right: sheet.margin, bottom: sheet.margin, left: sheet.margin },
+          },
+        },
+        headers: {
+          default: new Header({
+            children: [new Paragraph({ style: 'Furniture', children: runs(report.runningHead) })],
+          }),
+        },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                style: 'Furniture',
+                children: [
+                  ...runs(report.marking),
+                  new TextRun({ children: ['\tPage ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
+                ],
+              }),
+            ],
+          }),
+        },
+        children: docxBlocks(report.blocks),
       },
-      children: docxBlocks(report.blocks),
-    }],
+    ],
   })
   return new Uint8Array(await Packer.toArrayBuffer(document, undefined, [fontTable]))
 }

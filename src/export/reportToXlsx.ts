@@ -19,15 +19,27 @@ const textOf = (text: string): string => {
 }
 
 /** Typed and formatted as text, so that nothing in it is ever run as a formula, not even after it is edited in Excel. */
-const text = (value: string, style: Omit<CellObject, 'value' | 'type' | 'format'> = {}): CellObject =>
-  ({ value: textOf(value), type: String, format: '@', alignVertical: 'top', wrap: true, ...style })
+const text = (value: string, style: Omit<CellObject, 'value' | 'type' | 'format'> = {}): CellObject => ({
+  value: textOf(value),
+  type: String,
+  format: '@',
+  alignVertical: 'top',
+  wrap: true,
+  ...style,
+})
 
 /** Excel counts days from 1900 on, with a leap day that was none: before March 1900 a date is only words. */
 const firstCountedDay = '1900-03-01'
 
 const tableCell = (cell: Cell, column: Column | undefined): CellObject => {
   if (typeof cell !== 'string' && cell.date >= firstCountedDay) {
-    return { value: new Date(`${cell.date}T00:00:00Z`), type: Date, format: 'd mmm yyyy', align: 'left', alignVertical: 'top' }
+    return {
+      value: new Date(`${cell.date}T00:00:00Z`),
+      type: Date,
+      format: 'd mmm yyyy',
+      align: 'left',
+      alignVertical: 'top',
+    }
   }
   return text(cellText(cell), column?.align === 'end' ? { align: 'right' } : {})
 }
@@ -40,7 +52,13 @@ const columnWidths = (columns: readonly Column[]): { width: number }[] => {
 }
 
 const headerCell = ({ title, align }: Column): CellObject =>
-  text(title, { fontWeight: 'bold', backgroundColor: '#e6eff2', bottomBorderStyle: 'thin', alignVertical: 'bottom', ...(align === 'end' ? { align: 'right' } : {}) })
+  text(title, {
+    fontWeight: 'bold',
+    backgroundColor: '#e6eff2',
+    bottomBorderStyle: 'thin',
+    alignVertical: 'bottom',
+    ...(align === 'end' ? { align: 'right' } : {}),
+  })
 
 const tableSheet = ({ columns, rows, empty }: Of<'table'>, name: string): Sheet<Blob> => ({
   sheet: name,
@@ -49,13 +67,18 @@ const tableSheet = ({ columns, rows, empty }: Of<'table'>, name: string): Sheet<
   orientation: 'landscape',
   data: [
     columns.map(headerCell),
-    ...(rows.length === 0 && empty !== '' ? [[text(empty)]] : rows.map((cells) => cells.map((cell, index) => tableCell(cell, columns[index])))),
+    ...(rows.length === 0 && empty !== ''
+      ? [[text(empty)]]
+      : rows.map((cells) => cells.map((cell, index) => tableCell(cell, columns[index])))),
   ],
 })
 
 /** Without rows it is the header row alone: the sentence below it is no row of the table. */
-const filtered = ({ columns, rows }: Of<'table'>, name: string): FilteredSheet =>
-  ({ name, lastColumn: getCellAddress(0, columns.length - 1).replace(/\d+$/, ''), lastRow: 1 + rows.length })
+const filtered = ({ columns, rows }: Of<'table'>, name: string): FilteredSheet => ({
+  name,
+  lastColumn: getCellAddress(0, columns.length - 1).replace(/\d+$/, ''),
+  lastRow: 1 + rows.length,
+})
 
 const strong: Omit<CellObject, 'value' | 'type' | 'format'> = { fontWeight: 'bold' }
 
@@ -70,7 +93,11 @@ const aboutRows = (block: Block): readonly Row[] => {
   }
 }
 
-const aboutSheet = (report: Report, name: string, sheets: readonly (readonly [name: string, caption: string])[]): Sheet<Blob> => ({
+const aboutSheet = (
+  report: Report,
+  name: string,
+  sheets: readonly (readonly [name: string, caption: string])[],
+): Sheet<Blob> => ({
   sheet: name,
   columns: [{ width: 32 }, { width: 90 }],
   showGridLines: false,
@@ -94,13 +121,25 @@ const tablesOf = ({ blocks }: Report): readonly Of<'table'>[] =>
 /** The tables of a report as a workbook: a sheet *About* with title, marking, facts and statements, then one sheet for each table. */
 export const reportToXlsx = async (report: Report): Promise<Uint8Array<ArrayBuffer>> => {
   const tables = tablesOf(report)
-  const names = sheetNames(tables.map(({ caption }) => caption), [aboutName])
+  const names = sheetNames(
+    tables.map(({ caption }) => caption),
+    [aboutName],
+  )
   const sheets = tables.map((table, index) => tableSheet(table, names[index] ?? ''))
-  const about = aboutSheet(report, aboutName, tables.map(({ caption }, index) => [names[index] ?? '', caption]))
+  const about = aboutSheet(
+    report,
+    aboutName,
+    tables.map(({ caption }, index) => [names[index] ?? '', caption]),
+  )
   const blob = await writeExcelFile([about, ...sheets], {
     fontFamily: 'Calibri',
     fontSize: 11,
-    features: [sheetSettings(cleanText(report.marking), [null, ...tables.map((table, index) => filtered(table, names[index] ?? ''))])],
+    features: [
+      sheetSettings(cleanText(report.marking), [
+        null,
+        ...tables.map((table, index) => filtered(table, names[index] ?? '')),
+      ]),
+    ],
   }).toBlob()
   return new Uint8Array(await blob.arrayBuffer())
 }

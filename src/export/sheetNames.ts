@@ -5,7 +5,9 @@ const longest = 31
 
 /** Excel's rules: none of `[ ] / \ : * ?`, and no apostrophe at either end. */
 const allowed = (caption: string): string =>
-  cleanText(caption).replace(/[[\]/\\:*?\s]+/g, ' ').replace(/^[\s']+|[\s']+$/g, '')
+  cleanText(caption)
+    .replace(/[[\]/\\:*?\s]+/g, ' ')
+    .replace(/^[\s']+|[\s']+$/g, '')
 
 /** The whole of a name where it fits, else its beginning up to the end of a word. */
 const fitting = (name: string, length: number): string => {

@@ -1,4 +1,10 @@
-import { findElement, getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings, replaceElement, sanitizeTextContent } from 'write-excel-file/utility'
+import {
+  findElement,
+  getOrderOfSiblings,
+  insertElementMarkupAccordingToOrderOfSiblings,
+  replaceElement,
+  sanitizeTextContent,
+} from 'write-excel-file/utility'
 import type { Feature } from 'write-excel-file/universal'
 import { beginningOf } from './cleanText'
 
@@ -21,7 +27,12 @@ const footer = (marking: string): string => {
 }
 
 const withElement = (xml: string, markup: string): string =>
-  insertElementMarkupAccordingToOrderOfSiblings(xml, markup, getOrderOfSiblings('xl/worksheets/sheet{id}.xml', 'worksheet') ?? [], 'worksheet')
+  insertElementMarkupAccordingToOrderOfSiblings(
+    xml,
+    markup,
+    getOrderOfSiblings('xl/worksheets/sheet{id}.xml', 'worksheet') ?? [],
+    'worksheet',
+  )
 
 /** Excel finds a filter, and the row to repeat on each printed page, by these names. */
 const definedNames = (sheets: readonly (FilteredSheet | null)[]): string => {
@@ -44,11 +55,17 @@ export const sheetSettings = (marking: string, sheets: readonly (FilteredSheet |
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
-        transformElementAttributes: (tagName, attributes) => (tagName === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes),
+        transformElementAttributes: (tagName, attributes) =>
+          tagName === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
         transform: (xml, _options, { sheetIndex }) => {
           const sheet = sheets[sheetIndex] ?? null
-          const printed = withElement(withElement(xml, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'), footer(marking))
-          return sheet === null ? printed : withElement(printed, `<autoFilter ref="A1:${sheet.lastColumn}${sheet.lastRow}"/>`)
+          const printed = withElement(
+            withElement(xml, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'),
+            footer(marking),
+          )
+          return sheet === null
+            ? printed
+            : withElement(printed, `<autoFilter ref="A1:${sheet.lastColumn}${sheet.lastRow}"/>`)
         },
       },
       'xl/workbook.xml': {

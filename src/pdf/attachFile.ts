@@ -12,20 +12,28 @@ export interface Attachment {
 }
 
 const deflated = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> =>
-  new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate'))).arrayBuffer())
+  new Uint8Array(
+    await new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate'))).arrayBuffer(),
+  )
 
 /** Bytes as jsPDF takes them: each as the character of its number. */
 const asCharacters = (bytes: Uint8Array): string => {
   // A call takes only so many arguments.
   const most = 32_768
-  return Array.from({ length: Math.ceil(bytes.length / most) }, (_, index) => String.fromCharCode(...bytes.subarray(index * most, (index + 1) * most))).join('')
+  return Array.from({ length: Math.ceil(bytes.length / most) }, (_, index) =>
+    String.fromCharCode(...bytes.subarray(index * most, (index + 1) * most)),
+  ).join('')
 }
 
 /**
  * Puts JSON inside the document, as an embedded file that belongs to the whole of it: a layer over jsPDF's events,
  * which write it when the document is put out (`doc.output`). To be awaited before that.
  */
-export const attachJson = async (doc: jsPDF, { name, text, description }: Attachment, createdAt: Date): Promise<void> => {
+export const attachJson = async (
+  doc: jsPDF,
+  { name, text, description }: Attachment,
+  createdAt: Date,
+): Promise<void> => {
   if (!/^[\w.-]+$/.test(name)) throw new Error(`"${name}" would have to be escaped`)
   const bytes = new TextEncoder().encode(text)
   const data = await deflated(bytes)
@@ -33,17 +41,24 @@ export const attachJson = async (doc: jsPDF, { name, text, description }: Attach
   let specification: number | null = null
   writer.events.subscribe('postPutResources', () => {
     const file = writer.newObject()
-    writer.write(`<</Type /EmbeddedFile /Subtype /application#2Fjson /Params <</Size ${bytes.length} /ModDate (${pdfDate(createdAt)})>> /Filter /FlateDecode /Length ${data.length}>>`)
+    writer.write(
+      `<</Type /EmbeddedFile /Subtype /application#2Fjson /Params <</Size ${bytes.length} /ModDate (${pdfDate(createdAt)})>> /Filter /FlateDecode /Length ${data.length}>>`,
+    )
     writer.write('stream')
     writer.write(asCharacters(data))
     writer.write('endstream')
     writer.write('endobj')
     specification = writer.newObject()
     const files = `/F ${reference(file)} /UF ${reference(file)}`
-    writer.write(`<</Type /Filespec /F (${name}) /UF ${textString(name)} /Desc ${textString(description)} /AFRelationship /Data /EF <<${files}>>>>`)
+    writer.write(
+      `<</Type /Filespec /F (${name}) /UF ${textString(name)} /Desc ${textString(description)} /AFRelationship /Data /EF <<${files}>>>>`,
+    )
     writer.write('endobj')
   })
   writer.events.subscribe('putCatalog', () => {
-    if (specification !== null) writer.write(`/Names <</EmbeddedFiles <</Names [(${name}) ${reference(specification)}]>>>> /AF [${reference(specification)}]`)
+    if (specification !== null)
+      writer.write(
+        `/Names <</EmbeddedFiles <</Names [(${name}) ${reference(specification)}]>>>> /AF [${reference(specification)}]`,
+      )
   })
 }

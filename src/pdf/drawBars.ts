@@ -8,7 +8,11 @@ const labelWidth = 58
 const wordsWidth = 38
 const gap = 4
 /** The scale from 0 to 1. */
-const track = { x: page.left + labelWidth + gap, width: page.textWidth - labelWidth - wordsWidth - 2 * gap, height: 3.6 } as const
+const track = {
+  x: page.left + labelWidth + gap,
+  width: page.textWidth - labelWidth - wordsWidth - 2 * gap,
+  height: 3.6,
+} as const
 const rowPadding = 1.5
 
 const at = (value: number): number => track.x + value * track.width
@@ -30,14 +34,16 @@ interface MarkLabel {
 /** Where the labels of the marks stand: each begins at its mark, since from there on it holds. */
 const markLabels = (sheet: Sheet, { marks }: BarsBlock): readonly MarkLabel[] => {
   const ends: number[] = []
-  return [...marks].sort((a, b) => b.at - a.at).map(({ at: value, label }) => {
-    const text = sheet.print(label)
-    const right = at(value) + sheet.widthOf(text, textStyles.mark) + 1.5
-    const free = ends.findIndex((start) => right < start)
-    const line = free === -1 ? ends.length : free
-    ends[line] = at(value)
-    return { x: at(value), text, line }
-  })
+  return [...marks]
+    .sort((a, b) => b.at - a.at)
+    .map(({ at: value, label }) => {
+      const text = sheet.print(label)
+      const right = at(value) + sheet.widthOf(text, textStyles.mark) + 1.5
+      const free = ends.findIndex((start) => right < start)
+      const line = free === -1 ? ends.length : free
+      ends[line] = at(value)
+      return { x: at(value), text, line }
+    })
 }
 
 const measureRow = (sheet: Sheet, bar: Bar): Row => {
@@ -79,14 +85,20 @@ const drawKey = (sheet: Sheet, y: number): void => {
   drawLines([best], second + swatch.width + 1.5, y, textStyles.mark)
 }
 
-const drawFigure = (sheet: Sheet, caption: readonly string[], labels: readonly MarkLabel[], rows: readonly Row[]): void => {
+const drawFigure = (
+  sheet: Sheet,
+  caption: readonly string[],
+  labels: readonly MarkLabel[],
+  rows: readonly Row[],
+): void => {
   const { doc, drawLines } = sheet
   let y = sheet.y()
   drawLines(caption, page.left, y, textStyles.small)
   y += caption.length * textStyles.small.leading + 1
   const labelLines = Math.max(0, ...labels.map(({ line }) => line + 1))
   const top = y + labelLines * textStyles.mark.leading
-  for (const { x, text, line } of [...labels].reverse()) drawLines([text], x + 0.8, top - (line + 1) * textStyles.mark.leading - 0.2, textStyles.mark)
+  for (const { x, text, line } of [...labels].reverse())
+    drawLines([text], x + 0.8, top - (line + 1) * textStyles.mark.leading - 0.2, textStyles.mark)
   y = top
   for (const { bar, label, words, height } of rows) {
     const middle = y + height / 2
@@ -127,8 +139,15 @@ const inPages = (rows: readonly Row[], room: number): readonly (readonly Row[])[
 export const prepareBars = (sheet: Sheet, block: BarsBlock) => {
   const caption = sheet.wrap(block.caption, page.textWidth, textStyles.small)
   const labels = markLabels(sheet, block)
-  const around = caption.length * textStyles.small.leading + 1 + (Math.max(0, ...labels.map(({ line }) => line + 1)) + 1) * textStyles.mark.leading + (block.bars.some(({ interval }) => interval !== null) ? keyHeight : 0)
-  const figures = inPages(block.bars.map((bar) => measureRow(sheet, bar)), bodyHeight - around - 30)
+  const around =
+    caption.length * textStyles.small.leading +
+    1 +
+    (Math.max(0, ...labels.map(({ line }) => line + 1)) + 1) * textStyles.mark.leading +
+    (block.bars.some(({ interval }) => interval !== null) ? keyHeight : 0)
+  const figures = inPages(
+    block.bars.map((bar) => measureRow(sheet, bar)),
+    bodyHeight - around - 30,
+  )
   const heightOf = (rows: readonly Row[]) => around + rows.reduce((sum, { height }) => sum + height, 0)
   return {
     lead: heightOf(figures[0] ?? []),

@@ -27,7 +27,11 @@ export interface Drawing {
 /** The space below a heading, whatever follows. */
 export const gapBelowHeading = 1.9
 
-const headingStyles: Readonly<Record<1 | 2 | 3, TextStyle>> = { 1: textStyles.title, 2: textStyles.section, 3: textStyles.subsection }
+const headingStyles: Readonly<Record<1 | 2 | 3, TextStyle>> = {
+  1: textStyles.title,
+  2: textStyles.section,
+  3: textStyles.subsection,
+}
 const headingGaps: Readonly<Record<1 | 2 | 3, number>> = { 1: 10, 2: 5.6, 3: 4.8 }
 
 const prepareHeading = (sheet: Sheet, { level, text, setAs = level }: Of<'heading'>): Drawing => {
@@ -73,15 +77,27 @@ const drawLink = (sheet: Sheet, address: string, lines: readonly string[], x: nu
   })
 
 /** A label with its text to the right of it, both in their own tags. */
-const drawItem = (sheet: Sheet, label: readonly string[], labelStyle: TextStyle, lines: readonly string[], x: number, labelX: number = page.left, address?: string, text: TextStyle = textStyles.body): void => {
+const drawItem = (
+  sheet: Sheet,
+  label: readonly string[],
+  labelStyle: TextStyle,
+  lines: readonly string[],
+  x: number,
+  labelX: number = page.left,
+  address?: string,
+  text: TextStyle = textStyles.body,
+): void => {
   const style = address === undefined ? text : textStyles.link
   sheet.ensure(Math.max(label.length, Math.min(lines.length, 2)) * style.leading)
   sheet.tags.element('LI', {}, () => {
     const top = sheet.y()
     sheet.tags.content('Lbl', {}, () => sheet.drawLines(label, labelX, top, labelStyle))
     const labelPage = sheet.doc.getCurrentPageInfo().pageNumber
-    sheet.tags.element('LBody', {}, (element) => (address === undefined ? sheet.flowLines(element, lines, x, style) : drawLink(sheet, address, lines, x, style)))
-    if (sheet.doc.getCurrentPageInfo().pageNumber === labelPage) sheet.moveTo(Math.max(sheet.y(), top + label.length * style.leading))
+    sheet.tags.element('LBody', {}, (element) =>
+      address === undefined ? sheet.flowLines(element, lines, x, style) : drawLink(sheet, address, lines, x, style),
+    )
+    if (sheet.doc.getCurrentPageInfo().pageNumber === labelPage)
+      sheet.moveTo(Math.max(sheet.y(), top + label.length * style.leading))
   })
 }
 
@@ -92,13 +108,22 @@ const unpartedFacts = 75
 const unpartedList = 28
 
 /** What of a list has to stand on one page: all of it where it is short, else the first item's beginning. */
-const leadOfItems = (items: readonly (readonly string[])[], gap: number, unpartedHeight: number, { leading }: TextStyle = textStyles.body): Pick<Drawing, 'lead' | 'isWhole'> => {
+const leadOfItems = (
+  items: readonly (readonly string[])[],
+  gap: number,
+  unpartedHeight: number,
+  { leading }: TextStyle = textStyles.body,
+): Pick<Drawing, 'lead' | 'isWhole'> => {
   const height = items.reduce((sum, lines) => sum + lines.length * leading, 0) + Math.max(0, items.length - 1) * gap
-  return height <= unpartedHeight ? { lead: height, isWhole: true } : { lead: Math.min(items[0]?.length ?? 0, 2) * leading }
+  return height <= unpartedHeight
+    ? { lead: height, isWhole: true }
+    : { lead: Math.min(items[0]?.length ?? 0, 2) * leading }
 }
 
 const prepareList = (sheet: Sheet, { items, ordered, dense = false }: Of<'list'>): Drawing => {
-  const [style, numberStyle] = dense ? [textStyles.denseCell, textStyles.denseHead] : [textStyles.body, textStyles.strong]
+  const [style, numberStyle] = dense
+    ? [textStyles.denseCell, textStyles.denseHead]
+    : [textStyles.body, textStyles.strong]
   const indent = ordered ? 7 : 5
   const itemLines = items.map((item) => sheet.wrap(item, page.textWidth - indent, style))
   return {
@@ -108,8 +133,18 @@ const prepareList = (sheet: Sheet, { items, ordered, dense = false }: Of<'list'>
       sheet.tags.element('L', { listNumbering: ordered ? 'Decimal' : 'Disc' }, () =>
         itemLines.forEach((lines, index) => {
           if (index > 0) sheet.moveTo(sheet.y() + itemGap)
-          drawItem(sheet, [ordered ? `${index + 1}.` : '•'], ordered ? numberStyle : style, lines, page.left + indent, page.left, undefined, style)
-        })),
+          drawItem(
+            sheet,
+            [ordered ? `${index + 1}.` : '•'],
+            ordered ? numberStyle : style,
+            lines,
+            page.left + indent,
+            page.left,
+            undefined,
+            style,
+          )
+        }),
+      ),
   }
 }
 
@@ -142,11 +177,19 @@ const prepareFacts = (sheet: Sheet, { facts }: Of<'facts'>): Drawing => {
   const valueIndent = widestTerm + 2 <= mostIndent ? Math.max(leastIndent, widestTerm + 2) : leastIndent
   // Two facts whose values are no wider than this stand side by side.
   const halfValue = page.textWidth / 2 - valueIndent - 2.5
-  const rows = inRows(facts.map(({ term, value, address }) => {
-    const lines = sheet.wrap(value, page.textWidth - valueIndent, textStyles.body)
-    const termLines = sheet.wrap(term, valueIndent - 2, textStyles.term)
-    return { address, term: termLines, value: lines, isShort: lines.length === 1 && termLines.length === 1 && sheet.widthOf(lines[0] ?? '', textStyles.body) <= halfValue }
-  }))
+  const rows = inRows(
+    facts.map(({ term, value, address }) => {
+      const lines = sheet.wrap(value, page.textWidth - valueIndent, textStyles.body)
+      const termLines = sheet.wrap(term, valueIndent - 2, textStyles.term)
+      return {
+        address,
+        term: termLines,
+        value: lines,
+        isShort:
+          lines.length === 1 && termLines.length === 1 && sheet.widthOf(lines[0] ?? '', textStyles.body) <= halfValue,
+      }
+    }),
+  )
   const drawRow = (row: readonly MeasuredFact[]) => {
     sheet.ensure(textStyles.body.leading)
     const top = sheet.y()
@@ -158,13 +201,20 @@ const prepareFacts = (sheet: Sheet, { facts }: Of<'facts'>): Drawing => {
   }
   return {
     gap: 4,
-    ...leadOfItems(rows.map(([first]) => (first === undefined ? [] : first.term.length > first.value.length ? first.term : first.value)), factGap, unpartedFacts),
+    ...leadOfItems(
+      rows.map(([first]) =>
+        first === undefined ? [] : first.term.length > first.value.length ? first.term : first.value,
+      ),
+      factGap,
+      unpartedFacts,
+    ),
     draw: () =>
       sheet.tags.element('L', { listNumbering: 'None' }, () =>
         rows.forEach((row, index) => {
           if (index > 0) sheet.moveTo(sheet.y() + factGap)
           drawRow(row)
-        })),
+        }),
+      ),
   }
 }
 
@@ -201,7 +251,12 @@ const prepareStatement = (sheet: Sheet, { tone, title, text }: Of<'statement'>):
     doc.setFillColor(...colour)
     doc.rect(page.left, sheet.y(), panel.bar, height, 'F')
     const printable = sheet.print(sign)
-    sheet.drawLines([printable], page.left + (panel.bar - sheet.widthOf(printable, signStyle)) / 2, sheet.y() + panel.above, signStyle)
+    sheet.drawLines(
+      [printable],
+      page.left + (panel.bar - sheet.widthOf(printable, signStyle)) / 2,
+      sheet.y() + panel.above,
+      signStyle,
+    )
   }
   return {
     gap: 4.2,
@@ -229,7 +284,9 @@ export const prepareBlock = (sheet: Sheet, block: Block): Drawing | null => {
     case 'heading':
       return prepareHeading(sheet, block)
     case 'paragraph':
-      return block.text === '' ? null : prepareParagraph(sheet, block.text, block.weight === undefined ? textStyles.body : textStyles[block.weight])
+      return block.text === ''
+        ? null
+        : prepareParagraph(sheet, block.text, block.weight === undefined ? textStyles.body : textStyles[block.weight])
     case 'list':
       return block.items.length === 0 ? null : prepareList(sheet, block)
     case 'choices':

@@ -7,9 +7,25 @@ type ChartBlock = Extract<Block, { kind: 'chart' }>
 type Of<Kind extends Shape['kind']> = Extract<Shape, { kind: Kind }>
 
 /** Pale fills stay pale and dark ones dark where a printer has no colour. */
-const fills: Readonly<Record<Exclude<Fill, 'hatch' | 'none'>, Colour>> = { accent: colours.accent, track: colours.panel, gap: colours.gap, good: colours.panel, unknown: colours.white }
-const inks: Readonly<Record<Ink, Colour>> = { ink: colours.ink, hairline: colours.hairline, accent: colours.accent, gap: colours.gap }
-const tones: Readonly<Record<Of<'text'>['tone'], Colour>> = { ink: colours.ink, muted: colours.muted, gap: colours.gap, 'on-fill': colours.white }
+const fills: Readonly<Record<Exclude<Fill, 'hatch' | 'none'>, Colour>> = {
+  accent: colours.accent,
+  track: colours.panel,
+  gap: colours.gap,
+  good: colours.panel,
+  unknown: colours.white,
+}
+const inks: Readonly<Record<Ink, Colour>> = {
+  ink: colours.ink,
+  hairline: colours.hairline,
+  accent: colours.accent,
+  gap: colours.gap,
+}
+const tones: Readonly<Record<Of<'text'>['tone'], Colour>> = {
+  ink: colours.ink,
+  muted: colours.muted,
+  gap: colours.gap,
+  'on-fill': colours.white,
+}
 
 const dash = [0.9, 0.7]
 
@@ -50,7 +66,12 @@ const drawShape = (sheet: Sheet, shape: Shape, place: Place): void => {
   switch (shape.kind) {
     case 'rect': {
       const { fill, stroke } = shape
-      const [x, y, width, height] = [place.x(shape.x), place.y(shape.y), shape.width * place.scale, shape.height * place.scale]
+      const [x, y, width, height] = [
+        place.x(shape.x),
+        place.y(shape.y),
+        shape.width * place.scale,
+        shape.height * place.scale,
+      ]
       if (fill === 'hatch') hatchOver(doc, { x, y, width, height })
       const operator = paint(sheet, fill, stroke)
       if (operator !== null) dashed(sheet, stroke, () => doc.rect(x, y, width, height, operator))
@@ -64,7 +85,8 @@ const drawShape = (sheet: Sheet, shape: Shape, place: Place): void => {
     case 'circle': {
       const { x, y, radius, fill, stroke } = shape
       const operator = paint(sheet, fill, stroke)
-      if (operator !== null) dashed(sheet, stroke, () => doc.circle(place.x(x), place.y(y), radius * place.scale, operator))
+      if (operator !== null)
+        dashed(sheet, stroke, () => doc.circle(place.x(x), place.y(y), radius * place.scale, operator))
       return
     }
     case 'text':

@@ -13,7 +13,10 @@ const pitch = 7.4
 /** The shortest line that is worth writing on; where less is left beside the last choice, it follows below. */
 const shortestLine = 60
 /** What has a column beside it takes the height that a hand needs; what has a line alone is set close, since it is for a sheet that holds much. */
-const styles: Readonly<Record<ChoicesBlock['room'], TextStyle>> = { beside: textStyles.choice, line: textStyles.denseChoice }
+const styles: Readonly<Record<ChoicesBlock['room'], TextStyle>> = {
+  beside: textStyles.choice,
+  line: textStyles.denseChoice,
+}
 
 /** A line for the hand, which is no content. */
 const ruling = ({ tags, doc }: Sheet, from: number, y: number): void =>
@@ -41,7 +44,9 @@ const drawItems = (sheet: Sheet, items: readonly (readonly string[])[], style: T
 export const prepareChoices = (sheet: Sheet, { items, notes, room }: ChoicesBlock) => {
   const style = styles[room]
   const labelStyle = { ...style, colour: colours.muted }
-  const itemLines = items.map((item) => sheet.wrap(item, page.textWidth - indent - (room === 'beside' ? notesWidth + notesGap : 0), style))
+  const itemLines = items.map((item) =>
+    sheet.wrap(item, page.textWidth - indent - (room === 'beside' ? notesWidth + notesGap : 0), style),
+  )
   const listHeight = itemLines.reduce((sum, lines) => sum + lines.length, 0) * style.leading
   const isWhole = listHeight + pitch <= bodyHeight
   const isBeside = isWhole && room === 'beside'

@@ -4,7 +4,17 @@ import { attachJson, type Attachment } from './attachFile'
 import { prepareBlock } from './drawBlocks'
 import { embedFont } from './fontFace'
 import { createSheet, drawFurniture, type Sheet } from './page'
-import { footOf, gapBefore, isStranded, leadsOf, nextManner, partsOf, usual, type Manner, type Placed } from './paginate'
+import {
+  footOf,
+  gapBefore,
+  isStranded,
+  leadsOf,
+  nextManner,
+  partsOf,
+  usual,
+  type Manner,
+  type Placed,
+} from './paginate'
 import { createPrinter, wellFormed } from './printableText'
 import { tagPdf } from './taggedPdf'
 
@@ -35,13 +45,22 @@ const fileId = (text: string): string => {
   const words = [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b]
   for (let index = 0; index < text.length; index += 1) {
     const lane = index % 4
-    words[lane] = Math.imul((words[lane] ?? 0) ^ text.charCodeAt(index), 0x01000193) ^ (words[(lane + 1) % 4] ?? 0) >>> 15
+    words[lane] =
+      Math.imul((words[lane] ?? 0) ^ text.charCodeAt(index), 0x01000193) ^ ((words[(lane + 1) % 4] ?? 0) >>> 15)
   }
-  return words.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('').toUpperCase()
+  return words
+    .map((word) => (word >>> 0).toString(16).padStart(8, '0'))
+    .join('')
+    .toUpperCase()
 }
 
 /** Draws the parts of a report, each in its manner, and returns how many pages those take that end on one with next to nothing. */
-const drawAll = async (sheet: Sheet, blocks: readonly Block[], manners: readonly Manner[], onProgress: (done: number) => void): Promise<ReadonlyMap<number, number>> => {
+const drawAll = async (
+  sheet: Sheet,
+  blocks: readonly Block[],
+  manners: readonly Manner[],
+  onProgress: (done: number) => void,
+): Promise<ReadonlyMap<number, number>> => {
   const stranded = new Map<number, number>()
   let paused = performance.now()
   for (const [part, [from, to]] of partsOf(blocks).entries()) {
@@ -74,14 +93,26 @@ const drawAll = async (sheet: Sheet, blocks: readonly Block[], manners: readonly
 }
 
 /** Draws a report as a tagged PDF, A4, in the given TrueType fonts. Nothing is left out of it: what a font lacks is replaced visibly and listed. */
-export const drawReport = async (report: Report, fonts: { readonly regular: ArrayBuffer; readonly bold: ArrayBuffer }, { createdAt, onProgress = () => {}, attachment }: PdfOptions): Promise<DrawnReport> => {
+export const drawReport = async (
+  report: Report,
+  fonts: { readonly regular: ArrayBuffer; readonly bold: ArrayBuffer },
+  { createdAt, onProgress = () => {}, attachment }: PdfOptions,
+): Promise<DrawnReport> => {
   const id = fileId(`${createdAt.toISOString()}${JSON.stringify(report)}${attachment?.text ?? ''}`)
   const draw = async (manners: readonly Manner[], tellProgress: (done: number) => void) => {
     // Thousandths of a point are finer than any printer, and keep the file small.
     const doc = new jsPDF({ unit: 'mm', format: 'a4', compress: true, putOnlyUsedFonts: true, floatPrecision: 3 })
     doc.setFileId(id)
-    const tags = tagPdf(doc, { title: wellFormed(report.title), language: report.language, creator: 'Unannounced', createdAt })
-    const faces = { regular: embedFont(doc, 'SourceSans3-Regular', fonts.regular), bold: embedFont(doc, 'SourceSans3-Bold', fonts.bold) }
+    const tags = tagPdf(doc, {
+      title: wellFormed(report.title),
+      language: report.language,
+      creator: 'Unannounced',
+      createdAt,
+    })
+    const faces = {
+      regular: embedFont(doc, 'SourceSans3-Regular', fonts.regular),
+      bold: embedFont(doc, 'SourceSans3-Bold', fonts.bold),
+    }
     const printer = createPrinter([faces.regular, faces.bold])
     const sheet = createSheet(doc, tags, faces, printer.print)
     return { doc, sheet, printer, stranded: await drawAll(sheet, report.blocks, manners, tellProgress) }

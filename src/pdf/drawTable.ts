@@ -36,14 +36,21 @@ interface CellLines {
 }
 
 const widthsOf = (sheet: Sheet, block: TableBlock): readonly number[] => {
-  const widest = (texts: readonly string[], style: TextStyle) => widestPiece(texts.map(sheet.print), (piece) => sheet.widthOf(piece, style))
-  return columnWidths(page.textWidth, block.columns.map(({ title, share }, index) => ({
-    share,
-    head: widest([title], settingOf(block).head),
-    body: widest(block.rows.map((row) => cellText(row[index] ?? '')), cellStyle(block, index, 0)),
-    // What is added keeps rounding from breaking a word that fits exactly.
-    around: leftPadding(index) + rightPadding(index, block.columns.length) + 0.1,
-  })))
+  const widest = (texts: readonly string[], style: TextStyle) =>
+    widestPiece(texts.map(sheet.print), (piece) => sheet.widthOf(piece, style))
+  return columnWidths(
+    page.textWidth,
+    block.columns.map(({ title, share }, index) => ({
+      share,
+      head: widest([title], settingOf(block).head),
+      body: widest(
+        block.rows.map((row) => cellText(row[index] ?? '')),
+        cellStyle(block, index, 0),
+      ),
+      // What is added keeps rounding from breaking a word that fits exactly.
+      around: leftPadding(index) + rightPadding(index, block.columns.length) + 0.1,
+    })),
+  )
 }
 
 /** A table measured: every cell in its lines. */
@@ -60,7 +67,10 @@ const wrapCell = (sheet: Sheet, block: TableBlock, text: string, column: number,
   const heading = sheet.wrap(first, width, head)
   if (rest.length === 0) return { lines: heading, heading: heading.length }
   // The space keeps the words apart for whoever copies the text.
-  return { lines: [...heading.slice(0, -1), `${heading.at(-1) ?? ''} `, ...sheet.wrap(rest.join('\n'), width, cell)], heading: heading.length }
+  return {
+    lines: [...heading.slice(0, -1), `${heading.at(-1) ?? ''} `, ...sheet.wrap(rest.join('\n'), width, cell)],
+    heading: heading.length,
+  }
 }
 
 const layOut = (sheet: Sheet, block: TableBlock): TableLayout => {
@@ -69,11 +79,14 @@ const layOut = (sheet: Sheet, block: TableBlock): TableLayout => {
   return {
     widths,
     head: block.columns.map(({ title }, column) => sheet.wrap(title, inner(column), settingOf(block).head)),
-    rows: block.rows.map((row) => block.columns.map((_, column) => wrapCell(sheet, block, cellText(row[column] ?? ''), column, inner(column)))),
+    rows: block.rows.map((row) =>
+      block.columns.map((_, column) => wrapCell(sheet, block, cellText(row[column] ?? ''), column, inner(column))),
+    ),
   }
 }
 
-const leastHeight = ({ columns }: TableBlock): number => (columns.some(({ byHand }) => byHand === true) ? handHeight : 0)
+const leastHeight = ({ columns }: TableBlock): number =>
+  columns.some(({ byHand }) => byHand === true) ? handHeight : 0
 
 const rowHeight = (cells: readonly (readonly string[])[], { cell, padding }: Setting): number =>
   Math.max(1, ...cells.map(({ length }) => length)) * cell.leading + padding.top + padding.bottom
@@ -98,9 +111,15 @@ const taggedCells = ({ tags }: Sheet, block: TableBlock, table: Element) => {
   const rows = new Map<unknown, { readonly element: Element; readonly cells: Map<number, TaggedCell> }>()
   return (section: 'THead' | 'TBody', row: unknown, column: number): TaggedCell => {
     const parent = foundOrMade(sections, section, () => tags.child(table, section, {}))
-    const { element, cells } = foundOrMade(rows, row, () => ({ element: tags.child(parent, 'TR', {}), cells: new Map() }))
+    const { element, cells } = foundOrMade(rows, row, () => ({
+      element: tags.child(parent, 'TR', {}),
+      cells: new Map(),
+    }))
     const scope = section === 'THead' ? 'Column' : column === block.headerColumn ? 'Row' : null
-    return foundOrMade(cells, column, () => ({ element: scope === null ? tags.child(element, 'TD', {}) : tags.child(element, 'TH', { scope }), linesDrawn: 0 }))
+    return foundOrMade(cells, column, () => ({
+      element: scope === null ? tags.child(element, 'TD', {}) : tags.child(element, 'TH', { scope }),
+      linesDrawn: 0,
+    }))
   }
 }
 
@@ -119,7 +138,9 @@ const drawRows = (sheet: Sheet, block: TableBlock, { widths, head, rows }: Table
     const { leading } = textStyle
     // Column heads stand on their rule, however many lines their neighbours take.
     const y = isHead ? cell.y + cell.height - padding.bottom - cell.text.length * leading : cell.y + padding.top
-    const bold = isHead ? cell.text.length : Math.max(0, (headings.get(row.raw)?.[column]?.heading ?? 0) - tagged.linesDrawn)
+    const bold = isHead
+      ? cell.text.length
+      : Math.max(0, (headings.get(row.raw)?.[column]?.heading ?? 0) - tagged.linesDrawn)
     const draw = () => {
       drawLines(cell.text.slice(0, bold), x, y, headStyle, align)
       drawLines(cell.text.slice(bold), x, y + bold * leading, textStyle, align)
@@ -128,12 +149,17 @@ const drawRows = (sheet: Sheet, block: TableBlock, { widths, head, rows }: Table
     if (isRepeatedHead) tags.artifact('Pagination', draw)
     else if (cell.text.length > 0) tags.mark(tagged.element, draw)
     tagged.linesDrawn += cell.text.length
-    if (!isHead && block.columns[column]?.byHand === true) tags.artifact('Layout', () => sheet.upright(cell.x, cell.y, cell.height, 0.15, colours.hairline))
-    if (column === last) tags.artifact('Layout', () => sheet.rule(cell.y + cell.height, isHead ? 0.45 : 0.15, isHead ? colours.ink : colours.hairline))
+    if (!isHead && block.columns[column]?.byHand === true)
+      tags.artifact('Layout', () => sheet.upright(cell.x, cell.y, cell.height, 0.15, colours.hairline))
+    if (column === last)
+      tags.artifact('Layout', () =>
+        sheet.rule(cell.y + cell.height, isHead ? 0.45 : 0.15, isHead ? colours.ink : colours.hairline),
+      )
     // The plugin draws nothing itself.
     return false
   }
-  const definitions = (cells: readonly (readonly string[])[]): CellDef[] => cells.map((lines) => ({ content: lines.join('\n') }))
+  const definitions = (cells: readonly (readonly string[])[]): CellDef[] =>
+    cells.map((lines) => ({ content: lines.join('\n') }))
   const body = rows.map((cells) => {
     const row = definitions(cells.map(({ lines }) => lines))
     headings.set(row, cells)
@@ -150,7 +176,11 @@ const drawRows = (sheet: Sheet, block: TableBlock, { widths, head, rows }: Table
     showHead: 'everyPage',
     rowPageBreak: 'avoid',
     // Lines are broken already: the plugin's own breaking measures each word anew and knows no row heads.
-    styles: { overflow: 'visible', fontSize: textStyle.size, cellPadding: { top: padding.top, bottom: padding.bottom, left: 0, right: 0 } },
+    styles: {
+      overflow: 'visible',
+      fontSize: textStyle.size,
+      cellPadding: { top: padding.top, bottom: padding.bottom, left: 0, right: 0 },
+    },
     bodyStyles: { minCellHeight: leastHeight(block) },
     columnStyles: Object.fromEntries(widths.map((cellWidth, column) => [column, { cellWidth }])),
     willDrawCell: drawCell,
@@ -165,7 +195,18 @@ export const prepareTable = (sheet: Sheet, block: TableBlock) => {
   const layout = layOut(sheet, block)
   const setting = settingOf(block)
   return {
-    lead: Math.min(captionHeight + rowHeight(layout.head, setting) + Math.max(leastHeight(block), rowHeight((layout.rows[0] ?? []).map(({ lines }) => lines), setting)), bodyHeight / 2),
+    lead: Math.min(
+      captionHeight +
+        rowHeight(layout.head, setting) +
+        Math.max(
+          leastHeight(block),
+          rowHeight(
+            (layout.rows[0] ?? []).map(({ lines }) => lines),
+            setting,
+          ),
+        ),
+      bodyHeight / 2,
+    ),
     draw: () =>
       sheet.tags.element('Table', {}, (table) => {
         sheet.tags.element('Caption', {}, (element) => sheet.flowLines(element, caption, page.left, textStyles.small))

@@ -24,21 +24,32 @@ const pointsPerMillimetre = 72 / 25.4
 const binaryString = (buffer: ArrayBuffer): string => {
   const bytes = new Uint8Array(buffer)
   // In pieces: a call takes only so many arguments.
-  const pieces = Array.from({ length: Math.ceil(bytes.length / 8192) }, (_, i) => String.fromCharCode(...bytes.subarray(i * 8192, (i + 1) * 8192)))
+  const pieces = Array.from({ length: Math.ceil(bytes.length / 8192) }, (_, i) =>
+    String.fromCharCode(...bytes.subarray(i * 8192, (i + 1) * 8192)),
+  )
   return pieces.join('')
 }
 
 /** Of the characters that one glyph draws: a letter rather than its compatibility twin (Greek μ, not the micro sign), else the lowest. */
 const preferred = (codePoints: readonly number[]): number | undefined =>
-  codePoints.find((codePoint) => String.fromCodePoint(codePoint).normalize('NFKC') === String.fromCodePoint(codePoint)) ?? codePoints[0]
+  codePoints.find(
+    (codePoint) => String.fromCodePoint(codePoint).normalize('NFKC') === String.fromCodePoint(codePoint),
+  ) ?? codePoints[0]
 
-const sharedGlyphs = (codeMap: ParsedFont['cmap']['unicode']['codeMap'], codePoints: Iterable<number>): ReadonlyMap<number, number> => {
+const sharedGlyphs = (
+  codeMap: ParsedFont['cmap']['unicode']['codeMap'],
+  codePoints: Iterable<number>,
+): ReadonlyMap<number, number> => {
   const byGlyph = new Map<number, number[]>()
   for (const codePoint of codePoints) {
     const glyph = codeMap[codePoint] ?? 0
     byGlyph.set(glyph, [...(byGlyph.get(glyph) ?? []), codePoint])
   }
-  return new Map([...byGlyph.values()].flatMap((same) => same.filter((one) => one !== preferred(same)).map((one): [number, number] => [one, preferred(same) ?? one])))
+  return new Map(
+    [...byGlyph.values()].flatMap((same) =>
+      same.filter((one) => one !== preferred(same)).map((one): [number, number] => [one, preferred(same) ?? one]),
+    ),
+  )
 }
 
 /** Embeds a TrueType font in the document under `name`. Throws where jsPDF cannot parse it. */
@@ -48,8 +59,14 @@ export const embedFont = (doc: jsPDF, name: string, bytes: ArrayBuffer): FontFac
   doc.setFont(name, 'normal')
   const { cmap, head, hmtx } = doc.getFont().metadata as ParsedFont
   const { codeMap } = cmap.unicode
-  const codePoints = new Set(Object.entries(codeMap).filter(([, glyph]) => glyph > 0).map(([codePoint]) => Number(codePoint)))
-  const advances = new Map([...codePoints].map((codePoint) => [codePoint, hmtx.forGlyph(codeMap[codePoint] ?? 0).advance / head.unitsPerEm]))
+  const codePoints = new Set(
+    Object.entries(codeMap)
+      .filter(([, glyph]) => glyph > 0)
+      .map(([codePoint]) => Number(codePoint)),
+  )
+  const advances = new Map(
+    [...codePoints].map((codePoint) => [codePoint, hmtx.forGlyph(codeMap[codePoint] ?? 0).advance / head.unitsPerEm]),
+  )
   return {
     name,
     codePoints,

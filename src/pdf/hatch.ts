@@ -5,7 +5,10 @@ import { colours } from './page'
 const step = 1.1
 
 /** Hatching, which tells what may still come from what is there, in black and white too. */
-export const hatchOver = (doc: jsPDF, { x, y, width, height }: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }): void => {
+export const hatchOver = (
+  doc: jsPDF,
+  { x, y, width, height }: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): void => {
   doc.saveGraphicsState()
   doc.rect(x, y, width, height, null)
   doc.clip()

@@ -62,7 +62,8 @@ const millimetresPerPoint = 25.4 / 72
 const capitalHeight = 0.66
 
 /** How far below the top of its leading a line's baseline stands, in millimetres. */
-const baselineBelowTop = ({ size, leading }: TextStyle): number => (leading + size * millimetresPerPoint * capitalHeight) / 2
+const baselineBelowTop = ({ size, leading }: TextStyle): number =>
+  (leading + size * millimetresPerPoint * capitalHeight) / 2
 
 /** Where the top of a line has to be for its baseline to be at `baseline`. */
 export const topOfBaseline = (baseline: number, style: TextStyle): number => baseline - baselineBelowTop(style)
@@ -90,7 +91,13 @@ export interface Sheet {
   /** Lines of printable text no wider than `width`. */
   readonly wrap: (text: string, width: number, style: TextStyle) => readonly string[]
   /** Draws lines with the first one's top at `y`; `x` is their left edge, or their right one where they align at the end. */
-  readonly drawLines: (lines: readonly string[], x: number, y: number, style: TextStyle, align?: 'start' | 'end') => void
+  readonly drawLines: (
+    lines: readonly string[],
+    x: number,
+    y: number,
+    style: TextStyle,
+    align?: 'start' | 'end',
+  ) => void
   /** Draws lines from the cursor on as the content of an element, over as many pages as they take, and moves the cursor below them. */
   readonly flowLines: (element: Element, lines: readonly string[], x: number, style: TextStyle) => void
   /** A rule over the text width at `y`. */
@@ -99,7 +106,12 @@ export interface Sheet {
   readonly upright: (x: number, y: number, height: number, width: number, colour: Colour) => void
 }
 
-export const createSheet = (doc: jsPDF, tags: TaggedPdf, faces: Readonly<Record<TextStyle['face'], FontFace>>, print: (text: string) => string): Sheet => {
+export const createSheet = (
+  doc: jsPDF,
+  tags: TaggedPdf,
+  faces: Readonly<Record<TextStyle['face'], FontFace>>,
+  print: (text: string) => string,
+): Sheet => {
   let y: number = page.top
   let foot: number = page.bottom
   const widthOf: Sheet['widthOf'] = (text, { face, size }) => faces[face].widthOf(text, size)
@@ -118,10 +130,19 @@ export const createSheet = (doc: jsPDF, tags: TaggedPdf, faces: Readonly<Record<
     doc.setFontSize(style.size)
     doc.setTextColor(...style.colour)
     if (align === 'start') doc.text([...lines], x, baseline, { lineHeightFactor: style.leading / size })
-    else lines.forEach((line, index) => doc.text(line, x - widthOf(line.trimEnd(), style), baseline + index * style.leading))
+    else
+      lines.forEach((line, index) =>
+        doc.text(line, x - widthOf(line.trimEnd(), style), baseline + index * style.leading),
+      )
   }
   return {
-    doc, tags, print, newPage, ensure, widthOf, drawLines,
+    doc,
+    tags,
+    print,
+    newPage,
+    ensure,
+    widthOf,
+    drawLines,
     y: () => y,
     foot: () => foot,
     moveFoot: (to) => {
@@ -133,7 +154,7 @@ export const createSheet = (doc: jsPDF, tags: TaggedPdf, faces: Readonly<Record<
     isFresh: () => y === page.top,
     wrap: (text, width, style) => wrapText(print(text), width, (line) => widthOf(line, style)),
     flowLines: (element, lines, x, style) => {
-      for (let from = 0; from < lines.length; ) {
+      for (let from = 0; from < lines.length;) {
         const left = lines.length - from
         const room = Math.max(0, Math.floor((foot - y + 0.01) / style.leading))
         // No line stands alone: neither the first at the foot of a page nor the last at the head of the next.
@@ -166,7 +187,8 @@ const shortened = (sheet: Sheet, text: string, width: number): string => {
   const line = sheet.print(text).replace(/\n/g, ' ')
   if (sheet.widthOf(line, textStyles.furniture) <= width) return line
   const characters = [...line]
-  while (characters.length > 0 && sheet.widthOf(`${characters.join('')}…`, textStyles.furniture) > width) characters.pop()
+  while (characters.length > 0 && sheet.widthOf(`${characters.join('')}…`, textStyles.furniture) > width)
+    characters.pop()
   return `${characters.join('').trimEnd()}…`
 }
 

@@ -41,7 +41,10 @@ export const nextManner = (manner: Manner, pages: number): Manner | null =>
 
 /** The space between what stands above, if anything does, and a drawing. */
 export const gapBefore = (above: Placed | null, { gap }: Drawing, { space }: Manner): number =>
-  space * (above?.kind === 'heading' ? Math.min(gapBelowHeading, gap) : (above?.drawing.exactlyBelow ?? Math.max(gap, above?.drawing.below ?? 0)))
+  space *
+  (above?.kind === 'heading'
+    ? Math.min(gapBelowHeading, gap)
+    : (above?.drawing.exactlyBelow ?? Math.max(gap, above?.drawing.below ?? 0)))
 
 /** From and to of each part: a page break belongs to the part that it begins. */
 export const partsOf = (blocks: readonly Block[]): readonly (readonly [from: number, to: number])[] => {
@@ -55,7 +58,11 @@ export const partsOf = (blocks: readonly Block[]): readonly (readonly [from: num
  */
 const leadsOn = (blocks: readonly Block[], index: number): boolean => {
   const [before, block, after, afterNext] = [blocks[index - 1], blocks[index], blocks[index + 1], blocks[index + 2]]
-  return after?.kind === 'lines' || (block?.kind === 'paragraph' && after?.kind === 'list' && afterNext?.kind === 'lines') || (before?.kind === 'heading' && block?.kind === 'paragraph' && (after?.kind === 'heading' || after?.kind === 'list'))
+  return (
+    after?.kind === 'lines' ||
+    (block?.kind === 'paragraph' && after?.kind === 'list' && afterNext?.kind === 'lines') ||
+    (before?.kind === 'heading' && block?.kind === 'paragraph' && (after?.kind === 'heading' || after?.kind === 'list'))
+  )
 }
 
 /** How much of each block of a part has to stand on one page with what has to follow it there: a heading takes what follows it along, so that it is never the last thing on a page. */
@@ -64,7 +71,12 @@ export const leadsOf = (blocks: readonly Block[], drawings: readonly (Drawing | 
   let next = 0
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const [block, drawing, after] = [blocks[index], drawings[index], drawings[index + 1]]
-    const below = block?.kind === 'heading' ? Math.min(gapBelowHeading, after?.gap ?? gapBelowHeading) : leadsOn(blocks, index) ? (after?.gap ?? 0) : null
+    const below =
+      block?.kind === 'heading'
+        ? Math.min(gapBelowHeading, after?.gap ?? gapBelowHeading)
+        : leadsOn(blocks, index)
+          ? (after?.gap ?? 0)
+          : null
     if (drawing) next = drawing.lead + (next === 0 || below === null ? 0 : below + next)
     needed[index] = next
   }
@@ -94,7 +106,12 @@ const step = 2
  * Where the pages of a part end, in millimetres from their top. A part of which nothing goes on over a page is
  * shared out over the pages that it takes, so that none of them holds a single question.
  */
-export const footOf = (blocks: readonly Block[], drawings: readonly (Drawing | null)[], leads: readonly number[], manner: Manner): number => {
+export const footOf = (
+  blocks: readonly Block[],
+  drawings: readonly (Drawing | null)[],
+  leads: readonly number[],
+  manner: Manner,
+): number => {
   const placed = blocks.flatMap(({ kind }, index): readonly Leading[] => {
     const drawing = drawings[index] ?? null
     return drawing === null ? [] : [{ kind, drawing, lead: leads[index] ?? 0 }]
@@ -103,6 +120,7 @@ export const footOf = (blocks: readonly Block[], drawings: readonly (Drawing | n
   const tallest = placed.reduce((most, { lead }) => Math.max(most, lead), 0)
   let height = bodyHeight - manner.shorter
   const pages = pagesOf(placed, height, manner)
-  if (pages > 1 && placed.every(({ drawing }) => drawing.isWhole === true)) while (height - step >= tallest && pagesOf(placed, height - step, manner) === pages) height -= step
+  if (pages > 1 && placed.every(({ drawing }) => drawing.isWhole === true))
+    while (height - step >= tallest && pagesOf(placed, height - step, manner) === pages) height -= step
   return page.top + height
 }

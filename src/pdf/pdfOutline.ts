@@ -48,12 +48,15 @@ export const putOutline = (writer: PdfWriter, bookmarks: readonly Bookmark[]): n
       const { title, pageNumber, y } = child.bookmark ?? { title: '', pageNumber: 1, y: 0 }
       const [previous, next] = [node.children[index - 1], node.children[index + 1]]
       const destination = `[${reference(writer.getPageInfo(pageNumber).objId)} /XYZ 0 ${writer.getVerticalCoordinateString(y)} null]`
-      put(child, [
-        `/Title ${textString(title)} /Parent ${reference(node.id)}`,
-        ...(previous === undefined ? [] : [` /Prev ${reference(previous.id)}`]),
-        ...(next === undefined ? [] : [` /Next ${reference(next.id)}`]),
-        ` /Dest ${destination}`,
-      ].join(''))
+      put(
+        child,
+        [
+          `/Title ${textString(title)} /Parent ${reference(node.id)}`,
+          ...(previous === undefined ? [] : [` /Prev ${reference(previous.id)}`]),
+          ...(next === undefined ? [] : [` /Next ${reference(next.id)}`]),
+          ` /Dest ${destination}`,
+        ].join(''),
+      )
     })
   }
   put(root, '/Type /Outlines')

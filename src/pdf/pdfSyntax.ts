@@ -4,7 +4,9 @@ import type { jsPDF } from 'jspdf'
 
 /** A text string: UTF-16 in hexadecimal, which needs no escaping and holds every language. */
 export const textString = (text: string): string =>
-  `<FEFF${Array.from({ length: text.length }, (_, index) => text.charCodeAt(index).toString(16).padStart(4, '0')).join('').toUpperCase()}>`
+  `<FEFF${Array.from({ length: text.length }, (_, index) => text.charCodeAt(index).toString(16).padStart(4, '0'))
+    .join('')
+    .toUpperCase()}>`
 
 /** An address as a string of ASCII characters; whatever else is in it is percent-encoded. */
 export const asciiString = (address: string): string => `(${new URL(address).href.replace(/[\\()]/g, '\\$&')})`
@@ -14,7 +16,9 @@ export const reference = (objectId: number): string => `${objectId} 0 R`
 
 /** What jsPDF offers to its plugins and leaves out of its types. */
 export interface PdfWriter {
-  readonly events: { readonly subscribe: (topic: string, callback: (data: { readonly pageNumber: number }) => void) => string }
+  readonly events: {
+    readonly subscribe: (topic: string, callback: (data: { readonly pageNumber: number }) => void) => string
+  }
   readonly write: (...parts: readonly string[]) => void
   /** Starts the next object and returns its id. */
   readonly newObject: () => number

@@ -43,7 +43,11 @@ export const createPrinter = (faces: readonly FontFace[]): Printer => {
   }
   const placeholder = has('□') ? '□' : '[?]'
   const replaced = new Set<string>()
-  const plain = new Set(['\n', ...[...(faces[0]?.codePoints ?? [])].map((codePoint) => String.fromCodePoint(codePoint))].filter((character) => has(character) && isPlain(character) && asDrawn(character) === character))
+  const plain = new Set(
+    ['\n', ...[...(faces[0]?.codePoints ?? [])].map((codePoint) => String.fromCodePoint(codePoint))].filter(
+      (character) => has(character) && isPlain(character) && asDrawn(character) === character,
+    ),
+  )
   /** Telling characters apart as a reader does takes long, and most texts are plain. */
   const isPlainText = (text: string) => {
     for (const character of text) if (!plain.has(character)) return false
@@ -61,7 +65,10 @@ export const createPrinter = (faces: readonly FontFace[]): Printer => {
   }
   return {
     // A character is told apart before its formatting characters go: these hold an emoji family together.
-    print: (text) => isPlainText(text) ? text : Array.from(graphemes.segment(wellFormed(text)), ({ segment }) => printGrapheme(normalised(segment))).join(''),
+    print: (text) =>
+      isPlainText(text)
+        ? text
+        : Array.from(graphemes.segment(wellFormed(text)), ({ segment }) => printGrapheme(normalised(segment))).join(''),
     replaced: () => [...replaced],
   }
 }

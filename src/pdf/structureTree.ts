@@ -2,8 +2,25 @@ import { putObject, reference, textString, type PdfWriter } from './pdfSyntax'
 
 /** The standard structure types that are in use here. */
 export type Role =
-  | 'Document' | 'Div' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody'
-  | 'Table' | 'Caption' | 'THead' | 'TBody' | 'TR' | 'TH' | 'TD' | 'Figure' | 'Link'
+  | 'Document'
+  | 'Div'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'Caption'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Figure'
+  | 'Link'
 
 /** A place on a page, in the document's unit from the page's top left. */
 export interface Box {
@@ -66,18 +83,29 @@ const attributeObjects = (writer: PdfWriter, { scope, listNumbering, box }: Attr
   ]
 }
 
-const allElements = (element: Element): readonly Element[] => [element, ...element.kids.filter(isElement).flatMap(allElements)]
+const allElements = (element: Element): readonly Element[] => [
+  element,
+  ...element.kids.filter(isElement).flatMap(allElements),
+]
 
 /**
  * Writes the structure tree and returns the id of its root. `pages` holds, for each page, the element behind each of
  * its marked contents, so that a reader finds from a word on the page what the word is.
  */
-export const putStructureTree = (writer: PdfWriter, document: Element, pages: readonly (readonly Element[])[]): number => {
+export const putStructureTree = (
+  writer: PdfWriter,
+  document: Element,
+  pages: readonly (readonly Element[])[],
+): number => {
   const rootId = writer.newObjectDeferred()
   const parentTreeId = writer.newObjectDeferred()
   const elements = allElements(document)
   const ids = new Map(elements.map((element) => [element, writer.newObjectDeferred()]))
-  const links = elements.flatMap((element) => element.kids.flatMap((kid) => ('address' in kid ? [`${kid.parentKey} ${reference(ids.get(element) ?? rootId)}`] : [])))
+  const links = elements.flatMap((element) =>
+    element.kids.flatMap((kid) =>
+      'address' in kid ? [`${kid.parentKey} ${reference(ids.get(element) ?? rootId)}`] : [],
+    ),
+  )
   const refer = (element: Element) => reference(ids.get(element) ?? rootId)
 
   const putElement = (element: Element) => {
@@ -85,19 +113,38 @@ export const putStructureTree = (writer: PdfWriter, document: Element, pages: re
     const firstPage = kids.flatMap((kid) => (isElement(kid) ? [] : [kid.pageNumber]))[0]
     const pageOf = (pageNumber: number) => reference(writer.getPageInfo(pageNumber).objId)
     const kidEntries = kids.map((kid) =>
-      isElement(kid) ? refer(kid) : 'address' in kid ? `<</Type /OBJR /Pg ${pageOf(kid.pageNumber)} /Obj ${reference(kid.objectId)}>>` : kid.pageNumber === firstPage ? String(kid.mcid) : `<</Type /MCR /Pg ${pageOf(kid.pageNumber)} /MCID ${kid.mcid}>>`)
+      isElement(kid)
+        ? refer(kid)
+        : 'address' in kid
+          ? `<</Type /OBJR /Pg ${pageOf(kid.pageNumber)} /Obj ${reference(kid.objectId)}>>`
+          : kid.pageNumber === firstPage
+            ? String(kid.mcid)
+            : `<</Type /MCR /Pg ${pageOf(kid.pageNumber)} /MCID ${kid.mcid}>>`,
+    )
     const objects = attributeObjects(writer, attributes)
-    putObject(writer, ids.get(element) ?? rootId, [
-      `<</Type /StructElem /S /${role} /P ${parent === null ? reference(rootId) : refer(parent)}`,
-      ...(firstPage === undefined ? [] : [` /Pg ${pageOf(firstPage)}`]),
-      ...(attributes.alt === undefined ? [] : [` /Alt ${textString(attributes.alt)}`]),
-      ...(objects.length === 0 ? [] : [` /A [${objects.join(' ')}]`]),
-      ` /K [${kidEntries.join(' ')}]>>`,
-    ].join(''))
+    putObject(
+      writer,
+      ids.get(element) ?? rootId,
+      [
+        `<</Type /StructElem /S /${role} /P ${parent === null ? reference(rootId) : refer(parent)}`,
+        ...(firstPage === undefined ? [] : [` /Pg ${pageOf(firstPage)}`]),
+        ...(attributes.alt === undefined ? [] : [` /Alt ${textString(attributes.alt)}`]),
+        ...(objects.length === 0 ? [] : [` /A [${objects.join(' ')}]`]),
+        ` /K [${kidEntries.join(' ')}]>>`,
+      ].join(''),
+    )
   }
 
-  putObject(writer, rootId, `<</Type /StructTreeRoot /K ${refer(document)} /ParentTree ${reference(parentTreeId)} /ParentTreeNextKey ${pages.length + links.length}>>`)
-  putObject(writer, parentTreeId, `<</Nums [${[...pages.map((marked, index) => `${index} [${marked.map(refer).join(' ')}]`), ...links].join(' ')}]>>`)
+  putObject(
+    writer,
+    rootId,
+    `<</Type /StructTreeRoot /K ${refer(document)} /ParentTree ${reference(parentTreeId)} /ParentTreeNextKey ${pages.length + links.length}>>`,
+  )
+  putObject(
+    writer,
+    parentTreeId,
+    `<</Nums [${[...pages.map((marked, index) => `${index} [${marked.map(refer).join(' ')}]`), ...links].join(' ')}]>>`,
+  )
   elements.forEach(putElement)
   return rootId
 }

@@ -2,7 +2,15 @@ import type { jsPDF } from 'jspdf'
 import { pdfDate, xmpPacket, type DocumentFacts } from './pdfMetadata'
 import { putOutline, type Bookmark } from './pdfOutline'
 import { asciiString, reference, setPdfVersion, textString, writerOf } from './pdfSyntax'
-import { corners, putStructureTree, type Annotation, type Attributes, type Box, type Element, type Role } from './structureTree'
+import {
+  corners,
+  putStructureTree,
+  type Annotation,
+  type Attributes,
+  type Box,
+  type Element,
+  type Role,
+} from './structureTree'
 
 /**
  * A tagged PDF with jsPDF, which has no tags of its own: a layer over its events that knows nothing of what is drawn.
@@ -126,7 +134,14 @@ export const tagPdf = (doc: jsPDF, facts: DocumentFacts): TaggedPdf => {
     content: (role, attributes, draw) => element(role, attributes, (made) => mark(made, draw)),
     artifact: (kind, draw) => marked(`/Artifact <</Type /${kind}>> BDC`, draw),
     link: (link, address, words, box) => {
-      const annotation: Annotation = { pageNumber: writer.getCurrentPageInfo().pageNumber, address, words, box, objectId: 0, parentKey: 0 }
+      const annotation: Annotation = {
+        pageNumber: writer.getCurrentPageInfo().pageNumber,
+        address,
+        words,
+        box,
+        objectId: 0,
+        parentKey: 0,
+      }
       annotations.push(annotation)
       link.kids.push(annotation)
     },

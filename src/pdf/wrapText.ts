@@ -54,5 +54,7 @@ const wrapParagraph = (text: string, width: number, measure: Measure): readonly 
  */
 export const wrapText = (text: string, width: number, measure: Measure): readonly string[] => {
   const paragraphs = text.split('\n').map((paragraph) => wrapParagraph(paragraph.trim(), width, measure))
-  return paragraphs.flatMap((lines, index) => (index < paragraphs.length - 1 ? [...lines.slice(0, -1), `${lines.at(-1) ?? ''} `] : lines))
+  return paragraphs.flatMap((lines, index) =>
+    index < paragraphs.length - 1 ? [...lines.slice(0, -1), `${lines.at(-1) ?? ''} `] : lines,
+  )
 }

@@ -14,15 +14,30 @@ interface Props<Values extends FieldValues, Output> {
 }
 
 /** A date of a form. Its form has to be held against its schema by `formResolver`, which tells a date that is not complete from none. */
-export const DateField = <Values extends FieldValues, Output>({ label, hint, control, name, max }: Props<Values, Output>) => {
+export const DateField = <Values extends FieldValues, Output>({
+  label,
+  hint,
+  control,
+  name,
+  max,
+}: Props<Values, Output>) => {
   const { errors } = useFormState({ control, name })
   const entered: unknown = useWatch({ control, name })
   const error: unknown = get(errors, `${name}.message`)
   const question = typeof entered === 'string' && error === undefined ? askOfDate(entered, today()) : null
   return (
     <div>
-      <TextField label={label} hint={hint} type="date" max={max} error={typeof error === 'string' ? error : undefined} {...control.register(name)} />
-      <p role="status" className="small">{question}</p>
+      <TextField
+        label={label}
+        hint={hint}
+        type="date"
+        max={max}
+        error={typeof error === 'string' ? error : undefined}
+        {...control.register(name)}
+      />
+      <p role="status" className="small">
+        {question}
+      </p>
     </div>
   )
 }

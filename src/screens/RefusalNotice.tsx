@@ -27,5 +27,9 @@ const words: Readonly<Record<StorageRefusal, readonly [title: string, text: stri
 /** Says why this browser keeps nothing just now, what that means for what is here, and what to do. */
 export const RefusalNotice = ({ refusal }: { readonly refusal: StorageRefusal }) => {
   const [title, text] = words[refusal]
-  return <Notice tone="gap" title={title} isAlert><p>{text}</p></Notice>
+  return (
+    <Notice tone="gap" title={title} isAlert>
+      <p>{text}</p>
+    </Notice>
+  )
 }

@@ -7,5 +7,9 @@ const RefusalNotice = lazy(async () => ({ default: (await import('./RefusalNotic
 /** Says above the list of reviews why this browser keeps nothing just now. Nothing where it does keep things. */
 export const StorageNotice = () => {
   const { refusal } = useLibrary()
-  return refusal === null ? null : <Suspense><RefusalNotice refusal={refusal} /></Suspense>
+  return refusal === null ? null : (
+    <Suspense>
+      <RefusalNotice refusal={refusal} />
+    </Suspense>
+  )
 }

@@ -10,7 +10,11 @@ const isHalfEntered = (field: unknown): boolean => {
 }
 
 /** The values with what each of these fields holds that comes to no value marked as what it is. */
-const marking = <Values extends FieldValues>(values: Values, names: Iterable<string>, fieldOf: (name: string) => unknown): Values => {
+const marking = <Values extends FieldValues>(
+  values: Values,
+  names: Iterable<string>,
+  fieldOf: (name: string) => unknown,
+): Values => {
   const halfEntered = [...names].filter((name) => isHalfEntered(fieldOf(name)))
   if (halfEntered.length === 0) return values
   const marked = structuredClone(values)
@@ -22,13 +26,23 @@ const marking = <Values extends FieldValues>(values: Values, names: Iterable<str
  * Holds a form against its schema. A date of which a part is missing reads as empty to a script, so that it would pass where a
  * date may be left out: here it reaches the schema as what it is.
  */
-export const formResolver = <Values extends FieldValues, Output>(schema: z.ZodMiniType<Output, Values>): Resolver<Values, unknown, Output> => {
+export const formResolver = <Values extends FieldValues, Output>(
+  schema: z.ZodMiniType<Output, Values>,
+): Resolver<Values, unknown, Output> => {
   const resolve = zodResolver(schema)
-  return (values, context, options) => resolve(marking(values, options.names ?? [], (name) => get(options.fields, name)), context, options)
+  return (values, context, options) =>
+    resolve(
+      marking(values, options.names ?? [], (name) => get(options.fields, name)),
+      context,
+      options,
+    )
 }
 
 /** What stands in a form, to be kept: a date of which a part is missing is kept as that, so that it is no date that was taken out. */
-export const valuesToKeep = <Values extends FieldValues, Output>({ getValues, control }: UseFormReturn<Values, unknown, Output>): Values =>
+export const valuesToKeep = <Values extends FieldValues, Output>({
+  getValues,
+  control,
+}: UseFormReturn<Values, unknown, Output>): Values =>
   marking(structuredClone(getValues()), control._names.mount, (name) => get(control._fields, `${name}._f`))
 
 /** The fields that were kept as a date of which a part is missing, by their path. */

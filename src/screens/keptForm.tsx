@@ -4,7 +4,17 @@ import { useLocation } from 'wouter'
 import type * as z from 'zod/mini'
 import { fieldOf, type Change } from '../core/review/event'
 import { movedOn } from '../core/review/seen'
-import { forgetForm, keepForm, keptHere, onAllRemoved, seenNow, takeOverForm, type BegunForm, type FormName, type Seen } from '../state/forms'
+import {
+  forgetForm,
+  keepForm,
+  keptHere,
+  onAllRemoved,
+  seenNow,
+  takeOverForm,
+  type BegunForm,
+  type FormName,
+  type Seen,
+} from '../state/forms'
 import { recordAll } from '../state/openReview'
 import { useOpenReview } from '../state/openStore'
 import { Button } from '../ui/Button'
@@ -36,7 +46,11 @@ interface Name extends FormName {
 
 const contested = (): ReadonlySet<string> => {
   const open = useOpenReview.getState()
-  return new Set(open.status === 'ready' ? open.review.conflicts.flatMap(([first]) => (first === undefined ? [] : fieldOf(first))) : [])
+  return new Set(
+    open.status === 'ready'
+      ? open.review.conflicts.flatMap(([first]) => (first === undefined ? [] : fieldOf(first)))
+      : [],
+  )
 }
 
 /**
@@ -45,12 +59,22 @@ const contested = (): ReadonlySet<string> => {
  * version kept otherwise, or somebody put there, is passed over. A form stays the same as long as it is shown.
  */
 export const useKeptForm = <Values extends FieldValues, Output>(
-  form: UseFormReturn<Values, unknown, Output>, wanted: Name, kept: z.ZodMiniType<Partial<Values>>,
+  form: UseFormReturn<Values, unknown, Output>,
+  wanted: Name,
+  kept: z.ZodMiniType<Partial<Values>>,
 ): KeptForm<Values> => {
-  const { control, reset, getValues, formState: { isDirty } } = form
+  const {
+    control,
+    reset,
+    getValues,
+    formState: { isDirty },
+  } = form
   const [, navigate] = useLocation()
   const [name] = useState<Required<Name>>({ ...wanted, changes: wanted.changes ?? [wanted.form] })
-  const [fresh] = useState<{ readonly openedWith: Values; readonly seen: Seen }>(() => ({ openedWith: structuredClone(getValues()), seen: seenNow(name, name.changes) }))
+  const [fresh] = useState<{ readonly openedWith: Values; readonly seen: Seen }>(() => ({
+    openedWith: structuredClone(getValues()),
+    seen: seenNow(name, name.changes),
+  }))
   const [begun, setBegun] = useState(fresh)
   const [isBegunEarlier, setBegunEarlier] = useState(false)
   const isDone = useRef(false)
@@ -58,7 +82,10 @@ export const useKeptForm = <Values extends FieldValues, Output>(
   const values = useWatch({ control })
   const latest = useRef({ form, kept })
   const log = useOpenReview((open) => (open.status === 'ready' ? open.log : null))
-  const isChangedSince = useMemo(() => log !== null && movedOn(begun.seen, seenNow(name, name.changes)).length > 0, [log, begun, name])
+  const isChangedSince = useMemo(
+    () => log !== null && movedOn(begun.seen, seenNow(name, name.changes)).length > 0,
+    [log, begun, name],
+  )
 
   useEffect(() => {
     let isGone = false
@@ -111,7 +138,11 @@ export const useKeptForm = <Values extends FieldValues, Output>(
       done()
       const after = contested()
       if (changes.map(fieldOf).some((field) => after.has(field) && !before.has(field))) {
-        showToast('This was changed elsewhere meanwhile. Both are kept.', { label: 'See both', kind: 'see-both', run: () => navigate(paths.history(name.review)) })
+        showToast('This was changed elsewhere meanwhile. Both are kept.', {
+          label: 'See both',
+          kind: 'see-both',
+          run: () => navigate(paths.history(name.review)),
+        })
       }
       return isRecorded
     },
@@ -120,9 +151,22 @@ export const useKeptForm = <Values extends FieldValues, Output>(
 }
 
 /** Says that what stands in the form was begun earlier, with the way to begin afresh, and that what it changes is not as it was when it was begun. */
-export const BegunEarlier = ({ isBegunEarlier, isChangedSince, startAfresh }: Pick<KeptForm<unknown>, 'isBegunEarlier' | 'isChangedSince' | 'startAfresh'>) => (
+export const BegunEarlier = ({
+  isBegunEarlier,
+  isChangedSince,
+  startAfresh,
+}: Pick<KeptForm<unknown>, 'isBegunEarlier' | 'isChangedSince' | 'startAfresh'>) => (
   <>
-    {isBegunEarlier && <p role="status" className="row"><span>You had begun this earlier, and can go on.</span> <Button onClick={startAfresh}>Start afresh</Button></p>}
-    {isChangedSince && <p role="status" className="small">This was changed elsewhere since you began. What you change here does not replace that: where both changed the same, both are kept, and you can then choose.</p>}
+    {isBegunEarlier && (
+      <p role="status" className="row">
+        <span>You had begun this earlier, and can go on.</span> <Button onClick={startAfresh}>Start afresh</Button>
+      </p>
+    )}
+    {isChangedSince && (
+      <p role="status" className="small">
+        This was changed elsewhere since you began. What you change here does not replace that: where both changed the
+        same, both are kept, and you can then choose.
+      </p>
+    )}
   </>
 )

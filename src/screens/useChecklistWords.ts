@@ -7,5 +7,8 @@ export const useChecklistWords = (): ((checklist: ChecklistName) => string | nul
   const builtIn = useBuiltInPack()
   const { reviews } = useLibrary()
   const onDevice = reviews.flatMap((review) => (review.kind === 'found' ? [review.checklist] : []))
-  return (checklist) => (isToBeNamed(checklist, onDevice, builtIn.status === 'ready' ? builtIn.pack : null) ? checklistWords(checklist) : null)
+  return (checklist) =>
+    isToBeNamed(checklist, onDevice, builtIn.status === 'ready' ? builtIn.pack : null)
+      ? checklistWords(checklist)
+      : null
 }

@@ -6,7 +6,10 @@ import { changesSinceSaved } from './backupStanding'
  * When a file is worth a reminder: so much was changed since the last one, or since the start, and so many days ago that was.
  * Safari clears what a site keeps after seven days of use without a visit; much work is worth a file earlier.
  */
-const due = [{ changes: 10, days: 7 }, { changes: 40, days: 1 }] as const
+const due = [
+  { changes: 10, days: 7 },
+  { changes: 40, days: 1 },
+] as const
 
 /** Where a week without a visit loses it all, the reminder has to come before that week begins. */
 const dueWhereCleared = [...due, { changes: 10, days: 0 }] as const
@@ -31,11 +34,17 @@ interface Known {
 }
 
 /** Whether to remind of saving a file at this moment; `null`: no. Days are counted as people count them: what was done late last evening was done yesterday. */
-export const backupReminder = ({ log, backedUpAt, reminderPutOffAt, isCleared = false }: Known, now: string, dayOf: (instant: string) => IsoDate): BackupReminder | null => {
+export const backupReminder = (
+  { log, backedUpAt, reminderPutOffAt, isCleared = false }: Known,
+  now: string,
+  dayOf: (instant: string) => IsoDate,
+): BackupReminder | null => {
   const daysSince = (instant: string): number => daysBetween(dayOf(instant), dayOf(now))
   const since = backedUpAt ?? log[0]?.at
   if (since === undefined || (reminderPutOffAt !== null && daysSince(reminderPutOffAt) < putOffDays)) return null
   const days = daysSince(since)
   const changes = changesSinceSaved(log, backedUpAt)
-  return (isCleared ? dueWhereCleared : due).some((least) => changes >= least.changes && days >= least.days) ? { daysAgo: backedUpAt === null ? null : days, changes } : null
+  return (isCleared ? dueWhereCleared : due).some((least) => changes >= least.changes && days >= least.days)
+    ? { daysAgo: backedUpAt === null ? null : days, changes }
+    : null
 }

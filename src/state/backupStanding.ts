@@ -16,13 +16,15 @@ export interface BackupStanding {
 
 /** How many things of a review were changed since a moment; `null`: since its start. A thing that was changed several times is one. */
 export const changesSinceSaved = (log: Log, savedAt: string | null): number =>
-  new Set(log.filter(({ kind, at }) => kind !== 'review-started' && (savedAt === null || at > savedAt)).map(fieldOf)).size
+  new Set(log.filter(({ kind, at }) => kind !== 'review-started' && (savedAt === null || at > savedAt)).map(fieldOf))
+    .size
 
 /** How the last file of a review of this device stands. Rejects where the device cannot be read. */
 export const backupStanding = async (review: string): Promise<BackupStanding> => {
   const open = useOpenReview.getState()
   const here = open.status === 'ready' && open.id === review ? ready(open) : null
-  const read = here === null ? await onDevice((database) => readDevice(database, backupKey(review), momentSchema)) : null
+  const read =
+    here === null ? await onDevice((database) => readDevice(database, backupKey(review), momentSchema)) : null
   const savedAt = here?.backedUpAt ?? (read?.ok === true ? read.value : null)
   const log = here?.log ?? (await copyOf(review))?.log ?? []
   return { savedAt, changes: changesSinceSaved(log, savedAt) }

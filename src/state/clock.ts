@@ -31,4 +31,10 @@ export const renewWriter = (): void => {
 }
 
 /** What this page stamps its next event with, by the given contributor. A writer's events are counted from 1, over all its reviews. */
-export const nextStamp = (by: string): Stamp & { readonly salt: string } => ({ writer, n: (eventsWritten += 1), at: now(), by, salt: newId() })
+export const nextStamp = (by: string): Stamp & { readonly salt: string } => ({
+  writer,
+  n: (eventsWritten += 1),
+  at: now(),
+  by,
+  salt: newId(),
+})

@@ -18,7 +18,9 @@ export const keepDeleted = (review: DeletedReview): void =>
 
 /** Lets go of it: it was put back, or is to be gone from this page, too. `null`: of all. */
 export const forgetDeleted = (review: string | null): void =>
-  useDeletedReviews.setState(({ deleted }) => ({ deleted: deleted.filter(({ id }) => review !== null && id !== review) }))
+  useDeletedReviews.setState(({ deleted }) => ({
+    deleted: deleted.filter(({ id }) => review !== null && id !== review),
+  }))
 
 onTabMessage((message) => {
   if (message.kind === 'cleared') forgetDeleted(null)

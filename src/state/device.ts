@@ -29,9 +29,11 @@ const device = (): Promise<OpenedDatabase> => (opening ??= connect())
 export const onLostDevice = (hear: () => void): void => void hearLost.add(hear)
 
 /** The errors by which a browser says that a connection is dead, or died while it was in use. */
-const isLost = (error: unknown): boolean => error instanceof DOMException && ['InvalidStateError', 'AbortError', 'UnknownError'].includes(error.name)
+const isLost = (error: unknown): boolean =>
+  error instanceof DOMException && ['InvalidStateError', 'AbortError', 'UnknownError'].includes(error.name)
 
-export type OnDevice<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refusal: StorageRefusal }
+export type OnDevice<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refusal: StorageRefusal }
 
 /**
  * Reads or writes this device's database: the one way to it. On a connection that turns out to be dead `run` is run once

@@ -43,7 +43,11 @@ const seenIn = (change: UnsettledChange): readonly string[] => {
 const write = async (key: string, text: Typing): Promise<void> => {
   const { review, change, saw } = text
   const field = fieldOf(change)
-  const stored = inMemory.has(review) ? null : await onDevice((database) => putDraft(database, { review, page: ownPage, field, change, replaces: saw })).catch(() => null)
+  const stored = inMemory.has(review)
+    ? null
+    : await onDevice((database) => putDraft(database, { review, page: ownPage, field, change, replaces: saw })).catch(
+        () => null,
+      )
   // It has settled meanwhile, or its review is not there any more.
   if (typing.get(key) !== text) return
   if (stored?.ok !== true) {
@@ -65,7 +69,14 @@ export const keepTyped = (change: UnsettledChange): void => {
   const open = useOpenReview.getState()
   if (open.status !== 'ready') return
   const key = keyOf(open.id, change)
-  const text = typing.get(key) ?? { review: open.id, change, saw: seenIn(change), isWritten: false, pauseMs: firstPauseMs, timer: null }
+  const text = typing.get(key) ?? {
+    review: open.id,
+    change,
+    saw: seenIn(change),
+    isWritten: false,
+    pauseMs: firstPauseMs,
+    timer: null,
+  }
   typing.set(key, text)
   Object.assign(text, { change, isWritten: false })
   holdUnsaved(open.id, fieldOf(change))
@@ -82,6 +93,7 @@ export const settleTyped = (change: UnsettledChange): void => {
   typing.delete(key)
   if (text?.timer != null) clearTimeout(text.timer)
   const field = fieldOf(change)
-  if (recordText(change, text?.saw).length === 0) void onDevice((database) => deleteDraft(database, [open.id, ownPage, field])).catch(() => undefined)
+  if (recordText(change, text?.saw).length === 0)
+    void onDevice((database) => deleteDraft(database, [open.id, ownPage, field])).catch(() => undefined)
   releaseUnsaved(open.id, field)
 }

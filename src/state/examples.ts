@@ -22,7 +22,8 @@ export const examples: readonly Example[] = [
   {
     id: 'example-primary',
     title: 'Example Primary School, under way',
-    description: 'A review that is three fifths done, with gaps in critical safeguards, open questions and things still to find out.',
+    description:
+      'A review that is three fifths done, with gaps in critical safeguards, open questions and things still to find out.',
   },
   {
     id: 'example-academy-2025',
@@ -44,7 +45,11 @@ export const isExample = (review: string): boolean => examples.some(({ id }) => 
  * Its file names no pack of its own, since it is made with the built-in one. Rejects where its file or the pack cannot be loaded.
  */
 export const loadExample = async (id: ExampleId): Promise<ReviewCopy> => {
-  const [{ parseReviewFile }, { default: file }, pack] = await Promise.all([import('../storage/reviewFile'), load[id](), builtInPack()])
+  const [{ parseReviewFile }, { default: file }, pack] = await Promise.all([
+    import('../storage/reviewFile'),
+    load[id](),
+    builtInPack(),
+  ])
   const read = parseReviewFile({ ...file, pack })
   if (!read.ok) throw new Error(`the example "${id}": ${read.problems.map(sayProblem).join('; ')}`)
   return read.value.copy

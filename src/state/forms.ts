@@ -41,7 +41,9 @@ export const seenNow = ({ review }: FormName, parts: readonly string[]): Seen =>
 
 const write = async (key: string, entry: Kept): Promise<void> => {
   const { review, form, begun, insteadOf } = entry
-  const stored = await onDevice((database) => putForm(database, { review, page: ownPage, form, ...begun }, insteadOf)).catch(() => null)
+  const stored = await onDevice((database) =>
+    putForm(database, { review, page: ownPage, form, ...begun }, insteadOf),
+  ).catch(() => null)
   if (kept.get(key) !== entry) {
     // It was handed in or removed while it was written: nothing of it may stay.
     if (!kept.has(key)) void onDevice((database) => deleteForm(database, review, ownPage, form)).catch(() => undefined)
@@ -97,7 +99,9 @@ export const keptHere = (name: FormName): BegunForm | null => kept.get(keyOf(nam
 /** What a page that is gone has kept of a form, from now on this page's; `null`: nothing. */
 export const takeOverForm = async (name: FormName): Promise<BegunForm | null> => {
   const read = await onDevice((database) => readForms(database, name.review)).catch(() => null)
-  const others = (read?.ok === true ? read.value : []).filter(({ form, page }) => form === name.form && page !== ownPage)
+  const others = (read?.ok === true ? read.value : []).filter(
+    ({ form, page }) => form === name.form && page !== ownPage,
+  )
   for (const { page, values, openedWith, seen } of others) {
     if (!(await isPageGone(page))) continue
     if (kept.has(keyOf(name))) return null
@@ -120,7 +124,11 @@ export const dropForms = (review: string | null): void => {
 /** Lets go of the forms that change these fields, since their text was taken away for good. */
 export const dropFormsOf = (review: string, fields: readonly string[]): void => {
   for (const entry of kept.values()) {
-    if (entry.review === review && fields.some((field) => isFormOf({ form: entry.form, seen: entry.begun.seen }, field))) drop(entry)
+    if (
+      entry.review === review &&
+      fields.some((field) => isFormOf({ form: entry.form, seen: entry.begun.seen }, field))
+    )
+      drop(entry)
   }
 }
 

@@ -20,8 +20,13 @@ export { standings }
 export type { ReadReviewFile, ReviewCopy }
 
 /** The milestone that keeps the review exactly as it is now: nothing but itself has come since. `null`: there is none. */
-const milestoneOfNow = ({ log, omitted, review }: Pick<ReadyReview, 'log' | 'omitted' | 'review'>): Milestone | null => {
-  const itself = (id: string) => new Set((currentEvents(log, omitted).get(`milestone-set/${id}`) ?? []).map((event) => event.id))
+const milestoneOfNow = ({
+  log,
+  omitted,
+  review,
+}: Pick<ReadyReview, 'log' | 'omitted' | 'review'>): Milestone | null => {
+  const itself = (id: string) =>
+    new Set((currentEvents(log, omitted).get(`milestone-set/${id}`) ?? []).map((event) => event.id))
   const keepsAll = (milestone: Milestone) => {
     const own = itself(milestone.id)
     return [...log, ...omitted].every(({ id }) => own.has(id) || isCovered(milestone, id))
@@ -37,13 +42,18 @@ export const proposedNameToSend = (open: Pick<ReadyReview, 'log' | 'omitted' | '
   const last = milestoneOfNow(open)
   if (last !== null && isSent(last)) return last.name
   const sent = open.review.milestones.filter(({ name }) => name.endsWith(toGovernors))
-  return `${proposedMilestoneName(today(), sent.map(({ name }) => ({ name: name.slice(0, -toGovernors.length) })))}${toGovernors}`
+  return `${proposedMilestoneName(
+    today(),
+    sent.map(({ name }) => ({ name: name.slice(0, -toGovernors.length) })),
+  )}${toGovernors}`
 }
 
 /** The milestone of this name to send: the last one where it keeps exactly what is here now, else a new one. */
 export const milestoneToSend = (name: string): { readonly milestone: string; readonly isNew: boolean } => {
   const last = milestoneOfNow(ready(useOpenReview.getState()))
-  return last !== null && isSent(last) && last.name === name ? { milestone: last.id, isNew: false } : { milestone: makeMilestone(name, true), isNew: true }
+  return last !== null && isSent(last) && last.name === name
+    ? { milestone: last.id, isNew: false }
+    : { milestone: makeMilestone(name, true), isNew: true }
 }
 
 /** What a file for governors says that it is for. */
@@ -68,34 +78,63 @@ export const previewReply = (here: PartialLog, reply: PartialLog, by: string): R
   const taken = mergeCopies(here, read.accepted)
   const merged = taken.ok ? taken.value : here
   const review = foldEvents(merged.log, merged.omitted)
-  return { ...read, alike: read.isOfSchool ? null : maybeSameAs(here, read.who), review, signatures: standings(merged, review) }
+  return {
+    ...read,
+    alike: read.isOfSchool ? null : maybeSameAs(here, read.who),
+    review,
+    signatures: standings(merged, review),
+  }
 }
 
 /** What came of accepting a governor's file: `entries` are the events by which it can be taken back. */
-export type Accepted = { readonly ok: true; readonly entries: readonly string[] } | { readonly ok: false; readonly problems: readonly Problem[] }
+export type Accepted =
+  | { readonly ok: true; readonly entries: readonly string[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /**
  * Takes in what a governor may send, in storage, in this tab and in the others, and puts back what of it had been taken
  * back here. It can be undone like anything done in this page. `sameAs`: the governor whom the school knows as the same
  * person. Rejects where the disk is full; then nothing is changed.
  */
-export const acceptReply = async (review: string, reply: PartialLog, by: string, sameAs: string | null = null): Promise<Accepted> => {
+export const acceptReply = async (
+  review: string,
+  reply: PartialLog,
+  by: string,
+  sameAs: string | null = null,
+): Promise<Accepted> => {
   await openReview(review)
   const here = ready(useOpenReview.getState())
   const { accepted, takenBack, who } = readReply(here, reply, by)
   if (accepted.log.length > 0) {
     // A copy starts with the start of its log.
-    const taken = await takeIn({ pack: here.pack, log: [...here.log.slice(0, 1), ...accepted.log], omitted: accepted.omitted })
+    const taken = await takeIn({
+      pack: here.pack,
+      log: [...here.log.slice(0, 1), ...accepted.log],
+      omitted: accepted.omitted,
+    })
     if (!taken.ok) return taken
     adopt(review, accepted)
   }
   const said = [...new Map([...takenBack, ...accepted.log].map((event) => [fieldOf(event), event])).values()]
   // Also where the school had taken back an earlier value without the governor's knowing: then both stand, and this settles it.
-  const asKnown: readonly Change[] = sameAs === null || who === null ? [] : [{ kind: 'contributor-set', contributor: by, value: { role: who.role, name: who.name, isGovernor: true, sameAs } }]
-  const isPutBack = recordAll([...said.map(changeOf).filter(({ kind }) => asKnown.length === 0 || kind !== 'contributor-set'), ...asKnown])
+  const asKnown: readonly Change[] =
+    sameAs === null || who === null
+      ? []
+      : [
+          {
+            kind: 'contributor-set',
+            contributor: by,
+            value: { role: who.role, name: who.name, isGovernor: true, sameAs },
+          },
+        ]
+  const isPutBack = recordAll([
+    ...said.map(changeOf).filter(({ kind }) => asKnown.length === 0 || kind !== 'contributor-set'),
+    ...asKnown,
+  ])
   const { undoable } = ready(useOpenReview.getState())
   const entries = [...accepted.log.map(({ id }) => id), ...(isPutBack ? (undoable.at(-1) ?? []) : [])]
-  if (entries.length > 0) patch(review, { undoable: [...(isPutBack ? undoable.slice(0, -1) : undoable), entries], redoable: [] })
+  if (entries.length > 0)
+    patch(review, { undoable: [...(isPutBack ? undoable.slice(0, -1) : undoable), entries], redoable: [] })
   return { ok: true, entries }
 }
 
@@ -107,7 +146,8 @@ export const takeBackReply = async (review: string, entries: readonly string[]):
   const undoingOf = undoingIn(log, omitted)
   for (const id of entries) {
     const back = undoingOf(id)
-    if (back !== null && !back.hasMovedOn && !changes.has(fieldOf(back.change))) changes.set(fieldOf(back.change), back.change)
+    if (back !== null && !back.hasMovedOn && !changes.has(fieldOf(back.change)))
+      changes.set(fieldOf(back.change), back.change)
   }
   return recordAll([...changes.values()])
 }

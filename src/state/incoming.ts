@@ -68,7 +68,12 @@ const wait = (waiting: Waiting): void => {
 /** Chooses a value to keep of a field that was changed on both sides; `null`: it is settled later. */
 export const chooseSide = (field: string, side: Side | null): void => {
   const { settled } = useChoices.getState()
-  useChoices.setState({ settled: new Map([...[...settled].filter(([other]) => other !== field), ...(side === null ? [] : [[field, side] as const])]) })
+  useChoices.setState({
+    settled: new Map([
+      ...[...settled].filter(([other]) => other !== field),
+      ...(side === null ? [] : [[field, side] as const]),
+    ]),
+  })
 }
 
 /** Says whether both are one person. */
@@ -82,7 +87,10 @@ onTabMessage(({ kind }) => {
 })
 
 /** What becomes of a review from a file: it waits for a decision, was taken in, or is refused. */
-export type Received = { readonly kind: 'waits' } | { readonly kind: 'taken-in'; readonly taken: Extract<TakenIn, { ok: true }> } | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
+export type Received =
+  | { readonly kind: 'waits' }
+  | { readonly kind: 'taken-in'; readonly taken: Extract<TakenIn, { ok: true }> }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
 
 const taking = async (copy: ReviewCopy): Promise<Received> => {
   const taken = await takeIn(copy)
@@ -90,7 +98,11 @@ const taking = async (copy: ReviewCopy): Promise<Received> => {
 }
 
 /** A plain copy: taken in at once where that decides nothing, since it is new here or brings nothing new. */
-const receiveCopy = async (copy: ReviewCopy, here: ReviewCopy | null, fingerprint: WaitingCopy['fingerprint']): Promise<Received> => {
+const receiveCopy = async (
+  copy: ReviewCopy,
+  here: ReviewCopy | null,
+  fingerprint: WaitingCopy['fingerprint'],
+): Promise<Received> => {
   if (here === null) return taking(copy)
   const merged = mergeReviews(here, copy)
   if (!merged.ok) return { kind: 'refused', problems: merged.problems }
@@ -109,17 +121,24 @@ export const receive = async ({ copy, purpose, fingerprint }: ReadReviewFile): P
   if (purpose === null) return receiveCopy(copy, here, fingerprint)
   const merged = here === null ? null : mergeReviews(here, copy)
   if (merged?.ok === false) return { kind: 'refused', problems: merged.problems }
-  wait(purpose.for === 'governors' ? { kind: 'for-governors', copy, here, milestone: purpose.milestone, fingerprint } : { kind: 'reply', copy, here, by: purpose.by, fingerprint })
+  wait(
+    purpose.for === 'governors'
+      ? { kind: 'for-governors', copy, here, milestone: purpose.milestone, fingerprint }
+      : { kind: 'reply', copy, here, by: purpose.by, fingerprint },
+  )
   return { kind: 'waits' }
 }
 
 /** Keeps a protected file until its passphrase is given. */
-export const waitForPassphrase = (name: string, bytes: Uint8Array<ArrayBuffer>): void => wait({ kind: 'protected', name, bytes })
+export const waitForPassphrase = (name: string, bytes: Uint8Array<ArrayBuffer>): void =>
+  wait({ kind: 'protected', name, bytes })
 
 /** The governor who reviews in this tab; `null`: none does. */
 const governorHere = (): Contributor | null => {
   const open = useOpenReview.getState()
-  return open.status === 'ready' && isGovernor(open) ? (open.review.contributors.find(({ id }) => id === open.me) ?? null) : null
+  return open.status === 'ready' && isGovernor(open)
+    ? (open.review.contributors.find(({ id }) => id === open.me) ?? null)
+    : null
 }
 
 /** Takes a copy in and opens its review in this tab, with all that the copy brought. */
@@ -170,7 +189,8 @@ export const reviewAsGovernor = async (copy: ReviewCopy, { role, name }: Governo
  * What came of taking in a further file as a governor: beside what every copy brings, `news`, which the first page tells
  * them; `isOlder`: something that was sent later than this file is here already.
  */
-export type WentOn = TakenIn & ({ readonly ok: false } | { readonly ok: true; readonly news: News; readonly isOlder: boolean })
+export type WentOn = TakenIn &
+  ({ readonly ok: false } | { readonly ok: true; readonly news: News; readonly isOlder: boolean })
 
 /** Takes in what was sent anew to the governor who reviews on this device already. `here` is what is on it. */
 export const goOnAsGovernor = async (copy: ReviewCopy, here: PartialLog): Promise<WentOn> => {
@@ -184,7 +204,11 @@ export const goOnAsGovernor = async (copy: ReviewCopy, here: PartialLog): Promis
 }
 
 /** Takes in what was sent to governors as a copy like any other. Where the device was a governor's, it is the school's from now on. */
-export const receiveAsSchool = async ({ copy, here, fingerprint }: Pick<Extract<Waiting, { kind: 'for-governors' }>, 'copy' | 'here' | 'fingerprint'>): Promise<Received> => {
+export const receiveAsSchool = async ({
+  copy,
+  here,
+  fingerprint,
+}: Pick<Extract<Waiting, { kind: 'for-governors' }>, 'copy' | 'here' | 'fingerprint'>): Promise<Received> => {
   const received = await receiveCopy(copy, here, fingerprint)
   if (here === null || received.kind === 'refused') return received
   await openReview(foldEvents(here.log, here.omitted).id)

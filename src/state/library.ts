@@ -38,10 +38,22 @@ export const extended = ({ log, omitted }: PartialLog, changes: readonly Change[
 }
 
 /** Starts a review with this pack. `by` is the contributor who starts it; `group` joins it with other reviews of the same school, among which an independent one is one person's own. Returns its id. */
-export const startReview = async (pack: Pack, changes: readonly Change[], by: string, group = newId(), isIndependent = false): Promise<string> => {
+export const startReview = async (
+  pack: Pack,
+  changes: readonly Change[],
+  by: string,
+  group = newId(),
+  isIndependent = false,
+): Promise<string> => {
   const id = newId()
   const { packReference } = await hashing()
-  const start: Change = { kind: 'review-started', review: id, group, pack: packReference(pack), ...(isIndependent && { independent: true }) }
+  const start: Change = {
+    kind: 'review-started',
+    review: id,
+    group,
+    pack: packReference(pack),
+    ...(isIndependent && { independent: true }),
+  }
   await store(id, { pack, ...extended({ log: [], omitted: [] }, [start, ...changes], by) })
   return id
 }
@@ -70,7 +82,9 @@ const whatIsHere = ({ log, omitted }: PartialLog): readonly string[] => {
 }
 
 /** What taking in a copy did: `added` is how many of its events were new here; the review is at `id`. */
-export type TakenIn = { readonly ok: true; readonly id: string; readonly isNew: boolean; readonly added: number } | { readonly ok: false; readonly problems: readonly Problem[] }
+export type TakenIn =
+  | { readonly ok: true; readonly id: string; readonly isNew: boolean; readonly added: number }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /** Takes in a review from a file: as a new one or, where it is here already, as the union of both. Nothing that is here is lost, and the checklist here stays: a copy with another is refused. */
 export const takeIn = async (copy: ReviewCopy): Promise<TakenIn> => {
@@ -81,7 +95,12 @@ export const takeIn = async (copy: ReviewCopy): Promise<TakenIn> => {
   if (!merged.ok) return merged
   await store(id, merged.value)
   const known = new Set(here === null ? [] : whatIsHere(here))
-  return { ok: true, id, isNew: here === null, added: whatIsHere(merged.value).filter((event) => !known.has(event)).length }
+  return {
+    ok: true,
+    id,
+    isNew: here === null,
+    added: whatIsHere(merged.value).filter((event) => !known.has(event)).length,
+  }
 }
 
 /** Removes something where this device keeps anything at all. Rejects where it does, and cannot be reached: then it is still there, and must not be called gone. */
@@ -105,7 +124,13 @@ export const removeReview = async (id: string): Promise<ReviewCopy | null> => {
 export const restoreReview = (copy: ReviewCopy): Promise<void> => store(foldEvents(copy.log).id, copy)
 
 /** What a duplicate does not take along: it is a review of its own, which nobody has kept by name, read as a governor or signed. */
-const notDuplicated: ReadonlySet<string> = new Set<ReviewEvent['kind']>(['milestone-set', 'view-set', 'comment-set', 'comment-resolved-set', 'signature-set'])
+const notDuplicated: ReadonlySet<string> = new Set<ReviewEvent['kind']>([
+  'milestone-set',
+  'view-set',
+  'comment-set',
+  'comment-resolved-set',
+  'signature-set',
+])
 
 const isDuplicated = (event: ReviewEvent): boolean =>
   !notDuplicated.has(event.kind) && !(event.kind === 'contributor-set' && event.value?.isGovernor === true)
@@ -118,11 +143,25 @@ export const duplicateReview = async (id: string): Promise<string | null> => {
   const newReview = newId()
   const { pack, group } = first
   const { writer, n, salt } = nextStamp(first.by)
-  const start: ReviewEvent = { id: `${writer}:${n}`, seq: first.seq, at: first.at, by: first.by, replaces: [], salt, kind: 'review-started', review: newReview, group, pack }
+  const start: ReviewEvent = {
+    id: `${writer}:${n}`,
+    seq: first.seq,
+    at: first.at,
+    by: first.by,
+    replaces: [],
+    salt,
+    kind: 'review-started',
+    review: newReview,
+    group,
+    pack,
+  }
   const log: Log = [start, ...copy.log.slice(1).filter(isDuplicated)]
   const omitted = copy.omitted.filter(({ kind }) => kind === undefined || !notDuplicated.has(kind))
   const title = `Copy of ${reviewName(foldEvents(copy.log, copy.omitted).details)}`.slice(0, 500)
-  await store(newReview, { pack: copy.pack, ...extended({ log, omitted }, [{ kind: 'detail-set', detail: 'title', value: title }], first.by) })
+  await store(newReview, {
+    pack: copy.pack,
+    ...extended({ log, omitted }, [{ kind: 'detail-set', detail: 'title', value: title }], first.by),
+  })
   return newReview
 }
 
@@ -143,7 +182,10 @@ export const renameReview = async (id: string, title: string, from: string): Pro
   const me = await whoAnswers(id)
   if (governorsOf(review).some((governor) => governor.id === me)) return 'not-yours'
   const isAsSeen = reviewName(review.details) === from
-  const seen = copy.log.filter((event) => event.kind === 'detail-set' && event.detail === 'title' && event.value === from).slice(-1).map((event) => event.id)
+  const seen = copy.log
+    .filter((event) => event.kind === 'detail-set' && event.detail === 'title' && event.value === from)
+    .slice(-1)
+    .map((event) => event.id)
   const change: Change = { kind: 'detail-set', detail: 'title', value: title.trim() === '' ? null : title.trim() }
   const log = [...copy.log, appendingTo(copy).add(change, nextStamp(by), isAsSeen ? undefined : seen)]
   await store(id, { ...copy, log })

@@ -19,7 +19,8 @@ export const useLookedAt = create<LookedAt>()(() => none)
 
 const stored = z.object({ areas: z.array(idSchema).check(z.maxLength(most.areas)), plan: z.boolean() })
 
-const keyOf = ({ id, me, review }: Pick<ReadyReview, 'id' | 'me' | 'review'>): string => `looked-at/${id}/${me}/${review.milestones.at(-1)?.id ?? ''}`
+const keyOf = ({ id, me, review }: Pick<ReadyReview, 'id' | 'me' | 'review'>): string =>
+  `looked-at/${id}/${me}/${review.milestones.at(-1)?.id ?? ''}`
 
 /** Reads what this governor has looked at so far of what was sent last. What cannot be read counts as nothing. */
 export const readLookedAt = async (open: Pick<ReadyReview, 'id' | 'me' | 'review'>): Promise<void> => {
@@ -34,12 +35,17 @@ export const readLookedAt = async (open: Pick<ReadyReview, 'id' | 'me' | 'review
 }
 
 /** Notes that an area, or the plan, is looked at now. Where it cannot be stored it is known for as long as the page is. */
-export const noteLookedAt = async (open: Pick<ReadyReview, 'id' | 'me' | 'review'>, what: { readonly area: string } | 'plan'): Promise<void> => {
+export const noteLookedAt = async (
+  open: Pick<ReadyReview, 'id' | 'me' | 'review'>,
+  what: { readonly area: string } | 'plan',
+): Promise<void> => {
   await readLookedAt(open)
   const { areas, plan, key } = useLookedAt.getState()
   const isNew = what === 'plan' ? !plan : !areas.has(what.area)
   if (!isNew) return
   useLookedAt.setState(what === 'plan' ? { plan: true } : { areas: new Set([...areas, what.area]) })
   const now = useLookedAt.getState()
-  await onDevice((database) => putDevice(database, key, { areas: [...now.areas], plan: now.plan })).catch(() => undefined)
+  await onDevice((database) => putDevice(database, key, { areas: [...now.areas], plan: now.plan })).catch(
+    () => undefined,
+  )
 }

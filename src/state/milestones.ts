@@ -9,8 +9,15 @@ export const makeMilestone = (name: string, isToSend = false): string => {
   const { log, omitted } = ready(useOpenReview.getState())
   const milestone = newId()
   record({
-    kind: 'milestone-set', milestone,
-    value: { name, madeOn: today(), covers: coversOf([...log, ...omitted]), fingerprint: fingerprintOf({ log, omitted }), ...(isToSend && { sentTo: 'governors' }) },
+    kind: 'milestone-set',
+    milestone,
+    value: {
+      name,
+      madeOn: today(),
+      covers: coversOf([...log, ...omitted]),
+      fingerprint: fingerprintOf({ log, omitted }),
+      ...(isToSend && { sentTo: 'governors' }),
+    },
   })
   return milestone
 }

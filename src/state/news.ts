@@ -10,7 +10,9 @@ import { onDevice } from './device'
 export const useNews = create<{ readonly key: string; readonly news: News | null }>()(() => ({ key: '', news: null }))
 
 const questions = z.array(idSchema).check(z.maxLength(most.questions))
-const stored = z.nullable(z.object({ answered: questions, resolved: questions, changes: z.int(), isNewlySent: z.boolean() }))
+const stored = z.nullable(
+  z.object({ answered: questions, resolved: questions, changes: z.int(), isNewlySent: z.boolean() }),
+)
 
 const keyOf = (review: string, me: string): string => `news/${review}/${me}`
 
@@ -26,7 +28,17 @@ export const keepNews = async (review: string, me: string, news: News): Promise<
   await readNews(review, me)
   const before = useNews.getState().news
   const both = (a: readonly string[], b: readonly string[] = []) => [...new Set([...a, ...b])]
-  await keep(keyOf(review, me), before === null ? news : { answered: both(news.answered, before.answered), resolved: both(news.resolved, before.resolved), changes: news.changes + before.changes, isNewlySent: true })
+  await keep(
+    keyOf(review, me),
+    before === null
+      ? news
+      : {
+          answered: both(news.answered, before.answered),
+          resolved: both(news.resolved, before.resolved),
+          changes: news.changes + before.changes,
+          isNewlySent: true,
+        },
+  )
 }
 
 /** Reads what is news to this governor. What cannot be read counts as none. */

@@ -11,8 +11,12 @@ import { useLibrary } from './reviewList'
 
 /** The other versions of a checklist that reviews of this device use, each once. */
 const versionsHere = async ({ id }: Pack): Promise<readonly Pack[]> => {
-  const reviews = useLibrary.getState().reviews.flatMap((review) => (review.kind === 'found' && review.checklist.id === id ? [review] : []))
-  const copies = await Promise.all([...new Map(reviews.map((review) => [review.packHash, review.id])).values()].map(copyOf))
+  const reviews = useLibrary
+    .getState()
+    .reviews.flatMap((review) => (review.kind === 'found' && review.checklist.id === id ? [review] : []))
+  const copies = await Promise.all(
+    [...new Map(reviews.map((review) => [review.packHash, review.id])).values()].map(copyOf),
+  )
   return copies.flatMap((copy) => (copy === null ? [] : [copy.pack]))
 }
 
@@ -25,7 +29,12 @@ export const packsForNext = async (): Promise<readonly Pack[] | null> => {
   const builtIn = await builtInPack().catch(() => null)
   if (builtIn === null) return null
   const { pack: chosen } = useChosenPack.getState()
-  const others = [pack, ...(builtIn.id === pack.id ? [builtIn] : []), ...(chosen?.id === pack.id ? [chosen] : []), ...(await versionsHere(pack))]
+  const others = [
+    pack,
+    ...(builtIn.id === pack.id ? [builtIn] : []),
+    ...(chosen?.id === pack.id ? [chosen] : []),
+    ...(await versionsHere(pack)),
+  ]
   const once = new Map<string, Pack>()
   for (const candidate of [packForNext(pack, builtIn), ...others]) {
     const { hash } = packReference(candidate)

@@ -5,7 +5,8 @@ import * as z from 'zod/mini'
  * - *kept* - `missing` names the files that are not, which most often is none
  * - *not-kept* - nothing is: the browser cannot, or the host did not send it whole; or what keeps it does not say what is there
  */
-export type OfflineState = { readonly kind: 'kept'; readonly missing: readonly string[] } | { readonly kind: 'not-kept' }
+export type OfflineState =
+  { readonly kind: 'kept'; readonly missing: readonly string[] } | { readonly kind: 'not-kept' }
 
 /** More files than any build has. */
 const missingSchema = z.array(z.string().check(z.maxLength(1_000))).check(z.maxLength(10_000))
@@ -24,7 +25,8 @@ const filesMissing = (worker: ServiceWorker): Promise<readonly string[] | null> 
 
 /** Asks what keeps the files, which first tries to fetch what is missing. Takes as long as that does. */
 export const offlineState = async (): Promise<OfflineState> => {
-  const registration = 'serviceWorker' in navigator ? await navigator.serviceWorker.getRegistration().catch(() => undefined) : undefined
+  const registration =
+    'serviceWorker' in navigator ? await navigator.serviceWorker.getRegistration().catch(() => undefined) : undefined
   const worker = registration?.active ?? null
   const missing = worker === null ? null : await filesMissing(worker)
   return missing === null ? { kind: 'not-kept' } : { kind: 'kept', missing }

@@ -16,13 +16,25 @@ export type FileOutcome =
    * `added` is how many of its entries were new here; `isNew` says that the whole review was; `omitted` is how many entries it
    * does not hold whole. `besides` is the review here that somebody's own answers were asked for; `null`: none.
    */
-  | { readonly kind: 'review'; readonly id: string; readonly isNew: boolean; readonly added: number; readonly omitted: number; readonly fingerprint: ReadReviewFile['fingerprint']; readonly besides: string | null }
+  | {
+      readonly kind: 'review'
+      readonly id: string
+      readonly isNew: boolean
+      readonly added: number
+      readonly omitted: number
+      readonly fingerprint: ReadReviewFile['fingerprint']
+      readonly besides: string | null
+    }
   | { readonly kind: 'waits' }
   | { readonly kind: 'pack'; readonly pack: Pack }
   | { readonly kind: 'refused'; readonly name: string; readonly problems: readonly Problem[] }
 
 /** What a review that was received comes to, as the outcome of opening its file. */
-export const outcomeOf = (name: string, { copy, fingerprint }: Pick<ReadReviewFile, 'copy' | 'fingerprint'>, received: Received): FileOutcome => {
+export const outcomeOf = (
+  name: string,
+  { copy, fingerprint }: Pick<ReadReviewFile, 'copy' | 'fingerprint'>,
+  received: Received,
+): FileOutcome => {
   switch (received.kind) {
     case 'waits':
       return received
@@ -54,7 +66,11 @@ const outcome = async (name: string, opened: OpenedFile): Promise<FileOutcome> =
 export const openFile = async (file: File): Promise<FileOutcome> => outcome(file.name, await readFile(file))
 
 /** Opens a protected file: then it goes the way of any file. It still waits where the passphrase is wrong, or where this device could not try it. */
-export const openProtected = async (name: string, bytes: Uint8Array<ArrayBuffer>, passphrase: string): Promise<FileOutcome | { readonly kind: 'wrong-passphrase' } | { readonly kind: 'not-tried' }> => {
+export const openProtected = async (
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  passphrase: string,
+): Promise<FileOutcome | { readonly kind: 'wrong-passphrase' } | { readonly kind: 'not-tried' }> => {
   const opened = await unprotect(bytes, passphrase).catch(() => ({ kind: 'not-tried' }) as const)
   switch (opened.kind) {
     case 'wrong-passphrase':

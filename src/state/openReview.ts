@@ -28,7 +28,10 @@ let saving: Saving | null = null
 /** What other tabs stored while this one was still reading: its reading may have missed it. */
 let heardWhileLoading: readonly PartialLog[] = []
 
-const computed = (pack: Pack, { log, omitted }: PartialLog): Pick<ReadyReview, 'log' | 'omitted' | 'review' | 'scorecard' | 'plan'> => {
+const computed = (
+  pack: Pack,
+  { log, omitted }: PartialLog,
+): Pick<ReadyReview, 'log' | 'omitted' | 'review' | 'scorecard' | 'plan'> => {
   const review = foldEvents(log, omitted)
   return { log, omitted, review, scorecard: scoreReview(pack, review), plan: planActions(pack, review) }
 }
@@ -51,7 +54,12 @@ const readAll = async (id: string) => {
   const inThisPage = held === null ? { kind: 'missing' as const } : { kind: 'found' as const, ...held, damaged: [] }
   const read = await onDevice(async (database) => {
     const moment = (key: string) => readDevice(database, key, momentSchema)
-    const [stored, backedUpAt, reminderPutOffAt, drafts] = await Promise.all([readReview(database, id), moment(backupKey(id)), moment(reminderKey(id)), readDrafts(database, id)])
+    const [stored, backedUpAt, reminderPutOffAt, drafts] = await Promise.all([
+      readReview(database, id),
+      moment(backupKey(id)),
+      moment(reminderKey(id)),
+      readDrafts(database, id),
+    ])
     return { database, stored, backedUpAt, reminderPutOffAt, drafts }
   }).catch((error: unknown) => {
     if (held === null) throw error
@@ -60,7 +68,15 @@ const readAll = async (id: string) => {
   const me = await whoAnswers(id).catch(() => null)
   return read?.ok === true
     ? { ...read.value, ...(inMemory.has(id) && { database: null, stored: inThisPage }), refusal: null, me }
-    : { database: null, stored: inThisPage, backedUpAt: null, reminderPutOffAt: null, drafts: [], refusal: read?.refusal ?? null, me }
+    : {
+        database: null,
+        stored: inThisPage,
+        backedUpAt: null,
+        reminderPutOffAt: null,
+        drafts: [],
+        refusal: read?.refusal ?? null,
+        me,
+      }
 }
 
 /** Stores again what this device alone knows of the open review: a governor must not become the school since the database was lost. */
@@ -73,7 +89,10 @@ const rememberAgain = (id: string): void => {
 
 /** Whether a log knows of somebody. A review that was deleted here, and came back from elsewhere, may not know who answered in it before. */
 const isKnownIn = (log: Log, contributor: string | null): contributor is string =>
-  contributor !== null && log.some((event) => event.by === contributor || (event.kind === 'contributor-set' && event.contributor === contributor))
+  contributor !== null &&
+  log.some(
+    (event) => event.by === contributor || (event.kind === 'contributor-set' && event.contributor === contributor),
+  )
 
 /** Opens a review of this device. Text that was being typed when the page was last closed becomes an event. */
 export const openReview = async (id: string): Promise<void> => {
@@ -87,22 +106,47 @@ export const openReview = async (id: string): Promise<void> => {
   if (read === null) return setOpen({ status: 'unreadable', id })
   const { database, stored, me, backedUpAt, reminderPutOffAt, drafts, refusal } = read
   if (stored.kind === 'missing') return setOpen({ status: 'missing', id, refusal })
-  if (stored.kind === 'damaged') return setOpen({ status: 'damaged', id, isNewer: stored.isNewer, problems: stored.problems, records: stored.records })
+  if (stored.kind === 'damaged')
+    return setOpen({
+      status: 'damaged',
+      id,
+      isNewer: stored.isNewer,
+      problems: stored.problems,
+      records: stored.records,
+    })
   const waiting = waitingEvents(id)
-  const state = computed(stored.pack, withMore(heardWhileLoading.reduce(withHeard, { log: stored.log, omitted: stored.omitted }), { log: waiting, omitted: [] }))
+  const state = computed(
+    stored.pack,
+    withMore(heardWhileLoading.reduce(withHeard, { log: stored.log, omitted: stored.omitted }), {
+      log: waiting,
+      omitted: [],
+    }),
+  )
   saving = openSaving(id, { pack: stored.pack, log: state.log, omitted: state.omitted }, database, {
-    say: (saveStatus) => patch(id, { saveStatus }), gone: () => setDeleted(id), reconnected: () => rememberAgain(id),
+    say: (saveStatus) => patch(id, { saveStatus }),
+    gone: () => setDeleted(id),
+    reconnected: () => rememberAgain(id),
   })
   setOpen({
-    status: 'ready', id, pack: stored.pack, ...state,
+    status: 'ready',
+    id,
+    pack: stored.pack,
+    ...state,
     saveStatus: saving.status(),
-    damaged: stored.damaged, me: isKnownIn(state.log, me) ? me : (answerersOf(state.review)[0]?.id ?? newId()), backedUpAt, reminderPutOffAt,
-    undoable: [], redoable: [], askFirst: null,
+    damaged: stored.damaged,
+    me: isKnownIn(state.log, me) ? me : (answerersOf(state.review)[0]?.id ?? newId()),
+    backedUpAt,
+    reminderPutOffAt,
+    undoable: [],
+    redoable: [],
+    askFirst: null,
   })
   // What the school was typing on this device waits until the school opens the review: a governor cannot record it.
   takeOverDrafts(id, drafts, (draft, saw) => {
     const now = useOpenReview.getState()
-    return now.status !== 'ready' || now.id !== id || (isGovernor(now) && !governorKinds.has(draft.kind)) ? null : recordText(draft, saw)
+    return now.status !== 'ready' || now.id !== id || (isGovernor(now) && !governorKinds.has(draft.kind))
+      ? null
+      : recordText(draft, saw)
   })
 }
 
@@ -110,7 +154,9 @@ export const openReview = async (id: string): Promise<void> => {
 const isAlreadySo = (change: Change, events: readonly ReviewEvent[]): boolean => {
   if (!('value' in change) || events.length > 1) return false
   const [event] = events
-  return event === undefined ? change.value === null || change.value === '' : 'value' in event && JSON.stringify(event.value) === JSON.stringify(change.value)
+  return event === undefined
+    ? change.value === null || change.value === ''
+    : 'value' in event && JSON.stringify(event.value) === JSON.stringify(change.value)
 }
 
 /** What the author of changes saw in a field, where that is not what is current. */
@@ -144,7 +190,9 @@ const append = (changes: readonly Change[], sawIn?: Saw): readonly string[] => {
 }
 
 const appendStep = (changes: readonly Change[], saw?: Saw): readonly string[] => {
-  const wrong = isGovernor(ready(useOpenReview.getState())) ? changes.find(({ kind }) => !governorKinds.has(kind)) : undefined
+  const wrong = isGovernor(ready(useOpenReview.getState()))
+    ? changes.find(({ kind }) => !governorKinds.has(kind))
+    : undefined
   if (wrong !== undefined) throw new Error(`a governor cannot record ${fieldOf(wrong)}`)
   const ids = append(changes, saw)
   const open = ready(useOpenReview.getState())
@@ -217,7 +265,8 @@ export const answerAs = async (contributor: string): Promise<void> => {
 const setDeleted = (id: string): void => {
   const open = useOpenReview.getState()
   if (open.status === 'closed' || open.id !== id) return
-  if (open.status === 'ready') setOpen({ status: 'deleted', id, pack: open.pack, log: open.log, omitted: open.omitted, me: open.me })
+  if (open.status === 'ready')
+    setOpen({ status: 'deleted', id, pack: open.pack, log: open.log, omitted: open.omitted, me: open.me })
   else if (open.status === 'loading') setOpen({ status: 'missing', id, refusal: null })
 }
 

@@ -42,8 +42,21 @@ export type OpenReview =
   | { readonly status: 'loading' | 'unreadable' | 'removed'; readonly id: string }
   /** `refusal` says why the device could not be asked; `null`: it was, and does not have it. */
   | { readonly status: 'missing'; readonly id: string; readonly refusal: StorageRefusal | null }
-  | { readonly status: 'damaged'; readonly id: string; readonly isNewer: boolean; readonly problems: readonly Problem[]; readonly records: readonly unknown[] }
-  | { readonly status: 'deleted'; readonly id: string; readonly pack: Pack; readonly log: Log; readonly omitted: readonly OmittedEvent[]; readonly me: string }
+  | {
+      readonly status: 'damaged'
+      readonly id: string
+      readonly isNewer: boolean
+      readonly problems: readonly Problem[]
+      readonly records: readonly unknown[]
+    }
+  | {
+      readonly status: 'deleted'
+      readonly id: string
+      readonly pack: Pack
+      readonly log: Log
+      readonly omitted: readonly OmittedEvent[]
+      readonly me: string
+    }
   | ReadyReview
 
 export const useOpenReview = create<OpenReview>()(() => ({ status: 'closed' }))

@@ -20,7 +20,9 @@ spinach spoon squirrel stable staple statue stitch stocking storm summer sunset 
 tennis thimble thistle thunder ticket tiger timber toffee tomato tortoise tractor trumpet tulip tunnel turnip turtle twelve
 umbrella valley vanilla velvet village vinegar violet violin waffle wagon walnut walrus water weaver whistle willow window
 winter wizard wombat woollen yellow yoghurt zebra zigzag
-`.trim().split(/\s+/)
+`
+  .trim()
+  .split(/\s+/)
 
 /** Five of 350 words: five million million passphrases, and each try costs a second and 256 MB of memory. */
 const suggestedWords = 5
@@ -34,4 +36,5 @@ const randomBelow = (limit: number): number => {
 }
 
 /** A passphrase that can be told over the telephone: `kettle-violin-harbour-plum-otter`. */
-export const suggestPassphrase = (): string => Array.from({ length: suggestedWords }, () => words[randomBelow(words.length)]).join('-')
+export const suggestPassphrase = (): string =>
+  Array.from({ length: suggestedWords }, () => words[randomBelow(words.length)]).join('-')

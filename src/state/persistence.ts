@@ -31,9 +31,12 @@ export const isClearedAfterAWeek = async (): Promise<boolean> => {
 /** Notes what was recorded in a review of one's own. After the first answers in this page the browser is asked to keep them; an example is not worth the question. */
 export const noteAnswers = (review: string, changes: readonly Change[]): void => {
   if (isAsked || isExample(review)) return
-  given += changes.filter(({ kind, ...change }) => kind === 'answer-set' && 'value' in change && change.value !== null).length
+  given += changes.filter(
+    ({ kind, ...change }) => kind === 'answer-set' && 'value' in change && change.value !== null,
+  ).length
   // Without a secure context, and in old browsers, there is nobody to ask.
-  if (given < enoughAnswers || typeof navigator === 'undefined' || typeof navigator.storage?.persist !== 'function') return
+  if (given < enoughAnswers || typeof navigator === 'undefined' || typeof navigator.storage?.persist !== 'function')
+    return
   isAsked = true
   // What the browser refuses, it refuses: nothing here depends on it.
   askOnce().catch(() => undefined)

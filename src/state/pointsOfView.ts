@@ -15,7 +15,18 @@ import { useLibrary, type ReviewSummary } from './reviewList'
 
 /** What tells whoever answers which school it is, and which of its questions apply. Nothing else of a review goes to them. */
 const detailsForOthers = ({ school, phase, setting, inspectorate, reviewDate }: Details): readonly Change[] =>
-  detailChanges(null, { school, phase, setting, inspectorate, reviewDate, title: null, nextReview: null, terms: [], governorsMeetings: [], aimHigher: false })
+  detailChanges(null, {
+    school,
+    phase,
+    setting,
+    inspectorate,
+    reviewDate,
+    title: null,
+    nextReview: null,
+    terms: [],
+    governorsMeetings: [],
+    aimHigher: false,
+  })
 
 /** A file for whoever is asked to answer without sight of the others. It holds no answer, no evidence and nobody. */
 export interface Invitation {
@@ -25,8 +36,17 @@ export interface Invitation {
 
 /** The invitation to answer the questions of a review independently. The same file serves any number of people. */
 export const invitationTo = ({ pack, review }: { readonly pack: Pack; readonly review: Review }): Invitation => {
-  const start: Change = { kind: 'review-started', review: newId(), group: review.group, pack: packReference(pack), independent: true }
-  const copy: ReviewCopy = { pack, ...extended({ log: [], omitted: [] }, [start, ...detailsForOthers(review.details)], newId()) }
+  const start: Change = {
+    kind: 'review-started',
+    review: newId(),
+    group: review.group,
+    pack: packReference(pack),
+    independent: true,
+  }
+  const copy: ReviewCopy = {
+    pack,
+    ...extended({ log: [], omitted: [] }, [start, ...detailsForOthers(review.details)], newId()),
+  }
   return {
     name: `${fileNamePart(review.details.school ?? '') || 'School'}-invitation-to-answer.review.json`,
     text: writeReviewFile(copy, now(), { for: 'independent-answers' }),
@@ -36,13 +56,22 @@ export const invitationTo = ({ pack, review }: { readonly pack: Pack; readonly r
 const titleStart = 'Independent answers: '
 
 /** Starts one person's own review beside this one, or from an invitation to it. Returns its id. Rejects where the browser cannot store it. */
-export const answerIndependently = ({ pack, review }: { readonly pack: Pack; readonly review: Review }, role: string): Promise<string> => {
+export const answerIndependently = (
+  { pack, review }: { readonly pack: Pack; readonly review: Review },
+  role: string,
+): Promise<string> => {
   const me = newId()
-  return startReview(pack, [
-    { kind: 'contributor-set', contributor: me, value: { role, name: null } },
-    { kind: 'detail-set', detail: 'title', value: `${titleStart}${role}` },
-    ...detailsForOthers(review.details),
-  ], me, review.group, true)
+  return startReview(
+    pack,
+    [
+      { kind: 'contributor-set', contributor: me, value: { role, name: null } },
+      { kind: 'detail-set', detail: 'title', value: `${titleStart}${role}` },
+      ...detailsForOthers(review.details),
+    ],
+    me,
+    review.group,
+    true,
+  )
 }
 
 /** The independent answers that are on this device for a group of reviews, read in full. */
@@ -65,5 +94,8 @@ export const readIndependentAnswers = async (reviews: readonly ReviewSummary[], 
 /** The review here that these answers were asked for, where they are one person's own; `null`: none, or they are no such answers. */
 export const askedForBy = ({ log, omitted }: PartialLog): string | null => {
   const { isIndependent, group, pack, details } = foldEvents(log, omitted)
-  return isIndependent ? (askingFor(useLibrary.getState().reviews, { group, packHash: pack.hash, reviewDate: details.reviewDate })?.id ?? null) : null
+  return isIndependent
+    ? (askingFor(useLibrary.getState().reviews, { group, packHash: pack.hash, reviewDate: details.reviewDate })?.id ??
+        null)
+    : null
 }

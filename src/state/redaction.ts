@@ -23,7 +23,10 @@ export const redact = async (ids: readonly string[]): Promise<void> => {
   const { id, log, omitted } = ready(useOpenReview.getState())
   const chosen = new Set(ids)
   const redacted = redactEvents({ log, omitted }, chosen)
-  const part = { log: redacted.log.filter((event) => chosen.has(event.id)), omitted: redacted.omitted.filter((event) => chosen.has(event.id)) }
+  const part = {
+    log: redacted.log.filter((event) => chosen.has(event.id)),
+    omitted: redacted.omitted.filter((event) => chosen.has(event.id)),
+  }
   // Else what waits in the queue would be stored after it, with its text.
   const putBack = takeWaiting(id, chosen)
   try {

@@ -44,7 +44,12 @@ export const readSentBack = async (review: string, by: string): Promise<void> =>
 }
 
 /** Notes that all the governor has added so far was handed over now. Where it cannot be stored, it is known for as long as the page is. */
-export const noteSentBack = async ({ id, log, omitted, me }: Pick<ReadyReview, 'id' | 'log' | 'omitted' | 'me'>): Promise<void> => {
+export const noteSentBack = async ({
+  id,
+  log,
+  omitted,
+  me,
+}: Pick<ReadyReview, 'id' | 'log' | 'omitted' | 'me'>): Promise<void> => {
   const at = now()
   const entries = governorEntries({ log, omitted }, me).map((event) => event.id)
   useSentBack.setState({ sent: { review: id, by: me, at, entries: new Set(entries) } })

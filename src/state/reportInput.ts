@@ -18,22 +18,36 @@ export const standings = (copy: PartialLog, review: Review): ReportInput['signat
   const milestones = new Map(review.milestones.map((milestone) => [milestone.id, milestone]))
   // Many may sign one milestone under one fingerprint: how that stands is worked out once.
   const known = new Map<string, SignatureStanding>()
-  return new Map(review.signatures.map((signature): readonly [string, SignatureStanding] => {
-    const milestone = milestones.get(signature.milestone)
-    const key = `${signature.fingerprint} ${signature.milestone}`
-    const standing = known.get(key) ?? { state: signatureState(copy, review, signature), changes: milestone === undefined ? null : changesSince(copy.log, milestone) }
-    known.set(key, standing)
-    return [signature.id, standing]
-  }))
+  return new Map(
+    review.signatures.map((signature): readonly [string, SignatureStanding] => {
+      const milestone = milestones.get(signature.milestone)
+      const key = `${signature.fingerprint} ${signature.milestone}`
+      const standing = known.get(key) ?? {
+        state: signatureState(copy, review, signature),
+        changes: milestone === undefined ? null : changesSince(copy.log, milestone),
+      }
+      known.set(key, standing)
+      return [signature.id, standing]
+    }),
+  )
 }
 
 /** What every report of a review is built from. `dayOf`: on which day an instant was, where the report is read. `withoutPersonalData`: from the review without the text of the entries in which personal data seems to be. */
-export const reportInputOf = (whole: ReviewCopy, dayOf: ReportInput['dayOf'], withoutPersonalData = false): ReportInput => {
+export const reportInputOf = (
+  whole: ReviewCopy,
+  dayOf: ReportInput['dayOf'],
+  withoutPersonalData = false,
+): ReportInput => {
   const copy = withoutPersonalData ? withData(whole, 'history', { ...leaveNothingOut, personalData: true }) : whole
   const { pack, log, omitted } = copy
   const review = asOnePerson(foldEvents(log, omitted))
   return {
-    pack, review, scorecard: scoreReview(pack, review), plan: planActions(pack, review),
-    since: sinceLastMilestone(copy, review), dayOf, signatures: standings(copy, review),
+    pack,
+    review,
+    scorecard: scoreReview(pack, review),
+    plan: planActions(pack, review),
+    since: sinceLastMilestone(copy, review),
+    dayOf,
+    signatures: standings(copy, review),
   }
 }

@@ -28,11 +28,20 @@ export interface PdfData {
 /** The data of a PDF that a governor sends back: what they added, and nothing of the school's answers. */
 export const replyPdfData = (open: Parameters<typeof replyFileText>[0]): PdfData => ({
   fingerprint: fingerprintOf(open),
-  attachment: { name: 'review.json', text: replyFileText(open), description: 'What the governor sends back, to open in Unannounced' },
+  attachment: {
+    name: 'review.json',
+    text: replyFileText(open),
+    description: 'What the governor sends back, to open in Unannounced',
+  },
 })
 
 /** The data of a review for a PDF. What is left out of its pages is left out here too. `purpose`: what it is made for, if it is no copy like any other. */
-export const pdfData = (copy: ReviewCopy, choice: DataChoice | 'none', leaveOut: LeaveOut, purpose: Purpose | null = null): PdfData => ({
+export const pdfData = (
+  copy: ReviewCopy,
+  choice: DataChoice | 'none',
+  leaveOut: LeaveOut,
+  purpose: Purpose | null = null,
+): PdfData => ({
   fingerprint: fingerprintOf(copy),
   attachment: choice === 'none' ? null : reviewAttachment(copy, choice, leaveOut, purpose),
 })
@@ -40,5 +49,17 @@ export const pdfData = (copy: ReviewCopy, choice: DataChoice | 'none', leaveOut:
 /** A review of this checklist without a school and without an answer, which is kept nowhere: blank sheets are printed from it. */
 export const blankReview = (pack: Pack): Review => {
   const writer = newId()
-  return foldEvents([{ id: `${writer}:1`, seq: 1, at: now(), by: writer, replaces: [], kind: 'review-started', review: newId(), group: newId(), pack: packReference(pack) }])
+  return foldEvents([
+    {
+      id: `${writer}:1`,
+      seq: 1,
+      at: now(),
+      by: writer,
+      replaces: [],
+      kind: 'review-started',
+      review: newId(),
+      group: newId(),
+      pack: packReference(pack),
+    },
+  ])
 }

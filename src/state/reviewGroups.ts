@@ -33,9 +33,14 @@ export interface ListedReview {
 /** The reviews as they are listed: what people answered for themselves stands with the review that asked for it, or else with the latest of its group; alone where none of the group is here. */
 export const listedReviews = (reviews: readonly ReviewSummary[]): readonly ListedReview[] => {
   const homeOf = (summary: ReviewSummary): Found | null =>
-    isFound(summary) && summary.isIndependent ? (askingFor(reviews, summary) ?? askedBy(reviews, summary.group)[0] ?? null) : null
+    isFound(summary) && summary.isIndependent
+      ? (askingFor(reviews, summary) ?? askedBy(reviews, summary.group)[0] ?? null)
+      : null
   const homes = new Map(reviews.map((summary) => [summary.id, homeOf(summary)?.id ?? null]))
   return reviews
     .filter(({ id }) => homes.get(id) === null)
-    .map((summary) => ({ summary, independent: reviews.filter(isFound).filter(({ id }) => homes.get(id) === summary.id) }))
+    .map((summary) => ({
+      summary,
+      independent: reviews.filter(isFound).filter(({ id }) => homes.get(id) === summary.id),
+    }))
 }

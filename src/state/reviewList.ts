@@ -50,7 +50,9 @@ export const refreshLibrary = async (): Promise<void> => {
   const read = await onDevice(listReviewIds)
   const ids = read.ok ? read.value : []
   const found = ids.length + inMemory.size === 0 ? [] : await (await import('./summaries')).readSummaries(ids)
-  const reviews = [...found].sort((a, b) => Number(isIndependent(a)) - Number(isIndependent(b)) || (lastChanged(a) < lastChanged(b) ? 1 : -1))
+  const reviews = [...found].sort(
+    (a, b) => Number(isIndependent(a)) - Number(isIndependent(b)) || (lastChanged(a) < lastChanged(b) ? 1 : -1),
+  )
   useLibrary.setState({ status: 'ready', reviews, refusal: read.ok ? null : read.refusal })
 }
 

@@ -111,7 +111,8 @@ const drop = (review: string): void => {
 
 /** Forgets all that this page holds of a review that was deleted, so that no rest of it is stored later; `null`: of all. */
 export const dropWaiting = (review: string | null): void => {
-  for (const id of review === null ? new Set([...savers.keys(), ...inMemory.keys(), ...typed.keys()]) : [review]) drop(id)
+  for (const id of review === null ? new Set([...savers.keys(), ...inMemory.keys(), ...typed.keys()]) : [review])
+    drop(id)
 }
 
 /** Takes these events out of what waits to be stored, since they are stored otherwise. Returns what puts them back where that fails. */
@@ -142,13 +143,23 @@ export const noteInFile = (review: string): void => {
 }
 
 /** Stores what waits, and the whole review where less of it is on disk than in this page. Returns `false` where another tab has deleted it. */
-const store = async (database: Database, review: string, saver: Saver, batch: readonly ReviewEvent[]): Promise<boolean> => {
+const store = async (
+  database: Database,
+  review: string,
+  saver: Saver,
+  batch: readonly ReviewEvent[],
+): Promise<boolean> => {
   const { copy, storedOn } = saver
   if (storedOn === database && !inMemory.has(review)) return appendEvents(database, review, batch, pageOfDraft)
   const whole = new Set([...copy.log, ...copy.omitted].map(({ id }) => id))
   if ((await countStored(database, review)) < whole.size) await putReview(database, copy)
   // What was taken away for good meanwhile waits no longer.
-  return appendEvents(database, review, batch.filter((event) => saver.queue.includes(event)), pageOfDraft)
+  return appendEvents(
+    database,
+    review,
+    batch.filter((event) => saver.queue.includes(event)),
+    pageOfDraft,
+  )
 }
 
 const fail = (review: string, saver: Saver, why: StorageRefusal): void => {
@@ -176,7 +187,10 @@ const flush = async (review: string, saver: Saver): Promise<void> => {
   const batch = saver.queue
   let isGone = false
   try {
-    const stored = await onDevice(async (database) => ({ database, isThere: await store(database, review, saver, batch) }))
+    const stored = await onDevice(async (database) => ({
+      database,
+      isThere: await store(database, review, saver, batch),
+    }))
     if (savers.get(review) !== saver) return
     if (!stored.ok) {
       inMemory.set(review, saver.copy)
@@ -205,7 +219,18 @@ const tryAgain = (): void => {
 }
 
 const createSaver = (review: string, copy: ReviewCopy, storedOn: Database | null): Saver => {
-  const saver: Saver = { copy, queue: [], inFile: 0, storedOn, isBusy: false, why: null, savedAt: null, pauseMs: firstPauseMs, retry: null, listener: null }
+  const saver: Saver = {
+    copy,
+    queue: [],
+    inFile: 0,
+    storedOn,
+    isBusy: false,
+    why: null,
+    savedAt: null,
+    pauseMs: firstPauseMs,
+    retry: null,
+    listener: null,
+  }
   savers.set(review, saver)
   return saver
 }
@@ -228,7 +253,12 @@ export interface Saving {
 }
 
 /** Saving for the review that is opened now; `storedOn` is the connection on which it was read, `null` where it was not. `listener` is told whenever its status changes. */
-export const openSaving = (review: string, copy: ReviewCopy, storedOn: Database | null, listener: SaveListener): Saving => {
+export const openSaving = (
+  review: string,
+  copy: ReviewCopy,
+  storedOn: Database | null,
+  listener: SaveListener,
+): Saving => {
   for (const [id, { queue, storedOn: isStored }] of savers) {
     if (id !== review && queue.length === 0 && isStored !== null) end(id)
   }
@@ -268,6 +298,7 @@ if (typeof window !== 'undefined') {
   })
   // Asks before the page is left with something in it that is neither on disk nor in a file.
   window.addEventListener('beforeunload', (event) => {
-    if (typed.size > 0 || [...savers.values()].some(({ queue, inFile }) => queue.length > inFile)) event.preventDefault()
+    if (typed.size > 0 || [...savers.values()].some(({ queue, inFile }) => queue.length > inFile))
+      event.preventDefault()
   })
 }

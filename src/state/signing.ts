@@ -17,8 +17,15 @@ export interface SignatureDetails {
 }
 
 /** Puts a name under a milestone. */
-export const sign = ({ id, fingerprint }: Pick<Milestone, 'id' | 'fingerprint'>, { attests, ...details }: SignatureDetails): void => {
-  record({ kind: 'signature-set', signature: newId(), value: { milestone: id, fingerprint, ...details, attests: [...attests] } })
+export const sign = (
+  { id, fingerprint }: Pick<Milestone, 'id' | 'fingerprint'>,
+  { attests, ...details }: SignatureDetails,
+): void => {
+  record({
+    kind: 'signature-set',
+    signature: newId(),
+    value: { milestone: id, fingerprint, ...details, attests: [...attests] },
+  })
 }
 
 /** Takes a signature back; it stays in the history. */

@@ -12,14 +12,33 @@ const summary = async (id: string, stored: StoredReview): Promise<readonly Revie
   const { counts, gate } = scoreReview(stored.pack, review)
   const { school, reviewDate } = review.details
   const me = await whoAnswers(id)
-  const isGovernors = review.contributors.some((contributor) => contributor.id === me && contributor.isGovernor === true)
-  return [{ kind: 'found', id, group: review.group, isGovernors, isIndependent: review.isIndependent, packHash: review.pack.hash, checklist: { id: stored.pack.id, title: stored.pack.title, version: stored.pack.version }, name: reviewName(review.details), school, reviewDate, lastChangedAt: review.lastChangedAt, counts, gate }]
+  const isGovernors = review.contributors.some(
+    (contributor) => contributor.id === me && contributor.isGovernor === true,
+  )
+  return [
+    {
+      kind: 'found',
+      id,
+      group: review.group,
+      isGovernors,
+      isIndependent: review.isIndependent,
+      packHash: review.pack.hash,
+      checklist: { id: stored.pack.id, title: stored.pack.title, version: stored.pack.version },
+      name: reviewName(review.details),
+      school,
+      reviewDate,
+      lastChangedAt: review.lastChangedAt,
+      counts,
+      gate,
+    },
+  ]
 }
 
 /** The reviews with these ids, and those that live in this page alone, each in a line. */
 export const readSummaries = async (ids: readonly string[]): Promise<readonly ReviewSummary[]> => {
   const read = await onDevice(async (database): Promise<readonly (readonly [string, StoredReview])[]> =>
-    Promise.all(ids.map(async (id) => [id, await readReview(database, id)] as const)))
+    Promise.all(ids.map(async (id) => [id, await readReview(database, id)] as const)),
+  )
   const stored = new Map(read.ok ? read.value : [])
   for (const [id, copy] of inMemory) stored.set(id, { kind: 'found', ...copy, damaged: [] })
   return (await Promise.all([...stored].map(([id, review]) => summary(id, review)))).flat()

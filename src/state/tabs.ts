@@ -4,14 +4,24 @@ import { omittedEventSchema, type OmittedEvent } from '../core/review/omission'
 
 /** What the tabs of this app on one device tell each other. */
 const messageSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('appended'), review: idSchema, events: z.array(eventSchema).check(z.maxLength(mostEvents)), omitted: z.array(omittedEventSchema).check(z.maxLength(mostEvents)) }),
+  z.strictObject({
+    kind: z.literal('appended'),
+    review: idSchema,
+    events: z.array(eventSchema).check(z.maxLength(mostEvents)),
+    omitted: z.array(omittedEventSchema).check(z.maxLength(mostEvents)),
+  }),
   z.strictObject({ kind: z.literal('deleted'), review: idSchema }),
   z.strictObject({ kind: z.literal('stored'), review: idSchema }),
   z.strictObject({ kind: z.literal('cleared') }),
 ])
 
 export type TabMessage =
-  | { readonly kind: 'appended'; readonly review: string; readonly events: readonly ReviewEvent[]; readonly omitted: readonly OmittedEvent[] }
+  | {
+      readonly kind: 'appended'
+      readonly review: string
+      readonly events: readonly ReviewEvent[]
+      readonly omitted: readonly OmittedEvent[]
+    }
   | { readonly kind: 'deleted' | 'stored'; readonly review: string }
   | { readonly kind: 'cleared' }
 

@@ -24,26 +24,45 @@ const textsIn = (values: unknown): readonly string[] => {
   return typeof values === 'object' && values !== null ? Object.values(values).flatMap(textsIn) : []
 }
 
-const isOpenElsewhere = async (page: string): Promise<boolean> => page !== ownPage && page !== noPage && !(await isPageGone(page))
+const isOpenElsewhere = async (page: string): Promise<boolean> =>
+  page !== ownPage && page !== noPage && !(await isPageGone(page))
 
 const readOf = async (review: string): Promise<readonly Unfinished[]> => {
-  const read = await onDevice(async (database) => ({ forms: await readForms(database, review), drafts: await readDrafts(database, review) })).catch(() => null)
+  const read = await onDevice(async (database) => ({
+    forms: await readForms(database, review),
+    drafts: await readDrafts(database, review),
+  })).catch(() => null)
   const { forms, drafts } = read?.ok === true ? read.value : { forms: [], drafts: [] }
   const found = [
     // What this page holds is newer than what it has stored.
-    ...formsHere(review).map((begun) => ({ kind: 'form' as const, page: ownPage, name: begun.form, texts: textsIn([begun.values, begun.openedWith]) })),
-    ...forms.filter(({ page }) => page !== ownPage).map((begun) => ({ kind: 'form' as const, page: begun.page, name: begun.form, texts: textsIn([begun.values, begun.openedWith]) })),
+    ...formsHere(review).map((begun) => ({
+      kind: 'form' as const,
+      page: ownPage,
+      name: begun.form,
+      texts: textsIn([begun.values, begun.openedWith]),
+    })),
+    ...forms
+      .filter(({ page }) => page !== ownPage)
+      .map((begun) => ({
+        kind: 'form' as const,
+        page: begun.page,
+        name: begun.form,
+        texts: textsIn([begun.values, begun.openedWith]),
+      })),
     ...drafts.map(({ page, field, change }) => ({ kind: 'draft' as const, page, name: field, texts: textsIn(change) })),
   ]
   return Promise.all(found.map(async (one) => ({ ...one, review, isOpenElsewhere: await isOpenElsewhere(one.page) })))
 }
 
 /** What was typed on this device for a review, or for none yet, and is no part of any. */
-export const readUnfinished = async (review: string): Promise<readonly Unfinished[]> => (await Promise.all([review, ''].map(readOf))).flat()
+export const readUnfinished = async (review: string): Promise<readonly Unfinished[]> =>
+  (await Promise.all([review, ''].map(readOf))).flat()
 
 /** Takes it away for good. Rejects where the device cannot be reached. */
 export const throwAway = async ({ kind, review, page, name }: Unfinished): Promise<void> => {
   if (kind === 'form' && page === ownPage) return forgetForm({ review, form: name })
-  const removed = await onDevice((database) => (kind === 'form' ? deleteForm(database, review, page, name) : deleteDraft(database, [review, page, name])))
+  const removed = await onDevice((database) =>
+    kind === 'form' ? deleteForm(database, review, page, name) : deleteDraft(database, [review, page, name]),
+  )
   if (!removed.ok) throw new Error(`storage: ${removed.refusal}`)
 }

@@ -2,4 +2,5 @@ import { leaveNothingOut } from '../core/review/omission'
 import { withData, type ReviewCopy } from '../storage/reviewCopy'
 
 /** The whole review with its history, save the text of every entry in which personal data seems to be. */
-export const withoutPersonalData = (copy: ReviewCopy): ReviewCopy => withData(copy, 'history', { ...leaveNothingOut, personalData: true })
+export const withoutPersonalData = (copy: ReviewCopy): ReviewCopy =>
+  withData(copy, 'history', { ...leaveNothingOut, personalData: true })

@@ -82,7 +82,8 @@ const refusalOf = (error: unknown): StorageRefusal => {
   }
 }
 
-export type OpenedDatabase = { readonly ok: true; readonly database: Database } | { readonly ok: false; readonly refusal: StorageRefusal }
+export type OpenedDatabase =
+  { readonly ok: true; readonly database: Database } | { readonly ok: false; readonly refusal: StorageRefusal }
 
 /** What happens to a connection after it was asked for. */
 export interface ConnectionEvents {
@@ -93,36 +94,40 @@ export interface ConnectionEvents {
 }
 
 /** Opens the database of this device. Never throws: storage that is off is a state of the app, not a crash. */
-export const openDatabase = async ({ lost, unblocked }: ConnectionEvents, name = 'unannounced'): Promise<OpenedDatabase> => {
+export const openDatabase = async (
+  { lost, unblocked }: ConnectionEvents,
+  name = 'unannounced',
+): Promise<OpenedDatabase> => {
   let isBlocked = false
   let tellBlocked: (opened: OpenedDatabase) => void = () => undefined
   const blocked = new Promise<OpenedDatabase>((resolve) => (tellBlocked = resolve))
   // Where storage is forbidden, or absent, some browsers throw at once instead of rejecting.
-  const open = async () => openDB<UnannouncedSchema>(name, databaseVersion, {
-    upgrade: async (database, before, _now, transaction) => {
-      // Version 1 kept one draft for each field, whichever page it was typed in.
-      const drafts = before === 0 ? [] : await transaction.objectStore('drafts').getAll()
-      if (before === 0) {
-        database.createObjectStore('events', { keyPath: ['review', 'id'] }).createIndex('review', 'review')
-        database.createObjectStore('packs', { keyPath: 'hash' })
-        database.createObjectStore('device', { keyPath: 'key' })
-      } else database.deleteObjectStore('drafts')
-      const store = database.createObjectStore('drafts', { keyPath: ['review', 'page', 'field'] })
-      store.createIndex('review', 'review')
-      database.createObjectStore('forms', { keyPath: ['review', 'page', 'form'] }).createIndex('review', 'review')
-      await Promise.all(drafts.map((draft) => store.put({ ...draft, page: '', replaces: null })))
-    },
-    blocked: () => {
-      isBlocked = true
-      tellBlocked({ ok: false, refusal: 'blocked' })
-    },
-    // A newer version of the app in another tab may change the stores, and whoever deletes the database may do so.
-    blocking: (_current, _blocked, event) => {
-      (event.target as IDBDatabase).close()
-      lost()
-    },
-    terminated: lost,
-  })
+  const open = async () =>
+    openDB<UnannouncedSchema>(name, databaseVersion, {
+      upgrade: async (database, before, _now, transaction) => {
+        // Version 1 kept one draft for each field, whichever page it was typed in.
+        const drafts = before === 0 ? [] : await transaction.objectStore('drafts').getAll()
+        if (before === 0) {
+          database.createObjectStore('events', { keyPath: ['review', 'id'] }).createIndex('review', 'review')
+          database.createObjectStore('packs', { keyPath: 'hash' })
+          database.createObjectStore('device', { keyPath: 'key' })
+        } else database.deleteObjectStore('drafts')
+        const store = database.createObjectStore('drafts', { keyPath: ['review', 'page', 'field'] })
+        store.createIndex('review', 'review')
+        database.createObjectStore('forms', { keyPath: ['review', 'page', 'form'] }).createIndex('review', 'review')
+        await Promise.all(drafts.map((draft) => store.put({ ...draft, page: '', replaces: null })))
+      },
+      blocked: () => {
+        isBlocked = true
+        tellBlocked({ ok: false, refusal: 'blocked' })
+      },
+      // A newer version of the app in another tab may change the stores, and whoever deletes the database may do so.
+      blocking: (_current, _blocked, event) => {
+        ;(event.target as IDBDatabase).close()
+        lost()
+      },
+      terminated: lost,
+    })
   const opening = open().then(
     (database): OpenedDatabase => {
       if (isBlocked) {

@@ -2,7 +2,11 @@ import type * as z from 'zod/mini'
 import type { Database } from './database'
 
 /** A value that belongs to this device alone, or `null`. */
-export const readDevice = async <Value>(database: Database, key: string, schema: z.ZodMiniType<Value>): Promise<Value | null> => {
+export const readDevice = async <Value>(
+  database: Database,
+  key: string,
+  schema: z.ZodMiniType<Value>,
+): Promise<Value | null> => {
   const parsed = schema.safeParse((await database.get('device', key))?.value)
   return parsed.success ? parsed.data : null
 }

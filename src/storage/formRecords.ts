@@ -24,18 +24,27 @@ export interface StoredForm extends BegunForm, Pick<FormRecord, 'review' | 'page
 const seenSchema = z.map(z.string().check(z.maxLength(400)), idSchema).check(z.refine((seen) => seen.size <= mostSeen))
 
 /** Whether a form changes a field: it is named by it, or by the first part of several, or saw what stood in it. */
-export const isFormOf = ({ form, seen }: Pick<FormRecord, 'form' | 'seen'>, field: string): boolean => isFieldOf(form, field) || (seen instanceof Map && seen.has(field))
+export const isFormOf = ({ form, seen }: Pick<FormRecord, 'form' | 'seen'>, field: string): boolean =>
+  isFieldOf(form, field) || (seen instanceof Map && seen.has(field))
 
 /** How long what stands in a form is. */
 const lengthOf = (values: unknown): number => JSON.stringify(values)?.length ?? 0
 
 /** Whether this much can be kept: what was read would else be passed over. */
-export const isKeepable = ({ values, openedWith, seen }: BegunForm): boolean => lengthOf(values) + lengthOf(openedWith) <= mostCharacters && seen.size <= mostSeen
+export const isKeepable = ({ values, openedWith, seen }: BegunForm): boolean =>
+  lengthOf(values) + lengthOf(openedWith) <= mostCharacters && seen.size <= mostSeen
 
 /** A record as what it is; `null` where it is damaged, or larger than any form makes it. What stands in it is parsed by its form. */
 const parseForm = ({ review, page, form, values, openedWith, seen }: FormRecord): StoredForm | null => {
   const parsed = seenSchema.safeParse(seen)
-  const begun = { review, page, form, values, openedWith, seen: parsed.success ? parsed.data : new Map<string, string>() }
+  const begun = {
+    review,
+    page,
+    form,
+    values,
+    openedWith,
+    seen: parsed.success ? parsed.data : new Map<string, string>(),
+  }
   try {
     return parsed.success && isKeepable(begun) ? begun : null
   } catch {

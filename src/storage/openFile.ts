@@ -40,19 +40,27 @@ const openJson = (text: string): Parsed<Opened> => {
 const open = async (file: File): Promise<Parsed<Opened>> => {
   if (file.size === 0) return refuse('The file is empty.')
   const isTooLarge = file.size > largestFileBytes
-  const bytes = await (isTooLarge ? file.slice(0, pdfMarkBytes) : file).arrayBuffer().then((buffer) => new Uint8Array(buffer), () => null)
-  if (bytes === null) return refuse('The file could not be read. It may have been moved, or is on a drive that is not there any more.')
+  const bytes = await (isTooLarge ? file.slice(0, pdfMarkBytes) : file).arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => null,
+  )
+  if (bytes === null)
+    return refuse('The file could not be read. It may have been moved, or is on a drive that is not there any more.')
   if (isTooLarge) {
     const size = `${Math.ceil(file.size / 1024 / 1024)} MB`
-    return refuse(isPdf(bytes)
-      ? `The PDF has ${size}. A PDF that was made by Unannounced has far less, so files over ${largestMegabytes} MB are not read.`
-      : `The file has ${size}. A review of 60 questions has less than 1 MB, so files over ${largestMegabytes} MB are not read.`)
+    return refuse(
+      isPdf(bytes)
+        ? `The PDF has ${size}. A PDF that was made by Unannounced has far less, so files over ${largestMegabytes} MB are not read.`
+        : `The file has ${size}. A review of 60 questions has less than 1 MB, so files over ${largestMegabytes} MB are not read.`,
+    )
   }
   if (isProtected(bytes)) {
     const read = readProtected(bytes)
     return read.ok ? { ok: true, value: { kind: 'protected', bytes } } : read
   }
-  return isPdf(bytes) ? openPdfAttachment(bytes, beginsAsReviewFile, openJson) : openJson(new TextDecoder().decode(bytes))
+  return isPdf(bytes)
+    ? openPdfAttachment(bytes, beginsAsReviewFile, openJson)
+    : openJson(new TextDecoder().decode(bytes))
 }
 
 /** Reads a review file, the review in a PDF, or a pack. Never throws, and changes nothing. */

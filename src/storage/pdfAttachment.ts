@@ -29,7 +29,8 @@ const asText = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(b
 export const pdfMarkBytes = 1029
 
 /** Whether these are the first bytes of a PDF. Something may stand before its mark, but nothing that begins as JSON does. */
-export const isPdf = (bytes: Uint8Array): boolean => /^(?!\s*[[{])[^]{0,1024}?%PDF-/.test(asText(bytes.subarray(0, pdfMarkBytes)))
+export const isPdf = (bytes: Uint8Array): boolean =>
+  /^(?!\s*[[{])[^]{0,1024}?%PDF-/.test(asText(bytes.subarray(0, pdfMarkBytes)))
 
 interface EmbeddedStream {
   readonly dictionary: string
@@ -45,7 +46,14 @@ const endsOf = (text: string, dictionary: string, start: number): readonly numbe
   const end = text.indexOf('endstream', start)
   if (end === -1) return []
   const lineBreak = /\r?\n$|\r$/.exec(text.slice(Math.max(start, end - 2), end))?.[0].length ?? 0
-  return [...new Set([...(said === undefined ? [] : [start + Number(said)]), end - lineBreak, end - Math.min(lineBreak, 1), end])].filter((each) => each <= text.length)
+  return [
+    ...new Set([
+      ...(said === undefined ? [] : [start + Number(said)]),
+      end - lineBreak,
+      end - Math.min(lineBreak, 1),
+      end,
+    ]),
+  ].filter((each) => each <= text.length)
 }
 
 /** The stream whose dictionary holds this place. */
@@ -62,7 +70,11 @@ const streamAround = (text: string, at: number): EmbeddedStream | null => {
 function* embeddedStreams(text: string): Generator<EmbeddedStream> {
   const mark = '/EmbeddedFile'
   let files = 0
-  for (let at = text.lastIndexOf(mark); at >= 0 && files < mostFiles; at = at === 0 ? -1 : text.lastIndexOf(mark, at - 1)) {
+  for (
+    let at = text.lastIndexOf(mark);
+    at >= 0 && files < mostFiles;
+    at = at === 0 ? -1 : text.lastIndexOf(mark, at - 1)
+  ) {
     if (/[\w#-]/.test(text.charAt(at + mark.length))) continue
     files += 1
     const stream = streamAround(text, at)
@@ -98,7 +110,11 @@ const inPieces = (bytes: Uint8Array<ArrayBuffer>, allowance: Allowance): Readabl
 }
 
 /** Reads no more than is allowed, and no more than the beginning of what is not wanted. */
-const readText = async (stream: ReadableStream<BufferSource>, isWanted: IsWanted, allowance: Allowance): Promise<Content> => {
+const readText = async (
+  stream: ReadableStream<BufferSource>,
+  isWanted: IsWanted,
+  allowance: Allowance,
+): Promise<Content> => {
   const decoder = new TextDecoder()
   let text = ''
   let isTold = false
@@ -124,12 +140,21 @@ const readText = async (stream: ReadableStream<BufferSource>, isWanted: IsWanted
   }
 }
 
-const contentOf = async (bytes: Uint8Array<ArrayBuffer>, { dictionary, start, ends }: EmbeddedStream, isWanted: IsWanted, allowance: Allowance): Promise<Content> => {
+const contentOf = async (
+  bytes: Uint8Array<ArrayBuffer>,
+  { dictionary, start, ends }: EmbeddedStream,
+  isWanted: IsWanted,
+  allowance: Allowance,
+): Promise<Content> => {
   const filter = /\/Filter\s*(\[[^\]]*\]|\/\w+)/.exec(dictionary)?.[1]?.replace(/[[\]\s]/g, '') ?? ''
   if (filter !== '' && filter !== '/FlateDecode') return { kind: 'damaged' }
   for (const end of ends) {
     const data = inPieces(bytes.subarray(start, end), allowance)
-    const content = await readText(filter === '' ? data : data.pipeThrough(new DecompressionStream('deflate')), isWanted, allowance)
+    const content = await readText(
+      filter === '' ? data : data.pipeThrough(new DecompressionStream('deflate')),
+      isWanted,
+      allowance,
+    )
     if (content.kind !== 'damaged') return content
   }
   return { kind: 'damaged' }
@@ -137,14 +162,23 @@ const contentOf = async (bytes: Uint8Array<ArrayBuffer>, { dictionary, start, en
 
 /** Why there is nothing to read in a PDF, by what came of its files. */
 const refusePdf = (text: string, kinds: ReadonlySet<Content['kind']>): Parsed<never> => {
-  if (kinds.has('too-large')) return refuse(`What is inside this PDF unpacks to more than ${largestMegabytes} MB. No review does, so it was not read any further.`)
+  if (kinds.has('too-large'))
+    return refuse(
+      `What is inside this PDF unpacks to more than ${largestMegabytes} MB. No review does, so it was not read any further.`,
+    )
   if (/\/Encrypt\s*(?:<<|\d+\s+\d+\s+R)/.test(text)) {
-    return refuse('This PDF is encrypted, so the review in it cannot be read. Open the PDF as it was before it was protected, or a review file.')
+    return refuse(
+      'This PDF is encrypted, so the review in it cannot be read. Open the PDF as it was before it was protected, or a review file.',
+    )
   }
-  if (kinds.has('damaged')) return refuse('The file inside this PDF is damaged. Open another copy of the PDF, or a review file.')
+  if (kinds.has('damaged'))
+    return refuse('The file inside this PDF is damaged. Open another copy of the PDF, or a review file.')
   if (kinds.has('other')) return refuse('The file inside this PDF is not a review that was saved by Unannounced.')
-  if (!/%%EOF\s*$/.test(text.slice(-1024))) return refuse('This PDF was cut short: its end is missing. Open another copy of it.')
-  return refuse('This PDF holds no review. PDFs made “without data” hold none; nor do PDFs that were printed to a new PDF or scanned.')
+  if (!/%%EOF\s*$/.test(text.slice(-1024)))
+    return refuse('This PDF was cut short: its end is missing. Open another copy of it.')
+  return refuse(
+    'This PDF holds no review. PDFs made “without data” hold none; nor do PDFs that were printed to a new PDF or scanned.',
+  )
 }
 
 /**
@@ -152,7 +186,11 @@ const refusePdf = (text: string, kinds: ReadonlySet<Content['kind']>): Parsed<ne
  * replaced where it was. Where it cannot be opened the ones before it are tried, some of them. Or why there is none, as
  * a sentence: of several that cannot be opened, what is wrong with the latest.
  */
-export const openPdfAttachment = async <Value>(bytes: Uint8Array<ArrayBuffer>, isWanted: IsWanted, open: (text: string) => Parsed<Value>): Promise<Parsed<Value>> => {
+export const openPdfAttachment = async <Value>(
+  bytes: Uint8Array<ArrayBuffer>,
+  isWanted: IsWanted,
+  open: (text: string) => Parsed<Value>,
+): Promise<Parsed<Value>> => {
   const text = asText(bytes)
   const kinds = new Set<Content['kind']>()
   const allowance = { packed: largestFileBytes, unpacked: largestFileBytes }

@@ -16,12 +16,15 @@ const shortestMark = 8
 /** Whether a file is protected, or is what is left of one that was. */
 export const isProtected = (bytes: Uint8Array): boolean => {
   const beginning = latin1(bytes.subarray(0, 200)).trimStart()
-  const isCutMark = beginning.length >= shortestMark && (versionLine.startsWith(beginning) || armorBegin.startsWith(beginning.trimEnd()))
+  const isCutMark =
+    beginning.length >= shortestMark &&
+    (versionLine.startsWith(beginning) || armorBegin.startsWith(beginning.trimEnd()))
   return beginning.startsWith(ageMark) || beginning.startsWith(armorBegin) || isCutMark
 }
 
 const refuseCut = (): Parsed<never> => refuse('The protected file was cut short: its end is missing. Ask for it again.')
-const refuseDamaged = (): Parsed<never> => refuse('The protected file was changed or damaged: its beginning cannot be read. Ask for it again.')
+const refuseDamaged = (): Parsed<never> =>
+  refuse('The protected file was changed or damaged: its beginning cannot be read. Ask for it again.')
 
 /** The bytes behind the armor, the form in which some tools write a protected file as text. */
 const withoutArmor = (bytes: Uint8Array): Parsed<Uint8Array<ArrayBuffer>> => {
@@ -46,11 +49,24 @@ const checkStanzas = (stanzas: readonly Stanza[]): Parsed<null> => {
   const [only, ...others] = stanzas
   if (only === undefined) return refuseDamaged()
   if (stanzas.every(({ type }) => type !== 'scrypt')) {
-    return refuse('This file is protected for the holder of a key, not with a passphrase. Open it with the age tool and that key, and open here what comes out.')
+    return refuse(
+      'This file is protected for the holder of a key, not with a passphrase. Open it with the age tool and that key, and open here what comes out.',
+    )
   }
   const [salt = '', work = ''] = only.args
-  if (others.length > 0 || only.args.length !== 2 || !/^[A-Za-z0-9+/]{22}$/.test(salt) || !/^[1-9]\d*$/.test(work) || !/^[A-Za-z0-9+/]{43}$/.test(only.body)) return refuseDamaged()
-  return Number(work) > mostWork ? refuse('Opening this file would take more work than any file needs that people protect, and could hang this device. It was not tried.') : { ok: true, value: null }
+  if (
+    others.length > 0 ||
+    only.args.length !== 2 ||
+    !/^[A-Za-z0-9+/]{22}$/.test(salt) ||
+    !/^[1-9]\d*$/.test(work) ||
+    !/^[A-Za-z0-9+/]{43}$/.test(only.body)
+  )
+    return refuseDamaged()
+  return Number(work) > mostWork
+    ? refuse(
+        'Opening this file would take more work than any file needs that people protect, and could hang this device. It was not tried.',
+      )
+    : { ok: true, value: null }
 }
 
 /** Bytes of a chunk of what is protected, with what proves it. */
@@ -70,7 +86,9 @@ export interface ProtectedBytes {
  * length tells, one whose header is none, and one that is protected for a key.
  */
 export const readProtected = (file: Uint8Array<ArrayBuffer>): Parsed<ProtectedBytes> => {
-  const bare: Parsed<Uint8Array<ArrayBuffer>> = latin1(file.subarray(0, 200)).trimStart().startsWith('-') ? withoutArmor(file) : { ok: true, value: file }
+  const bare: Parsed<Uint8Array<ArrayBuffer>> = latin1(file.subarray(0, 200)).trimStart().startsWith('-')
+    ? withoutArmor(file)
+    : { ok: true, value: file }
   if (!bare.ok) return bare
   const bytes = bare.value
   let at = 0
@@ -83,7 +101,12 @@ export const readProtected = (file: Uint8Array<ArrayBuffer>): Parsed<ProtectedBy
   }
   const first = nextLine()
   if (first === null) return refuseCut()
-  if (first !== versionLine) return /^age-encryption\.org\/v\d+$/.test(first) ? refuse('This file is protected in a newer way than this app knows. Open it with a newer age tool, and open here what comes out.') : refuseDamaged()
+  if (first !== versionLine)
+    return /^age-encryption\.org\/v\d+$/.test(first)
+      ? refuse(
+          'This file is protected in a newer way than this app knows. Open it with a newer age tool, and open here what comes out.',
+        )
+      : refuseDamaged()
   const stanzas: Stanza[] = []
   for (;;) {
     const line = nextLine()

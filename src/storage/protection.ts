@@ -44,7 +44,9 @@ const doesNotFit = /no identity matched/
 const headerWasChanged = /header HMAC/
 
 /** A space that was pasted along, or letters that another keyboard composes otherwise, are no reason to stay locked out. */
-const triedFor = (passphrase: string): readonly string[] => [...new Set([passphrase, passphrase.normalize('NFC'), passphrase.trim().normalize('NFC')])]
+const triedFor = (passphrase: string): readonly string[] => [
+  ...new Set([passphrase, passphrase.normalize('NFC'), passphrase.trim().normalize('NFC')]),
+]
 
 /** Opens a file that `protect`, or any age tool, has protected with a passphrase. */
 export const unprotect = async (file: Uint8Array<ArrayBuffer>, passphrase: string): Promise<Unprotected> => {
@@ -57,11 +59,16 @@ export const unprotect = async (file: Uint8Array<ArrayBuffer>, passphrase: strin
   try {
     opened = await decrypter.decrypt(inPieces(bytes, payloadAt))
   } catch (error) {
-    if (error instanceof RangeError) return refused('This device has not enough memory to open the protected file. Close other tabs and try again, or open it on another device.')
+    if (error instanceof RangeError)
+      return refused(
+        'This device has not enough memory to open the protected file. Close other tabs and try again, or open it on another device.',
+      )
     if (error instanceof Error && doesNotFit.test(error.message)) return { kind: 'wrong-passphrase' }
-    return refused(error instanceof Error && headerWasChanged.test(error.message)
-      ? 'The passphrase is right, but the beginning of the file was changed since it was protected. Nothing in it can be trusted: ask for it again.'
-      : 'The protected file was changed or damaged: its beginning cannot be read. Ask for it again.')
+    return refused(
+      error instanceof Error && headerWasChanged.test(error.message)
+        ? 'The passphrase is right, but the beginning of the file was changed since it was protected. Nothing in it can be trusted: ask for it again.'
+        : 'The protected file was changed or damaged: its beginning cannot be read. Ask for it again.',
+    )
   }
   const reader = opened.getReader()
   const decoder = new TextDecoder()
@@ -74,9 +81,11 @@ export const unprotect = async (file: Uint8Array<ArrayBuffer>, passphrase: strin
     }
   } catch {
     const all = Math.ceil((bytes.length - payloadAt) / chunkBytes)
-    return refused(chunks < all - 1
-      ? 'The passphrase is right, but a part of the file was changed since it was protected. Nothing in it can be trusted: ask for it again.'
-      : 'The passphrase is right, but the end of the file is missing or was changed. Nothing in it can be trusted: ask for it again.')
+    return refused(
+      chunks < all - 1
+        ? 'The passphrase is right, but a part of the file was changed since it was protected. Nothing in it can be trusted: ask for it again.'
+        : 'The passphrase is right, but the end of the file is missing or was changed. Nothing in it can be trusted: ask for it again.',
+    )
   }
   return { kind: 'text', text: text + decoder.decode() }
 }

@@ -8,14 +8,22 @@ export type ProtectionJob =
   | { readonly kind: 'unprotect'; readonly file: Uint8Array<ArrayBuffer>; readonly passphrase: string }
 
 /** What it gets: `failed` where the browser could not do it, with its words. */
-export type ProtectionResult = { readonly kind: 'protected'; readonly file: Uint8Array } | Unprotected | { readonly kind: 'failed'; readonly why: string }
+export type ProtectionResult =
+  | { readonly kind: 'protected'; readonly file: Uint8Array }
+  | Unprotected
+  | { readonly kind: 'failed'; readonly why: string }
 
 const done = async (job: ProtectionJob): Promise<ProtectionResult> => {
   try {
-    return job.kind === 'protect' ? { kind: 'protected', file: await protect(job.text, job.passphrase) } : await unprotect(job.file, job.passphrase)
+    return job.kind === 'protect'
+      ? { kind: 'protected', file: await protect(job.text, job.passphrase) }
+      : await unprotect(job.file, job.passphrase)
   } catch (error) {
     return { kind: 'failed', why: String(error) }
   }
 }
 
-globalThis.addEventListener('message', ({ data }: MessageEvent<ProtectionJob>) => void done(data).then((result) => globalThis.postMessage(result)))
+globalThis.addEventListener(
+  'message',
+  ({ data }: MessageEvent<ProtectionJob>) => void done(data).then((result) => globalThis.postMessage(result)),
+)

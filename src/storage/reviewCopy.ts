@@ -11,7 +11,10 @@ export interface ReviewCopy extends PartialLog {
 }
 
 /** The copy that goes out, with history or without, and without what is left out of the page. Its fingerprint is the same. */
-export const withData = (copy: ReviewCopy, choice: DataChoice, leaveOut: LeaveOut): ReviewCopy => ({ ...copy, ...omitEvents(copy, choice, leaveOut) })
+export const withData = (copy: ReviewCopy, choice: DataChoice, leaveOut: LeaveOut): ReviewCopy => ({
+  ...copy,
+  ...omitEvents(copy, choice, leaveOut),
+})
 
 /** The union of what two copies of one log hold, see `mergePartialLogs`. */
 export const mergeCopies = (a: PartialLog, b: PartialLog): Parsed<PartialLog> => mergePartialLogs(a, b)
@@ -24,15 +27,24 @@ const checklistWords = ({ title, version }: Pack): string => `“${title}”, ve
  */
 export const mergeReviews = (here: ReviewCopy, other: ReviewCopy): Parsed<ReviewCopy> => {
   const [start, otherStart] = [here.log[0], other.log[0]]
-  if (start?.kind !== 'review-started' || otherStart?.kind !== 'review-started') throw new Error('a log starts with review-started')
+  if (start?.kind !== 'review-started' || otherStart?.kind !== 'review-started')
+    throw new Error('a log starts with review-started')
   if (start.pack.hash !== otherStart.pack.hash) {
     const isSaidAlike = checklistWords(here.pack) === checklistWords(other.pack)
-    return refuse(`The file is of a review that is on this device, but it was made with another checklist: ${checklistWords(other.pack)}; here it is ${isSaidAlike ? 'one of the same name that reads otherwise' : checklistWords(here.pack)}. Copies of a review can only be put together where the checklist is the same.`)
+    return refuse(
+      `The file is of a review that is on this device, but it was made with another checklist: ${checklistWords(other.pack)}; here it is ${isSaidAlike ? 'one of the same name that reads otherwise' : checklistWords(here.pack)}. Copies of a review can only be put together where the checklist is the same.`,
+    )
   }
-  if (start.id !== otherStart.id) return refuse('The file bears the mark of a review that is on this device, but was not started as that one was. It is no copy of it, and cannot be put together with it.')
+  if (start.id !== otherStart.id)
+    return refuse(
+      'The file bears the mark of a review that is on this device, but was not started as that one was. It is no copy of it, and cannot be put together with it.',
+    )
   const merged = mergeCopies(here, other)
   if (!merged.ok) return merged
   const count = new Set([...merged.value.log, ...merged.value.omitted].map(({ id }) => id)).size
-  if (count > mostEvents) return refuse(`The review here and the one in the file hold ${count.toLocaleString('en-GB')} entries together. A file may hold ${mostEvents.toLocaleString('en-GB')}, so they could not be saved as one. Nothing was changed.`)
+  if (count > mostEvents)
+    return refuse(
+      `The review here and the one in the file hold ${count.toLocaleString('en-GB')} entries together. A file may hold ${mostEvents.toLocaleString('en-GB')}, so they could not be saved as one. Nothing was changed.`,
+    )
   return { ok: true, value: { pack: here.pack, ...merged.value } }
 }

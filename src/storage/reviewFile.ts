@@ -57,11 +57,16 @@ export const fileSchema = z.strictObject({
 })
 
 /** `format` comes first: by it the file is told from others in a PDF before it is read in full. */
-export const writeReviewFile = ({ pack, log, omitted }: ReviewCopy, savedAt: string, purpose: Purpose | null = null): string =>
+export const writeReviewFile = (
+  { pack, log, omitted }: ReviewCopy,
+  savedAt: string,
+  purpose: Purpose | null = null,
+): string =>
   `${JSON.stringify({ format, formatVersion, ...(purpose !== null && { purpose }), savedAt, fingerprint: fingerprintOf({ log, omitted }), pack, events: log, omitted }, null, 1)}\n`
 
 /** Whether a text that begins so may be a review file. */
-export const beginsAsReviewFile = (beginning: string): boolean => /^\s*\{\s*"format"\s*:\s*"unannounced-review"/.test(beginning)
+export const beginsAsReviewFile = (beginning: string): boolean =>
+  /^\s*\{\s*"format"\s*:\s*"unannounced-review"/.test(beginning)
 
 /** How the events in a file stand to the fingerprint that it names: see `FingerprintState`; *absent*: it names none. */
 export type FingerprintCheck = FingerprintState | 'absent'
@@ -76,23 +81,34 @@ export interface ReadReviewFile {
 
 const isObject = (json: unknown): json is Readonly<Record<string, unknown>> => typeof json === 'object' && json !== null
 
-const newerEntries = 'This file holds entries that a newer version of Unannounced made. Load the newest version of the app and open it there. Nothing was changed.'
+const newerEntries =
+  'This file holds entries that a newer version of Unannounced made. Load the newest version of the app and open it there. Nothing was changed.'
 
 /** A review from a file's JSON, or why it is refused and where. */
 export const parseReviewFile = (json: unknown): Parsed<ReadReviewFile> => {
   if (!isObject(json) || json['format'] !== format) return refuse('This is not a review file of Unannounced.')
   const version = json['formatVersion']
   if (typeof version === 'number' && Number.isSafeInteger(version) && version > formatVersion) {
-    return refuse(`This file is from a newer version of Unannounced (file format ${version}; this app reads up to ${formatVersion}). Load the newest version of the app and open it there. Nothing was changed.`)
+    return refuse(
+      `This file is from a newer version of Unannounced (file format ${version}; this app reads up to ${formatVersion}). Load the newest version of the app and open it there. Nothing was changed.`,
+    )
   }
-  if ([json['events'], json['omitted']].some((list) => Array.isArray(list) && list.length <= mostEvents && list.some(isFromNewer))) return refuse(newerEntries)
+  if (
+    [json['events'], json['omitted']].some(
+      (list) => Array.isArray(list) && list.length <= mostEvents && list.some(isFromNewer),
+    )
+  )
+    return refuse(newerEntries)
   // Of a part of an event both lists speak.
   const longest = Math.max(...[json['events'], json['omitted']].map((list) => (Array.isArray(list) ? list.length : 0)))
   if (longest > mostEvents) return tooMany(longest)
   const read = readByEntry(fileSchema, json)
   const pack = readPack(json['pack'])
   if (read.value === null || pack.value === null) {
-    const ofPack = pack.problems.map(({ where, what }) => ({ where: ['pack', where].filter((step) => step !== '').join(', '), what }))
+    const ofPack = pack.problems.map(({ where, what }) => ({
+      where: ['pack', where].filter((step) => step !== '').join(', '),
+      what,
+    }))
     return { ok: false, problems: firstProblems([...read.problems, ...ofPack], read.isAllRead && pack.isAllRead) }
   }
   const file = read.value
@@ -111,6 +127,13 @@ export const parseReviewFile = (json: unknown): Parsed<ReadReviewFile> => {
   const said = file.fingerprint
   return {
     ok: true,
-    value: { copy: { pack: pack.value, ...merged.value }, purpose: file.purpose ?? null, fingerprint: { hex, check: said === undefined ? 'absent' : fingerprintState(merged.value, said, version !== formatVersion) } },
+    value: {
+      copy: { pack: pack.value, ...merged.value },
+      purpose: file.purpose ?? null,
+      fingerprint: {
+        hex,
+        check: said === undefined ? 'absent' : fingerprintState(merged.value, said, version !== formatVersion),
+      },
+    },
   }
 }

@@ -20,35 +20,58 @@ const committed = async (requests: readonly Promise<unknown>[], done: Promise<vo
  * `pageOf` is the page in which an event's text was typed.
  * Stores nothing and returns `false` where nothing of the review is there: it was deleted meanwhile, and no rest of it must come back.
  */
-export const appendEvents = async (database: Database, review: string, events: readonly ReviewEvent[], pageOf: (event: string) => string): Promise<boolean> => {
+export const appendEvents = async (
+  database: Database,
+  review: string,
+  events: readonly ReviewEvent[],
+  pageOf: (event: string) => string,
+): Promise<boolean> => {
   const transaction = database.transaction(['events', 'drafts'], 'readwrite', durably)
   const [stored, drafts] = [transaction.objectStore('events'), transaction.objectStore('drafts')]
   if ((await stored.index('review').getKey(review)) === undefined) return false
-  const requests = events.flatMap((event): Promise<unknown>[] => [stored.put({ review, id: event.id, event }), drafts.delete([review, pageOf(event.id), fieldOf(event)])])
+  const requests = events.flatMap((event): Promise<unknown>[] => [
+    stored.put({ review, id: event.id, event }),
+    drafts.delete([review, pageOf(event.id), fieldOf(event)]),
+  ])
   await committed(requests, transaction.done)
   return true
 }
 
 /** How many events of a review are stored, whole or left out. */
-export const countStored = (database: Database, review: string): Promise<number> => database.countFromIndex('events', 'review', review)
+export const countStored = (database: Database, review: string): Promise<number> =>
+  database.countFromIndex('events', 'review', review)
 
 const isRedacted = (stored: unknown): boolean => typeof stored === 'object' && stored !== null && 'redacted' in stored
 
 /** How an event that is not whole is kept: its place, with what is here of it. */
-const omissionRecord = (review: string, omitted: OmittedEvent, event: ReviewEvent | null): EventRecord => ({ review, id: omitted.id, event: { omitted: true, ...omitted, event } })
+const omissionRecord = (review: string, omitted: OmittedEvent, event: ReviewEvent | null): EventRecord => ({
+  review,
+  id: omitted.id,
+  event: { omitted: true, ...omitted, event },
+})
 
 /** Takes the text of events away for good: what is given stands in their place, and drafts and forms of the same fields go, whichever page they are typed in. All of it or nothing. */
 export const putRedacted = async (database: Database, review: string, { log, omitted }: PartialLog): Promise<void> => {
   const transaction = database.transaction(['events', 'drafts', 'forms'], 'readwrite', durably)
-  const [stored, drafts, forms] = [transaction.objectStore('events'), transaction.objectStore('drafts'), transaction.objectStore('forms')]
+  const [stored, drafts, forms] = [
+    transaction.objectStore('events'),
+    transaction.objectStore('drafts'),
+    transaction.objectStore('forms'),
+  ]
   const byId = new Map(log.map((event) => [event.id, event]))
-  const requests = omitted.map((place): Promise<unknown> => stored.put(omissionRecord(review, place, byId.get(place.id) ?? null)))
+  const requests = omitted.map((place): Promise<unknown> =>
+    stored.put(omissionRecord(review, place, byId.get(place.id) ?? null)),
+  )
   const fields = new Set(log.map(fieldOf))
   const deleteDrafts = async (): Promise<void> => {
     const keys = await drafts.index('review').getAllKeys(review)
     await Promise.all(keys.filter(([, , field]) => fields.has(field)).map((key) => drafts.delete(key)))
     const begun = await forms.index('review').getAll(review)
-    await Promise.all(begun.filter((form) => [...fields].some((field) => isFormOf(form, field))).map(({ page, form }) => forms.delete([review, page, form])))
+    await Promise.all(
+      begun
+        .filter((form) => [...fields].some((field) => isFormOf(form, field)))
+        .map(({ page, form }) => forms.delete([review, page, form])),
+    )
   }
   await committed([...requests, deleteDrafts()], transaction.done)
 }
@@ -68,27 +91,43 @@ export const putReview = async (database: Database, { pack, log, omitted }: Revi
   const byId = new Map(log.map((event) => [event.id, event]))
   const putOmitted = async (event: OmittedEvent): Promise<void> => {
     const there = await events.get([review, event.id])
-    if (there === undefined || isOmission(there.event) || event.redacted === true) await events.put(omissionRecord(review, event, byId.get(event.id) ?? null))
+    if (there === undefined || isOmission(there.event) || event.redacted === true)
+      await events.put(omissionRecord(review, event, byId.get(event.id) ?? null))
   }
   const putWhole = async (): Promise<void> => {
     // Read in one go: asking for each of thousands of events would take seconds.
-    const redacted = new Set((await events.index('review').getAll(review)).filter(({ event }) => isRedacted(event)).map(({ id }) => id))
-    await Promise.all(log.filter(({ id }) => !partial.has(id) && !redacted.has(id)).map((event) => events.put({ review, id: event.id, event })))
+    const redacted = new Set(
+      (await events.index('review').getAll(review)).filter(({ event }) => isRedacted(event)).map(({ id }) => id),
+    )
+    await Promise.all(
+      log
+        .filter(({ id }) => !partial.has(id) && !redacted.has(id))
+        .map((event) => events.put({ review, id: event.id, event })),
+    )
   }
-  await committed([transaction.objectStore('packs').put({ hash: first.pack.hash, pack }), putWhole(), ...omitted.map(putOmitted)], transaction.done)
+  await committed(
+    [transaction.objectStore('packs').put({ hash: first.pack.hash, pack }), putWhole(), ...omitted.map(putOmitted)],
+    transaction.done,
+  )
 }
 
 /** Removes a review with all that was being typed in it. Its pack stays: other reviews may use it. */
 export const deleteReview = async (database: Database, review: string): Promise<void> => {
   const transaction = database.transaction(['events', 'drafts', 'forms'], 'readwrite', durably)
   const all = IDBKeyRange.bound([review], [review, []])
-  await Promise.all([...Array.from(transaction.objectStoreNames, (name) => transaction.objectStore(name).delete(all)), transaction.done])
+  await Promise.all([
+    ...Array.from(transaction.objectStoreNames, (name) => transaction.objectStore(name).delete(all)),
+    transaction.done,
+  ])
 }
 
 /** Removes everything that this site keeps on the device. */
 export const clearDevice = async (database: Database): Promise<void> => {
   const transaction = database.transaction(['events', 'drafts', 'forms', 'packs', 'device'], 'readwrite', durably)
-  await Promise.all([...Array.from(transaction.objectStoreNames, (name) => transaction.objectStore(name).clear()), transaction.done])
+  await Promise.all([
+    ...Array.from(transaction.objectStoreNames, (name) => transaction.objectStore(name).clear()),
+    transaction.done,
+  ])
 }
 
 /** Text that is being typed, in the page in which it is; `replaces` is what its author saw, `null` where that is not known. */
@@ -106,7 +145,10 @@ export const putDraft = async (database: Database, draft: Draft & { readonly rev
   await committed([transaction.objectStore('drafts').put(draft)], transaction.done)
 }
 
-export const deleteDraft = async (database: Database, key: [review: string, page: string, field: string]): Promise<void> => {
+export const deleteDraft = async (
+  database: Database,
+  key: [review: string, page: string, field: string],
+): Promise<void> => {
   await database.delete('drafts', key)
 }
 
@@ -116,7 +158,11 @@ const text = z.string().check(z.maxLength(most.prose))
 const draftSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('answer-set'), question: idSchema, value: anyAnswer }),
   z.object({ kind: z.literal(['note-set', 'reason-set']), question: idSchema, value: z.nullable(text) }),
-  z.object({ kind: z.literal('comment-set'), comment: idSchema, value: z.nullable(z.object({ question: idSchema, text })) }),
+  z.object({
+    kind: z.literal('comment-set'),
+    comment: idSchema,
+    value: z.nullable(z.object({ question: idSchema, text })),
+  }),
 ])
 
 const seenSchema = z.array(idSchema).check(z.maxLength(1))

@@ -24,14 +24,23 @@ export type StoredReview =
     }
   | { readonly kind: 'missing' }
   /** The start of the log or the pack cannot be read or, `isNewer`, a newer version of the app stored some of it. `records` is all that is stored, for saving as it is. */
-  | { readonly kind: 'damaged'; readonly isNewer: boolean; readonly problems: readonly Problem[]; readonly records: readonly unknown[] }
+  | {
+      readonly kind: 'damaged'
+      readonly isNewer: boolean
+      readonly problems: readonly Problem[]
+      readonly records: readonly unknown[]
+    }
 
 /** How an event that is left out is stored; `event` is what is here of it, see `PartialLog`. */
-const storedOmissionSchema = z.strictObject({ omitted: z.literal(true), ...omittedEventSchema.shape, event: z.nullable(eventSchema) })
-
+const storedOmissionSchema = z.strictObject({
+  omitted: z.literal(true),
+  ...omittedEventSchema.shape,
+  event: z.nullable(eventSchema),
+})
 
 /** Whether what is stored stands for an event that is not whole. */
-export const isOmission = (stored: unknown): boolean => typeof stored === 'object' && stored !== null && 'omitted' in stored
+export const isOmission = (stored: unknown): boolean =>
+  typeof stored === 'object' && stored !== null && 'omitted' in stored
 
 interface ReadRecord {
   readonly event: ReviewEvent | null
@@ -41,7 +50,9 @@ interface ReadRecord {
 
 const readRecord = ({ id, event: stored }: EventRecord): ReadRecord => {
   const damaged = (error: z.core.$ZodError): ReadRecord => ({
-    event: null, omitted: null, damaged: schemaProblems(error, stored).map(({ where, what }) => ({ where: `event ${id}, ${where}`, what })),
+    event: null,
+    omitted: null,
+    damaged: schemaProblems(error, stored).map(({ where, what }) => ({ where: `event ${id}, ${where}`, what })),
   })
   if (!isOmission(stored)) {
     const parsed = eventSchema.safeParse(stored)
@@ -64,8 +75,20 @@ export const readReview = async (database: Database, review: string): Promise<St
   const log = read.flatMap(({ event }) => event ?? []).sort(inOrder)
   const omitted = read.flatMap((record) => record.omitted ?? []).sort(inOrder)
   const [first] = log
-  if (first?.kind !== 'review-started') return { kind: 'damaged', isNewer: false, problems: [...damaged, { where: 'events', what: 'the start of the review cannot be read' }], records }
+  if (first?.kind !== 'review-started')
+    return {
+      kind: 'damaged',
+      isNewer: false,
+      problems: [...damaged, { where: 'events', what: 'the start of the review cannot be read' }],
+      records,
+    }
   const pack = parsePack((await database.get('packs', first.pack.hash))?.pack)
-  if (!pack.ok) return { kind: 'damaged', isNewer: false, problems: [...damaged, ...pack.problems.map(({ where, what }) => ({ where: `checklist ${where}`.trim(), what }))], records }
+  if (!pack.ok)
+    return {
+      kind: 'damaged',
+      isNewer: false,
+      problems: [...damaged, ...pack.problems.map(({ where, what }) => ({ where: `checklist ${where}`.trim(), what }))],
+      records,
+    }
   return { kind: 'found', pack: pack.value, log, omitted, damaged }
 }

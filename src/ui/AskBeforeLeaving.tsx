@@ -45,7 +45,11 @@ export const AskBeforeLeaving = ({ isAsked, title, children }: Props) => {
       if (link === null) return
       event.preventDefault()
       event.stopPropagation()
-      setLeave({ run: () => { window.location.hash = link } })
+      setLeave({
+        run: () => {
+          window.location.hash = link
+        },
+      })
     }
     const { href, state } = { href: window.location.href, state: window.history.state as unknown }
     // Steps that the app makes itself raise events of its own, and come from buttons that say what they do.
@@ -69,10 +73,18 @@ export const AskBeforeLeaving = ({ isAsked, title, children }: Props) => {
     if (isLeaving) leave?.run()
   }, [isLeaving, leave])
   return (
-    <Dialog title={title} isOpen={leave !== null && !isLeaving} onClose={() => { if (!isLeaving) setLeave(null) }}>
+    <Dialog
+      title={title}
+      isOpen={leave !== null && !isLeaving}
+      onClose={() => {
+        if (!isLeaving) setLeave(null)
+      }}
+    >
       <p>{children}</p>
       <div className="row">
-        <Button look="primary" onClick={() => setLeave(null)}>Stay here</Button>
+        <Button look="primary" onClick={() => setLeave(null)}>
+          Stay here
+        </Button>
         <Button onClick={() => setLeaving(true)}>Leave</Button>
       </div>
     </Dialog>

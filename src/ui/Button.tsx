@@ -7,8 +7,13 @@ export interface Look {
 }
 
 /** The classes that make a link or a button look like a button. */
-export const buttonClass = ({ look = 'plain', large = false }: Look): string => `button ${look === 'plain' ? '' : look} ${large ? 'large' : ''}`
+export const buttonClass = ({ look = 'plain', large = false }: Look): string =>
+  `button ${look === 'plain' ? '' : look} ${large ? 'large' : ''}`
 
 export const Button = ({ look, large, className = '', type = 'button', ...rest }: Look & ComponentProps<'button'>) => (
-  <button {...rest} type={type} className={`${buttonClass({ ...(look && { look }), ...(large && { large }) })} ${className}`} />
+  <button
+    {...rest}
+    type={type}
+    className={`${buttonClass({ ...(look && { look }), ...(large && { large }) })} ${className}`}
+  />
 )

@@ -25,8 +25,25 @@ export const Dialog = ({ title, isOpen, isWide = false, onClose, children }: Pro
   }
   return (
     <dialog ref={dialog} className={`dialog ${isWide ? 'wide' : ''}`} aria-label={title} onClose={tellClosed}>
-      {isOpen && !isWide && <div className="stack"><h2>{title}</h2>{children}</div>}
-      {isOpen && isWide && <><div className="head row spread"><h2 ref={heading} tabIndex={-1}>{title}</h2><Button look="quiet" onClick={onClose}>Close</Button></div>{children}</>}
+      {isOpen && !isWide && (
+        <div className="stack">
+          <h2>{title}</h2>
+          {children}
+        </div>
+      )}
+      {isOpen && isWide && (
+        <>
+          <div className="head row spread">
+            <h2 ref={heading} tabIndex={-1}>
+              {title}
+            </h2>
+            <Button look="quiet" onClick={onClose}>
+              Close
+            </Button>
+          </div>
+          {children}
+        </>
+      )}
     </dialog>
   )
 }

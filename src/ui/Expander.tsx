@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react'
 
 /** A heading that opens to show more. */
-export const Expander = ({ title, children, isOpen = false }: { readonly title: ReactNode; readonly children: ReactNode; readonly isOpen?: boolean }) => (
+export const Expander = ({
+  title,
+  children,
+  isOpen = false,
+}: {
+  readonly title: ReactNode
+  readonly children: ReactNode
+  readonly isOpen?: boolean
+}) => (
   <details className="expander" open={isOpen}>
     <summary>{title}</summary>
     <div className="inside stack tight">{children}</div>

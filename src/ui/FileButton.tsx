@@ -14,9 +14,17 @@ export const FileButton = ({ label, accept, onFiles, ...look }: Props) => {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <Button {...look} onClick={() => input.current?.click()}>{label}</Button>
+      <Button {...look} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
       <input
-        ref={input} type="file" multiple {...(!isTouched() && { accept })} className="visually-hidden" aria-label={label} tabIndex={-1}
+        ref={input}
+        type="file"
+        multiple
+        {...(!isTouched() && { accept })}
+        className="visually-hidden"
+        aria-label={label}
+        tabIndex={-1}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])]
           event.target.value = ''

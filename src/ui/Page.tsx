@@ -32,7 +32,9 @@ export const Page = ({ title, of, heading, wide = false, children }: Props) => {
   }, [title])
   return (
     <div className={`page stack ${wide ? 'wide' : ''}`}>
-      <h1 ref={h1} tabIndex={-1}>{heading ?? title}</h1>
+      <h1 ref={h1} tabIndex={-1}>
+        {heading ?? title}
+      </h1>
       {children}
     </div>
   )

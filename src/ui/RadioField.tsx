@@ -11,8 +11,15 @@ export const RadioField = ({ label, hint, ...input }: Props) => {
   const hintId = useId()
   return (
     <div className="radio">
-      <label className="check"><input {...input} type="radio" {...(hint !== undefined && { 'aria-describedby': hintId })} /><span>{label}</span></label>
-      {hint !== undefined && <p className="hint small muted" id={hintId}>{hint}</p>}
+      <label className="check">
+        <input {...input} type="radio" {...(hint !== undefined && { 'aria-describedby': hintId })} />
+        <span>{label}</span>
+      </label>
+      {hint !== undefined && (
+        <p className="hint small muted" id={hintId}>
+          {hint}
+        </p>
+      )}
     </div>
   )
 }

@@ -8,7 +8,9 @@ export const ScrollRegion = (props: ComponentProps<'div'>) => {
     const element = region.current
     // Where nobody says whether it scrolls, it can be reached all the same.
     if (element === null || typeof ResizeObserver === 'undefined') return
-    const observer = new ResizeObserver(() => setScrolling(element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight))
+    const observer = new ResizeObserver(() =>
+      setScrolling(element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight),
+    )
     observer.observe(element)
     for (const child of element.children) observer.observe(child)
     return () => observer.disconnect()

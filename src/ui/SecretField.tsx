@@ -15,8 +15,18 @@ export const SecretField = ({ label, ...input }: Props) => {
   const id = useId()
   return (
     <div className="secret-field" id={id}>
-      <TextField {...input} label={label} type={isShown ? 'text' : 'password'} autoCapitalize="none" autoCorrect="off" spellCheck={false} />
-      <Button look="quiet" aria-pressed={isShown} aria-controls={id} onClick={() => setIsShown(!isShown)}>{isShown ? 'Hide' : 'Show'}<span className="visually-hidden">: {label}</span></Button>
+      <TextField
+        {...input}
+        label={label}
+        type={isShown ? 'text' : 'password'}
+        autoCapitalize="none"
+        autoCorrect="off"
+        spellCheck={false}
+      />
+      <Button look="quiet" aria-pressed={isShown} aria-controls={id} onClick={() => setIsShown(!isShown)}>
+        {isShown ? 'Hide' : 'Show'}
+        <span className="visually-hidden">: {label}</span>
+      </Button>
     </div>
   )
 }

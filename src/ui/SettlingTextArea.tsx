@@ -34,10 +34,24 @@ export const SettlingTextArea = ({ label, hint, value, onType, onSettle, maxLeng
   const text = typed?.text ?? value
   return (
     <div>
-      <TextArea label={label} hint={hint} rows={rows} maxLength={maxLength} value={text} onChange={(event) => type(event.target.value)} onBlur={settle} />
-      <p role="status" className="small">{text.length >= maxLength && `This is full: it takes ${maxLength.toLocaleString('en-GB')} characters. Anything beyond them is left out.`}</p>
+      <TextArea
+        label={label}
+        hint={hint}
+        rows={rows}
+        maxLength={maxLength}
+        value={text}
+        onChange={(event) => type(event.target.value)}
+        onBlur={settle}
+      />
+      <p role="status" className="small">
+        {text.length >= maxLength &&
+          `This is full: it takes ${maxLength.toLocaleString('en-GB')} characters. Anything beyond them is left out.`}
+      </p>
       {typed !== null && value !== typed.from && value !== typed.text && (
-        <p role="status" className="small">This text was changed elsewhere while you typed. What you type does not replace it: both are kept, and you can then choose.</p>
+        <p role="status" className="small">
+          This text was changed elsewhere while you typed. What you type does not replace it: both are kept, and you can
+          then choose.
+        </p>
       )}
       {below?.(text)}
     </div>

@@ -16,7 +16,12 @@ interface Props extends Look {
 
 /** Whether this browser says that it hands such a file to other apps. */
 export const canShareFile = (name: string, type: string): boolean => {
-  if (typeof navigator === 'undefined' || typeof navigator.canShare !== 'function' || typeof navigator.share !== 'function') return false
+  if (
+    typeof navigator === 'undefined' ||
+    typeof navigator.canShare !== 'function' ||
+    typeof navigator.share !== 'function'
+  )
+    return false
   try {
     return navigator.canShare({ files: [new File(['{}'], name, { type })] })
   } catch {
@@ -25,7 +30,8 @@ export const canShareFile = (name: string, type: string): boolean => {
 }
 
 /** What became of sharing: one of - *idle*, also after a change of mind - *busy* - *waiting*, the file is made and the browser wants to be asked anew - *failed* - *refused*, the device takes no such file after all. */
-type State = { readonly kind: 'idle' | 'busy' | 'failed' | 'refused' } | { readonly kind: 'waiting'; readonly made: File }
+type State =
+  { readonly kind: 'idle' | 'busy' | 'failed' | 'refused' } | { readonly kind: 'waiting'; readonly made: File }
 
 const nameOf = (error: unknown): string => (error instanceof DOMException ? error.name : '')
 
@@ -36,7 +42,9 @@ const share = async (made: File | null, file: Props['file'], onShared: Props['on
   try {
     await navigator.share({ files: [ready] })
   } catch (error) {
-    return { kind: nameOf(error) === 'AbortError' ? 'idle' : nameOf(error) === 'NotAllowedError' ? 'refused' : 'failed' }
+    return {
+      kind: nameOf(error) === 'AbortError' ? 'idle' : nameOf(error) === 'NotAllowedError' ? 'refused' : 'failed',
+    }
   }
   onShared?.()
   return { kind: 'idle' }
@@ -53,20 +61,40 @@ export const shareAction = (file: File): Action | null => {
 }
 
 /** Hands a file to another app of the device, such as its mail. It is there only where the browser takes files of this kind. */
-export const ShareFileButton = ({ label, file, name = 'file.json', type = 'application/json', onShared, ...look }: Props) => {
+export const ShareFileButton = ({
+  label,
+  file,
+  name = 'file.json',
+  type = 'application/json',
+  onShared,
+  ...look
+}: Props) => {
   const [state, setState] = useState<State>({ kind: 'idle' })
   if (!canShareFile(name, type)) return null
-  if (state.kind === 'refused') return <span className="small" role="status">This device shares no file of this kind. Save it, and attach it to a message.</span>
+  if (state.kind === 'refused')
+    return (
+      <span className="small" role="status">
+        This device shares no file of this kind. Save it, and attach it to a message.
+      </span>
+    )
   const press = (): void => {
     if (state.kind === 'busy') return
     const made = state.kind === 'waiting' ? state.made : null
     setState({ kind: 'busy' })
-    void share(made, file, onShared).catch((): State => ({ kind: 'failed' })).then(setState)
+    void share(made, file, onShared)
+      .catch((): State => ({ kind: 'failed' }))
+      .then(setState)
   }
   return (
     <>
-      <Button {...look} aria-disabled={state.kind === 'busy'} onClick={press}>{state.kind === 'waiting' ? `${label} (the file is ready)` : label}</Button>
-      {state.kind === 'failed' && <span className="small" role="status">The file was not shared. Try again, or save it.</span>}
+      <Button {...look} aria-disabled={state.kind === 'busy'} onClick={press}>
+        {state.kind === 'waiting' ? `${label} (the file is ready)` : label}
+      </Button>
+      {state.kind === 'failed' && (
+        <span className="small" role="status">
+          The file was not shared. Try again, or save it.
+        </span>
+      )}
     </>
   )
 }

@@ -27,5 +27,11 @@ export const announce = (text: string): void => {
 /** The one place from which changes of state are read out, each by itself. The key makes the same sentence news when it is said again. */
 export const Announcements = () => {
   const all = useSyncExternalStore(subscribe, () => said)
-  return <div className="visually-hidden" role="status" aria-atomic="false">{all.map(({ text, id }) => <p key={id}>{text}</p>)}</div>
+  return (
+    <div className="visually-hidden" role="status" aria-atomic="false">
+      {all.map(({ text, id }) => (
+        <p key={id}>{text}</p>
+      ))}
+    </div>
+  )
 }

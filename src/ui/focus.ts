@@ -1,7 +1,8 @@
 /** What takes the keyboard on its way through a page. */
 const stops = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
 
-const takesFocus = (element: HTMLElement | null | undefined): element is HTMLElement => element?.isConnected === true && element !== document.body && !element.matches(':disabled')
+const takesFocus = (element: HTMLElement | null | undefined): element is HTMLElement =>
+  element?.isConnected === true && element !== document.body && !element.matches(':disabled')
 
 /** The heading of the screen that is shown. */
 const pageHeading = (): HTMLElement | null => document.querySelector('h1')
@@ -10,7 +11,9 @@ const pageHeading = (): HTMLElement | null => document.querySelector('h1')
 export const onceDrawn = (act: () => void): void => queueMicrotask(act)
 
 /** The stops of the screen, without what stands around it on every screen. */
-export const stopsOfScreen = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>(`main h1, main :is(${stops})`)]
+export const stopsOfScreen = (): readonly HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>(`main h1, main :is(${stops})`),
+]
 
 /** Remembers where an element stands, for when it is gone: then what came after it, else what came before it, is nearest. */
 const placeOf = (element: HTMLElement): (() => HTMLElement | null) => {

@@ -17,7 +17,8 @@ let counted = 0
 /** Names the entry of the browser's history that is shown; a number alone would begin again when the page is loaded again. */
 const entry = (): string => {
   const state: unknown = window.history.state
-  if (typeof state === 'object' && state !== null && 'entry' in state && typeof state.entry === 'string') return state.entry
+  if (typeof state === 'object' && state !== null && 'entry' in state && typeof state.entry === 'string')
+    return state.entry
   counted += 1
   const name = `${performance.timeOrigin} ${counted}`
   window.history.replaceState({ entry: name }, '')
@@ -25,14 +26,23 @@ const entry = (): string => {
 }
 
 const whatIs = (element: HTMLElement): string =>
-  [element.tagName, element.getAttribute('href'), element.getAttribute('name'), element.getAttribute('value'), element.getAttribute('aria-label') ?? element.textContent].join(' ')
+  [
+    element.tagName,
+    element.getAttribute('href'),
+    element.getAttribute('name'),
+    element.getAttribute('value'),
+    element.getAttribute('aria-label') ?? element.textContent,
+  ].join(' ')
 
 const here = (): Place => {
   const all = stopsOfScreen()
   const focused = all.find((element) => element === document.activeElement)
   if (focused === undefined) return { top: window.scrollY, focus: null }
   const what = whatIs(focused)
-  return { top: window.scrollY, focus: { what, nth: all.filter((element) => whatIs(element) === what).indexOf(focused) } }
+  return {
+    top: window.scrollY,
+    focus: { what, nth: all.filter((element) => whatIs(element) === what).indexOf(focused) },
+  }
 }
 
 let shown = ''
@@ -43,8 +53,12 @@ let returningTo: Place | null = null
 export const keepPlaces = (): void => {
   window.history.scrollRestoration = 'manual'
   // A page that is loaded again is the browser's own matter.
-  window.addEventListener('pagehide', () => { window.history.scrollRestoration = 'auto' })
-  window.addEventListener('pageshow', () => { window.history.scrollRestoration = 'manual' })
+  window.addEventListener('pagehide', () => {
+    window.history.scrollRestoration = 'auto'
+  })
+  window.addEventListener('pageshow', () => {
+    window.history.scrollRestoration = 'manual'
+  })
   shown = entry()
   window.addEventListener('hashchange', () => {
     places.set(shown, here())
@@ -77,7 +91,9 @@ export const returnToPlace = (): boolean => {
   if (place === null) return false
   if (goThere(place)) return true
   const stop = new AbortController()
-  const growth = new ResizeObserver(() => { if (goThere(place)) stop.abort() })
+  const growth = new ResizeObserver(() => {
+    if (goThere(place)) stop.abort()
+  })
   const timer = setTimeout(() => stop.abort(), longestMs)
   stop.signal.addEventListener('abort', () => {
     growth.disconnect()

@@ -53,7 +53,9 @@ export const dismissToasts = (kind?: string): void => {
 
 /** Whether the message before gives way to the new one. */
 const isReplaced = (before: Toast, { text, action }: Toast): boolean =>
-  !before.stays || (before.text === text && before.action === null && action === null) || (action?.kind !== undefined && before.action?.kind === action.kind)
+  !before.stays ||
+  (before.text === text && before.action === null && action === null) ||
+  (action?.kind !== undefined && before.action?.kind === action.kind)
 
 /** Says something in passing. What offers something to do, or must not be missed (`stays`), stays until it is used or closed. */
 export const showToast = (text: string, action: Action | null = null, stays = action !== null): void => {
@@ -73,8 +75,10 @@ const ToastLine = ({ id, text, action, stays }: Toast) => {
   }, [id, isHeld])
   return (
     <div
-      className="toast" data-toast={id}
-      onPointerEnter={() => setPointedAt(true)} onPointerLeave={() => setPointedAt(false)}
+      className="toast"
+      data-toast={id}
+      onPointerEnter={() => setPointedAt(true)}
+      onPointerLeave={() => setPointedAt(false)}
       onFocus={({ relatedTarget }) => {
         setFocused(true)
         if (relatedTarget?.closest('.toasts') == null) goBack = wayBack(relatedTarget)
@@ -82,8 +86,19 @@ const ToastLine = ({ id, text, action, stays }: Toast) => {
       onBlur={() => setFocused(false)}
     >
       <span>{text}</span>
-      {action !== null && <Button onClick={() => { action.run(); dismiss(id) }}>{action.label}</Button>}
-      <Button aria-label="Close this message" onClick={() => dismiss(id)}>×</Button>
+      {action !== null && (
+        <Button
+          onClick={() => {
+            action.run()
+            dismiss(id)
+          }}
+        >
+          {action.label}
+        </Button>
+      )}
+      <Button aria-label="Close this message" onClick={() => dismiss(id)}>
+        ×
+      </Button>
     </div>
   )
 }
@@ -91,5 +106,11 @@ const ToastLine = ({ id, text, action, stays }: Toast) => {
 /** Where toasts appear, the latest last; screen readers hear each once, when they are free. */
 export const Toasts = () => {
   const all = useSyncExternalStore(subscribe, () => toasts)
-  return <div className="toasts no-print" role="status" aria-atomic="false">{all.slice(-shownAtMost).map((toast) => <ToastLine key={toast.id} {...toast} />)}</div>
+  return (
+    <div className="toasts no-print" role="status" aria-atomic="false">
+      {all.slice(-shownAtMost).map((toast) => (
+        <ToastLine key={toast.id} {...toast} />
+      ))}
+    </div>
+  )
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 
 /** Whether somebody writes there. A spreadsheet puts a picture of its cells beside their text: there the text is meant. */
-const takesText = (target: EventTarget | null): boolean => target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null
+const takesText = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null
 
 /** Hands over the files that are pasted anywhere on the page but into a field. Pasted text goes where it was going. */
 export const usePastedFile = (onFiles: (files: readonly File[]) => void): void => {

@@ -19,21 +19,36 @@ import { governorRoutes, schoolRoutes, visit } from './routes'
 const notCounted = /^(?:is|was|has|does|says|this|goes|stands|takes|makes|fits|needs|process|address|its)$/
 
 /** What in a text counts wrongly, with what stands around it. */
-const miscounted = (text: string): readonly string[] => [
-  ...[...text.matchAll(/(?<![\d.,:/–-] ?|of |to |Level |level |from )\b1 (?:[a-z]+ )??([a-z]+s)\b/g)].filter(([, noun = '']) => !notCounted.test(noun)),
-  ...text.matchAll(/\b\d* ?of 1 (?:[a-z]+ ){0,2}?(?:questions|areas|claims|safeguards|actions|entries|milestones|comments)\b/g),
-  ...text.matchAll(/\bAll 1\b|\ball one\b|\b0 of 0\b|\bthe 1 \w+/gi),
-].map(({ index, 0: found }) => `${text.slice(Math.max(0, index - 30), index)}[${found}]${text.slice(index + found.length, index + found.length + 30)}`)
+const miscounted = (text: string): readonly string[] =>
+  [
+    ...[...text.matchAll(/(?<![\d.,:/–-] ?|of |to |Level |level |from )\b1 (?:[a-z]+ )??([a-z]+s)\b/g)].filter(
+      ([, noun = '']) => !notCounted.test(noun),
+    ),
+    ...text.matchAll(
+      /\b\d* ?of 1 (?:[a-z]+ ){0,2}?(?:questions|areas|claims|safeguards|actions|entries|milestones|comments)\b/g,
+    ),
+    ...text.matchAll(/\bAll 1\b|\ball one\b|\b0 of 0\b|\bthe 1 \w+/gi),
+  ].map(
+    ({ index, 0: found }) =>
+      `${text.slice(Math.max(0, index - 30), index)}[${found}]${text.slice(index + found.length, index + found.length + 30)}`,
+  )
 
 /** What stands on the page, each element by itself, so that no two texts run into one. */
 const textOnShow = (): string => {
   const texts: string[] = []
-  for (const element of document.querySelectorAll('p, li, dt, dd, h1, h2, h3, h4, td, th, caption, label, legend, button, a, summary, figcaption, [aria-label]')) texts.push(element.textContent ?? '', element.getAttribute('aria-label') ?? '')
+  for (const element of document.querySelectorAll(
+    'p, li, dt, dd, h1, h2, h3, h4, td, th, caption, label, legend, button, a, summary, figcaption, [aria-label]',
+  ))
+    texts.push(element.textContent ?? '', element.getAttribute('aria-label') ?? '')
   return [...new Set(texts)].join('\n')
 }
 
 const one: readonly Change[] = [
-  { kind: 'evidence-set', evidence: 'e', value: { what: 'Log', where: 'Office', checkedOn: '2026-11-02', questions: ['q1'] } },
+  {
+    kind: 'evidence-set',
+    evidence: 'e',
+    value: { what: 'Log', where: 'Office', checkedOn: '2026-11-02', questions: ['q1'] },
+  },
   { kind: 'comment-set', comment: 'c', value: { question: 'q1', text: 'Who?' } },
   { kind: 'view-set', area: 'a1', contributor: 'chair', value: 'accepted' },
   { kind: 'note-set', question: 'q1', value: 'A note' },
@@ -62,11 +77,22 @@ describe.each(reviews)('of %s', (_, packLine, answers, changes) => {
 
   beforeEach(async () => {
     await freshDevice()
-    review = await startReview(pack(packLine), [
-      { kind: 'contributor-set', contributor: 'head', value: { role: 'Head', name: null } },
-      { kind: 'contributor-set', contributor: 'chair', value: { role: 'Chair of governors', name: null, isGovernor: true } }, { kind: 'detail-set', detail: 'school', value: 'Example Primary School' },
-      { kind: 'detail-set', detail: 'reviewDate', value: '2026-11-23' }, ...answering(answers), ...changes,
-    ], 'head')
+    review = await startReview(
+      pack(packLine),
+      [
+        { kind: 'contributor-set', contributor: 'head', value: { role: 'Head', name: null } },
+        {
+          kind: 'contributor-set',
+          contributor: 'chair',
+          value: { role: 'Chair of governors', name: null, isGovernor: true },
+        },
+        { kind: 'detail-set', detail: 'school', value: 'Example Primary School' },
+        { kind: 'detail-set', detail: 'reviewDate', value: '2026-11-23' },
+        ...answering(answers),
+        ...changes,
+      ],
+      'head',
+    )
     await openReview(review)
     makeMilestone('Autumn')
     record({ kind: 'note-set', question: 'q1', value: 'Another note' })
@@ -95,7 +121,16 @@ describe.each(reviews)('of %s', (_, packLine, answers, changes) => {
 
   it('every report counts rightly', () => {
     const input = inputOf(packLine, answers, ...changes)
-    const reports = [...variants.map(({ id }) => [id, buildReport(id, input, plain)] as const), ['spreadsheet', planAndAnswersReport(input, plain)] as const]
-    expect(reports.flatMap(([id, { blocks }]) => textsIn(blocks).flatMap(miscounted).map((words) => `${id}: ${words}`))).toEqual([])
+    const reports = [
+      ...variants.map(({ id }) => [id, buildReport(id, input, plain)] as const),
+      ['spreadsheet', planAndAnswersReport(input, plain)] as const,
+    ]
+    expect(
+      reports.flatMap(([id, { blocks }]) =>
+        textsIn(blocks)
+          .flatMap(miscounted)
+          .map((words) => `${id}: ${words}`),
+      ),
+    ).toEqual([])
   })
 })

@@ -15,8 +15,12 @@ const show = () =>
     <Router hook={useHashLocation}>
       <ErrorScreen>
         <Switch>
-          <Route path="/"><p>The list of reviews</p></Route>
-          <Route><Failing /></Route>
+          <Route path="/">
+            <p>The list of reviews</p>
+          </Route>
+          <Route>
+            <Failing />
+          </Route>
         </Switch>
       </ErrorScreen>
     </Router>,
@@ -42,7 +46,8 @@ test('the screen that says that a page failed leaves when the address changes', 
 })
 
 test('it says what is so of the open review, and stays true when that changes', () => {
-  const ready = (saveStatus: ReadyReview['saveStatus']) => act(() => useOpenReview.setState({ status: 'ready', saveStatus } as ReadyReview, true))
+  const ready = (saveStatus: ReadyReview['saveStatus']) =>
+    act(() => useOpenReview.setState({ status: 'ready', saveStatus } as ReadyReview, true))
   ready({ kind: 'failed', why: 'full', waiting: 2 })
   show()
   expect(screen.getByText('What you entered last is not stored on this device.')).toBeVisible()

@@ -8,6 +8,10 @@ it('the foot of a printed page says what the page is when it is printed, and tha
   document.title = 'Start a review · Unannounced'
   const { container } = render(<PrintFoot />)
   document.title = 'Results · Example Primary School · Unannounced'
-  act(() => { window.dispatchEvent(new Event('beforeprint')) })
-  expect(container).toHaveTextContent(`Self-assessed, not an Ofsted grade. Results · Example Primary School · Unannounced. Printed ${sayDate(today())}.`)
+  act(() => {
+    window.dispatchEvent(new Event('beforeprint'))
+  })
+  expect(container).toHaveTextContent(
+    `Self-assessed, not an Ofsted grade. Results · Example Primary School · Unannounced. Printed ${sayDate(today())}.`,
+  )
 })

@@ -11,7 +11,14 @@ type Route = readonly [name: string, path: (review: string, area?: string, quest
 /** Those of a school's people. */
 export const schoolRoutes: readonly Route[] = Object.entries(paths).flatMap(([name, path]): readonly Route[] => {
   if (['governorArea', 'governorQuestion', 'governorSign'].includes(name)) return []
-  return [[name, typeof path === 'string' ? () => path : (review, area = 'a1', question = 'q1') => path(review, name === 'check' ? area : question, question)]]
+  return [
+    [
+      name,
+      typeof path === 'string'
+        ? () => path
+        : (review, area = 'a1', question = 'q1') => path(review, name === 'check' ? area : question, question),
+    ],
+  ]
 })
 
 /** Those of a governor to whom the review was sent. */
@@ -28,7 +35,9 @@ export const visit = async (path: string, ...buttons: readonly RegExp[]): Promis
   window.location.hash = path
   render(<App />)
   await screen.findByRole('heading', { level: 1 })
-  await waitFor(() => { if (screen.queryByText('Loading…') !== null) throw new Error('the page is still loading') })
+  await waitFor(() => {
+    if (screen.queryByText('Loading…') !== null) throw new Error('the page is still loading')
+  })
   for (const name of buttons) await userEvent.click((await screen.findAllByRole('button', { name }))[0]!)
   await act(async () => undefined)
 }

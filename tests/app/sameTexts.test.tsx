@@ -25,10 +25,22 @@ const device = async (): Promise<void> => {
   await freshDevice()
   review = await startReview(samePack, sameChanges, 'head')
   const { group } = foldEvents((await copyOf(review))!.log)
-  for (const person of ['lead', 'chair']) await startReview(samePack, [...sameChanges, { kind: 'answer-set', question: 'q1', value: person === 'lead' ? 1 : 3 }], person, group, true)
+  for (const person of ['lead', 'chair'])
+    await startReview(
+      samePack,
+      [...sameChanges, { kind: 'answer-set', question: 'q1', value: person === 'lead' ? 1 : 3 }],
+      person,
+      group,
+      true,
+    )
   await openReview(review)
   makeMilestone('Twice')
-  for (const [question, value] of [['q1', 1], ['q3', 0], ['q7', 1]] as const) record({ kind: 'answer-set', question, value })
+  for (const [question, value] of [
+    ['q1', 1],
+    ['q3', 0],
+    ['q7', 1],
+  ] as const)
+    record({ kind: 'answer-set', question, value })
   makeMilestone('Twice')
 }
 
@@ -83,12 +95,26 @@ describe('a report that says everything twice', () => {
   const before = foldEvents(extended(start, sameChanges.slice(0, 14)))
   const now = foldEvents(log)
   const input = {
-    pack: samePack, review: now, scorecard: scoreReview(samePack, now), plan: planActions(samePack, now), dayOf, signatures: new Map(),
-    since: { milestone: { id: 'm', name: 'Twice', madeOn: '2026-11-23', covers: {}, fingerprint: 'a'.repeat(64) }, review: before },
+    pack: samePack,
+    review: now,
+    scorecard: scoreReview(samePack, now),
+    plan: planActions(samePack, now),
+    dayOf,
+    signatures: new Map(),
+    since: {
+      milestone: { id: 'm', name: 'Twice', madeOn: '2026-11-23', covers: {}, fingerprint: 'a'.repeat(64) },
+      review: before,
+    },
   }
 
   it.each(variants.map(({ id }) => id))('is drawn without a complaint: %s', async (id) => {
-    const { blocks } = buildReport(id, input, { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today: '2026-11-23' })
+    const { blocks } = buildReport(id, input, {
+      omitNotes: false,
+      omitOwners: false,
+      data: 'none',
+      fingerprint: null,
+      today: '2026-11-23',
+    })
     expect(await complaintsOf(() => render(<Blocks blocks={blocks} />))).toEqual([])
   })
 })

@@ -29,18 +29,30 @@ const measure = ({ name, run }) => {
 
 const milliseconds = (time) => `${time.toFixed(2)} ms`.padStart(12)
 
-const print = ({ name, first, median, slow, runs }) => console.log(name.padEnd(72) + milliseconds(first) + milliseconds(median) + milliseconds(slow) + String(runs).padStart(8))
+const print = ({ name, first, median, slow, runs }) =>
+  console.log(
+    name.padEnd(72) + milliseconds(first) + milliseconds(median) + milliseconds(slow) + String(runs).padStart(8),
+  )
 
-const load = async (file) => (await runnerImport(fileURLToPath(new URL(file, import.meta.url)), { configFile: false, logLevel: 'warn' })).module
+const load = async (file) =>
+  (await runnerImport(fileURLToPath(new URL(file, import.meta.url)), { configFile: false, logLevel: 'warn' })).module
 
 const { cases } = await load('./cases.ts')
 
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}`)
-console.log(''.padEnd(72) + ['first', 'median', '95 in 100'].map((head) => head.padStart(12)).join('') + 'runs'.padStart(8))
+console.log(
+  ''.padEnd(72) + ['first', 'median', '95 in 100'].map((head) => head.padStart(12)).join('') + 'runs'.padStart(8),
+)
 for (const one of cases()) print(measure(one))
 
 const printPdf = ({ name, pages, bytes, first, warm }) =>
-  console.log(name.padEnd(48) + String(pages).padStart(8) + `${(bytes / 1024).toFixed(0)} KB`.padStart(12) + `${first.toFixed(0)} ms`.padStart(12) + `${warm.toFixed(0)} ms`.padStart(12))
+  console.log(
+    name.padEnd(48) +
+      String(pages).padStart(8) +
+      `${(bytes / 1024).toFixed(0)} KB`.padStart(12) +
+      `${first.toFixed(0)} ms`.padStart(12) +
+      `${warm.toFixed(0)} ms`.padStart(12),
+  )
 
 const { measurePdfs } = await load('./pdfInBrowser.ts')
 const measured = await measurePdfs().catch((error) => {
@@ -49,7 +61,9 @@ const measured = await measurePdfs().catch((error) => {
 })
 if (measured !== null) {
   console.log(`\n${measured.browser}, from the click to the file, of the example “${measured.example}”`)
-  console.log('PDF'.padEnd(48) + 'pages'.padStart(8) + ['size', 'first', 'then'].map((head) => head.padStart(12)).join(''))
+  console.log(
+    'PDF'.padEnd(48) + 'pages'.padStart(8) + ['size', 'first', 'then'].map((head) => head.padStart(12)).join(''),
+  )
   for (const one of measured.measured) printPdf(one)
 }
 

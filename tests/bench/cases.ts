@@ -39,13 +39,21 @@ const logOf = (pack: Pack, length: number): Log => {
     const turn = Math.floor(n / 2)
     const question = pack.questions[turn % pack.questions.length]!.id
     const level = levelValues[(turn + Math.floor(turn / pack.questions.length)) % levelValues.length]!
-    const change: Change = n % 2 === 0 ? { kind: 'answer-set', question, value: level } : { kind: 'note-set', question, value: `Seen in the log of week ${turn}.` }
+    const change: Change =
+      n % 2 === 0
+        ? { kind: 'answer-set', question, value: level }
+        : { kind: 'note-set', question, value: `Seen in the log of week ${turn}.` }
     log.push(stampChange(log, change, stamp(n)))
   }
   return log
 }
 
-const planOf = (pack: Pack, review: Review) => ({ pack, review, scorecard: scoreReview(pack, review), plan: planActions(pack, review) })
+const planOf = (pack: Pack, review: Review) => ({
+  pack,
+  review,
+  scorecard: scoreReview(pack, review),
+  plan: planActions(pack, review),
+})
 
 /** What the app computes without a browser. */
 export const cases = (): readonly BenchmarkCase[] => {
@@ -55,15 +63,43 @@ export const cases = (): readonly BenchmarkCase[] => {
   const computed = planOf(pack, foldEvents(answered))
   return [
     { name: 'parsePack, text included', run: () => parsePack(JSON.parse(packText)) },
-    { name: `foldEvents + scoreReview + planActions: ${pack.questions.length} questions, ${answered.length} events`, run: () => planOf(pack, foldEvents(answered)) },
-    { name: `foldEvents + scoreReview + planActions: ${long.length} events`, run: () => planOf(pack, foldEvents(long)) },
-    { name: `stampChange: one more event after ${long.length}`, run: () => stampChange(long, { kind: 'flag-set', question: pack.questions[0]!.id, value: true }, { writer: 'bench', n: 9999, at: '2026-11-23T10:00:00.000Z', by: 'lead' }) },
-    { name: `mergePartialLogs: ${long.length} events with a copy that was read from a file`, run: () => mergePartialLogs({ log: long, omitted: [] }, { log: structuredClone(long), omitted: [] }) },
-    { name: `omitEvents without history: ${long.length} events`, run: () => omitEvents({ log: long, omitted: [] }, 'current', leaveNothingOut) },
-    { name: `findPersonalData: all texts of ${long.length} events`, run: () => long.flatMap(textsOf).map(findPersonalData) },
+    {
+      name: `foldEvents + scoreReview + planActions: ${pack.questions.length} questions, ${answered.length} events`,
+      run: () => planOf(pack, foldEvents(answered)),
+    },
+    {
+      name: `foldEvents + scoreReview + planActions: ${long.length} events`,
+      run: () => planOf(pack, foldEvents(long)),
+    },
+    {
+      name: `stampChange: one more event after ${long.length}`,
+      run: () =>
+        stampChange(
+          long,
+          { kind: 'flag-set', question: pack.questions[0]!.id, value: true },
+          { writer: 'bench', n: 9999, at: '2026-11-23T10:00:00.000Z', by: 'lead' },
+        ),
+    },
+    {
+      name: `mergePartialLogs: ${long.length} events with a copy that was read from a file`,
+      run: () => mergePartialLogs({ log: long, omitted: [] }, { log: structuredClone(long), omitted: [] }),
+    },
+    {
+      name: `omitEvents without history: ${long.length} events`,
+      run: () => omitEvents({ log: long, omitted: [] }, 'current', leaveNothingOut),
+    },
+    {
+      name: `findPersonalData: all texts of ${long.length} events`,
+      run: () => long.flatMap(textsOf).map(findPersonalData),
+    },
     ...variants.map(({ id }) => ({
       name: `buildReport ${id}: ${computed.plan.actions.length} actions`,
-      run: () => buildReport(id, { ...computed, since: null, dayOf, signatures: new Map() }, { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today: '2026-11-23' }),
+      run: () =>
+        buildReport(
+          id,
+          { ...computed, since: null, dayOf, signatures: new Map() },
+          { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today: '2026-11-23' },
+        ),
     })),
   ]
 }

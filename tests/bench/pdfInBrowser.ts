@@ -35,7 +35,10 @@ const noteDownloads = (): void => {
 }
 
 /** How long the next PDF takes, and the file. */
-const makePdf = async (page: Page, number: number): Promise<{ readonly milliseconds: number; readonly bytes: Buffer }> => {
+const makePdf = async (
+  page: Page,
+  number: number,
+): Promise<{ readonly milliseconds: number; readonly bytes: Buffer }> => {
   const downloading = page.waitForEvent('download')
   const started = await page.getByRole('button', { name: 'Download PDF' }).evaluate((button: HTMLElement) => {
     const now = performance.now()
@@ -50,7 +53,12 @@ const makePdf = async (page: Page, number: number): Promise<{ readonly milliseco
 
 const measure = async (browser: Browser, { title }: { readonly title: string }): Promise<MeasuredPdf> => {
   // Each in a profile of its own, with nothing fetched; the service worker would fetch all of it meanwhile.
-  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', serviceWorkers: 'block', baseURL: process.env['APP_ADDRESS'] ?? '' })
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    serviceWorkers: 'block',
+    baseURL: process.env['APP_ADDRESS'] ?? '',
+  })
   const page = await context.newPage()
   await page.addInitScript(noteDownloads)
   await page.goto('./')
@@ -63,11 +71,21 @@ const measure = async (browser: Browser, { title }: { readonly title: string }):
   for (let run = 0; run < warmRuns; run += 1) warm.push((await makePdf(page, run + 2)).milliseconds)
   await context.close()
   const pages = (await PDFDocument.load(first.bytes)).getPageCount()
-  return { name: title, pages, bytes: first.bytes.length, first: first.milliseconds, warm: warm.sort((a, b) => a - b)[Math.floor(warmRuns / 2)] ?? 0 }
+  return {
+    name: title,
+    pages,
+    bytes: first.bytes.length,
+    first: first.milliseconds,
+    warm: warm.sort((a, b) => a - b)[Math.floor(warmRuns / 2)] ?? 0,
+  }
 }
 
 /** Each report in turn, as the app makes it where nothing is chosen. Throws where the app is not built. */
-export const measurePdfs = async (): Promise<{ readonly browser: string; readonly example: string; readonly measured: readonly MeasuredPdf[] }> => {
+export const measurePdfs = async (): Promise<{
+  readonly browser: string
+  readonly example: string
+  readonly measured: readonly MeasuredPdf[]
+}> => {
   const close = await globalSetup()
   const { channel, launchOptions } = testBrowser()
   const browser = await chromium.launch({ ...launchOptions, ...(channel !== undefined && { channel }) })

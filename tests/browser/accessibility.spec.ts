@@ -20,7 +20,9 @@ const openExample = async (page: Page): Promise<string> => {
 const halves = [0, 1].map((half) => schoolScreens.filter((_, index) => index % 2 === half))
 
 for (const [half, screens] of halves.entries()) {
-  test(`no screen has a fault that axe can find, wide or narrow, light or dark, nor two names that cannot be told apart, nor is too wide for 320 px: part ${half + 1}`, async ({ page }) => {
+  test(`no screen has a fault that axe can find, wide or narrow, light or dark, nor two names that cannot be told apart, nor is too wide for 320 px: part ${half + 1}`, async ({
+    page,
+  }) => {
     const wide = { width: 1280, height: 800 }
     await page.setViewportSize(wide)
     const found: string[] = []
@@ -113,9 +115,13 @@ test('each screen has a title of its own, one heading of the first level, and on
   expect(titles.filter((title, index) => titles.indexOf(title) !== index && !title.startsWith('About'))).toEqual([])
 })
 
-test('no screen has to be scrolled sideways with text at twice its size, at a desk, on a tablet or on a wide phone', async ({ page }) => {
+test('no screen has to be scrolled sideways with text at twice its size, at a desk, on a tablet or on a wide phone', async ({
+  page,
+}) => {
   const id = await openExample(page)
-  await page.evaluate(() => { document.documentElement.style.fontSize = '212.5%' })
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '212.5%'
+  })
   for (const screen of schoolScreens) {
     await show(page, screen, id)
     for (const width of [1280, 820, 447]) {

@@ -7,7 +7,10 @@ const outOfSight = (page: Page) =>
   page.evaluate(() => {
     const card = document.querySelector('.choice:has(:checked)')?.getBoundingClientRect()
     if (card === undefined) throw new Error('nothing is chosen')
-    const fixed = (selector: string) => [...document.querySelectorAll(selector)].filter((bar) => getComputedStyle(bar).position === 'sticky').map((bar) => bar.getBoundingClientRect())
+    const fixed = (selector: string) =>
+      [...document.querySelectorAll(selector)]
+        .filter((bar) => getComputedStyle(bar).position === 'sticky')
+        .map((bar) => bar.getBoundingClientRect())
     const top = Math.max(0, ...fixed('.review-bar').map(({ bottom }) => bottom))
     const bottom = Math.min(window.innerHeight, ...fixed('.step-bar').map((bar) => bar.top))
     return { above: top - card.top, below: card.bottom - bottom, height: card.height, room: bottom - top }
@@ -21,8 +24,14 @@ const expectInSight = async (page: Page, what: string) => {
   }).toPass({ timeout: 3_000 })
 }
 
-for (const [width, height] of [[1280, 800], [375, 667], [320, 256]] as const) {
-  test(`the chosen answer of a critical question is in sight, however it was chosen, at ${width}×${height}`, async ({ page }) => {
+for (const [width, height] of [
+  [1280, 800],
+  [375, 667],
+  [320, 256],
+] as const) {
+  test(`the chosen answer of a critical question is in sight, however it was chosen, at ${width}×${height}`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height })
     await startReview(page, 'Example Primary School')
     for (const key of ['0', '3', '1', '2']) {
@@ -30,7 +39,16 @@ for (const [width, height] of [[1280, 800], [375, 667], [320, 256]] as const) {
       await expectInSight(page, `key ${key}`)
     }
     await page.keyboard.press('0')
-    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp']) {
+    for (const key of [
+      'ArrowDown',
+      'ArrowDown',
+      'ArrowDown',
+      'ArrowDown',
+      'ArrowUp',
+      'ArrowUp',
+      'ArrowUp',
+      'ArrowUp',
+    ]) {
       await page.keyboard.press(key)
       await expectInSight(page, key)
     }
@@ -57,7 +75,12 @@ test('an answer that was reached by arrow key outlives a killed browser once the
     await again.goto(address)
     await expect(questionOn(again, 'lead-available')).toBeVisible()
     await expect(choice(again, 'lead-available', 3)).toBeChecked()
-    await expect.poll(async () => (await readStore(again, 'events')).filter((record) => JSON.stringify(record).includes('"answer-set"')).length).toBe(2)
+    await expect
+      .poll(
+        async () =>
+          (await readStore(again, 'events')).filter((record) => JSON.stringify(record).includes('"answer-set"')).length,
+      )
+      .toBe(2)
     await close()
   })
 })

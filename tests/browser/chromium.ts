@@ -12,9 +12,11 @@ const isPacked = process.platform === 'linux' && process.arch === 'x64'
 
 const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url))
 
-const packageFolder = (): string => join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', '..')
+const packageFolder = (): string =>
+  join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', '..')
 
-const packageVersion = (): string => String(JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')).version)
+const packageVersion = (): string =>
+  String(JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')).version)
 
 /** Named by version, so that another version of the package is unpacked anew. */
 const unpackedFolder = (): string => join(cache, `chromium-${packageVersion()}`)
@@ -80,10 +82,14 @@ const packedBrowser = (folder: string): Browser => ({
     env: {
       ...definedOnly(process.env),
       FONTCONFIG_PATH: join(folder, 'fonts'),
-      LD_LIBRARY_PATH: [join(folder, 'al2023', 'lib'), ...(process.env['LD_LIBRARY_PATH'] ?? '').split(':').filter((path) => path !== '')].join(':'),
+      LD_LIBRARY_PATH: [
+        join(folder, 'al2023', 'lib'),
+        ...(process.env['LD_LIBRARY_PATH'] ?? '').split(':').filter((path) => path !== ''),
+      ].join(':'),
     },
   },
 })
 
 /** How to start the browser; on Linux x64 `unpackChromium` has to come first. */
-export const testBrowser = (): Browser => (isPacked ? packedBrowser(unpackedFolder()) : { channel: 'chrome', launchOptions: { args: quiet } })
+export const testBrowser = (): Browser =>
+  isPacked ? packedBrowser(unpackedFolder()) : { channel: 'chrome', launchOptions: { args: quiet } }

@@ -10,7 +10,9 @@ const today = new Date('2027-03-01T10:00:00Z')
 const numbersIn = (text: string | null): readonly number[] => (text?.match(/\d+/g) ?? []).map(Number)
 
 const goTo = async (page: Page, address: string): Promise<void> => {
-  await page.evaluate((hash) => { window.location.hash = hash }, address)
+  await page.evaluate((hash) => {
+    window.location.hash = hash
+  }, address)
   await expect(page).toHaveURL(new RegExp(`#${address}$`))
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByText('Loading…')).toHaveCount(0)
@@ -19,16 +21,34 @@ const goTo = async (page: Page, address: string): Promise<void> => {
 /** `16 open actions, 2 of them overdue. 3 done.` in numbers; what is not said is 0. */
 const sayingOf = (text: string) => ({
   open: Number(/^(\d+) open action/.exec(text)?.[1] ?? 0),
-  overdue: text.includes('all of them overdue') || text.includes('which is overdue') ? Number(/^(\d+)/.exec(text)?.[1]) : Number(/(\d+) of them overdue/.exec(text)?.[1] ?? 0),
+  overdue:
+    text.includes('all of them overdue') || text.includes('which is overdue')
+      ? Number(/^(\d+)/.exec(text)?.[1])
+      : Number(/(\d+) of them overdue/.exec(text)?.[1] ?? 0),
   done: Number(/(\d+) done/.exec(text)?.[1] ?? 0),
 })
 
 /** Each heading that ends on a number, with that number and how many of these stand in its part of the page. */
-const partsOf = async (headings: Locator, counted: string): Promise<readonly { readonly title: string; readonly said: number; readonly there: number }[]> =>
-  headings.evaluateAll((all, selector) => all.flatMap((heading) => {
-    const said = /: (\d+)$/.exec(heading.textContent ?? '')?.[1]
-    return said === undefined ? [] : [{ title: heading.textContent ?? '', said: Number(said), there: heading.parentElement?.querySelectorAll(selector).length ?? 0 }]
-  }), counted)
+const partsOf = async (
+  headings: Locator,
+  counted: string,
+): Promise<readonly { readonly title: string; readonly said: number; readonly there: number }[]> =>
+  headings.evaluateAll(
+    (all, selector) =>
+      all.flatMap((heading) => {
+        const said = /: (\d+)$/.exec(heading.textContent ?? '')?.[1]
+        return said === undefined
+          ? []
+          : [
+              {
+                title: heading.textContent ?? '',
+                said: Number(said),
+                there: heading.parentElement?.querySelectorAll(selector).length ?? 0,
+              },
+            ]
+      }),
+    counted,
+  )
 
 for (const name of exampleNames) {
   test(`each count on the screens of a school is that of the rows below it: ${name}`, async ({ page }) => {
@@ -39,17 +59,30 @@ for (const name of exampleNames) {
     const id = reviewIdOf(page)
 
     await goTo(page, paths.plan(id))
-    const said = sayingOf(await page.locator('.plan-shown').textContent() ?? '')
+    const said = sayingOf((await page.locator('.plan-shown').textContent()) ?? '')
     const rows = page.locator('.plan-action')
-    const statuses = await rows.locator('select').evaluateAll((selects) => selects.map((select) => (select as HTMLSelectElement).value))
-    expect(said).toEqual({ open: statuses.filter((status) => status !== 'done').length, overdue: await rows.getByText(/^Overdue:/).count(), done: statuses.filter((status) => status === 'done').length })
+    const statuses = await rows
+      .locator('select')
+      .evaluateAll((selects) => selects.map((select) => (select as HTMLSelectElement).value))
+    expect(said).toEqual({
+      open: statuses.filter((status) => status !== 'done').length,
+      overdue: await rows.getByText(/^Overdue:/).count(),
+      done: statuses.filter((status) => status === 'done').length,
+    })
 
     await goTo(page, paths.overview(id))
     const notice = page.getByText(/^\d+ actions? (?:is|are) overdue$/)
-    expect(await notice.count() === 0 ? 0 : numbersIn(await notice.textContent())[0]).toBe(said.overdue)
+    expect((await notice.count()) === 0 ? 0 : numbersIn(await notice.textContent())[0]).toBe(said.overdue)
     if (said.overdue > 0) {
       const named = await notice.locator('xpath=..').getByRole('listitem').count()
-      const [more = 0] = numbersIn((await notice.locator('xpath=..').getByText(/^And \d+ more/).allTextContents()).join(''))
+      const [more = 0] = numbersIn(
+        (
+          await notice
+            .locator('xpath=..')
+            .getByText(/^And \d+ more/)
+            .allTextContents()
+        ).join(''),
+      )
       expect(named + more).toBe(said.overdue)
     }
 
@@ -72,18 +105,28 @@ for (const name of exampleNames) {
 
     const gate = page.locator('.results-gate')
     const [inPlace = 0, of = 0] = numbersIn(await gate.locator('.sentence').textContent())
-    const toMend = page.locator('section', { has: page.getByRole('heading', { name: 'Critical safeguards to mend now' }) })
+    const toMend = page.locator('section', {
+      has: page.getByRole('heading', { name: 'Critical safeguards to mend now' }),
+    })
     expect(await toMend.getByRole('listitem').count()).toBe(of - inPlace)
-    const toAsk = page.locator('section', { has: page.getByRole('heading', { name: 'Questions to put to the school' }) })
+    const toAsk = page.locator('section', {
+      has: page.getByRole('heading', { name: 'Questions to put to the school' }),
+    })
     const shown = await toAsk.locator('> ol > li').count()
     const more = toAsk.locator('summary')
-    expect(await more.count() === 0 ? 0 : numbersIn(await more.textContent())[0]).toBe(await toAsk.locator('li').count() - shown)
+    expect((await more.count()) === 0 ? 0 : numbersIn(await more.textContent())[0]).toBe(
+      (await toAsk.locator('li').count()) - shown,
+    )
 
     await goTo(page, paths.plan(id))
-    const said = sayingOf(await page.getByText(/^(?:\d+ open action|No open action)/).textContent() ?? '')
+    const said = sayingOf((await page.getByText(/^(?:\d+ open action|No open action)/).textContent()) ?? '')
     const parts = await partsOf(page.getByRole('heading', { level: 2 }), 'li')
     for (const { said: count, there } of parts) expect(there).toBe(count)
     const done = parts.filter(({ title }) => title.startsWith('Done')).reduce((all, { there }) => all + there, 0)
-    expect(said).toEqual({ open: parts.reduce((all, { there }) => all + there, 0) - done, overdue: await page.getByText(/^Overdue:/).count(), done })
+    expect(said).toEqual({
+      open: parts.reduce((all, { there }) => all + there, 0) - done,
+      overdue: await page.getByText(/^Overdue:/).count(),
+      done,
+    })
   })
 }

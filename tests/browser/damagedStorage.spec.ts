@@ -1,5 +1,15 @@
 import { expect, test } from '@playwright/test'
-import { choice, downloadBy, goTo, listedReviews, readStore, reviewIdOf, savedOnDevice, startReview, writeStore } from './pages'
+import {
+  choice,
+  downloadBy,
+  goTo,
+  listedReviews,
+  readStore,
+  reviewIdOf,
+  savedOnDevice,
+  startReview,
+  writeStore,
+} from './pages'
 
 const school = 'Example Primary School'
 
@@ -56,7 +66,10 @@ test('what a newer version of the app has stored is left as it is, and the page 
       new Promise<void>((resolve) => {
         const opening = indexedDB.open('unannounced', 99)
         opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('reviews'))
-        opening.addEventListener('success', () => { opening.result.close(); resolve() })
+        opening.addEventListener('success', () => {
+          opening.result.close()
+          resolve()
+        })
       }),
   )
   await startReview(page, school)
@@ -68,11 +81,17 @@ test('what a newer version of the app has stored is left as it is, and the page 
   await expect(page.getByText('The review was saved as a file among your downloads.')).toBeVisible()
 })
 
-test('a review in which a newer version stored something is not opened in part, is named for what it is, and is handed over as it is', async ({ page }) => {
+test('a review in which a newer version stored something is not opened in part, is named for what it is, and is handed over as it is', async ({
+  page,
+}) => {
   await startReview(page, school)
   await choice(page, 'lead-available', 2).check()
   await savedOnDevice(page)
-  const newer = { review: reviewIdOf(page), id: 'newer:1', event: { format: 4, kind: 'answer-rehearsed', question: 'lead-available' } }
+  const newer = {
+    review: reviewIdOf(page),
+    id: 'newer:1',
+    event: { format: 4, kind: 'answer-rehearsed', question: 'lead-available' },
+  }
   await writeStore(page, 'events', [newer])
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: 'This review is from a newer version' })).toBeVisible()

@@ -16,7 +16,8 @@ const deletePart = async (field: Locator): Promise<void> => {
 }
 
 const notComplete = (page: Page) => page.getByText('This date is not complete.')
-const stored = async (page: Page) => (await readStore(page, 'events')).map(({ event }) => event as { readonly kind: string; readonly detail?: string })
+const stored = async (page: Page) =>
+  (await readStore(page, 'events')).map(({ event }) => event as { readonly kind: string; readonly detail?: string })
 
 test('a piece of evidence whose date lacks a part is not stored, and says so beside the date', async ({ page }) => {
   await startReview(page, school)
@@ -53,12 +54,15 @@ test('a review date that has lost a part, or was emptied, is not kept and moves 
   expect((await stored(page)).filter(({ detail }) => detail === 'reviewDate')).toHaveLength(1)
 })
 
-test('a next review, a term and a meeting that lack a part of their date are not left out in silence', async ({ page }) => {
+test('a next review, a term and a meeting that lack a part of their date are not left out in silence', async ({
+  page,
+}) => {
   await startReview(page, school)
   await goTo(page, 'details')
   await page.getByRole('button', { name: 'Add a meeting' }).click()
   await page.getByRole('button', { name: 'Add a term' }).click()
-  for (const field of ['Next review', 'First day', 'Last day', 'Day of the meeting']) await typePart(page.getByLabel(field))
+  for (const field of ['Next review', 'First day', 'Last day', 'Day of the meeting'])
+    await typePart(page.getByLabel(field))
   await page.getByRole('button', { name: 'Keep these details' }).click()
   await expect(notComplete(page)).toHaveCount(4)
 })
@@ -74,7 +78,9 @@ test('a year far from now is asked about, and one that cannot be is refused in w
   await expect(page.getByText('The year 0202 cannot be right. Enter a date between 2000 and 2099.')).toBeVisible()
 })
 
-test('just after midnight in summer it is the new day, in what is written and in what is proposed', async ({ page }) => {
+test('just after midnight in summer it is the new day, in what is written and in what is proposed', async ({
+  page,
+}) => {
   await page.clock.setFixedTime('2026-07-01T23:30:00Z')
   await startReview(page, school)
   await choice(page, 'lead-available', 0).check()

@@ -11,14 +11,30 @@ import { builtInPackJson } from './pages'
 export const exampleNames = ['example-primary', 'example-academy-2025', 'example-academy-2026'] as const
 
 /** An example as the app ships it, changed by its head on the afternoon of 23 November 2026. */
-export const exampleCopy = (name: (typeof exampleNames)[number], changesOf: (copy: ReviewCopy) => readonly Change[] = () => []): ReviewCopy => {
+export const exampleCopy = (
+  name: (typeof exampleNames)[number],
+  changesOf: (copy: ReviewCopy) => readonly Change[] = () => [],
+): ReviewCopy => {
   const example = JSON.parse(readFileSync(new URL(`../../content/examples/${name}.json`, import.meta.url), 'utf8'))
   const read = parseReviewFile({ ...example, pack: builtInPackJson() })
   if (!read.ok) throw new Error(read.problems.map(sayProblem).join('\n'))
   const { copy } = read.value
-  return changesOf(copy).reduce<ReviewCopy>(({ pack, log, omitted }, change, index) => ({
-    pack, omitted, log: [...log, stampChange(log, change, { writer: 'head', n: index + 1, at: '2026-11-23T15:00:00Z', by: log[0]?.by ?? 'head' }, omitted)],
-  }), copy)
+  return changesOf(copy).reduce<ReviewCopy>(
+    ({ pack, log, omitted }, change, index) => ({
+      pack,
+      omitted,
+      log: [
+        ...log,
+        stampChange(
+          log,
+          change,
+          { writer: 'head', n: index + 1, at: '2026-11-23T15:00:00Z', by: log[0]?.by ?? 'head' },
+          omitted,
+        ),
+      ],
+    }),
+    copy,
+  )
 }
 
 /** A copy as its head saves it. */
@@ -27,7 +43,20 @@ export const savedFile = (copy: ReviewCopy): string => writeReviewFile(copy, '20
 /** A copy as its head sends it to governors: with a milestone of all that is in it. */
 export const sentFile = ({ pack, log, omitted }: ReviewCopy): string => {
   const milestone = 'sent'
-  const value = { name: 'Autumn 2026, to full governors', madeOn: '2026-11-23', covers: coversOf([...log, ...omitted]), fingerprint: fingerprintOf({ log, omitted }) }
-  const kept = stampChange(log, { kind: 'milestone-set', milestone, value }, { writer: 'sender', n: 1, at: '2026-11-23T15:00:00Z', by: log[0]?.by ?? 'head' }, omitted)
-  return writeReviewFile({ pack, log: [...log, kept], omitted }, '2026-11-23T15:01:00Z', { for: 'governors', milestone })
+  const value = {
+    name: 'Autumn 2026, to full governors',
+    madeOn: '2026-11-23',
+    covers: coversOf([...log, ...omitted]),
+    fingerprint: fingerprintOf({ log, omitted }),
+  }
+  const kept = stampChange(
+    log,
+    { kind: 'milestone-set', milestone, value },
+    { writer: 'sender', n: 1, at: '2026-11-23T15:00:00Z', by: log[0]?.by ?? 'head' },
+    omitted,
+  )
+  return writeReviewFile({ pack, log: [...log, kept], omitted }, '2026-11-23T15:01:00Z', {
+    for: 'governors',
+    milestone,
+  })
 }

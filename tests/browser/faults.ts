@@ -15,10 +15,15 @@ const oneOfEach = 'data-one-of-each'
 const markOneOfEach = (page: Page): Promise<void> =>
   page.evaluate((mark) => {
     const seen = new Set<string>()
-    const placeOf = (element: Element | null): string => (element === null ? '' : `${placeOf(element.parentElement)}>${element.tagName}.${element.getAttribute('class') ?? ''}`)
+    const placeOf = (element: Element | null): string =>
+      element === null
+        ? ''
+        : `${placeOf(element.parentElement)}>${element.tagName}.${element.getAttribute('class') ?? ''}`
     for (const element of document.querySelectorAll('body *')) {
       element.removeAttribute(mark)
-      const isText = element.matches('input, select, textarea') || [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '')
+      const isText =
+        element.matches('input, select, textarea') ||
+        [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '')
       if (!isText || !element.checkVisibility()) continue
       const { color, backgroundColor, fontSize, fontWeight, opacity } = getComputedStyle(element)
       const kind = [placeOf(element), color, backgroundColor, fontSize, fontWeight, opacity].join()
@@ -29,7 +34,8 @@ const markOneOfEach = (page: Page): Promise<void> =>
   }, oneOfEach)
 
 /** Legacy mode leaves out frames, of which the app has none. Of what passes it is told only that something does. */
-const axeOn = (page: Page): AxeBuilder => new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode()
+const axeOn = (page: Page): AxeBuilder =>
+  new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode()
 
 /** What axe finds wrong on what is shown, its colours in light and in dark, in a line each. */
 export const faults = async (page: Page, name: string): Promise<readonly string[]> => {
@@ -37,7 +43,14 @@ export const faults = async (page: Page, name: string): Promise<readonly string[
   const look = async (how: string, axe: AxeBuilder) => {
     const { violations, passes } = await axe.analyze()
     expect(passes.length).toBeGreaterThan(0)
-    found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${name}, ${how}: ${id} at ${target.join(' ')}: ${failureSummary?.split('\n').at(1)?.trim()}`)))
+    found.push(
+      ...violations.flatMap(({ id, nodes }) =>
+        nodes.map(
+          ({ target, failureSummary }) =>
+            `${name}, ${how}: ${id} at ${target.join(' ')}: ${failureSummary?.split('\n').at(1)?.trim()}`,
+        ),
+      ),
+    )
   }
   // Of what lies half under the bar above the page only the rest would be measured, as if it were too small.
   await page.evaluate(() => window.scrollTo(0, 0))
@@ -53,7 +66,9 @@ export const faults = async (page: Page, name: string): Promise<readonly string[
 /** What differs between a wide and a narrow page: how large the targets are, and what scrolls by itself. */
 export const faultsOfSize = async (page: Page, name: string): Promise<readonly string[]> => {
   const { violations } = await axeOn(page).withRules(['target-size', 'scrollable-region-focusable']).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${name}, narrow: ${id} at ${target.join(' ')}`))
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${name}, narrow: ${id} at ${target.join(' ')}`),
+  )
 }
 
 /** What stands out of the page on the right, so that it would have to be scrolled sideways. */
@@ -61,17 +76,21 @@ export const tooWide = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
     if (scrollWidth <= clientWidth) return []
-    return [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > clientWidth).map((element) => `${element.tagName} ${element.className}`)
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth)
+      .map((element) => `${element.tagName} ${element.className}`)
   })
 
 /** The same with the most room between letters, words and lines that somebody may set for themselves (WCAG 1.4.12). */
 export const tooWideWhenSpaced = async (page: Page): Promise<readonly string[]> => {
   await page.evaluate(() => {
-    for (const element of document.querySelectorAll<HTMLElement>('body, body *')) element.style.cssText += ';letter-spacing:.12em!important;word-spacing:.16em!important;line-height:1.5!important'
+    for (const element of document.querySelectorAll<HTMLElement>('body, body *'))
+      element.style.cssText += ';letter-spacing:.12em!important;word-spacing:.16em!important;line-height:1.5!important'
   })
   const found = await tooWide(page)
   await page.evaluate(() => {
-    for (const element of document.querySelectorAll<HTMLElement>('body, body *')) for (const name of ['letter-spacing', 'word-spacing', 'line-height']) element.style.removeProperty(name)
+    for (const element of document.querySelectorAll<HTMLElement>('body, body *'))
+      for (const name of ['letter-spacing', 'word-spacing', 'line-height']) element.style.removeProperty(name)
   })
   return found
 }
@@ -79,13 +98,25 @@ export const tooWideWhenSpaced = async (page: Page): Promise<readonly string[]> 
 /** Names that more than one control has, or links that lead to different places: whoever hears the name alone cannot tell them apart. A field is also named by the group that it is in. */
 export const sameNames = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    const words = (element: Element | null | undefined): string => (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim().replaceAll(/\s+/g, ' ')
-    const labelledBy = (element: Element): string => (element.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => words(document.getElementById(id))).join(' ')
+    const words = (element: Element | null | undefined): string =>
+      (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim().replaceAll(/\s+/g, ' ')
+    const labelledBy = (element: Element): string =>
+      (element.getAttribute('aria-labelledby') ?? '')
+        .split(' ')
+        .map((id) => words(document.getElementById(id)))
+        .join(' ')
     const ownName = (element: HTMLElement): string => {
       if (!element.matches('input, select, textarea')) return words(element)
       const { labels } = element as HTMLInputElement
       const group = element.closest('fieldset, [role="group"], form[aria-label]')
-      return [...(labels ?? [])].map(words).join(' ') + (element.getAttribute('aria-label') ?? '') + labelledBy(element) + (group === null ? '' : ` in ${words(group.querySelector('legend')) || group.getAttribute('aria-label') || words(group).slice(0, 60)} ${labelledBy(group)}`)
+      return (
+        [...(labels ?? [])].map(words).join(' ') +
+        (element.getAttribute('aria-label') ?? '') +
+        labelledBy(element) +
+        (group === null
+          ? ''
+          : ` in ${words(group.querySelector('legend')) || group.getAttribute('aria-label') || words(group).slice(0, 60)} ${labelledBy(group)}`)
+      )
     }
     const seen = new Map<string, string>()
     const twice = new Set<string>()
@@ -93,7 +124,8 @@ export const sameNames = (page: Page): Promise<readonly string[]> =>
       if (!element.checkVisibility() || (element.tabIndex < 0 && !element.matches('input[type="radio"]'))) continue
       const name = `${element.tagName} ${ownName(element)}`
       // A question among the sources is the same wherever it stands.
-      const target = element.getAttribute('href') ?? (element.closest('.sources-links') === null ? String(seen.size) : name)
+      const target =
+        element.getAttribute('href') ?? (element.closest('.sources-links') === null ? String(seen.size) : name)
       if ((seen.get(name) ?? target) !== target) twice.add(name)
       seen.set(name, target)
     }
@@ -104,5 +136,11 @@ export const sameNames = (page: Page): Promise<readonly string[]> =>
 export const needlessStops = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('[tabindex="0"]:not(a, button, input, select, textarea, summary)')]
-      .filter((element) => element.checkVisibility() && element.scrollWidth <= element.clientWidth && element.scrollHeight <= element.clientHeight)
-      .map((element) => `${element.tagName} ${element.className}`))
+      .filter(
+        (element) =>
+          element.checkVisibility() &&
+          element.scrollWidth <= element.clientWidth &&
+          element.scrollHeight <= element.clientHeight,
+      )
+      .map((element) => `${element.tagName} ${element.className}`),
+  )

@@ -1,7 +1,22 @@
 import { expect, test, type Page } from '@playwright/test'
 import { truncateSync, writeFileSync } from 'node:fs'
 import { largestFileBytes } from '../../src/storage/fileLimits'
-import { builtInPackJson, choice, deleteReview, elsewhere, eventsIn, fileInput, goToQuestion, listedReviews, noteOn, openFile, readStore, saveFile, savedOnDevice, startReview } from './pages'
+import {
+  builtInPackJson,
+  choice,
+  deleteReview,
+  elsewhere,
+  eventsIn,
+  fileInput,
+  goToQuestion,
+  listedReviews,
+  noteOn,
+  openFile,
+  readStore,
+  saveFile,
+  savedOnDevice,
+  startReview,
+} from './pages'
 
 const school = 'Example Primary School'
 
@@ -22,7 +37,11 @@ const writeReview = async (page: Page): Promise<void> => {
   await savedOnDevice(page)
 }
 
-test('a saved file opens elsewhere as exactly the same review: saved again it differs in nothing but when', async ({ page, browser, baseURL }) => {
+test('a saved file opens elsewhere as exactly the same review: saved again it differs in nothing but when', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await writeReview(page)
   const saved = await saveFile(page)
   expect(saved.name).toMatch(/^Example-Primary-School-safeguarding-review-\d{4}-\d\d-\d\d\.review\.json$/)
@@ -52,7 +71,11 @@ test('opening the same file a second time adds nothing and says so', async ({ pa
   expect(await listedReviews(page)).toEqual([school])
 })
 
-test('a file that was changed elsewhere shows what it brings, then is added to the review here: nothing on either side is lost', async ({ page, browser, baseURL }) => {
+test('a file that was changed elsewhere shows what it brings, then is added to the review here: nothing on either side is lost', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await writeReview(page)
   const shared = await saveFile(page)
   await goToQuestion(page, 'hold-firm')
@@ -77,7 +100,9 @@ test('a file that was changed elsewhere shows what it brings, then is added to t
   await expect(choice(page, 'hold-firm', 3)).toBeChecked()
 })
 
-test('a file that cannot be opened is refused with what is wrong and where, and nothing is changed', async ({ page }) => {
+test('a file that cannot be opened is refused with what is wrong and where, and nothing is changed', async ({
+  page,
+}) => {
   await writeReview(page)
   const { bytes } = await saveFile(page)
   const whole = contentOf(bytes)
@@ -86,18 +111,49 @@ test('a file that cannot be opened is refused with what is wrong and where, and 
   const damaged = events.map((event, index) => (index === answered ? { ...event, value: 7 } : event))
   const pack = builtInPackJson()
   const questions = pack['questions'] as readonly Record<string, unknown>[]
-  const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  )
   const refused: readonly (readonly [string, string | Buffer, string | RegExp])[] = [
-    ['other.json', '{ "name": "something else" }', 'This is neither a review that was saved by Unannounced nor a checklist (pack).'],
+    [
+      'other.json',
+      '{ "name": "something else" }',
+      'This is neither a review that was saved by Unannounced nor a checklist (pack).',
+    ],
     ['list.json', '[1, 2, 3]', 'This is neither a review that was saved by Unannounced nor a checklist (pack).'],
-    ['cut-short.review.json', bytes.subarray(0, bytes.length / 2), /^line \d+, character \d+: ends before it is complete: it may have been cut short$/],
+    [
+      'cut-short.review.json',
+      bytes.subarray(0, bytes.length / 2),
+      /^line \d+, character \d+: ends before it is complete: it may have been cut short$/,
+    ],
     ['photo.png', png, /^This is neither a review that was saved by Unannounced nor a checklist/],
     ['empty.review.json', '', 'The file is empty.'],
-    ['newer.review.json', JSON.stringify({ ...whole, formatVersion: 4 }), /^This file is from a newer version of Unannounced \(file format 4; this app reads up to 3\)\./],
-    ['damaged.review.json', JSON.stringify({ ...whole, events: damaged }), `events "${events[answered]?.id}", value: is 7, but should be one of: 0, 1, 2, 3, "dont-know", "not-applicable"`],
-    ['twice.review.json', JSON.stringify({ ...whole, events: [...events, { ...events[answered], value: 3 }] }), `event ${events[answered]?.id}: is there twice and says two different things`],
-    ['other-pack.review.json', JSON.stringify({ ...whole, pack: { ...pack, title: 'Another' } }), 'pack: is not the one that the review was made with: one of the two was changed'],
-    ['pack.json', JSON.stringify({ ...pack, questions: [{ ...questions[0], weight: 4 }, ...questions.slice(1)] }), /^questions "[\w-]+", weight: is 4, but should be one of: 1, 3, 5$/],
+    [
+      'newer.review.json',
+      JSON.stringify({ ...whole, formatVersion: 4 }),
+      /^This file is from a newer version of Unannounced \(file format 4; this app reads up to 3\)\./,
+    ],
+    [
+      'damaged.review.json',
+      JSON.stringify({ ...whole, events: damaged }),
+      `events "${events[answered]?.id}", value: is 7, but should be one of: 0, 1, 2, 3, "dont-know", "not-applicable"`,
+    ],
+    [
+      'twice.review.json',
+      JSON.stringify({ ...whole, events: [...events, { ...events[answered], value: 3 }] }),
+      `event ${events[answered]?.id}: is there twice and says two different things`,
+    ],
+    [
+      'other-pack.review.json',
+      JSON.stringify({ ...whole, pack: { ...pack, title: 'Another' } }),
+      'pack: is not the one that the review was made with: one of the two was changed',
+    ],
+    [
+      'pack.json',
+      JSON.stringify({ ...pack, questions: [{ ...questions[0], weight: 4 }, ...questions.slice(1)] }),
+      /^questions "[\w-]+", weight: is 4, but should be one of: 1, 3, 5$/,
+    ],
   ]
   const before = await readStore(page, 'events')
   await page.getByRole('link', { name: 'Reviews', exact: true }).click()
@@ -119,14 +175,24 @@ test('a file of more than 50 MB is refused unread', async ({ page }, testInfo) =
   await page.goto('./')
   await fileInput(page).setInputFiles(large)
   const notice = page.getByRole('alert').filter({ hasText: '“large.review.json” was not opened' })
-  await expect(notice).toContainText('The file has 51 MB. A review of 60 questions has less than 1 MB, so files over 50 MB are not read.')
+  await expect(notice).toContainText(
+    'The file has 51 MB. A review of 60 questions has less than 1 MB, so files over 50 MB are not read.',
+  )
 })
 
-test('a pack of one’s own opens from a file, and a review made with it carries it elsewhere', async ({ page, browser, baseURL }) => {
+test('a pack of one’s own opens from a file, and a review made with it carries it elsewhere', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   const builtIn = builtInPackJson()
   const own = {
-    ...builtIn, id: 'our-own-checklist', title: 'Our own checklist',
-    questions: (builtIn['questions'] as readonly Record<string, unknown>[]).map((question) => (question['id'] === 'lead-available' ? { ...question, text: 'Is somebody always there to turn to?' } : question)),
+    ...builtIn,
+    id: 'our-own-checklist',
+    title: 'Our own checklist',
+    questions: (builtIn['questions'] as readonly Record<string, unknown>[]).map((question) =>
+      question['id'] === 'lead-available' ? { ...question, text: 'Is somebody always there to turn to?' } : question,
+    ),
   }
   await page.goto('./')
   await openFile(page, 'own.json', JSON.stringify(own))
@@ -155,11 +221,14 @@ test('a file that is dropped on the first page is opened', async ({ page }) => {
   await page.getByRole('link', { name: 'Reviews', exact: true }).click()
   await deleteReview(page, school)
   await expect(page.getByText(`“${school}” was deleted from this device.`)).toBeVisible()
-  const dropped = await page.evaluateHandle(([fileName, text]) => {
-    const transfer = new DataTransfer()
-    transfer.items.add(new File([text], fileName, { type: 'application/json' }))
-    return transfer
-  }, [name, bytes.toString('utf8')] as const)
+  const dropped = await page.evaluateHandle(
+    ([fileName, text]) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([text], fileName, { type: 'application/json' }))
+      return transfer
+    },
+    [name, bytes.toString('utf8')] as const,
+  )
   await page.dispatchEvent('body', 'drop', { dataTransfer: dropped })
   await expect(page).toHaveURL(/#\/review\//)
   await goToQuestion(page, 'lead-available')

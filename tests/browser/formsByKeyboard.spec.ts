@@ -66,10 +66,15 @@ test('whether two governors are one person is said by keyboard alone', async ({ 
     await opens(head, await sendsBack(governor))
     await accepts(head)
     await opens(head, await sendsBack(laptop))
-    const [yes, no] = [head.getByRole('radio', { name: 'Yes, it is one person' }), head.getByRole('radio', { name: 'No, they are two people' })]
+    const [yes, no] = [
+      head.getByRole('radio', { name: 'Yes, it is one person' }),
+      head.getByRole('radio', { name: 'No, they are two people' }),
+    ]
     await tabTo(head, head.getByRole('button', { name: 'Accept' }))
     await head.keyboard.press('Enter')
-    await expect(head.getByRole('group', { name: 'Is this the same person as before?' })).toHaveAccessibleDescription('Say first whether it is the same person.')
+    await expect(head.getByRole('group', { name: 'Is this the same person as before?' })).toHaveAccessibleDescription(
+      'Say first whether it is the same person.',
+    )
     await expect(yes).toBeFocused()
     await expect(yes).not.toBeChecked()
     await head.keyboard.press('Space')

@@ -18,7 +18,11 @@ const way = (page: Page): Locator => page.getByRole('navigation', { name: 'Previ
 /** Opens the file and takes up what it offers, by keyboard; ends on what a governor reads first. */
 const reviewAsGovernor = async (page: Page, role: string): Promise<void> => {
   await page.goto('./')
-  await fileInput(page).setInputFiles({ name: 'sent.review.json', mimeType: 'application/json', buffer: Buffer.from(sentFile(exampleCopy('example-primary'))) })
+  await fileInput(page).setInputFiles({
+    name: 'sent.review.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(sentFile(exampleCopy('example-primary'))),
+  })
   await tabTo(page, page.getByLabel('Your role'))
   await page.keyboard.type(role)
   await press(page, page.getByRole('button', { name: 'Review as a governor' }))
@@ -26,7 +30,9 @@ const reviewAsGovernor = async (page: Page, role: string): Promise<void> => {
   await expect(heading(page)).toBeFocused()
 }
 
-test('a governor reads, gives a view of every area, comments, signs and sends back by keyboard alone', async ({ page }) => {
+test('a governor reads, gives a view of every area, comments, signs and sends back by keyboard alone', async ({
+  page,
+}) => {
   await reviewAsGovernor(page, 'Link governor')
   await expect(page.getByText('You read this as Link governor.')).toBeVisible()
   await expect(page.getByRole('heading', { name: /critical safeguards/ }).first()).toBeVisible()
@@ -68,7 +74,10 @@ test('a governor reads, gives a view of every area, comments, signs and sends ba
   await expect(page.getByText('12 December 2026, Full governing body, minute 7.2')).toBeVisible()
   await expect(page.getByText(`In it: ${areas} views, 1 comment, 1 signature.`)).toBeVisible()
   await savedOnDevice(page)
-  const [download] = await Promise.all([page.waitForEvent('download'), press(page, page.getByRole('button', { name: 'Send back: save the file' }))])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    press(page, page.getByRole('button', { name: 'Send back: save the file' })),
+  ])
   const { name, bytes } = await readDownload(download)
   expect(name).toMatch(/^Example-Primary-School-governor-reply-.*\.review\.json$/)
   await expect(page.getByText(/all sent back \d/)).toBeVisible()
@@ -84,20 +93,34 @@ test('what a governor sends back as a PDF holds the same entries', async ({ page
   await page.getByRole('link', { name: 'Areas', exact: true }).click()
   await page.getByRole('radio', { name: 'Disagree' }).check()
   await page.getByRole('link', { name: 'Sign and send back' }).first().click()
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save it as a PDF' }).click()])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save it as a PDF' }).click(),
+  ])
   const { name, bytes } = await readDownload(download)
   expect(name).toMatch(/governors-record.*\.pdf$/)
   const opened = await openFile(new File([new Uint8Array(bytes)], name, { type: 'application/pdf' }))
   if (opened.kind !== 'review') throw new Error(`${name} holds no review`)
   expect(opened.purpose?.for).toBe('reply')
-  expect(opened.copy.log.map(({ kind }) => kind)).toEqual(['review-started', 'detail-set', 'contributor-set', 'view-set'])
+  expect(opened.copy.log.map(({ kind }) => kind)).toEqual([
+    'review-started',
+    'detail-set',
+    'contributor-set',
+    'view-set',
+  ])
   await expect(page.getByText(/all sent back \d/)).toBeVisible()
 })
 
-test('a comment that was being typed when the tab was closed is there when the review is opened again', async ({ page, context }) => {
+test('a comment that was being typed when the tab was closed is there when the review is opened again', async ({
+  page,
+  context,
+}) => {
   await reviewAsGovernor(page, 'Link governor')
   await page.getByRole('link', { name: 'Areas', exact: true }).click()
-  await page.getByRole('button', { name: /^Add a comment/ }).first().click()
+  await page
+    .getByRole('button', { name: /^Add a comment/ })
+    .first()
+    .click()
   await page.getByLabel('Your comment').pressSequentially('Who checks the log?')
   await expect.poll(async () => JSON.stringify(await readStore(page, 'drafts'))).toContain('Who checks the log?')
   const address = page.url()
@@ -118,11 +141,16 @@ const screens: readonly (readonly [heading: string | RegExp, path: string])[] = 
 ]
 
 const show = async (page: Page, id: string, [title, path]: (typeof screens)[number]): Promise<void> => {
-  await page.evaluate((hash) => { window.location.hash = hash }, `/review/${id}${path}`)
+  await page.evaluate((hash) => {
+    window.location.hash = hash
+  }, `/review/${id}${path}`)
   await expect(heading(page)).toHaveText(title)
 }
 
-for (const [how, width, look] of [['any fault that axe can find, light or dark', 1280, faults], ['a fault that axe can find only where it is narrow', 375, faultsOfSize]] as const) {
+for (const [how, width, look] of [
+  ['any fault that axe can find, light or dark', 1280, faults],
+  ['a fault that axe can find only where it is narrow', 375, faultsOfSize],
+] as const) {
   test(`no governor’s screen has ${how}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
     await reviewAsGovernor(page, 'Link governor')
@@ -138,7 +166,10 @@ for (const [how, width, look] of [['any fault that axe can find, light or dark',
     await expect(page.getByText(/^Give your name/)).toBeVisible()
     found.push(...(await look(page, 'a signature without a name')))
     await show(page, id, screens[1]!)
-    await page.getByRole('button', { name: /^Add a comment/ }).first().click()
+    await page
+      .getByRole('button', { name: /^Add a comment/ })
+      .first()
+      .click()
     await page.getByLabel('Your comment').fill('Who checks it?')
     await page.getByRole('button', { name: 'Done' }).click()
     await page.getByRole('radio', { name: 'Disagree' }).check()
@@ -155,7 +186,9 @@ for (const [how, width, look] of [['any fault that axe can find, light or dark',
   })
 }
 
-test('no governor’s screen has to be scrolled sideways at 320 px, nor with text at twice its size', async ({ page }) => {
+test('no governor’s screen has to be scrolled sideways at 320 px, nor with text at twice its size', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await reviewAsGovernor(page, 'Link governor')
   const id = reviewIdOf(page)
@@ -164,7 +197,9 @@ test('no governor’s screen has to be scrolled sideways at 320 px, nor with tex
     expect.soft([...(await tooWide(page)), ...(await tooWideWhenSpaced(page))], screen.path('id')).toEqual([])
   }
   await page.setViewportSize({ width: 1280, height: 800 })
-  await page.evaluate(() => { document.documentElement.style.fontSize = '212.5%' })
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '212.5%'
+  })
   for (const screen of governorScreens) {
     await showScreen(page, screen, id)
     expect.soft([...(await tooWide(page)), ...(await tooWideWhenSpaced(page))], screen.path('id')).toEqual([])

@@ -1,5 +1,16 @@
 import { expect, type Browser, type Page } from '@playwright/test'
-import { builtInPackJson, choice, downloadBy, goTo, goToQuestion, noteOn, openFile, savedOnDevice, startReview, type ReadFile } from './pages'
+import {
+  builtInPackJson,
+  choice,
+  downloadBy,
+  goTo,
+  goToQuestion,
+  noteOn,
+  openFile,
+  savedOnDevice,
+  startReview,
+  type ReadFile,
+} from './pages'
 
 /** How a head and a governor move between two browsers that know nothing of each other, with files between them. */
 
@@ -14,8 +25,14 @@ export interface People {
 }
 
 /** A head with some answers, and a governor at another device. */
-export const people = async (browser: Browser, baseURL: string | undefined, run: (people: People) => Promise<void>): Promise<void> => {
-  const contexts = await Promise.all([0, 1].map(() => browser.newContext({ ...(baseURL !== undefined && { baseURL }) })))
+export const people = async (
+  browser: Browser,
+  baseURL: string | undefined,
+  run: (people: People) => Promise<void>,
+): Promise<void> => {
+  const contexts = await Promise.all(
+    [0, 1].map(() => browser.newContext({ ...(baseURL !== undefined && { baseURL }) })),
+  )
   try {
     const [head, governor] = await Promise.all(contexts.map((context) => context.newPage()))
     if (head === undefined || governor === undefined) throw new Error('a context opens a page')
@@ -36,12 +53,17 @@ export const people = async (browser: Browser, baseURL: string | undefined, run:
 
 export const forGovernors = async (head: Page, as: 'file' | 'PDF'): Promise<ReadFile> => {
   await goTo(head, 'share')
-  return downloadBy(head, head.getByRole('button', { name: as === 'file' ? 'Make the file for governors' : 'Make the PDF with review data' }))
+  return downloadBy(
+    head,
+    head.getByRole('button', { name: as === 'file' ? 'Make the file for governors' : 'Make the PDF with review data' }),
+  )
 }
 
 /** Opens a file from the first page, in the page as it is. */
 export const opens = async (page: Page, { name, bytes }: ReadFile): Promise<void> => {
-  await page.evaluate(() => { window.location.hash = '#/' })
+  await page.evaluate(() => {
+    window.location.hash = '#/'
+  })
   await expect(page.getByRole('heading', { name: 'Try an example' })).toBeVisible()
   await openFile(page, name, bytes)
 }
@@ -75,7 +97,11 @@ export const readsAll = async (page: Page): Promise<void> => {
 export const signs = async (page: Page): Promise<void> => {
   await readsAll(page)
   await goTo(page, 'sign')
-  for (const box of await page.getByRole('group', { name: 'By signing, you say what you tick here:' }).getByRole('checkbox').all()) await box.check()
+  for (const box of await page
+    .getByRole('group', { name: 'By signing, you say what you tick here:' })
+    .getByRole('checkbox')
+    .all())
+    await box.check()
   await page.getByLabel('Your name').fill('A. Example')
   await page.getByLabel('Date of the meeting').fill('2026-12-08')
   await page.getByLabel('Minute').fill('Full governing body, minute 7.2')

@@ -1,6 +1,19 @@
 import { expect, test, type Page } from '@playwright/test'
 import type { ReviewEvent } from '../../src/core/review/event'
-import { accepts, commentOn, forGovernors, opens, people, question, remark, reviewsAsGovernor, role, saysEverything, sendsBack, signs } from './governorStory'
+import {
+  accepts,
+  commentOn,
+  forGovernors,
+  opens,
+  people,
+  question,
+  remark,
+  reviewsAsGovernor,
+  role,
+  saysEverything,
+  sendsBack,
+  signs,
+} from './governorStory'
 import { choice, eventsIn, goTo, goToQuestion, readStore, savedOnDevice, type ReadFile } from './pages'
 
 /** What goes from the head to a governor and back. */
@@ -9,11 +22,16 @@ import { choice, eventsIn, goTo, goToQuestion, readStore, savedOnDevice, type Re
 const results = async (head: Page): Promise<string> => {
   await goTo(head, 'results')
   await expect(head.getByRole('heading', { name: 'Milestones' })).toBeVisible()
-  return head.locator('.results-gate, .results-counts, .results-figures').allInnerTexts().then((texts) => texts.join('\n'))
+  return head
+    .locator('.results-gate, .results-counts, .results-figures')
+    .allInnerTexts()
+    .then((texts) => texts.join('\n'))
 }
 
 const answersIn = async (head: Page): Promise<readonly unknown[]> =>
-  (await readStore(head, 'events')).map(({ event }) => event).filter((event) => /^(answer|reason|note|evidence|detail)-set$/.test((event as ReviewEvent).kind))
+  (await readStore(head, 'events'))
+    .map(({ event }) => event)
+    .filter((event) => /^(answer|reason|note|evidence|detail)-set$/.test((event as ReviewEvent).kind))
 
 /** A reply that somebody has changed by hand. */
 const changed = ({ name, bytes }: ReadFile, change: (events: ReviewEvent[], omitted: object[]) => void): ReadFile => {
@@ -23,11 +41,19 @@ const changed = ({ name, bytes }: ReadFile, change: (events: ReviewEvent[], omit
   return { name, bytes: Buffer.from(JSON.stringify(file)) }
 }
 
-for (const [as, words] of [['file', 'files'], ['PDF', 'PDFs']] as const) {
-  test(`a review goes to a governor and back through ${words}, and no answer and no figure is other than before`, async ({ browser, baseURL }) => {
+for (const [as, words] of [
+  ['file', 'files'],
+  ['PDF', 'PDFs'],
+] as const) {
+  test(`a review goes to a governor and back through ${words}, and no answer and no figure is other than before`, async ({
+    browser,
+    baseURL,
+  }) => {
     await people(browser, baseURL, async ({ head, governor }) => {
       const sent = await forGovernors(head, as)
-      expect(sent.name).toMatch(/^Example-Primary-School-for-governors-\d{4}-\d{2}-\d{2}(\.review\.json|-with-review-data\.pdf)$/)
+      expect(sent.name).toMatch(
+        /^Example-Primary-School-for-governors-\d{4}-\d{2}-\d{2}(\.review\.json|-with-review-data\.pdf)$/,
+      )
       const [before, answers] = [await results(head), await answersIn(head)]
       await reviewsAsGovernor(governor, sent)
       await saysEverything(governor)
@@ -64,7 +90,10 @@ for (const [as, words] of [['file', 'files'], ['PDF', 'PDFs']] as const) {
   })
 }
 
-test('what the school changes after a signature shows as changes since, and the governor sees the school’s answer as new in the next round', async ({ browser, baseURL }) => {
+test('what the school changes after a signature shows as changes since, and the governor sees the school’s answer as new in the next round', async ({
+  browser,
+  baseURL,
+}) => {
   await people(browser, baseURL, async ({ head, governor }) => {
     const first = await forGovernors(head, 'file')
     await reviewsAsGovernor(governor, first)
@@ -126,7 +155,10 @@ test('the same reply twice brings nothing the second time', async ({ browser, ba
   })
 })
 
-test('a reply says nothing of the school’s answers, and what somebody has put into it beyond a governor’s part is left out', async ({ browser, baseURL }) => {
+test('a reply says nothing of the school’s answers, and what somebody has put into it beyond a governor’s part is left out', async ({
+  browser,
+  baseURL,
+}) => {
   await people(browser, baseURL, async ({ head, governor }) => {
     const sent = await forGovernors(head, 'file')
     const answer = eventsIn(sent.bytes).find((event) => event.kind === 'answer-set' && event.question === 'child-heard')
@@ -137,14 +169,36 @@ test('a reply says nothing of the school’s answers, and what somebody has put 
     expect(eventsIn(back.bytes).map(({ kind }) => kind)).not.toContain('answer-set')
 
     const [before, answers] = [await results(head), await answersIn(head)]
-    await opens(head, changed(back, (events, omitted) => {
-      const last = events.at(-1)
-      if (last === undefined || answer === undefined) throw new Error('a reply holds an entry')
-      events.push({ id: 'smuggler:1', seq: last.seq + 1, at: last.at, by: last.by, replaces: [answer.id], kind: 'answer-set', question: 'child-heard', value: 3 })
-      omitted.push({ id: 'smuggler:2', seq: last.seq + 2, replaces: [answer.id], digest: '0'.repeat(64), kind: 'comment-set' })
-    }))
+    await opens(
+      head,
+      changed(back, (events, omitted) => {
+        const last = events.at(-1)
+        if (last === undefined || answer === undefined) throw new Error('a reply holds an entry')
+        events.push({
+          id: 'smuggler:1',
+          seq: last.seq + 1,
+          at: last.at,
+          by: last.by,
+          replaces: [answer.id],
+          kind: 'answer-set',
+          question: 'child-heard',
+          value: 3,
+        })
+        omitted.push({
+          id: 'smuggler:2',
+          seq: last.seq + 2,
+          replaces: [answer.id],
+          digest: '0'.repeat(64),
+          kind: 'comment-set',
+        })
+      }),
+    )
     await expect(head.getByText('1 entry was not a governor’s to send (answers): it was left out.')).toBeVisible()
-    await expect(head.getByText(/1 further entry came without what it says, and could only have taken the place of others: it was left out\./)).toBeVisible()
+    await expect(
+      head.getByText(
+        /1 further entry came without what it says, and could only have taken the place of others: it was left out\./,
+      ),
+    ).toBeVisible()
     await accepts(head)
     await expect(head.getByRole('article', { name: question })).toContainText(remark)
     expect(await results(head)).toBe(before)
@@ -152,12 +206,16 @@ test('a reply says nothing of the school’s answers, and what somebody has put 
   })
 })
 
-test('a signature whose fingerprint does not fit any more is shown as such, before it is accepted and after', async ({ browser, baseURL }) => {
+test('a signature whose fingerprint does not fit any more is shown as such, before it is accepted and after', async ({
+  browser,
+  baseURL,
+}) => {
   await people(browser, baseURL, async ({ head, governor }) => {
     await reviewsAsGovernor(governor, await forGovernors(head, 'file'))
     await signs(governor)
     const back = changed(await sendsBack(governor), (events) => {
-      for (const event of events) if (event.kind === 'signature-set' && event.value !== null) event.value.fingerprint = '0'.repeat(64)
+      for (const event of events)
+        if (event.kind === 'signature-set' && event.value !== null) event.value.fingerprint = '0'.repeat(64)
     })
     await opens(head, back)
     await expect(head.getByText('What is here is not what was signed')).toBeVisible()

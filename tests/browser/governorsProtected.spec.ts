@@ -5,7 +5,10 @@ import { downloadBy, goTo, readStore, savedOnDevice } from './pages'
 
 /** What goes to governors under a passphrase. */
 
-test('a file for governors under a passphrase opens with it on a governor’s phone, and what they send back is accepted', async ({ browser, baseURL }) => {
+test('a file for governors under a passphrase opens with it on a governor’s phone, and what they send back is accepted', async ({
+  browser,
+  baseURL,
+}) => {
   await people(browser, baseURL, async ({ head, governor }) => {
     await governor.setViewportSize({ width: 375, height: 740 })
     await goTo(head, 'share')
@@ -30,7 +33,10 @@ test('a file for governors under a passphrase opens with it on a governor’s ph
   })
 })
 
-test('a file for governors is not protected without a name, and nothing is kept by one', async ({ browser, baseURL }) => {
+test('a file for governors is not protected without a name, and nothing is kept by one', async ({
+  browser,
+  baseURL,
+}) => {
   await people(browser, baseURL, async ({ head }) => {
     await goTo(head, 'share')
     const send = head.getByRole('region', { name: 'Send to governors' })
@@ -41,6 +47,8 @@ test('a file for governors is not protected without a name, and nothing is kept 
     await expect(send.getByText(/^Give it a name/)).toBeVisible()
     await expect(send.getByRole('textbox', { name: 'Name of the milestone' })).toBeFocused()
     await savedOnDevice(head)
-    expect((await readStore(head, 'events')).map(({ event }) => (event as ReviewEvent).kind)).not.toContain('milestone-set')
+    expect((await readStore(head, 'events')).map(({ event }) => (event as ReviewEvent).kind)).not.toContain(
+      'milestone-set',
+    )
   })
 })

@@ -8,20 +8,36 @@ const hiddenFocus = (page: Page): Promise<string | null> =>
     const focused = document.activeElement
     if (focused === null || focused === document.body) return null
     // A choice is its whole card.
-    const target = focused.matches('input[type="radio"], input[type="checkbox"]') ? (focused.closest('label') ?? focused) : focused
+    const target = focused.matches('input[type="radio"], input[type="checkbox"]')
+      ? (focused.closest('label') ?? focused)
+      : focused
     const points = [0.1, 0.5, 0.9]
-    const between = (start: number, end: number, room: number, share: number) => Math.max(start, 0) + (Math.min(end, room) - Math.max(start, 0)) * share
-    const inSight = [...target.getClientRects()].filter(({ left, right, top, bottom }) => right > 0 && bottom > 0 && left < window.innerWidth && top < window.innerHeight)
+    const between = (start: number, end: number, room: number, share: number) =>
+      Math.max(start, 0) + (Math.min(end, room) - Math.max(start, 0)) * share
+    const inSight = [...target.getClientRects()].filter(
+      ({ left, right, top, bottom }) => right > 0 && bottom > 0 && left < window.innerWidth && top < window.innerHeight,
+    )
     const isSeen = inSight.some(({ left, right, top, bottom }) =>
-      points.some((across) => points.some((down) => {
-        const at = document.elementFromPoint(between(left, right, window.innerWidth, across), between(top, bottom, window.innerHeight, down))
-        return at !== null && (target.contains(at) || at.contains(target))
-      })))
+      points.some((across) =>
+        points.some((down) => {
+          const at = document.elementFromPoint(
+            between(left, right, window.innerWidth, across),
+            between(top, bottom, window.innerHeight, down),
+          )
+          return at !== null && (target.contains(at) || at.contains(target))
+        }),
+      ),
+    )
     return isSeen ? null : focused.outerHTML.slice(0, 120)
   })
 
-for (const [width, height] of [[375, 667], [320, 256]] as const) {
-  test(`nothing that Tab comes to is hidden while a message stays, on any screen at ${width}×${height}`, async ({ page }) => {
+for (const [width, height] of [
+  [375, 667],
+  [320, 256],
+] as const) {
+  test(`nothing that Tab comes to is hidden while a message stays, on any screen at ${width}×${height}`, async ({
+    page,
+  }) => {
     test.slow()
     await page.setViewportSize({ width, height })
     await page.goto('./')
@@ -47,7 +63,10 @@ for (const [width, height] of [[375, 667], [320, 256]] as const) {
   })
 }
 
-for (const [width, height] of [[1280, 800], [320, 256]] as const) {
+for (const [width, height] of [
+  [1280, 800],
+  [320, 256],
+] as const) {
   test(`nothing that Tab comes to in a dialog is hidden at ${width}×${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height })
     await startReview(page, 'Example Primary School')
@@ -88,23 +107,33 @@ test('a message takes nothing of the foot of a page: what stands last can be rea
   const message = page.locator('.toast')
   await expect(message).toBeVisible()
   await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
-  const [above, below] = [await page.getByRole('contentinfo').getByRole('link').last().boundingBox(), await message.boundingBox()]
+  const [above, below] = [
+    await page.getByRole('contentinfo').getByRole('link').last().boundingBox(),
+    await message.boundingBox(),
+  ]
   if (above === null || below === null) throw new Error('both are shown')
   expect(above.y + above.height).toBeLessThanOrEqual(below.y)
 })
 
-test('a row of the plan that its new status takes out of what is shown leaves the focus on how many are shown', async ({ page }) => {
+test('a row of the plan that its new status takes out of what is shown leaves the focus on how many are shown', async ({
+  page,
+}) => {
   await startReview(page, 'Example Primary School')
   await choice(page, 'lead-available', 1).check()
   await goTo(page, 'plan')
   await page.getByLabel('Status', { exact: true }).selectOption('not-started')
-  const status = page.getByRole('article').first().getByLabel(/^Status/)
+  const status = page
+    .getByRole('article')
+    .first()
+    .getByLabel(/^Status/)
   await status.focus()
   await status.selectOption('in-progress')
   await expect(page.locator('.plan-shown')).toBeFocused()
 })
 
-test('what had the focus and goes leaves it to what stands next, in sight: never to the page, nor to a heading far above', async ({ page }) => {
+test('what had the focus and goes leaves it to what stands next, in sight: never to the page, nor to a heading far above', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 500 })
   for (const school of ['One', 'Two', 'Three', 'Four']) await startReview(page, school)
   await page.getByRole('link', { name: 'Reviews', exact: true }).click()
@@ -112,10 +141,12 @@ test('what had the focus and goes leaves it to what stands next, in sight: never
     await button.focus()
     await page.keyboard.press('Enter')
   }
-  const isInSight = () => page.evaluate(() => {
-    const { top = -1, bottom = -1 } = document.activeElement === document.body ? {} : (document.activeElement?.getBoundingClientRect() ?? {})
-    return top >= 0 && bottom <= window.innerHeight
-  })
+  const isInSight = () =>
+    page.evaluate(() => {
+      const { top = -1, bottom = -1 } =
+        document.activeElement === document.body ? {} : (document.activeElement?.getBoundingClientRect() ?? {})
+      return top >= 0 && bottom <= window.innerHeight
+    })
   await press(page.getByRole('button', { name: /^Delete One/ }))
   await press(page.getByRole('button', { name: 'Delete it' }))
   await expect(page.getByText(/was deleted from this device/)).toBeVisible()
@@ -126,7 +157,9 @@ test('what had the focus and goes leaves it to what stands next, in sight: never
   expect(await isInSight()).toBe(true)
 })
 
-test('a message that is closed by keyboard gives the focus back to where it was, or to what stands next where that is gone', async ({ page }) => {
+test('a message that is closed by keyboard gives the focus back to where it was, or to what stands next where that is gone', async ({
+  page,
+}) => {
   await startReview(page, 'Example Primary School')
   await choice(page, 'lead-available', 0).check()
   await page.getByRole('button', { name: 'Add evidence' }).click()

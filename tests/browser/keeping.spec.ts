@@ -3,7 +3,9 @@ import { builtInPackJson, choice, downloadBy, goToQuestion, readStore, savedOnDe
 
 const school = 'Example Primary School'
 
-test('the browser is asked once to keep what is stored, after the first answers of a review of one’s own', async ({ page }) => {
+test('the browser is asked once to keep what is stored, after the first answers of a review of one’s own', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     StorageManager.prototype.persisted = async () => false
     StorageManager.prototype.persist = async () => {
@@ -13,7 +15,11 @@ test('the browser is asked once to keep what is stored, after the first answers 
   })
   const asked = () => page.evaluate(() => Number(sessionStorage.getItem('asked') ?? 0))
   const answered = async () => {
-    for (const value of [0, 1, 2, 3] as const) await page.locator('fieldset[data-question] input').and(page.locator(`[value="${value}"]`)).check()
+    for (const value of [0, 1, 2, 3] as const)
+      await page
+        .locator('fieldset[data-question] input')
+        .and(page.locator(`[value="${value}"]`))
+        .check()
     await savedOnDevice(page)
   }
   await page.goto('./')
@@ -28,13 +34,17 @@ test('the browser is asked once to keep what is stored, after the first answers 
   expect(await asked()).toBe(0)
   await answered()
   await expect.poll(asked).toBe(1)
-  await expect.poll(async () => (await readStore(page, 'device')).find(({ key }) => key === 'preferences/persistent')).toMatchObject({ value: false })
+  await expect
+    .poll(async () => (await readStore(page, 'device')).find(({ key }) => key === 'preferences/persistent'))
+    .toMatchObject({ value: false })
   await page.reload()
   await answered()
   expect(await asked()).toBe(1)
 })
 
-test('a review that was long in no file reminds of saving one, until a file is saved or it is put off', async ({ page }) => {
+test('a review that was long in no file reminds of saving one, until a file is saved or it is put off', async ({
+  page,
+}) => {
   await page.clock.setFixedTime(new Date('2026-11-02T09:00:00Z'))
   await startReview(page, school)
   const questions = (builtInPackJson()['questions'] as readonly { readonly id: string }[]).slice(0, 10)

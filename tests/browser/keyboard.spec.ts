@@ -1,7 +1,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { choice, noteOn, savedOnDevice, tabTo } from './pages'
 
-const isFocused = (target: Locator): Promise<boolean> => target.evaluate((element) => element === document.activeElement)
+const isFocused = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => element === document.activeElement)
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
@@ -24,7 +25,9 @@ const startByKeyboard = async (page: Page): Promise<void> => {
   await onQuestion(page, 1)
 }
 
-test('the first five questions are answered by keyboard alone, and each move puts the focus on the heading', async ({ page }) => {
+test('the first five questions are answered by keyboard alone, and each move puts the focus on the heading', async ({
+  page,
+}) => {
   await startByKeyboard(page)
   await page.keyboard.press('2')
   await expect(choice(page, 'lead-available', 2)).toBeChecked()
@@ -95,7 +98,9 @@ test('single keys are letters while a note is typed, and answer nothing', async 
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
-test('“?” shows the keys; Escape closes them and gives the focus back; switched off, keys do nothing', async ({ page }) => {
+test('“?” shows the keys; Escape closes them and gives the focus back; switched off, keys do nothing', async ({
+  page,
+}) => {
   await startByKeyboard(page)
   await page.keyboard.press('?')
   const help = page.getByRole('dialog', { name: 'Keyboard' })
@@ -120,10 +125,11 @@ test('Tab goes on through everything on a question to the end of the page: nothi
   await startByKeyboard(page)
   await page.keyboard.press('0')
   const last = page.getByRole('contentinfo').getByRole('link').last()
-  const focused = () => page.evaluate(() => {
-    const elements = [...document.querySelectorAll('*')]
-    return document.activeElement === null ? -1 : elements.indexOf(document.activeElement)
-  })
+  const focused = () =>
+    page.evaluate(() => {
+      const elements = [...document.querySelectorAll('*')]
+      return document.activeElement === null ? -1 : elements.indexOf(document.activeElement)
+    })
   for (let presses = 0; !(await isFocused(last)); presses += 1) {
     const before = await focused()
     await page.keyboard.press('Tab')
@@ -131,7 +137,9 @@ test('Tab goes on through everything on a question to the end of the page: nothi
   }
 })
 
-test('a head comes by keyboard alone from the set-up over a gap, its evidence and the plan to the PDF', async ({ page }) => {
+test('a head comes by keyboard alone from the set-up over a gap, its evidence and the plan to the PDF', async ({
+  page,
+}) => {
   const press = async (target: Locator): Promise<void> => {
     await tabTo(page, target)
     await page.keyboard.press('Enter')
@@ -152,6 +160,9 @@ test('a head comes by keyboard alone from the set-up over a gap, its evidence an
   await expect(heading(page)).toBeFocused()
   await press(page.getByRole('button', { name: /^Preview and make: Action plan/ }))
   const dialog = page.getByRole('dialog', { name: /Action plan/ })
-  const [download] = await Promise.all([page.waitForEvent('download'), press(dialog.getByRole('button', { name: /Download PDF/ }))])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    press(dialog.getByRole('button', { name: /Download PDF/ })),
+  ])
   expect(download.suggestedFilename()).toMatch(/\.pdf$/)
 })

@@ -14,25 +14,43 @@ interface Answered {
 
 /** Answers one question after the other, in the page itself and as fast as it goes, and tells of each answer when the page has said that all is saved. */
 const answerAll = (page: Page, review: string, round: number): void => {
-  page.evaluate(async ([ids, id, first]) => {
-    const until = async (isSo: () => boolean) => {
-      while (!isSo()) await new Promise((resolve) => requestAnimationFrame(resolve))
-    }
-    for (const [index, question] of ids.entries()) {
-      window.location.hash = `#/review/${id}/question/${question}`
-      const level = (first + index) % 4
-      const radio = () => document.querySelector<HTMLInputElement>(`fieldset[data-question="${question}"] input[value="${level}"]`)
-      await until(() => radio() !== null)
-      radio()?.click()
-      await until(() => radio()?.checked === true && document.querySelector('.save-state')?.textContent?.startsWith('Saved on this device') === true)
-      console.log(`saved ${JSON.stringify({ question, level })}`)
-    }
-  }, [questions, review, round] as const).catch(() => undefined)
+  page
+    .evaluate(
+      async ([ids, id, first]) => {
+        const until = async (isSo: () => boolean) => {
+          while (!isSo()) await new Promise((resolve) => requestAnimationFrame(resolve))
+        }
+        for (const [index, question] of ids.entries()) {
+          window.location.hash = `#/review/${id}/question/${question}`
+          const level = (first + index) % 4
+          const radio = () =>
+            document.querySelector<HTMLInputElement>(`fieldset[data-question="${question}"] input[value="${level}"]`)
+          await until(() => radio() !== null)
+          radio()?.click()
+          await until(
+            () =>
+              radio()?.checked === true &&
+              document.querySelector('.save-state')?.textContent?.startsWith('Saved on this device') === true,
+          )
+          console.log(`saved ${JSON.stringify({ question, level })}`)
+        }
+      },
+      [questions, review, round] as const,
+    )
+    .catch(() => undefined)
 }
 
 const storedAnswers = async (page: Page): Promise<ReadonlyMap<string, unknown>> => {
-  const events = (await readStore(page, 'events')).map(({ event }) => event as { readonly seq: number; readonly kind: string; readonly question: string; readonly value: unknown })
-  return new Map(events.filter(({ kind }) => kind === 'answer-set').sort((a, b) => a.seq - b.seq).map(({ question, value }) => [question, value]))
+  const events = (await readStore(page, 'events')).map(
+    ({ event }) =>
+      event as { readonly seq: number; readonly kind: string; readonly question: string; readonly value: unknown },
+  )
+  return new Map(
+    events
+      .filter(({ kind }) => kind === 'answer-set')
+      .sort((a, b) => a.seq - b.seq)
+      .map(({ question, value }) => [question, value]),
+  )
 }
 
 test('whatever the page has called saved is there after the browser was killed', async () => {
@@ -74,6 +92,7 @@ test('whatever the page has called saved is there after the browser was killed',
       for (const [answered, value] of stored) said.set(answered, value as number)
     }
     await browser.close()
-    if (process.env['KILLS'] !== undefined) console.log(`${kills} browsers killed, ${heard} answers called saved, none lost`)
+    if (process.env['KILLS'] !== undefined)
+      console.log(`${kills} browsers killed, ${heard} answers called saved, none lost`)
   })
 })

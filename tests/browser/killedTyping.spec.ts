@@ -27,7 +27,13 @@ for (let run = 0; run < runs; run += 1) {
         await page.keyboard.type(text[typed]!, { delay: 0 })
         // The pace is the typist's: how far the app gets meanwhile is what is held against it.
         await new Promise((resolve) => setTimeout(resolve, msPerKey))
-        const [isSaved, there] = await page.evaluate(() => [document.querySelector('.save-state')?.textContent.includes('Saved on this device') ?? false, document.querySelector('textarea')?.value.length ?? 0] as const)
+        const [isSaved, there] = await page.evaluate(
+          () =>
+            [
+              document.querySelector('.save-state')?.textContent.includes('Saved on this device') ?? false,
+              document.querySelector('textarea')?.value.length ?? 0,
+            ] as const,
+        )
         if (isSaved) saved = there
       }
       await kill()

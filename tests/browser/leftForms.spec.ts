@@ -1,6 +1,19 @@
 import { expect, test, type Page } from '@playwright/test'
 import { forGovernors, opens } from './governorStory'
-import { choice, downloadBy, goTo, listedReviews, noteOn, openFile, readStore, reviewIdOf, saveFile, savedOnDevice, startReview, writeStore } from './pages'
+import {
+  choice,
+  downloadBy,
+  goTo,
+  listedReviews,
+  noteOn,
+  openFile,
+  readStore,
+  reviewIdOf,
+  saveFile,
+  savedOnDevice,
+  startReview,
+  writeStore,
+} from './pages'
 
 const school = 'Example Primary School'
 const begun = (page: Page) => page.getByText('You had begun this earlier, and can go on.')
@@ -30,7 +43,9 @@ test('evidence that was begun and left by Escape, or by loading the page again, 
   await expect(begun(page)).toBeHidden()
 })
 
-test('an action that was being edited is gone on with after Back, and begun afresh where that is wanted', async ({ page }) => {
+test('an action that was being edited is gone on with after Back, and begun afresh where that is wanted', async ({
+  page,
+}) => {
   await startReview(page, school)
   await choice(page, 'lead-available', 1).check()
   await goTo(page, 'plan')
@@ -64,7 +79,10 @@ test('details that were changed and left by a link of the app are gone on with',
   await expect.poll(() => formsKept(page)).toBe(0)
 })
 
-test('a review that was being set up is gone on with when the tab was closed, and goes with everything else', async ({ page, context }) => {
+test('a review that was being set up is gone on with when the tab was closed, and goes with everything else', async ({
+  page,
+  context,
+}) => {
   await page.goto('./#/new')
   await page.getByLabel('School’s name').pressSequentially('Example Academy')
   await expect.poll(async () => JSON.stringify(await readStore(page, 'forms'))).toContain('Example Academy')
@@ -78,7 +96,10 @@ test('a review that was being set up is gone on with when the tab was closed, an
   await expect.poll(() => formsKept(again)).toBe(2)
   await again.goto('./#/about')
   await again.getByRole('button', { name: /Remove everything/ }).click()
-  await again.getByRole('dialog').getByRole('button', { name: /Remove/ }).click()
+  await again
+    .getByRole('dialog')
+    .getByRole('button', { name: /Remove/ })
+    .click()
   await expect.poll(() => formsKept(again)).toBe(0)
   // It is gone from the form that is shown in another tab, too, and nothing there brings it back.
   await expect(beside.getByLabel('School’s name')).toHaveValue('')
@@ -129,7 +150,9 @@ test('a date of which a part is missing comes back as that, and not as a date th
   await expect(page.getByText('Last checked 2 October 2026')).toBeVisible()
 })
 
-test('what a governor, somebody who is invited, and the school type on the way to each other is gone on with', async ({ page }) => {
+test('what a governor, somebody who is invited, and the school type on the way to each other is gone on with', async ({
+  page,
+}) => {
   await startReview(page, school)
   const file = await forGovernors(page, 'file')
   const name = page.getByLabel('Name of the milestone')
@@ -148,11 +171,17 @@ test('what a governor, somebody who is invited, and the school type on the way t
   await expect(page.getByLabel('Your role')).toHaveValue('Chair of governors')
   await page.getByRole('button', { name: 'Review as a governor' }).click()
   await expect(page).toHaveURL(/#\/review\//)
-  await expect.poll(async () => (await readStore(page, 'forms')).map(({ form }) => form).sort()).toEqual(['contributor-set/new/asked', 'milestone-set/new/to-send'])
+  await expect
+    .poll(async () => (await readStore(page, 'forms')).map(({ form }) => form).sort())
+    .toEqual(['contributor-set/new/asked', 'milestone-set/new/to-send'])
 })
 
 /** Somebody is asked before they leave, stays, and is asked again: what they typed is still there. */
-const asksBeforeLeaving = async (page: Page, leave: () => Promise<unknown>, typed: () => Promise<void>): Promise<void> => {
+const asksBeforeLeaving = async (
+  page: Page,
+  leave: () => Promise<unknown>,
+  typed: () => Promise<void>,
+): Promise<void> => {
   const asks = page.getByRole('dialog', { name: /^Leave without/ })
   await leave()
   await asks.getByRole('button', { name: 'Stay here' }).click()
@@ -160,10 +189,15 @@ const asksBeforeLeaving = async (page: Page, leave: () => Promise<unknown>, type
   await typed()
 }
 
-test('a passphrase is kept nowhere: a link, Back and loading the page again ask first, and all of them lead on after a yes', async ({ page }) => {
+test('a passphrase is kept nowhere: a link, Back and loading the page again ask first, and all of them lead on after a yes', async ({
+  page,
+}) => {
   await startReview(page, school)
   await goTo(page, 'share')
-  await page.getByRole('region', { name: 'Hand over, or keep a copy' }).getByLabel('Protect the file with a passphrase').check()
+  await page
+    .getByRole('region', { name: 'Hand over, or keep a copy' })
+    .getByLabel('Protect the file with a passphrase')
+    .check()
   const field = page.getByLabel('Passphrase', { exact: true })
   await field.fill('three long words')
   const typed = () => expect(field).toHaveValue('three long words')
@@ -171,7 +205,9 @@ test('a passphrase is kept nowhere: a link, Back and loading the page again ask 
   await asksBeforeLeaving(page, () => page.goBack(), typed)
   expect(JSON.stringify(await readStore(page, 'forms'))).not.toContain('three long words')
   const closing = page.waitForEvent('dialog')
-  await page.evaluate(() => { setTimeout(() => window.location.reload()) })
+  await page.evaluate(() => {
+    setTimeout(() => window.location.reload())
+  })
   const asked = await closing
   expect(asked.type()).toBe('beforeunload')
   await asked.dismiss()
@@ -183,7 +219,9 @@ test('a passphrase is kept nowhere: a link, Back and loading the page again ask 
   await expect(page).toHaveURL(/\/share$/)
 })
 
-test('the passphrase of a file that is to be opened is asked about, and Back goes where it would have gone', async ({ page }) => {
+test('the passphrase of a file that is to be opened is asked about, and Back goes where it would have gone', async ({
+  page,
+}) => {
   await startReview(page, school)
   await goTo(page, 'share')
   const handOver = page.getByRole('region', { name: 'Hand over, or keep a copy' })
@@ -195,7 +233,11 @@ test('the passphrase of a file that is to be opened is asked about, and Back goe
   await openFile(page, file.name, file.bytes)
   const field = page.getByLabel('Passphrase', { exact: true })
   await field.fill('three long words')
-  await asksBeforeLeaving(page, () => page.goBack(), () => expect(field).toHaveValue('three long words'))
+  await asksBeforeLeaving(
+    page,
+    () => page.goBack(),
+    () => expect(field).toHaveValue('three long words'),
+  )
   await page.goBack()
   await page.getByRole('button', { name: 'Leave', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Try an example' })).toBeVisible()
@@ -231,15 +273,38 @@ test('what was chosen about a file that waits is still chosen after a look at an
   await expect(page.getByText(/There are 2 answers/)).toBeHidden()
 })
 
-test('what is damaged, or longer than anybody types, does not come back, and the review opens all the same', async ({ page }) => {
+test('what is damaged, or longer than anybody types, does not come back, and the review opens all the same', async ({
+  page,
+}) => {
   await startReview(page, school)
   await savedOnDevice(page)
   const id = reviewIdOf(page)
-  const form = { review: id, page: '', form: 'evidence-set/new/', openedWith: { what: '', where: '', checkedOn: '' }, seen: new Map() }
-  await writeStore(page, 'forms', [{ ...form, values: { what: 'x'.repeat(300_000), where: '', checkedOn: '' } }, { ...form, page: 'gone', seen: 'nothing', values: { what: 'Log', where: '', checkedOn: '' } }])
+  const form = {
+    review: id,
+    page: '',
+    form: 'evidence-set/new/',
+    openedWith: { what: '', where: '', checkedOn: '' },
+    seen: new Map(),
+  }
+  await writeStore(page, 'forms', [
+    { ...form, values: { what: 'x'.repeat(300_000), where: '', checkedOn: '' } },
+    { ...form, page: 'gone', seen: 'nothing', values: { what: 'Log', where: '', checkedOn: '' } },
+  ])
   await writeStore(page, 'drafts', [
-    { review: id, page: '', field: 'note-set/lead-available', replaces: null, change: { kind: 'note-set', question: 'lead-available', value: 'x'.repeat(30_000) } },
-    { review: id, page: '', field: 'note-set/child-heard', replaces: null, change: { kind: 'note-set', question: 'child-heard', value: 'Half a sentence' } },
+    {
+      review: id,
+      page: '',
+      field: 'note-set/lead-available',
+      replaces: null,
+      change: { kind: 'note-set', question: 'lead-available', value: 'x'.repeat(30_000) },
+    },
+    {
+      review: id,
+      page: '',
+      field: 'note-set/child-heard',
+      replaces: null,
+      change: { kind: 'note-set', question: 'child-heard', value: 'Half a sentence' },
+    },
   ])
   await page.reload()
   await goTo(page, 'question/child-heard')

@@ -12,8 +12,15 @@ const longAddress = `https://intranet.example.org/${'safeguarding_2026_evidence_
 
 /** The example, with this address in the place of each of its texts. */
 const withLongTexts = (purpose: object | null): string => {
-  const file = JSON.parse(readFileSync(new URL('../../content/examples/example-academy-2026.json', import.meta.url), 'utf8')) as { readonly events: readonly ReviewEvent[] }
-  return JSON.stringify({ ...file, pack: builtInPackJson(), ...(purpose !== null && { purpose }), events: file.events.map((event) => mapSlots(event, (text) => (text === null || text === '' ? text : longAddress))) })
+  const file = JSON.parse(
+    readFileSync(new URL('../../content/examples/example-academy-2026.json', import.meta.url), 'utf8'),
+  ) as { readonly events: readonly ReviewEvent[] }
+  return JSON.stringify({
+    ...file,
+    pack: builtInPackJson(),
+    ...(purpose !== null && { purpose }),
+    events: file.events.map((event) => mapSlots(event, (text) => (text === null || text === '' ? text : longAddress))),
+  })
 }
 
 const wideOn = async (page: Page, addresses: readonly string[]): Promise<readonly string[]> => {
@@ -21,7 +28,9 @@ const wideOn = async (page: Page, addresses: readonly string[]): Promise<readonl
   for (const width of [320, 390]) {
     await page.setViewportSize({ width, height: 640 })
     for (const address of addresses) {
-      await page.evaluate((hash) => { window.location.hash = hash }, address)
+      await page.evaluate((hash) => {
+        window.location.hash = hash
+      }, address)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       found.push(...(await tooWide(page)).map((element) => `${address} at ${width} px: ${element}`))
     }
@@ -35,7 +44,12 @@ test('a web address in every text makes no screen of the school’s wider than a
   await openFile(page, 'long.review.json', withLongTexts(null))
   await expect(page).toHaveURL(/#\/review\//)
   const id = reviewIdOf(page)
-  expect(await wideOn(page, schoolScreens.map(({ path }) => path(id)))).toEqual([])
+  expect(
+    await wideOn(
+      page,
+      schoolScreens.map(({ path }) => path(id)),
+    ),
+  ).toEqual([])
 })
 
 test('a web address in every text makes no screen of a governor’s wider than a phone', async ({ page }) => {
@@ -45,5 +59,12 @@ test('a web address in every text makes no screen of a governor’s wider than a
   await page.getByRole('button', { name: 'Review as a governor' }).click()
   await expect(page).toHaveURL(/#\/review\//)
   const id = reviewIdOf(page)
-  expect(await wideOn(page, [paths.overview(id), paths.governorArea(id, 'noticing'), paths.plan(id), paths.governorSign(id)])).toEqual([])
+  expect(
+    await wideOn(page, [
+      paths.overview(id),
+      paths.governorArea(id, 'noticing'),
+      paths.plan(id),
+      paths.governorSign(id),
+    ]),
+  ).toEqual([])
 })

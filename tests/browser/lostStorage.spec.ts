@@ -1,5 +1,15 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
-import { choice, goTo, goToQuestion, listedReviews, noteOn, readStore, reviewIdOf, savedOnDevice, startReview } from './pages'
+import {
+  choice,
+  goTo,
+  goToQuestion,
+  listedReviews,
+  noteOn,
+  readStore,
+  reviewIdOf,
+  savedOnDevice,
+  startReview,
+} from './pages'
 
 const school = 'Example Primary School'
 const critical = ['lead-available', 'child-heard', 'hold-firm'] as const
@@ -8,10 +18,12 @@ const critical = ['lead-available', 'child-heard', 'hold-firm'] as const
 const deleteDatabase = async (context: BrowserContext): Promise<void> => {
   const outside = await context.newPage()
   await outside.goto('./icon.svg')
-  await outside.evaluate(() =>
-    new Promise<void>((resolve) => {
-      indexedDB.deleteDatabase('unannounced').addEventListener('success', () => resolve())
-    }))
+  await outside.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        indexedDB.deleteDatabase('unannounced').addEventListener('success', () => resolve())
+      }),
+  )
   await outside.close()
 }
 
@@ -20,7 +32,8 @@ const storageThatCanBeForbidden = (page: Page) =>
   page.addInitScript(() => {
     const { open } = IDBFactory.prototype
     IDBFactory.prototype.open = function (...names) {
-      if (sessionStorage.getItem('storage') === 'forbidden') throw new DOMException('The operation is insecure.', 'SecurityError')
+      if (sessionStorage.getItem('storage') === 'forbidden')
+        throw new DOMException('The operation is insecure.', 'SecurityError')
       return open.apply(this, names)
     }
   })
@@ -29,7 +42,8 @@ const forbid = (page: Page) => page.evaluate(() => sessionStorage.setItem('stora
 const allow = (page: Page) => page.evaluate(() => sessionStorage.removeItem('storage'))
 const lookAgain = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('focus')))
 
-const kindsOf = async (page: Page) => (await readStore(page, 'events')).map(({ event }) => (event as { readonly kind: string }).kind)
+const kindsOf = async (page: Page) =>
+  (await readStore(page, 'events')).map(({ event }) => (event as { readonly kind: string }).kind)
 const answersIn = async (page: Page) => (await kindsOf(page)).filter((kind) => kind === 'answer-set').length
 
 /** A review with an answer to its first critical question whose storage is forbidden, and what was stored is deleted. */
@@ -43,7 +57,9 @@ const reviewThatIsInThePageAlone = async (page: Page, context: BrowserContext): 
   await expect(page.getByRole('alert')).toContainText('Not saved: this browser keeps nothing.')
 }
 
-test('a connection that the browser closes is opened again, and what was answered meanwhile is stored', async ({ page }) => {
+test('a connection that the browser closes is opened again, and what was answered meanwhile is stored', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const { transaction } = IDBDatabase.prototype
     const connections = new Set<IDBDatabase>()
@@ -66,7 +82,10 @@ test('a connection that the browser closes is opened again, and what was answere
   }
 })
 
-test('a database that is deleted under an open review is made again, with all that is open in it', async ({ page, context }) => {
+test('a database that is deleted under an open review is made again, with all that is open in it', async ({
+  page,
+  context,
+}) => {
   await startReview(page, school)
   await choice(page, 'lead-available', 2).check()
   await savedOnDevice(page)
@@ -106,7 +125,9 @@ test('twenty answers on a full disk are one chain of tries, with growing pauses'
   await savedOnDevice(page)
   // From here on the clock goes only as far as the test says.
   await page.clock.pauseAt(new Date('2026-11-26T10:00:00Z'))
-  await page.evaluate(() => { document.documentElement.dataset['disk'] = 'full' })
+  await page.evaluate(() => {
+    document.documentElement.dataset['disk'] = 'full'
+  })
   for (let answer = 0; answer < 20; answer += 1) await choice(page, 'lead-available', answer % 2 === 0 ? 1 : 2).check()
   await expect(page.getByText('20 changes are only in this page.')).toBeVisible()
   const tries = () => page.evaluate(() => Number(document.documentElement.dataset['tries']))
@@ -114,7 +135,9 @@ test('twenty answers on a full disk are one chain of tries, with growing pauses'
   for (let second = 0; second < 60; second += 1) await page.clock.runFor(1_000)
   // After 1, 2, 4, 8, 16 and 30 seconds, where twenty chains would have come to more than a hundred.
   expect(await tries()).toBeLessThanOrEqual(7)
-  await page.evaluate(() => { document.documentElement.dataset['disk'] = 'well' })
+  await page.evaluate(() => {
+    document.documentElement.dataset['disk'] = 'well'
+  })
   await page.clock.runFor(31_000)
   await savedOnDevice(page)
   expect(await answersIn(page)).toBe(20)
@@ -168,7 +191,10 @@ test('the list of reviews is there once storage is allowed, without loading the 
   expect(await listedReviews(page)).toEqual([school])
 })
 
-test('storage that is forbidden while a review is open keeps the review in the page, through a look at the list', async ({ page, context }) => {
+test('storage that is forbidden while a review is open keeps the review in the page, through a look at the list', async ({
+  page,
+  context,
+}) => {
   await reviewThatIsInThePageAlone(page, context)
   await goToQuestion(page, 'child-heard')
   await choice(page, 'child-heard', 1).check()
@@ -181,7 +207,10 @@ test('storage that is forbidden while a review is open keeps the review in the p
   expect(await answersIn(page)).toBe(2)
 })
 
-test('a review whose storage went away is kept in the page while another is begun, and stored once storage is allowed', async ({ page, context }) => {
+test('a review whose storage went away is kept in the page while another is begun, and stored once storage is allowed', async ({
+  page,
+  context,
+}) => {
   await reviewThatIsInThePageAlone(page, context)
   await page.getByRole('link', { name: 'Reviews', exact: true }).click()
   await page.getByRole('link', { name: 'Start a review' }).click()
@@ -212,16 +241,24 @@ test('a review whose page was loaded anew while storage is off is not called del
   await expect(page.getByRole('heading', { level: 1 })).toContainText(school)
 })
 
-test('a newer version that takes the database over is named, and nothing that is answered meanwhile is lost from the page', async ({ page, context }) => {
+test('a newer version that takes the database over is named, and nothing that is answered meanwhile is lost from the page', async ({
+  page,
+  context,
+}) => {
   await startReview(page, school)
   await savedOnDevice(page)
   const outside = await context.newPage()
   await outside.goto('./icon.svg')
-  await outside.evaluate(() =>
-    new Promise<void>((resolve) => {
-      const opening = indexedDB.open('unannounced', 99)
-      opening.addEventListener('success', () => { opening.result.close(); resolve() })
-    }))
+  await outside.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('unannounced', 99)
+        opening.addEventListener('success', () => {
+          opening.result.close()
+          resolve()
+        })
+      }),
+  )
   await choice(page, 'lead-available', 2).check()
   await expect(page.getByRole('alert')).toContainText('Not saved: a newer version of Unannounced is in use here.')
   await expect(page.getByText('1 change is only in this page.')).toBeVisible()
@@ -251,7 +288,10 @@ test('a text that is taken away while storage is off is not stored once it is al
   await noteOn(page).fill(`UPN ${upn}`)
   await noteOn(page).blur()
   await goTo(page, 'personal-data')
-  await page.getByRole('button', { name: /^Take the text away for good: Note/ }).first().click()
+  await page
+    .getByRole('button', { name: /^Take the text away for good: Note/ })
+    .first()
+    .click()
   await page.getByRole('dialog').getByRole('button', { name: 'Take it away for good' }).click()
   await expect(page.getByText(/^Nothing that looks like that was found/)).toBeVisible()
   await allow(page)

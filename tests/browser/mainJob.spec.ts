@@ -20,11 +20,16 @@ const builtInPack = (): Pack => {
 
 /** A mix: two gaps and one "don't know" among the critical questions, every level among the rest. */
 const answersFor = (ids: readonly string[]): ReadonlyMap<string, AnswerValue> =>
-  new Map(ids.map((id, index) => {
-    const critical: Readonly<Record<number, AnswerValue>> = { 1: 1, 4: 'dont-know', 12: 0 }
-    if (index < 13) return [id, critical[index] ?? 2]
-    return [id, id === notApplicableHere ? 'not-applicable' : ([2, 3, 0, 1, 2, 'dont-know'] as const)[index % 6] ?? 2]
-  }))
+  new Map(
+    ids.map((id, index) => {
+      const critical: Readonly<Record<number, AnswerValue>> = { 1: 1, 4: 'dont-know', 12: 0 }
+      if (index < 13) return [id, critical[index] ?? 2]
+      return [
+        id,
+        id === notApplicableHere ? 'not-applicable' : (([2, 3, 0, 1, 2, 'dont-know'] as const)[index % 6] ?? 2),
+      ]
+    }),
+  )
 
 const addEvidence = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Add evidence' }).click()
@@ -41,7 +46,9 @@ const linkEvidence = async (page: Page): Promise<void> => {
   await page.getByRole('checkbox', { name: 'Cover rota' }).check()
 }
 
-test('a head gets from the first page to the first critical question in two clicks, with nothing but the school’s name', async ({ page }) => {
+test('a head gets from the first page to the first critical question in two clicks, with nothing but the school’s name', async ({
+  page,
+}) => {
   await page.goto('./')
   await page.getByRole('link', { name: 'Start a review' }).click()
   await page.getByLabel('School’s name').fill(school)
@@ -51,7 +58,9 @@ test('a head gets from the first page to the first critical question in two clic
   await expect(page.locator('fieldset[data-question] input:checked')).toHaveCount(0)
 })
 
-test('a critical question that is answered below “in place” says at once what to do today and whom to call', async ({ page }) => {
+test('a critical question that is answered below “in place” says at once what to do today and whom to call', async ({
+  page,
+}) => {
   await page.goto('./#/new')
   await page.getByLabel('School’s name').fill(school)
   await page.getByRole('button', { name: 'Start with the critical questions' }).click()
@@ -64,7 +73,9 @@ test('a critical question that is answered below “in place” says at once wha
   }
 })
 
-test('a head answers all 60 questions, sees the gate and downloads the action plan, which holds every action in order', async ({ page }) => {
+test('a head answers all 60 questions, sees the gate and downloads the action plan, which holds every action in order', async ({
+  page,
+}) => {
   await page.clock.setFixedTime(new Date('2026-03-02T10:00:00'))
   await page.goto('./')
   await page.getByRole('link', { name: 'Start a review' }).click()
@@ -72,11 +83,14 @@ test('a head answers all 60 questions, sees the gate and downloads the action pl
   await page.getByRole('button', { name: 'Start with the critical questions' }).click()
 
   const pack = builtInPack()
-  const asked = [...pack.questions].sort((a, b) => Number(b.critical) - Number(a.critical) || b.weight - a.weight).map(({ id }) => id)
+  const asked = [...pack.questions]
+    .sort((a, b) => Number(b.critical) - Number(a.critical) || b.weight - a.weight)
+    .map(({ id }) => id)
   const answers = answersFor(asked)
   for (const [index, id] of asked.entries()) {
     await choice(page, id, answers.get(id) ?? 2).check()
-    if (id === notApplicableHere) await page.getByLabel('Why it does not apply here').fill('No social worker is employed here.')
+    if (id === notApplicableHere)
+      await page.getByLabel('Why it does not apply here').fill('No social worker is employed here.')
     if (index === 0) await addEvidence(page)
     if (index === 2) await linkEvidence(page)
     if (index === 1) await noteOn(page).fill(note)
@@ -106,15 +120,30 @@ test('a head answers all 60 questions, sees the gate and downloads the action pl
 
   await page.getByRole('link', { name: 'Reports', exact: true }).click()
   await page.getByRole('button', { name: 'Preview and make: Action plan' }).click()
-  for (const name of [/^Notes/, /^Where evidence is kept/]) await page.getByRole('dialog').getByRole('checkbox', { name }).uncheck()
+  for (const name of [/^Notes/, /^Where evidence is kept/])
+    await page.getByRole('dialog').getByRole('checkbox', { name }).uncheck()
   const pdf = await downloadBy(page, page.getByRole('button', { name: 'Download PDF with review data' }))
   expect(pdf.name).toBe('Example-Primary-School-safeguarding-action-plan-2026-03-02-with-review-data.pdf')
   await expect(page.getByText('The PDF is among your downloads')).toBeVisible()
   const read = await readPdf(new Uint8Array(pdf.bytes))
   if (read.root === null) throw new Error('the PDF has no structure')
-  const text = flat(read.root).map((element) => textOf(read, element)).join('\n').replace(/\s+/g, ' ')
+  const text = flat(read.root)
+    .map((element) => textOf(read, element))
+    .join('\n')
+    .replace(/\s+/g, ' ')
   expect(read.title).toBe(`Safeguarding action plan: ${school}, 2 March 2026`)
-  for (const held of [school, 'Gaps in critical safeguards', gate, note, 'No social worker is employed here.', 'Cover rota', 'Shared drive, Safeguarding', 'Deputy head', '9 Mar 2026']) expect(text).toContain(held)
+  for (const held of [
+    school,
+    'Gaps in critical safeguards',
+    gate,
+    note,
+    'No social worker is employed here.',
+    'Cover rota',
+    'Shared drive, Safeguarding',
+    'Deputy head',
+    '9 Mar 2026',
+  ])
+    expect(text).toContain(held)
   let from = text.indexOf('Actions, the most pressing first')
   expect(from).toBeGreaterThan(0)
   for (const { wording, question, success } of plan.actions) {

@@ -14,22 +14,30 @@ test('two years of a school are compared: what got worse first, then the figures
   await openExample(page, 'Example Academy, November 2025')
   await openExample(page, 'Example Academy, November 2026')
   await page.getByRole('link', { name: 'Milestones' }).click()
-  await compared(page).getByLabel('From').selectOption({ label: 'Another review: Example Academy, November 2025 (review date 10 November 2025)' })
+  await compared(page)
+    .getByLabel('From')
+    .selectOption({ label: 'Another review: Example Academy, November 2025 (review date 10 November 2025)' })
   await compared(page).getByLabel('To').selectOption({ label: 'This review, now' })
   await expect(compared(page).getByText(/^\d+ answers? (is|are) lower than before/)).toBeVisible()
-  const groups = async () => (await compared(page).getByRole('heading', { level: 3 }).allTextContents()).map((title) => title.replace(/: \d+$/, ''))
+  const groups = async () =>
+    (await compared(page).getByRole('heading', { level: 3 }).allTextContents()).map((title) =>
+      title.replace(/: \d+$/, ''),
+    )
   expect(await groups()).toEqual(['Lower than before', 'New gaps, and what nobody knows', 'Better than before'])
   await expect(compared(page).getByText('was in place, now partly in place').first()).toBeVisible()
   const figures = compared(page).getByRole('table', { name: 'The main figures, before and now' })
   await expect(figures.getByRole('columnheader', { name: '10 November 2025' })).toBeVisible()
-  for (const figure of ['Critical safeguards', 'All questions', 'Score', 'Coverage', 'Claims']) await expect(figures.getByRole('rowheader', { name: figure })).toBeVisible()
+  for (const figure of ['Critical safeguards', 'All questions', 'Score', 'Coverage', 'Claims'])
+    await expect(figures.getByRole('rowheader', { name: figure })).toBeVisible()
   await expect(compared(page).locator('figcaption', { hasText: /^Score of each area/ })).toBeVisible()
   await compared(page).getByRole('button', { name: 'Swap' }).click()
   await expect(compared(page).getByRole('heading', { level: 3, name: 'Better than before: 1' })).toBeVisible()
   expect((await groups())[0]).toBe('Lower than before')
 })
 
-test('a milestone keeps a state to go back to; going back can be undone, and the history has all of it', async ({ page }) => {
+test('a milestone keeps a state to go back to; going back can be undone, and the history has all of it', async ({
+  page,
+}) => {
   await startReview(page, 'Example Primary School')
   await choice(page, 'lead-available', 2).check()
   await goTo(page, 'milestones')
@@ -62,7 +70,10 @@ test('a milestone keeps a state to go back to; going back can be undone, and the
   const entries = page.getByRole('listitem').filter({ hasText: 'Answer' })
   await expect(entries).toHaveCount(7)
   // The very first answer: the field has moved on since.
-  await page.getByRole('button', { name: /^Take this out again ?: Answer, Can staff reach/ }).first().click()
+  await page
+    .getByRole('button', { name: /^Take this out again ?: Answer, Can staff reach/ })
+    .first()
+    .click()
   const asked = page.getByRole('dialog', { name: 'This has changed since' })
   await expect(asked).toContainText('Partly in place')
   await page.keyboard.press('Escape')
@@ -70,7 +81,9 @@ test('a milestone keeps a state to go back to; going back can be undone, and the
   await expect(entries).toHaveCount(7)
 })
 
-test('last year’s answers are carried along, count for nothing, and are confirmed one by one by keyboard', async ({ page }) => {
+test('last year’s answers are carried along, count for nothing, and are confirmed one by one by keyboard', async ({
+  page,
+}) => {
   await openExample(page, 'Example Academy, November 2025')
   const lastYear = reviewIdOf(page)
   await goTo(page, 'milestones')
@@ -109,5 +122,9 @@ test('last year’s answers are carried along, count for nothing, and are confir
   await expect(page.getByRole('heading', { level: 2, name: '3 of 60 questions answered' })).toBeVisible()
   await goTo(page, 'milestones')
   await expect(compared(page).getByLabel('From')).toHaveValue(`review/${lastYear}`)
-  await expect(compared(page).getByText(/no longer answered/).first()).toBeVisible()
+  await expect(
+    compared(page)
+      .getByText(/no longer answered/)
+      .first(),
+  ).toBeVisible()
 })

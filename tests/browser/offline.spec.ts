@@ -13,7 +13,9 @@ const underControl = (page: Page) =>
   page.evaluate(async () => {
     await navigator.serviceWorker.register('./sw.js')
     if (navigator.serviceWorker.controller !== null) return
-    await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }))
+    await new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+    )
   })
 
 /** All files that a page could ask for, by their paths in `dist`. */
@@ -29,17 +31,19 @@ test('after one visit the page and every file of the app are there without a con
   await context.setOffline(true)
   await page.goto('./?from=a-link#/')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  const missing = await page.evaluate(
-    async (paths) => {
-      const found = await Promise.all(paths.map(async (path) => (await fetch(`./${path}`).catch(() => null))?.ok ?? false))
-      return paths.filter((_path, index) => !found[index])
-    },
-    servedFiles(),
-  )
+  const missing = await page.evaluate(async (paths) => {
+    const found = await Promise.all(
+      paths.map(async (path) => (await fetch(`./${path}`).catch(() => null))?.ok ?? false),
+    )
+    return paths.filter((_path, index) => !found[index])
+  }, servedFiles())
   expect(missing).toEqual([])
 })
 
-test('after one visit a review can be started, answered, loaded again and made a PDF of without a connection', async ({ page, context }) => {
+test('after one visit a review can be started, answered, loaded again and made a PDF of without a connection', async ({
+  page,
+  context,
+}) => {
   await page.goto('./')
   await underControl(page)
   await context.setOffline(true)
@@ -82,12 +86,16 @@ const deploy = (folder: string): void => {
     rmSync(join(folder, 'assets', name))
     writeFileSync(join(folder, 'assets', `newer-${name}`), content)
   }
-  const change = (file: string, from: string | RegExp, to: string) => writeFileSync(join(folder, file), renamed(readFileSync(join(folder, file), 'utf8')).replace(from, to))
+  const change = (file: string, from: string | RegExp, to: string) =>
+    writeFileSync(join(folder, file), renamed(readFileSync(join(folder, file), 'utf8')).replace(from, to))
   change('index.html', '<html ', '<html data-newer ')
   change('sw.js', /version = '\w+'/, "version = 'newer'")
 }
 
-const lookForUpdate = (page: Page) => page.evaluate(async () => { await (await navigator.serviceWorker.ready).update().catch(() => undefined) })
+const lookForUpdate = (page: Page) =>
+  page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update().catch(() => undefined)
+  })
 
 const isNewer = (page: Page) => page.evaluate(() => 'newer' in document.documentElement.dataset)
 
@@ -122,8 +130,14 @@ for (const [what, host] of Object.entries(hosts)) {
   })
 }
 
-for (const [what, host] of Object.entries({ 'answers 404 for': { types: { '.webmanifest': null } }, 'sends a page in place of': { types: { '.webmanifest': null }, hasPageForAll: true } })) {
-  test(`a host that ${what} one file keeps nothing else from working offline, and About names it`, async ({ page, context }) => {
+for (const [what, host] of Object.entries({
+  'answers 404 for': { types: { '.webmanifest': null } },
+  'sends a page in place of': { types: { '.webmanifest': null }, hasPageForAll: true },
+})) {
+  test(`a host that ${what} one file keeps nothing else from working offline, and About names it`, async ({
+    page,
+    context,
+  }) => {
     await onHost(async (address) => {
       await page.goto(address)
       await underControl(page)
@@ -136,7 +150,10 @@ for (const [what, host] of Object.entries({ 'answers 404 for': { types: { '.webm
   })
 }
 
-test('a page that is open goes on with the parts of its own version, online and offline, and offers the new one until it is taken', async ({ page, context }) => {
+test('a page that is open goes on with the parts of its own version, online and offline, and offers the new one until it is taken', async ({
+  page,
+  context,
+}) => {
   await onHost(async (address, folder) => {
     await page.goto(address)
     await underControl(page)
@@ -174,7 +191,9 @@ test('the files of an older version go once no page of it is open', async ({ pag
   })
 })
 
-test('a version of which the host lacks a part that it needs to start does not take the place of one that works', async ({ page }) => {
+test('a version of which the host lacks a part that it needs to start does not take the place of one that works', async ({
+  page,
+}) => {
   await onHost(async (address, folder) => {
     await page.goto(address)
     await underControl(page)

@@ -2,13 +2,19 @@ import { expect, test } from '@playwright/test'
 import { accepts, forGovernors, opens, people, reviewsAsGovernor, role, sendsBack, signs } from './governorStory'
 import { goTo } from './pages'
 
-test('one governor on two devices is one person in the head’s copy, once the head says so', async ({ browser, baseURL }) => {
+test('one governor on two devices is one person in the head’s copy, once the head says so', async ({
+  browser,
+  baseURL,
+}) => {
   await people(browser, baseURL, async ({ head, governor }) => {
     const sent = await forGovernors(head, 'file')
     const elsewhere = await browser.newContext({ ...(baseURL !== undefined && { baseURL }) })
     const laptop = await elsewhere.newPage()
     await laptop.goto('./')
-    for (const [page, view] of [[governor, 'Want to see evidence'], [laptop, 'Accepted']] as const) {
+    for (const [page, view] of [
+      [governor, 'Want to see evidence'],
+      [laptop, 'Accepted'],
+    ] as const) {
       await reviewsAsGovernor(page, sent)
       await goTo(page, 'area/noticing')
       await page.getByRole('radio', { name: view }).check()
@@ -17,7 +23,10 @@ test('one governor on two devices is one person in the head’s copy, once the h
     await opens(head, await sendsBack(governor))
     await accepts(head)
     await opens(head, await sendsBack(laptop))
-    await head.getByRole('group', { name: 'Is this the same person as before?' }).getByRole('radio', { name: 'Yes, it is one person' }).check()
+    await head
+      .getByRole('group', { name: 'Is this the same person as before?' })
+      .getByRole('radio', { name: 'Yes, it is one person' })
+      .check()
     await expect(head.getByText(/: “Accepted” counts, said later than “Want to see evidence”\.$/)).toBeVisible()
     await accepts(head)
     await expect(head.getByRole('columnheader', { name: role })).toHaveCount(1)

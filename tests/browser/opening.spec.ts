@@ -1,6 +1,21 @@
 import { armor, Encrypter } from 'age-encryption'
 import { expect, test, type Browser, type Page } from '@playwright/test'
-import { choice, downloadBy, elsewhere, eventsIn, goTo, goToQuestion, listedReviews, noteOn, openFile, readStore, saveFile, savedOnDevice, startReview, type ReadFile } from './pages'
+import {
+  choice,
+  downloadBy,
+  elsewhere,
+  eventsIn,
+  goTo,
+  goToQuestion,
+  listedReviews,
+  noteOn,
+  openFile,
+  readStore,
+  saveFile,
+  savedOnDevice,
+  startReview,
+  type ReadFile,
+} from './pages'
 
 const school = 'Example Primary School'
 const passphrase = 'kettle violin harbour plum'
@@ -17,7 +32,12 @@ const add = async (page: Page): Promise<void> => {
 }
 
 /** The file after somebody else went on with it. */
-const changedElsewhere = (browser: Browser, baseURL: string | undefined, { name, bytes }: ReadFile, change: (page: Page) => Promise<void>): Promise<ReadFile> =>
+const changedElsewhere = (
+  browser: Browser,
+  baseURL: string | undefined,
+  { name, bytes }: ReadFile,
+  change: (page: Page) => Promise<void>,
+): Promise<ReadFile> =>
   elsewhere(browser, baseURL, async (there) => {
     await openFile(there, name, bytes)
     await expect(there).toHaveURL(/#\/review\//)
@@ -69,7 +89,11 @@ test.describe('two people changed the same things', () => {
     })
   }
 
-  test('the file shows both sides; a choice settles one, the other is found again on the overview, and nothing is lost', async ({ page, browser, baseURL }) => {
+  test('the file shows both sides; a choice settles one, the other is found again on the overview, and nothing is lost', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
     const changed = await bothChange(page, browser, baseURL)
     await home(page)
     const before = await readStore(page, 'events')
@@ -79,7 +103,9 @@ test.describe('two people changed the same things', () => {
     expect(await readStore(page, 'events')).toEqual(before)
     const answers = page.getByRole('group', { name: /^Answer: / })
     await answers.getByRole('radio', { name: /^Keep this: In place and checked/ }).check()
-    await expect(page.getByRole('group', { name: /^Note: / }).getByRole('radio', { name: 'Settle later' })).toBeChecked()
+    await expect(
+      page.getByRole('group', { name: /^Note: / }).getByRole('radio', { name: 'Settle later' }),
+    ).toBeChecked()
     await add(page)
     await expect(page.getByText('Added: 2 answers and 1 note. 1 thing is still to be settled.')).toBeVisible()
     await expect(page.getByText('1 thing was changed in several copies without sight of each other')).toBeVisible()
@@ -106,7 +132,12 @@ test.describe('two people changed the same things', () => {
     expect(await readStore(page, 'events')).toEqual(before)
   })
 
-  test('a file that is added in one tab shows in another where the same review is open', async ({ page, context, browser, baseURL }) => {
+  test('a file that is added in one tab shows in another where the same review is open', async ({
+    page,
+    context,
+    browser,
+    baseURL,
+  }) => {
     const changed = await bothChange(page, browser, baseURL)
     const other = await context.newPage()
     await other.goto(page.url())
@@ -140,14 +171,22 @@ test('by keyboard alone a file is looked at, one thing settled, and added', asyn
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await page.getByRole('radio', { name: 'Settle later' }).focus()
   await page.keyboard.press('ArrowUp')
-  await expect(page.getByRole('radio', { name: /^Keep this: In place and checked|^Keep this: Not in place/ }).and(page.locator(':checked'))).toBeFocused()
+  await expect(
+    page
+      .getByRole('radio', { name: /^Keep this: In place and checked|^Keep this: Not in place/ })
+      .and(page.locator(':checked')),
+  ).toBeFocused()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#\/review\//)
   await expect(page.getByText('changed in several copies')).toBeHidden()
 })
 
-test('a protected file opens elsewhere with its passphrase, after a wrong one, and goes the way of any file', async ({ page, browser, baseURL }) => {
+test('a protected file opens elsewhere with its passphrase, after a wrong one, and goes the way of any file', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await startReview(page, school)
   await choice(page, 'lead-available', 2).check()
   await savedOnDevice(page)
@@ -179,7 +218,11 @@ test('a protected file opens elsewhere with its passphrase, after a wrong one, a
   })
 })
 
-test('a protected file that was cut short or changed says so, and nothing is taken in', async ({ page, browser, baseURL }) => {
+test('a protected file that was cut short or changed says so, and nothing is taken in', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await startReview(page, school)
   await savedOnDevice(page)
   const saved = await saveFile(page)
@@ -224,9 +267,14 @@ test('a weak passphrase, or one that was not entered twice alike, is refused bes
 })
 
 /** The file with these events in place of its own. */
-const withEvents = ({ bytes }: ReadFile, events: readonly unknown[]): string => JSON.stringify({ ...JSON.parse(bytes.toString('utf8')), events, fingerprint: undefined })
+const withEvents = ({ bytes }: ReadFile, events: readonly unknown[]): string =>
+  JSON.stringify({ ...JSON.parse(bytes.toString('utf8')), events, fingerprint: undefined })
 
-test('what a device with a wrong clock did keeps its place, and the file says that its clock seems wrong', async ({ page, browser, baseURL }) => {
+test('what a device with a wrong clock did keeps its place, and the file says that its clock seems wrong', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await startReview(page, school)
   await choice(page, 'lead-available', 1).check()
   await savedOnDevice(page)
@@ -236,7 +284,9 @@ test('what a device with a wrong clock did keeps its place, and the file says th
     await goToQuestion(there, 'lead-available')
     await choice(there, 'lead-available', 3).check()
   })
-  const early = eventsIn(changed.bytes).map((event) => (known.has(event.id) ? event : { ...event, at: '1987-05-01T10:00:00Z' }))
+  const early = eventsIn(changed.bytes).map((event) =>
+    known.has(event.id) ? event : { ...event, at: '1987-05-01T10:00:00Z' },
+  )
   await home(page)
   await openFile(page, changed.name, withEvents(changed, early))
   await expect(page.getByText('made on 1 May 1987')).toBeVisible()
@@ -255,10 +305,21 @@ test('a million entries are refused, and 49,000 are taken in', async ({ page }) 
   const answered = events.filter(({ kind }) => kind === 'answer-set').at(-1)
   if (answered === undefined) throw new Error('nothing was answered')
   const more = Array.from({ length: 49_000 }, (_, index) => ({
-    ...answered, id: `other:${index + 1}`, seq: answered.seq + 1 + index, replaces: [index === 0 ? answered.id : `other:${index}`], value: index % 4,
+    ...answered,
+    id: `other:${index + 1}`,
+    seq: answered.seq + 1 + index,
+    replaces: [index === 0 ? answered.id : `other:${index}`],
+    value: index % 4,
   }))
   await home(page)
-  await openFile(page, 'million.review.json', withEvents(saved, Array.from({ length: 1_000_000 }, () => 0)))
+  await openFile(
+    page,
+    'million.review.json',
+    withEvents(
+      saved,
+      Array.from({ length: 1_000_000 }, () => 0),
+    ),
+  )
   await expect(page.getByRole('alert')).toContainText('has more than 50,000 entries in one place')
   await openFile(page, 'many.review.json', withEvents(saved, [...events, ...more]))
   await expect(page.getByText('48,999 earlier entries make the history longer.')).toBeVisible()
@@ -266,14 +327,22 @@ test('a million entries are refused, and 49,000 are taken in', async ({ page }) 
   await savedOnDevice(page)
 })
 
-test('a governor’s file says where it belongs, on a device that has not the review; an empty /open offers to open one', async ({ page, browser, baseURL }) => {
+test('a governor’s file says where it belongs, on a device that has not the review; an empty /open offers to open one', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await startReview(page, school)
   await savedOnDevice(page)
   const saved = await saveFile(page)
   await elsewhere(browser, baseURL, async (there) => {
     await there.goto('./#/open')
     await expect(there.getByRole('heading', { level: 1 })).toHaveText('Open a file')
-    await openFile(there, 'reply.review.json', JSON.stringify({ ...JSON.parse(saved.bytes.toString('utf8')), purpose: { for: 'reply', by: 'somebody' } }))
+    await openFile(
+      there,
+      'reply.review.json',
+      JSON.stringify({ ...JSON.parse(saved.bytes.toString('utf8')), purpose: { for: 'reply', by: 'somebody' } }),
+    )
     await expect(there.getByText(`From a governor, for the review of ${school}`)).toBeVisible()
     await there.reload()
     await expect(there.getByRole('heading', { level: 1 })).toHaveText('Open a file')

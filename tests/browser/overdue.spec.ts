@@ -16,13 +16,19 @@ const today = new Date('2026-11-26T10:00:00Z')
 
 /** Puts the due dates of the first three open actions back, which in every example are of critical safeguards, too. */
 const late = ({ pack, log, omitted }: ReviewCopy): readonly Change[] =>
-  openActions(planActions(pack, foldEvents(log, omitted))).slice(0, 3).map(({ id }) => ({ kind: 'action-set', action: id, property: 'due', value: passed }))
+  openActions(planActions(pack, foldEvents(log, omitted)))
+    .slice(0, 3)
+    .map(({ id }) => ({ kind: 'action-set', action: id, property: 'due', value: passed }))
 
 /** What on a page says that day without saying that it is overdue, and how often it says it at all. */
 const saidOf = (page: Page) =>
   page.locator('main').evaluate((main, pattern) => {
     const day = new RegExp(pattern)
-    const holders = [...main.querySelectorAll('*')].filter((element) => [...element.childNodes].some(({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && day.test(textContent ?? '')))
+    const holders = [...main.querySelectorAll('*')].filter((element) =>
+      [...element.childNodes].some(
+        ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && day.test(textContent ?? ''),
+      ),
+    )
     const places = holders.map((element) => (element.closest('li, tr, dd, p') ?? element).textContent ?? '')
     return { times: places.length, silent: places.filter((place) => !/overdue/i.test(place)) }
   }, passedInWords.source)
@@ -36,7 +42,8 @@ const walk = async (page: Page, screens: readonly Screen[], id: string) => {
     const said = await saidOf(page)
     if (said.times > 0) showing.push(screen.path(id))
     // The history tells what somebody entered on a day, not how it stands now.
-    if (screen.path(id) !== paths.history(id)) silent.push(...said.silent.map((place) => `${screen.path('id')}: ${place}`))
+    if (screen.path(id) !== paths.history(id))
+      silent.push(...said.silent.map((place) => `${screen.path('id')}: ${place}`))
   }
   return { silent, showing }
 }

@@ -4,7 +4,8 @@ import type { AnswerValue, ReviewEvent } from '../../src/core/review/event'
 
 /** How the browser tests move through the app: as people do, by role and name, and by the contract of tests/README.md. */
 
-export const builtInPackJson = (): Record<string, unknown> => JSON.parse(readFileSync(new URL('../../content/haringey-2008/pack.json', import.meta.url), 'utf8'))
+export const builtInPackJson = (): Record<string, unknown> =>
+  JSON.parse(readFileSync(new URL('../../content/haringey-2008/pack.json', import.meta.url), 'utf8'))
 
 /** Starts a review with nothing but a school's name; ends on its first question. */
 export const startReview = async (page: Page, school: string): Promise<void> => {
@@ -25,7 +26,9 @@ export const reviewIdOf = (page: Page): string => {
 /** Goes to a screen of the review that is open: `''` is its overview. The page is not loaded anew. */
 export const goTo = async (page: Page, screen: string): Promise<void> => {
   const address = `#/review/${reviewIdOf(page)}${screen === '' ? '' : `/${screen}`}`
-  await page.evaluate((hash) => { window.location.hash = hash }, address)
+  await page.evaluate((hash) => {
+    window.location.hash = hash
+  }, address)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
@@ -36,7 +39,8 @@ export const goToQuestion = async (page: Page, id: string): Promise<void> => {
   await expect(questionOn(page, id)).toBeVisible()
 }
 
-export const choice = (page: Page, id: string, value: AnswerValue): Locator => questionOn(page, id).locator(`input[value="${value}"]`)
+export const choice = (page: Page, id: string, value: AnswerValue): Locator =>
+  questionOn(page, id).locator(`input[value="${value}"]`)
 
 export const noteOn = (page: Page): Locator => page.getByRole('textbox', { name: 'Note' })
 
@@ -61,7 +65,10 @@ export interface ReadFile {
   readonly bytes: Buffer
 }
 
-export const readDownload = async (download: Download): Promise<ReadFile> => ({ name: download.suggestedFilename(), bytes: readFileSync(await download.path()) })
+export const readDownload = async (download: Download): Promise<ReadFile> => ({
+  name: download.suggestedFilename(),
+  bytes: readFileSync(await download.path()),
+})
 
 /** Presses a button that hands over a file, and reads it. */
 export const downloadBy = async (page: Page, button: Locator): Promise<ReadFile> => {
@@ -69,7 +76,8 @@ export const downloadBy = async (page: Page, button: Locator): Promise<ReadFile>
   return readDownload(download)
 }
 
-export const saveFile = (page: Page): Promise<ReadFile> => downloadBy(page, page.getByRole('button', { name: 'Save file' }))
+export const saveFile = (page: Page): Promise<ReadFile> =>
+  downloadBy(page, page.getByRole('button', { name: 'Save file' }))
 
 export const fileInput = (page: Page): Locator => page.getByLabel('Open a file').and(page.locator('input'))
 
@@ -95,7 +103,10 @@ export const deleteReview = async (page: Page, name: string): Promise<void> => {
 type Stored = Readonly<Record<string, unknown>>
 
 /** What a store of this device's database holds, read without the app. */
-export const readStore = (page: Page, store: 'events' | 'drafts' | 'forms' | 'packs' | 'device'): Promise<readonly Stored[]> =>
+export const readStore = (
+  page: Page,
+  store: 'events' | 'drafts' | 'forms' | 'packs' | 'device',
+): Promise<readonly Stored[]> =>
   page.evaluate(
     (name) =>
       new Promise<Stored[]>((resolve, reject) => {
@@ -104,14 +115,21 @@ export const readStore = (page: Page, store: 'events' | 'drafts' | 'forms' | 'pa
         opening.addEventListener('success', () => {
           const database = opening.result
           const reading = database.transaction(name).objectStore(name).getAll()
-          reading.addEventListener('success', () => { database.close(); resolve(reading.result) })
+          reading.addEventListener('success', () => {
+            database.close()
+            resolve(reading.result)
+          })
         })
       }),
     store,
   )
 
 /** Writes records into a store of this device's database, past the app. */
-export const writeStore = (page: Page, store: 'events' | 'drafts' | 'forms' | 'packs' | 'device', records: readonly Stored[]): Promise<void> =>
+export const writeStore = (
+  page: Page,
+  store: 'events' | 'drafts' | 'forms' | 'packs' | 'device',
+  records: readonly Stored[],
+): Promise<void> =>
   page.evaluate(
     ([name, values]) =>
       new Promise<void>((resolve, reject) => {
@@ -121,7 +139,10 @@ export const writeStore = (page: Page, store: 'events' | 'drafts' | 'forms' | 'p
           const database = opening.result
           const writing = database.transaction(name, 'readwrite')
           for (const value of values) writing.objectStore(name).put(value)
-          writing.addEventListener('complete', () => { database.close(); resolve() })
+          writing.addEventListener('complete', () => {
+            database.close()
+            resolve()
+          })
           writing.addEventListener('abort', () => reject(writing.error))
         })
       }),
@@ -132,7 +153,11 @@ export const writeStore = (page: Page, store: 'events' | 'drafts' | 'forms' | 'p
 export const eventsIn = (bytes: Buffer): readonly ReviewEvent[] => JSON.parse(bytes.toString('utf8')).events
 
 /** Runs in a page of another browser, which knows nothing of the first. */
-export const elsewhere = async <Result>(browser: Browser, baseURL: string | undefined, run: (page: Page) => Promise<Result>): Promise<Result> => {
+export const elsewhere = async <Result>(
+  browser: Browser,
+  baseURL: string | undefined,
+  run: (page: Page) => Promise<Result>,
+): Promise<Result> => {
   const context = await browser.newContext({ ...(baseURL !== undefined && { baseURL }) })
   try {
     const page = await context.newPage()

@@ -1,7 +1,24 @@
 import { expect, test, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
-import { choice, deleteReview, downloadBy, elsewhere, eventsIn, fileInput, goTo, goToQuestion, listedReviews, noteOn, openFile, readStore, saveFile, savedOnDevice, startReview, type ReadFile } from './pages'
+import {
+  choice,
+  deleteReview,
+  downloadBy,
+  elsewhere,
+  eventsIn,
+  fileInput,
+  goTo,
+  goToQuestion,
+  listedReviews,
+  noteOn,
+  openFile,
+  readStore,
+  saveFile,
+  savedOnDevice,
+  startReview,
+  type ReadFile,
+} from './pages'
 
 const school = 'Example Primary School'
 const note = '“Ŵyn” says: ask again.\nZażółć gęślą jaźń 🙂'
@@ -37,10 +54,15 @@ const makePdf = async (page: Page, ...what: readonly (string | RegExp)[]): Promi
   return { ...file, fingerprint: /(?:[0-9a-f]{4} ?){4}$/.exec(words ?? '')?.[0] ?? 'none' }
 }
 
-const isOmitted = ({ event }: Readonly<Record<string, unknown>>): boolean => typeof event === 'object' && event !== null && 'omitted' in event
+const isOmitted = ({ event }: Readonly<Record<string, unknown>>): boolean =>
+  typeof event === 'object' && event !== null && 'omitted' in event
 const omittedRecords = async (page: Page) => (await readStore(page, 'events')).filter(isOmitted)
 
-test('a PDF brings its review to another device: the answers as they are, their fingerprint, and later the history', async ({ page, browser, baseURL }) => {
+test('a PDF brings its review to another device: the answers as they are, their fingerprint, and later the history', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await writeReview(page)
   const whole = await saveFile(page)
   const pdf = await makePdf(page)
@@ -48,7 +70,9 @@ test('a PDF brings its review to another device: the answers as they are, their 
   await elsewhere(browser, baseURL, async (there) => {
     await openFile(there, pdf.name, pdf.bytes)
     await expect(there).toHaveURL(/#\/review\//)
-    await expect(there.getByText(`The file is as it was when it was saved (fingerprint ${pdf.fingerprint}).`)).toBeVisible()
+    await expect(
+      there.getByText(`The file is as it was when it was saved (fingerprint ${pdf.fingerprint}).`),
+    ).toBeVisible()
     await expect(there.getByText('1 entry of it was left out when the file was made.')).toBeVisible()
     await goToQuestion(there, 'lead-available')
     await expect(choice(there, 'lead-available', 0)).toBeChecked()
@@ -58,12 +82,18 @@ test('a PDF brings its review to another device: the answers as they are, their 
     await expect(choice(there, 'child-heard', 'dont-know')).toBeChecked()
     expect(await omittedRecords(there)).toMatchObject([{ event: { omitted: true, replaces: [], event: null } }])
     const saved = await saveFile(there)
-    expect(JSON.parse(saved.bytes.toString('utf8')).fingerprint).toBe(JSON.parse(whole.bytes.toString('utf8')).fingerprint)
+    expect(JSON.parse(saved.bytes.toString('utf8')).fingerprint).toBe(
+      JSON.parse(whole.bytes.toString('utf8')).fingerprint,
+    )
     expect(eventsIn(saved.bytes)).toHaveLength(eventsIn(whole.bytes).length - 1)
 
     await there.getByRole('link', { name: 'Reviews', exact: true }).click()
     await openFile(there, whole.name, whole.bytes)
-    await expect(there.getByText('Nothing that counts now is new. 1 earlier entry makes the history longer. It changes nothing else.')).toBeVisible()
+    await expect(
+      there.getByText(
+        'Nothing that counts now is new. 1 earlier entry makes the history longer. It changes nothing else.',
+      ),
+    ).toBeVisible()
     await there.getByRole('button', { name: 'Add to the review here' }).click()
     await expect(there.getByText('The history was added.')).toBeVisible()
     expect(await omittedRecords(there)).toEqual([])
@@ -79,16 +109,25 @@ test('a PDF with all its history is a full copy of the review', async ({ page, b
     await openFile(there, pdf.name, pdf.bytes)
     await expect(there).toHaveURL(/#\/review\//)
     const again = await saveFile(there)
-    expect({ ...JSON.parse(again.bytes.toString('utf8')), savedAt: null }).toEqual({ ...JSON.parse(whole.bytes.toString('utf8')), savedAt: null })
+    expect({ ...JSON.parse(again.bytes.toString('utf8')), savedAt: null }).toEqual({
+      ...JSON.parse(whole.bytes.toString('utf8')),
+      savedAt: null,
+    })
   })
 })
 
-test('notes that are left out of the pages are not in the data either, and the answers stay', async ({ page, browser, baseURL }) => {
+test('notes that are left out of the pages are not in the data either, and the answers stay', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await writeReview(page)
   const pdf = await makePdf(page, /^Notes, /, /^Owners of actions, /)
   await elsewhere(browser, baseURL, async (there) => {
     await openFile(there, pdf.name, pdf.bytes)
-    await expect(there.getByText(`The file is as it was when it was saved (fingerprint ${pdf.fingerprint}).`)).toBeVisible()
+    await expect(
+      there.getByText(`The file is as it was when it was saved (fingerprint ${pdf.fingerprint}).`),
+    ).toBeVisible()
     await goToQuestion(there, 'lead-available')
     await expect(choice(there, 'lead-available', 0)).toBeChecked()
     await expect(noteOn(there)).toHaveValue('')
@@ -96,7 +135,11 @@ test('notes that are left out of the pages are not in the data either, and the a
   })
 })
 
-test('a change that is made to a review from a PDF comes back to the review that the PDF was made of', async ({ page, browser, baseURL }) => {
+test('a change that is made to a review from a PDF comes back to the review that the PDF was made of', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await writeReview(page)
   const pdf = await makePdf(page)
   await goToQuestion(page, 'hold-firm')
@@ -135,22 +178,36 @@ const fixture = (name: string): Buffer => readFileSync(new URL(`../storage/fixtu
 
 /** Gives the page a file as a drag or a paste does. */
 const give = async (page: Page, event: 'drop' | 'paste', content: Buffer): Promise<void> => {
-  await page.evaluate(([kind, base64]) => {
-    const transfer = new DataTransfer()
-    transfer.items.add(new File([Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))], 'plan.pdf', { type: 'application/pdf' }))
-    document.body.dispatchEvent(kind === 'drop'
-      ? new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true })
-      : new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true, cancelable: true }))
-  }, [event, content.toString('base64')] as const)
+  await page.evaluate(
+    ([kind, base64]) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(
+        new File([Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))], 'plan.pdf', {
+          type: 'application/pdf',
+        }),
+      )
+      document.body.dispatchEvent(
+        kind === 'drop'
+          ? new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true })
+          : new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true, cancelable: true }),
+      )
+    },
+    [event, content.toString('base64')] as const,
+  )
 }
 
-for (const [event, name] of [['drop', 'qpdf-object-streams'], ['paste', 'mutool']] as const) {
+for (const [event, name] of [
+  ['drop', 'qpdf-object-streams'],
+  ['paste', 'mutool'],
+] as const) {
   test(`a PDF that another program has saved again opens on ${event}`, async ({ page }) => {
     await page.goto('./')
     await expect(page.getByText('or drop or paste one anywhere on this page')).toBeVisible()
     await give(page, event, fixture(name))
     await expect(page).toHaveURL(/#\/review\/golden-review/)
-    await expect(page.getByText(/The file is as it was when it was saved \(fingerprint ([0-9a-f]{4} ){3}[0-9a-f]{4}\)\./)).toBeVisible()
+    await expect(
+      page.getByText(/The file is as it was when it was saved \(fingerprint ([0-9a-f]{4} ){3}[0-9a-f]{4}\)\./),
+    ).toBeVisible()
     await goToQuestion(page, 'lead-available')
     await expect(choice(page, 'lead-available', 3)).toBeChecked()
   })
@@ -166,7 +223,11 @@ test('a PDF that is encrypted, damaged or a bomb is refused with the reason', as
   const at = damaged.indexOf('/EmbeddedFile')
   damaged.fill(0x55, at + 1_000, at + 1_040)
   const bomb = deflateSync(`{"format": "unannounced-review", "x": "${' '.repeat(200 * 1024 * 1024)}"}`)
-  const bombPdf = Buffer.concat([Buffer.from(`%PDF-1.7\n1 0 obj\n<</Type /EmbeddedFile /Filter /FlateDecode /Length ${bomb.length}>>\nstream\n`), bomb, Buffer.from('\nendstream\nendobj\n%%EOF\n')])
+  const bombPdf = Buffer.concat([
+    Buffer.from(`%PDF-1.7\n1 0 obj\n<</Type /EmbeddedFile /Filter /FlateDecode /Length ${bomb.length}>>\nstream\n`),
+    bomb,
+    Buffer.from('\nendstream\nendobj\n%%EOF\n'),
+  ])
   await page.goto('./')
   for (const [name, bytes, why] of [
     ['encrypted.pdf', fixture('encrypted'), 'This PDF is encrypted'],
@@ -183,7 +244,9 @@ test('a file that was changed after it was saved opens, and the page goes on say
   await writeReview(page)
   const { name, bytes } = await saveFile(page)
   const file = JSON.parse(bytes.toString('utf8'))
-  file.events = file.events.map((event: { kind: string; value: unknown }) => (event.value === 'dont-know' ? { ...event, value: 3 } : event))
+  file.events = file.events.map((event: { kind: string; value: unknown }) =>
+    event.value === 'dont-know' ? { ...event, value: 3 } : event,
+  )
   await page.getByRole('link', { name: 'Reviews', exact: true }).click()
   await deleteReview(page, school)
   // Else the file is still a copy of the review that is here.

@@ -1,5 +1,18 @@
 import { expect, test, type Page } from '@playwright/test'
-import { choice, downloadBy, elsewhere, goTo, goToQuestion, noteOn, openFile, readStore, reviewIdOf, savedOnDevice, startReview, type ReadFile } from './pages'
+import {
+  choice,
+  downloadBy,
+  elsewhere,
+  goTo,
+  goToQuestion,
+  noteOn,
+  openFile,
+  readStore,
+  reviewIdOf,
+  savedOnDevice,
+  startReview,
+  type ReadFile,
+} from './pages'
 
 const school = 'Example Primary School'
 /** Made up: the letter follows from the digits, and no local authority has this number. */
@@ -14,7 +27,8 @@ const noteUpn = async (page: Page): Promise<void> => {
 }
 
 const dialog = (page: Page) => page.getByRole('dialog')
-const pressSaveFile = (page: Page): Promise<void> => page.getByRole('button', { name: 'Save file', exact: true }).click()
+const pressSaveFile = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Save file', exact: true }).click()
 
 /** Saves the file although something was found in it. */
 const saveAllTheSame = async (page: Page): Promise<ReadFile> => {
@@ -25,14 +39,19 @@ const saveAllTheSame = async (page: Page): Promise<ReadFile> => {
 /** Takes the note away for good on the page of the check. */
 const takeNoteAway = async (page: Page): Promise<void> => {
   await goTo(page, 'personal-data')
-  await page.getByRole('button', { name: /^Take the text away for good: Note/ }).first().click()
+  await page
+    .getByRole('button', { name: /^Take the text away for good: Note/ })
+    .first()
+    .click()
   await dialog(page).getByRole('button', { name: 'Take it away for good' }).click()
   await expect(page.getByText(/^Nothing that looks like that was found/)).toBeVisible()
 }
 
 /** All that this site keeps on the device, as text. */
 const stored = async (page: Page): Promise<string> =>
-  JSON.stringify(await Promise.all((['events', 'drafts', 'forms', 'device'] as const).map((store) => readStore(page, store))))
+  JSON.stringify(
+    await Promise.all((['events', 'drafts', 'forms', 'device'] as const).map((store) => readStore(page, store))),
+  )
 
 test('a number of a pupil is flagged as it is typed, and no longer once it is gone', async ({ page }) => {
   await startReview(page, school)
@@ -66,7 +85,9 @@ test('the first page asks before it saves a file, too, and leads to what was fou
   await expect(page.getByRole('heading', { level: 2, name: 'In what counts now: 1 entry' })).toBeVisible()
 })
 
-test('the check leads to the note, which is mended there; the earlier text is then listed under the history', async ({ page }) => {
+test('the check leads to the note, which is mended there; the earlier text is then listed under the history', async ({
+  page,
+}) => {
   await noteUpn(page)
   await goTo(page, 'personal-data')
   await page.getByRole('link', { name: /^Go there: Note/ }).click()
@@ -78,7 +99,10 @@ test('the check leads to the note, which is mended there; the earlier text is th
   await expect(page.getByRole('heading', { level: 2, name: /^In what counts now/ })).toHaveCount(0)
 })
 
-test('a text that is taken away is gone from the device, from the next file, from another open tab, and after a reload', async ({ page, context }) => {
+test('a text that is taken away is gone from the device, from the next file, from another open tab, and after a reload', async ({
+  page,
+  context,
+}) => {
   await noteUpn(page)
   await choice(page, 'lead-available', 2).check()
   await savedOnDevice(page)
@@ -118,7 +142,11 @@ test('a file from before that still has the text does not bring it back', async 
   expect(await stored(page)).not.toContain(upn)
 })
 
-test('somebody else’s copy that still has the text and brings something new does not bring it back', async ({ page, browser, baseURL }) => {
+test('somebody else’s copy that still has the text and brings something new does not bring it back', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await noteUpn(page)
   const shared = await saveAllTheSame(page)
   await takeNoteAway(page)
@@ -148,7 +176,10 @@ test('somebody else’s copy that still has the text and brings something new do
   })
 })
 
-test('what was begun and is no part of the review is searched, too: it can be thrown away, unless another tab still holds it', async ({ page, context }) => {
+test('what was begun and is no part of the review is searched, too: it can be thrown away, unless another tab still holds it', async ({
+  page,
+  context,
+}) => {
   await startReview(page, school)
   await goTo(page, 'evidence')
   await page.getByRole('button', { name: 'Add evidence' }).click()
@@ -159,7 +190,8 @@ test('what was begun and is no part of the review is searched, too: it can be th
   await other.goto(page.url())
   await expect.poll(() => stored(page)).toContain(upn)
   await goTo(other, 'personal-data')
-  const begun = (tab: Page) => tab.getByRole('article').filter({ has: tab.getByRole('heading', { name: 'Evidence', exact: true }) })
+  const begun = (tab: Page) =>
+    tab.getByRole('article').filter({ has: tab.getByRole('heading', { name: 'Evidence', exact: true }) })
   await expect(begun(other)).toContainText('It is being typed in another tab.')
   await expect(begun(other).getByRole('button')).toHaveCount(0)
   await goTo(page, 'personal-data')

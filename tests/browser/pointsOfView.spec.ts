@@ -1,6 +1,18 @@
 import { expect, test, type Page } from '@playwright/test'
 import type { AnswerValue } from '../../src/core/review/event'
-import { choice, downloadBy, elsewhere, goTo, goToQuestion, noteOn, openFile, reviewIdOf, savedOnDevice, startReview, type ReadFile } from './pages'
+import {
+  choice,
+  downloadBy,
+  elsewhere,
+  goTo,
+  goToQuestion,
+  noteOn,
+  openFile,
+  reviewIdOf,
+  savedOnDevice,
+  startReview,
+  type ReadFile,
+} from './pages'
 
 const school = 'Example Primary School'
 
@@ -18,7 +30,13 @@ const invite = async (page: Page): Promise<ReadFile> => {
 }
 
 /** Opens the invitation, begins and answers as somebody with this role, and saves the file to send back. */
-const answerInvitation = async (page: Page, invitation: ReadFile, role: string, answers: Readonly<Record<string, AnswerValue>>, note: string | null): Promise<ReadFile> => {
+const answerInvitation = async (
+  page: Page,
+  invitation: ReadFile,
+  role: string,
+  answers: Readonly<Record<string, AnswerValue>>,
+  note: string | null,
+): Promise<ReadFile> => {
   await openFile(page, invitation.name, invitation.bytes)
   await page.getByLabel('Your role').fill(role)
   await page.getByRole('button', { name: 'Start answering' }).click()
@@ -41,7 +59,11 @@ const openHere = async (page: Page, { name, bytes }: ReadFile): Promise<void> =>
 
 const asked = ['lead-available', 'child-heard', 'hold-firm'] as const
 
-test('two people answer an invitation elsewhere; the head lays their answers side by side and records what was agreed, and the score follows', async ({ page, browser, baseURL }) => {
+test('two people answer an invitation elsewhere; the head lays their answers side by side and records what was agreed, and the score follows', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await startReview(page, school)
   const lead = reviewIdOf(page)
   await answer(page, { 'lead-available': 3, 'child-heard': 2, 'hold-firm': 2 })
@@ -50,21 +72,41 @@ test('two people answer an invitation elsewhere; the head lays their answers sid
   expect(invitation.bytes.toString('utf8')).not.toMatch(/answer-set|contributor-set/)
 
   const teacher = await elsewhere(browser, baseURL, (there) =>
-    answerInvitation(there, invitation, 'Class teacher', { 'child-heard': 'dont-know', 'hold-firm': 2, 'lead-available': 0 }, 'On Fridays nobody knows whom to ask.'))
+    answerInvitation(
+      there,
+      invitation,
+      'Class teacher',
+      { 'child-heard': 'dont-know', 'hold-firm': 2, 'lead-available': 0 },
+      'On Fridays nobody knows whom to ask.',
+    ),
+  )
   const governor = await elsewhere(browser, baseURL, (there) =>
-    answerInvitation(there, invitation, 'Governor', { 'lead-available': 2, 'child-heard': 2, 'hold-firm': 2 }, null))
-  expect(teacher.name).toMatch(/^Example-Primary-School-independent-answers-Class-teacher-\d{4}-\d\d-\d\d\.review\.json$/)
+    answerInvitation(there, invitation, 'Governor', { 'lead-available': 2, 'child-heard': 2, 'hold-firm': 2 }, null),
+  )
+  expect(teacher.name).toMatch(
+    /^Example-Primary-School-independent-answers-Class-teacher-\d{4}-\d\d-\d\d\.review\.json$/,
+  )
 
   await openHere(page, teacher)
   await openHere(page, governor)
   expect(reviewIdOf(page)).toBe(lead)
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(3)
-  await expect(page.getByRole('heading', { name: 'On 1 of the 3 questions that all three answered, the answers are two levels apart or more.' })).toBeVisible()
+  await expect(
+    page.getByRole('heading', {
+      name: 'On 1 of the 3 questions that all three answered, the answers are two levels apart or more.',
+    }),
+  ).toBeVisible()
   const questions = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) })
-  await expect(questions.getByRole('heading', { level: 3 })).toHaveText([/^Can staff reach/, /^Is the child seen and heard/])
+  await expect(questions.getByRole('heading', { level: 3 })).toHaveText([
+    /^Can staff reach/,
+    /^Is the child seen and heard/,
+  ])
   await expect(questions.first()).toContainText('On Fridays nobody knows whom to ask.')
 
-  await questions.first().getByRole('button', { name: /^Record what was agreed/ }).click()
+  await questions
+    .first()
+    .getByRole('button', { name: /^Record what was agreed/ })
+    .click()
   await questions.first().getByRole('radio', { name: 'Partly in place' }).check()
   await questions.first().getByRole('textbox', { name: 'Why' }).fill('The deputy is not in on Fridays.')
   await questions.first().getByRole('button', { name: 'Record it' }).click()
@@ -78,7 +120,11 @@ test('two people answer an invitation elsewhere; the head lays their answers sid
   await expect(page.getByRole('heading', { level: 2, name: 'Gaps in critical safeguards' })).toBeVisible()
 })
 
-test('the same invitation opened again goes on with the answers that were begun, and shows nobody else’s', async ({ page, browser, baseURL }) => {
+test('the same invitation opened again goes on with the answers that were begun, and shows nobody else’s', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await startReview(page, school)
   await answer(page, { 'lead-available': 3 })
   const invitation = await invite(page)
@@ -100,7 +146,9 @@ test('the same invitation opened again goes on with the answers that were begun,
   })
 })
 
-test('somebody else can answer on this device: their review starts empty, and stands beside this one afterwards', async ({ page }) => {
+test('somebody else can answer on this device: their review starts empty, and stands beside this one afterwards', async ({
+  page,
+}) => {
   await startReview(page, school)
   const lead = reviewIdOf(page)
   await answer(page, { 'lead-available': 3 })

@@ -25,8 +25,15 @@ test('once the app is there, nothing of that is left', async ({ page }) => {
   await expect(page.locator('.not-started')).toHaveCount(0)
 })
 
-test('in a frame of another page the app does not run, and offers to be opened by itself', async ({ page, baseURL }) => {
-  const server = createServer((_request, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end(`<iframe src="${baseURL}" width="800" height="600"></iframe>`))
+test('in a frame of another page the app does not run, and offers to be opened by itself', async ({
+  page,
+  baseURL,
+}) => {
+  const server = createServer((_request, response) =>
+    response
+      .writeHead(200, { 'Content-Type': 'text/html' })
+      .end(`<iframe src="${baseURL}" width="800" height="600"></iframe>`),
+  )
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   try {
     const bound = server.address()
@@ -41,13 +48,23 @@ test('in a frame of another page the app does not run, and offers to be opened b
   }
 })
 
-test('the page can ask nothing of another host, send no form, and turn no string into markup or a worker', async ({ page }) => {
+test('the page can ask nothing of another host, send no form, and turn no string into markup or a worker', async ({
+  page,
+}) => {
   const refusals: string[] = []
-  page.on('console', (message) => { if (message.type() === 'error') refusals.push(message.text()) })
+  page.on('console', (message) => {
+    if (message.type() === 'error') refusals.push(message.text())
+  })
   await page.goto('./')
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
   const thrown = await page.evaluate(async () => {
-    const fails = async (run: () => unknown) => Promise.resolve().then(run).then(() => false, () => true)
+    const fails = async (run: () => unknown) =>
+      Promise.resolve()
+        .then(run)
+        .then(
+          () => false,
+          () => true,
+        )
     const form = document.createElement('form')
     form.action = 'https://example.com/'
     document.body.append(form)
@@ -55,10 +72,13 @@ test('the page can ask nothing of another host, send no form, and turn no string
     new Image().src = 'https://example.com/picture.png'
     return {
       fetch: await fails(() => fetch('https://example.com/')),
-      markup: await fails(() => { document.createElement('p').innerHTML = '<img>' }),
+      markup: await fails(() => {
+        document.createElement('p').innerHTML = '<img>'
+      }),
       worker: await fails(() => new Worker('https://example.com/worker.js')),
     }
   })
   expect(thrown).toEqual({ fetch: true, markup: true, worker: true })
-  for (const directive of ['connect-src', 'form-action', 'img-src']) await expect.poll(() => refusals.some((text) => text.includes(directive)), directive).toBe(true)
+  for (const directive of ['connect-src', 'form-action', 'img-src'])
+    await expect.poll(() => refusals.some((text) => text.includes(directive)), directive).toBe(true)
 })

@@ -35,7 +35,12 @@ export const openProfile = async (folder: string): Promise<ProfileBrowser> => {
   const { channel, launchOptions } = testBrowser()
   const baseURL = process.env['APP_ADDRESS']
   const context = await chromium.launchPersistentContext(folder, {
-    ...(channel !== undefined && { channel }), ...launchOptions, ...(baseURL !== undefined && { baseURL }), locale: 'en-GB', reducedMotion: 'reduce', serviceWorkers: 'block',
+    ...(channel !== undefined && { channel }),
+    ...launchOptions,
+    ...(baseURL !== undefined && { baseURL }),
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
   })
   const pid = await browserProcess(context)
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()))

@@ -12,7 +12,10 @@ const removeEverything = async (context: BrowserContext): Promise<void> => {
   await expect(other.getByText('Everything you entered was removed from this device.')).toBeVisible()
 }
 
-test('what is removed for good stays removed, whatever another tab has open, waits to store, or is typing', async ({ page, context }) => {
+test('what is removed for good stays removed, whatever another tab has open, waits to store, or is typing', async ({
+  page,
+  context,
+}) => {
   await startReview(page, school)
   await choice(page, 'lead-available', 2).check()
   await noteOn(page).pressSequentially('In the middle of')
@@ -25,7 +28,10 @@ test('what is removed for good stays removed, whatever another tab has open, wai
   expect(await readStore(page, 'drafts')).toEqual([])
 })
 
-test('what waits for room in one tab does not come back after everything was removed in another that it did not hear', async ({ page, context }) => {
+test('what waits for room in one tab does not come back after everything was removed in another that it did not hear', async ({
+  page,
+  context,
+}) => {
   await context.addInitScript(() => {
     BroadcastChannel.prototype.postMessage = () => undefined
   })
@@ -37,7 +43,10 @@ test('what waits for room in one tab does not come back after everything was rem
   expect(await readStore(page, 'events')).toEqual([])
 })
 
-test('a review that was deleted before everything was removed in another tab cannot be put back either', async ({ page, context }) => {
+test('a review that was deleted before everything was removed in another tab cannot be put back either', async ({
+  page,
+  context,
+}) => {
   await startReview(page, school)
   await savedOnDevice(page)
   await page.getByRole('link', { name: 'Reviews', exact: true }).click()

@@ -20,7 +20,13 @@ const opener = (page: Page, title: string): Locator => page.getByRole('button', 
 const textOfPdf = async ({ bytes }: ReadFile): Promise<{ readonly title: string | null; readonly text: string }> => {
   const read = await readPdf(new Uint8Array(bytes))
   if (read.root === null) throw new Error('the PDF has no structure')
-  return { title: read.title, text: flat(read.root).map((element) => textOf(read, element)).join('\n').replace(/\s+/g, ' ') }
+  return {
+    title: read.title,
+    text: flat(read.root)
+      .map((element) => textOf(read, element))
+      .join('\n')
+      .replace(/\s+/g, ' '),
+  }
 }
 
 const beginning = ({ bytes }: ReadFile, count: number): string => bytes.subarray(0, count).toString('latin1')
@@ -30,12 +36,19 @@ test('each report is made as a PDF that reads back its title and what its previe
   for (const { id, title, data } of variants) {
     await opener(page, title).click()
     const dialog = page.getByRole('dialog', { name: title })
-    const shown = await dialog.getByRole('region', { name: 'Preview of the pages' }).getByRole('heading').allTextContents()
+    const shown = await dialog
+      .getByRole('region', { name: 'Preview of the pages' })
+      .getByRole('heading')
+      .allTextContents()
     const pdf = await downloadBy(page, dialog.getByRole('button', { name: 'Download PDF' }))
-    expect(pdf.name).toBe(`Example-Academy-safeguarding-${id}-2026-11-09${data === 'none' ? '' : '-with-review-data'}.pdf`)
+    expect(pdf.name).toBe(
+      `Example-Academy-safeguarding-${id}-2026-11-09${data === 'none' ? '' : '-with-review-data'}.pdf`,
+    )
     await expect(dialog.getByText('The PDF is among your downloads')).toBeVisible()
     const read = await textOfPdf(pdf)
-    expect(read.title).toBe(`Safeguarding ${title.charAt(0).toLowerCase()}${title.slice(1)}: Example Academy, 9 November 2026`)
+    expect(read.title).toBe(
+      `Safeguarding ${title.charAt(0).toLowerCase()}${title.slice(1)}: Example Academy, 9 November 2026`,
+    )
     expect(shown.length, title).toBeGreaterThan(2)
     for (const heading of shown) expect(read.text, title).toContain(heading)
     await page.keyboard.press('Escape')
@@ -77,8 +90,11 @@ test('plan, answers and due dates are made for the school office', async ({ page
   expect(uids((await made('Download ICS')).bytes.toString('utf8'))).toEqual(uids(dates.bytes.toString('utf8')))
 })
 
-test('a newer calendar cancels the date of a gap that is none any more, unless that is not wanted', async ({ page }) => {
-  const made = async () => (await downloadBy(page, page.getByRole('button', { name: 'Download ICS' }))).bytes.toString('utf8')
+test('a newer calendar cancels the date of a gap that is none any more, unless that is not wanted', async ({
+  page,
+}) => {
+  const made = async () =>
+    (await downloadBy(page, page.getByRole('button', { name: 'Download ICS' }))).bytes.toString('utf8')
   const sequenceIn = (text: string) => Number(/^SEQUENCE:(\d+)/m.exec(text)?.[1])
   await startReview(page, 'Example Primary School')
   await choice(page, 'lead-available', 0).check()
@@ -89,7 +105,9 @@ test('a newer calendar cancels the date of a gap that is none any more, unless t
   await choice(page, 'lead-available', 1).check()
   await goTo(page, 'report')
   const after = await made()
-  expect(after.match(/^(?:UID:.*\/lead-available\/.|STATUS:.*)(?=[@\r])/gm)?.map((line) => line.replace(/^UID:.*\//, ''))).toEqual(['1', 'STATUS:CONFIRMED', '0', 'STATUS:CANCELLED'])
+  expect(
+    after.match(/^(?:UID:.*\/lead-available\/.|STATUS:.*)(?=[@\r])/gm)?.map((line) => line.replace(/^UID:.*\//, '')),
+  ).toEqual(['1', 'STATUS:CONFIRMED', '0', 'STATUS:CANCELLED'])
   expect(sequenceIn(after)).toBeGreaterThan(sequenceIn(before))
   await page.getByRole('checkbox', { name: 'Cancel 1 entry whose action is no longer in the plan' }).uncheck()
   expect((await made()).match(/^STATUS:.*\r$/gm)).toEqual(['STATUS:CONFIRMED\r'])
@@ -101,7 +119,8 @@ test('notes and owners that are left out of the tables are in none of them', asy
   await noteOn(page).fill('Seen on the rota.')
   await noteOn(page).blur()
   await goTo(page, 'report')
-  const csv = async (button: string) => (await downloadBy(page, page.getByRole('button', { name: button }))).bytes.toString('utf8')
+  const csv = async (button: string) =>
+    (await downloadBy(page, page.getByRole('button', { name: button }))).bytes.toString('utf8')
   expect(await csv('Download answers as CSV')).toContain('Seen on the rota.')
   expect(await csv('Download plan as CSV')).toContain('"Owner"')
   await page.getByRole('checkbox', { name: 'Notes' }).check()
@@ -118,7 +137,9 @@ test('characters that a PDF cannot print are named once it is made', async ({ pa
   await goTo(page, 'report')
   await opener(page, 'Full report').click()
   const pdf = await downloadBy(page, page.getByRole('button', { name: 'Download PDF' }))
-  await expect(page.getByText('These characters cannot be printed, and □ stands in their place: 🙂 ש ל ו ם')).toBeVisible()
+  await expect(
+    page.getByText('These characters cannot be printed, and □ stands in their place: 🙂 ש ל ו ם'),
+  ).toBeVisible()
   expect((await textOfPdf(pdf)).text).toContain('Asked again □, in Hebrew: □□□□')
 })
 
@@ -130,7 +151,11 @@ const copyIn = ({ bytes }: ReadFile): ReviewCopy => {
 
 const reviewIn = ({ log, omitted }: ReviewCopy): Review => foldEvents(log, omitted)
 
-test('a finished review comes back from its full report with the same scorecard and plan, in a browser that has never seen it', async ({ page, browser, baseURL }) => {
+test('a finished review comes back from its full report with the same scorecard and plan, in a browser that has never seen it', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await openExample(page)
   const here = copyIn(await saveFile(page))
   await opener(page, 'Full report').click()
@@ -143,11 +168,22 @@ test('a finished review comes back from its full report with the same scorecard 
   const copy = copyIn(await saveFile(there))
   const [before, after] = [reviewIn(here), reviewIn(copy)]
   expect(scoreReview(copy.pack, after)).toEqual(scoreReview(here.pack, before))
-  for (const part of ['answers', 'answeredBy', 'notes', 'evidence', 'actionEdits', 'contributors', 'details', 'milestones'] as const) expect(after[part], part).toEqual(before[part])
+  for (const part of [
+    'answers',
+    'answeredBy',
+    'notes',
+    'evidence',
+    'actionEdits',
+    'contributors',
+    'details',
+    'milestones',
+  ] as const)
+    expect(after[part], part).toEqual(before[part])
   await context.close()
 })
 
-const isFocused = (target: Locator): Promise<boolean> => target.evaluate((element) => element === document.activeElement)
+const isFocused = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => element === document.activeElement)
 
 /** Presses Tab until something has the focus, as somebody without a mouse would. */
 const tabTo = async (page: Page, target: Locator): Promise<void> => {
@@ -158,7 +194,9 @@ const tabTo = async (page: Page, target: Locator): Promise<void> => {
   throw new Error(`${target.toString()} cannot be reached by Tab`)
 }
 
-test('a report is chosen, read and made by keyboard alone, and the focus goes back to where it came from', async ({ page }) => {
+test('a report is chosen, read and made by keyboard alone, and the focus goes back to where it came from', async ({
+  page,
+}) => {
   await openExample(page)
   const summary = opener(page, 'Governors’ summary')
   await tabTo(page, summary)
@@ -171,10 +209,16 @@ test('a report is chosen, read and made by keyboard alone, and the focus goes ba
   await tabTo(page, dialog.getByRole('checkbox', { name: /^Owners/ }))
   await page.keyboard.press('Space')
   const preview = dialog.getByRole('region', { name: 'Preview of the pages' })
-  await expect(preview.getByText(/^Notes, owners of actions, people’s names and where evidence is kept, from these pages and from the data/)).toBeVisible()
+  await expect(
+    preview.getByText(
+      /^Notes, owners of actions, people’s names and where evidence is kept, from these pages and from the data/,
+    ),
+  ).toBeVisible()
   await tabTo(page, dialog.getByRole('button', { name: 'Download PDF' }))
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
-  expect(download.suggestedFilename()).toBe('Example-Academy-safeguarding-governors-summary-2026-11-09-with-review-data-and-history.pdf')
+  expect(download.suggestedFilename()).toBe(
+    'Example-Academy-safeguarding-governors-summary-2026-11-09-with-review-data-and-history.pdf',
+  )
   await expect(dialog.getByText('The PDF is among your downloads')).toBeInViewport()
   await tabTo(page, preview)
   await page.keyboard.press('End')
@@ -196,7 +240,11 @@ test('on a phone the dialog fills the screen and nothing in it has to be scrolle
     const dialog = page.getByRole('dialog')
     expect(await dialog.boundingBox()).toEqual({ x: 0, y: 0, width, height: 640 })
     await expect(dialog.getByRole('button', { name: 'Download PDF' })).toBeInViewport({ ratio: 1 })
-    const sideways = await dialog.evaluate((element) => [element, ...element.querySelectorAll('.report-maker, .options, .report-preview, .report-paper')].filter((box) => box.scrollWidth > box.clientWidth + 1).map(({ className }) => className))
+    const sideways = await dialog.evaluate((element) =>
+      [element, ...element.querySelectorAll('.report-maker, .options, .report-preview, .report-paper')]
+        .filter((box) => box.scrollWidth > box.clientWidth + 1)
+        .map(({ className }) => className),
+    )
     expect(sideways).toEqual([])
     await page.keyboard.press('Escape')
   }

@@ -9,9 +9,11 @@ test('that all is saved is said once for a review, and not again at each answer 
     const heard: string[] = []
     Object.assign(window, { heard })
     new MutationObserver((records) => {
-      for (const { addedNodes } of records) for (const node of addedNodes) {
-        if (node instanceof HTMLElement && node.parentElement?.matches('[role="status"].visually-hidden') === true) heard.push(node.textContent)
-      }
+      for (const { addedNodes } of records)
+        for (const node of addedNodes) {
+          if (node instanceof HTMLElement && node.parentElement?.matches('[role="status"].visually-hidden') === true)
+            heard.push(node.textContent)
+        }
     }).observe(document, { childList: true, subtree: true })
   })
   await startReview(page, 'Example Primary School')
@@ -36,7 +38,9 @@ test('undo and redo say what they changed, in one sentence', async ({ page }) =>
   await expect(said(page)).toHaveText(/^Done again: Answer, “.+”\.$/)
 })
 
-test('an answer that is undone from another screen says so to everybody, and offers the way there', async ({ page }) => {
+test('an answer that is undone from another screen says so to everybody, and offers the way there', async ({
+  page,
+}) => {
   await startReview(page, 'Example Primary School')
   await choice(page, 'lead-available', 2).check()
   await goTo(page, 'plan')
@@ -63,13 +67,19 @@ test('the last undo leaves the focus on redo, and the last redo on undo', async 
   await expect(undo).toBeFocused()
 })
 
-test('the statement on accessibility is one link away on every page, with its date, its standing and a switch for single keys', async ({ page }) => {
+test('the statement on accessibility is one link away on every page, with its date, its standing and a switch for single keys', async ({
+  page,
+}) => {
   await page.goto('./')
   await page.getByRole('contentinfo').getByRole('link', { name: 'Accessibility' }).click()
   await expect(page.getByRole('heading', { name: 'Accessibility' })).toBeFocused()
   await expect(page.getByText(/WCAG\) 2\.2 at level AA.*in part.*26 November 2026/)).toBeVisible()
   await page.getByRole('checkbox', { name: 'Use single keys to answer and move' }).uncheck()
-  await expect.poll(() => readStore(page, 'device')).toContainEqual(expect.objectContaining({ key: 'preferences/answering', value: expect.objectContaining({ hasKeys: false }) }))
+  await expect
+    .poll(() => readStore(page, 'device'))
+    .toContainEqual(
+      expect.objectContaining({ key: 'preferences/answering', value: expect.objectContaining({ hasKeys: false }) }),
+    )
   await startReview(page, 'Example Primary School')
   await page.keyboard.press('2')
   await expect(page.locator('input:checked[type="radio"]')).toHaveCount(0)

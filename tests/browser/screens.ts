@@ -37,7 +37,10 @@ const schoolRoutes: Readonly<Record<Exclude<Route, GovernorRoute>, Screen>> = {
 
 /** What a route shows where there is something else to see than the usual. */
 const otherwise: readonly Screen[] = [
-  { heading: /Question \d+ of 60.*social worker/, path: (review) => paths.question(review, 'social-worker-supervised') },
+  {
+    heading: /Question \d+ of 60.*social worker/,
+    path: (review) => paths.question(review, 'social-worker-supervised'),
+  },
   { heading: 'This review is not on this device', path: () => paths.overview('nosuchreview') },
   { heading: 'There is no such question', path: (review) => paths.question(review, 'no-such-question') },
   { heading: 'There is no such area', path: (review) => paths.check(review, 'no-such-area') },
@@ -49,7 +52,10 @@ export const schoolScreens: readonly Screen[] = [...Object.values(schoolRoutes),
 /** The routes that a governor alone has. */
 const governorRoutes: Readonly<Record<GovernorRoute, Screen>> = {
   governorArea: { heading: /Area 1 of/, path: (review) => paths.governorArea(review, 'noticing') },
-  governorQuestion: { heading: /Area 1 of/, path: (review) => paths.governorQuestion(review, 'noticing', 'lead-available') },
+  governorQuestion: {
+    heading: /Area 1 of/,
+    path: (review) => paths.governorQuestion(review, 'noticing', 'lead-available'),
+  },
   governorSign: { heading: 'Sign and send back', path: paths.governorSign },
 }
 
@@ -63,7 +69,9 @@ export const governorScreens: readonly Screen[] = [
 
 export const show = async (page: Page, { heading, path }: Screen, review: string): Promise<void> => {
   const address = path(review)
-  await page.evaluate((hash) => { window.location.hash = hash }, address)
+  await page.evaluate((hash) => {
+    window.location.hash = hash
+  }, address)
   await expect(page).toHaveURL(new RegExp(`#${address}$`))
   await expect(page.getByText('Loading…')).toHaveCount(0)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)

@@ -1,7 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { builtInPackJson, downloadBy, elsewhere, fileInput, listedReviews, saveFile, startReview } from './pages'
 
-test('several files that are chosen together are all opened, and it is said what came of each', async ({ page, browser, baseURL }) => {
+test('several files that are chosen together are all opened, and it is said what came of each', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   const files: { name: string; mimeType: string; buffer: Buffer }[] = []
   for (const school of ['First School', 'Second School']) {
     await startReview(page, school)
@@ -9,7 +13,11 @@ test('several files that are chosen together are all opened, and it is said what
     files.push({ name, mimeType: 'application/json', buffer: bytes })
   }
   const refused = { name: 'holiday.json', mimeType: 'application/json', buffer: Buffer.from('{') }
-  const pack = { name: 'checklist.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ ...builtInPackJson(), id: 'another' })) }
+  const pack = {
+    name: 'checklist.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ ...builtInPackJson(), id: 'another' })),
+  }
   await elsewhere(browser, baseURL, async (other) => {
     await fileInput(other).setInputFiles([files[0]!, refused, pack, files[1]!])
     const summary = other.locator('.notice', { hasText: 'Several files were opened' })
@@ -33,6 +41,11 @@ test('while a file is made the report dialog stays where it is, its heading and 
   await downloadBy(page, dialog.getByRole('button', { name: 'Download PDF' }))
   await expect(dialog.getByText('is among your downloads')).toBeVisible()
   // Some browsers scroll it themselves to what came last: it must not be able to.
-  expect(await dialog.evaluate((element) => { element.scrollTop = 500; return element.scrollTop })).toBe(0)
+  expect(
+    await dialog.evaluate((element) => {
+      element.scrollTop = 500
+      return element.scrollTop
+    }),
+  ).toBe(0)
   await expect(dialog.getByRole('button', { name: 'Close' })).toBeInViewport()
 })

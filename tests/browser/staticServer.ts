@@ -46,7 +46,10 @@ const fileFor = (folder: string, url: string): string | null => {
 }
 
 /** Serves a folder as any static host does, on a free port of this machine alone. */
-export const serveFolder = (folder: string, { headers = {}, types = {}, hasPageForAll = false }: Host = {}): Promise<StaticServer> => {
+export const serveFolder = (
+  folder: string,
+  { headers = {}, types = {}, hasPageForAll = false }: Host = {},
+): Promise<StaticServer> => {
   const typeOf = (file: string): string | null => {
     const type = { ...contentTypes, ...types }[extname(file)]
     return type === undefined ? 'application/octet-stream' : type

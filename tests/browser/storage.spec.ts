@@ -1,5 +1,20 @@
 import { expect, test, type Page } from '@playwright/test'
-import { choice, deleteReview, eventsIn, goTo, goToQuestion, listedReviews, noteOn, openFile, readStore, reviewIdOf, saveFile, savedOnDevice, saysSaved, startReview } from './pages'
+import {
+  choice,
+  deleteReview,
+  eventsIn,
+  goTo,
+  goToQuestion,
+  listedReviews,
+  noteOn,
+  openFile,
+  readStore,
+  reviewIdOf,
+  saveFile,
+  savedOnDevice,
+  saysSaved,
+  startReview,
+} from './pages'
 
 const school = 'Example Primary School'
 
@@ -38,9 +53,13 @@ const diskThatCanHold = (page: Page) =>
     }
   })
 
-const setDisk = (page: Page, state: 'full' | 'slow' | 'well') => page.evaluate((disk) => { document.documentElement.dataset['disk'] = disk }, state)
+const setDisk = (page: Page, state: 'full' | 'slow' | 'well') =>
+  page.evaluate((disk) => {
+    document.documentElement.dataset['disk'] = disk
+  }, state)
 
-const storedKinds = async (page: Page) => (await readStore(page, 'events')).map(({ event }) => (event as { readonly kind?: string }).kind)
+const storedKinds = async (page: Page) =>
+  (await readStore(page, 'events')).map(({ event }) => (event as { readonly kind?: string }).kind)
 
 test('a reload keeps every answer, note, flag and piece of evidence', async ({ page }) => {
   await startReview(page, school)
@@ -57,10 +76,18 @@ test('a reload keeps every answer, note, flag and piece of evidence', async ({ p
   await expect(choice(page, 'lead-available', 2)).toBeChecked()
   await expect(noteOn(page)).toHaveValue('The rota covers the holidays.')
   await expect(page.getByRole('button', { name: 'Come back to this' })).toHaveAttribute('aria-pressed', 'true')
-  await expect(page.getByRole('listitem').filter({ hasText: 'Cover rota' }).filter({ hasText: 'Kept: Shared drive, Safeguarding' })).toBeVisible()
+  await expect(
+    page
+      .getByRole('listitem')
+      .filter({ hasText: 'Cover rota' })
+      .filter({ hasText: 'Kept: Shared drive, Safeguarding' }),
+  ).toBeVisible()
 })
 
-test('text that was being typed when the tab was closed is there when the review is opened again', async ({ page, context }) => {
+test('text that was being typed when the tab was closed is there when the review is opened again', async ({
+  page,
+  context,
+}) => {
   await startReview(page, school)
   await noteOn(page).pressSequentially('Half a sent')
   await expect.poll(() => readStore(page, 'drafts')).toMatchObject([{ change: { value: 'Half a sent' } }])
@@ -101,7 +128,9 @@ test('the page says "saved" only once the browser has committed', async ({ page 
   await savedOnDevice(page)
 })
 
-test('the page says "Saving…" as long as anything typed is not on disk, and tries again by itself', async ({ page }) => {
+test('the page says "Saving…" as long as anything typed is not on disk, and tries again by itself', async ({
+  page,
+}) => {
   await diskThatCanFill(page)
   await startReview(page, school)
   await savedOnDevice(page)
@@ -114,12 +143,18 @@ test('the page says "Saving…" as long as anything typed is not on disk, and tr
   await savedOnDevice(page)
 })
 
-test('on a full disk the page says so, keeps the answers on screen, and saves them by itself once there is room', async ({ page }) => {
+test('on a full disk the page says so, keeps the answers on screen, and saves them by itself once there is room', async ({
+  page,
+}) => {
   await diskThatCanFill(page)
   await startReview(page, school)
   await setDisk(page, 'full')
   await choice(page, 'lead-available', 1).check()
-  await expect(page.getByRole('alert').filter({ hasText: 'Not saved: the disk is full. Make room, or save a file. Still trying.' })).toBeVisible()
+  await expect(
+    page
+      .getByRole('alert')
+      .filter({ hasText: 'Not saved: the disk is full. Make room, or save a file. Still trying.' }),
+  ).toBeVisible()
   await goToQuestion(page, 'child-heard')
   await choice(page, 'child-heard', 2).check()
   await expect(saysSaved(page)).toHaveCount(0)
@@ -143,10 +178,14 @@ test('answers that wait for room on the disk are still there after a look at ano
   await setDisk(page, 'full')
   await choice(page, 'lead-available', 1).check()
   await expect(page.getByText(/^Not saved: the disk is full/)).toBeVisible()
-  await page.evaluate((id) => { window.location.hash = `#/review/${id}/question/lead-available` }, other)
+  await page.evaluate((id) => {
+    window.location.hash = `#/review/${id}/question/lead-available`
+  }, other)
   await expect(page).toHaveTitle(/Example Academy/)
   await expect(choice(page, 'lead-available', 1)).not.toBeChecked()
-  await page.evaluate((address) => { window.location.hash = new URL(address).hash }, own)
+  await page.evaluate((address) => {
+    window.location.hash = new URL(address).hash
+  }, own)
   await expect(page).toHaveTitle(/Example Primary School/)
   await expect(choice(page, 'lead-available', 1)).toBeChecked()
   await setDisk(page, 'well')
@@ -167,7 +206,9 @@ test('closing a tab that holds something unsaved asks first', async ({ page }) =
   await expect(choice(page, 'lead-available', 1)).toBeChecked()
 })
 
-test('a review that cannot be stored when it is started says so, and the form keeps what was typed', async ({ page }) => {
+test('a review that cannot be stored when it is started says so, and the form keeps what was typed', async ({
+  page,
+}) => {
   await diskThatCanFill(page)
   await page.goto('./#/new')
   await page.getByLabel('School’s name').fill(school)
@@ -180,7 +221,11 @@ test('a review that cannot be stored when it is started says so, and the form ke
   await savedOnDevice(page)
 })
 
-test('with storage switched off the app works from memory, says so, and its file opens where storage is on', async ({ page, browser, baseURL }) => {
+test('with storage switched off the app works from memory, says so, and its file opens where storage is on', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('The operation is insecure.', 'SecurityError')
@@ -190,7 +235,9 @@ test('with storage switched off the app works from memory, says so, and its file
   await expect(page.getByRole('alert')).toContainText('This browser keeps nothing for this site')
   await startReview(page, school)
   await choice(page, 'lead-available', 3).check()
-  await expect(page.getByRole('alert')).toContainText('Not saved: this browser keeps nothing. Save a file before you close it.')
+  await expect(page.getByRole('alert')).toContainText(
+    'Not saved: this browser keeps nothing. Save a file before you close it.',
+  )
   await goTo(page, 'plan')
   await expect(saysSaved(page)).toHaveCount(0)
   const file = await saveFile(page)
@@ -225,7 +272,10 @@ test('a deleted review is gone, and comes back whole when it is put back, howeve
   expect(await readStore(page, 'events')).toEqual(before)
 })
 
-test('a review that is deleted in another tab says so, and can be put back with what was being typed', async ({ page, context }) => {
+test('a review that is deleted in another tab says so, and can be put back with what was being typed', async ({
+  page,
+  context,
+}) => {
   await startReview(page, school)
   await choice(page, 'lead-available', 2).check()
   await savedOnDevice(page)

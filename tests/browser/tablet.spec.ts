@@ -5,7 +5,9 @@ import { choice, fileInput, goTo, goToQuestion, reviewIdOf, savedOnDevice, start
 test.use({ viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true })
 
 declare global {
-  interface Window { readonly handedOver: string[] }
+  interface Window {
+    readonly handedOver: string[]
+  }
 }
 
 /** A device that hands files to other apps, and remembers which. */
@@ -13,7 +15,12 @@ const sharesFiles = (page: Page) =>
   page.addInitScript(() => {
     const handedOver: string[] = []
     Object.assign(window, { handedOver })
-    Object.assign(navigator, { canShare: () => true, share: async ({ files = [] }: ShareData) => { handedOver.push(...files.map(({ name }) => name)) } })
+    Object.assign(navigator, {
+      canShare: () => true,
+      share: async ({ files = [] }: ShareData) => {
+        handedOver.push(...files.map(({ name }) => name))
+      },
+    })
   })
 
 const handedOver = (page: Page) => page.evaluate(() => window.handedOver)
@@ -38,7 +45,13 @@ test('every file can be handed to another app, and nothing is said of downloads'
   await page.getByRole('button', { name: /^Share the file for governors/ }).click()
   await page.getByRole('button', { name: 'Share an invitation' }).click()
   await expect.poll(() => handedOver(page)).toHaveLength(5)
-  expect((await handedOver(page)).map((name) => /\.(?:[a-z]+\.)?[a-z]+$/.exec(name)?.[0])).toEqual(['.review.json', '.pdf', '.xlsx', '.review.json', '.review.json'])
+  expect((await handedOver(page)).map((name) => /\.(?:[a-z]+\.)?[a-z]+$/.exec(name)?.[0])).toEqual([
+    '.review.json',
+    '.pdf',
+    '.xlsx',
+    '.review.json',
+    '.review.json',
+  ])
   await expect(page.getByText('your downloads')).toHaveCount(0)
 })
 
@@ -46,7 +59,13 @@ test('what is stored of a review that cannot be opened can be handed to another 
   await sharesFiles(page)
   await startReview(page, 'Example Primary School')
   await savedOnDevice(page)
-  await writeStore(page, 'events', [{ review: reviewIdOf(page), id: 'newer:1', event: { format: 4, kind: 'answer-rehearsed', question: 'lead-available' } }])
+  await writeStore(page, 'events', [
+    {
+      review: reviewIdOf(page),
+      id: 'newer:1',
+      event: { format: 4, kind: 'answer-rehearsed', question: 'lead-available' },
+    },
+  ])
   await page.reload()
   await page.getByRole('button', { name: 'Share what is stored' }).click()
   await expect.poll(() => handedOver(page)).toEqual(['review-of-a-newer-version.json'])
@@ -57,8 +76,12 @@ test('the file chooser offers every file, a protected one too', async ({ page })
   await expect(fileInput(page)).not.toHaveAttribute('accept')
 })
 
-test('where the browser clears what is kept after a week, the reminder to save a file comes before somebody leaves', async ({ page }) => {
-  await page.addInitScript(() => { Object.assign(window, { GestureEvent: class {} }) })
+test('where the browser clears what is kept after a week, the reminder to save a file comes before somebody leaves', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { GestureEvent: class {} })
+  })
   await startReview(page, 'Example Primary School')
   const reminder = page.getByRole('complementary', { name: 'Reminder to save a file' })
   const questions = ['lead-available', 'concerns-reach-lead', 'immediate-risk', 'child-heard', 'earlier-concerns']

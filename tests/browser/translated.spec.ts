@@ -13,7 +13,12 @@ const translate = (page: Page) =>
       while (walker.nextNode()) texts.push(walker.currentNode as Text)
       for (const text of texts) {
         const { parentElement } = text
-        if (text.data.trim() === '' || parentElement === null || parentElement.closest('font, script, style, textarea, title, option') !== null) continue
+        if (
+          text.data.trim() === '' ||
+          parentElement === null ||
+          parentElement.closest('font, script, style, textarea, title, option') !== null
+        )
+          continue
         const inner = document.createElement('font')
         const outer = document.createElement('font')
         outer.append(inner)
@@ -21,14 +26,20 @@ const translate = (page: Page) =>
         inner.append(text)
       }
     }
-    new MutationObserver((records) => records.forEach(({ addedNodes }) => addedNodes.forEach((node) => wrap(node.nodeType === Node.TEXT_NODE ? (node.parentNode ?? node) : node)))).observe(document, { childList: true, subtree: true })
+    new MutationObserver((records) =>
+      records.forEach(({ addedNodes }) =>
+        addedNodes.forEach((node) => wrap(node.nodeType === Node.TEXT_NODE ? (node.parentNode ?? node) : node)),
+      ),
+    ).observe(document, { childList: true, subtree: true })
   })
 
 /** What React or the app says of a failure; the screen for one counts, too. */
 const troublesOn = (page: Page): string[] => {
   const troubles: string[] = []
   page.on('pageerror', (error) => troubles.push(error.message))
-  page.on('console', (message) => { if (message.type() === 'error') troubles.push(message.text()) })
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(message.text())
+  })
   return troubles
 }
 
@@ -41,7 +52,9 @@ const openExample = async (page: Page): Promise<string> => {
 
 /** The addresses of all screens for this review. */
 const addresses = (id: string): readonly string[] =>
-  Object.values(paths).map((path) => (typeof path === 'string' ? path : (path as (...parts: string[]) => string)(id, 'lead-available', 'lead-available')))
+  Object.values(paths).map((path) =>
+    typeof path === 'string' ? path : (path as (...parts: string[]) => string)(id, 'lead-available', 'lead-available'),
+  )
 
 test('every screen of a translated page is shown, opens all that opens, and can be left', async ({ page }) => {
   test.slow()
@@ -49,9 +62,12 @@ test('every screen of a translated page is shown, opens all that opens, and can 
   await translate(page)
   const id = await openExample(page)
   for (const address of addresses(id)) {
-    await page.evaluate((hash) => { window.location.hash = hash }, address)
+    await page.evaluate((hash) => {
+      window.location.hash = hash
+    }, address)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    for (const summary of await page.getByRole('main').locator('summary').all()) if (await summary.isVisible()) await summary.click()
+    for (const summary of await page.getByRole('main').locator('summary').all())
+      if (await summary.isVisible()) await summary.click()
     await expect(page.getByText('This page could not be shown'), address).toHaveCount(0)
   }
   expect(troubles).toEqual([])
@@ -83,7 +99,10 @@ test('a translated page takes answers, notes and undo, and what it says of them 
   expect(troubles).toEqual([])
 })
 
-test('a governor opens what they were sent in a translated page, reads, comments, signs, sends back, and sees what is new', async ({ browser, baseURL }) => {
+test('a governor opens what they were sent in a translated page, reads, comments, signs, sends back, and sees what is new', async ({
+  browser,
+  baseURL,
+}) => {
   test.slow()
   await people(browser, baseURL, async ({ head, governor }) => {
     const troubles = troublesOn(governor)

@@ -67,7 +67,9 @@ test('what one tab stores while another is still opening the review shows in the
     const { getAll } = IDBIndex.prototype
     IDBIndex.prototype.getAll = function (...range) {
       const request = getAll.apply(this, range)
-      request.addEventListener('success', () => { document.documentElement.dataset['read'] = 'events' })
+      request.addEventListener('success', () => {
+        document.documentElement.dataset['read'] = 'events'
+      })
       return request
     }
   })
@@ -76,11 +78,15 @@ test('what one tab stores while another is still opening the review shows in the
   await choice(one, 'lead-available', 2).check()
   await savedOnDevice(one)
   await expect(two.getByText('Opening the review…')).toBeVisible()
-  await one.evaluate(() => { document.documentElement.dataset['hold'] = 'off' })
+  await one.evaluate(() => {
+    document.documentElement.dataset['hold'] = 'off'
+  })
   await expect(choice(two, 'lead-available', 2)).toBeChecked()
 })
 
-test('two answers that were given without sight of each other are both kept, and shown to be settled', async ({ context }) => {
+test('two answers that were given without sight of each other are both kept, and shown to be settled', async ({
+  context,
+}) => {
   // Tabs that cannot tell each other anything stand for two that wrote in the same moment.
   await context.addInitScript(() => {
     BroadcastChannel.prototype.postMessage = () => undefined
@@ -97,11 +103,15 @@ test('two answers that were given without sight of each other are both kept, and
   await savedOnDevice(one)
   await two.reload()
   await expect(choice(two, 'lead-available', 3)).toBeChecked()
-  expect((await readStore(two, 'events')).filter(({ event }) => (event as { readonly kind: string }).kind === 'answer-set')).toHaveLength(3)
+  expect(
+    (await readStore(two, 'events')).filter(({ event }) => (event as { readonly kind: string }).kind === 'answer-set'),
+  ).toHaveLength(3)
 })
 
 for (const leavesFirst of [0, 1] as const) {
-  test(`texts typed in two tabs at once are both kept and shown as a conflict, whichever is left first: the ${leavesFirst === 0 ? 'first' : 'second'}`, async ({ context }) => {
+  test(`texts typed in two tabs at once are both kept and shown as a conflict, whichever is left first: the ${leavesFirst === 0 ? 'first' : 'second'}`, async ({
+    context,
+  }) => {
     const tabs = await twoTabs(context)
     await Promise.all(tabs.map((tab, index) => noteOn(tab).pressSequentially(`Text of tab ${index + 1}`)))
     for (const index of [leavesFirst, 1 - leavesFirst]) await noteOn(tabs[index]!).blur()
@@ -132,10 +142,14 @@ test('each tab has a draft of its own, which another takes over only once that t
   session.send('Page.crash').catch(() => undefined)
   await expect(noteOn(three)).toHaveValue('Half a sent')
   await savedOnDevice(three)
-  await expect.poll(async () => (await readStore(two, 'drafts')).map(({ change }) => change)).toMatchObject([{ value: 'Other half' }])
+  await expect
+    .poll(async () => (await readStore(two, 'drafts')).map(({ change }) => change))
+    .toMatchObject([{ value: 'Other half' }])
 })
 
-test('a form that is open in two tabs overwrites nothing of the other, also when it was left and is gone on with: both are kept, to choose from', async ({ context }) => {
+test('a form that is open in two tabs overwrites nothing of the other, also when it was left and is gone on with: both are kept, to choose from', async ({
+  context,
+}) => {
   const [one, two] = await twoTabs(context)
   for (const tab of [one, two]) {
     await goTo(tab, 'details')

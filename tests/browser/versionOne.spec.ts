@@ -5,26 +5,35 @@ import { choice, goTo, listedReviews, noteOn, readStore, savedOnDevice } from '.
 /** What version 0.1 has stored in somebody's browser opens for ever. The records are its own, as they lay there. */
 
 type Stores = Readonly<Record<'events' | 'drafts' | 'packs' | 'device', readonly Readonly<Record<string, unknown>>[]>>
-const storesOf = (name: string): Stores => JSON.parse(readFileSync(new URL(`../storage/fixtures/version-0.1/${name}.json`, import.meta.url), 'utf8')) as Stores
+const storesOf = (name: string): Stores =>
+  JSON.parse(readFileSync(new URL(`../storage/fixtures/version-0.1/${name}.json`, import.meta.url), 'utf8')) as Stores
 
 /** Makes the database as version 0.1 did, past the app. */
 const storeAsThen = async (page: Page, stores: Stores): Promise<void> => {
   await page.goto('./icon.svg')
-  await page.evaluate((records) => new Promise<void>((resolve, reject) => {
-    const opening = indexedDB.open('unannounced', 1)
-    opening.addEventListener('upgradeneeded', () => {
-      opening.result.createObjectStore('events', { keyPath: ['review', 'id'] }).createIndex('review', 'review')
-      opening.result.createObjectStore('drafts', { keyPath: ['review', 'field'] }).createIndex('review', 'review')
-      opening.result.createObjectStore('packs', { keyPath: 'hash' })
-      opening.result.createObjectStore('device', { keyPath: 'key' })
-    })
-    opening.addEventListener('success', () => {
-      const writing = opening.result.transaction(Object.keys(records), 'readwrite')
-      for (const [store, values] of Object.entries(records)) for (const value of values) writing.objectStore(store).put(value)
-      writing.addEventListener('complete', () => { opening.result.close(); resolve() })
-      writing.addEventListener('abort', () => reject(writing.error))
-    })
-  }), stores)
+  await page.evaluate(
+    (records) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('unannounced', 1)
+        opening.addEventListener('upgradeneeded', () => {
+          opening.result.createObjectStore('events', { keyPath: ['review', 'id'] }).createIndex('review', 'review')
+          opening.result.createObjectStore('drafts', { keyPath: ['review', 'field'] }).createIndex('review', 'review')
+          opening.result.createObjectStore('packs', { keyPath: 'hash' })
+          opening.result.createObjectStore('device', { keyPath: 'key' })
+        })
+        opening.addEventListener('success', () => {
+          const writing = opening.result.transaction(Object.keys(records), 'readwrite')
+          for (const [store, values] of Object.entries(records))
+            for (const value of values) writing.objectStore(store).put(value)
+          writing.addEventListener('complete', () => {
+            opening.result.close()
+            resolve()
+          })
+          writing.addEventListener('abort', () => reject(writing.error))
+        })
+      }),
+    stores,
+  )
 }
 
 test('a head finds all that version 0.1 kept, the text that was being typed too, and goes on', async ({ page }) => {

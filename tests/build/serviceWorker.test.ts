@@ -13,7 +13,10 @@ test('every file of the build is kept, and the page as the folder that it is ser
 })
 
 test('files for tools are not kept', () => {
-  const tools = [{ path: '.vite/manifest.json', content: '{}' }, { path: 'assets/index.js.map', content: '{}' }]
+  const tools = [
+    { path: '.vite/manifest.json', content: '{}' },
+    { path: 'assets/index.js.map', content: '{}' },
+  ]
   expect(filesOf(serviceWorkerScript([code, ...tools]))).toEqual(['./assets/index.js'])
 })
 

@@ -3,7 +3,9 @@ import type { Pack, Question } from '../../src/core/content/pack'
 import { parsePack } from '../../src/core/content/parsePack'
 import { sayProblem } from '../../src/core/content/problem'
 
-const parsed = parsePack(JSON.parse(readFileSync(new URL('../../content/haringey-2008/pack.json', import.meta.url), 'utf8')))
+const parsed = parsePack(
+  JSON.parse(readFileSync(new URL('../../content/haringey-2008/pack.json', import.meta.url), 'utf8')),
+)
 if (!parsed.ok) throw new Error(`content/haringey-2008/pack.json:\n${parsed.problems.map(sayProblem).join('\n')}`)
 
 /** The pack under `content/haringey-2008`, accepted by `parsePack`. */
@@ -16,7 +18,18 @@ export interface PlacedText {
 }
 
 /** Fields that hold ids and codes for the app, not texts for people. */
-const codeFields = new Set(['$schema', 'id', 'version', 'area', 'document', 'effort', 'kind', 'phases', 'settings', 'appliesTo'])
+const codeFields = new Set([
+  '$schema',
+  'id',
+  'version',
+  'area',
+  'document',
+  'effort',
+  'kind',
+  'phases',
+  'settings',
+  'appliesTo',
+])
 
 /** Every text for people in a part of the pack, however deep. */
 export const textsIn = (value: unknown, where = ''): readonly PlacedText[] => {
@@ -32,7 +45,9 @@ export const textsIn = (value: unknown, where = ''): readonly PlacedText[] => {
 
 /** Where a pattern is found in a part of the pack, with the text around it. */
 export const placesOf = (pattern: RegExp, value: unknown): readonly string[] =>
-  textsIn(value).filter(({ text }) => pattern.test(text)).map(({ where, text }) => `${where}: ${text}`)
+  textsIn(value)
+    .filter(({ text }) => pattern.test(text))
+    .map(({ where, text }) => `${where}: ${text}`)
 
 /** The texts of a question on which its reader has to choose: the question itself and its four levels. */
 export const answeringTexts = ({ id, text, levels }: Question): readonly PlacedText[] => [

@@ -23,7 +23,10 @@ const standing = (review: Review, question: string): number | null => {
 
 const moved = (pack: Pack, before: Review, after: Review) => {
   const steps = pack.questions.map(({ id }) => ({ id, step: (standing(after, id) ?? 0) - (standing(before, id) ?? 0) }))
-  return { up: steps.filter(({ step }) => step > 0).map(({ id }) => id), down: steps.filter(({ step }) => step < 0).map(({ id }) => id) }
+  return {
+    up: steps.filter(({ step }) => step > 0).map(({ id }) => id),
+    down: steps.filter(({ step }) => step < 0).map(({ id }) => id),
+  }
 }
 
 for (const { id, title } of examples) {
@@ -31,7 +34,9 @@ for (const { id, title } of examples) {
     const { review } = await opened(id)
     expect(review.id).toBe(id)
     expect(review.conflicts).toEqual([])
-    expect(review.contributors.filter(({ isGovernor }) => isGovernor !== true).map(({ role, name }) => ({ role, name }))).toEqual([
+    expect(
+      review.contributors.filter(({ isGovernor }) => isGovernor !== true).map(({ role, name }) => ({ role, name })),
+    ).toEqual([
       { role: 'Headteacher', name: null },
       { role: 'Designated safeguarding lead', name: null },
       { role: 'Safeguarding link governor', name: null },
@@ -60,7 +65,8 @@ test('Example Primary School is three fifths done: two critical gaps, things to 
 test('Example Academy was finished twice, in one group, with one question not applicable and a reason for it', async () => {
   const [before, after] = [await opened('example-academy-2025'), await opened('example-academy-2026')]
   expect(before.review.group).toBe(after.review.group)
-  for (const { scorecard } of [before, after]) expect(scorecard.counts).toMatchObject({ unanswered: 0, notApplicable: 1 })
+  for (const { scorecard } of [before, after])
+    expect(scorecard.counts).toMatchObject({ unanswered: 0, notApplicable: 1 })
 })
 
 test('Example Academy improved in most things and slipped in one', async () => {
@@ -85,8 +91,13 @@ test('about half of what Example Academy claims in 2026 is backed by evidence', 
 })
 
 test('the plan of 2026 shows actions edited, under way, done and completed', async () => {
-  const { plan } = (await opened('example-academy-2026'))
-  expect(plan.actions[0]).toMatchObject({ id: 'chronology/1', priority: 'now', status: 'in-progress', owner: 'Deputy designated safeguarding lead' })
+  const { plan } = await opened('example-academy-2026')
+  expect(plan.actions[0]).toMatchObject({
+    id: 'chronology/1',
+    priority: 'now',
+    status: 'in-progress',
+    owner: 'Deputy designated safeguarding lead',
+  })
   expect(plan.actions.filter(({ status }) => status === 'done').map(({ id }) => id)).toEqual(['absence-followed-up/1'])
   expect(plan.completed.map(({ id }) => id)).toEqual(['contact-kept/1'])
 })
@@ -99,6 +110,9 @@ test('Example Academy, November 2026, was sent to governors, and holds what thei
   expect(changesSince(log, milestone!)).toBe(0)
   expect(new Set(review.views.map(({ view }) => view))).toEqual(new Set(['accepted', 'want-evidence', 'disagree']))
   expect(review.comments.map(({ isResolved }) => isResolved)).toEqual([false, false, true])
-  expect(review.contributors.find(({ id }) => id === 'chair')).toMatchObject({ role: 'Chair of governors', isGovernor: true })
+  expect(review.contributors.find(({ id }) => id === 'chair')).toMatchObject({
+    role: 'Chair of governors',
+    isGovernor: true,
+  })
   expect(scorecard.counts.unanswered).toBe(0)
 })

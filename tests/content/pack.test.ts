@@ -3,10 +3,13 @@ import type { Question, Source } from '../../src/core/content/pack'
 import { originsOf, traceSources, unansweredSources } from '../../src/core/content/sourceCoverage'
 import { pack, textsIn } from './builtInPack'
 
-const sourceIds = (question: Question): readonly string[] => question.sources.filter((reference) => typeof reference === 'string')
-const sourcesOf = (question: Question): readonly Source[] => originsOf(pack, question).flatMap((origin) => (origin.kind === 'source' ? [origin.source] : []))
+const sourceIds = (question: Question): readonly string[] =>
+  question.sources.filter((reference) => typeof reference === 'string')
+const sourcesOf = (question: Question): readonly Source[] =>
+  originsOf(pack, question).flatMap((origin) => (origin.kind === 'source' ? [origin.source] : []))
 const isAdded = (question: Question): boolean => originsOf(pack, question).some(({ kind }) => kind === 'added')
-const idsWhere = (holds: (question: Question) => boolean): readonly string[] => pack.questions.filter(holds).map(({ id }) => id)
+const idsWhere = (holds: (question: Question) => boolean): readonly string[] =>
+  pack.questions.filter(holds).map(({ id }) => id)
 
 /** How many sources of a kind there are, and how many of them a question has to answer. */
 const tally = (kind: Source['kind']) => {
@@ -39,12 +42,17 @@ test('every scored source, and every scored part of one, is answered by a questi
 })
 
 test('a source in parts is answered part by part, so that no part is lost in a merger', () => {
-  const whole = traceSources(pack).filter(({ parts }) => parts.length > 0).map(({ id }) => id)
+  const whole = traceSources(pack)
+    .filter(({ parts }) => parts.length > 0)
+    .map(({ id }) => id)
   expect(idsWhere((question) => sourceIds(question).some((id) => whole.includes(id)))).toEqual([])
 })
 
 test('no question answers what is only context', () => {
-  const context = traceSources(pack).flatMap((trace) => [trace, ...trace.parts]).filter(({ scored }) => !scored).map(({ id }) => id)
+  const context = traceSources(pack)
+    .flatMap((trace) => [trace, ...trace.parts])
+    .filter(({ scored }) => !scored)
+    .map(({ id }) => id)
   expect(idsWhere((question) => sourceIds(question).some((id) => context.includes(id)))).toEqual([])
 })
 
@@ -55,8 +63,19 @@ test('a part has the id of its source and a letter', () => {
 
 test('the critical questions are these thirteen', () => {
   expect([...idsWhere(({ critical }) => critical)].sort()).toEqual([
-    'changes-passed-on', 'child-heard', 'chronology', 'concerns-reach-lead', 'earlier-concerns', 'hold-firm', 'immediate-risk', 'lead-available',
-    'people-in-home', 'plan-not-working', 'referral-answered-or-chased', 'siblings-considered', 'single-central-record',
+    'changes-passed-on',
+    'child-heard',
+    'chronology',
+    'concerns-reach-lead',
+    'earlier-concerns',
+    'hold-firm',
+    'immediate-risk',
+    'lead-available',
+    'people-in-home',
+    'plan-not-working',
+    'referral-answered-or-chased',
+    'siblings-considered',
+    'single-central-record',
   ])
 })
 
@@ -65,14 +84,19 @@ test('only the supervision of an employed social worker may be "not applicable"'
 })
 
 test('a question is an analogue exactly where one of its sources does not speak to schools', () => {
-  const speaksToOthers = (question: Question) => sourcesOf(question).some(({ addressee }) => addressee !== 'school' && addressee !== 'all')
+  const speaksToOthers = (question: Question) =>
+    sourcesOf(question).some(({ addressee }) => addressee !== 'school' && addressee !== 'all')
   expect(idsWhere(({ analogue }) => analogue)).toEqual(idsWhere(speaksToOthers))
 })
 
 test('an added duty of today is never presented as something from 2008', () => {
   const added = pack.questions.filter(isAdded)
-  const ids = traceSources(pack).flatMap((trace) => [trace, ...trace.parts]).map(({ id }) => id)
-  const naming = added.filter((question) => textsIn(question).some(({ text }) => ids.some((id) => new RegExp(`\\b${id}\\b`).test(text))))
+  const ids = traceSources(pack)
+    .flatMap((trace) => [trace, ...trace.parts])
+    .map(({ id }) => id)
+  const naming = added.filter((question) =>
+    textsIn(question).some(({ text }) => ids.some((id) => new RegExp(`\\b${id}\\b`).test(text))),
+  )
   expect(added.length).toBeGreaterThan(0)
   expect(added.filter((question) => sourceIds(question).length > 0).map(({ id }) => id)).toEqual([])
   expect(naming.map(({ id }) => id)).toEqual([])
@@ -88,9 +112,20 @@ test('the reason of a weight names what the question comes from', () => {
 })
 
 test('the reason of a weight names only sources that the pack has', () => {
-  const ids = new Set(traceSources(pack).flatMap((trace) => [trace, ...trace.parts]).map(({ id }) => id))
-  const named = (question: Question) => question.weightReason.match(/\b(?:[FGNR]|REF-|SUP-|TRN-|WTG-|VIG-|CPS-)\d+[a-z]?\b/g) ?? []
-  expect(pack.questions.flatMap((question) => named(question).filter((id) => !ids.has(id)).map((id) => `${question.id}: ${id}`))).toEqual([])
+  const ids = new Set(
+    traceSources(pack)
+      .flatMap((trace) => [trace, ...trace.parts])
+      .map(({ id }) => id),
+  )
+  const named = (question: Question) =>
+    question.weightReason.match(/\b(?:[FGNR]|REF-|SUP-|TRN-|WTG-|VIG-|CPS-)\d+[a-z]?\b/g) ?? []
+  expect(
+    pack.questions.flatMap((question) =>
+      named(question)
+        .filter((id) => !ids.has(id))
+        .map((id) => `${question.id}: ${id}`),
+    ),
+  ).toEqual([])
 })
 
 test('every question has three to five things for a reviewer to ask to see', () => {

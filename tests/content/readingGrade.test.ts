@@ -9,11 +9,17 @@ const inLine = ({ where, text, grade }: (typeof graded)[number]) => `${grade.toF
 
 test('a short sentence of short words has a lower grade than a long one of long words', () => {
   expect(readingGrade('Who is on call today?')).toBeLessThan(3)
-  expect(readingGrade('Safeguarding responsibilities necessitate comprehensive documentation of organisational accountability.')).toBeGreaterThan(13)
+  expect(
+    readingGrade(
+      'Safeguarding responsibilities necessitate comprehensive documentation of organisational accountability.',
+    ),
+  ).toBeGreaterThan(13)
 })
 
 test('questions and levels have a mean reading grade of at most 9', () => {
-  console.log(`Reading grade of ${graded.length} questions and levels: mean ${mean.toFixed(2)}. The hardest ten:\n${hardestFirst.slice(0, 10).map(inLine).join('\n')}`)
+  console.log(
+    `Reading grade of ${graded.length} questions and levels: mean ${mean.toFixed(2)}. The hardest ten:\n${hardestFirst.slice(0, 10).map(inLine).join('\n')}`,
+  )
   expect(mean).toBeLessThanOrEqual(9)
 })
 

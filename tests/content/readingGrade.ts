@@ -9,5 +9,9 @@ const sentencesIn = (text: string): number => Math.max(1, (text.match(/[.?!](?=\
 /** The Flesch-Kincaid grade of a text: the school year, as counted in the United States, in which it can be read; 9 is about the age of 14. */
 export const readingGrade = (text: string): number => {
   const words = wordsOf(text)
-  return fleschKincaid({ sentence: sentencesIn(text), word: words.length, syllable: words.reduce((total, word) => total + syllable(word), 0) })
+  return fleschKincaid({
+    sentence: sentencesIn(text),
+    word: words.length,
+    syllable: words.reduce((total, word) => total + syllable(word), 0),
+  })
 }

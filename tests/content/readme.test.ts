@@ -25,8 +25,17 @@ test("the README's example question is accepted as it stands", () => {
 })
 
 test('the README says how much a pack may hold', () => {
-  const [questions, areas, sources, parts, documents, terms] = [most.questions, most.areas, most.sources, most.parts, most.documents, most.terms].map((count) => count.toLocaleString('en-GB'))
-  expect(readme.replaceAll('\n', ' ')).toContain(`A pack may hold ${questions} questions in ${areas} areas, ${sources} sources of ${parts} parts each, and ${documents} documents and ${terms} terms.`)
+  const [questions, areas, sources, parts, documents, terms] = [
+    most.questions,
+    most.areas,
+    most.sources,
+    most.parts,
+    most.documents,
+    most.terms,
+  ].map((count) => count.toLocaleString('en-GB'))
+  expect(readme.replaceAll('\n', ' ')).toContain(
+    `A pack may hold ${questions} questions in ${areas} areas, ${sources} sources of ${parts} parts each, and ${documents} documents and ${terms} terms.`,
+  )
 })
 
 const problemsIn = (rest: string): readonly string[] => {

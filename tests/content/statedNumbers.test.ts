@@ -31,13 +31,24 @@ const top = levelValues[levelValues.length - 1]
 const rule = (figure: string): string => new RegExp(`^\\| ${figure} \\| (.*) \\|$`, 'm').exec(readme)?.[1] ?? ''
 
 /** What a band's meaning has to say of its limits: where it begins, and where the next one does. */
-const limitsOf = (of: Pack, index: number): readonly string[] => [of.bands[index], of.bands[index + 1]].flatMap((band) => (band === undefined || band.from[0] === 0 ? [] : [fractionWords({ numerator: band.from[0], denominator: band.from[1] })]))
+const limitsOf = (of: Pack, index: number): readonly string[] =>
+  [of.bands[index], of.bands[index + 1]].flatMap((band) =>
+    band === undefined || band.from[0] === 0
+      ? []
+      : [fractionWords({ numerator: band.from[0], denominator: band.from[1] })],
+  )
 
 describe('the checklist', () => {
-  it.each(pack.bands.map(({ name, meaning }, index) => [name, meaning, index] as const))('says in the meaning of “%s” from which score it begins, and where it ends', (_, meaning, index) => {
-    const said = meaning.match(/\b(?:half|(?:one|two|three|four|five|six|seven|eight|nine) (?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?)\b|\d+(?:\.\d+)?%/g) ?? []
-    expect([...new Set(said)].sort()).toEqual([...limitsOf(pack, index)].sort())
-  })
+  it.each(pack.bands.map(({ name, meaning }, index) => [name, meaning, index] as const))(
+    'says in the meaning of “%s” from which score it begins, and where it ends',
+    (_, meaning, index) => {
+      const said =
+        meaning.match(
+          /\b(?:half|(?:one|two|three|four|five|six|seven|eight|nine) (?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?)\b|\d+(?:\.\d+)?%/g,
+        ) ?? []
+      expect([...new Set(said)].sort()).toEqual([...limitsOf(pack, index)].sort())
+    },
+  )
 
   it('says of “Sound” what all answers “in place” come to', () => {
     const allInPlace = { numerator: 2, denominator: levelValues.length - 1 }
@@ -47,15 +58,23 @@ describe('the checklist', () => {
   })
 
   it('names each weight that there is, and which of them is critical', () => {
-    const said = [...pack.weighting.matchAll(/(\d) is (life-critical|important|good practice)/g)].map(([, weight]) => Number(weight))
+    const said = [...pack.weighting.matchAll(/(\d) is (life-critical|important|good practice)/g)].map(([, weight]) =>
+      Number(weight),
+    )
     expect([...said].sort()).toEqual([...weights].sort())
     expect(pack.weighting).toContain(`Every question with weight ${Math.max(...weights)} is critical`)
-    expect(new Set(pack.questions.filter((question) => question.critical).map(({ weight }) => weight))).toEqual(new Set([Math.max(...weights)]))
+    expect(new Set(pack.questions.filter((question) => question.critical).map(({ weight }) => weight))).toEqual(
+      new Set([Math.max(...weights)]),
+    )
   })
 
   it('asks for a check from the time in which evidence counts', () => {
-    const months = pack.levels.concat(pack.questions.map(({ levels }) => ({ value: 3, name: '', meaning: levels[3] }))).filter(({ value }) => value === 3)
-    expect(months.filter(({ meaning }) => !meaning.includes(`${evidenceMonths} months`)).map(({ meaning }) => meaning)).toEqual([])
+    const months = pack.levels
+      .concat(pack.questions.map(({ levels }) => ({ value: 3, name: '', meaning: levels[3] })))
+      .filter(({ value }) => value === 3)
+    expect(
+      months.filter(({ meaning }) => !meaning.includes(`${evidenceMonths} months`)).map(({ meaning }) => meaning),
+    ).toEqual([])
   })
 })
 
@@ -67,8 +86,12 @@ describe('the README', () => {
   })
 
   it('names each level with its points, and each weight', () => {
-    expect(readme).toContain(`at a level: ${pack.levels.map(({ value, name }) => `${value} ${name.toLowerCase()}`).join(', ')}.`)
-    expect([...(/weight of a question \(([^)]*)\)/.exec(readme)?.[1] ?? '').matchAll(/\d/g)].map(Number).sort()).toEqual([...weights].sort())
+    expect(readme).toContain(
+      `at a level: ${pack.levels.map(({ value, name }) => `${value} ${name.toLowerCase()}`).join(', ')}.`,
+    )
+    expect(
+      [...(/weight of a question \(([^)]*)\)/.exec(readme)?.[1] ?? '').matchAll(/\d/g)].map(Number).sort(),
+    ).toEqual([...weights].sort())
   })
 
   it('divides the score by what the highest level comes to, and opens the interval to it', () => {
@@ -77,13 +100,18 @@ describe('the README', () => {
   })
 
   it('says which score each band takes, and from which coverage there is one', () => {
-    for (const { band, score } of bandRules(pack)) expect(rule('band')).toContain(`*${band.name.toLowerCase()}* ${score}`)
+    for (const { band, score } of bandRules(pack))
+      expect(rule('band')).toContain(`*${band.name.toLowerCase()}* ${score}`)
     expect(rule('band')).toContain(`None while coverage is below ${fractionWords(coverageForBand)} `)
   })
 
   it('says how a figure is rounded near a limit', () => {
     const said = /just below (two thirds) is ([\d.]+%)/.exec(readme)
-    expect(bandRules(pack).map(({ score }) => score).join()).toContain(said?.[1])
+    expect(
+      bandRules(pack)
+        .map(({ score }) => score)
+        .join(),
+    ).toContain(said?.[1])
     expect(said?.[2]).toBe(percent({ numerator: 66_659, denominator: 100_000 }, bandThresholds(pack)))
   })
 
@@ -101,15 +129,23 @@ describe('the notes on writing a checklist', () => {
   const counted = (n: number) => n.toLocaleString('en-GB')
 
   it('say how much one may hold', () => {
-    expect(contentReadme).toContain(`${counted(most.questions)} questions in ${counted(most.areas)} areas, ${counted(most.sources)} sources of ${counted(most.parts)} parts each, and ${counted(most.documents)} documents and ${counted(most.terms)} terms`)
+    expect(contentReadme).toContain(
+      `${counted(most.questions)} questions in ${counted(most.areas)} areas, ${counted(most.sources)} sources of ${counted(most.parts)} parts each, and ${counted(most.documents)} documents and ${counted(most.terms)} terms`,
+    )
   })
 
   it('name the levels, the bands, the weights and the actions as the app takes them', () => {
-    expect(contentReadme).toContain(`Names and meanings of the ${inWords(levelValues.length)} levels, in order: values ${levelValues.join(', ')}.`)
+    expect(contentReadme).toContain(
+      `Names and meanings of the ${inWords(levelValues.length)} levels, in order: values ${levelValues.join(', ')}.`,
+    )
     expect(contentReadme).toContain(`The ${inWords(pack.bands.length)} bands`)
-    expect([...(/\| `weight`, `critical` \| ([^|]*)\|/.exec(contentReadme)?.[1] ?? '').matchAll(/\d/g)].map(Number)).toEqual(expect.arrayContaining([...weights]))
+    expect(
+      [...(/\| `weight`, `critical` \| ([^|]*)\|/.exec(contentReadme)?.[1] ?? '').matchAll(/\d/g)].map(Number),
+    ).toEqual(expect.arrayContaining([...weights]))
     expect(contentReadme).toContain(`Critical is \`true\` exactly where the weight is ${Math.max(...weights)}`)
-    expect(contentReadme).toContain(`\`actions\` | ${capitalised(inWords(levelValues.length - 1))}: \`from\` level 0, 1 and 2`)
+    expect(contentReadme).toContain(
+      `\`actions\` | ${capitalised(inWords(levelValues.length - 1))}: \`from\` level 0, 1 and 2`,
+    )
   })
 
   it('ask for a check from the time in which evidence counts', () => {
@@ -117,14 +153,20 @@ describe('the notes on writing a checklist', () => {
   })
 
   it('give fractions as they are said', () => {
-    expect(contentReadme).toContain(`\`[2, 3]\` is ${fractionWords({ numerator: 2, denominator: 3 })}, and \`[17, 20]\` is ${percent({ numerator: 17, denominator: 20 })}.`)
+    expect(contentReadme).toContain(
+      `\`[2, 3]\` is ${fractionWords({ numerator: 2, denominator: 3 })}, and \`[17, 20]\` is ${percent({ numerator: 17, denominator: 20 })}.`,
+    )
   })
 })
 
 test('the first page counts the questions and the critical ones, and says how long these take', () => {
-  expect(firstPage).toContain(`${questions} questions. The ${critical} critical ones come first and take about ${minutesLeft(critical)} minutes`)
+  expect(firstPage).toContain(
+    `${questions} questions. The ${critical} critical ones come first and take about ${minutesLeft(critical)} minutes`,
+  )
 })
 
 test('the overview says how long it takes each question to be', () => {
-  expect(read('src/screens/overview/ProgressCard.tsx')).toContain({ 1: 'a minute', 1.5: 'a minute and a half', 2: 'two minutes' }[minutesPerQuestion])
+  expect(read('src/screens/overview/ProgressCard.tsx')).toContain(
+    { 1: 'a minute', 1.5: 'a minute and a half', 2: 'two minutes' }[minutesPerQuestion],
+  )
 })

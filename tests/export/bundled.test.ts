@@ -7,10 +7,16 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** The code that a browser gets for a module, with all that it imports, built as the app is. */
 const bundled = async (module: string): Promise<string> => {
   const output = await build({
-    root, configLoader: 'runner', logLevel: 'silent',
+    root,
+    configLoader: 'runner',
+    logLevel: 'silent',
     build: { write: false, rollupOptions: { input: `${root}/${module}`, preserveEntrySignatures: 'strict' } },
   })
-  return [output].flat().flatMap((one) => ('output' in one ? one.output : [])).map((file) => (file.type === 'chunk' ? file.code : '')).join('\n')
+  return [output]
+    .flat()
+    .flatMap((one) => ('output' in one ? one.output : []))
+    .map((file) => (file.type === 'chunk' ? file.code : ''))
+    .join('\n')
 }
 
 /** What the content security policy forbids: workers made of strings, and strings run as code. */

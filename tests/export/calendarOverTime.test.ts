@@ -19,22 +19,32 @@ const fileOf = (log: Log): readonly IcsEvent[] => {
   const review = foldEvents(log)
   const plan = planActions(asked, review)
   const copy = { log, omitted: [] }
-  const text = planToCalendar({ review, plan, dropped: droppedActions(asked, review, plan, copy), copy }, { now: new Date('2026-11-24T09:30:00Z') })
+  const text = planToCalendar(
+    { review, plan, dropped: droppedActions(asked, review, plan, copy), copy },
+    { now: new Date('2026-11-24T09:30:00Z') },
+  )
   return convertIcsCalendar(undefined, text).events ?? []
 }
 
 /** RFC 5546: of two that say something of one UID the one with the higher SEQUENCE holds. What is cancelled goes. */
 const calendarAfter = (...files: readonly (readonly IcsEvent[])[]): readonly string[] => {
   const kept = new Map<string, IcsEvent>()
-  for (const event of files.flat()) if ((event.sequence ?? 0) > (kept.get(event.uid)?.sequence ?? -1)) kept.set(event.uid, event)
+  for (const event of files.flat())
+    if ((event.sequence ?? 0) > (kept.get(event.uid)?.sequence ?? -1)) kept.set(event.uid, event)
   return [...kept.values()]
     .filter(({ status }) => status !== 'CANCELLED')
-    .map(({ uid, summary, start }) => `${uid.replace(/^r1\/|@.*$/g, '')} on ${start.date.toISOString().slice(0, 10)}${summary.startsWith('Done: ') ? ', done' : ''}`)
+    .map(
+      ({ uid, summary, start }) =>
+        `${uid.replace(/^r1\/|@.*$/g, '')} on ${start.date.toISOString().slice(0, 10)}${summary.startsWith('Done: ') ? ', done' : ''}`,
+    )
 }
 
 /** The calendar after a file at the start and one after each group of changes. */
 const calendarOver = (...changes: readonly (readonly Change[])[]): readonly string[] => {
-  const logs = changes.reduce<readonly Log[]>((before, some) => [...before, extended(before.at(-1)!, some, `w${before.length}`)], [answers('0')])
+  const logs = changes.reduce<readonly Log[]>(
+    (before, some) => [...before, extended(before.at(-1)!, some, `w${before.length}`)],
+    [answers('0')],
+  )
   return calendarAfter(...logs.map(fileOf))
 }
 
@@ -47,10 +57,18 @@ describe('a calendar that has imported an earlier file', () => {
     ['loses the date of what is in place now by its question’s own page', [[answer(3)]], []],
     ['loses the old date, and has the new, where the next step is due', [[answer(1)]], ['q1/1 on 2027-02-15']],
     ['has a date that was moved, once', [[due('2027-01-29')], [due('2027-02-26')]], ['q1/0 on 2027-02-26']],
-    ['loses the date of a question that does not apply', [[answer('not-applicable'), { kind: 'reason-set', question: 'q1', value: 'No boarders.' }]], []],
+    [
+      'loses the date of a question that does not apply',
+      [[answer('not-applicable'), { kind: 'reason-set', question: 'q1', value: 'No boarders.' }]],
+      [],
+    ],
     ['loses the date of an answer that was emptied', [[answer(null)]], []],
     ['has the date back where the answer goes back', [[answer(3)], [answer(0)]], ['q1/0 on 2026-12-21']],
-    ['keeps what was done in sight, as done', [[done], [answer(1)]], ['q1/0 on 2026-12-21, done', 'q1/1 on 2027-02-15']],
+    [
+      'keeps what was done in sight, as done',
+      [[done], [answer(1)]],
+      ['q1/0 on 2026-12-21, done', 'q1/1 on 2027-02-15'],
+    ],
   ])('%s', (_what, changes, left) => {
     expect(calendarOver(...changes)).toEqual(left)
   })

@@ -15,10 +15,19 @@ export const everything = { omitNotes: false, omitOwners: false, today: '2026-11
 /** Started, and nothing answered at all. */
 export const emptyInput: PlanAndAnswersInput = (() => {
   const review = foldEvents(goldenLog.slice(0, 1))
-  return { pack: goldenPack, review, scorecard: scoreReview(goldenPack, review), plan: planActions(goldenPack, review), dayOf, signatures: new Map() }
+  return {
+    pack: goldenPack,
+    review,
+    scorecard: scoreReview(goldenPack, review),
+    plan: planActions(goldenPack, review),
+    dayOf,
+    signatures: new Map(),
+  }
 })()
 
-export const longNote = 'Спостереження – ملاحظة – obserwacja 😀: what was seen, by whom, and when. '.repeat(40).slice(0, 2000)
+export const longNote = 'Спостереження – ملاحظة – obserwacja 😀: what was seen, by whom, and when. '
+  .repeat(40)
+  .slice(0, 2000)
 
 /** 400 actions, each with a note of 2,000 characters. */
 export const largePlan: Plan = {
@@ -52,18 +61,35 @@ export const hardTexts: Readonly<Record<string, string>> = {
 }
 
 export const hardTable: Extract<Block, { kind: 'table' }> = {
-  kind: 'table', caption: '=Hard [texts]: what/ever?', headerColumn: 0, empty: '',
-  columns: [{ title: 'Kind', share: 20 }, { title: '=Text', share: 60 }, { title: 'Day', share: 20 }],
+  kind: 'table',
+  caption: '=Hard [texts]: what/ever?',
+  headerColumn: 0,
+  empty: '',
+  columns: [
+    { title: 'Kind', share: 20 },
+    { title: '=Text', share: 60 },
+    { title: 'Day', share: 20 },
+  ],
   rows: Object.entries(hardTexts).map(([kind, text]) => [kind, text, { date: '2026-03-29', text: '29 Mar 2026' }]),
 }
 
 export const reportOf = (...blocks: readonly Block[]): Report => ({
-  title: 'A report: Example School & Partners', runningHead: 'Example School · A report', marking: 'Confidential & self-assessed.', language: 'en-GB', fileName: 'A-report', blocks,
+  title: 'A report: Example School & Partners',
+  runningHead: 'Example School · A report',
+  marking: 'Confidential & self-assessed.',
+  language: 'en-GB',
+  fileName: 'A-report',
+  blocks,
 })
 
 /** The files in a package of Office, as text. */
 export const partsOf = (bytes: Uint8Array): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, content]) => [path, new TextDecoder('utf-8', { fatal: true }).decode(content)]))
+  Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([path, content]) => [
+      path,
+      new TextDecoder('utf-8', { fatal: true }).decode(content),
+    ]),
+  )
 
 /** An XML file as a tree. Throws where it is not well formed. */
 export const parsedXml = (text: string): Document => new JSDOM(text, { contentType: 'text/xml' }).window.document

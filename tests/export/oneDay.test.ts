@@ -23,13 +23,23 @@ const saidChanges: readonly Change[] = [
   { kind: 'comment-set', comment: 'c1', value: { question: 'q1', text: 'May we see the rota?' } },
 ]
 
-const logAt = (at: string) => answers('0 1 2', ...saidChanges).map((event) => (event.kind === 'view-set' || event.kind === 'comment-set' ? { ...event, at } : event))
+const logAt = (at: string) =>
+  answers('0 1 2', ...saidChanges).map((event) =>
+    event.kind === 'view-set' || event.kind === 'comment-set' ? { ...event, at } : event,
+  )
 
-const options: ReportOptions = { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today: '2026-11-30' }
+const options: ReportOptions = {
+  omitNotes: false,
+  omitOwners: false,
+  data: 'none',
+  fingerprint: null,
+  today: '2026-11-30',
+}
 const copyAt = (at: string) => ({ pack: pack('C5 3 3'), log: logAt(at), omitted: [] })
 
 /** The days of one month, in whatever way they are written. */
-const daysIn = (text: string): readonly string[] => [...new Set([...text.matchAll(/\d{4}-07-\d\d|\d+ Jul(?:y)? \d{4}/g)].map(([day]) => day))].sort()
+const daysIn = (text: string): readonly string[] =>
+  [...new Set([...text.matchAll(/\d{4}-07-\d\d|\d+ Jul(?:y)? \d{4}/g)].map(([day]) => day))].sort()
 const waysToSay = (day: IsoDate): readonly string[] => [day, sayShortDate(day), sayDate(day)]
 
 const fonts = { regular: fontBytes('Regular'), bold: fontBytes('Bold') }
@@ -46,22 +56,46 @@ describe.each([
   it(`is of ${day} in every report and every table`, () => {
     const told = [
       ...variants.map(({ id }) => [id, buildReport(id, input, options)] as const),
-      ['workbook', planAndAnswersReport(input, options)] as const, ['plan', planTable(input, options)] as const,
-      ['answers', answersTable(input, options)] as const, ['governors', governorsTable(input, options)] as const,
+      ['workbook', planAndAnswersReport(input, options)] as const,
+      ['plan', planTable(input, options)] as const,
+      ['answers', answersTable(input, options)] as const,
+      ['governors', governorsTable(input, options)] as const,
     ].map(([name, blocks]) => ({ name, days: daysIn(JSON.stringify(blocks)) }))
-    expect(told.flatMap(({ name, days }) => days.filter((other) => !waysToSay(day).includes(other)).map((other) => `${name}: ${other}`))).toEqual([])
-    expect(told.filter(({ days }) => days.length > 0).map(({ name }) => name)).toEqual(['action-plan', 'governors-summary', 'challenge-sheet', 'governors-record', 'full-report', 'workbook', 'answers', 'governors'])
+    expect(
+      told.flatMap(({ name, days }) =>
+        days.filter((other) => !waysToSay(day).includes(other)).map((other) => `${name}: ${other}`),
+      ),
+    ).toEqual([])
+    expect(told.filter(({ days }) => days.length > 0).map(({ name }) => name)).toEqual([
+      'action-plan',
+      'governors-summary',
+      'challenge-sheet',
+      'governors-record',
+      'full-report',
+      'workbook',
+      'answers',
+      'governors',
+    ])
   })
 
   it(`is of ${day} in the words about a file that brings it`, () => {
-    expect(whenWords(logAt(at).filter(({ kind }) => kind === 'comment-set'), dayIn(zone))).toBe(`on ${sayDate(day)}`)
+    expect(
+      whenWords(
+        logAt(at).filter(({ kind }) => kind === 'comment-set'),
+        dayIn(zone),
+      ),
+    ).toBe(`on ${sayDate(day)}`)
   })
 
   it(`is of ${day} in CSV, workbook, PDF and Word`, async () => {
     const record = buildReport('governors-record', input, options)
     expect(daysIn(tableToCsv(governorsTable(input, options)))).toEqual([day])
-    expect(daysIn(await workbookAsText(await reportToXlsx(planAndAnswersReport(input, options))))).toEqual([day, sayShortDate(day)].sort())
-    expect(daysIn(await pdfAsText(await drawReport(record, fonts, { createdAt: new Date('2026-11-30T10:00:00Z') })))).toEqual([sayShortDate(day)])
+    expect(daysIn(await workbookAsText(await reportToXlsx(planAndAnswersReport(input, options))))).toEqual(
+      [day, sayShortDate(day)].sort(),
+    )
+    expect(
+      daysIn(await pdfAsText(await drawReport(record, fonts, { createdAt: new Date('2026-11-30T10:00:00Z') }))),
+    ).toEqual([sayShortDate(day)])
     expect(daysIn(await wordAsText(await reportToDocx(record)))).toEqual([sayShortDate(day)])
   })
 })

@@ -9,10 +9,17 @@ import { emptyInput, hardTexts, largePlan } from './cases'
 
 const now = new Date('2026-11-24T09:30:00.500Z')
 
-const golden: CalendarInput = { review: goldenInput.review, plan: goldenInput.plan, dropped: [], copy: { log: goldenLog, omitted: [] } }
-const write = (plan: Plan, input: Partial<CalendarInput> = {}, at = now): string => planToCalendar({ ...golden, ...input, plan }, { now: at })
+const golden: CalendarInput = {
+  review: goldenInput.review,
+  plan: goldenInput.plan,
+  dropped: [],
+  copy: { log: goldenLog, omitted: [] },
+}
+const write = (plan: Plan, input: Partial<CalendarInput> = {}, at = now): string =>
+  planToCalendar({ ...golden, ...input, plan }, { now: at })
 const read = (text: string): IcsCalendar => convertIcsCalendar(undefined, text)
-const eventsOf = (plan: Plan, input?: Partial<CalendarInput>, at?: Date): readonly IcsEvent[] => read(write(plan, input, at)).events ?? []
+const eventsOf = (plan: Plan, input?: Partial<CalendarInput>, at?: Date): readonly IcsEvent[] =>
+  read(write(plan, input, at)).events ?? []
 
 const { plan } = goldenInput
 const [first] = plan.actions
@@ -21,7 +28,14 @@ if (first === undefined) throw new Error('the golden review has actions')
 const planWith = (changes: Partial<Action>): Plan => ({ actions: [{ ...first, ...changes }], completed: [] })
 
 /** The golden log with one more event, of a device whose clock says so. */
-const extendedAt = (at: string, log: Log = goldenLog): Log => [...log, stampChange(log, { kind: 'flag-set', question: first.question.id, value: true }, { writer: 'later', n: 1 + log.length, at, by: 'head' })]
+const extendedAt = (at: string, log: Log = goldenLog): Log => [
+  ...log,
+  stampChange(
+    log,
+    { kind: 'flag-set', question: first.question.id, value: true },
+    { writer: 'later', n: 1 + log.length, at, by: 'head' },
+  ),
+]
 const later: Partial<CalendarInput> = { copy: { log: extendedAt('2026-12-01T10:00:00Z'), omitted: [] } }
 
 /** What a calendar keeps after it has imported these files one after the other: the event of a UID with the highest SEQUENCE. */
@@ -37,26 +51,43 @@ const imported = (...files: readonly (readonly IcsEvent[])[]): readonly IcsEvent
 test('each action is an event of one whole day, its due day', () => {
   const events = eventsOf(plan)
   const dayOf = (date: IcsEvent['start'] | null | undefined) => [date?.type, date?.date.toISOString().slice(0, 10)]
-  expect(events.map(({ start }) => dayOf(start))).toEqual([...plan.actions, ...plan.completed].map(({ due }) => ['DATE', due]))
-  expect(events.map(({ end }) => dayOf(end))).toEqual([...plan.actions, ...plan.completed].map(({ due }) => ['DATE', addDays(due, 1)]))
+  expect(events.map(({ start }) => dayOf(start))).toEqual(
+    [...plan.actions, ...plan.completed].map(({ due }) => ['DATE', due]),
+  )
+  expect(events.map(({ end }) => dayOf(end))).toEqual(
+    [...plan.actions, ...plan.completed].map(({ due }) => ['DATE', addDays(due, 1)]),
+  )
 })
 
 test('an event says what to do, why, whose it is and when it is done, and keeps the note to the plan', () => {
-  const [event] = eventsOf(planWith({ wording: 'Start a chronology; one in each file, by hand', owner: 'Deputy, safeguarding', note: 'not for the calendar' }))
+  const [event] = eventsOf(
+    planWith({
+      wording: 'Start a chronology; one in each file, by hand',
+      owner: 'Deputy, safeguarding',
+      note: 'not for the calendar',
+    }),
+  )
   expect(event?.summary).toBe('Start a chronology; one in each file, by hand')
-  expect(event?.description).toBe(`Start a chronology; one in each file, by hand\nWhy: ${first.question.text}\nOwner: Deputy, safeguarding\nDone when: ${first.success}\nStatus: Not started`)
+  expect(event?.description).toBe(
+    `Start a chronology; one in each file, by hand\nWhy: ${first.question.text}\nOwner: Deputy, safeguarding\nDone when: ${first.success}\nStatus: Not started`,
+  )
   expect(event?.categories).toEqual(['Safeguarding', 'Now'])
   expect(event?.timeTransparent).toBe('TRANSPARENT')
   expect(write(plan)).not.toContain('Four files done')
 })
 
 test('owners that are left out are in no event', () => {
-  const written = planToCalendar({ ...golden, plan: planWith({ owner: 'Deputy, safeguarding' }) }, { now: new Date('2026-11-30T09:30:00Z'), omitOwners: true })
+  const written = planToCalendar(
+    { ...golden, plan: planWith({ owner: 'Deputy, safeguarding' }) },
+    { now: new Date('2026-11-30T09:30:00Z'), omitOwners: true },
+  )
   expect(written).not.toMatch(/Owner|Deputy/)
 })
 
 test('a due date that the school said in words keeps its words', () => {
-  expect(eventsOf(planWith({ dueSymbol: 'half-term', dueWords: 'by half-term, 12 February 2027' }))[0]?.description).toContain('\nDue: by half-term, 12 February 2027\n')
+  expect(
+    eventsOf(planWith({ dueSymbol: 'half-term', dueWords: 'by half-term, 12 February 2027' }))[0]?.description,
+  ).toContain('\nDue: by half-term, 12 February 2027\n')
 })
 
 test('a long or broken wording is one short title, and whole in the description', () => {
@@ -71,13 +102,21 @@ test('no two actions share a UID, and an action keeps its UID whatever changes i
   const uids = eventsOf(plan).map(({ uid }) => uid)
   expect(new Set(uids).size).toBe(uids.length)
   expect(uids[0]).toBe(`golden-review/${first.id}@unannounced.invalid`)
-  const changed = eventsOf(planWith({ wording: 'Other', owner: 'Other', due: '2027-01-29', status: 'done' }), later, new Date('2027-01-02T00:00:00Z'))
+  const changed = eventsOf(
+    planWith({ wording: 'Other', owner: 'Other', due: '2027-01-29', status: 'done' }),
+    later,
+    new Date('2027-01-02T00:00:00Z'),
+  )
   expect(changed[0]?.uid).toBe(uids[0])
 })
 
 test('importing the same file twice, or a later one after it, updates each event and doubles none', () => {
   const before = eventsOf(plan)
-  const after = eventsOf({ ...plan, actions: plan.actions.map((action) => ({ ...action, due: addDays(action.due, 7) })) }, later, new Date('2026-12-02T00:00:00Z'))
+  const after = eventsOf(
+    { ...plan, actions: plan.actions.map((action) => ({ ...action, due: addDays(action.due, 7) })) },
+    later,
+    new Date('2026-12-02T00:00:00Z'),
+  )
   expect(imported(before, before)).toEqual(before)
   expect(imported(before, after)).toEqual(after)
   expect(imported(after, before)).toEqual(after)
@@ -88,14 +127,23 @@ test('a revision grows with every event, whatever its clock says, and with nothi
   const same = sequence(goldenLog)
   expect(sequence(goldenLog, new Date('2030-01-01T00:00:00Z'))).toBe(same)
   const clocks = ['2026-11-24T09:00:00Z', '1999-01-01T00:00:00Z', '9999-12-31T23:59:59Z', '2026-11-24T09:00:01Z']
-  const grown = clocks.reduce<readonly Log[]>((logs, at) => [...logs, extendedAt(at, logs.at(-1))], [goldenLog]).map((log) => sequence(log))
+  const grown = clocks
+    .reduce<readonly Log[]>((logs, at) => [...logs, extendedAt(at, logs.at(-1))], [goldenLog])
+    .map((log) => sequence(log))
   expect(grown).toEqual([...new Set(grown)].sort((a, b) => a - b))
   expect(Math.max(...grown)).toBeLessThan(2 ** 31)
 })
 
 test('a revision grows too where a copy brings events that are older than the last', () => {
   const late = extendedAt('2026-12-01T10:00:00Z')
-  const merged = mergeLogs(late, [...goldenLog, stampChange(goldenLog, { kind: 'flag-set', question: first.question.id, value: true }, { writer: 'other', n: 1, at: '2026-11-25T10:00:00Z', by: 'lead' })])
+  const merged = mergeLogs(late, [
+    ...goldenLog,
+    stampChange(
+      goldenLog,
+      { kind: 'flag-set', question: first.question.id, value: true },
+      { writer: 'other', n: 1, at: '2026-11-25T10:00:00Z', by: 'lead' },
+    ),
+  ])
   if (!merged.ok) throw new Error('the copies do not merge')
   const sequence = (log: Log) => eventsOf(planWith({}), { copy: { log, omitted: [] } })[0]?.sequence ?? -1
   expect(sequence(merged.value)).toBeGreaterThan(sequence(late))
@@ -108,7 +156,12 @@ test('what is written now is newer than what version 0.1 wrote, whose revision w
 
 test('an action that is no longer in the plan goes along as cancelled, in a way that is read in the title too', () => {
   const [event] = eventsOf({ actions: [], completed: [] }, { dropped: [{ ...first, wording: 'Train the deputy' }] })
-  expect(event).toMatchObject({ uid: `golden-review/${first.id}@unannounced.invalid`, status: 'CANCELLED', summary: 'Cancelled: Train the deputy', timeTransparent: 'TRANSPARENT' })
+  expect(event).toMatchObject({
+    uid: `golden-review/${first.id}@unannounced.invalid`,
+    status: 'CANCELLED',
+    summary: 'Cancelled: Train the deputy',
+    timeTransparent: 'TRANSPARENT',
+  })
   expect(event?.description).toContain('\nStatus: No longer in the plan')
 })
 
@@ -139,7 +192,11 @@ test('commas, semicolons, backslashes and line breaks come back as they were', (
 
 test('no text can add a property or an event', () => {
   const wording = 'Fine\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:other\r\nATTACH:https://example.invalid/'
-  const names = (text: string) => text.replaceAll('\r\n ', '').split('\r\n').map((line) => line.replace(/[:;].*/, ''))
+  const names = (text: string) =>
+    text
+      .replaceAll('\r\n ', '')
+      .split('\r\n')
+      .map((line) => line.replace(/[:;].*/, ''))
   expect(names(write(planWith({ wording, owner: wording })))).toEqual(names(write(planWith({}))))
 })
 

@@ -5,15 +5,29 @@ import { cellText, type Block, type Report } from '../../src/core/report/blocks'
 import { planAndAnswersReport } from '../../src/core/report/planAndAnswers'
 import { reportToDocx } from '../../src/export/reportToDocx'
 import { goldenInput, goldenReport } from '../support/goldenReview'
-import { emptyInput, everything, hardTable, hardTexts, largePlan, longNote, parsedXml, partsOf, reportOf } from './cases'
+import {
+  emptyInput,
+  everything,
+  hardTable,
+  hardTexts,
+  largePlan,
+  longNote,
+  parsedXml,
+  partsOf,
+  reportOf,
+} from './cases'
 
 const read = async (report: Report): Promise<HTMLElement> => {
-  const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(await reportToDocx(report)) }, { includeDefaultStyleMap: true })
+  const { value, messages } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(await reportToDocx(report)) },
+    { includeDefaultStyleMap: true },
+  )
   expect(messages.filter(({ type }) => type === 'error')).toEqual([])
   return new JSDOM(value).window.document.body
 }
 
-const part = async (report: Report, path: string): Promise<Document> => parsedXml(partsOf(await reportToDocx(report))[path] ?? '')
+const part = async (report: Report, path: string): Promise<Document> =>
+  parsedXml(partsOf(await reportToDocx(report))[path] ?? '')
 
 const textOf = (element: Element | null | undefined): string => {
   for (const lineBreak of element?.querySelectorAll('br') ?? []) lineBreak.replaceWith('\n')
@@ -26,14 +40,23 @@ const ofKind = <Kind extends Block['kind']>(report: Report, kind: Kind) =>
   report.blocks.filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind)
 
 test('headings are headings of Word, level by level', () => {
-  expect([...golden.querySelectorAll('h1, h2, h3')].map(({ tagName, textContent }) => [tagName, textContent]))
-    .toEqual(ofKind(goldenReport, 'heading').map(({ level, text }) => [`H${level}`, text]))
+  expect([...golden.querySelectorAll('h1, h2, h3')].map(({ tagName, textContent }) => [tagName, textContent])).toEqual(
+    ofKind(goldenReport, 'heading').map(({ level, text }) => [`H${level}`, text]),
+  )
 })
 
 test('lists are lists of Word, each with its own numbers', async () => {
   const expected = ofKind(goldenReport, 'list').map(({ ordered, items }) => [ordered ? 'OL' : 'UL', ...items])
-  expect([...golden.querySelectorAll('ol, ul')].map((list) => [list.tagName, ...[...list.children].map(({ textContent }) => textContent)])).toEqual(expected)
-  const document = await part(reportOf({ kind: 'list', ordered: true, items: ['a', 'b'] }, { kind: 'list', ordered: true, items: ['c'] }), 'word/document.xml')
+  expect(
+    [...golden.querySelectorAll('ol, ul')].map((list) => [
+      list.tagName,
+      ...[...list.children].map(({ textContent }) => textContent),
+    ]),
+  ).toEqual(expected)
+  const document = await part(
+    reportOf({ kind: 'list', ordered: true, items: ['a', 'b'] }, { kind: 'list', ordered: true, items: ['c'] }),
+    'word/document.xml',
+  )
   const numbers = [...document.getElementsByTagName('w:numId')].map((id) => id.getAttribute('w:val'))
   expect(numbers[0]).toBe(numbers[1])
   expect(numbers[2]).not.toBe(numbers[0])
@@ -43,11 +66,17 @@ test('tables have every cell of the report under a header row', () => {
   const expected = goldenReport.blocks.flatMap((block) => {
     const table = block.kind === 'chart' ? block.table : block
     if (table.kind === 'bars') return [[['Name', 'Value'], ...table.bars.map(({ label, words }) => [label, words])]]
-    return table.kind === 'table' && table.rows.length > 0 ? [[table.columns.map(({ title }) => title), ...table.rows.map((cells) => cells.map(cellText))]] : []
+    return table.kind === 'table' && table.rows.length > 0
+      ? [[table.columns.map(({ title }) => title), ...table.rows.map((cells) => cells.map(cellText))]]
+      : []
   })
-  const found = [...golden.querySelectorAll('table')].map((table) => [...table.querySelectorAll('tr')].map((row) => [...row.children].map(textOf)))
+  const found = [...golden.querySelectorAll('table')].map((table) =>
+    [...table.querySelectorAll('tr')].map((row) => [...row.children].map(textOf)),
+  )
   expect(found).toEqual(expected)
-  expect([...golden.querySelectorAll('table')].every((table) => table.querySelectorAll('thead > tr > th').length > 0)).toBe(true)
+  expect(
+    [...golden.querySelectorAll('table')].every((table) => table.querySelectorAll('thead > tr > th').length > 0),
+  ).toBe(true)
 })
 
 test('a header row repeats on each page, and no row is parted between two', async () => {
@@ -56,7 +85,9 @@ test('a header row repeats on each page, and no row is parted between two', asyn
   const textWidth = 11_906 - Number(margins?.getAttribute('w:left')) - Number(margins?.getAttribute('w:right'))
   for (const table of document.getElementsByTagName('w:tbl')) {
     const rows = [...table.getElementsByTagName('w:tr')]
-    expect(rows.map((row) => row.getElementsByTagName('w:tblHeader').length)).toEqual(rows.map((_row, index) => (index === 0 ? 1 : 0)))
+    expect(rows.map((row) => row.getElementsByTagName('w:tblHeader').length)).toEqual(
+      rows.map((_row, index) => (index === 0 ? 1 : 0)),
+    )
     expect(rows.every((row) => row.getElementsByTagName('w:cantSplit').length === 1)).toBe(true)
     const widths = [...table.getElementsByTagName('w:gridCol')].map((column) => Number(column.getAttribute('w:w')))
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(textWidth)
@@ -65,7 +96,8 @@ test('a header row repeats on each page, and no row is parted between two', asyn
 
 test('facts, statements and paragraphs say what the report says', () => {
   const paragraphs = [...golden.querySelectorAll('body > p')].map(textOf)
-  for (const { facts } of ofKind(goldenReport, 'facts')) for (const { term, value } of facts) expect(paragraphs).toContain(`${term}\t${value}`)
+  for (const { facts } of ofKind(goldenReport, 'facts'))
+    for (const { term, value } of facts) expect(paragraphs).toContain(`${term}\t${value}`)
   for (const { title, text } of ofKind(goldenReport, 'statement')) {
     expect(paragraphs).toContain(title)
     expect(paragraphs).toContain(text)
@@ -80,9 +112,19 @@ test('the document is A4, in British English, with its title, and names what to 
   const defaults = parsedXml(parts['word/styles.xml'] ?? '').getElementsByTagName('w:docDefaults')[0]
   expect(defaults?.getElementsByTagName('w:lang')[0]?.getAttribute('w:val')).toBe('en-GB')
   expect(defaults?.getElementsByTagName('w:rFonts')[0]?.getAttribute('w:ascii')).toBe('Source Sans 3')
-  expect(parsedXml(parts['docProps/core.xml'] ?? '').getElementsByTagName('dc:title')[0]?.textContent).toBe(goldenReport.title)
+  expect(parsedXml(parts['docProps/core.xml'] ?? '').getElementsByTagName('dc:title')[0]?.textContent).toBe(
+    goldenReport.title,
+  )
   const fonts = [...parsedXml(parts['word/fontTable.xml'] ?? '').getElementsByTagName('w:font')]
-  expect(fonts.map((font) => [font.getAttribute('w:name'), font.getElementsByTagName('w:altName')[0]?.getAttribute('w:val')])).toEqual([['Source Sans 3', 'Calibri'], ['Calibri', 'Arial']])
+  expect(
+    fonts.map((font) => [
+      font.getAttribute('w:name'),
+      font.getElementsByTagName('w:altName')[0]?.getAttribute('w:val'),
+    ]),
+  ).toEqual([
+    ['Source Sans 3', 'Calibri'],
+    ['Calibri', 'Arial'],
+  ])
 })
 
 test('each page has the running head, the marking and its number', async () => {
@@ -93,40 +135,91 @@ test('each page has the running head, the marking and its number', async () => {
 })
 
 test('every style that is used is there', async () => {
-  const parts = partsOf(await reportToDocx(reportOf(...goldenReport.blocks, { kind: 'lines', label: 'Notes', count: 3 }, { kind: 'paragraph', weight: 'lead', text: 'Lead.' },
-    ...(['gap', 'unknown', 'good', 'neutral'] as const).map((tone) => ({ kind: 'statement', tone, title: 'Title', text: 'Text' }) as const))))
-  const known = new Set([...parsedXml(parts['word/styles.xml'] ?? '').getElementsByTagName('w:style')].map((style) => style.getAttribute('w:styleId')))
-  const used = ['document', 'header1', 'footer1'].flatMap((name) => [...parsedXml(parts[`word/${name}.xml`] ?? '').getElementsByTagName('w:pStyle')].map((style) => style.getAttribute('w:val')))
+  const parts = partsOf(
+    await reportToDocx(
+      reportOf(
+        ...goldenReport.blocks,
+        { kind: 'lines', label: 'Notes', count: 3 },
+        { kind: 'paragraph', weight: 'lead', text: 'Lead.' },
+        ...(['gap', 'unknown', 'good', 'neutral'] as const).map(
+          (tone) => ({ kind: 'statement', tone, title: 'Title', text: 'Text' }) as const,
+        ),
+      ),
+    ),
+  )
+  const known = new Set(
+    [...parsedXml(parts['word/styles.xml'] ?? '').getElementsByTagName('w:style')].map((style) =>
+      style.getAttribute('w:styleId'),
+    ),
+  )
+  const used = ['document', 'header1', 'footer1'].flatMap((name) =>
+    [...parsedXml(parts[`word/${name}.xml`] ?? '').getElementsByTagName('w:pStyle')].map((style) =>
+      style.getAttribute('w:val'),
+    ),
+  )
   expect(used.length).toBeGreaterThan(100)
   expect([...new Set(used)].filter((style) => !known.has(style))).toEqual([])
 })
 
 test('a page break breaks the page before the heading that follows, without an empty paragraph', async () => {
-  const document = await part(reportOf({ kind: 'paragraph', text: 'One' }, { kind: 'page-break' }, { kind: 'heading', level: 2, text: 'Two' }, { kind: 'page-break' }, { kind: 'paragraph', text: 'Three' }), 'word/document.xml')
-  const paragraphs = [...document.getElementsByTagName('w:p')].map((paragraph) => [paragraph.textContent, paragraph.getElementsByTagName('w:pageBreakBefore').length])
-  expect(paragraphs).toEqual([['One', 0], ['Two', 1], ['', 1], ['Three', 0]])
+  const document = await part(
+    reportOf(
+      { kind: 'paragraph', text: 'One' },
+      { kind: 'page-break' },
+      { kind: 'heading', level: 2, text: 'Two' },
+      { kind: 'page-break' },
+      { kind: 'paragraph', text: 'Three' },
+    ),
+    'word/document.xml',
+  )
+  const paragraphs = [...document.getElementsByTagName('w:p')].map((paragraph) => [
+    paragraph.textContent,
+    paragraph.getElementsByTagName('w:pageBreakBefore').length,
+  ])
+  expect(paragraphs).toEqual([
+    ['One', 0],
+    ['Two', 1],
+    ['', 1],
+    ['Three', 0],
+  ])
 })
 
 test('room to write is ruled lines below their label', async () => {
   const document = await part(reportOf({ kind: 'lines', label: 'What we saw', count: 4 }), 'word/document.xml')
-  const styles = [...document.getElementsByTagName('w:p')].map((paragraph) => paragraph.getElementsByTagName('w:pStyle')[0]?.getAttribute('w:val'))
+  const styles = [...document.getElementsByTagName('w:p')].map((paragraph) =>
+    paragraph.getElementsByTagName('w:pStyle')[0]?.getAttribute('w:val'),
+  )
   expect(styles).toEqual([undefined, 'Line', 'Line', 'Line', 'Line'])
 })
 
 test('a picture is its words and its table', async () => {
-  const body = await read(reportOf({ kind: 'chart', caption: 'Coverage', words: 'One held, one weak.', width: 100, height: 50, shapes: [], table: hardTable }))
+  const body = await read(
+    reportOf({
+      kind: 'chart',
+      caption: 'Coverage',
+      words: 'One held, one weak.',
+      width: 100,
+      height: 50,
+      shapes: [],
+      table: hardTable,
+    }),
+  )
   expect(textOf(body.querySelector('p'))).toBe('One held, one weak.')
   expect(body.querySelectorAll('tr').length).toBe(1 + hardTable.rows.length)
 })
 
 test('emoji, right-to-left words and markup come through, and what XML cannot hold does not', async () => {
   const body = await read(reportOf(hardTable))
-  const shown = Object.fromEntries([...body.querySelectorAll('tbody tr')].map((row) => [textOf(row.children[0]), textOf(row.children[1])]))
-  for (const kind of ['formula', 'formula over two lines', 'quotes', 'markup', 'code', 'emoji', 'right to left']) expect(shown[kind]).toBe(hardTexts[kind])
+  const shown = Object.fromEntries(
+    [...body.querySelectorAll('tbody tr')].map((row) => [textOf(row.children[0]), textOf(row.children[1])]),
+  )
+  for (const kind of ['formula', 'formula over two lines', 'quotes', 'markup', 'code', 'emoji', 'right to left'])
+    expect(shown[kind]).toBe(hardTexts[kind])
   expect(shown['controls']).toBe('a b c d e f')
   expect(shown['half']).toBe('half □ here')
   expect(shown['breaks']).toBe('one\ntwo\nthree')
-  for (const text of Object.values(partsOf(await reportToDocx(reportOf(hardTable))))) expect(() => parsedXml(text)).not.toThrow()
+  for (const text of Object.values(partsOf(await reportToDocx(reportOf(hardTable)))))
+    expect(() => parsedXml(text)).not.toThrow()
 })
 
 test('of a review without an answer there are all questions, and the sentence that stands for an empty plan', async () => {

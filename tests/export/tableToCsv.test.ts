@@ -30,7 +30,8 @@ test('no field can be run as a formula, also not one with line breaks, blanks or
   expect([...header, ...rows.flat()].filter(isRun)).toEqual([])
   expect(header).toEqual(['Kind', "'=Text", 'Day'])
   const shown = Object.fromEntries(rows.map(([kind, text]) => [kind, text]))
-  for (const kind of ['formula', 'formula over two lines', 'plus', 'minus', 'at', 'tab', 'blank', 'full width']) expect(shown[kind]).toBe(`'${hardTexts[kind]}`)
+  for (const kind of ['formula', 'formula over two lines', 'plus', 'minus', 'at', 'tab', 'blank', 'full width'])
+    expect(shown[kind]).toBe(`'${hardTexts[kind]}`)
   expect(shown['carriage return']).toBe("'\n=1+1")
 })
 

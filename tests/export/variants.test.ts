@@ -12,14 +12,20 @@ const options = { omitNotes: false, omitOwners: false, data: 'none', fingerprint
 const inputs = { 'golden review': goldenInput, 'review without an answer': { ...emptyInput, since: null } }
 
 for (const [name, input] of Object.entries(inputs)) {
-  test.each(variants.map(({ id }) => id))(`the ${name} as "%s" is a Word document with all its headings and a workbook with all its tables`, async (id) => {
-    const report = buildReport(id, input, options)
-    const docx = await reportToDocx(report)
-    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(docx) })
-    for (const block of report.blocks) if (block.kind === 'heading' || block.kind === 'statement') expect(value).toContain(block.kind === 'heading' ? block.text : block.title)
-    const xlsx = await reportToXlsx(report)
-    for (const text of [...Object.values(partsOf(docx)), ...Object.values(partsOf(xlsx))]) expect(() => parsedXml(text)).not.toThrow()
-    const tables = report.blocks.filter(({ kind }) => kind === 'table' || kind === 'chart')
-    expect((await readExcelFile(new Blob([xlsx]))).length).toBe(1 + tables.length)
-  })
+  test.each(variants.map(({ id }) => id))(
+    `the ${name} as "%s" is a Word document with all its headings and a workbook with all its tables`,
+    async (id) => {
+      const report = buildReport(id, input, options)
+      const docx = await reportToDocx(report)
+      const { value } = await mammoth.extractRawText({ buffer: Buffer.from(docx) })
+      for (const block of report.blocks)
+        if (block.kind === 'heading' || block.kind === 'statement')
+          expect(value).toContain(block.kind === 'heading' ? block.text : block.title)
+      const xlsx = await reportToXlsx(report)
+      for (const text of [...Object.values(partsOf(docx)), ...Object.values(partsOf(xlsx))])
+        expect(() => parsedXml(text)).not.toThrow()
+      const tables = report.blocks.filter(({ kind }) => kind === 'table' || kind === 'chart')
+      expect((await readExcelFile(new Blob([xlsx]))).length).toBe(1 + tables.length)
+    },
+  )
 }

@@ -28,10 +28,23 @@ const now = new Date(`${today}T10:00:00Z`)
 
 const inputOf = (packLine: string, review: Review, since: ReportInput['since'] = null): ReportInput => {
   const asked = pack(packLine)
-  return { pack: asked, review, scorecard: scoreReview(asked, review), plan: planActions(asked, review), since, dayOf, signatures: new Map([['s1', { state: 'fits', changes: 3 }]]) }
+  return {
+    pack: asked,
+    review,
+    scorecard: scoreReview(asked, review),
+    plan: planActions(asked, review),
+    since,
+    dayOf,
+    signatures: new Map([['s1', { state: 'fits', changes: 3 }]]),
+  }
 }
 
-const milestoneCalled = (name: string): MilestoneEntry => ({ name, madeOn: '2026-07-10', covers: { start: 1 }, fingerprint: '0'.repeat(64) })
+const milestoneCalled = (name: string): MilestoneEntry => ({
+  name,
+  madeOn: '2026-07-10',
+  covers: { start: 1 },
+  fingerprint: '0'.repeat(64),
+})
 
 /** A text wherever a school or a governor can write one. */
 const everywhere = (text: string, line = text): readonly Change[] => [
@@ -40,7 +53,11 @@ const everywhere = (text: string, line = text): readonly Change[] => [
   { kind: 'contributor-set', contributor: 'head', value: { role: line, name: line } },
   { kind: 'note-set', question: 'q1', value: text },
   { kind: 'reason-set', question: 'q3', value: text },
-  { kind: 'evidence-set', evidence: 'e1', value: { what: line, where: line, checkedOn: '2020-02-29', questions: ['q1', 'q2'] } },
+  {
+    kind: 'evidence-set',
+    evidence: 'e1',
+    value: { what: line, where: line, checkedOn: '2020-02-29', questions: ['q1', 'q2'] },
+  },
   { kind: 'action-set', action: 'q1/0', property: 'wording', value: text },
   { kind: 'action-set', action: 'q1/0', property: 'owner', value: line },
   { kind: 'action-set', action: 'q1/0', property: 'note', value: text },
@@ -48,12 +65,39 @@ const everywhere = (text: string, line = text): readonly Change[] => [
   { kind: 'contributor-set', contributor: 'chair', value: { role: line, name: line, isGovernor: true } },
   { kind: 'view-set', area: 'a1', contributor: 'chair', value: 'disagree' },
   { kind: 'comment-set', comment: 'c1', value: { question: 'q1', text } },
-  { kind: 'signature-set', signature: 's1', value: { milestone: 'm1', fingerprint: '0'.repeat(64), name: line, role: line, meetingOn: '2026-12-08', minute: line, attests: ['read', 'will-follow-up'] } },
-  { kind: 'agreement-set', question: 'q2', value: { answer: 1, reason: text, views: [{ role: line, answer: null }, { role: line, answer: 'dont-know' }] } },
+  {
+    kind: 'signature-set',
+    signature: 's1',
+    value: {
+      milestone: 'm1',
+      fingerprint: '0'.repeat(64),
+      name: line,
+      role: line,
+      meetingOn: '2026-12-08',
+      minute: line,
+      attests: ['read', 'will-follow-up'],
+    },
+  },
+  {
+    kind: 'agreement-set',
+    question: 'q2',
+    value: {
+      answer: 1,
+      reason: text,
+      views: [
+        { role: line, answer: null },
+        { role: line, answer: 'dont-know' },
+      ],
+    },
+  },
 ]
 
 const smallPack = 'C5 3 3n | 1'
-const reviewWith = (...changes: readonly Change[]): ReportInput => inputOf(smallPack, foldEvents(answers('0 2 n 3', ...changes)), { milestone: { id: 'm1', ...milestoneCalled('Summer 2026') }, review: foldEvents(answers('2 1 n -')) })
+const reviewWith = (...changes: readonly Change[]): ReportInput =>
+  inputOf(smallPack, foldEvents(answers('0 2 n 3', ...changes)), {
+    milestone: { id: 'm1', ...milestoneCalled('Summer 2026') },
+    review: foldEvents(answers('2 1 n -')),
+  })
 
 const odd = 'A tab\there, a control character\u0007here, שלום and سلام, 👍🏽 and 👩‍👩‍👧, =SUM(A1), the last.'
 const note = Array.from({ length: 20 }, (_, index) => `${index + 1}. ${odd}`).join('\n')
@@ -68,14 +112,23 @@ const cases: readonly (readonly [name: string, input: ReportInput])[] = [
 ]
 
 /** A text as the PDF has to show it: what the fonts lack as □. */
-const inPdf = (text: string): string => words(text.replaceAll('\u0007', ' ').replaceAll('שלום', '□□□□').replaceAll('سلام', '□□□□').replaceAll('👍🏽', '□').replaceAll('👩‍👩‍👧', '□'))
+const inPdf = (text: string): string =>
+  words(
+    text
+      .replaceAll('\u0007', ' ')
+      .replaceAll('שלום', '□□□□')
+      .replaceAll('سلام', '□□□□')
+      .replaceAll('👍🏽', '□')
+      .replaceAll('👩‍👩‍👧', '□'),
+  )
 /** A text as an office format has to show it. */
 const inOffice = (text: string): string => words(text.replaceAll('\u0007', ' '))
 
 const withoutBlanks = (text: string): string => text.replace(/\s/g, '')
 
 type Table = Extract<Block, { kind: 'table' }>
-const tablesOf = ({ blocks }: Report): readonly Table[] => blocks.flatMap((block) => (block.kind === 'table' ? [block] : block.kind === 'chart' ? [block.table] : []))
+const tablesOf = ({ blocks }: Report): readonly Table[] =>
+  blocks.flatMap((block) => (block.kind === 'table' ? [block] : block.kind === 'chart' ? [block.table] : []))
 
 /** What a Word document has to say, in its order; pictures are in it as tables of their own kind. */
 const textsOf = (block: Block): readonly string[] => {
@@ -116,40 +169,67 @@ const firstMissing = (text: string, texts: readonly string[]): string | null => 
 }
 
 /** The cells of each table, as texts; a date as its day. */
-const cellsOf = ({ columns, rows, empty }: Table): readonly (readonly string[])[] =>
-  [columns.map(({ title }) => title), ...(rows.length === 0 && empty !== '' ? [[empty]] : rows.map((cells) => cells.map((cell) => (typeof cell === 'string' ? inOffice(cell) : cell.date))))]
+const cellsOf = ({ columns, rows, empty }: Table): readonly (readonly string[])[] => [
+  columns.map(({ title }) => title),
+  ...(rows.length === 0 && empty !== ''
+    ? [[empty]]
+    : rows.map((cells) => cells.map((cell) => (typeof cell === 'string' ? inOffice(cell) : cell.date)))),
+]
 
-const readCell = (cell: unknown): string => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell === null ? '' : words(String(cell)))
+const readCell = (cell: unknown): string =>
+  cell instanceof Date ? cell.toISOString().slice(0, 10) : cell === null ? '' : words(String(cell))
 
 describe.each(cases)('%s', (_, input) => {
-  const reports = variants.map(({ id, data }) => [id, buildReport(id, input, { omitNotes: false, omitOwners: false, data, fingerprint: '0'.repeat(64), today })] as const)
+  const reports = variants.map(
+    ({ id, data }) =>
+      [
+        id,
+        buildReport(id, input, { omitNotes: false, omitOwners: false, data, fingerprint: '0'.repeat(64), today }),
+      ] as const,
+  )
 
   it.each(reports)('come whole through the PDF of %s, and its tags are sound', async (__, report) => {
     const { bytes, replaced } = await drawReport(report, fonts, { createdAt: now })
     expect(readTexts(await readPdf(bytes))).toEqual(expectedTexts(report).map(inPdf))
     expect(await structureProblems(bytes)).toEqual([])
-    expect(replaced).toEqual(JSON.stringify(report).includes('👍🏽') ? ['ש', 'ל', 'ו', 'ם', 'س', 'ل', 'ا', 'م', '👍🏽', '👩👩👧'] : [])
+    expect(replaced).toEqual(
+      JSON.stringify(report).includes('👍🏽') ? ['ש', 'ל', 'ו', 'ם', 'س', 'ل', 'ا', 'م', '👍🏽', '👩👩👧'] : [],
+    )
   })
 
   it.each(reports)('come whole through the Word document of %s', async (__, report) => {
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await reportToDocx(report)) })
     // Raw text has no line breaks inside a paragraph, so blanks tell nothing here.
-    expect(firstMissing(withoutBlanks(value), report.blocks.flatMap(textsOf).map(inOffice).map(withoutBlanks))).toBe(null)
+    expect(firstMissing(withoutBlanks(value), report.blocks.flatMap(textsOf).map(inOffice).map(withoutBlanks))).toBe(
+      null,
+    )
   })
 
   it('come whole through workbook, CSV and calendar', async () => {
     const options = { omitNotes: false, omitOwners: false, today: '2026-11-30' }
     const report = planAndAnswersReport(input, options)
     const sheets = await readExcelFile(new Blob([await reportToXlsx(report)]))
-    expect(sheets.slice(1).map(({ data }) => data.map((row) => row.map(readCell).join('|').replace(/\|+$/, '')))).toEqual(tablesOf(report).map((table) => cellsOf(table).map((row) => row.join('|').replace(/\|+$/, ''))))
+    expect(
+      sheets.slice(1).map(({ data }) => data.map((row) => row.map(readCell).join('|').replace(/\|+$/, ''))),
+    ).toEqual(tablesOf(report).map((table) => cellsOf(table).map((row) => row.join('|').replace(/\|+$/, ''))))
     for (const table of [planTable(input, options), answersTable(input, options)]) {
       const read: readonly string[][] = parse(tableToCsv(table), { bom: true })
       expect(read.map((row) => row.map((cell) => words(cell)))).toEqual(cellsOf({ ...table, empty: '' }))
     }
-    const { events = [] } = convertIcsCalendar(undefined, planToCalendar({ review: input.review, plan: input.plan, dropped: [], copy: { log: start, omitted: [] } }, { now }))
+    const { events = [] } = convertIcsCalendar(
+      undefined,
+      planToCalendar(
+        { review: input.review, plan: input.plan, dropped: [], copy: { log: start, omitted: [] } },
+        { now },
+      ),
+    )
     const actions = [...input.plan.actions, ...input.plan.completed]
     expect(events).toHaveLength(actions.length)
-    expect(events.filter(({ description }, index) => !words(description ?? '').startsWith(inOffice(actions[index]?.wording ?? '')))).toEqual([])
+    expect(
+      events.filter(
+        ({ description }, index) => !words(description ?? '').startsWith(inOffice(actions[index]?.wording ?? '')),
+      ),
+    ).toEqual([])
   })
 })
 

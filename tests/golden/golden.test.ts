@@ -29,7 +29,8 @@ const files: readonly string[] = reviewCases.flatMap(({ name }) => [
 /** Where the golden text of a file lies. */
 const golden = (file: string): string => `./${file}.txt`
 
-const titlesOf = (entries: readonly ReadOutlineEntry[]): readonly string[] => entries.flatMap(({ title, items }) => [title, ...titlesOf(items)])
+const titlesOf = (entries: readonly ReadOutlineEntry[]): readonly string[] =>
+  entries.flatMap(({ title, items }) => [title, ...titlesOf(items)])
 
 describe.each(reviewCases)('the $name review', (reviewCase) => {
   const { name, input, copy } = reviewCase
@@ -39,7 +40,9 @@ describe.each(reviewCases)('the $name review', (reviewCase) => {
     const drawn = await drawReport(report, fonts, { createdAt: now })
     await expect(await pdfAsText(drawn)).toMatchFileSnapshot(golden(`${name}.${id}`))
     expect(await structureProblems(drawn.bytes)).toEqual([])
-    expect(titlesOf((await readPdf(drawn.bytes)).outline)).toEqual(report.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])))
+    expect(titlesOf((await readPdf(drawn.bytes)).outline)).toEqual(
+      report.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])),
+    )
   })
 
   it.each(variants)('as a Word document, $id, says what was read and agreed', async ({ id }) => {
@@ -48,17 +51,32 @@ describe.each(reviewCases)('the $name review', (reviewCase) => {
   })
 
   it('as a workbook says what was read and agreed', async () => {
-    await expect(await workbookAsText(await reportToXlsx(planAndAnswersReport(input, optionsOf(reviewCase, 'none'))))).toMatchFileSnapshot(golden(`${name}.spreadsheet`))
+    await expect(
+      await workbookAsText(await reportToXlsx(planAndAnswersReport(input, optionsOf(reviewCase, 'none')))),
+    ).toMatchFileSnapshot(golden(`${name}.spreadsheet`))
   })
 
   it('as CSV says what was read and agreed', async () => {
-    await expect(textFileShown(tableToCsv(planTable(input, optionsOf(reviewCase, 'none'))))).toMatchFileSnapshot(golden(`${name}.plan.csv`))
-    await expect(textFileShown(tableToCsv(answersTable(input, optionsOf(reviewCase, 'none'))))).toMatchFileSnapshot(golden(`${name}.answers.csv`))
-    await expect(textFileShown(tableToCsv(governorsTable(input, optionsOf(reviewCase, 'none'))))).toMatchFileSnapshot(golden(`${name}.governors.csv`))
+    await expect(textFileShown(tableToCsv(planTable(input, optionsOf(reviewCase, 'none'))))).toMatchFileSnapshot(
+      golden(`${name}.plan.csv`),
+    )
+    await expect(textFileShown(tableToCsv(answersTable(input, optionsOf(reviewCase, 'none'))))).toMatchFileSnapshot(
+      golden(`${name}.answers.csv`),
+    )
+    await expect(textFileShown(tableToCsv(governorsTable(input, optionsOf(reviewCase, 'none'))))).toMatchFileSnapshot(
+      golden(`${name}.governors.csv`),
+    )
   })
 
   it('as a calendar says what was read and agreed', async () => {
-    await expect(calendarShown(planToCalendar({ ...input, dropped: droppedActions(input.pack, input.review, input.plan, copy), copy }, { now, omitOwners: reviewCase.omitOwners }))).toMatchFileSnapshot(golden(`${name}.calendar.ics`))
+    await expect(
+      calendarShown(
+        planToCalendar(
+          { ...input, dropped: droppedActions(input.pack, input.review, input.plan, copy), copy },
+          { now, omitOwners: reviewCase.omitOwners },
+        ),
+      ),
+    ).toMatchFileSnapshot(golden(`${name}.calendar.ics`))
   })
 })
 

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { bareTextBeside } from './bareText'
 
-const found = (children: string) => bareTextBeside('probe.tsx', `export const Probe = ({ is, name }) => <p>${children}</p>`)
+const found = (children: string) =>
+  bareTextBeside('probe.tsx', `export const Probe = ({ is, name }) => <p>${children}</p>`)
 
 test('text is told that stands bare beside what comes and goes', () => {
   expect(found('{is && <b>!</b>} saved')).toEqual(['1: what comes and goes before bare text'])
@@ -36,5 +37,9 @@ test('no screen has text bare beside what comes and goes: a page whose texts a t
   const source = fileURLToPath(new URL('../../src', import.meta.url))
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.tsx'))
   expect(files.length).toBeGreaterThan(100)
-  expect(files.flatMap((path) => bareTextBeside(path, readFileSync(join(source, path), 'utf8')).map((place) => `${path}:${place}`))).toEqual([])
+  expect(
+    files.flatMap((path) =>
+      bareTextBeside(path, readFileSync(join(source, path), 'utf8')).map((place) => `${path}:${place}`),
+    ),
+  ).toEqual([])
 })

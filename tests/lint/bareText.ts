@@ -8,7 +8,8 @@ interface Node {
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value
 
-const nodesIn = (value: unknown): readonly Node[] => (Array.isArray(value) ? value.flatMap(nodesIn) : isNode(value) ? [value, ...Object.values(value).flatMap(nodesIn)] : [])
+const nodesIn = (value: unknown): readonly Node[] =>
+  Array.isArray(value) ? value.flatMap(nodesIn) : isNode(value) ? [value, ...Object.values(value).flatMap(nodesIn)] : []
 
 /** What a child of an element can be: text by itself, an element that is always there, or either of them that comes and goes. */
 interface Kind {
@@ -46,9 +47,14 @@ const kindOf = (node: Node): Kind | null => {
       return { isText: right?.isText ?? false, comesAndGoes: node['operator'] === '&&' }
     }
     case 'ConditionalExpression': {
-      const sides = [node['consequent'], node['alternate']].map((side) => (isNode(side) ? (kindOf(side) ?? nothing) : nothing))
+      const sides = [node['consequent'], node['alternate']].map((side) =>
+        isNode(side) ? (kindOf(side) ?? nothing) : nothing,
+      )
       const isText = sides.some((side) => side.isText)
-      return { isText, comesAndGoes: sides.some((side) => side.comesAndGoes) || (isText && !sides.every((side) => side.isText)) }
+      return {
+        isText,
+        comesAndGoes: sides.some((side) => side.comesAndGoes) || (isText && !sides.every((side) => side.isText)),
+      }
     }
     case 'CallExpression':
       return callKind(node)
@@ -100,25 +106,44 @@ const placesIn = (program: unknown): readonly (readonly Node[])[] =>
   nodesIn(program).flatMap((node) => {
     if (node.type === 'ConditionalExpression') return [oneOf(node)]
     if (!isFunction(node) || !isNode(node['body'])) return []
-    return [(node['body'].type === 'BlockStatement' ? returnedIn(Object.values(node['body'])) : [node['body']]).flatMap(oneOf)]
+    return [
+      (node['body'].type === 'BlockStatement' ? returnedIn(Object.values(node['body'])) : [node['body']]).flatMap(
+        oneOf,
+      ),
+    ]
   })
 
-const kindsOf = ({ children }: Node): readonly Kind[] => (children as readonly Node[]).map(kindOf).filter((kind) => kind !== null)
+const kindsOf = ({ children }: Node): readonly Kind[] =>
+  (children as readonly Node[]).map(kindOf).filter((kind) => kind !== null)
 
 /** React takes two elements for the same one if both are of one type and key: then it takes out the children of one, and puts in those of the other. */
 const sameness = (node: Node, source: string): string => {
   const opening = node['openingElement'] as Node
   const name = opening['name'] as Node
-  const key = (opening['attributes'] as readonly Node[]).find((attribute) => isNode(attribute['name']) && attribute['name']['name'] === 'key')
+  const key = (opening['attributes'] as readonly Node[]).find(
+    (attribute) => isNode(attribute['name']) && attribute['name']['name'] === 'key',
+  )
   return [name, key].map((part) => (part === undefined ? '' : source.slice(part.start, Number(part['end'])))).join(' ')
 }
 
 const takenForAnother = (program: unknown, source: string): readonly Node[] => [
-  ...new Set(placesIn(program).flatMap((elements) =>
-    elements.filter((node) => {
-      const kinds = kindsOf(node)
-      return kinds.length > 1 && kinds.some(({ isText }) => isText) && elements.some((other) => other !== node && sameness(other, source) === sameness(node, source) && JSON.stringify(kindsOf(other)) !== JSON.stringify(kinds))
-    }))),
+  ...new Set(
+    placesIn(program).flatMap((elements) =>
+      elements.filter((node) => {
+        const kinds = kindsOf(node)
+        return (
+          kinds.length > 1 &&
+          kinds.some(({ isText }) => isText) &&
+          elements.some(
+            (other) =>
+              other !== node &&
+              sameness(other, source) === sameness(node, source) &&
+              JSON.stringify(kindsOf(other)) !== JSON.stringify(kinds),
+          )
+        )
+      }),
+    ),
+  ),
 ]
 
 /**
@@ -128,7 +153,9 @@ const takenForAnother = (program: unknown, source: string): readonly Node[] => [
 export const bareTextBeside = (name: string, source: string): readonly string[] => {
   const { program } = parseSync(name, source)
   const lineOf = (offset: number) => source.slice(0, offset).split('\n').length
-  const swapped = takenForAnother(program, source).map(({ start }) => `${lineOf(start)}: bare text in an element that another takes for its own`)
+  const swapped = takenForAnother(program, source).map(
+    ({ start }) => `${lineOf(start)}: bare text in an element that another takes for its own`,
+  )
   const beside = nodesIn(program as unknown)
     .filter(({ type }) => type === 'JSXElement' || type === 'JSXFragment')
     .flatMap(({ children }) => {
@@ -140,7 +167,9 @@ export const bareTextBeside = (name: string, source: string): readonly string[] 
       return kinds.flatMap(({ isText, comesAndGoes, node }, index) => {
         if (isText && comesAndGoes) return [`${lineOf(node.start)}: text that comes and goes`]
         const after = kinds.slice(index + 1).find((next) => next.isText || !next.comesAndGoes)
-        return comesAndGoes && after?.isText === true ? [`${lineOf(node.start)}: what comes and goes before bare text`] : []
+        return comesAndGoes && after?.isText === true
+          ? [`${lineOf(node.start)}: what comes and goes before bare text`]
+          : []
       })
     })
   return [...beside, ...swapped]

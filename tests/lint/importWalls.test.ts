@@ -8,19 +8,51 @@ import { lintProbes } from './lintProbes'
 const walls: Readonly<Record<string, { readonly may: readonly string[]; readonly mayNot: readonly string[] }>> = {
   'src/core/math': {
     may: ['./ratio'],
-    mayNot: ['../content/pack', '../review/review', '../scoring/scoreReview', '../plan/planActions', '../report/blocks', '../../storage/database', 'zod/mini', 'canonicalize'],
+    mayNot: [
+      '../content/pack',
+      '../review/review',
+      '../scoring/scoreReview',
+      '../plan/planActions',
+      '../report/blocks',
+      '../../storage/database',
+      'zod/mini',
+      'canonicalize',
+    ],
   },
   'src/core/content': {
     may: ['./pack', '../math/ratio', 'zod/mini'],
-    mayNot: ['../review/review', '../scoring/scoreReview', '../plan/planActions', '../report/blocks', '../../storage/database', '../../../content/haringey-2008/pack.json', 'zod'],
+    mayNot: [
+      '../review/review',
+      '../scoring/scoreReview',
+      '../plan/planActions',
+      '../report/blocks',
+      '../../storage/database',
+      '../../../content/haringey-2008/pack.json',
+      'zod',
+    ],
   },
   'src/core/personalData': {
     may: ['./textSearch'],
     mayNot: ['../review/review', '../content/pack', '../math/ratio', '../../storage/database', 'zod/mini'],
   },
   'src/core/review': {
-    may: ['../personalData/findPersonalData', './event', '../math/calendar', '../content/pack', 'zod/mini', 'canonicalize', '@noble/hashes/sha2.js'],
-    mayNot: ['../scoring/scoreReview', '../plan/planActions', '../report/blocks', '../../storage/packHash', '../../state/openReview', 'age-encryption'],
+    may: [
+      '../personalData/findPersonalData',
+      './event',
+      '../math/calendar',
+      '../content/pack',
+      'zod/mini',
+      'canonicalize',
+      '@noble/hashes/sha2.js',
+    ],
+    mayNot: [
+      '../scoring/scoreReview',
+      '../plan/planActions',
+      '../report/blocks',
+      '../../storage/packHash',
+      '../../state/openReview',
+      'age-encryption',
+    ],
   },
   'src/core/scoring': {
     may: ['./scoreReview', '../math/ratio', '../content/pack', '../review/review'],
@@ -31,40 +63,162 @@ const walls: Readonly<Record<string, { readonly may: readonly string[]; readonly
     mayNot: ['../report/blocks', '../../state/openReview', 'zod/mini'],
   },
   'src/core/report': {
-    may: ['./blocks', './sections/cover', '../math/percent', '../content/pack', '../review/review', '../scoring/scoreReview', '../plan/planActions'],
+    may: [
+      './blocks',
+      './sections/cover',
+      '../math/percent',
+      '../content/pack',
+      '../review/review',
+      '../scoring/scoreReview',
+      '../plan/planActions',
+    ],
     mayNot: ['../../pdf/wrapText', '../../ui/Button', '../../state/openReview', 'jspdf', 'react'],
   },
   'src/core/report/sections': {
-    may: ['./cells', '../blocks', '../charts/timeline', '../variants/variant', '../../math/calendar', '../../content/pack', '../../review/review', '../../scoring/scoreReview', '../../plan/planActions'],
-    mayNot: ['../../../pdf/wrapText', '../../../ui/Button', '../../../state/openReview', '../../../storage/fingerprint', 'jspdf', 'react', 'zod/mini'],
+    may: [
+      './cells',
+      '../blocks',
+      '../charts/timeline',
+      '../variants/variant',
+      '../../math/calendar',
+      '../../content/pack',
+      '../../review/review',
+      '../../scoring/scoreReview',
+      '../../plan/planActions',
+    ],
+    mayNot: [
+      '../../../pdf/wrapText',
+      '../../../ui/Button',
+      '../../../state/openReview',
+      '../../../storage/fingerprint',
+      'jspdf',
+      'react',
+      'zod/mini',
+    ],
   },
   'src/storage': {
-    may: ['./database', '../core/review/log', '../core/content/pack', 'idb', 'zod/mini', 'canonicalize', '@noble/hashes/sha2.js', 'age-encryption'],
+    may: [
+      './database',
+      '../core/review/log',
+      '../core/content/pack',
+      'idb',
+      'zod/mini',
+      'canonicalize',
+      '@noble/hashes/sha2.js',
+      'age-encryption',
+    ],
     mayNot: ['../state/openReview', '../ui/Button', '../pdf/wrapText', '../app/App', 'react', 'zustand', 'zod'],
   },
   'src/pdf': {
     may: ['./wrapText', '../core/report/blocks', 'jspdf', 'jspdf-autotable'],
-    mayNot: ['../core/review/review', '../core/scoring/scoreReview', '../storage/database', '../state/openReview', '../ui/Button', 'react'],
+    mayNot: [
+      '../core/review/review',
+      '../core/scoring/scoreReview',
+      '../storage/database',
+      '../state/openReview',
+      '../ui/Button',
+      'react',
+    ],
   },
   'src/export': {
-    may: ['./cleanText', '../core/report/blocks', '../core/plan/planActions', '../core/review/review', '../core/math/calendar', 'write-excel-file/universal', 'papaparse', 'ical.js', 'docx'],
-    mayNot: ['../core/scoring/scoreReview', '../storage/database', '../state/openReview', '../ui/Button', '../pdf/drawReport', '../screens/paths', 'jspdf', 'fflate', 'react'],
+    may: [
+      './cleanText',
+      '../core/report/blocks',
+      '../core/plan/planActions',
+      '../core/review/review',
+      '../core/math/calendar',
+      'write-excel-file/universal',
+      'papaparse',
+      'ical.js',
+      'docx',
+    ],
+    mayNot: [
+      '../core/scoring/scoreReview',
+      '../storage/database',
+      '../state/openReview',
+      '../ui/Button',
+      '../pdf/drawReport',
+      '../screens/paths',
+      'jspdf',
+      'fflate',
+      'react',
+    ],
   },
   'src/state': {
-    may: ['./openReview', '../core/review/log', '../storage/database', '../../content/haringey-2008/pack.json', 'zustand', 'zustand/react/shallow', 'zod/mini'],
+    may: [
+      './openReview',
+      '../core/review/log',
+      '../storage/database',
+      '../../content/haringey-2008/pack.json',
+      'zustand',
+      'zustand/react/shallow',
+      'zod/mini',
+    ],
     mayNot: ['../ui/Button', '../screens/paths', '../app/App', '../pdf/wrapText', 'idb', 'react'],
   },
   'src/ui': {
     may: ['./Button', './button.css', 'react'],
-    mayNot: ['../core/content/pack', '../state/openReview', '../storage/database', '../screens/paths', '../app/App', 'wouter', 'zustand', 'react-hook-form'],
+    mayNot: [
+      '../core/content/pack',
+      '../state/openReview',
+      '../storage/database',
+      '../screens/paths',
+      '../app/App',
+      'wouter',
+      'zustand',
+      'react-hook-form',
+    ],
   },
   'src/screens': {
-    may: ['./paths', './home/Home', '../core/math/percent', '../state/openReview', '../ui/Button', '../pdf/drawReport', '../export/reportToXlsx', 'react', 'react-hook-form', '@hookform/resolvers/zod', 'zod/mini', 'wouter', 'wouter/use-hash-location'],
-    mayNot: ['../storage/database', '../app/App', '../../content/haringey-2008/pack.json', 'idb', 'zustand', 'jspdf', 'docx'],
+    may: [
+      './paths',
+      './home/Home',
+      '../core/math/percent',
+      '../state/openReview',
+      '../ui/Button',
+      '../pdf/drawReport',
+      '../export/reportToXlsx',
+      'react',
+      'react-hook-form',
+      '@hookform/resolvers/zod',
+      'zod/mini',
+      'wouter',
+      'wouter/use-hash-location',
+    ],
+    mayNot: [
+      '../storage/database',
+      '../app/App',
+      '../../content/haringey-2008/pack.json',
+      'idb',
+      'zustand',
+      'jspdf',
+      'docx',
+    ],
   },
   'src/screens/home': {
-    may: ['./Home', '../paths', '../review/SaveState', '../../core/math/percent', '../../core/report/charts/timeline', '../../state/openReview', '../../ui/Button', '../../pdf/drawReport', '../../export/reportToXlsx', 'react', 'react-hook-form', 'wouter'],
-    mayNot: ['../../storage/database', '../../app/App', '../../../content/haringey-2008/pack.json', 'idb', 'zustand', 'jspdf', 'docx'],
+    may: [
+      './Home',
+      '../paths',
+      '../review/SaveState',
+      '../../core/math/percent',
+      '../../core/report/charts/timeline',
+      '../../state/openReview',
+      '../../ui/Button',
+      '../../pdf/drawReport',
+      '../../export/reportToXlsx',
+      'react',
+      'react-hook-form',
+      'wouter',
+    ],
+    mayNot: [
+      '../../storage/database',
+      '../../app/App',
+      '../../../content/haringey-2008/pack.json',
+      'idb',
+      'zustand',
+      'jspdf',
+      'docx',
+    ],
   },
 }
 
@@ -83,13 +237,18 @@ const isWallBreach = ({ rule }: { readonly rule: string }) => rule === 'eslint(n
 
 /** Tries every import in every way, in a file of its own, and says for each whether the wall stopped it. */
 const tryImports = (folder: string, imports: readonly string[]): Readonly<Record<string, boolean>> => {
-  const tries = imports.flatMap((from) => Object.entries(waysToImport).map(([way, write]) => ({ name: `${way}: ${from}`, text: write(from) })))
+  const tries = imports.flatMap((from) =>
+    Object.entries(waysToImport).map(([way, write]) => ({ name: `${way}: ${from}`, text: write(from) })),
+  )
   const pathOf = (index: number) => `${folder}/probe${index}.ts`
   const findings = lintProbes(new Map(tries.map(({ text }, index) => [pathOf(index), text])))
-  return Object.fromEntries(tries.map(({ name }, index) => [name, (findings.get(pathOf(index)) ?? []).some(isWallBreach)]))
+  return Object.fromEntries(
+    tries.map(({ name }, index) => [name, (findings.get(pathOf(index)) ?? []).some(isWallBreach)]),
+  )
 }
 
-const namesOf = (tries: Readonly<Record<string, boolean>>, isStopped: boolean) => Object.keys(tries).filter((name) => tries[name] === isStopped)
+const namesOf = (tries: Readonly<Record<string, boolean>>, isStopped: boolean) =>
+  Object.keys(tries).filter((name) => tries[name] === isStopped)
 
 for (const [folder, { may, mayNot }] of Object.entries(walls)) {
   test(`${folder} imports what its wall lets through, and nothing else in whatever way`, () => {
@@ -107,7 +266,10 @@ const codeBelow = (folder: string): readonly string[] =>
 
 test('every folder with code has a wall', () => {
   const folders = new Set(codeBelow('src').map((path) => path.slice(0, path.lastIndexOf('/'))))
-  const isKnown = (folder: string) => folder in walls || withoutWall.some((free) => `${folder}/`.startsWith(`${free}/`)) || /^src\/(screens|core\/report)\/\w+$/.test(folder)
+  const isKnown = (folder: string) =>
+    folder in walls ||
+    withoutWall.some((free) => `${folder}/`.startsWith(`${free}/`)) ||
+    /^src\/(screens|core\/report)\/\w+$/.test(folder)
   expect([...folders].filter((folder) => !isKnown(folder))).toEqual([])
 })
 

@@ -25,10 +25,18 @@ export const lintProbes = (probes: ReadonlyMap<string, string>): ReadonlyMap<str
       mkdirSync(dirname(join(folder, path)), { recursive: true })
       writeFileSync(join(folder, path), text)
     }
-    const { stdout } = spawnSync(process.execPath, [oxlint, '--format', 'json'], { cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
-    const report: { readonly diagnostics: readonly { readonly code: string; readonly message: string; readonly filename: string }[] } = JSON.parse(stdout)
+    const { stdout } = spawnSync(process.execPath, [oxlint, '--format', 'json'], {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    })
+    const report: {
+      readonly diagnostics: readonly { readonly code: string; readonly message: string; readonly filename: string }[]
+    } = JSON.parse(stdout)
     const findingsIn = (path: string) =>
-      report.diagnostics.filter(({ filename }) => filename === path).map(({ code, message }) => ({ rule: code, message }))
+      report.diagnostics
+        .filter(({ filename }) => filename === path)
+        .map(({ code, message }) => ({ rule: code, message }))
     return new Map([...probes.keys()].map((path) => [path, findingsIn(path)]))
   } finally {
     rmSync(folder, { recursive: true })

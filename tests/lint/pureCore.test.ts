@@ -5,13 +5,23 @@ import { expect, test } from 'vitest'
 import { lintProbes } from './lintProbes'
 
 const impure = [
-  'Date.now()', 'Math.random()', 'crypto.randomUUID()', "fetch('./')", 'globalThis.name', 'performance.now()', 'setTimeout(() => null, 1)', 'setInterval(() => null, 1)',
+  'Date.now()',
+  'Math.random()',
+  'crypto.randomUUID()',
+  "fetch('./')",
+  'globalThis.name',
+  'performance.now()',
+  'setTimeout(() => null, 1)',
+  'setInterval(() => null, 1)',
 ]
 
 test('the linter reports a clock, randomness, cryptography, the network and timers anywhere in core', () => {
   const pathOf = (index: number) => `src/core/plan/probe${index}.ts`
-  const findings = lintProbes(new Map(impure.map((text, index) => [pathOf(index), `export const read = () => ${text}\n`])))
-  const isReported = (_text: string, index: number) => (findings.get(pathOf(index)) ?? []).some(({ rule }) => /no-restricted-(?:globals|properties)/.test(rule))
+  const findings = lintProbes(
+    new Map(impure.map((text, index) => [pathOf(index), `export const read = () => ${text}\n`])),
+  )
+  const isReported = (_text: string, index: number) =>
+    (findings.get(pathOf(index)) ?? []).some(({ rule }) => /no-restricted-(?:globals|properties)/.test(rule))
   expect(impure.filter(isReported)).toEqual(impure)
 })
 

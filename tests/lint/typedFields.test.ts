@@ -4,22 +4,36 @@ import { describe, expect, it } from 'vitest'
 const root = new URL('../../src/', import.meta.url)
 
 /** The source of each file that draws something, by its path below `src`. */
-const sources: ReadonlyMap<string, string> = new Map(['screens', 'app'].flatMap((folder) =>
-  readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.tsx'))
-    .map((name) => [`${folder}/${name.replaceAll('\\', '/')}`, readFileSync(new URL(`${folder}/${name}`, root), 'utf8')] as const)))
+const sources: ReadonlyMap<string, string> = new Map(
+  ['screens', 'app'].flatMap((folder) =>
+    readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.tsx'))
+      .map(
+        (name) =>
+          [
+            `${folder}/${name.replaceAll('\\', '/')}`,
+            readFileSync(new URL(`${folder}/${name}`, root), 'utf8'),
+          ] as const,
+      ),
+  ),
+)
 
 /** A field into which something is typed; boxes, radios and lists are chosen from, and what is chosen can be seen and chosen anew. */
-const typedField = /<(?:TextField|TextArea|SecretField|DateField|SettlingTextArea|textarea|input(?! type="(?:radio|checkbox)"))[\s>]/
+const typedField =
+  /<(?:TextField|TextArea|SecretField|DateField|SettlingTextArea|textarea|input(?!\s+type="(?:radio|checkbox)"))[\s>]/
 
 /** What keeps typed text, or asks before it is lost. Fields that are a part of a form are kept with it. */
-const keeps = [/\buseKeptForm\(/, /\buseFormContext</, /onType=\{\((?:text|written)\) => keepTyped\(/, /<AskBeforeLeaving\b/]
+const keeps = [
+  /\buseKeptForm\(/,
+  /\buseFormContext</,
+  /onType=\{\((?:text|written)\) => keepTyped\(/,
+  /<AskBeforeLeaving\b/,
+]
 const isKept = (source: string): boolean => keeps.some((way) => way.test(source))
 
 /** Typed fields of which nothing has to be kept, each with its reason. */
 const exceptions: ReadonlyMap<string, string> = new Map([
   ['screens/DateField.tsx', 'A field for forms, which are kept as a whole.'],
-  ['screens/question/AnswerChoices.tsx', 'Radios; an answer is one at once, or once the arrow keys rest.'],
   ['screens/sources/SearchBar.tsx', 'A search: what is looked for is stored nowhere.'],
 ])
 
@@ -38,13 +52,21 @@ describe('what is typed', () => {
   })
 
   it('has no exception that is not needed', () => {
-    expect([...exceptions.keys()].filter((path) => isKept(sources.get(path) ?? '') || !typedField.test(sources.get(path) ?? ''))).toEqual([])
+    expect(
+      [...exceptions.keys()].filter(
+        (path) => isKept(sources.get(path) ?? '') || !typedField.test(sources.get(path) ?? ''),
+      ),
+    ).toEqual([])
   })
 
   it('is held against its schema, in every form with a date, by what tells a date that is not complete from none', () => {
     const withDates = [...sources].filter(([, source]) => source.includes('<DateField') && /\buseForm[<(]/.test(source))
     expect(withDates.length).toBeGreaterThan(1)
     expect(withDates.filter(([, source]) => !/resolver: formResolver\(/.test(source)).map(([path]) => path)).toEqual([])
-    expect([...sources].filter(([path, source]) => /type="date"/.test(source) && path !== 'screens/DateField.tsx').map(([path]) => path)).toEqual([])
+    expect(
+      [...sources]
+        .filter(([path, source]) => /type="date"/.test(source) && path !== 'screens/DateField.tsx')
+        .map(([path]) => path),
+    ).toEqual([])
   })
 })

@@ -11,22 +11,42 @@ import { structureProblems } from './structureProblems'
 const fonts = { regular: fontBytes('Regular'), bold: fontBytes('Bold') }
 const createdAt = new Date('2026-11-23T10:00:00Z')
 const report: Report = {
-  title: 'Safeguarding action plan', runningHead: 'Action plan', marking: 'Confidential.', language: 'en-GB', fileName: 'plan',
-  blocks: [{ kind: 'heading', level: 1, text: 'Action plan' }, { kind: 'paragraph', text: 'There is nothing to do.' }],
+  title: 'Safeguarding action plan',
+  runningHead: 'Action plan',
+  marking: 'Confidential.',
+  language: 'en-GB',
+  fileName: 'plan',
+  blocks: [
+    { kind: 'heading', level: 1, text: 'Action plan' },
+    { kind: 'paragraph', text: 'There is nothing to do.' },
+  ],
 }
-const attachment = { name: 'review.json', text: `{"school": "Ysgol Tŷ Ŵyn 🙂", "long": "${'Zażółć gęślą jaźń. '.repeat(20_000)}"}`, description: 'The review – to open again' }
+const attachment = {
+  name: 'review.json',
+  text: `{"school": "Ysgol Tŷ Ŵyn 🙂", "long": "${'Zażółć gęślą jaźń. '.repeat(20_000)}"}`,
+  description: 'The review – to open again',
+}
 const draw = async (options = {}) => (await drawReport(report, fonts, { createdAt, ...options })).bytes
 
 const attachmentsOf = async (bytes: Uint8Array) => {
   const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false })
-  const found = (await (await task.promise).getAttachments()) as Readonly<Record<string, { readonly filename: string; readonly description: string; readonly content: Uint8Array }>> | null
+  const found = (await (await task.promise).getAttachments()) as Readonly<
+    Record<string, { readonly filename: string; readonly description: string; readonly content: Uint8Array }>
+  > | null
   await task.destroy()
-  return Object.entries(found ?? {}).map(([key, { filename, description, content }]) => ({ key, filename, description, text: new TextDecoder().decode(content) }))
+  return Object.entries(found ?? {}).map(([key, { filename, description, content }]) => ({
+    key,
+    filename,
+    description,
+    text: new TextDecoder().decode(content),
+  }))
 }
 
 describe('a PDF with an attachment', () => {
   it('shows it to other readers under its name, with what it is and every character of it', async () => {
-    expect(await attachmentsOf(await draw({ attachment }))).toEqual([{ key: 'review.json', filename: 'review.json', description: attachment.description, text: attachment.text }])
+    expect(await attachmentsOf(await draw({ attachment }))).toEqual([
+      { key: 'review.json', filename: 'review.json', description: attachment.description, text: attachment.text },
+    ])
   })
 
   it('says that the file is the data of the whole document', async () => {
@@ -46,7 +66,9 @@ describe('a PDF with an attachment', () => {
     expect(await structureProblems(withIt)).toEqual([])
     const [bare, full] = [await readPdf(without), await readPdf(withIt)]
     expect(full.xmp).toBe(bare.xmp)
-    expect(full.pages.flatMap(({ contents }) => [...contents.values()])).toEqual(bare.pages.flatMap(({ contents }) => [...contents.values()]))
+    expect(full.pages.flatMap(({ contents }) => [...contents.values()])).toEqual(
+      bare.pages.flatMap(({ contents }) => [...contents.values()]),
+    )
   })
 
   it('is the same to the byte for the same report and data, and another file for other data', async () => {
@@ -56,7 +78,9 @@ describe('a PDF with an attachment', () => {
   })
 
   it('is larger by little more than the compressed data', async () => {
-    expect((await draw({ attachment: { ...attachment, text: '{}' } })).length - (await draw()).length).toBeLessThan(1_200)
+    expect((await draw({ attachment: { ...attachment, text: '{}' } })).length - (await draw()).length).toBeLessThan(
+      1_200,
+    )
   })
 
   it('has one only where it is asked for', async () => {
@@ -64,6 +88,8 @@ describe('a PDF with an attachment', () => {
   })
 
   it('cannot have one whose name would have to be escaped', async () => {
-    await expect(attachJson(new jsPDF(), { ...attachment, name: 'a (1).json' }, createdAt)).rejects.toThrow('"a (1).json" would have to be escaped')
+    await expect(attachJson(new jsPDF(), { ...attachment, name: 'a (1).json' }, createdAt)).rejects.toThrow(
+      '"a (1).json" would have to be escaped',
+    )
   })
 })

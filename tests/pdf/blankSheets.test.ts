@@ -12,15 +12,34 @@ import { structureProblems } from './structureProblems'
 
 const pack = builtInPack()
 const review = blankReview(pack)
-const input = { pack, review, scorecard: scoreReview(pack, review), plan: planActions(pack, review), since: null, dayOf, signatures: new Map() }
+const input = {
+  pack,
+  review,
+  scorecard: scoreReview(pack, review),
+  plan: planActions(pack, review),
+  since: null,
+  dayOf,
+  signatures: new Map(),
+}
 type Sheets = 'blank-checklist' | 'critical-questions'
 const draw = (blocks: readonly Block[] | null, id: Sheets = 'blank-checklist', school: string | null = null) => {
-  const report = buildReport(id, { ...input, review: { ...review, details: { ...review.details, school } } }, { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today: '2026-11-26' })
-  return drawReport(blocks === null ? report : { ...report, blocks }, { regular: fontBytes('Regular'), bold: fontBytes('Bold') }, { createdAt: new Date('2026-11-26T10:00:00Z') })
+  const report = buildReport(
+    id,
+    { ...input, review: { ...review, details: { ...review.details, school } } },
+    { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today: '2026-11-26' },
+  )
+  return drawReport(
+    blocks === null ? report : { ...report, blocks },
+    { regular: fontBytes('Regular'), bold: fontBytes('Bold') },
+    { createdAt: new Date('2026-11-26T10:00:00Z') },
+  )
 }
 
 /** The pages, from 0, on which a text stands. */
-const pagesWith = ({ pages }: ReadPdf, text: string): readonly number[] => pages.flatMap(({ contents }, page) => ([...contents.values()].some((content) => content.includes(text)) ? [page] : []))
+const pagesWith = ({ pages }: ReadPdf, text: string): readonly number[] =>
+  pages.flatMap(({ contents }, page) =>
+    [...contents.values()].some((content) => content.includes(text)) ? [page] : [],
+  )
 
 /** For each question its number and the pages on which it, its choices and its notes stand. */
 const questionsIn = (pdf: ReadPdf): readonly { readonly question: string; readonly pages: ReadonlySet<number> }[] => {
@@ -30,12 +49,17 @@ const questionsIn = (pdf: ReadPdf): readonly { readonly question: string; readon
     const text = textOf(pdf, element)
     if (/^H\d$/.test(element.role)) isInQuestion = /^\d+\. /.test(text)
     if (/^H\d$/.test(element.role) && isInQuestion) found.push({ question: text, pages: new Set() })
-    for (const kid of element.kids) if (typeof kid === 'string' && isInQuestion) found.at(-1)?.pages.add(pdf.pages.findIndex(({ contents }) => contents.has(kid)))
+    for (const kid of element.kids)
+      if (typeof kid === 'string' && isInQuestion)
+        found.at(-1)?.pages.add(pdf.pages.findIndex(({ contents }) => contents.has(kid)))
   }
   return found
 }
 
-describe.each([['blank-checklist', 60, 18], ['critical-questions', 13, 2]] as const)('%s of the built-in checklist', (id, questions, most) => {
+describe.each([
+  ['blank-checklist', 60, 18],
+  ['critical-questions', 13, 2],
+] as const)('%s of the built-in checklist', (id, questions, most) => {
   let pdf: ReadPdf
   beforeAll(async () => {
     pdf = await readPdf((await draw(null, id)).bytes)
@@ -47,7 +71,9 @@ describe.each([['blank-checklist', 60, 18], ['critical-questions', 13, 2]] as co
   })
 
   it('takes no page more where the name of the school is long', async () => {
-    expect((await draw(null, id, 'Ysgol Gynradd Gymraeg Llanfihangel-y-Creuddyn / Example Primary School')).pages).toBe(pdf.pages.length)
+    expect((await draw(null, id, 'Ysgol Gynradd Gymraeg Llanfihangel-y-Creuddyn / Example Primary School')).pages).toBe(
+      pdf.pages.length,
+    )
   })
 
   it('parts no question between two pages, and leaves none alone on a page', () => {
@@ -63,7 +89,15 @@ describe.each([['blank-checklist', 60, 18], ['critical-questions', 13, 2]] as co
 })
 
 describe('choices to tick', () => {
-  const choices = (count: number): Block => ({ kind: 'choices', notes: 'Notes', room: 'beside', items: Array.from({ length: count }, (_, index) => `Choice ${index + 1}: ${'what this level asks for, in words. '.repeat(5)}`) })
+  const choices = (count: number): Block => ({
+    kind: 'choices',
+    notes: 'Notes',
+    room: 'beside',
+    items: Array.from(
+      { length: count },
+      (_, index) => `Choice ${index + 1}: ${'what this level asks for, in words. '.repeat(5)}`,
+    ),
+  })
 
   it('that are taller than a page go on over the next, with their notes after them', async () => {
     const { bytes } = await draw([{ kind: 'heading', level: 1, text: 'Sheet' }, choices(60)])
@@ -78,7 +112,15 @@ describe('choices to tick', () => {
   })
 
   it('have their notes on the last line where there is room, and on a line of their own where there is none', async () => {
-    const sheet = (last: string): Block => ({ kind: 'choices', notes: 'Notes', room: 'line', items: ['In place.', last] })
-    for (const last of ['Don’t know.', 'word '.repeat(22)]) expect(await structureProblems((await draw([{ kind: 'heading', level: 1, text: 'Sheet' }, sheet(last)])).bytes)).toEqual([])
+    const sheet = (last: string): Block => ({
+      kind: 'choices',
+      notes: 'Notes',
+      room: 'line',
+      items: ['In place.', last],
+    })
+    for (const last of ['Don’t know.', 'word '.repeat(22)])
+      expect(
+        await structureProblems((await draw([{ kind: 'heading', level: 1, text: 'Sheet' }, sheet(last)])).bytes),
+      ).toEqual([])
   })
 })

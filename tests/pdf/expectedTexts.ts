@@ -18,9 +18,13 @@ const textsOf = (block: Block): readonly string[] => {
     case 'facts':
       return block.facts.flatMap(({ term, value }) => [term, value])
     case 'table':
-      return block.rows.length === 0 ? [block.empty] : [block.caption, ...block.columns.map(({ title }) => title), ...block.rows.flat().map(cellText)]
+      return block.rows.length === 0
+        ? [block.empty]
+        : [block.caption, ...block.columns.map(({ title }) => title), ...block.rows.flat().map(cellText)]
     case 'bars':
-      return [`${block.caption}${block.marks.map(({ label }) => label).join('')}${block.bars.map((bar) => `${bar.label}${bar.words}`).join('')}0%100%${block.bars.some(({ interval }) => interval !== null) ? 'at worstat best, if the rest were answered' : ''}`]
+      return [
+        `${block.caption}${block.marks.map(({ label }) => label).join('')}${block.bars.map((bar) => `${bar.label}${bar.words}`).join('')}0%100%${block.bars.some(({ interval }) => interval !== null) ? 'at worstat best, if the rest were answered' : ''}`,
+      ]
     case 'chart':
       return [`${block.caption}${block.shapes.map((shape) => (shape.kind === 'text' ? shape.text : '')).join('')}`]
     case 'lines':
@@ -30,6 +34,11 @@ const textsOf = (block: Block): readonly string[] => {
   }
 }
 /** All texts that a PDF of the report has to hold, in reading order. */
-export const expectedTexts = ({ blocks }: Report) => blocks.flatMap(textsOf).map(words).filter((text) => text !== '')
+export const expectedTexts = ({ blocks }: Report) =>
+  blocks
+    .flatMap(textsOf)
+    .map(words)
+    .filter((text) => text !== '')
 /** All texts that it holds. */
-export const readTexts = (pdf: ReadPdf) => (pdf.root === null ? [] : flat(pdf.root)).map((element) => words(textOf(pdf, element))).filter((text) => text !== '')
+export const readTexts = (pdf: ReadPdf) =>
+  (pdf.root === null ? [] : flat(pdf.root)).map((element) => words(textOf(pdf, element))).filter((text) => text !== '')

@@ -8,7 +8,13 @@ import { structureProblems } from './structureProblems'
 
 const fonts = { regular: fontBytes('Regular'), bold: fontBytes('Bold') }
 const address = 'https://example.org/tools/unannounced/'
-const options = { omitNotes: false, omitOwners: false, fingerprint: null, today: '2026-11-30', appAddress: address } as const
+const options = {
+  omitNotes: false,
+  omitOwners: false,
+  fingerprint: null,
+  today: '2026-11-30',
+  appAddress: address,
+} as const
 const draw = (report: Report) => drawReport(report, fonts, { createdAt: new Date('2026-11-30T09:30:00Z') })
 
 test('a PDF with data leads back to the app by a link that is tagged, has words and stands in the tree', async () => {
@@ -27,7 +33,12 @@ test('a PDF without data has no link', async () => {
 })
 
 test.each([
-  ['a link that the tree does not refer to', /<<\/Type \/OBJR [^>]*>>/, (found: string) => ' '.repeat(found.length), 'is in no element'],
+  [
+    'a link that the tree does not refer to',
+    /<<\/Type \/OBJR [^>]*>>/,
+    (found: string) => ' '.repeat(found.length),
+    'is in no element',
+  ],
   ['a link without words', /\/Contents </, () => '/Kontents <', 'has no words'],
   ['an element whose link is gone', /\/Annots \[/, () => '/Annotz [', 'leads nowhere'],
 ])('the structure check finds %s', async (_, place, damage, problem) => {

@@ -10,7 +10,17 @@ import { flat, fontBytes, readPdf, type ReadPdf } from './readPdf'
 
 const fonts = { regular: fontBytes('Regular'), bold: fontBytes('Bold') }
 const draw = (id: (typeof variants)[number]['id'], input: ReportInput, data: 'none' | 'current') =>
-  drawReport(buildReport(id, input, { omitNotes: false, omitOwners: false, data, fingerprint: '0123456789abcdef'.repeat(4), today: '2026-11-30' }), fonts, { createdAt: new Date('2026-11-30T09:30:00Z') })
+  drawReport(
+    buildReport(id, input, {
+      omitNotes: false,
+      omitOwners: false,
+      data,
+      fingerprint: '0123456789abcdef'.repeat(4),
+      today: '2026-11-30',
+    }),
+    fonts,
+    { createdAt: new Date('2026-11-30T09:30:00Z') },
+  )
 
 /** What stands last on each page: the role of the element that draws it, `C` beside that of a head of columns. */
 const lastOnPages = (pdf: ReadPdf): readonly string[] => {
@@ -28,7 +38,8 @@ const lastOnPages = (pdf: ReadPdf): readonly string[] => {
 const reach = ({ lowest }: ReadPdf['pages'][number]): number => page.height - page.top - (lowest * 25.4) / 72
 
 /** The pages, from 1, that hold no more than some lines, or a row or two of a table under its head. */
-const strandedPages = (pdf: ReadPdf): readonly number[] => pdf.pages.flatMap((read, index) => (pdf.pages.length > 1 && reach(read) < 28 ? [index + 1] : []))
+const strandedPages = (pdf: ReadPdf): readonly number[] =>
+  pdf.pages.flatMap((read, index) => (pdf.pages.length > 1 && reach(read) < 28 ? [index + 1] : []))
 
 describe.each(examples)('the reports of $id', ({ id: example }) => {
   let input: ReportInput
@@ -36,20 +47,29 @@ describe.each(examples)('the reports of $id', ({ id: example }) => {
     input = reportInputOf(await loadExample(example), dayOf)
   })
 
-  it.each(variants.map(({ id }) => id))('%s leaves no heading, no caption and no head of a table alone at the foot of a page, and no page with some lines or a row', async (id) => {
-    const pdf = await readPdf((await draw(id, input, 'none')).bytes)
-    expect(lastOnPages(pdf).filter((role) => /^H\d$|^Caption$|^TH C$/.test(role))).toEqual([])
-    expect(strandedPages(pdf)).toEqual([])
-  })
+  it.each(variants.map(({ id }) => id))(
+    '%s leaves no heading, no caption and no head of a table alone at the foot of a page, and no page with some lines or a row',
+    async (id) => {
+      const pdf = await readPdf((await draw(id, input, 'none')).bytes)
+      expect(lastOnPages(pdf).filter((role) => /^H\d$|^Caption$|^TH C$/.test(role))).toEqual([])
+      expect(strandedPages(pdf)).toEqual([])
+    },
+  )
 
-  it.each(['none', 'current'] as const)('the governors’ summary is one page, with the data "%s" inside', async (data) => {
-    expect((await draw('governors-summary', input, data)).pages).toBe(1)
-  })
+  it.each(['none', 'current'] as const)(
+    'the governors’ summary is one page, with the data "%s" inside',
+    async (data) => {
+      expect((await draw('governors-summary', input, data)).pages).toBe(1)
+    },
+  )
 
-  it.each(['none', 'current'] as const)('the page for the board is page 1 of the action plan and of the full report, with the data "%s" inside', async (data) => {
-    for (const id of ['action-plan', 'full-report'] as const) {
-      const { outline } = await readPdf((await draw(id, input, data)).bytes)
-      expect(outline.flatMap((entry) => [entry, ...entry.items]).find(({ title }) => title === 'Areas')?.page).toBe(1)
-    }
-  })
+  it.each(['none', 'current'] as const)(
+    'the page for the board is page 1 of the action plan and of the full report, with the data "%s" inside',
+    async (data) => {
+      for (const id of ['action-plan', 'full-report'] as const) {
+        const { outline } = await readPdf((await draw(id, input, data)).bytes)
+        expect(outline.flatMap((entry) => [entry, ...entry.items]).find(({ title }) => title === 'Areas')?.page).toBe(1)
+      }
+    },
+  )
 })

@@ -4,7 +4,10 @@ import { createPrinter } from '../../src/pdf/printableText'
 import { wrapText } from '../../src/pdf/wrapText'
 
 const faceWith = (characters: string, sameGlyph: ReadonlyMap<number, number> = new Map()): FontFace => ({
-  name: 'Face', codePoints: new Set([...characters].map((character) => character.codePointAt(0) ?? 0)), sameGlyph, widthOf: (text) => text.length,
+  name: 'Face',
+  codePoints: new Set([...characters].map((character) => character.codePointAt(0) ?? 0)),
+  sameGlyph,
+  widthOf: (text) => text.length,
 })
 const latin = ' abcdefghijklmnopqrstuvwxyzé□'
 

@@ -57,11 +57,20 @@ export interface ReadPdf {
 
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
 
-const utf16 = (hex: string): string => Buffer.from(hex, 'hex').swap16().toString('utf16le').replace(/^\uFEFF/, '')
+const utf16 = (hex: string): string =>
+  Buffer.from(hex, 'hex')
+    .swap16()
+    .toString('utf16le')
+    .replace(/^\uFEFF/, '')
 
 /** The structure tree from the bytes, since pdf.js hands out neither the scope of a header nor the tree as a whole. */
 const readTree = (file: string): ReadElement | null => {
-  const bodies = new Map([...file.matchAll(/\n(\d+) 0 obj\n<<\/Type \/StructElem ([^\n]*)>>\nendobj/g)].map(([, id, body]) => [Number(id), body ?? '']))
+  const bodies = new Map(
+    [...file.matchAll(/\n(\d+) 0 obj\n<<\/Type \/StructElem ([^\n]*)>>\nendobj/g)].map(([, id, body]) => [
+      Number(id),
+      body ?? '',
+    ]),
+  )
   const seen = new Set<number>()
   const read = (id: number): ReadElement | null => {
     const body = bodies.get(id)
@@ -69,14 +78,22 @@ const readTree = (file: string): ReadElement | null => {
     seen.add(id)
     const pageId = /\/Pg (\d+) 0 R/.exec(body)?.[1]
     const list = /\/K \[(.*)\]$/.exec(body)?.[1] ?? ''
-    const objects = [...list.matchAll(/<<\/Type \/OBJR \/Pg \d+ 0 R \/Obj (\d+) 0 R>>/g)].map(([, object]) => Number(object))
-    const kids = [...list.replace(/<<\/Type \/OBJR [^>]*>>/g, '').matchAll(/<<\/Type \/MCR \/Pg (\d+) 0 R \/MCID (\d+)>>|(\d+) 0 R|(\d+)/g)].flatMap(([, page, mcid, element, own]): (ReadElement | string)[] => {
+    const objects = [...list.matchAll(/<<\/Type \/OBJR \/Pg \d+ 0 R \/Obj (\d+) 0 R>>/g)].map(([, object]) =>
+      Number(object),
+    )
+    const kids = [
+      ...list
+        .replace(/<<\/Type \/OBJR [^>]*>>/g, '')
+        .matchAll(/<<\/Type \/MCR \/Pg (\d+) 0 R \/MCID (\d+)>>|(\d+) 0 R|(\d+)/g),
+    ].flatMap(([, page, mcid, element, own]): (ReadElement | string)[] => {
       if (element !== undefined) return [read(Number(element)) ?? `missing ${element}`]
       return [`p${page ?? pageId}R_mc${mcid ?? own}`]
     })
     const alt = /\/Alt <([0-9A-Fa-f]*)>/.exec(body)?.[1]
     return {
-      id, kids, objects,
+      id,
+      kids,
+      objects,
       role: /\/S \/(\w+)/.exec(body)?.[1] ?? '',
       parent: Number(/\/P (\d+) 0 R/.exec(body)?.[1] ?? 0),
       scope: /\/Scope \/(\w+)/.exec(body)?.[1] ?? null,
@@ -96,7 +113,10 @@ interface StructureNode {
   readonly children?: readonly StructureNode[]
 }
 
-const contentIds = (node: StructureNode): readonly string[] => [...(node.id === undefined ? [] : [node.id]), ...(node.children ?? []).flatMap(contentIds)]
+const contentIds = (node: StructureNode): readonly string[] => [
+  ...(node.id === undefined ? [] : [node.id]),
+  ...(node.children ?? []).flatMap(contentIds),
+]
 
 const readPage = async (page: Page): Promise<ReadPage> => {
   const lines = new Map<string, string[]>()
@@ -135,14 +155,35 @@ const readPage = async (page: Page): Promise<ReadPage> => {
     }
   })
   const tree: StructureNode | null = await page.getStructTree()
-  const annotations = (await page.getAnnotations()) as readonly { readonly id: string; readonly unsafeUrl?: string; readonly contentsObj?: { readonly str: string } }[]
-  const links = annotations.map(({ id, unsafeUrl = '', contentsObj }) => ({ object: Number.parseInt(id, 10), address: unsafeUrl, words: contentsObj?.str ?? '' }))
+  const annotations = (await page.getAnnotations()) as readonly {
+    readonly id: string
+    readonly unsafeUrl?: string
+    readonly contentsObj?: { readonly str: string }
+  }[]
+  const links = annotations.map(({ id, unsafeUrl = '', contentsObj }) => ({
+    object: Number.parseInt(id, 10),
+    address: unsafeUrl,
+    words: contentsObj?.str ?? '',
+  }))
   const contents = new Map([...lines].map(([content, drawn]) => [content, drawn.join('')]))
-  return { links, contents, lines, lowest, sizes, artifacts: artifacts.filter((artifact) => artifact !== ''), loose: loose.trim(), claimed: tree === null ? [] : contentIds(tree) }
+  return {
+    links,
+    contents,
+    lines,
+    lowest,
+    sizes,
+    artifacts: artifacts.filter((artifact) => artifact !== ''),
+    loose: loose.trim(),
+    claimed: tree === null ? [] : contentIds(tree),
+  }
 }
 
 const readOutline = async (document: Document): Promise<readonly ReadOutlineEntry[]> => {
-  interface Entry { readonly title: string; readonly dest: string | readonly unknown[] | null; readonly items: readonly Entry[] }
+  interface Entry {
+    readonly title: string
+    readonly dest: string | readonly unknown[] | null
+    readonly items: readonly Entry[]
+  }
   const read = async ({ title, dest, items }: Entry): Promise<ReadOutlineEntry> => {
     const [page, , , y] = (Array.isArray(dest) ? dest : []) as [{ num: number; gen: number }, unknown, unknown, number]
     return { title, y, page: await document.getPageIndex(page), items: await Promise.all(items.map(read)) }
@@ -155,11 +196,14 @@ export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
   // pdf.js takes the bytes over; the caller keeps its own.
   const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false })
   const document = await task.promise
-  const { info } = (await document.getMetadata()) as unknown as { readonly info: { readonly Title?: string; readonly Language?: string } }
+  const { info } = (await document.getMetadata()) as unknown as {
+    readonly info: { readonly Title?: string; readonly Language?: string }
+  }
   const mark = (await document.getMarkInfo()) as { readonly Marked?: boolean } | null
   const preferences = (await document.getViewerPreferences()) as { readonly DisplayDocTitle?: boolean } | null
   const pages: ReadPage[] = []
-  for (let number = 1; number <= document.numPages; number += 1) pages.push(await readPage(await document.getPage(number)))
+  for (let number = 1; number <= document.numPages; number += 1)
+    pages.push(await readPage(await document.getPage(number)))
   const file = latin1(bytes)
   const read: ReadPdf = {
     title: info.Title ?? null,
@@ -176,11 +220,20 @@ export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
 }
 
 /** An element and all below it, in reading order. */
-export const flat = (element: ReadElement): readonly ReadElement[] => [element, ...element.kids.flatMap((kid) => (typeof kid === 'string' ? [] : flat(kid)))]
+export const flat = (element: ReadElement): readonly ReadElement[] => [
+  element,
+  ...element.kids.flatMap((kid) => (typeof kid === 'string' ? [] : flat(kid))),
+]
 
 /** What an element itself draws, on whichever pages: nothing is put between the pieces, so that words that run into each other show. */
 export const textOf = ({ pages }: ReadPdf, { kids }: ReadElement): string =>
-  kids.map((kid) => (typeof kid === 'string' ? (pages.map(({ contents }) => contents.get(kid)).find((text) => text !== undefined) ?? '') : '')).join('')
+  kids
+    .map((kid) =>
+      typeof kid === 'string'
+        ? (pages.map(({ contents }) => contents.get(kid)).find((text) => text !== undefined) ?? '')
+        : '',
+    )
+    .join('')
 
 export const fontBytes = (weight: 'Regular' | 'Bold'): ArrayBuffer => {
   const file = readFileSync(new URL(`../../src/pdf/fonts/SourceSans3-${weight}.ttf`, import.meta.url))

@@ -47,7 +47,10 @@ const answerInTurn = async (page: Page, keys: string): Promise<void> => {
 
 test('several points of view', async ({ page }) => {
   const id = await openExample(page, 'Example Academy, November 2026')
-  for (const [role, keys] of [['Class teacher', '2011d1211120211'], ['Safeguarding governor', '3222322d2321222']] as const) {
+  for (const [role, keys] of [
+    ['Class teacher', '2011d1211120211'],
+    ['Safeguarding governor', '3222322d2321222'],
+  ] as const) {
     await page.goto(`./#/review/${id}/share`)
     await page.getByRole('textbox', { name: 'Their role' }).fill(role)
     await page.getByRole('button', { name: 'Answer here, as somebody else' }).click()
@@ -70,7 +73,10 @@ test('what a governor sees', async ({ page, browser, baseURL }) => {
   const context = await browser.newContext({ ...(baseURL !== undefined && { baseURL }), viewport: page.viewportSize() })
   const governor = await context.newPage()
   await governor.goto('./')
-  await governor.getByLabel('Open a file').and(governor.locator('input')).setInputFiles({ name: 'for-governors.review.json', mimeType: 'application/json', buffer })
+  await governor
+    .getByLabel('Open a file')
+    .and(governor.locator('input'))
+    .setInputFiles({ name: 'for-governors.review.json', mimeType: 'application/json', buffer })
   await governor.getByLabel('Your role').fill('Safeguarding governor')
   await governor.getByRole('button', { name: 'Review as a governor' }).click()
   await expect(governor.getByText('Gaps in critical safeguards').first()).toBeVisible()
@@ -89,18 +95,21 @@ test('page 1 of the action plan', async ({ page, context }) => {
   const { address, close } = await serveFolder(modules)
   const viewer = await context.newPage()
   await viewer.goto(`${address}pdf.mjs`)
-  await viewer.evaluate(async ([library, data]) => {
-    const { getDocument, GlobalWorkerOptions } = (await import(`${library}pdf.mjs`)) as typeof pdfjs
-    GlobalWorkerOptions.workerSrc = `${library}pdf.worker.mjs`
-    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))
-    const first = await (await getDocument({ data: bytes }).promise).getPage(1)
-    const viewport = first.getViewport({ scale: 1.5 })
-    const canvas = document.createElement('canvas')
-    canvas.width = viewport.width
-    canvas.height = viewport.height
-    await first.render({ canvas, viewport }).promise
-    document.documentElement.replaceChildren(canvas)
-  }, [address, pdf] as const)
+  await viewer.evaluate(
+    async ([library, data]) => {
+      const { getDocument, GlobalWorkerOptions } = (await import(`${library}pdf.mjs`)) as typeof pdfjs
+      GlobalWorkerOptions.workerSrc = `${library}pdf.worker.mjs`
+      const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))
+      const first = await (await getDocument({ data: bytes }).promise).getPage(1)
+      const viewport = first.getViewport({ scale: 1.5 })
+      const canvas = document.createElement('canvas')
+      canvas.width = viewport.width
+      canvas.height = viewport.height
+      await first.render({ canvas, viewport }).promise
+      document.documentElement.replaceChildren(canvas)
+    },
+    [address, pdf] as const,
+  )
   await viewer.locator('canvas').screenshot({ path: join(here, 'pdf.png') })
   await close()
 })

@@ -18,7 +18,9 @@ export const keepDownloads = (): void => {
     return 'blob:test'
   }
   URL.revokeObjectURL = () => undefined
-  HTMLAnchorElement.prototype.click = function () { downloads.push({ name: this.download, file: latest }) }
+  HTMLAnchorElement.prototype.click = function () {
+    downloads.push({ name: this.download, file: latest })
+  }
 }
 
 /** The text of the file that was saved last. */

@@ -21,24 +21,52 @@ const stamps = { count: 0 }
 const elsewhere = (change: Change, saw?: readonly string[]): void => {
   const { id, log, omitted } = state()
   stamps.count += 1
-  act(() => adopt(id, { log: [stampChange(log, change, { writer: 'elsewhere', n: stamps.count, at: '2026-11-26T09:00:00.000Z', by: 'Head' }, omitted, saw)], omitted: [] }))
+  act(() =>
+    adopt(id, {
+      log: [
+        stampChange(
+          log,
+          change,
+          { writer: 'elsewhere', n: stamps.count, at: '2026-11-26T09:00:00.000Z', by: 'Head' },
+          omitted,
+          saw,
+        ),
+      ],
+      omitted: [],
+    }),
+  )
 }
 
 /** Opens a review in which three people have answered, with these changes, on a screen of it. */
 const shown = async (path: string, ...changes: readonly Change[]): Promise<{ readonly go: (path: string) => void }> => {
-  const id = await device('C5 3', '1 2', [{ role: 'Teacher', given: '3 2' }, { role: 'Governor', given: '0 2' }])
+  const id = await device('C5 3', '1 2', [
+    { role: 'Teacher', given: '3 2' },
+    { role: 'Governor', given: '0 2' },
+  ])
   await openReview(id)
   for (const change of changes) record(change)
   const { hook, navigate } = memoryLocation({ path: `/review/${id}${path}` })
   render(
     <Router hook={hook}>
       <Switch>
-        <Route path="/review/:id/evidence"><EvidenceScreen /></Route>
-        <Route path="/review/:id/plan"><PlanScreen /></Route>
-        <Route path="/review/:id/details"><EditDetails /></Route>
-        <Route path="/review/:id/points-of-view"><PointsOfView /></Route>
-        <Route path="/review/:id/history"><History /></Route>
-        <Route><h1>Another screen</h1></Route>
+        <Route path="/review/:id/evidence">
+          <EvidenceScreen />
+        </Route>
+        <Route path="/review/:id/plan">
+          <PlanScreen />
+        </Route>
+        <Route path="/review/:id/details">
+          <EditDetails />
+        </Route>
+        <Route path="/review/:id/points-of-view">
+          <PointsOfView />
+        </Route>
+        <Route path="/review/:id/history">
+          <History />
+        </Route>
+        <Route>
+          <h1>Another screen</h1>
+        </Route>
       </Switch>
       <Toasts />
     </Router>,
@@ -56,11 +84,17 @@ const changedSince = () => screen.queryByText(/^This was changed elsewhere since
 beforeEach(() => dismissToasts())
 
 /** The values between which somebody has to choose. */
-const toChoose = (): readonly unknown[] => state().review.conflicts.map((events) => events.map((event) => ('value' in event ? event.value : null)))
+const toChoose = (): readonly unknown[] =>
+  state().review.conflicts.map((events) => events.map((event) => ('value' in event ? event.value : null)))
 
 describe('what a form changes that was changed elsewhere since it was opened', () => {
-  const log: Change = { kind: 'evidence-set', evidence: 'log', value: { what: 'Log', where: 'Office', checkedOn: null, questions: [] } }
-  const logAs = (words: Partial<Extract<Change, { kind: 'evidence-set' }>['value']>): Change => ({ ...log, value: { what: 'Log', where: 'Office', checkedOn: null, questions: [], ...words } } as Change)
+  const log: Change = {
+    kind: 'evidence-set',
+    evidence: 'log',
+    value: { what: 'Log', where: 'Office', checkedOn: null, questions: [] },
+  }
+  const logAs = (words: Partial<Extract<Change, { kind: 'evidence-set' }>['value']>): Change =>
+    ({ ...log, value: { what: 'Log', where: 'Office', checkedOn: null, questions: [], ...words } }) as Change
 
   it('is kept beside it: evidence. The message leads to where one is chosen', async () => {
     await shown('/evidence', log)
@@ -88,7 +122,9 @@ describe('what a form changes that was changed elsewhere since it was opened', (
 
   it('is kept beside it: an action', async () => {
     await shown('/plan')
-    await user.click(within(screen.getByRole('article', { name: 'Lift q1 from 1.' })).getByRole('button', { name: /^Edit/ }))
+    await user.click(
+      within(screen.getByRole('article', { name: 'Lift q1 from 1.' })).getByRole('button', { name: /^Edit/ }),
+    )
     elsewhere({ kind: 'action-set', action: 'q1/1', property: 'note', value: 'Ask the trust.' })
     await user.type(screen.getByLabelText('Note'), 'Ask the diocese.')
     await press('Save changes')
@@ -116,9 +152,17 @@ describe('what a form changes that was changed elsewhere since it was opened', (
 
 describe('what a form leaves alone', () => {
   it('stays as it is by now: other parts of the same evidence, and the questions that it serves', async () => {
-    await shown('/evidence', { kind: 'evidence-set', evidence: 'log', value: { what: 'Log', where: 'Office', checkedOn: null, questions: [] } })
+    await shown('/evidence', {
+      kind: 'evidence-set',
+      evidence: 'log',
+      value: { what: 'Log', where: 'Office', checkedOn: null, questions: [] },
+    })
     await press('Edit Log')
-    elsewhere({ kind: 'evidence-set', evidence: 'log', value: { what: 'Log', where: 'Safe', checkedOn: null, questions: ['q1'] } })
+    elsewhere({
+      kind: 'evidence-set',
+      evidence: 'log',
+      value: { what: 'Log', where: 'Safe', checkedOn: null, questions: ['q1'] },
+    })
     await retype(screen.getByLabelText('What it is'), 'Referral log')
     await press('Save changes')
     expect(state().review.evidence).toMatchObject([{ what: 'Referral log', where: 'Safe', questions: ['q1'] }])
@@ -126,12 +170,24 @@ describe('what a form leaves alone', () => {
   })
 
   it('stays to be chosen where it was so before: a part of an entry that stands beside another', async () => {
-    await shown('/evidence', { kind: 'evidence-set', evidence: 'log', value: { what: 'Log', where: 'Office', checkedOn: null, questions: [] } })
-    elsewhere({ kind: 'evidence-set', evidence: 'log', value: { what: 'Log', where: 'Safe', checkedOn: null, questions: [] } }, [])
+    await shown('/evidence', {
+      kind: 'evidence-set',
+      evidence: 'log',
+      value: { what: 'Log', where: 'Office', checkedOn: null, questions: [] },
+    })
+    elsewhere(
+      { kind: 'evidence-set', evidence: 'log', value: { what: 'Log', where: 'Safe', checkedOn: null, questions: [] } },
+      [],
+    )
     await press('Edit Log')
     await retype(screen.getByLabelText('What it is'), 'Referral log')
     await press('Save changes')
-    expect(toChoose()).toMatchObject([[{ what: 'Log', where: 'Office' }, { what: 'Referral log', where: 'Safe' }]])
+    expect(toChoose()).toMatchObject([
+      [
+        { what: 'Log', where: 'Office' },
+        { what: 'Referral log', where: 'Safe' },
+      ],
+    ])
   })
 
   it('stays as it is by now: who takes part, and other details', async () => {

@@ -4,16 +4,26 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { useToday } from '../../src/screens/useToday'
 import { sayDate } from '../../src/core/math/calendar'
 
-vi.hoisted(() => { process.env['TZ'] = 'Europe/London' })
+vi.hoisted(() => {
+  process.env['TZ'] = 'Europe/London'
+})
 
 const Day = () => <h1>{sayDate(useToday())}</h1>
 
-beforeEach(() => { vi.useFakeTimers({ now: new Date('2026-07-01T22:58:30Z') }) })
-afterEach(() => { vi.useRealTimers() })
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-07-01T22:58:30Z') })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 it('a page that stays open has the new day within a minute of midnight where the user is, and is not drawn in between', () => {
   const onDrawn = vi.fn<() => void>()
-  render(<Profiler id="day" onRender={onDrawn}><Day /></Profiler>)
+  render(
+    <Profiler id="day" onRender={onDrawn}>
+      <Day />
+    </Profiler>,
+  )
   act(() => void vi.advanceTimersByTime(60_000))
   expect(screen.getByRole('heading')).toHaveTextContent('1 July 2026')
   expect(onDrawn).toHaveBeenCalledTimes(1)

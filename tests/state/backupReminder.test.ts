@@ -21,7 +21,8 @@ const changedOn = (changes: Readonly<Record<number, number>>): Log => {
   return log
 }
 
-const reminded = (log: Log, backedUpAt: string | null, at: string, reminderPutOffAt: string | null = null) => backupReminder({ log, backedUpAt, reminderPutOffAt }, at, dayOf)
+const reminded = (log: Log, backedUpAt: string | null, at: string, reminderPutOffAt: string | null = null) =>
+  backupReminder({ log, backedUpAt, reminderPutOffAt }, at, dayOf)
 
 describe('a reminder to save a file', () => {
   it('comes once ten things were changed and the last file is seven days old', () => {
@@ -66,7 +67,12 @@ describe('a reminder to save a file', () => {
 describe('what was changed since the last file', () => {
   it('counts a thing that was changed several times once, and nothing that is in the file', () => {
     const log = changedOn({ 2: 2, 5: 1 })
-    const again = stampChange(log, { kind: 'note-set', question: 'q3', value: 'Seen twice.' }, { writer: 'w3', n: 1, at: day(6), by: 'head' }, [])
+    const again = stampChange(
+      log,
+      { kind: 'note-set', question: 'q3', value: 'Seen twice.' },
+      { writer: 'w3', n: 1, at: day(6), by: 'head' },
+      [],
+    )
     expect(changesSinceSaved([...log, again], day(3))).toBe(1)
     expect(changesSinceSaved([...log, again], null)).toBe(3)
     expect(changesSinceSaved([...log, again], day(7))).toBe(0)

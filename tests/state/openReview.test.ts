@@ -21,21 +21,34 @@ const note = (value: string): Change => ({ kind: 'note-set', question: 'q1', val
 const level = (question: string) => open().review.answers.get(question)
 
 beforeEach(async () => {
-  const id = await startReview(pack('C5 3'), [
-    { kind: 'contributor-set', contributor: 'head', value: { role: 'Head', name: null } },
-    { kind: 'contributor-set', contributor: 'chair', value: { role: 'Chair', name: null, isGovernor: true } },
-    ...answering('2 1'),
-  ], 'head')
+  const id = await startReview(
+    pack('C5 3'),
+    [
+      { kind: 'contributor-set', contributor: 'head', value: { role: 'Head', name: null } },
+      { kind: 'contributor-set', contributor: 'chair', value: { role: 'Chair', name: null, isGovernor: true } },
+      ...answering('2 1'),
+    ],
+    'head',
+  )
   await openReview(id)
 })
 
 describe('what is done in one go', () => {
   it('is taken back in one go, and done again in one go', () => {
-    recordAll([{ kind: 'answer-set', question: 'q1', value: 0 }, { kind: 'answer-set', question: 'q2', value: 3 }])
+    recordAll([
+      { kind: 'answer-set', question: 'q1', value: 0 },
+      { kind: 'answer-set', question: 'q2', value: 3 },
+    ])
     undo()
-    expect([level('q1'), level('q2')]).toEqual([{ kind: 'level', level: 2 }, { kind: 'level', level: 1 }])
+    expect([level('q1'), level('q2')]).toEqual([
+      { kind: 'level', level: 2 },
+      { kind: 'level', level: 1 },
+    ])
     redo()
-    expect([level('q1'), level('q2')]).toEqual([{ kind: 'level', level: 0 }, { kind: 'level', level: 3 }])
+    expect([level('q1'), level('q2')]).toEqual([
+      { kind: 'level', level: 0 },
+      { kind: 'level', level: 3 },
+    ])
   })
 
   it('leaves out what is so already, and is nothing to undo where all of it is', () => {
@@ -70,7 +83,10 @@ describe('what is done in one go', () => {
 describe('what was begun before something else came', () => {
   /** What stands in these fields now, for whoever begins now. */
   const begin = (...parts: readonly string[]) => seenIn(open().log, open().omitted, parts)
-  const notesNow = () => open().review.conflicts.flat().map((event) => ('value' in event ? event.value : null))
+  const notesNow = () =>
+    open()
+      .review.conflicts.flat()
+      .map((event) => ('value' in event ? event.value : null))
 
   it('stands beside it as a conflict, where it changes the same', () => {
     record(note('As it was.'))
@@ -124,7 +140,9 @@ describe('a governor', () => {
   it('cannot record an answer, not even together with a comment', async () => {
     await answerAs('chair')
     const comment: Change = { kind: 'comment-set', comment: 'c1', value: { question: 'q1', text: 'Who?' } }
-    expect(() => recordAll([comment, { kind: 'answer-set', question: 'q1', value: 3 }])).toThrow('a governor cannot record answer-set/q1')
+    expect(() => recordAll([comment, { kind: 'answer-set', question: 'q1', value: 3 }])).toThrow(
+      'a governor cannot record answer-set/q1',
+    )
     expect([level('q1'), open().review.comments]).toEqual([{ kind: 'level', level: 2 }, []])
   })
 })
@@ -133,11 +151,24 @@ describe('a governor on their own device', () => {
   it('stays one when the school, which has taken their reply back, sends the review anew', async () => {
     await answerAs('chair')
     const { pack: checklist, log, omitted } = open()
-    const takenBack = stampChange(log, { kind: 'contributor-set', contributor: 'chair', value: null }, { writer: 'school', n: 1, at: '2026-12-09T09:00:00Z', by: 'head' })
-    expect(await goOnAsGovernor({ pack: checklist, log: [...log, takenBack], omitted }, { log, omitted })).toMatchObject({ ok: true })
+    const takenBack = stampChange(
+      log,
+      { kind: 'contributor-set', contributor: 'chair', value: null },
+      { writer: 'school', n: 1, at: '2026-12-09T09:00:00Z', by: 'head' },
+    )
+    expect(
+      await goOnAsGovernor({ pack: checklist, log: [...log, takenBack], omitted }, { log, omitted }),
+    ).toMatchObject({ ok: true })
     expect(isGovernor(open())).toBe(true)
-    expect(open().review.contributors.find(({ id }) => id === 'chair')).toEqual({ id: 'chair', role: 'Chair', name: null, isGovernor: true })
-    expect(() => record({ kind: 'answer-set', question: 'q1', value: 3 })).toThrow('a governor cannot record answer-set/q1')
+    expect(open().review.contributors.find(({ id }) => id === 'chair')).toEqual({
+      id: 'chair',
+      role: 'Chair',
+      name: null,
+      isGovernor: true,
+    })
+    expect(() => record({ kind: 'answer-set', question: 'q1', value: 3 })).toThrow(
+      'a governor cannot record answer-set/q1',
+    )
   })
 })
 
@@ -200,7 +231,9 @@ describe('a review that is renamed', () => {
     await renameReview(id, 'Spring', 'Autumn')
     expect(await renameReview(id, 'Winter', 'Autumn')).toBe('beside')
     const { conflicts } = foldEvents((await copyOf(id))!.log)
-    expect(conflicts.map((events) => events.map((event) => ('value' in event ? event.value : null)))).toEqual([['Spring', 'Winter']])
+    expect(conflicts.map((events) => events.map((event) => ('value' in event ? event.value : null)))).toEqual([
+      ['Spring', 'Winter'],
+    ])
   })
 })
 
@@ -208,15 +241,25 @@ describe('a duplicate', () => {
   it('has the answers, and neither milestones nor what governors said: its fingerprint is another, so they would not fit', async () => {
     const { id } = open()
     recordAll([
-      { kind: 'milestone-set', milestone: 'm1', value: { name: 'Autumn', madeOn: '2026-11-23', covers: {}, fingerprint: '0'.repeat(64) } },
+      {
+        kind: 'milestone-set',
+        milestone: 'm1',
+        value: { name: 'Autumn', madeOn: '2026-11-23', covers: {}, fingerprint: '0'.repeat(64) },
+      },
       { kind: 'view-set', area: 'a1', contributor: 'chair', value: 'accepted' },
       { kind: 'comment-set', comment: 'c1', value: { question: 'q1', text: 'Who?' } },
     ])
     const duplicate = await duplicateReview(id)
-    const { milestones, views, comments, contributors, answers, startedAt, group } = foldEvents((await copyOf(duplicate!))!.log)
+    const { milestones, views, comments, contributors, answers, startedAt, group } = foldEvents(
+      (await copyOf(duplicate!))!.log,
+    )
     expect({ milestones, views, comments }).toEqual({ milestones: [], views: [], comments: [] })
     expect(contributors.map(({ role }) => role)).toEqual(['Head'])
-    expect({ answers, startedAt, group }).toEqual({ answers: open().review.answers, startedAt: open().review.startedAt, group: open().review.group })
+    expect({ answers, startedAt, group }).toEqual({
+      answers: open().review.answers,
+      startedAt: open().review.startedAt,
+      group: open().review.group,
+    })
   })
 
   it('of one person’s own answers is a review like any other, so that nobody counts twice among points of view', async () => {

@@ -29,7 +29,19 @@ import { finishedReview } from '../support/reviews'
  */
 
 const asked = pack('C5 3n | 1 3')
-const started: Log = [{ kind: 'review-started', id: 'head:1', seq: 1, at: '2026-11-16T08:30:00Z', by: 'head', replaces: [], review: 'r1', group: 'g1', pack: packReference(asked) }]
+const started: Log = [
+  {
+    kind: 'review-started',
+    id: 'head:1',
+    seq: 1,
+    at: '2026-11-16T08:30:00Z',
+    by: 'head',
+    replaces: [],
+    review: 'r1',
+    group: 'g1',
+    pack: packReference(asked),
+  },
+]
 const copyOf = (log: Log): ReviewCopy => ({ pack: asked, log, omitted: [] })
 const merged = (a: ReviewCopy, b: ReviewCopy): ReviewCopy => {
   const result = mergeCopies(a, b)
@@ -43,34 +55,104 @@ const setUp: readonly Change[] = [
   { kind: 'detail-set', detail: 'reviewDate', value: '2026-11-23' },
 ]
 const half = goneOn(started, 'head', 'head', '2026-11-17', [
-  ...setUp, ...answering('1 n'), { kind: 'flag-set', question: 'q3', value: true }, { kind: 'note-set', question: 'q1', value: 'A tab\there, שלום, 👩‍👩‍👧, =SUM(A1).' },
+  ...setUp,
+  ...answering('1 n'),
+  { kind: 'flag-set', question: 'q3', value: true },
+  { kind: 'note-set', question: 'q1', value: 'A tab\there, שלום, 👩‍👩‍👧, =SUM(A1).' },
 ])
 const finished = goneOn(half, 'lead', 'lead', '2026-11-18', [
   { kind: 'contributor-set', contributor: 'lead', value: { role: 'Designated safeguarding lead', name: null } },
-  ...answering('0 n ? 3'), { kind: 'note-set', question: 'q1', value: 'Written anew.' },
-  { kind: 'evidence-set', evidence: 'e1', value: { what: 'Referral log', where: 'Cupboard B', checkedOn: '2026-11-02', questions: ['q4'] } },
-  { kind: 'action-set', action: 'q1/0', property: 'owner', value: 'Deputy head' }, { kind: 'action-set', action: 'q1/0', property: 'note', value: 'By Friday.' },
-  { kind: 'action-set', action: 'q1/0', property: 'status', value: 'in-progress' }, { kind: 'action-set', action: 'q3/find-out', property: 'note', value: 'Ask.' },
+  ...answering('0 n ? 3'),
+  { kind: 'note-set', question: 'q1', value: 'Written anew.' },
+  {
+    kind: 'evidence-set',
+    evidence: 'e1',
+    value: { what: 'Referral log', where: 'Cupboard B', checkedOn: '2026-11-02', questions: ['q4'] },
+  },
+  { kind: 'action-set', action: 'q1/0', property: 'owner', value: 'Deputy head' },
+  { kind: 'action-set', action: 'q1/0', property: 'note', value: 'By Friday.' },
+  { kind: 'action-set', action: 'q1/0', property: 'status', value: 'in-progress' },
+  { kind: 'action-set', action: 'q3/find-out', property: 'note', value: 'Ask.' },
 ])
 const fingerprint = fingerprintOf(copyOf(finished))
-const sent = goneOn(finished, 'lead', 'lead', '2026-11-19', [{ kind: 'milestone-set', milestone: 'm1', value: { name: 'Autumn 2026', madeOn: '2026-11-19', covers: coversOf(finished), fingerprint } }])
+const sent = goneOn(finished, 'lead', 'lead', '2026-11-19', [
+  {
+    kind: 'milestone-set',
+    milestone: 'm1',
+    value: { name: 'Autumn 2026', madeOn: '2026-11-19', covers: coversOf(finished), fingerprint },
+  },
+])
 const governed = goneOn(sent, 'chair', 'chair', '2026-11-24', [
-  { kind: 'contributor-set', contributor: 'chair', value: { role: 'Chair of governors', name: 'B. Example', isGovernor: true } },
-  { kind: 'view-set', area: 'a1', contributor: 'chair', value: 'disagree' }, { kind: 'view-set', area: 'a2', contributor: 'chair', value: 'accepted' },
-  { kind: 'comment-set', comment: 'c1', value: { question: 'q1', text: 'By when?' } }, { kind: 'comment-set', comment: 'c2', value: { question: 'q4', text: 'Thank you.' } }, { kind: 'comment-resolved-set', comment: 'c2', value: true },
-  { kind: 'signature-set', signature: 's1', value: { milestone: 'm1', fingerprint, name: 'B. Example', role: 'Chair of governors', meetingOn: '2026-12-08', minute: '7.2', attests: ['read', 'asked', 'seen-evidence', 'will-follow-up'] } },
+  {
+    kind: 'contributor-set',
+    contributor: 'chair',
+    value: { role: 'Chair of governors', name: 'B. Example', isGovernor: true },
+  },
+  { kind: 'view-set', area: 'a1', contributor: 'chair', value: 'disagree' },
+  { kind: 'view-set', area: 'a2', contributor: 'chair', value: 'accepted' },
+  { kind: 'comment-set', comment: 'c1', value: { question: 'q1', text: 'By when?' } },
+  { kind: 'comment-set', comment: 'c2', value: { question: 'q4', text: 'Thank you.' } },
+  { kind: 'comment-resolved-set', comment: 'c2', value: true },
+  {
+    kind: 'signature-set',
+    signature: 's1',
+    value: {
+      milestone: 'm1',
+      fingerprint,
+      name: 'B. Example',
+      role: 'Chair of governors',
+      meetingOn: '2026-12-08',
+      minute: '7.2',
+      attests: ['read', 'asked', 'seen-evidence', 'will-follow-up'],
+    },
+  },
 ])
 const personal = goneOn(finished, 'lead-later', 'lead', '2026-11-20', [
   { kind: 'note-set', question: 'q3', value: 'The mother writes from parent.one@example.org.' },
-  { kind: 'evidence-set', evidence: 'e2', value: { what: 'Letter to parent.two@example.org', where: 'Cupboard B', checkedOn: null, questions: ['q3'] } },
+  {
+    kind: 'evidence-set',
+    evidence: 'e2',
+    value: { what: 'Letter to parent.two@example.org', where: 'Cupboard B', checkedOn: null, questions: ['q3'] },
+  },
   { kind: 'note-set', question: 'q3', value: 'Written without it.' },
 ])
 const inConflict = merged(
-  copyOf(goneOn(governed, 'a', 'head', '2026-11-25', [...answering('2'), { kind: 'note-set', question: 'q1', value: 'One.' }, { kind: 'action-set', action: 'q1/0', property: 'owner', value: 'Bursar' }, { kind: 'contributor-set', contributor: 'head', value: { role: 'Head', name: 'C. Example' } }])),
-  copyOf(goneOn(governed, 'b', 'lead', '2026-11-25', [...answering('3'), { kind: 'note-set', question: 'q1', value: 'Two.' }, { kind: 'action-set', action: 'q1/0', property: 'owner', value: 'Clerk' }, { kind: 'contributor-set', contributor: 'head', value: { role: 'Head', name: 'D. Example' } }])),
+  copyOf(
+    goneOn(governed, 'a', 'head', '2026-11-25', [
+      ...answering('2'),
+      { kind: 'note-set', question: 'q1', value: 'One.' },
+      { kind: 'action-set', action: 'q1/0', property: 'owner', value: 'Bursar' },
+      { kind: 'contributor-set', contributor: 'head', value: { role: 'Head', name: 'C. Example' } },
+    ]),
+  ),
+  copyOf(
+    goneOn(governed, 'b', 'lead', '2026-11-25', [
+      ...answering('3'),
+      { kind: 'note-set', question: 'q1', value: 'Two.' },
+      { kind: 'action-set', action: 'q1/0', property: 'owner', value: 'Clerk' },
+      { kind: 'contributor-set', contributor: 'head', value: { role: 'Head', name: 'D. Example' } },
+    ]),
+  ),
 )
-const redacted = { pack: asked, ...redactEvents(copyOf(governed), new Set(governed.filter(({ kind }) => kind === 'note-set' || kind === 'comment-set' || kind === 'milestone-set').map(({ id }) => id))) }
-const everythingOut: LeaveOut = { notes: true, owners: true, names: true, places: true, comments: true, personalData: true }
+const redacted = {
+  pack: asked,
+  ...redactEvents(
+    copyOf(governed),
+    new Set(
+      governed
+        .filter(({ kind }) => kind === 'note-set' || kind === 'comment-set' || kind === 'milestone-set')
+        .map(({ id }) => id),
+    ),
+  ),
+}
+const everythingOut: LeaveOut = {
+  notes: true,
+  owners: true,
+  names: true,
+  places: true,
+  comments: true,
+  personalData: true,
+}
 
 const states: readonly (readonly [name: string, copy: ReviewCopy])[] = [
   ['with nothing but its start', copyOf(started)],
@@ -82,34 +164,93 @@ const states: readonly (readonly [name: string, copy: ReviewCopy])[] = [
   ['of which parts were redacted', redacted],
   ['that came without history', withData(inConflict, 'current', leaveNothingOut)],
   ['that came with all left out that can be', withData(merged(inConflict, copyOf(personal)), 'current', everythingOut)],
-  ['begun from last year’s answers', copyOf(goneOn(started, 'head', 'head', '2027-11-15', [
-    ...setUp, { kind: 'earlier-answer-set', question: 'q1', value: { answer: 2, reason: null, reviewedOn: '2026-11-23' } }, { kind: 'earlier-answer-set', question: 'q2', value: { answer: 'not-applicable', reason: 'There are none here.', reviewedOn: '2026-11-23' } }, ...answering('3'),
-  ]))],
-  ['with agreements among points of view', copyOf(goneOn(half, 'lead', 'lead', '2026-11-20', [{ kind: 'agreement-set', question: 'q1', value: { answer: 1, reason: 'We looked together.', views: [{ role: 'Head', answer: 2 }, { role: 'Class teacher', answer: 'dont-know' }, { role: 'Lead', answer: null }] } }]))],
+  [
+    'begun from last year’s answers',
+    copyOf(
+      goneOn(started, 'head', 'head', '2027-11-15', [
+        ...setUp,
+        { kind: 'earlier-answer-set', question: 'q1', value: { answer: 2, reason: null, reviewedOn: '2026-11-23' } },
+        {
+          kind: 'earlier-answer-set',
+          question: 'q2',
+          value: { answer: 'not-applicable', reason: 'There are none here.', reviewedOn: '2026-11-23' },
+        },
+        ...answering('3'),
+      ]),
+    ),
+  ],
+  [
+    'with agreements among points of view',
+    copyOf(
+      goneOn(half, 'lead', 'lead', '2026-11-20', [
+        {
+          kind: 'agreement-set',
+          question: 'q1',
+          value: {
+            answer: 1,
+            reason: 'We looked together.',
+            views: [
+              { role: 'Head', answer: 2 },
+              { role: 'Class teacher', answer: 'dont-know' },
+              { role: 'Lead', answer: null },
+            ],
+          },
+        },
+      ]),
+    ),
+  ],
 ]
 
 const choices: readonly DataChoice[] = ['history', 'current']
 const eachOf = [false, true] as const
-const leavingOut: readonly LeaveOut[] = eachOf.flatMap((notes) => eachOf.flatMap((owners) => eachOf.flatMap((comments) => eachOf.map((personalData) => ({ notes, owners, names: owners, places: notes, comments, personalData })))))
-const purposes: readonly (Purpose | null)[] = [null, { for: 'governors', milestone: 'm1' }, { for: 'reply', by: 'chair' }, { for: 'independent-answers' }]
+const leavingOut: readonly LeaveOut[] = eachOf.flatMap((notes) =>
+  eachOf.flatMap((owners) =>
+    eachOf.flatMap((comments) =>
+      eachOf.map((personalData) => ({ notes, owners, names: owners, places: notes, comments, personalData })),
+    ),
+  ),
+)
+const purposes: readonly (Purpose | null)[] = [
+  null,
+  { for: 'governors', milestone: 'm1' },
+  { for: 'reply', by: 'chair' },
+  { for: 'independent-answers' },
+]
 
 /** A review without what is left out, worked out from the whole of it. What is in conflict is told by its events; when it was last changed depends on what is there to say so. */
 const comparable = (copy: ReviewCopy, { notes, owners, names, places, comments, personalData }: LeaveOut) => {
   const isOut = (event: Log[number]) =>
-    (notes && (event.kind === 'note-set' || (event.kind === 'action-set' && event.property === 'note'))) || (owners && event.kind === 'action-set' && event.property === 'owner')
-    || (comments && (event.kind === 'view-set' || event.kind === 'comment-set' || event.kind === 'comment-resolved-set'))
-  const review: Review = foldEvents(personalData ? copy.log.map((event) => (holdsPersonalData(event) ? emptied(event) : event)) : copy.log, copy.omitted)
-  const edits = [...review.actionEdits].map(([id, { note, owner, ...rest }]) => [id, { ...rest, ...(!notes && note !== undefined && { note }), ...(!owners && owner !== undefined && { owner }) }] as const)
+    (notes && (event.kind === 'note-set' || (event.kind === 'action-set' && event.property === 'note'))) ||
+    (owners && event.kind === 'action-set' && event.property === 'owner') ||
+    (comments && (event.kind === 'view-set' || event.kind === 'comment-set' || event.kind === 'comment-resolved-set'))
+  const review: Review = foldEvents(
+    personalData ? copy.log.map((event) => (holdsPersonalData(event) ? emptied(event) : event)) : copy.log,
+    copy.omitted,
+  )
+  const edits = [...review.actionEdits].map(
+    ([id, { note, owner, ...rest }]) =>
+      [
+        id,
+        { ...rest, ...(!notes && note !== undefined && { note }), ...(!owners && owner !== undefined && { owner }) },
+      ] as const,
+  )
   return {
-    ...review, lastChangedAt: null,
+    ...review,
+    lastChangedAt: null,
     notes: notes ? new Map() : review.notes,
-    agreements: notes ? new Map([...review.agreements].map(([id, agreement]) => [id, { ...agreement, reason: removedText }])) : review.agreements,
+    agreements: notes
+      ? new Map([...review.agreements].map(([id, agreement]) => [id, { ...agreement, reason: removedText }]))
+      : review.agreements,
     actionEdits: new Map(edits.filter(([, edit]) => Object.keys(edit).length > 0)),
     evidence: review.evidence.map((entry) => (places && entry.where !== '' ? { ...entry, where: removedText } : entry)),
-    contributors: names ? review.contributors.map((contributor) => ({ ...contributor, name: null })) : review.contributors,
+    contributors: names
+      ? review.contributors.map((contributor) => ({ ...contributor, name: null }))
+      : review.contributors,
     views: comments ? [] : review.views,
     comments: comments ? [] : review.comments,
-    conflicts: review.conflicts.map((events) => events.filter((event) => !isOut(event)).map(({ id }) => id)).filter(({ length }) => length > 0),
+    conflicts: review.conflicts
+      .map((events) => events.filter((event) => !isOut(event)).map(({ id }) => id))
+      .filter(({ length }) => length > 0),
   }
 }
 
@@ -121,21 +262,36 @@ const opened = async (name: string, content: string | Uint8Array<ArrayBuffer>) =
 }
 
 /** What came out of a file: its fingerprint, the review, and what it comes to together with the original. */
-const outcome = ({ copy, fingerprint: read }: Awaited<ReturnType<typeof opened>>, original: ReviewCopy) =>
-  ({ fingerprint: read, review: comparable(copy, leaveNothingOut), together: merged(copy, original) })
+const outcome = ({ copy, fingerprint: read }: Awaited<ReturnType<typeof opened>>, original: ReviewCopy) => ({
+  fingerprint: read,
+  review: comparable(copy, leaveNothingOut),
+  together: merged(copy, original),
+})
 
 /** What has to come out of every way out: the same but for what is left out, and nothing that does not fit the original. */
-const wanted = (original: ReviewCopy, leaveOut: LeaveOut): ReturnType<typeof outcome> =>
-  ({ fingerprint: { hex: fingerprintOf(original), check: 'fits' }, review: comparable(original, leaveOut), together: original })
+const wanted = (original: ReviewCopy, leaveOut: LeaveOut): ReturnType<typeof outcome> => ({
+  fingerprint: { hex: fingerprintOf(original), check: 'fits' },
+  review: comparable(original, leaveOut),
+  together: original,
+})
 
 describe.each(states)('a review %s', (_, original) => {
   it.each(choices)('opens again from its file with %s, whatever is left out', async (choice) => {
-    for (const leaveOut of leavingOut) expect(outcome(await opened('a.review.json', writeReviewFile(withData(original, choice, leaveOut), '2026-11-30T09:30:00Z')), original)).toEqual(wanted(original, leaveOut))
+    for (const leaveOut of leavingOut)
+      expect(
+        outcome(
+          await opened('a.review.json', writeReviewFile(withData(original, choice, leaveOut), '2026-11-30T09:30:00Z')),
+          original,
+        ),
+      ).toEqual(wanted(original, leaveOut))
   })
 
   it('opens again for whatever purpose the file was made, and says for which', async () => {
     for (const purpose of purposes) {
-      const file = await opened('a.review.json', writeReviewFile(withData(original, 'current', leaveNothingOut), '2026-11-30T09:30:00Z', purpose))
+      const file = await opened(
+        'a.review.json',
+        writeReviewFile(withData(original, 'current', leaveNothingOut), '2026-11-30T09:30:00Z', purpose),
+      )
       expect(file.purpose).toEqual(purpose)
       expect(outcome(file, original)).toEqual(wanted(original, leaveNothingOut))
     }
@@ -145,25 +301,45 @@ describe.each(states)('a review %s', (_, original) => {
 const fonts = { regular: fontBytes('Regular'), bold: fontBytes('Bold') }
 
 const optionsFor = (copy: ReviewCopy, data: ReportOptions['data'], leaveOut: LeaveOut): ReportOptions => ({
-  omitNotes: leaveOut.notes, omitOwners: leaveOut.owners, omitNames: leaveOut.names, omitPlaces: leaveOut.places, omitComments: leaveOut.comments, omitPersonalData: leaveOut.personalData,
-  data, fingerprint: fingerprintOf(copy), today: '2026-11-30',
+  omitNotes: leaveOut.notes,
+  omitOwners: leaveOut.owners,
+  omitNames: leaveOut.names,
+  omitPlaces: leaveOut.places,
+  omitComments: leaveOut.comments,
+  omitPersonalData: leaveOut.personalData,
+  data,
+  fingerprint: fingerprintOf(copy),
+  today: '2026-11-30',
 })
 
 /** The PDF as the screen makes it: pages and data from the same choices. */
 const pdfOf = async (id: (typeof variants)[number]['id'], copy: ReviewCopy, choice: DataChoice, leaveOut: LeaveOut) => {
   const report = buildReport(id, reportInputOf(copy, dayOf, leaveOut.personalData), optionsFor(copy, choice, leaveOut))
   const { attachment } = pdfData(copy, choice, leaveOut)
-  return (await drawReport(report, fonts, { createdAt: new Date('2026-11-30T09:30:00Z'), ...(attachment !== null && { attachment }) })).bytes
+  return (
+    await drawReport(report, fonts, {
+      createdAt: new Date('2026-11-30T09:30:00Z'),
+      ...(attachment !== null && { attachment }),
+    })
+  ).bytes
 }
 
 describe('a PDF with data', () => {
-  it.each(variants.map(({ id }) => id))('opens again, %s of each state, with another choice of what is left out for each', async (id) => {
-    for (const [index, [, original]] of states.entries()) {
-      const at = variants.findIndex((variant) => variant.id === id) + index
-      const [choice, leaveOut] = [choices[at % 2] ?? 'history', leavingOut[(5 * at) % leavingOut.length] ?? leaveNothingOut]
-      expect(outcome(await opened('a.pdf', await pdfOf(id, original, choice, leaveOut)), original)).toEqual(wanted(original, leaveOut))
-    }
-  })
+  it.each(variants.map(({ id }) => id))(
+    'opens again, %s of each state, with another choice of what is left out for each',
+    async (id) => {
+      for (const [index, [, original]] of states.entries()) {
+        const at = variants.findIndex((variant) => variant.id === id) + index
+        const [choice, leaveOut] = [
+          choices[at % 2] ?? 'history',
+          leavingOut[(5 * at) % leavingOut.length] ?? leaveNothingOut,
+        ]
+        expect(outcome(await opened('a.pdf', await pdfOf(id, original, choice, leaveOut)), original)).toEqual(
+          wanted(original, leaveOut),
+        )
+      }
+    },
+  )
 
   it('of the whole checklist opens again, with governors’ entries and without', async () => {
     for (const leaveOut of [leaveNothingOut, everythingOut]) {
@@ -178,10 +354,20 @@ describe('what a governor sends back', () => {
   const entries = (review: Review) => [review.views, review.comments, review.signatures]
 
   it('opens again as a file and inside the PDF of the record, with the governor’s entries alone, and is what it was when it was saved', async () => {
-    const report = buildReport('governors-record', reportInputOf(copy, dayOf), optionsFor(copy, 'reply', leaveNothingOut))
+    const report = buildReport(
+      'governors-record',
+      reportInputOf(copy, dayOf),
+      optionsFor(copy, 'reply', leaveNothingOut),
+    )
     const { attachment } = replyPdfData({ ...copy, me: 'chair' })
-    const pdf = await drawReport(report, fonts, { createdAt: new Date('2026-11-30T09:30:00Z'), ...(attachment !== null && { attachment }) })
-    const asFile = writeReviewFile({ pack: asked, ...replyOf(copy, 'chair') }, '2026-11-30T09:30:00Z', { for: 'reply', by: 'chair' })
+    const pdf = await drawReport(report, fonts, {
+      createdAt: new Date('2026-11-30T09:30:00Z'),
+      ...(attachment !== null && { attachment }),
+    })
+    const asFile = writeReviewFile({ pack: asked, ...replyOf(copy, 'chair') }, '2026-11-30T09:30:00Z', {
+      for: 'reply',
+      by: 'chair',
+    })
     for (const file of [await opened('a.pdf', pdf.bytes), await opened('a.review.json', asFile)]) {
       const review = foldEvents(file.copy.log, file.copy.omitted)
       expect(file.purpose).toEqual({ for: 'reply', by: 'chair' })

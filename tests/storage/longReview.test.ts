@@ -18,18 +18,39 @@ it('a checklist of six thousand questions is answered with a note and evidence t
   // Questions, sources and texts are as long as those of the built-in checklist.
   const json = {
     ...goldenPack,
-    questions: Array.from({ length: questions }, (_, index) => ({ ...goldenPack.questions[index % goldenPack.questions.length], id: `q${index}` })),
-    sources: [...goldenPack.sources, ...Array.from({ length: questions }, (_, index) => ({ ...goldenPack.sources[0], parts: undefined, id: `further-${index}`, scored: false }))],
+    questions: Array.from({ length: questions }, (_, index) => ({
+      ...goldenPack.questions[index % goldenPack.questions.length],
+      id: `q${index}`,
+    })),
+    sources: [
+      ...goldenPack.sources,
+      ...Array.from({ length: questions }, (_, index) => ({
+        ...goldenPack.sources[0],
+        parts: undefined,
+        id: `further-${index}`,
+        scored: false,
+      })),
+    ],
   }
   const pack = parsed(JSON.parse(JSON.stringify(json)))
   const changes = pack.questions.flatMap(({ id }, index): readonly Change[] => [
     { kind: 'answer-set', question: id, value: ([0, 1, 2, 3] as const)[index % 4] ?? 0 },
-    { kind: 'note-set', question: id, value: `The rota of ${id} is kept in the office, and the deputy goes through it every Monday morning.` },
-    { kind: 'evidence-set', evidence: `e${index}`, value: { what: 'The rota', where: 'In the office', checkedOn: '2026-11-20', questions: [id] } },
+    {
+      kind: 'note-set',
+      question: id,
+      value: `The rota of ${id} is kept in the office, and the deputy goes through it every Monday morning.`,
+    },
+    {
+      kind: 'evidence-set',
+      evidence: `e${index}`,
+      value: { what: 'The rota', where: 'In the office', checkedOn: '2026-11-20', questions: [id] },
+    },
   ])
   const { add } = appendingTo({ log: [], omitted: [] })
   const start: Change = { kind: 'review-started', review: 'r1', group: 'g1', pack: packReference(pack) }
-  const log = [start, ...changes].map((change, index) => add(change, { writer: 'w', n: index + 1, at: '2026-11-23T10:00:00Z', by: 'head', salt: '0123456789abcdefghij' }))
+  const log = [start, ...changes].map((change, index) =>
+    add(change, { writer: 'w', n: index + 1, at: '2026-11-23T10:00:00Z', by: 'head', salt: '0123456789abcdefghij' }),
+  )
   const review = foldEvents(log)
   const scorecard = scoreReview(pack, review)
   expect(scorecard.counts.questions).toBe(questions)

@@ -21,13 +21,16 @@ const header = latin1(whole).slice(0, latin1(whole).indexOf('\n', latin1(whole).
 const chunk = 64 * 1024 + 16
 const payload = header.length + 16
 
-const flipped = (at: number, bit = 1): Uint8Array<ArrayBuffer> => whole.map((byte, index) => (index === at ? byte ^ bit : byte))
-const withHeader = (change: (header: string) => string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.concat([Buffer.from(change(header), 'latin1'), whole.subarray(header.length)]))
+const flipped = (at: number, bit = 1): Uint8Array<ArrayBuffer> =>
+  whole.map((byte, index) => (index === at ? byte ^ bit : byte))
+const withHeader = (change: (header: string) => string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(Buffer.concat([Buffer.from(change(header), 'latin1'), whole.subarray(header.length)]))
 
 /** What opening comes to in a word or two: the text, the passphrase, or why it is refused. */
 const outcome = async (file: Uint8Array<ArrayBuffer>, by = passphrase): Promise<string> => {
   const opened = await unprotect(file, by)
-  if (opened.kind !== 'refused') return opened.kind === 'text' ? (opened.text === text ? 'the text' : 'another text') : 'wrong passphrase'
+  if (opened.kind !== 'refused')
+    return opened.kind === 'text' ? (opened.text === text ? 'the text' : 'another text') : 'wrong passphrase'
   return opened.problems.map(({ what }) => what).join()
 }
 
@@ -67,12 +70,19 @@ describe('a protected file', () => {
   })
 
   it('asks again after a passphrase that does not fit', async () => {
-    for (const wrong of ['Kettle-violin-harbour-plum', 'x', '']) expect(await outcome(whole, wrong)).toBe('wrong passphrase')
+    for (const wrong of ['Kettle-violin-harbour-plum', 'x', ''])
+      expect(await outcome(whole, wrong)).toBe('wrong passphrase')
   })
 })
 
 describe('what is no protected file', () => {
-  it.each([['a review file', '{ "format": "unannounced-review" }'], ['a PDF', '%PDF-1.7'], ['nothing', ''], ['a word', 'age'], ['another armor', '-----BEGIN PGP MESSAGE-----']])('is not taken for one: %s', (_, content) => {
+  it.each([
+    ['a review file', '{ "format": "unannounced-review" }'],
+    ['a PDF', '%PDF-1.7'],
+    ['nothing', ''],
+    ['a word', 'age'],
+    ['another armor', '-----BEGIN PGP MESSAGE-----'],
+  ])('is not taken for one: %s', (_, content) => {
     expect(isProtected(new TextEncoder().encode(content))).toBe(false)
   })
 })
@@ -80,9 +90,15 @@ describe('what is no protected file', () => {
 describe('a protected file that was cut short', () => {
   const macLine = header.lastIndexOf('---')
   it.each([
-    ['within its first line', 12], ['after its first line', header.indexOf('\n') + 1], ['within the line of the passphrase', header.indexOf('scrypt') + 10],
-    ['within the wrapped key', macLine - 20], ['within the proof of its beginning', macLine + 10], ['after its beginning', header.length],
-    ['within the number used once', header.length + 7], ['before anything that was protected', payload], ['within the first proof', payload + 10],
+    ['within its first line', 12],
+    ['after its first line', header.indexOf('\n') + 1],
+    ['within the line of the passphrase', header.indexOf('scrypt') + 10],
+    ['within the wrapped key', macLine - 20],
+    ['within the proof of its beginning', macLine + 10],
+    ['after its beginning', header.length],
+    ['within the number used once', header.length + 7],
+    ['before anything that was protected', payload],
+    ['within the first proof', payload + 10],
     ['right after the first chunk, with a rest too short to be one', payload + chunk + 9],
   ])('says so before it asks for the passphrase: %s', async (_, at) => {
     const rest = whole.slice(0, at)
@@ -91,7 +107,12 @@ describe('a protected file that was cut short', () => {
     expect(await outcome(rest)).toMatch(cut)
   })
 
-  it.each([['after the first chunk', payload + chunk], ['in the second chunk', payload + chunk + 5_000], ['in the last chunk', whole.length - 1], ['in the first chunk', payload + 1_000]])('says that its end is missing or changed, which cannot be told apart: %s', async (_, at) => {
+  it.each([
+    ['after the first chunk', payload + chunk],
+    ['in the second chunk', payload + chunk + 5_000],
+    ['in the last chunk', whole.length - 1],
+    ['in the first chunk', payload + 1_000],
+  ])('says that its end is missing or changed, which cannot be told apart: %s', async (_, at) => {
     expect(await outcome(whole.slice(0, at))).toMatch(endMissing)
   })
 
@@ -111,27 +132,37 @@ describe('a protected file in which a bit was changed', () => {
   const macAt = header.lastIndexOf('---') + 4
 
   it('is told by where it was: the proof of its beginning, a chunk, or the last one', async () => {
-    expect(await outcome(withHeader((text) => `${text.slice(0, macAt)}${text[macAt] === 'A' ? 'B' : 'A'}${text.slice(macAt + 1)}`))).toMatch(changedHeader)
-    for (const at of [payload, payload + 70, payload + chunk - 1, payload + chunk, payload + chunk + 40]) expect([at, await outcome(flipped(at))]).toEqual([at, expect.stringMatching(changedMiddle)])
+    expect(
+      await outcome(
+        withHeader((text) => `${text.slice(0, macAt)}${text[macAt] === 'A' ? 'B' : 'A'}${text.slice(macAt + 1)}`),
+      ),
+    ).toMatch(changedHeader)
+    for (const at of [payload, payload + 70, payload + chunk - 1, payload + chunk, payload + chunk + 40])
+      expect([at, await outcome(flipped(at))]).toEqual([at, expect.stringMatching(changedMiddle)])
     expect(await outcome(flipped(whole.length - 1))).toMatch(endMissing)
     expect(await outcome(flipped(header.length + 3))).toMatch(changedMiddle)
   })
 
   it('looks like a wrong passphrase where the passphrase is tried on it: the format cannot tell', async () => {
     for (const at of [saltAt, bodyAt]) {
-      expect(await outcome(withHeader((text) => `${text.slice(0, at)}${text[at] === 'A' ? 'B' : 'A'}${text.slice(at + 1)}`))).toBe('wrong passphrase')
+      expect(
+        await outcome(withHeader((text) => `${text.slice(0, at)}${text[at] === 'A' ? 'B' : 'A'}${text.slice(at + 1)}`)),
+      ).toBe('wrong passphrase')
     }
   })
 
   it('never gives another text, whichever byte of the beginning it is', async () => {
     for (let at = 0; at < payload; at += 1) {
-      for (const bit of [1, 128]) expect([at, bit, await outcome(flipped(at, bit))]).not.toEqual([at, bit, expect.stringMatching(/text$/)])
+      for (const bit of [1, 128])
+        expect([at, bit, await outcome(flipped(at, bit))]).not.toEqual([at, bit, expect.stringMatching(/text$/)])
     }
   })
 
   it('is refused where something was added at its end, or a chunk was taken out', async () => {
     expect(await outcome(new Uint8Array(Buffer.concat([whole, Buffer.from('more')])))).toMatch(endMissing)
-    expect(await outcome(new Uint8Array(Buffer.concat([whole.subarray(0, payload), whole.subarray(payload + chunk)])))).toMatch(changedMiddle)
+    expect(
+      await outcome(new Uint8Array(Buffer.concat([whole.subarray(0, payload), whole.subarray(payload + chunk)]))),
+    ).toMatch(changedMiddle)
   })
 })
 
@@ -139,7 +170,9 @@ describe('a file that no passphrase opens', () => {
   it('is refused before the passphrase is asked for: one for the holder of a key', async () => {
     const encrypter = new Encrypter()
     encrypter.addRecipient(await identityToRecipient(await generateX25519Identity()))
-    expect(await outcome(new Uint8Array(await encrypter.encrypt(text)))).toMatch(/^This file is protected for the holder of a key/)
+    expect(await outcome(new Uint8Array(await encrypter.encrypt(text)))).toMatch(
+      /^This file is protected for the holder of a key/,
+    )
   })
 
   it.each([

@@ -43,11 +43,18 @@ describe('a review file', () => {
 
   it('that is older names no fingerprint and leaves nothing out', () => {
     const older = patched(patched(patched(file, 'omitted', undefined), 'fingerprint', undefined), 'formatVersion', 1)
-    expect(read(older)).toEqual({ copy: golden, purpose: null, fingerprint: { hex: fingerprintOf(golden), check: 'absent' } })
+    expect(read(older)).toEqual({
+      copy: golden,
+      purpose: null,
+      fingerprint: { hex: fingerprintOf(golden), check: 'absent' },
+    })
   })
 
   it('is refused where an entry claims a place that no review reaches, whole or left out: nothing could come after it', () => {
-    const far = { where: expect.stringMatching(/^event /), what: 'claims to be entry number 9,007,199,254,740,991 of its review, which no review reaches' }
+    const far = {
+      where: expect.stringMatching(/^event /),
+      what: 'claims to be entry number 9,007,199,254,740,991 of its review, which no review reaches',
+    }
     expect(problems(patched(file, 'events.3.seq', Number.MAX_SAFE_INTEGER))).toEqual([far])
     expect(problems(patched(jsonOf(withoutHistory), 'omitted.0.seq', Number.MAX_SAFE_INTEGER))).toEqual([far])
   })
@@ -58,18 +65,35 @@ describe('a review file', () => {
     const far = (seq: number) => patched(patched(file, `events.${last}.seq`, seq), 'fingerprint', undefined)
     expect(problems(far(furthest + 1))).toHaveLength(1)
     const { copy } = read(far(furthest))
-    const longer = { ...copy, log: [...copy.log, stampChange(copy.log, { kind: 'flag-set', question: 'child-heard', value: true }, { writer: 'later', n: 1, at: '2026-11-23T12:00:00Z', by: 'head' })] }
+    const longer = {
+      ...copy,
+      log: [
+        ...copy.log,
+        stampChange(
+          copy.log,
+          { kind: 'flag-set', question: 'child-heard', value: true },
+          { writer: 'later', n: 1, at: '2026-11-23T12:00:00Z', by: 'head' },
+        ),
+      ],
+    }
     expect(read(jsonOf(longer)).copy.log).toEqual(longer.log)
   })
 
   it('is refused where an entry that stands for an event is none, naming the place', () => {
-    expect(problems(patched(jsonOf(withoutHistory), 'omitted.0.digest', 'abc')).map(({ where }) => where)).toEqual([`omitted "${withoutHistory.omitted[0]?.id}", digest`])
+    expect(problems(patched(jsonOf(withoutHistory), 'omitted.0.digest', 'abc')).map(({ where }) => where)).toEqual([
+      `omitted "${withoutHistory.omitted[0]?.id}", digest`,
+    ])
   })
 
   it('is refused where a whole event stands beside one that it does not fit', () => {
     const [event] = withoutHistory.omitted
-    const twice = patched(jsonOf(withoutHistory), `omitted.${withoutHistory.omitted.length}`, { ...event, digest: '0'.repeat(64) })
-    expect(problems(twice)).toEqual([{ where: `event ${event?.id}`, what: 'is there twice and says two different things' }])
+    const twice = patched(jsonOf(withoutHistory), `omitted.${withoutHistory.omitted.length}`, {
+      ...event,
+      digest: '0'.repeat(64),
+    })
+    expect(problems(twice)).toEqual([
+      { where: `event ${event?.id}`, what: 'is there twice and says two different things' },
+    ])
   })
 })
 
@@ -83,7 +107,10 @@ describe('the fingerprint in a file', () => {
     ['an event was changed', patched(file, 'events.20.at', '2026-11-17T09:59:59Z')],
     ['an event was taken away', patched(file, 'events', goldenLog.slice(0, -1))],
     ['a digest was changed', patched(jsonOf(withoutHistory), 'omitted.0.digest', '0'.repeat(64))],
-    ['an event that was left out was taken away', patched(jsonOf(withoutHistory), 'omitted', withoutHistory.omitted.slice(1))],
+    [
+      'an event that was left out was taken away',
+      patched(jsonOf(withoutHistory), 'omitted', withoutHistory.omitted.slice(1)),
+    ],
     ['it itself was changed', patched(file, 'fingerprint', '0'.repeat(64))],
   ])('differs where %s, and the file is read all the same', (_, changed) => {
     expect(read(changed).fingerprint.check).toBe('differs')

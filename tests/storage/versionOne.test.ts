@@ -12,13 +12,25 @@ import { leaveNothingOut, type PartialLog } from '../../src/core/review/omission
 import { foldEvents } from '../../src/core/review/review'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
 import { mergeCopies } from '../../src/storage/reviewCopy'
-import { fileSchema, formatVersion, parseReviewFile, writeReviewFile, type ReadReviewFile } from '../../src/storage/reviewFile'
+import {
+  fileSchema,
+  formatVersion,
+  parseReviewFile,
+  writeReviewFile,
+  type ReadReviewFile,
+} from '../../src/storage/reviewFile'
 import { goldenLog, goldenPack } from '../support/goldenReview'
 
 /** What version 0.1 wrote opens for ever, and is told for what it is; what a newer version wrote is told for that. */
 
-interface FileJson { formatVersion: number; events: ReviewEvent[]; omitted: Record<string, unknown>[]; fingerprint: string }
-const jsonOf = (name: string): FileJson => JSON.parse(readFileSync(new URL(`fixtures/version-0.1/${name}.review.json`, import.meta.url), 'utf8')) as FileJson
+interface FileJson {
+  formatVersion: number
+  events: ReviewEvent[]
+  omitted: Record<string, unknown>[]
+  fingerprint: string
+}
+const jsonOf = (name: string): FileJson =>
+  JSON.parse(readFileSync(new URL(`fixtures/version-0.1/${name}.review.json`, import.meta.url), 'utf8')) as FileJson
 
 const read = (json: unknown): ReadReviewFile => {
   const result = parseReviewFile(json)
@@ -29,8 +41,11 @@ const reviewIn = ({ copy }: ReadReviewFile) => foldEvents(copy.log, copy.omitted
 
 describe('a file of version 0.1', () => {
   it.each([
-    ['format-1-whole', 'fits'], ['format-1-without-history-notes-owners', 'unchecked'], ['format-2-whole', 'unchecked'],
-    ['format-2-for-governors', 'unchecked'], ['format-2-reply', 'unchecked'],
+    ['format-1-whole', 'fits'],
+    ['format-1-without-history-notes-owners', 'unchecked'],
+    ['format-2-whole', 'unchecked'],
+    ['format-2-for-governors', 'unchecked'],
+    ['format-2-reply', 'unchecked'],
   ])('opens, and says whether it is as it was saved: %s, %s', (name, check) => {
     expect(read(jsonOf(name)).fingerprint.check).toBe(check)
   })
@@ -43,12 +58,19 @@ describe('a file of version 0.1', () => {
     const head = reviewIn(read(jsonOf('format-2-whole')))
     expect([...head.answers.keys()].sort()).toEqual(['child-heard', 'lead-available', 'social-worker-supervised'])
     expect(head.notes.get('child-heard')).toBe('[removed]')
-    expect([head.milestones.length, head.views.length, head.comments.length, head.signatures.length]).toEqual([2, 2, 1, 1])
+    expect([head.milestones.length, head.views.length, head.comments.length, head.signatures.length]).toEqual([
+      2, 2, 1, 1,
+    ])
   })
 
   it('that holds everything differs from its fingerprint as soon as an answer in it is changed', () => {
     const json = jsonOf('format-1-whole')
-    expect(read({ ...json, events: json.events.map((event) => (event.kind === 'answer-set' ? { ...event, value: 3 } : event)) }).fingerprint.check).toBe('differs')
+    expect(
+      read({
+        ...json,
+        events: json.events.map((event) => (event.kind === 'answer-set' ? { ...event, value: 3 } : event)),
+      }).fingerprint.check,
+    ).toBe('differs')
   })
 
   it('of which something was left out never shows its fingerprint or its signature as fitting, whatever was changed in it', () => {
@@ -56,19 +78,37 @@ describe('a file of version 0.1', () => {
     const forged = {
       ...json,
       events: json.events.map((event) => (event.kind === 'answer-set' ? { ...event, value: 3 as const } : event)),
-      omitted: [...json.omitted, ...json.events.filter(({ kind }) => kind === 'answer-set').map((event) => ({ id: event.id, seq: event.seq, replaces: event.replaces, kind: event.kind, digest: createHash('sha256').update(JSON.stringify(event)).digest('hex') }))],
+      omitted: [
+        ...json.omitted,
+        ...json.events
+          .filter(({ kind }) => kind === 'answer-set')
+          .map((event) => ({
+            id: event.id,
+            seq: event.seq,
+            replaces: event.replaces,
+            kind: event.kind,
+            digest: createHash('sha256').update(JSON.stringify(event)).digest('hex'),
+          })),
+      ],
     }
     for (const each of [json, forged]) {
       const opened = read(each)
       const review = reviewIn(opened)
       const milestone = review.milestones.at(-1)!
       expect(opened.fingerprint.check).toBe('unchecked')
-      expect(signatureState(opened.copy, review, { milestone: milestone.id, fingerprint: milestone.fingerprint })).toBe('unchecked')
+      expect(signatureState(opened.copy, review, { milestone: milestone.id, fingerprint: milestone.fingerprint })).toBe(
+        'unchecked',
+      )
     }
   })
 
   it('goes on with what the app does today: it is saved in today’s format, opens again, and is as it was saved', () => {
-    for (const name of ['format-1-whole', 'format-1-without-history-notes-owners', 'format-2-whole', 'format-2-for-governors']) {
+    for (const name of [
+      'format-1-whole',
+      'format-1-without-history-notes-owners',
+      'format-2-whole',
+      'format-2-for-governors',
+    ]) {
       const before = read(jsonOf(name))
       const again = read(JSON.parse(writeReviewFile(before.copy, '2027-01-04T09:00:00.000Z')))
       expect(reviewIn(again)).toEqual(reviewIn(before))
@@ -78,7 +118,9 @@ describe('a file of version 0.1', () => {
   })
 
   it('merges with copies of its time: what one left out comes back from the other, and a reply is taken', () => {
-    const [head, sent, reply] = ['format-2-whole', 'format-2-for-governors', 'format-2-reply'].map((name) => read(jsonOf(name)).copy)
+    const [head, sent, reply] = ['format-2-whole', 'format-2-for-governors', 'format-2-reply'].map(
+      (name) => read(jsonOf(name)).copy,
+    )
     const both = mergeCopies(sent!, head!)
     expect(both.ok && foldEvents(both.value.log, both.value.omitted)).toEqual(foldEvents(head!.log, head!.omitted))
     const chair = reply!.log.find(({ kind }) => kind === 'contributor-set')!.by
@@ -89,11 +131,38 @@ describe('a file of version 0.1', () => {
 
 describe('a signature of version 0.1', () => {
   const { log } = read(jsonOf('format-1-whole')).copy
-  const sha256 = (value: unknown) => createHash('sha256').update(canonicalize(value) ?? '').digest('hex')
-  const fingerprint = sha256(log.map((event) => [event.id, sha256(event)]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1)))
+  const sha256 = (value: unknown) =>
+    createHash('sha256')
+      .update(canonicalize(value) ?? '')
+      .digest('hex')
+  const fingerprint = sha256(
+    log.map((event) => [event.id, sha256(event)]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+  )
   const stamp = { at: '2026-11-24T09:00:00Z', by: 'head', replaces: [] }
-  const kept: ReviewEvent = { ...stamp, id: 'kept:1', seq: 900, kind: 'milestone-set', milestone: 'm', value: { name: 'Autumn', madeOn: '2026-11-24', covers: coversOf(log), fingerprint } }
-  const signed: ReviewEvent = { ...stamp, id: 'signed:1', seq: 901, kind: 'signature-set', signature: 's', value: { milestone: 'm', fingerprint, name: 'A. Example', role: 'Chair', meetingOn: '2026-12-08', minute: '', attests: ['read'] } }
+  const kept: ReviewEvent = {
+    ...stamp,
+    id: 'kept:1',
+    seq: 900,
+    kind: 'milestone-set',
+    milestone: 'm',
+    value: { name: 'Autumn', madeOn: '2026-11-24', covers: coversOf(log), fingerprint },
+  }
+  const signed: ReviewEvent = {
+    ...stamp,
+    id: 'signed:1',
+    seq: 901,
+    kind: 'signature-set',
+    signature: 's',
+    value: {
+      milestone: 'm',
+      fingerprint,
+      name: 'A. Example',
+      role: 'Chair',
+      meetingOn: '2026-12-08',
+      minute: '',
+      attests: ['read'],
+    },
+  }
   const stateOf = (partial: PartialLog) => {
     const review = foldEvents(partial.log, partial.omitted)
     return signatureState(partial, review, review.signatures[0]!)
@@ -102,7 +171,12 @@ describe('a signature of version 0.1', () => {
   it('fits where all that it covers is here, differs where that was changed, and cannot be checked where some of it is left out', () => {
     const whole = { log: [...log, kept, signed], omitted: [] }
     expect(stateOf(whole)).toBe('fits')
-    expect(stateOf({ ...whole, log: whole.log.map((event) => (event.kind === 'answer-set' ? { ...event, value: 3 as const } : event)) })).toBe('differs')
+    expect(
+      stateOf({
+        ...whole,
+        log: whole.log.map((event) => (event.kind === 'answer-set' ? { ...event, value: 3 as const } : event)),
+      }),
+    ).toBe('differs')
     expect(stateOf({ ...whole, log: whole.log.filter(({ kind }) => kind !== 'note-set') })).toBe('differs')
     expect(stateOf(omitEvents(whole, 'history', { ...leaveNothingOut, notes: true }))).toBe('unchecked')
   })
@@ -115,23 +189,45 @@ describe('what a newer version of the app wrote', () => {
     ['among the events', { ...json, events: [...json.events, newer] }],
     ['among what is left out', { ...json, omitted: [newer] }],
   ])('is refused as such, and never called damaged: %s', (_, file) => {
-    expect(parseReviewFile(file)).toEqual({ ok: false, problems: [{ where: '', what: 'This file holds entries that a newer version of Unannounced made. Load the newest version of the app and open it there. Nothing was changed.' }] })
+    expect(parseReviewFile(file)).toEqual({
+      ok: false,
+      problems: [
+        {
+          where: '',
+          what: 'This file holds entries that a newer version of Unannounced made. Load the newest version of the app and open it there. Nothing was changed.',
+        },
+      ],
+    })
   })
 })
 
 describe('a format', () => {
   type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json }
-  const jsonOfSchema = (schema: z.core.$ZodType): Json => JSON.parse(JSON.stringify(z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }))) as Json
+  const jsonOfSchema = (schema: z.core.$ZodType): Json =>
+    JSON.parse(JSON.stringify(z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }))) as Json
   const isLimit = (name: string): boolean => ['maxItems', 'maxLength', 'maximum'].includes(name)
   const withoutLimits = (schema: Json): Json =>
-    Array.isArray(schema) ? schema.map(withoutLimits)
-      : typeof schema === 'object' && schema !== null ? Object.fromEntries(Object.entries(schema).flatMap(([name, inside]) => (isLimit(name) ? [] : [[name, withoutLimits(inside)]])))
+    Array.isArray(schema)
+      ? schema.map(withoutLimits)
+      : typeof schema === 'object' && schema !== null
+        ? Object.fromEntries(
+            Object.entries(schema).flatMap(([name, inside]) => (isLimit(name) ? [] : [[name, withoutLimits(inside)]])),
+          )
         : schema
   /** Every limit of a schema, by its place. */
   const limitsOf = (schema: Json, place = ''): readonly (readonly [string, number])[] =>
-    typeof schema !== 'object' || schema === null ? []
-      : Object.entries(schema).flatMap(([name, inside]: [string, Json]) => (isLimit(name) && typeof inside === 'number' ? [[`${place}/${name}`, inside] as const] : limitsOf(inside, `${place}/${name}`)))
-  const digestOf = (schema: z.core.$ZodType): string => createHash('sha256').update(JSON.stringify(withoutLimits(jsonOfSchema(schema)))).digest('hex').slice(0, 16)
+    typeof schema !== 'object' || schema === null
+      ? []
+      : Object.entries(schema).flatMap(([name, inside]: [string, Json]) =>
+          isLimit(name) && typeof inside === 'number'
+            ? [[`${place}/${name}`, inside] as const]
+            : limitsOf(inside, `${place}/${name}`),
+        )
+  const digestOf = (schema: z.core.$ZodType): string =>
+    createHash('sha256')
+      .update(JSON.stringify(withoutLimits(jsonOfSchema(schema))))
+      .digest('hex')
+      .slice(0, 16)
   /*
    * A change of these schemas that an app of before could not read needs a version of its own: raise `eventFormat` or
    * `formatVersion`, keep reading what was written before, keep a file of it among the fixtures, and add a line here.
@@ -145,7 +241,9 @@ describe('a format', () => {
    * what people have: it needs a version of its own that reads the older by the older limits.
    */
   it('of files is raised when a limit falls or is added', () => {
-    const before = JSON.parse(readFileSync(new URL('fixtures/limits-3.json', import.meta.url), 'utf8')) as Readonly<Record<string, number>>
+    const before = JSON.parse(readFileSync(new URL('fixtures/limits-3.json', import.meta.url), 'utf8')) as Readonly<
+      Record<string, number>
+    >
     const now = limitsOf(jsonOfSchema(fileSchema))
     expect(now.length).toBeGreaterThan(100)
     expect(now.filter(([place, limit]) => limit < (before[place] ?? Infinity))).toEqual([])

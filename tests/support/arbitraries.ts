@@ -8,9 +8,13 @@ const questions = fc.array(fc.constantFrom('C5', 'C5n', '3', '3n', '1', '1n'), {
 
 /** Where a bar stands after a question, the next area begins; never after the last, since an area has a question. */
 const inAreas = (tokens: readonly string[]) =>
-  fc.array(fc.boolean(), { minLength: tokens.length, maxLength: tokens.length }).map((bars) =>
-    tokens.map((token, index) => (bars[index] === true && index < tokens.length - 1 ? `${token} |` : token)).join(' '),
-  )
+  fc
+    .array(fc.boolean(), { minLength: tokens.length, maxLength: tokens.length })
+    .map((bars) =>
+      tokens
+        .map((token, index) => (bars[index] === true && index < tokens.length - 1 ? `${token} |` : token))
+        .join(' '),
+    )
 
 const caseOf = (answer: fc.Arbitrary<string>) =>
   questions.chain((tokens) =>
@@ -29,4 +33,5 @@ export const anyCase = caseOf(anyAnswer)
 export const answeredCase = caseOf(level)
 
 /** The answers with one of them changed. */
-export const withAnswer = (given: readonly string[], index: number, answer: string): readonly string[] => given.map((other, at) => (at === index ? answer : other))
+export const withAnswer = (given: readonly string[], index: number, answer: string): readonly string[] =>
+  given.map((other, at) => (at === index ? answer : other))

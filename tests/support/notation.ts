@@ -46,10 +46,27 @@ const question = (token: string, number: number, area: string): object => {
   const critical = weight === 'C5'
   const id = `q${number}`
   return {
-    id, revision: 1, area, text: `Is ${id} in place?`, weight: critical ? 5 : Number(weight), critical, weightReason: 'Because.',
-    sources: [`F${number}`], analogue: false, why: 'It matters.', levels: [`${id} at 0`, `${id} at 1`, `${id} at 2`, `${id} at 3`],
-    today: critical ? `Mend ${id} today.` : null, evidencePrompts: ['A list'], governorQuestion: `How do you know of ${id}?`,
-    actions: [0, 1, 2].map((from) => ({ from, text: `Lift ${id} from ${from}.`, owner: 'Head', effort: 'medium', success: `${id} is at ${from + 1}.` })),
+    id,
+    revision: 1,
+    area,
+    text: `Is ${id} in place?`,
+    weight: critical ? 5 : Number(weight),
+    critical,
+    weightReason: 'Because.',
+    sources: [`F${number}`],
+    analogue: false,
+    why: 'It matters.',
+    levels: [`${id} at 0`, `${id} at 1`, `${id} at 2`, `${id} at 3`],
+    today: critical ? `Mend ${id} today.` : null,
+    evidencePrompts: ['A list'],
+    governorQuestion: `How do you know of ${id}?`,
+    actions: [0, 1, 2].map((from) => ({
+      from,
+      text: `Lift ${id} from ${from}.`,
+      owner: 'Head',
+      effort: 'medium',
+      success: `${id} is at ${from + 1}.`,
+    })),
     notApplicable: n === 'n' ? { when: 'There are none.' } : null,
     appliesTo: appliesTo === undefined ? 'all' : phaseOrSetting(appliesTo),
   }
@@ -64,19 +81,49 @@ export const packJson = (notation: string): Readonly<Record<string, unknown>> =>
     else questions.push(question(token, questions.length + 1, `a${area}`))
   }
   return {
-    id: 'example', version: '1.0.0', title: 'Example pack', summary: 'For tests.', isNot: ['A grade.'], notCovered: ['The rest'],
-    checked: { on: '2026-11-01', dueAgainOn: '2027-09-01' }, weighting: 'By judgement.',
-    levels: ['Not in place', 'Partly in place', 'In place', 'In place and checked'].map((name, value) => ({ value, name, meaning: `${name}.` })),
+    id: 'example',
+    version: '1.0.0',
+    title: 'Example pack',
+    summary: 'For tests.',
+    isNot: ['A grade.'],
+    notCovered: ['The rest'],
+    checked: { on: '2026-11-01', dueAgainOn: '2027-09-01' },
+    weighting: 'By judgement.',
+    levels: ['Not in place', 'Partly in place', 'In place', 'In place and checked'].map((name, value) => ({
+      value,
+      name,
+      meaning: `${name}.`,
+    })),
     bands: [
-      { id: 'act-now', name: 'Act now', from: [0, 1], meaning: 'Act.' }, { id: 'mend', name: 'Mend', from: [2, 5], meaning: 'Mend the gaps.' },
-      { id: 'sound', name: 'Sound', from: [2, 3], meaning: 'Have it checked.' }, { id: 'keep-checking', name: 'Keep checking', from: [5, 6], meaning: 'Keep at it.' },
+      { id: 'act-now', name: 'Act now', from: [0, 1], meaning: 'Act.' },
+      { id: 'mend', name: 'Mend', from: [2, 5], meaning: 'Mend the gaps.' },
+      { id: 'sound', name: 'Sound', from: [2, 3], meaning: 'Have it checked.' },
+      { id: 'keep-checking', name: 'Keep checking', from: [5, 6], meaning: 'Keep at it.' },
     ],
     dueInWorkingDays: { now: 5, next: 20, then: 60, later: 130 },
-    findOut: { text: 'Find out.', owner: 'Designated safeguarding lead', effort: 'small', success: 'There is a level.' },
+    findOut: {
+      text: 'Find out.',
+      owner: 'Designated safeguarding lead',
+      effort: 'small',
+      success: 'There is a level.',
+    },
     urgent: { message: 'Act now.', contacts: [{ name: 'Police', number: '999', when: 'Danger.' }] },
-    glossary: [], documents: [{ id: 'duty', title: 'A duty', publisher: 'A department', date: null, note: null }],
-    areas: Array.from({ length: area }, (_, index) => ({ id: `a${index + 1}`, title: `Area ${index + 1}`, about: 'About it.' })),
-    sources: questions.map((_, index) => ({ id: `F${index + 1}`, kind: 'finding', addressee: 'schools', scored: true, summary: `Finding ${index + 1}.`, then: null, today: null })),
+    glossary: [],
+    documents: [{ id: 'duty', title: 'A duty', publisher: 'A department', date: null, note: null }],
+    areas: Array.from({ length: area }, (_, index) => ({
+      id: `a${index + 1}`,
+      title: `Area ${index + 1}`,
+      about: 'About it.',
+    })),
+    sources: questions.map((_, index) => ({
+      id: `F${index + 1}`,
+      kind: 'finding',
+      addressee: 'schools',
+      scored: true,
+      summary: `Finding ${index + 1}.`,
+      then: null,
+      today: null,
+    })),
     questions,
   }
 }
@@ -100,13 +147,26 @@ export const patched = (json: unknown, path: string, value: unknown): unknown =>
   const entries = Object.entries(json)
   const next = rest.length === 0 ? value : patched(entries.find(([name]) => name === key)?.[1], rest.join('.'), value)
   const others = entries.filter(([name]) => name !== key)
-  if (Array.isArray(json)) return json.length === Number(key) ? [...json, next] : json.map((item, index) => (index === Number(key) ? next : item))
+  if (Array.isArray(json))
+    return json.length === Number(key)
+      ? [...json, next]
+      : json.map((item, index) => (index === Number(key) ? next : item))
   return Object.fromEntries(value === undefined && rest.length === 0 ? others : [...others, [key, next]])
 }
 
 /** The first event of every log here. */
 export const start: Log = [
-  { id: 'start:1', seq: 1, at: `${today}T09:00:00Z`, by: 'head', replaces: [], kind: 'review-started', review: 'r1', group: 'g1', pack: { id: 'example', version: '1.0.0', hash: '0'.repeat(64) } },
+  {
+    id: 'start:1',
+    seq: 1,
+    at: `${today}T09:00:00Z`,
+    by: 'head',
+    replaces: [],
+    kind: 'review-started',
+    review: 'r1',
+    group: 'g1',
+    pack: { id: 'example', version: '1.0.0', hash: '0'.repeat(64) },
+  },
 ]
 
 /** A log that goes on with these changes, all by one writer who saw everything before. */
@@ -120,7 +180,14 @@ export const extended = (log: Log, changes: readonly Change[], writer = 'w'): Lo
 }
 
 const answerValues: ReadonlyMap<string, AnswerValue | null> = new Map<string, AnswerValue | null>([
-  ['0', 0], ['1', 1], ['2', 2], ['3', 3], ['?', 'dont-know'], ['-', null], ['n', 'not-applicable'], ['n!', 'not-applicable'],
+  ['0', 0],
+  ['1', 1],
+  ['2', 2],
+  ['3', 3],
+  ['?', 'dont-know'],
+  ['-', null],
+  ['n', 'not-applicable'],
+  ['n!', 'not-applicable'],
 ])
 
 /** The changes that a line of answers such as `3 2 ? - n` stands for. */
@@ -131,13 +198,17 @@ export const answering = (notation: string): readonly Change[] =>
     if (value === undefined) throw new Error(`no answer: ${token}`)
     if (value === null) return []
     const answer: Change = { kind: 'answer-set', question: questionId, value }
-    return token === 'n' ? [answer, { kind: 'reason-set', question: questionId, value: 'There are none here.' }] : [answer]
+    return token === 'n'
+      ? [answer, { kind: 'reason-set', question: questionId, value: 'There are none here.' }]
+      : [answer]
   })
 
 /** The log of a line of answers, and of any changes after it. */
-export const answers = (notation: string, ...changes: readonly Change[]): Log => extended(start, [...answering(notation), ...changes])
+export const answers = (notation: string, ...changes: readonly Change[]): Log =>
+  extended(start, [...answering(notation), ...changes])
 
-export const reviewOf = (notation: string, ...changes: readonly Change[]): Review => foldEvents(answers(notation, ...changes))
+export const reviewOf = (notation: string, ...changes: readonly Change[]): Review =>
+  foldEvents(answers(notation, ...changes))
 
 /** From a pack and its answers, both as lines, to the scorecard. */
 export const score = (packNotation: string, answersNotation: string, ...changes: readonly Change[]): Scorecard =>

@@ -4,7 +4,13 @@ import { usePastedFile } from '../../src/ui/usePastedFile'
 
 const Page = ({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) => {
   usePastedFile(onFiles)
-  return <><p>A page</p><input aria-label="Passphrase" /><textarea aria-label="Note" /></>
+  return (
+    <>
+      <p>A page</p>
+      <input aria-label="Passphrase" />
+      <textarea aria-label="Note" />
+    </>
+  )
 }
 
 const picture = new File(['cells'], 'image.png', { type: 'image/png' })
@@ -20,6 +26,7 @@ test('files that are pasted on the page are handed over, all of them', () => {
 test('what is pasted into a field goes there, also where the clipboard holds a picture beside the text', () => {
   const handed: (readonly File[])[] = []
   render(<Page onFiles={(files) => handed.push(files)} />)
-  for (const name of ['Passphrase', 'Note']) expect(fireEvent.paste(screen.getByRole('textbox', { name }), { clipboardData: { files: [picture] } })).toBe(true)
+  for (const name of ['Passphrase', 'Note'])
+    expect(fireEvent.paste(screen.getByRole('textbox', { name }), { clipboardData: { files: [picture] } })).toBe(true)
   expect(handed).toEqual([])
 })

@@ -25,7 +25,14 @@ const on = (device: Device | null): void => {
 
 afterEach(() => on(null))
 
-const buttonFor = (name: string, type: string) => <ShareFileButton label="Share the file" name={name} type={type} file={async () => new File(['text'], name, { type })} />
+const buttonFor = (name: string, type: string) => (
+  <ShareFileButton
+    label="Share the file"
+    name={name}
+    type={type}
+    file={async () => new File(['text'], name, { type })}
+  />
+)
 const press = () => userEvent.click(screen.getByRole('button', { name: 'Share the file' }))
 
 describe('a button that shares a file', () => {

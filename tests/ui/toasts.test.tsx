@@ -4,7 +4,12 @@ import { dismissToasts, showToast, Toasts } from '../../src/ui/toasts'
 
 beforeEach(() => {
   vi.useFakeTimers()
-  render(<main><h1 tabIndex={-1}>Reviews</h1><button>Before</button></main>)
+  render(
+    <main>
+      <h1 tabIndex={-1}>Reviews</h1>
+      <button>Before</button>
+    </main>,
+  )
   render(<Toasts />)
 })
 

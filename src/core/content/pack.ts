@@ -7,16 +7,38 @@ import * as z from 'zod/mini'
  */
 
 /** How many of each a pack may hold: several times what the longest checklist needs, and few enough that all of them are read, checked and told of in a moment. */
-export const most = { areas: 500, questions: 10_000, sources: 10_000, parts: 20, references: 20, documents: 1_000, terms: 1_000, contacts: 20, texts: 20 } as const
+export const most = {
+  areas: 500,
+  questions: 10_000,
+  sources: 10_000,
+  parts: 20,
+  references: 20,
+  documents: 1_000,
+  terms: 1_000,
+  contacts: 20,
+  texts: 20,
+} as const
 
 /** `kind` says what it should be where it is no text at all; `undefined`: it need not be said. */
 const text = (description: string, maxLength = 600, kind?: string) =>
-  z.string({ error: ({ code }) => (code === 'invalid_type' ? kind : undefined) }).check(z.minLength(1), z.maxLength(maxLength), z.refine((value) => !/\p{Surrogate}/u.test(value), 'holds half a character'), z.describe(description))
+  z.string({ error: ({ code }) => (code === 'invalid_type' ? kind : undefined) }).check(
+    z.minLength(1),
+    z.maxLength(maxLength),
+    z.refine((value) => !/\p{Surrogate}/u.test(value), 'holds half a character'),
+    z.describe(description),
+  )
 /** Text, or `null`: `when` says where. */
-const textOrNull = (description: string, when: string, maxLength?: number) => z.nullable(text(description, maxLength, `should be text, or null where ${when}`))
-const texts = (description: string) => z.array(text('One of them.')).check(z.maxLength(most.texts), z.describe(description))
+const textOrNull = (description: string, when: string, maxLength?: number) =>
+  z.nullable(text(description, maxLength, `should be text, or null where ${when}`))
+const texts = (description: string) =>
+  z.array(text('One of them.')).check(z.maxLength(most.texts), z.describe(description))
 const id = (description: string) =>
-  z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/, 'may hold only letters, digits and hyphens, 60 at most'), z.describe(`${description} Letters, digits and hyphens; stable and never reused.`))
+  z
+    .string()
+    .check(
+      z.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/, 'may hold only letters, digits and hyphens, 60 at most'),
+      z.describe(`${description} Letters, digits and hyphens; stable and never reused.`),
+    )
 const date = (description: string) => z.iso.date().check(z.describe(description))
 
 export const levelValues = [0, 1, 2, 3] as const
@@ -36,12 +58,18 @@ export type Priority = (typeof priorities)[number]
 export const bandIds = ['act-now', 'mend', 'sound', 'keep-checking'] as const
 export type BandId = (typeof bandIds)[number]
 
-const effort = z.enum(['small', 'medium', 'large']).check(z.describe('small: a person, a day; medium: some people, some weeks; large: a term or money.'))
+const effort = z
+  .enum(['small', 'medium', 'large'])
+  .check(z.describe('small: a person, a day; medium: some people, some weeks; large: a term or money.'))
 
 const sourcePart = z.strictObject({
   id: id('The part, such as F2b.'),
   summary: text('The part in our own words.'),
-  scored: z.optional(z.boolean().check(z.describe('Only where it differs from the source: false is context that no question has to answer.'))),
+  scored: z.optional(
+    z
+      .boolean()
+      .check(z.describe('Only where it differs from the source: false is context that no question has to answer.')),
+  ),
 })
 
 const source = z.strictObject({
@@ -76,20 +104,68 @@ const question = z.strictObject({
   weight: z.literal([1, 3, 5]).check(z.describe('5 life-critical, 3 important, 1 good practice.')),
   critical: z.boolean().check(z.describe('True where the gate rests on it: exactly the questions of weight 5.')),
   weightReason: text('Why this weight, so that a governor can challenge it.'),
-  sources: z.array(z.union([id('A source or one of its parts.'), added], 'should be the id of a source or of one of its parts, or the label of an added duty with its document')).check(z.minLength(1), z.maxLength(most.references), z.describe('Ids of sources or of their parts, or the label of an added duty with its document.')),
-  analogue: z.boolean().check(z.describe("True where a source speaks to others than schools, and this is the school's counterpart.")),
+  sources: z
+    .array(
+      z.union(
+        [id('A source or one of its parts.'), added],
+        'should be the id of a source or of one of its parts, or the label of an added duty with its document',
+      ),
+    )
+    .check(
+      z.minLength(1),
+      z.maxLength(most.references),
+      z.describe('Ids of sources or of their parts, or the label of an added duty with its document.'),
+    ),
+  analogue: z
+    .boolean()
+    .check(z.describe("True where a source speaks to others than schools, and this is the school's counterpart.")),
   why: text('Why it matters.'),
-  levels: z.tuple([text('Not in place.', 360), text('Partly in place.', 360), text('In place.', 360), text('In place and checked.', 360)], 'needs four descriptions: of the levels 0, 1, 2 and 3'),
-  today: textOrNull('Critical questions: what to do today where the answer is level 0 or 1. Otherwise null.', 'it is not critical', 300),
+  levels: z.tuple(
+    [
+      text('Not in place.', 360),
+      text('Partly in place.', 360),
+      text('In place.', 360),
+      text('In place and checked.', 360),
+    ],
+    'needs four descriptions: of the levels 0, 1, 2 and 3',
+  ),
+  today: textOrNull(
+    'Critical questions: what to do today where the answer is level 0 or 1. Otherwise null.',
+    'it is not critical',
+    300,
+  ),
   evidencePrompts: texts('What a reviewer would ask to see.'),
   governorQuestion: text('What a governor could ask.', 200),
   actions: z.tuple([action, action, action], 'needs three actions: from 0, 1 and 2'),
-  notApplicable: z.nullable(z.strictObject({ when: text('When the question may be answered "not applicable".') }, 'should be an object that says "when", or null where the question always applies')),
-  appliesTo: z.union([
-    z.literal('all'),
-    z.strictObject({ phases: z.optional(z.array(z.enum(phases)).check(z.maxLength(phases.length))), settings: z.optional(z.array(z.enum(settings)).check(z.maxLength(settings.length))) }),
-  ], 'should be "all", or the phases and settings that it applies to, such as { "phases": ["primary"] }').check(z.describe('The phases and settings that it applies to. One that the school has not given counts as a match.')),
-  inOneCase: z.optional(z.boolean().check(z.describe("True where the file of one child's case can show it: it is then a step of the trace-a-case sheet. Not given: false, save for questions of the built-in checklist."))),
+  notApplicable: z.nullable(
+    z.strictObject(
+      { when: text('When the question may be answered "not applicable".') },
+      'should be an object that says "when", or null where the question always applies',
+    ),
+  ),
+  appliesTo: z
+    .union(
+      [
+        z.literal('all'),
+        z.strictObject({
+          phases: z.optional(z.array(z.enum(phases)).check(z.maxLength(phases.length))),
+          settings: z.optional(z.array(z.enum(settings)).check(z.maxLength(settings.length))),
+        }),
+      ],
+      'should be "all", or the phases and settings that it applies to, such as { "phases": ["primary"] }',
+    )
+    .check(
+      z.describe('The phases and settings that it applies to. One that the school has not given counts as a match.'),
+    ),
+  inOneCase: z.optional(
+    z
+      .boolean()
+      .check(
+        z.describe(
+          "True where the file of one child's case can show it: it is then a step of the trace-a-case sheet. Not given: false, save for questions of the built-in checklist.",
+        ),
+      ),
+  ),
 })
 
 /** Up to about five school years: beyond that a date is a slip of the keyboard. */
@@ -99,29 +175,82 @@ const dueInWorkingDays = z.strictObject({ now: workingDays, next: workingDays, t
 export const packSchema = z.strictObject({
   $schema: z.optional(text('Where this description of packs lies, for the editor. The app does not need it.')),
   id: id('The pack. An edited pack takes a new id.'),
-  version: z.string().check(z.regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/, 'should be three numbers with dots, such as 1.0.0'), z.describe('Such as 1.0.0.')),
+  version: z
+    .string()
+    .check(
+      z.regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/, 'should be three numbers with dots, such as 1.0.0'),
+      z.describe('Such as 1.0.0.'),
+    ),
   title: text('Its name.', 120),
   summary: text('What it is.'),
   isNot: texts('What it is not.'),
   notCovered: texts('What it leaves out; printed beside every result.').check(z.minLength(1)),
-  checked: z.strictObject({ on: date("When it was last checked against today's guidance."), dueAgainOn: date('When that is due again: from that day the app says so.') }),
+  checked: z.strictObject({
+    on: date("When it was last checked against today's guidance."),
+    dueAgainOn: date('When that is due again: from that day the app says so.'),
+  }),
   weighting: text('How the weights were set.', 1200),
-  levels: z.array(z.strictObject({ value: z.literal(levelValues), name: text('The level in words.', 40), meaning: text('What it means for any question.') })).check(z.length(4, 'needs four levels: 0, 1, 2 and 3')),
-  bands: z.array(z.strictObject({
-    id: z.enum(bandIds),
-    name: text('The band in words.', 40),
-    from: z.tuple([z.int(), z.int()], 'should be a fraction of two whole numbers, such as [2, 3]').check(z.describe('The lowest score of the band, as a fraction: [2, 3] is two thirds.')),
-    meaning: text('What it means.'),
-  })).check(z.length(4, `needs four bands: ${bandIds.join(', ')}`)),
-  dueInWorkingDays: dueInWorkingDays.check(z.describe('How many working days after the review date an action of each priority is due.')),
-  findOut: z.strictObject({ text: text('The action where the answer is "don\'t know".', 240), owner: text('A role.', 80), effort, success: text('How one will know.', 200) }),
+  levels: z
+    .array(
+      z.strictObject({
+        value: z.literal(levelValues),
+        name: text('The level in words.', 40),
+        meaning: text('What it means for any question.'),
+      }),
+    )
+    .check(z.length(4, 'needs four levels: 0, 1, 2 and 3')),
+  bands: z
+    .array(
+      z.strictObject({
+        id: z.enum(bandIds),
+        name: text('The band in words.', 40),
+        from: z
+          .tuple([z.int(), z.int()], 'should be a fraction of two whole numbers, such as [2, 3]')
+          .check(z.describe('The lowest score of the band, as a fraction: [2, 3] is two thirds.')),
+        meaning: text('What it means.'),
+      }),
+    )
+    .check(z.length(4, `needs four bands: ${bandIds.join(', ')}`)),
+  dueInWorkingDays: dueInWorkingDays.check(
+    z.describe('How many working days after the review date an action of each priority is due.'),
+  ),
+  findOut: z.strictObject({
+    text: text('The action where the answer is "don\'t know".', 240),
+    owner: text('A role.', 80),
+    effort,
+    success: text('How one will know.', 200),
+  }),
   urgent: z.strictObject({
     message: text('Shown where a critical question is answered at level 0 or 1.'),
-    contacts: z.array(z.strictObject({ name: text('Whom to call.', 120), number: text('Their number.', 80), when: text('When.') })).check(z.minLength(1), z.maxLength(most.contacts)),
+    contacts: z
+      .array(
+        z.strictObject({ name: text('Whom to call.', 120), number: text('Their number.', 80), when: text('When.') }),
+      )
+      .check(z.minLength(1), z.maxLength(most.contacts)),
   }),
-  glossary: z.array(z.strictObject({ then: textOrNull('The term of the source.', 'there was none'), now: text("Today's term."), note: textOrNull('More.', 'there is none') })).check(z.maxLength(most.terms)),
-  documents: z.array(z.strictObject({ id: id('The document.'), title: text('Its title.'), publisher: text('Who published it.', 160), date: textOrNull('When, in words.', 'it has none', 60), note: textOrNull('More.', 'there is none') })).check(z.maxLength(most.documents)),
-  areas: z.array(z.strictObject({ id: id('The area.'), title: text('Its title.', 80), about: text('One sentence.') })).check(z.minLength(1), z.maxLength(most.areas)),
+  glossary: z
+    .array(
+      z.strictObject({
+        then: textOrNull('The term of the source.', 'there was none'),
+        now: text("Today's term."),
+        note: textOrNull('More.', 'there is none'),
+      }),
+    )
+    .check(z.maxLength(most.terms)),
+  documents: z
+    .array(
+      z.strictObject({
+        id: id('The document.'),
+        title: text('Its title.'),
+        publisher: text('Who published it.', 160),
+        date: textOrNull('When, in words.', 'it has none', 60),
+        note: textOrNull('More.', 'there is none'),
+      }),
+    )
+    .check(z.maxLength(most.documents)),
+  areas: z
+    .array(z.strictObject({ id: id('The area.'), title: text('Its title.', 80), about: text('One sentence.') }))
+    .check(z.minLength(1), z.maxLength(most.areas)),
   sources: z.array(source).check(z.maxLength(most.sources)),
   questions: z.array(question).check(z.minLength(1), z.maxLength(most.questions)),
 })

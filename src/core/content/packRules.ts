@@ -13,27 +13,46 @@ import { unansweredSources } from './sourceCoverage'
 /** A field, or `undefined` where it cannot be read. */
 const readable = <Value>(schema: z.ZodMiniType<Value>) => orElse(z.optional(schema), undefined)
 /** A list, or `undefined` where it cannot be read or is longer than the schema takes. Of its entries each is read by itself. */
-const list = <Item>(longest: number, item: z.ZodMiniType<Item>, unreadable: Item) => readable(z.array(orElse(item, unreadable)).check(z.maxLength(longest)))
+const list = <Item>(longest: number, item: z.ZodMiniType<Item>, unreadable: Item) =>
+  readable(z.array(orElse(item, unreadable)).check(z.maxLength(longest)))
 
 const thing = z.object({ id: readable(z.string()), scored: readable(z.boolean()) })
 
-const outlineSchema = orElse(z.object({
-  areas: list(most.areas, thing, {}),
-  documents: list(most.documents, thing, {}),
-  // Parts that cannot be read are told from none: they are one that cannot.
-  sources: list(most.sources, z.object({ ...thing.shape, parts: orElse(z.optional(z.array(orElse(thing, {})).check(z.maxLength(most.parts))), [{}]) }), {}),
-  questions: list(most.questions, z.object({
-    id: readable(z.string()),
-    area: readable(z.string()),
-    weight: readable(z.literal([1, 3, 5])),
-    critical: readable(z.boolean()),
-    today: readable(z.nullable(z.string())),
-    actions: list(3, z.object({ from: readable(z.literal([0, 1, 2])) }), {}),
-    sources: list(most.references, z.nullable(z.union([z.string(), z.object({ document: z.string() })])), null),
-  }), {}),
-  levels: list(levelValues.length, z.object({ value: readable(z.literal(levelValues)) }), {}),
-  bands: list(bandIds.length, z.object({ id: readable(z.enum(bandIds)), from: readable(z.tuple([z.int(), z.int()])) }), {}),
-}), {})
+const outlineSchema = orElse(
+  z.object({
+    areas: list(most.areas, thing, {}),
+    documents: list(most.documents, thing, {}),
+    // Parts that cannot be read are told from none: they are one that cannot.
+    sources: list(
+      most.sources,
+      z.object({
+        ...thing.shape,
+        parts: orElse(z.optional(z.array(orElse(thing, {})).check(z.maxLength(most.parts))), [{}]),
+      }),
+      {},
+    ),
+    questions: list(
+      most.questions,
+      z.object({
+        id: readable(z.string()),
+        area: readable(z.string()),
+        weight: readable(z.literal([1, 3, 5])),
+        critical: readable(z.boolean()),
+        today: readable(z.nullable(z.string())),
+        actions: list(3, z.object({ from: readable(z.literal([0, 1, 2])) }), {}),
+        sources: list(most.references, z.nullable(z.union([z.string(), z.object({ document: z.string() })])), null),
+      }),
+      {},
+    ),
+    levels: list(levelValues.length, z.object({ value: readable(z.literal(levelValues)) }), {}),
+    bands: list(
+      bandIds.length,
+      z.object({ id: readable(z.enum(bandIds)), from: readable(z.tuple([z.int(), z.int()])) }),
+      {},
+    ),
+  }),
+  {},
+)
 
 type Outline = z.infer<typeof outlineSchema>
 type Thing = z.infer<typeof thing>
@@ -44,7 +63,8 @@ const isDangling = (things: readonly Thing[] = [{}]): ((id: string) => boolean) 
   return (id) => !ids.has(undefined) && !ids.has(id)
 }
 
-const withParts = (sources: Outline['sources']): readonly Thing[] | undefined => sources?.flatMap(({ parts, ...source }) => [source, ...(parts ?? [])])
+const withParts = (sources: Outline['sources']): readonly Thing[] | undefined =>
+  sources?.flatMap(({ parts, ...source }) => [source, ...(parts ?? [])])
 
 const repeatedIds = (where: string, things: readonly Thing[] = []): readonly Problem[] => {
   const seen = new Set<string>()
@@ -57,39 +77,58 @@ const repeatedIds = (where: string, things: readonly Thing[] = []): readonly Pro
 }
 
 const questionProblems = ({ areas, documents, sources, questions = [] }: Outline): readonly Problem[] => {
-  const [isNoArea, isNoDocument, isNoSource] = [isDangling(areas), isDangling(documents), isDangling(withParts(sources))]
-  return questions.flatMap(({ id, area, weight, critical, today, actions = [], sources: references = [] }, index): readonly Problem[] => {
-    const where = id === undefined ? `questions, number ${index + 1}` : `questions "${id}"`
-    const problems: Problem[] = []
-    const say = (what: string) => problems.push({ where, what })
-    if (area !== undefined && isNoArea(area)) say(`names the area "${area}", which the pack does not have`)
-    if (critical !== undefined && weight !== undefined && critical !== (weight === 5)) say('is critical exactly where its weight is 5, and here it is not so')
-    if (critical !== undefined && today !== undefined && critical !== (today !== null)) say('needs "today" exactly where it is critical')
-    if (actions.length === 3 && actions.some(({ from }, place) => from !== undefined && from !== place)) say('needs its actions in order: from 0, 1 and 2')
-    for (const reference of references) {
-      if (typeof reference === 'string' && isNoSource(reference)) say(`names the source "${reference}", which the pack does not have`)
-      if (typeof reference === 'object' && reference !== null && isNoDocument(reference.document)) say(`names the document "${reference.document}", which the pack does not have`)
-    }
-    return problems
-  })
+  const [isNoArea, isNoDocument, isNoSource] = [
+    isDangling(areas),
+    isDangling(documents),
+    isDangling(withParts(sources)),
+  ]
+  return questions.flatMap(
+    ({ id, area, weight, critical, today, actions = [], sources: references = [] }, index): readonly Problem[] => {
+      const where = id === undefined ? `questions, number ${index + 1}` : `questions "${id}"`
+      const problems: Problem[] = []
+      const say = (what: string) => problems.push({ where, what })
+      if (area !== undefined && isNoArea(area)) say(`names the area "${area}", which the pack does not have`)
+      if (critical !== undefined && weight !== undefined && critical !== (weight === 5))
+        say('is critical exactly where its weight is 5, and here it is not so')
+      if (critical !== undefined && today !== undefined && critical !== (today !== null))
+        say('needs "today" exactly where it is critical')
+      if (actions.length === 3 && actions.some(({ from }, place) => from !== undefined && from !== place))
+        say('needs its actions in order: from 0, 1 and 2')
+      for (const reference of references) {
+        if (typeof reference === 'string' && isNoSource(reference))
+          say(`names the source "${reference}", which the pack does not have`)
+        if (typeof reference === 'object' && reference !== null && isNoDocument(reference.document))
+          say(`names the document "${reference.document}", which the pack does not have`)
+      }
+      return problems
+    },
+  )
 }
 
 const areaProblems = ({ areas = [], questions }: Outline): readonly Problem[] => {
   if (questions === undefined || questions.some(({ area }) => area === undefined)) return []
   const asked = new Set(questions.map(({ area }) => area))
-  return areas.flatMap(({ id }) => (id === undefined || asked.has(id) ? [] : [{ where: `areas "${id}"`, what: 'has no question' }]))
+  return areas.flatMap(({ id }) =>
+    id === undefined || asked.has(id) ? [] : [{ where: `areas "${id}"`, what: 'has no question' }],
+  )
 }
 
 const sourceProblems = ({ sources = [], questions = [] }: Outline): readonly Problem[] => {
-  const asked = questions.flatMap((question) => (question.sources === undefined || question.sources.includes(null) ? [] : [{ sources: question.sources }]))
+  const asked = questions.flatMap((question) =>
+    question.sources === undefined || question.sources.includes(null) ? [] : [{ sources: question.sources }],
+  )
   if (questions.length === 0 || asked.length < questions.length) return []
-  return unansweredSources({ sources, questions: asked }).map((id) => ({ where: `sources "${id}"`, what: 'is scored, but no question answers it' }))
+  return unansweredSources({ sources, questions: asked }).map((id) => ({
+    where: `sources "${id}"`,
+    what: 'is scored, but no question answers it',
+  }))
 }
 
 const bandProblems = ({ bands = [] }: Outline): readonly Problem[] => {
   const problem = (what: string) => [{ where: 'bands', what }]
   const from = bands.flatMap((band) => (band.from === undefined ? [] : [band.from]))
-  if (bands.length !== bandIds.length || from.length < bands.length || bands.some(({ id }) => id === undefined)) return []
+  if (bands.length !== bandIds.length || from.length < bands.length || bands.some(({ id }) => id === undefined))
+    return []
   if (from.some(([, denominator]) => denominator <= 0)) return problem('has a fraction with nothing below the line')
   if (bands.some(({ id }, index) => id !== bandIds[index])) return problem(`should be, in order: ${bandIds.join(', ')}`)
   if (from[0]?.[0] !== 0) return problem('should start at [0, 1]')
@@ -111,7 +150,9 @@ export const packRules = (json: unknown): readonly Problem[] => {
     ...repeatedIds('sources', withParts(sources)),
     ...questionProblems(outline),
     ...areaProblems(outline),
-    ...levels.flatMap(({ value }, index) => (value === undefined || value === index ? [] : [{ where: 'levels', what: 'should be in order: 0, 1, 2 and 3' }])),
+    ...levels.flatMap(({ value }, index) =>
+      value === undefined || value === index ? [] : [{ where: 'levels', what: 'should be in order: 0, 1, 2 and 3' }],
+    ),
     ...bandProblems(outline),
     ...sourceProblems(outline),
   ]

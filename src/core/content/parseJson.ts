@@ -24,7 +24,10 @@ const endOf = (expression: RegExp, text: string, at: number): number => {
   return expression.test(text) ? expression.lastIndex : -1
 }
 
-const curlyQuote = (at: number, quote: string): Fault => ({ at, what: `has a curly quote (${quote}). JSON needs straight ones (")` })
+const curlyQuote = (at: number, quote: string): Fault => ({
+  at,
+  what: `has a curly quote (${quote}). JSON needs straight ones (")`,
+})
 
 /** A text that ends astray may have been meant to end before, at a curly quote. */
 const strayText = (text: string, from: number, to: number, otherwise: Fault): Fault => {
@@ -33,7 +36,10 @@ const strayText = (text: string, from: number, to: number, otherwise: Fault): Fa
   return found === null ? otherwise : curlyQuote(start + found.index, found[0].charAt(0))
 }
 
-const cutShort = (text: string): Fault => ({ at: text.length, what: 'ends before it is complete: it may have been cut short' })
+const cutShort = (text: string): Fault => ({
+  at: text.length,
+  what: 'ends before it is complete: it may have been cut short',
+})
 
 /** Where the text between quotes ends that begins here. */
 const endOfText = (text: string, from: number): number | Fault => {
@@ -42,7 +48,14 @@ const endOfText = (text: string, from: number): number | Fault => {
     const code = text.charCodeAt(at)
     if (code === 34) return at + 1
     if (Number.isNaN(code)) return strayText(text, from, at, cutShort(text))
-    if (code < 32) return strayText(text, from, at, { at, what: code === 10 || code === 13 ? 'has a line break within a text. JSON writes it as \\n' : 'has a character within a text that JSON does not allow there' })
+    if (code < 32)
+      return strayText(text, from, at, {
+        at,
+        what:
+          code === 10 || code === 13
+            ? 'has a line break within a text. JSON writes it as \\n'
+            : 'has a character within a text that JSON does not allow there',
+      })
     if (code !== 92) {
       at += 1
       continue
@@ -88,7 +101,11 @@ const faultOf = (text: string): Fault | null => {
         open.pop()
       } else if (inside !== undefined && found === ',') {
         inside.commas += 1
-        if (inside.commas >= mostEntries) return { at, what: `has more than ${mostEntries.toLocaleString('en-GB')} entries in one place. No review and no checklist does, so it was not read any further` }
+        if (inside.commas >= mostEntries)
+          return {
+            at,
+            what: `has more than ${mostEntries.toLocaleString('en-GB')} entries in one place. No review and no checklist does, so it was not read any further`,
+          }
         expected = inside.closes === '}' ? 'name' : 'value'
       } else {
         return stray(`lacks a comma, or a ${inside?.closes ?? ''}, before this`)
@@ -111,7 +128,11 @@ const faultOf = (text: string): Fault | null => {
     } else if (isName) {
       return notABeginning(text, at, 'lacks a name in double quotes here')
     } else if (found === '{' || found === '[') {
-      if (open.length === mostDeep) return { at, what: `is nested more than ${mostDeep} deep. No review and no checklist is, so it was not read any further` }
+      if (open.length === mostDeep)
+        return {
+          at,
+          what: `is nested more than ${mostDeep} deep. No review and no checklist is, so it was not read any further`,
+        }
       open.push({ closes: found === '{' ? '}' : ']', commas: 0 })
       expected = found === '{' ? 'first name' : 'first value'
       at += 1

@@ -8,8 +8,7 @@ export interface Problem {
 
 /** An expected failure is a value: either the thing, or every problem found in it. */
 export type Parsed<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problems: readonly Problem[] }
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /** Refuses with a single problem. */
 export const refuse = (what: string, where = ''): { readonly ok: false; readonly problems: readonly Problem[] } => ({
@@ -23,7 +22,12 @@ export const problemsShown = 20
 /** The first problems, and how many more there are. Of what was not read to its end there may be others yet. */
 export const firstProblems = (problems: readonly Problem[], isAllRead = true): readonly Problem[] => {
   const more = problems.length - problemsShown
-  return more > 0 ? [...problems.slice(0, problemsShown), { where: '', what: `and ${isAllRead ? '' : 'at least '}${more.toLocaleString('en-GB')} more` }] : problems
+  return more > 0
+    ? [
+        ...problems.slice(0, problemsShown),
+        { where: '', what: `and ${isAllRead ? '' : 'at least '}${more.toLocaleString('en-GB')} more` },
+      ]
+    : problems
 }
 
 /** One sentence for a problem, its place first. */

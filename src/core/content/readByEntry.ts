@@ -21,7 +21,8 @@ const listIn = (field: z.core.$ZodType): z.ZodMiniArray | null =>
   field instanceof z.ZodMiniOptional ? listIn(field.def.innerType) : field instanceof z.ZodMiniArray ? field : null
 
 const listAt = (json: unknown, field: string): readonly unknown[] | null => {
-  const found: unknown = typeof json === 'object' && json !== null ? (json as Readonly<Record<string, unknown>>)[field] : undefined
+  const found: unknown =
+    typeof json === 'object' && json !== null ? (json as Readonly<Record<string, unknown>>)[field] : undefined
   return Array.isArray(found) ? found : null
 }
 
@@ -35,11 +36,12 @@ export const readByEntry = <Schema extends Frame>(schema: Schema, json: unknown)
     return list === null ? [] : [{ field, list, isOptional: list !== inside }]
   })
   const unread = lists.map(({ field, list, isOptional }) => {
-    const anyEntries = z.array(z.unknown()).check(...(list.def.checks ?? []) as z.core.$ZodCheck<unknown[]>[])
+    const anyEntries = z.array(z.unknown()).check(...((list.def.checks ?? []) as z.core.$ZodCheck<unknown[]>[]))
     return [field, isOptional ? z.optional(anyEntries) : anyEntries] as const
   })
   const frame = z.strictObject({ ...schema.shape, ...Object.fromEntries(unread) }).safeParse(json)
-  const isSound = (field: string): boolean => frame.success || frame.error.issues.every(({ path: [first] }) => first !== field)
+  const isSound = (field: string): boolean =>
+    frame.success || frame.error.issues.every(({ path: [first] }) => first !== field)
   const problems: Problem[] = frame.success ? [] : [...schemaProblems(frame.error, json)]
   const read: Record<string, unknown> = {}
   let isAllRead = true
@@ -62,5 +64,9 @@ export const readByEntry = <Schema extends Frame>(schema: Schema, json: unknown)
     }
     read[field] = entries
   }
-  return { value: frame.success && problems.length === 0 ? { ...frame.data, ...read } as z.infer<Schema> : null, problems, isAllRead }
+  return {
+    value: frame.success && problems.length === 0 ? ({ ...frame.data, ...read } as z.infer<Schema>) : null,
+    problems,
+    isAllRead,
+  }
 }

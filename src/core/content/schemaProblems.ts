@@ -3,11 +3,28 @@ import type { Problem } from './problem'
 
 /** What JSON calls a value, in words. */
 const kindOf = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : typeof value === 'string' ? 'text' : typeof value === 'number' ? 'a number' : String(value)
+  value === null
+    ? 'null'
+    : Array.isArray(value)
+      ? 'a list'
+      : typeof value === 'object'
+        ? 'an object'
+        : typeof value === 'string'
+          ? 'text'
+          : typeof value === 'number'
+            ? 'a number'
+            : String(value)
 
 /** What a schema expects, in the same words. */
 const expectedKinds: Readonly<Record<string, string>> = {
-  string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', tuple: 'a list', object: 'an object', record: 'an object',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  tuple: 'a list',
+  object: 'an object',
+  record: 'an object',
 }
 
 /** What is shown of a text that may be of any length. */
@@ -43,25 +60,45 @@ const mostQuoted = 8
 
 const quoted = (values: readonly unknown[]): string => {
   const more = values.length - mostQuoted
-  const shown = (more > 0 ? values.slice(0, mostQuoted) : values).map((value) => JSON.stringify(typeof value === 'string' ? shortened(value, 60) : value)).join(', ')
+  const shown = (more > 0 ? values.slice(0, mostQuoted) : values)
+    .map((value) => JSON.stringify(typeof value === 'string' ? shortened(value, 60) : value))
+    .join(', ')
   return more > 0 ? `${shown} and ${more.toLocaleString('en-GB')} more` : shown
 }
 
 /** A value as it stands in the JSON, as far as a sentence has room for it. A list or an object may be of any size, so it is not shown. */
-const shown = (value: unknown): string => (typeof value === 'object' && value !== null ? kindOf(value) : typeof value === 'string' ? JSON.stringify(shortened(value, 40)) : String(value))
+const shown = (value: unknown): string =>
+  typeof value === 'object' && value !== null
+    ? kindOf(value)
+    : typeof value === 'string'
+      ? JSON.stringify(shortened(value, 40))
+      : String(value)
 
-const counted = (count: number | bigint, one: string, many: string): string => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+const counted = (count: number | bigint, one: string, many: string): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
 
 /** A size or a number that is out of bounds. */
-const sizeSentence = (issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, found: unknown, bound: 'at most' | 'at least', limit: number | bigint): string => {
+const sizeSentence = (
+  issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall,
+  found: unknown,
+  bound: 'at most' | 'at least',
+  limit: number | bigint,
+): string => {
   const verb = bound === 'at most' ? 'may have' : 'needs'
-  if (typeof found === 'string') return found === '' ? 'is empty' : `${verb} ${bound} ${counted(limit, 'letter', 'letters')}, and has ${Array.from(found).length.toLocaleString('en-GB')}`
-  if (Array.isArray(found)) return found.length === 0 ? 'is empty' : `${verb} ${bound} ${counted(limit, 'entry', 'entries')}, and has ${found.length.toLocaleString('en-GB')}`
+  if (typeof found === 'string')
+    return found === ''
+      ? 'is empty'
+      : `${verb} ${bound} ${counted(limit, 'letter', 'letters')}, and has ${Array.from(found).length.toLocaleString('en-GB')}`
+  if (Array.isArray(found))
+    return found.length === 0
+      ? 'is empty'
+      : `${verb} ${bound} ${counted(limit, 'entry', 'entries')}, and has ${found.length.toLocaleString('en-GB')}`
   return `is ${shown(found)}, but should be ${issue.inclusive === true ? bound : bound === 'at most' ? 'less than' : 'more than'} ${limit.toLocaleString('en-GB')}`
 }
 
 /** What should be one of these values, and is another. */
-const oneOf = (found: unknown, values: readonly unknown[]): string => `is ${shown(found)}, but should be ${values.length === 1 ? '' : 'one of: '}${quoted(values)}`
+const oneOf = (found: unknown, values: readonly unknown[]): string =>
+  `is ${shown(found)}, but should be ${values.length === 1 ? '' : 'one of: '}${quoted(values)}`
 
 /** What is wrong where something stands. */
 const sentenceOf = (issue: z.core.$ZodIssue, found: unknown): string => {
@@ -78,9 +115,15 @@ const sentenceOf = (issue: z.core.$ZodIssue, found: unknown): string => {
     case 'invalid_value':
       return oneOf(found, issue.values)
     case 'invalid_union':
-      return 'options' in issue && issue.options !== undefined ? oneOf(found, issue.options) : 'is of no kind that is known here'
+      return 'options' in issue && issue.options !== undefined
+        ? oneOf(found, issue.options)
+        : 'is of no kind that is known here'
     case 'invalid_format':
-      return issue.format === 'date' ? 'should be a date written like 2026-11-23' : issue.format === 'datetime' ? 'should be a time written like 2026-11-23T09:30:00Z' : 'is not written as it should be'
+      return issue.format === 'date'
+        ? 'should be a date written like 2026-11-23'
+        : issue.format === 'datetime'
+          ? 'should be a time written like 2026-11-23T09:30:00Z'
+          : 'is not written as it should be'
     case 'invalid_key':
       return 'has a name that is not written as it should be'
     default:
@@ -93,23 +136,32 @@ const missingSentence = (issue: z.core.$ZodIssue): string => {
   if (issue.message !== withoutWords) return `is missing, and ${issue.message}`
   // Anything may stand there, as long as something does.
   if (issue.code === 'invalid_type' && issue.expected === 'nonoptional') return 'is missing'
-  if (issue.code === 'invalid_type') return `is missing, and should be ${expectedKinds[issue.expected] ?? issue.expected}`
-  if (issue.code === 'invalid_value') return `is missing, and should be ${issue.values.length === 1 ? '' : 'one of: '}${quoted(issue.values)}`
+  if (issue.code === 'invalid_type')
+    return `is missing, and should be ${expectedKinds[issue.expected] ?? issue.expected}`
+  if (issue.code === 'invalid_value')
+    return `is missing, and should be ${issue.values.length === 1 ? '' : 'one of: '}${quoted(issue.values)}`
   return 'is missing'
 }
 
-const isOfOtherKind = ({ code, path }: z.core.$ZodIssue): boolean => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value')
+const isOfOtherKind = ({ code, path }: z.core.$ZodIssue): boolean =>
+  path.length === 0 && (code === 'invalid_type' || code === 'invalid_value')
 
 /** Of several forms that something may have, the one that it is meant to have says what is wrong; where that cannot be told, the issue stays. */
 const withinUnion = (issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] => {
   if (issue.code !== 'invalid_union') return [issue]
   const meant = issue.errors.filter((issues) => issues.length > 0 && !issues.some(isOfOtherKind))
   const [only] = meant
-  return only === undefined || meant.length > 1 ? [issue] : only.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
+  return only === undefined || meant.length > 1
+    ? [issue]
+    : only.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
 }
 
 /** What a schema found wrong at a place in `root`, in words and with the place of each. */
-export const schemaProblems = (error: z.core.$ZodError, root: unknown, at: readonly PropertyKey[] = []): readonly Problem[] =>
+export const schemaProblems = (
+  error: z.core.$ZodError,
+  root: unknown,
+  at: readonly PropertyKey[] = [],
+): readonly Problem[] =>
   error.issues.flatMap(withinUnion).map((issue) => {
     const path = [...at, ...issue.path]
     const found = path.reduce(childOf, root)

@@ -27,7 +27,9 @@ export const traceSources = (pack: Pack): readonly SourceTrace[] => {
   }
   const places = new Map(pack.questions.map((question, place) => [question, place]))
   const questionsOf = (...ids: readonly string[]): readonly Question[] =>
-    [...new Set(ids.flatMap((id) => [...(naming.get(id) ?? [])]))].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+    [...new Set(ids.flatMap((id) => [...(naming.get(id) ?? [])]))].sort(
+      (a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0),
+    )
   return inSeries(pack.sources, ({ id }) => id).map((source) => ({
     id: source.id,
     summary: source.summary,
@@ -36,7 +38,12 @@ export const traceSources = (pack: Pack): readonly SourceTrace[] => {
     questions: questionsOf(source.id, ...(source.parts ?? []).map(({ id }) => id)),
     parts: inSeries(source.parts ?? [], ({ id }) => id).map((part) => {
       const scored = source.scored && (part.scored ?? true)
-      return { id: part.id, summary: part.summary, scored, questions: scored ? questionsOf(source.id, part.id) : questionsOf(part.id) }
+      return {
+        id: part.id,
+        summary: part.summary,
+        scored,
+        questions: scored ? questionsOf(source.id, part.id) : questionsOf(part.id),
+      }
     }),
   }))
 }
@@ -58,17 +65,26 @@ export const unansweredSources = ({ sources, questions }: Answering): readonly s
   return sources.flatMap(({ id, scored, parts = [] }) => {
     if (scored !== true || id === undefined || named.has(id)) return []
     if (parts.length === 0) return [id]
-    return parts.flatMap((part) => (part.id === undefined || part.scored === false || named.has(part.id) ? [] : [part.id]))
+    return parts.flatMap((part) =>
+      part.id === undefined || part.scored === false || named.has(part.id) ? [] : [part.id],
+    )
   })
 }
 
 /** What a question comes from: one of - a source, with the part that it answers or `null` for the whole - a duty added since, with its document. */
 export type Origin =
-  | { readonly kind: 'source'; readonly source: Source; readonly part: { readonly id: string; readonly summary: string } | null }
+  | {
+      readonly kind: 'source'
+      readonly source: Source
+      readonly part: { readonly id: string; readonly summary: string } | null
+    }
   | { readonly kind: 'added'; readonly document: Pack['documents'][number] }
 
 /** What the references of a pack name: every question asks for its own, and some packs have thousands. */
-const originsByName = new WeakMap<Pack, { readonly sources: ReadonlyMap<string, Origin>; readonly documents: ReadonlyMap<string, Origin> }>()
+const originsByName = new WeakMap<
+  Pack,
+  { readonly sources: ReadonlyMap<string, Origin>; readonly documents: ReadonlyMap<string, Origin> }
+>()
 
 const originsIn = (pack: Pack) => {
   const known = originsByName.get(pack)
@@ -77,7 +93,10 @@ const originsIn = (pack: Pack) => {
     [source.id, { kind: 'source', source, part: null }],
     ...(source.parts ?? []).map((part): [string, Origin] => [part.id, { kind: 'source', source, part }]),
   ])
-  const origins = { sources: new Map(sources), documents: new Map(pack.documents.map((document) => [document.id, { kind: 'added' as const, document }])) }
+  const origins = {
+    sources: new Map(sources),
+    documents: new Map(pack.documents.map((document) => [document.id, { kind: 'added' as const, document }])),
+  }
   originsByName.set(pack, origins)
   return origins
 }
@@ -87,7 +106,8 @@ export const originsOf = (pack: Pack, question: Question): readonly Origin[] => 
   const { sources, documents } = originsIn(pack)
   return question.sources.map((reference) => {
     const origin = typeof reference === 'string' ? sources.get(reference) : documents.get(reference.document)
-    if (origin === undefined) throw new Error(typeof reference === 'string' ? `no source ${reference}` : `no document ${reference.document}`)
+    if (origin === undefined)
+      throw new Error(typeof reference === 'string' ? `no source ${reference}` : `no document ${reference.document}`)
     return origin
   })
 }

@@ -5,7 +5,8 @@ const atMidnight = (date: IsoDate): Date => new Date(`${date}T00:00:00Z`)
 
 /** The last day that four digits of a year can say: later ones become it. */
 const lastDay: IsoDate = '9999-12-31'
-const toIsoDate = (instant: Date): IsoDate => (instant.getUTCFullYear() > 9999 ? lastDay : instant.toISOString().slice(0, 10))
+const toIsoDate = (instant: Date): IsoDate =>
+  instant.getUTCFullYear() > 9999 ? lastDay : instant.toISOString().slice(0, 10)
 
 /**
  * Tells on which day an instant, ISO 8601, is in a time zone such as `Europe/London`; `undefined`: in that of the device,
@@ -26,7 +27,8 @@ export const addDays = (date: IsoDate, days: number): IsoDate => {
 }
 
 /** How many days from one to another; less than 0 where the other is earlier. */
-export const daysBetween = (from: IsoDate, to: IsoDate): number => (atMidnight(to).getTime() - atMidnight(from).getTime()) / 86_400_000
+export const daysBetween = (from: IsoDate, to: IsoDate): number =>
+  (atMidnight(to).getTime() - atMidnight(from).getTime()) / 86_400_000
 
 /** The same day of the month `months` later (or earlier), or the last day of a month that has no such day: 29 February less 12 months is 28 February. */
 export const addMonths = (date: IsoDate, months: number): IsoDate => {

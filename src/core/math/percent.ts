@@ -1,10 +1,12 @@
 import { compareRatios, type Ratio } from './ratio'
 
 /** A share in tenths of a per cent, the nearest integer, a half upwards. */
-export const nearestTenths = ({ numerator, denominator }: Ratio): number => Math.floor((2000 * numerator + denominator) / (2 * denominator))
+export const nearestTenths = ({ numerator, denominator }: Ratio): number =>
+  Math.floor((2000 * numerator + denominator) / (2 * denominator))
 
 /** The same in whole per cent. */
-const nearestWhole = ({ numerator, denominator }: Ratio): number => 10 * Math.floor((200 * numerator + denominator) / (2 * denominator))
+const nearestWhole = ({ numerator, denominator }: Ratio): number =>
+  10 * Math.floor((200 * numerator + denominator) / (2 * denominator))
 
 /**
  * What is shown of a share, in tenths of a per cent: the first of its nearest whole per cent, its nearest tenth and the
@@ -19,10 +21,13 @@ export const shownTenths = (share: Ratio, thresholds: readonly Ratio[] = []): nu
   const { numerator, denominator } = share
   if (numerator === 0 || numerator === denominator) return nearestTenths(share)
   const tenths = Math.min(999, Math.max(1, nearestTenths(share)))
-  const isTrue = (shown: number): boolean => shown > 0 && shown < 1000
-    && thresholds.every((threshold) => (shown >= nearestTenths(threshold)) === (compareRatios(share, threshold) >= 0))
+  const isTrue = (shown: number): boolean =>
+    shown > 0 &&
+    shown < 1000 &&
+    thresholds.every((threshold) => shown >= nearestTenths(threshold) === compareRatios(share, threshold) >= 0)
   return [nearestWhole(share), tenths, tenths - 1].find(isTrue) ?? tenths
 }
 
 /** A share in words, such as `67%`, or `66.6%` where the whole per cent would be on another side of one of the `thresholds`. */
-export const percent = (share: Ratio, thresholds: readonly Ratio[] = []): string => `${shownTenths(share, thresholds) / 10}%`
+export const percent = (share: Ratio, thresholds: readonly Ratio[] = []): string =>
+  `${shownTenths(share, thresholds) / 10}%`

@@ -13,8 +13,7 @@ export const ratio = (numerator: number, denominator: number): Ratio | null =>
   denominator === 0 ? null : { numerator, denominator }
 
 /** Below zero where a < b, zero where they are equal, above zero where a > b; exact. */
-export const compareRatios = (a: Ratio, b: Ratio): number =>
-  a.numerator * b.denominator - b.numerator * a.denominator
+export const compareRatios = (a: Ratio, b: Ratio): number => a.numerator * b.denominator - b.numerator * a.denominator
 
 /** The sum of what `of` says about each item. */
 export const sum = <Item>(items: Iterable<Item>, of: (item: Item) => number): number => {

@@ -1,6 +1,7 @@
 import { before, gapCharacters, spansOf, type Span } from './textSearch'
 
-const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const ordinal = '(?:st|nd|rd|th)?'
 const between = `[${gapCharacters}/]{1,2}`
 const hyphen = '\\-\\u2010\\u2011\\u2013'
@@ -17,7 +18,10 @@ const monthFirst = new RegExp(`${month} \\d{1,2}${ordinal},? \\d{4}`, 'gi')
 const inOne = /\d{6}(?:\d\d)?/g
 
 const isDay = (found: string): boolean => {
-  const numbers = found.split(/\D+/).filter((part) => part !== '').map(Number)
+  const numbers = found
+    .split(/\D+/)
+    .filter((part) => part !== '')
+    .map(Number)
   const [a = 0, b = 0, c = 0] = numbers
   if (/\p{L}{3}/u.test(found)) return numbers.some((part) => part >= 1 && part <= 31)
   const [day, other] = /^\d{4}/.test(found) ? [c, b] : [a, b]
@@ -27,13 +31,16 @@ const isDay = (found: string): boolean => {
 const isDayInOne = (found: string): boolean => isDay(`${found.slice(0, 2)}/${found.slice(2, 4)}/${found.slice(4)}`)
 
 /** `1.12.3.14` is a version, and no date stands in it. */
-const isPart = (text: string, { start, end }: Span): boolean => /\d[./]$/.test(text.slice(Math.max(0, start - 2), start)) || /^[./]\d/.test(text.slice(end, end + 2))
+const isPart = (text: string, { start, end }: Span): boolean =>
+  /\d[./]$/.test(text.slice(Math.max(0, start - 2), start)) || /^[./]\d/.test(text.slice(end, end + 2))
 
 /** What says that a day is somebody's birth. */
-const label = /\bborn\b|\bd\.?o\.?b\.?(?![a-z0-9])|\bdobs\b|\bd\/o\/b\b|\bdates?[ -]of[ -]births?\b|\bbirth ?(?:day|date)s?\b/gi
+const label =
+  /\bborn\b|\bd\.?o\.?b\.?(?![a-z0-9])|\bdobs\b|\bd\/o\/b\b|\bdates?[ -]of[ -]births?\b|\bbirth ?(?:day|date)s?\b/gi
 
 /** In between, these say that the day is that of something else: `date of birth checked on 12/03/2025`. `recorded as` does not. */
-const otherMatter = /\b(?:check|seen|saw|verif|record|review|audit|sampl|complet|updat|sign|confirm|match|me+t|log|enter|train|join|start|arriv|admi|appoint|mov|refer|visit|held|due|since|left|agreed?|policy|inspect|remov|census)\p{L}*(?!\p{L}| (?:as|is)\b)/iu
+const otherMatter =
+  /\b(?:check|seen|saw|verif|record|review|audit|sampl|complet|updat|sign|confirm|match|me+t|log|enter|train|join|start|arriv|admi|appoint|mov|refer|visit|held|due|since|left|agreed?|policy|inspect|remov|census)\p{L}*(?!\p{L}| (?:as|is)\b)/iu
 const newSentence = /[.!?]\s+\p{Lu}|;|\n\s*\n/u
 
 const windowLength = 60
@@ -50,7 +57,9 @@ const isLabelledBefore = (text: string, { start }: Span): boolean => {
 
 /** `12/03/2014 (DOB)`, `12 March 2014 is his date of birth`; not `12/03/2025 DOB checks`. */
 const isLabelledAfter = (text: string, { end }: Span): boolean =>
-  /^[ ,([:–-]{0,3}(?:(?:is|was|as|being|=) ?)?(?:(?:the|a|his|her|their|child[’']s|pupil[’']s) ?)?(?:d\.?o\.?b\.?|date of birth|birth ?da(?:y|te))(?=[\s).,;\]]*(?:$|[).,;\]]|of\b))/i.test(text.slice(end, end + windowLength))
+  /^[ ,([:–-]{0,3}(?:(?:is|was|as|being|=) ?)?(?:(?:the|a|his|her|their|child[’']s|pupil[’']s) ?)?(?:d\.?o\.?b\.?|date of birth|birth ?da(?:y|te))(?=[\s).,;\]]*(?:$|[).,;\]]|of\b))/i.test(
+    text.slice(end, end + windowLength),
+  )
 
 /** `b. 12/03/2014`, `(b 12.3.14)`; not the second of a list. */
 const isBorn = (text: string, { start }: Span): boolean => {
@@ -59,7 +68,8 @@ const isBorn = (text: string, { start }: Span): boolean => {
 }
 
 /** `DOB 120314` */
-const isRightAfterLabel = (text: string, { start }: Span): boolean => /(?:\bdob|\bd\.o\.b\.?|\bdate of birth)(?: is)?[ :=-]{1,3}$/i.test(before(text, start, windowLength))
+const isRightAfterLabel = (text: string, { start }: Span): boolean =>
+  /(?:\bdob|\bd\.o\.b\.?|\bdate of birth)(?: is)?[ :=-]{1,3}$/i.test(before(text, start, windowLength))
 
 const inOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
 
@@ -70,14 +80,23 @@ const inOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
  */
 export const findBirthDates = (text: string): readonly Span[] => {
   const dates = [
-    ...[numeric, yearFirst, worded, monthFirst].flatMap((pattern) => spansOf(text, pattern, (found, span) => isDay(found) && !isPart(text, span))),
+    ...[numeric, yearFirst, worded, monthFirst].flatMap((pattern) =>
+      spansOf(text, pattern, (found, span) => isDay(found) && !isPart(text, span)),
+    ),
     ...spansOf(text, inOne, (found, span) => isDayInOne(found) && isRightAfterLabel(text, span)),
   ].sort(inOrder)
   const spans: Span[] = []
   for (const date of dates) {
     const last = spans.at(-1)
     const isListed = last !== undefined && /^(?:,|;|&|and|or|to|\s){1,8}$/i.test(text.slice(last.end, date.start))
-    if (isListed || isLabelledBefore(text, date) || isLabelledAfter(text, date) || isBorn(text, date) || isRightAfterLabel(text, date)) spans.push(date)
+    if (
+      isListed ||
+      isLabelledBefore(text, date) ||
+      isLabelledAfter(text, date) ||
+      isBorn(text, date) ||
+      isRightAfterLabel(text, date)
+    )
+      spans.push(date)
   }
   return spans
 }

@@ -5,7 +5,9 @@ const upnLetters = 'ABCDEFGHJKLMNPQRTUVWXYZ'
 
 /** Whether the first letter of a UPN follows from the rest: the sum of its digits times 2 to 13, modulo 23. A temporary UPN ends in a letter, which counts by its value. (Department for Education, "Unique pupil numbers: guide".) */
 const hasRightLetter = (upn: string): boolean => {
-  const values = Array.from(upn.slice(1), (character) => (/\d/.test(character) ? Number(character) : upnLetters.indexOf(character)))
+  const values = Array.from(upn.slice(1), (character) =>
+    /\d/.test(character) ? Number(character) : upnLetters.indexOf(character),
+  )
   const sum = values.reduce((total, value, index) => total + value * (index + 2), 0)
   return upnLetters[sum % 23] === upn[0]
 }
@@ -21,7 +23,10 @@ const upnWord = /\bUPNs?\b|\bpupil numbers?\b/i
 export const findUpns = (text: string): readonly Span[] =>
   spansOf(text, upn, (found, { start }) => {
     const letters = found.toUpperCase()
-    return (/^[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]$/.test(letters) && hasRightLetter(letters)) || upnWord.test(before(text, start, 40))
+    return (
+      (/^[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]$/.test(letters) && hasRightLetter(letters)) ||
+      upnWord.test(before(text, start, 40))
+    )
   })
 
 /** Whether the tenth digit of an NHS number follows from the others: 11 less the sum of the digits times 10 to 2, modulo 11. (NHS Data Dictionary, "NHS number".) */
@@ -43,5 +48,10 @@ export const findNhsNumbers = (text: string): readonly Span[] =>
     const digits = digitsIn(found)
     const words = before(text, start, 40)
     if (/\bNHS\b/i.test(words)) return true
-    return nhsBeginnings.test(digits) && hasRightDigit(digits) && !/^(\d)\1*$/.test(digits) && !/ISBN(?:-10)?:? ?$/i.test(words)
+    return (
+      nhsBeginnings.test(digits) &&
+      hasRightDigit(digits) &&
+      !/^(\d)\1*$/.test(digits) &&
+      !/ISBN(?:-10)?:? ?$/i.test(words)
+    )
   })

@@ -20,15 +20,24 @@ const isGrouped = (found: string): boolean => {
 }
 
 /** Whether it begins a number, and does not go on one: `1-0161 ...` is part of something else. */
-const isStart = (text: string, start: number): boolean => !/[\d£$#][-.]?$/.test(text.slice(Math.max(0, start - 2), start))
+const isStart = (text: string, start: number): boolean =>
+  !/[\d£$#][-.]?$/.test(text.slice(Math.max(0, start - 2), start))
 
 /**
  * Telephone numbers of the United Kingdom: mobile (07) and of a place (01, 02), with 0, +44 or 0044 before it; others' with
  * a plus sign. Numbers that only organisations have are left alone: 03, 08 and 09, and short ones, so all helplines.
  */
 export const findPhoneNumbers = (text: string): readonly Span[] => [
-  ...spansOf(text, elevenDigits, (found, { start }) => isGrouped(found) && isStart(text, start) && !published.has(digitsIn(found))),
-  ...spansOf(text, tenDigits, (found, { start }) => isGrouped(found) && /^\(?\d{5,6}\D/.test(found) && isStart(text, start)),
+  ...spansOf(
+    text,
+    elevenDigits,
+    (found, { start }) => isGrouped(found) && isStart(text, start) && !published.has(digitsIn(found)),
+  ),
+  ...spansOf(
+    text,
+    tenDigits,
+    (found, { start }) => isGrouped(found) && /^\(?\d{5,6}\D/.test(found) && isStart(text, start),
+  ),
   ...spansOf(text, withCountryCode, () => true),
   ...spansOf(text, fromAbroad, () => true),
 ]

@@ -10,16 +10,22 @@ export const gapCharacters = ' \\u00a0\\u2009\\u202f.\\-\\u2010\\u2011\\u2013'
 /** An underscore is none: it joins words to file names. */
 const wordCharacter = /[\p{L}\p{N}]/u
 
-const isWordCharacter = (character: string | undefined): boolean => character !== undefined && wordCharacter.test(character)
+const isWordCharacter = (character: string | undefined): boolean =>
+  character !== undefined && wordCharacter.test(character)
 
 /** Whether a stretch stands by itself, and is not the middle of a longer word or number. */
-export const isApart = (text: string, { start, end }: Span): boolean => !isWordCharacter(text[start - 1]) && !isWordCharacter(text[end])
+export const isApart = (text: string, { start, end }: Span): boolean =>
+  !isWordCharacter(text[start - 1]) && !isWordCharacter(text[end])
 
 /**
  * The stretches of a text that a pattern fits, that stand by themselves, and that `accepts` takes. The pattern has to
  * have the flag `g`, and no part in it that can grow without a limit: then the time grows with the length of the text, not faster.
  */
-export const spansOf = (text: string, pattern: RegExp, accepts: (found: string, span: Span) => boolean): readonly Span[] => {
+export const spansOf = (
+  text: string,
+  pattern: RegExp,
+  accepts: (found: string, span: Span) => boolean,
+): readonly Span[] => {
   const spans: Span[] = []
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
@@ -35,4 +41,5 @@ export const spansOf = (text: string, pattern: RegExp, accepts: (found: string, 
 export const digitsIn = (text: string): string => text.replace(/\D/g, '')
 
 /** What stands before a place in a text, at most so many characters. */
-export const before = (text: string, start: number, characters: number): string => text.slice(Math.max(0, start - characters), start)
+export const before = (text: string, start: number, characters: number): string =>
+  text.slice(Math.max(0, start - characters), start)

@@ -24,21 +24,32 @@ export const everyAction: ActionFilter = { priority: null, status: null, owner: 
 export type ActionOrder = 'plan' | 'due' | 'owner' | 'gain'
 
 /** The actions that are still to do. One that is marked done is none of them, although the plan offers it until its question's answer has moved on. */
-export const openActions = ({ actions }: Pick<Plan, 'actions'>): readonly Action[] => actions.filter(({ status }) => status !== 'done')
+export const openActions = ({ actions }: Pick<Plan, 'actions'>): readonly Action[] =>
+  actions.filter(({ status }) => status !== 'done')
 
 /** The actions that are marked done: those whose answer has not moved on yet, then those whose answer has. */
-export const doneActions = ({ actions, completed }: Plan): readonly Action[] => [...actions.filter(({ status }) => status === 'done'), ...completed]
+export const doneActions = ({ actions, completed }: Plan): readonly Action[] => [
+  ...actions.filter(({ status }) => status === 'done'),
+  ...completed,
+]
 
 /** Whether the due date has passed with the action not done. The due day itself is still in time. */
-export const isOverdue = ({ due, status }: Pick<Action, 'due' | 'status'>, today: IsoDate): boolean => status !== 'done' && due < today
+export const isOverdue = ({ due, status }: Pick<Action, 'due' | 'status'>, today: IsoDate): boolean =>
+  status !== 'done' && due < today
 
-export const filterActions = (actions: readonly Action[], { priority, status, owner, area, overdueOnly }: ActionFilter, today: IsoDate): readonly Action[] =>
-  actions.filter((action) =>
-    (priority === null || action.priority === priority) &&
-    (status === null || action.status === status) &&
-    (owner === null || isMeantAlike(action.owner, owner)) &&
-    (area === null || action.question.area === area) &&
-    (!overdueOnly || isOverdue(action, today)))
+export const filterActions = (
+  actions: readonly Action[],
+  { priority, status, owner, area, overdueOnly }: ActionFilter,
+  today: IsoDate,
+): readonly Action[] =>
+  actions.filter(
+    (action) =>
+      (priority === null || action.priority === priority) &&
+      (status === null || action.status === status) &&
+      (owner === null || isMeantAlike(action.owner, owner)) &&
+      (area === null || action.question.area === area) &&
+      (!overdueOnly || isOverdue(action, today)),
+  )
 
 /** By the day, after which comes what has no date yet: it stands at the proposed one until then. */
 const byDue = (a: Action, b: Action): number =>
@@ -70,4 +81,5 @@ export const sortActions = (actions: readonly Action[], order: ActionOrder): rea
 }
 
 /** The roles that own an action, each once however it is typed, A to Z. */
-export const ownersOf = (actions: readonly Action[]): readonly string[] => [...eachAsMeant(actions.map(({ owner }) => owner))].sort(byText)
+export const ownersOf = (actions: readonly Action[]): readonly string[] =>
+  [...eachAsMeant(actions.map(({ owner }) => owner))].sort(byText)

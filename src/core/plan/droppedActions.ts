@@ -12,14 +12,18 @@ const ledTo = (question: Question, value: AnswerValue | null, aimedHigher: boole
 
 /** The actions that an answer in the log led to, or that somebody edited, by id. An answer of level 2 counts where the school aimed higher at any time. */
 const everPlanned = (questions: ReadonlyMap<string, Question>, { log }: PartialLog): ReadonlySet<string> => {
-  const aimedHigher = log.some((event) => event.kind === 'detail-set' && event.detail === 'aimHigher' && event.value === true)
-  return new Set(log.flatMap((event): readonly string[] => {
-    if (event.kind === 'action-set') return [event.action]
-    if (event.kind !== 'answer-set') return []
-    const question = questions.get(event.question)
-    const start = question === undefined ? null : ledTo(question, event.value, aimedHigher)
-    return start === null ? [] : [actionId(event.question, start)]
-  }))
+  const aimedHigher = log.some(
+    (event) => event.kind === 'detail-set' && event.detail === 'aimHigher' && event.value === true,
+  )
+  return new Set(
+    log.flatMap((event): readonly string[] => {
+      if (event.kind === 'action-set') return [event.action]
+      if (event.kind !== 'answer-set') return []
+      const question = questions.get(event.question)
+      const start = question === undefined ? null : ledTo(question, event.value, aimedHigher)
+      return start === null ? [] : [actionId(event.question, start)]
+    }),
+  )
 }
 
 /**

@@ -69,18 +69,38 @@ export const startOf = (question: Question, answer: Answer | null, aimHigher: bo
 }
 
 /** What the pack proposes for a step before the school edits it. The date counts from the review date. */
-export const proposedFor = (pack: Pack, review: Review, { question, start, priority }: Pick<Action, 'question' | 'start' | 'priority'>): Pick<Action, 'wording' | 'owner' | 'due' | 'status' | 'note'> => {
+export const proposedFor = (
+  pack: Pack,
+  review: Review,
+  { question, start, priority }: Pick<Action, 'question' | 'start' | 'priority'>,
+): Pick<Action, 'wording' | 'owner' | 'due' | 'status' | 'note'> => {
   const { text, owner } = start === 'find-out' ? pack.findOut : question.actions[start]
   const { reviewDate, terms } = review.details
-  return { wording: text, owner, due: addWorkingDays(reviewDate, pack.dueInWorkingDays[priority], terms), status: 'not-started', note: '' }
+  return {
+    wording: text,
+    owner,
+    due: addWorkingDays(reviewDate, pack.dueInWorkingDays[priority], terms),
+    status: 'not-started',
+    note: '',
+  }
 }
 
 /** The due date of an action whose `chosen` date, or words for one, may differ from the proposed date. */
-const dueOf = (chosen: IsoDate | DueSymbol, proposed: IsoDate, { details }: Review): Pick<Action, 'due' | 'dueWords' | 'dueSymbol' | 'dueUnresolved'> => {
+const dueOf = (
+  chosen: IsoDate | DueSymbol,
+  proposed: IsoDate,
+  { details }: Review,
+): Pick<Action, 'due' | 'dueWords' | 'dueSymbol' | 'dueUnresolved'> => {
   if (!isDueSymbol(chosen)) return { due: chosen, dueWords: sayDate(chosen), dueSymbol: null, dueUnresolved: null }
   const resolved = resolveDue(chosen, details)
-  if ('date' in resolved) return { due: resolved.date, dueWords: resolved.words, dueSymbol: chosen, dueUnresolved: null }
-  return { due: proposed, dueWords: `${sayDate(proposed)}, as proposed: “${dueSymbolWords[chosen]}” has no date`, dueSymbol: chosen, dueUnresolved: resolved.unresolved }
+  if ('date' in resolved)
+    return { due: resolved.date, dueWords: resolved.words, dueSymbol: chosen, dueUnresolved: null }
+  return {
+    due: proposed,
+    dueWords: `${sayDate(proposed)}, as proposed: “${dueSymbolWords[chosen]}” has no date`,
+    dueSymbol: chosen,
+    dueUnresolved: resolved.unresolved,
+  }
 }
 
 /** The step for a question from where it starts, as proposed and edited, whether or not it is due. */
@@ -91,15 +111,25 @@ export const stepFor = (pack: Pack, review: Review, question: Question, start: A
   const proposed = proposedFor(pack, review, { question, start, priority })
   const edits = review.actionEdits.get(id)
   return {
-    id, question, start, priority,
+    id,
+    question,
+    start,
+    priority,
     ...proposed,
     ...edits,
     ...dueOf(edits?.due ?? proposed.due, proposed.due, review),
-    effort, success,
+    effort,
+    success,
   }
 }
 
-const actionFor = (pack: Pack, review: Review, question: Question, start: ActionStart, weightOfAll: number): Action => ({
+const actionFor = (
+  pack: Pack,
+  review: Review,
+  question: Question,
+  start: ActionStart,
+  weightOfAll: number,
+): Action => ({
   ...stepFor(pack, review, question, start),
   gain: start === 'find-out' ? null : ratio(question.weight, 3 * weightOfAll),
   proposes: start === 'find-out' ? null : ((start + 1) as Level),
@@ -111,7 +141,10 @@ export const starts: readonly ActionStart[] = [0, 1, 2, 'find-out']
 
 /** The plan: one action for each question below its target or answered "don't know". */
 export const planActions = (pack: Pack, review: Review): Plan => {
-  const items = applicableQuestions(pack, review).map((question) => ({ question, answer: countedAnswer(question, review) }))
+  const items = applicableQuestions(pack, review).map((question) => ({
+    question,
+    answer: countedAnswer(question, review),
+  }))
   const scored = items.filter(({ answer }) => answer?.kind !== 'not-applicable')
   const weightOfAll = sum(scored, ({ question }) => question.weight)
   const ordered = scored.flatMap(({ question, answer }): readonly Action[] => {
@@ -127,7 +160,11 @@ export const planActions = (pack: Pack, review: Review): Plan => {
   const open = new Set(actions.map(({ id }) => id))
   const completed = scored.flatMap(({ question }) =>
     starts
-      .filter((start) => review.actionEdits.get(actionId(question.id, start))?.status === 'done' && !open.has(actionId(question.id, start)))
+      .filter(
+        (start) =>
+          review.actionEdits.get(actionId(question.id, start))?.status === 'done' &&
+          !open.has(actionId(question.id, start)),
+      )
       .map((start) => actionFor(pack, review, question, start, weightOfAll)),
   )
   return { actions, completed }

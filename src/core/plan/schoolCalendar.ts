@@ -41,11 +41,16 @@ const earliest = (dates: readonly IsoDate[]): IsoDate | null => [...dates].sort(
 const resolveInTerms = (symbol: 'half-term' | 'end-of-term', { reviewDate, terms }: SchoolCalendar): ResolvedDue => {
   if (terms.length === 0) return { unresolved: 'no term dates are entered' }
   const rows = terms.filter((row) => endsAtHalfTerm(row) === (symbol === 'half-term'))
-  if (rows.length === 0 && symbol === 'half-term') return { unresolved: 'the term dates have no half-term: enter each half of a term as a row of its own' }
+  if (rows.length === 0 && symbol === 'half-term')
+    return { unresolved: 'the term dates have no half-term: enter each half of a term as a row of its own' }
   const furthest = addMonths(reviewDate, nextWithinMonths)
-  const date = earliest(rows.flatMap((row) => lastSchoolDay(row) ?? []).filter((day) => day >= reviewDate && day <= furthest))
+  const date = earliest(
+    rows.flatMap((row) => lastSchoolDay(row) ?? []).filter((day) => day >= reviewDate && day <= furthest),
+  )
   if (date !== null) return { date, words: `${dueSymbolWords[symbol]}, ${sayDate(date)}` }
-  return { unresolved: `the term dates do not reach the next ${symbol === 'half-term' ? 'half-term' : 'end of term'} after ${sayDate(reviewDate)}` }
+  return {
+    unresolved: `the term dates do not reach the next ${symbol === 'half-term' ? 'half-term' : 'end of term'} after ${sayDate(reviewDate)}`,
+  }
 }
 
 /** The last working day before a meeting; `null` where the review date leaves none. */
@@ -61,9 +66,15 @@ const resolveBeforeMeeting = (calendar: SchoolCalendar): ResolvedDue => {
   const { reviewDate, governorsMeetings } = calendar
   for (const meeting of [...governorsMeetings].sort()) {
     const date = workingDayBefore(meeting, calendar)
-    if (date !== null) return { date, words: `by ${sayDate(date)}, before the full governors’ meeting on ${sayDate(meeting)}` }
+    if (date !== null)
+      return { date, words: `by ${sayDate(date)}, before the full governors’ meeting on ${sayDate(meeting)}` }
   }
-  return { unresolved: governorsMeetings.length === 0 ? 'no governors’ meeting is entered' : `no governors’ meeting after ${sayDate(reviewDate)} is entered` }
+  return {
+    unresolved:
+      governorsMeetings.length === 0
+        ? 'no governors’ meeting is entered'
+        : `no governors’ meeting after ${sayDate(reviewDate)} is entered`,
+  }
 }
 
 /**

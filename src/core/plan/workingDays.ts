@@ -6,15 +6,18 @@ const longestHolidayDays = 100
 
 const isHoliday = (date: IsoDate, terms: readonly Term[]): boolean =>
   !terms.some(({ start, end }) => start <= date && date <= end) &&
-  terms.some(({ end }) => end < date && terms.some(({ start }) => date < start && start <= addDays(end, longestHolidayDays)))
+  terms.some(
+    ({ end }) => end < date && terms.some(({ start }) => date < start && start <= addDays(end, longestHolidayDays)),
+  )
 
 /** Whether school is open: Monday to Friday, and not in a holiday between two of the terms that were entered. */
-export const isWorkingDay = (date: IsoDate, terms: readonly Term[]): boolean => isWeekday(date) && !isHoliday(date, terms)
+export const isWorkingDay = (date: IsoDate, terms: readonly Term[]): boolean =>
+  isWeekday(date) && !isHoliday(date, terms)
 
 /** The date that is `days` working days after `from`, which itself does not count. */
 export const addWorkingDays = (from: IsoDate, days: number, terms: readonly Term[]): IsoDate => {
   let date = from
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     date = addDays(date, 1)
     if (isWorkingDay(date, terms)) left -= 1
   }

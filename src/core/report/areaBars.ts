@@ -13,18 +13,22 @@ export const areaBars = (pack: Pack, scorecard: Scorecard): Extract<Block, { kin
     if (figures === undefined || figures.counts.questions === 0) return []
     const { score, interval, counts } = figures
     const isOpen = counts.unanswered > 0 && score !== null && interval !== null
-    return [{
-      label: title,
-      value: score === null ? null : share(isOpen ? interval.low : score),
-      interval: isOpen ? { low: share(interval.low), high: share(interval.high) } : null,
-      words: scoreOrInterval(pack, figures),
-    }]
+    return [
+      {
+        label: title,
+        value: score === null ? null : share(isOpen ? interval.low : score),
+        interval: isOpen ? { low: share(interval.low), high: share(interval.high) } : null,
+        words: scoreOrInterval(pack, figures),
+      },
+    ]
   })
   return {
     kind: 'bars',
     caption: 'Score of each area',
     bars,
-    marks: pack.bands.slice(1).map(({ name, from: [numerator, denominator] }) => ({ at: numerator / denominator, label: name })),
+    marks: pack.bands
+      .slice(1)
+      .map(({ name, from: [numerator, denominator] }) => ({ at: numerator / denominator, label: name })),
     words: `Score of each area. ${bars.map(({ label, words }) => `${label}: ${words}`).join('; ')}.`,
   }
 }

@@ -6,4 +6,5 @@ export const askedQuestions = (pack: Pack, review: Review): readonly Question[] 
   applicableQuestions(pack, review).filter((question) => countedAnswer(question, review)?.kind !== 'not-applicable')
 
 /** Whether a question is claimed to be in place and nothing backs the claim. */
-export const isUnbackedClaim = (review: Review, question: Question): boolean => isClaim(countedAnswer(question, review)) && !isBacked(question, review)
+export const isUnbackedClaim = (review: Review, question: Question): boolean =>
+  isClaim(countedAnswer(question, review)) && !isBacked(question, review)

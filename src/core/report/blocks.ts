@@ -34,10 +34,21 @@ export interface Bar {
 }
 
 /** `headerColumn`: the column whose cells name their rows. `empty`: the sentence that stands in place of a table without rows. `dense`: set smaller, where a page has to hold much. */
-type Table = { readonly kind: 'table'; readonly caption: string; readonly columns: readonly Column[]; readonly headerColumn: number; readonly rows: readonly (readonly Cell[])[]; readonly empty: string; readonly dense?: boolean }
+type Table = {
+  readonly kind: 'table'
+  readonly caption: string
+  readonly columns: readonly Column[]
+  readonly headerColumn: number
+  readonly rows: readonly (readonly Cell[])[]
+  readonly empty: string
+  readonly dense?: boolean
+}
 
 /** How many lines to write on go with choices where the room for them cannot stand beside, as on a screen and in Word. */
-export const linesToWrite: Readonly<Record<Extract<Block, { kind: 'choices' }>['room'], number>> = { beside: 2, line: 1 }
+export const linesToWrite: Readonly<Record<Extract<Block, { kind: 'choices' }>['room'], number>> = {
+  beside: 2,
+  line: 1,
+}
 
 export type Block =
   /** `setAs`: how large it is set, where it is one of many of its level. */
@@ -46,18 +57,40 @@ export type Block =
   /** `dense`: set smaller, where a page has to hold much. */
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly ordered: boolean; readonly dense?: boolean }
   /** Boxes to tick, of which one fits, with room to write under `notes`. One of - *beside* - a ruled column next to them - *line* - what is left of the last one's line. */
-  | { readonly kind: 'choices'; readonly items: readonly string[]; readonly notes: string; readonly room: 'beside' | 'line' }
+  | {
+      readonly kind: 'choices'
+      readonly items: readonly string[]
+      readonly notes: string
+      readonly room: 'beside' | 'line'
+    }
   /** A framed statement: the gate, a warning. */
   | { readonly kind: 'statement'; readonly tone: Tone; readonly title: string; readonly text: string }
   /** Terms with their values, such as school, date and roles; `address` is where a value leads to. */
-  | { readonly kind: 'facts'; readonly facts: readonly { readonly term: string; readonly value: string; readonly address?: string }[] }
+  | {
+      readonly kind: 'facts'
+      readonly facts: readonly { readonly term: string; readonly value: string; readonly address?: string }[]
+    }
   | Table
   /** Bars from 0 to 1 with marks at the thresholds; `words` says all of it for whoever cannot see it. */
-  | { readonly kind: 'bars'; readonly caption: string; readonly bars: readonly Bar[]; readonly marks: readonly { readonly at: number; readonly label: string }[]; readonly words: string }
+  | {
+      readonly kind: 'bars'
+      readonly caption: string
+      readonly bars: readonly Bar[]
+      readonly marks: readonly { readonly at: number; readonly label: string }[]
+      readonly words: string
+    }
   /** Room to write by hand: so many ruled lines below their label. */
   | { readonly kind: 'lines'; readonly label: string; readonly count: number }
   /** A picture. `words` says all of it for whoever cannot see it, and `table` holds the same for formats without pictures and for narrow screens. */
-  | { readonly kind: 'chart'; readonly caption: string; readonly words: string; readonly width: number; readonly height: number; readonly shapes: readonly Shape[]; readonly table: Table }
+  | {
+      readonly kind: 'chart'
+      readonly caption: string
+      readonly words: string
+      readonly width: number
+      readonly height: number
+      readonly shapes: readonly Shape[]
+      readonly table: Table
+    }
   | { readonly kind: 'page-break' }
 
 export interface Report {

@@ -35,10 +35,16 @@ export const variants: readonly Variant[] = Object.values(byId)
 const nameOf = ({ title }: Variant): string => `Safeguarding ${title.charAt(0).toLowerCase()}${title.slice(1)}`
 
 /** What the name of a PDF ends in that carries data, so that nobody passes it on for its pages alone. */
-const carriedInName: Readonly<Record<CarriedData, string>> = { current: '-with-review-data', history: '-with-review-data-and-history', reply: '-with-reply-data', none: '' }
+const carriedInName: Readonly<Record<CarriedData, string>> = {
+  current: '-with-review-data',
+  history: '-with-review-data-and-history',
+  reply: '-with-reply-data',
+  none: '',
+}
 
 /** The name of a report's file, without ending: what it is called, and whether it carries data. */
-export const reportFileName = (review: ReportInput['review'], what: string, data: CarriedData): string => `${fileNameOf(review, what)}${carriedInName[data]}`
+export const reportFileName = (review: ReportInput['review'], what: string, data: CarriedData): string =>
+  `${fileNameOf(review, what)}${carriedInName[data]}`
 
 /** One kind of report of a review: title, running head, marking, file name and blocks. */
 export const buildReport = (id: VariantId, input: ReportInput, options: ReportOptions): Report => {
@@ -52,6 +58,9 @@ export const buildReport = (id: VariantId, input: ReportInput, options: ReportOp
     marking: variant.marking,
     language: 'en-GB',
     fileName: reportFileName(input.review, `safeguarding-${id}`, options.data),
-    blocks: variant.blocks(options.omitPlaces === true ? { ...input, review: withoutPlaces(input.review) } : input, options),
+    blocks: variant.blocks(
+      options.omitPlaces === true ? { ...input, review: withoutPlaces(input.review) } : input,
+      options,
+    ),
   }
 }

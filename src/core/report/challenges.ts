@@ -31,7 +31,15 @@ export const questionsForTheBoard = 3
 export type ChallengeRule = 'critical' | 'due' | 'unbacked' | 'out-of-date' | 'changed' | 'done' | 'anyway'
 
 /** The rules in the order in which they pick. */
-export const challengeRules: readonly ChallengeRule[] = ['critical', 'due', 'unbacked', 'out-of-date', 'changed', 'done', 'anyway']
+export const challengeRules: readonly ChallengeRule[] = [
+  'critical',
+  'due',
+  'unbacked',
+  'out-of-date',
+  'changed',
+  'done',
+  'anyway',
+]
 
 export interface Challenge {
   readonly question: Question
@@ -53,7 +61,8 @@ interface Circumstances {
 const nextMeeting = ({ details: { governorsMeetings } }: Review, today: IsoDate): IsoDate | null =>
   [...governorsMeetings].sort().find((meeting) => meeting >= today) ?? null
 
-const actionFor = ({ plan }: ReportInput, { id }: Question): Action | null => plan.actions.find(({ question }) => question.id === id) ?? null
+const actionFor = ({ plan }: ReportInput, { id }: Question): Action | null =>
+  plan.actions.find(({ question }) => question.id === id) ?? null
 
 const isMarkedDone = (input: ReportInput, question: Question): boolean => actionFor(input, question)?.status === 'done'
 
@@ -70,11 +79,16 @@ const anywayReason = ({ pack, review }: ReportInput, question: Question): string
   const answer = countedAnswer(question, review)
   if (answer === null) return 'Unanswered.'
   const given = `Answered “${answerWords(pack, answer)}”`
-  return isClaim(answer) ? `${given}, with current evidence: what is right on paper can be wrong in practice.` : `${given}.`
+  return isClaim(answer)
+    ? `${given}, with current evidence: what is right on paper can be wrong in practice.`
+    : `${given}.`
 }
 
 /** The reason of each rule that picks a question, in the order of the rules. */
-const reasonsFor = (question: Question, circumstances: Circumstances): readonly (readonly [ChallengeRule, string])[] => {
+const reasonsFor = (
+  question: Question,
+  circumstances: Circumstances,
+): readonly (readonly [ChallengeRule, string])[] => {
   const { input, changes } = circumstances
   const { pack, review } = input
   const answer = countedAnswer(question, review)
@@ -85,12 +99,29 @@ const reasonsFor = (question: Question, circumstances: Circumstances): readonly 
   const old = evidenceFor(review, question.id).filter((entry) => isOutOfDate(entry, review))
   const change = changes.find(({ question: { id } }) => id === question.id)
   return [
-    ...(question.critical && !isClaim(answer) && !isDone ? [['critical', answer === null ? 'Critical, and unanswered.' : `Critical, and answered “${now}”.`] as const] : []),
+    ...(question.critical && !isClaim(answer) && !isDone
+      ? [['critical', answer === null ? 'Critical, and unanswered.' : `Critical, and answered “${now}”.`] as const]
+      : []),
     ...(due === null ? [] : [['due', due] as const]),
-    ...(isUnbackedClaim(review, question) ? [['unbacked', `Answered “${now}”, with no current evidence listed.`] as const] : []),
-    ...old.flatMap(({ what, checkedOn }) => (checkedOn === null ? [] : [['out-of-date', `Out of date: “${what}”, last checked on ${sayDate(checkedOn)}.`] as const])),
-    ...(change === undefined ? [] : [['changed', `Changed ${sinceWords(input)}: ${answerChangeWords(pack, change)}.`] as const]),
-    ...(isDone ? [['done', `${question.critical ? 'Critical. ' : ''}Its action is marked done, but the answer is still “${now}”.`] as const] : []),
+    ...(isUnbackedClaim(review, question)
+      ? [['unbacked', `Answered “${now}”, with no current evidence listed.`] as const]
+      : []),
+    ...old.flatMap(({ what, checkedOn }) =>
+      checkedOn === null
+        ? []
+        : [['out-of-date', `Out of date: “${what}”, last checked on ${sayDate(checkedOn)}.`] as const],
+    ),
+    ...(change === undefined
+      ? []
+      : [['changed', `Changed ${sinceWords(input)}: ${answerChangeWords(pack, change)}.`] as const]),
+    ...(isDone
+      ? [
+          [
+            'done',
+            `${question.critical ? 'Critical. ' : ''}Its action is marked done, but the answer is still “${now}”.`,
+          ] as const,
+        ]
+      : []),
   ]
 }
 
@@ -99,14 +130,18 @@ const byWeight = ({ plan }: ReportInput, today: IsoDate) => {
   const place = new Map(plan.actions.map(({ question }, index) => [question.id, index]))
   const late = new Set(plan.actions.filter((action) => isOverdue(action, today)).map(({ question }) => question.id))
   const placeOf = ({ id }: Question): number => place.get(id) ?? plan.actions.length
-  return (a: Question, b: Question): number => b.weight - a.weight || Number(late.has(b.id)) - Number(late.has(a.id)) || placeOf(a) - placeOf(b)
+  return (a: Question, b: Question): number =>
+    b.weight - a.weight || Number(late.has(b.id)) - Number(late.has(a.id)) || placeOf(a) - placeOf(b)
 }
 
 /** What no rule picks: what the plan has still to do, in its order, then the heaviest. */
 const anyway = (input: ReportInput, questions: readonly Question[]): readonly Challenge[] => {
   const isToDo = ({ id }: Question): boolean => input.plan.actions.some(({ question }) => question.id === id)
-  return [...questions.filter(isToDo), ...questions.filter((question) => !isToDo(question))]
-    .map((question) => ({ question, rule: 'anyway', reasons: [anywayReason(input, question)] }))
+  return [...questions.filter(isToDo), ...questions.filter((question) => !isToDo(question))].map((question) => ({
+    question,
+    rule: 'anyway',
+    reasons: [anywayReason(input, question)],
+  }))
 }
 
 /** What is put to a school. */
@@ -124,7 +159,12 @@ export interface Challenges {
  * fill them up.
  */
 export const challengesOf = (input: ReportInput, today: IsoDate): Challenges => {
-  const circumstances: Circumstances = { input, today, meeting: nextMeeting(input.review, today), changes: comparisonSince(input)?.changes ?? [] }
+  const circumstances: Circumstances = {
+    input,
+    today,
+    meeting: nextMeeting(input.review, today),
+    changes: comparisonSince(input)?.changes ?? [],
+  }
   const questions = [...askedQuestions(input.pack, input.review)].sort(byWeight(input, today))
   const byRule = questions.flatMap((question): readonly Challenge[] => {
     const found = reasonsFor(question, circumstances)
@@ -133,9 +173,18 @@ export const challengesOf = (input: ReportInput, today: IsoDate): Challenges => 
   })
   const [critical = [], ...others] = challengeRules.map((rule) => byRule.filter((challenge) => challenge.rule === rule))
   const longest = Math.max(...others.map(({ length }) => length))
-  const ordered = [...critical, ...Array.from({ length: longest }, (_, turn) => others.flatMap((queue) => queue[turn] ?? [])).flat()]
+  const ordered = [
+    ...critical,
+    ...Array.from({ length: longest }, (_, turn) => others.flatMap((queue) => queue[turn] ?? [])).flat(),
+  ]
   const isPicked = new Set(byRule.map(({ question }) => question.id))
-  const forTheBoard = [...ordered.filter(({ question }) => !isMarkedDone(input, question)), ...anyway(input, questions.filter(({ id }) => !isPicked.has(id)))].slice(0, questionsForTheBoard)
+  const forTheBoard = [
+    ...ordered.filter(({ question }) => !isMarkedDone(input, question)),
+    ...anyway(
+      input,
+      questions.filter(({ id }) => !isPicked.has(id)),
+    ),
+  ].slice(0, questionsForTheBoard)
   const all = [...forTheBoard, ...ordered.filter((challenge) => !forTheBoard.includes(challenge))]
   return { forTheBoard, picked: all.slice(0, mostQuestions), leftOut: all.slice(mostQuestions) }
 }

@@ -1,6 +1,13 @@
 import type { Area, Pack, Question } from '../content/pack'
 import { evidenceLacks } from '../review/evidenceState'
-import { applicableQuestions, countedAnswer, evidenceFor, isCurrentEvidence, type Answer, type Review } from '../review/review'
+import {
+  applicableQuestions,
+  countedAnswer,
+  evidenceFor,
+  isCurrentEvidence,
+  type Answer,
+  type Review,
+} from '../review/review'
 import { scoreReview, type Figures, type Scorecard } from '../scoring/scoreReview'
 
 /**
@@ -16,7 +23,15 @@ export type Direction = 'better' | 'worse' | 'newly-answered' | 'no-longer-answe
 /** What a question is asked and answered: an answer, *unanswered*, or *not-asked* of a school of this kind. */
 export type Standing = Answer | 'unanswered' | 'not-asked'
 
-export const changeGroups = ['regressions', 'expired-evidence', 'new-gaps', 'no-longer-answered', 'other', 'better', 'newly-answered'] as const
+export const changeGroups = [
+  'regressions',
+  'expired-evidence',
+  'new-gaps',
+  'no-longer-answered',
+  'other',
+  'better',
+  'newly-answered',
+] as const
 /**
  * Under which heading a change is told, in the order in which to read them; the first that fits: one of
  * - *regressions* - worse
@@ -89,8 +104,10 @@ const rankOf = (standing: Standing): number | null => {
 }
 
 const isOpen = (standing: Standing): boolean => standing === 'unanswered' || standing === 'not-asked'
-const isGap = (standing: Standing): boolean => typeof standing !== 'string' && (standing.kind === 'dont-know' || (standing.kind === 'level' && standing.level < 2))
-const isKnownGap = (standing: Standing): boolean => isGap(standing) && typeof standing !== 'string' && standing.kind === 'level'
+const isGap = (standing: Standing): boolean =>
+  typeof standing !== 'string' && (standing.kind === 'dont-know' || (standing.kind === 'level' && standing.level < 2))
+const isKnownGap = (standing: Standing): boolean =>
+  isGap(standing) && typeof standing !== 'string' && standing.kind === 'level'
 
 const directionOf = (before: Standing, after: Standing): Direction => {
   if (isOpen(before)) return 'newly-answered'
@@ -108,7 +125,8 @@ const groupOf = (before: Standing, after: Standing): AnswerChange['group'] => {
 }
 
 const isSame = (before: Standing, after: Standing): boolean => {
-  if (typeof before === 'string' || typeof after === 'string') return before === after || (isOpen(before) && isOpen(after))
+  if (typeof before === 'string' || typeof after === 'string')
+    return before === after || (isOpen(before) && isOpen(after))
   return before.kind === after.kind && rankOf(before) === rankOf(after)
 }
 
@@ -116,7 +134,8 @@ const heaviestFirst = (a: { readonly question: Question }, b: { readonly questio
   Number(b.question.critical) - Number(a.question.critical) || b.question.weight - a.question.weight
 
 const lossOf = (question: Question, before: Review, after: Review): EvidenceLoss | null => {
-  const backing = (review: Review) => evidenceFor(review, question.id).filter((entry) => isCurrentEvidence(entry, review.details.reviewDate))
+  const backing = (review: Review) =>
+    evidenceFor(review, question.id).filter((entry) => isCurrentEvidence(entry, review.details.reviewDate))
   const had = backing(before)
   if (had.length === 0 || backing(after).length > 0) return null
   const now = evidenceFor(after, question.id)
@@ -138,7 +157,10 @@ interface Pair {
 }
 
 /** The questions that mean the same in both, and the others. A question is the same by its id and its revision. */
-const paired = (packBefore: Pack, pack: Pack): { readonly pairs: readonly Pair[]; readonly notCompared: readonly NotCompared[] } => {
+const paired = (
+  packBefore: Pack,
+  pack: Pack,
+): { readonly pairs: readonly Pair[]; readonly notCompared: readonly NotCompared[] } => {
   const byId = new Map(packBefore.questions.map((question) => [question.id, question]))
   const stays = new Set(pack.questions.map(({ id }) => id))
   const pairs: Pair[] = []
@@ -150,7 +172,10 @@ const paired = (packBefore: Pack, pack: Pack): { readonly pairs: readonly Pair[]
     else notCompared.push({ question: after, why: 'asked-differently' })
   }
   const gone = packBefore.questions.filter(({ id }) => !stays.has(id))
-  return { pairs, notCompared: [...notCompared, ...gone.map((question): NotCompared => ({ question, why: 'only-before' }))] }
+  return {
+    pairs,
+    notCompared: [...notCompared, ...gone.map((question): NotCompared => ({ question, why: 'only-before' }))],
+  }
 }
 
 /**
@@ -160,19 +185,34 @@ const paired = (packBefore: Pack, pack: Pack): { readonly pairs: readonly Pair[]
 export const compareReviews = (pack: Pack, before: Review, after: Review, packBefore: Pack = pack): Comparison => {
   const [standingBefore, standingAfter] = [standingIn(packBefore, before), standingIn(pack, after)]
   const { pairs, notCompared } = paired(packBefore, pack)
-  const standings = pairs.map((pair) => ({ question: pair.after, from: standingBefore(pair.before), to: standingAfter(pair.after) }))
+  const standings = pairs.map((pair) => ({
+    question: pair.after,
+    from: standingBefore(pair.before),
+    to: standingAfter(pair.after),
+  }))
   const changes = standings.flatMap(({ question, from, to }): readonly AnswerChange[] =>
-    isSame(from, to) ? [] : [{ question, before: from, after: to, direction: directionOf(from, to), group: groupOf(from, to) }])
-  const isClaimed = (standing: Standing) => typeof standing !== 'string' && standing.kind === 'level' && standing.level >= 2
+    isSame(from, to)
+      ? []
+      : [{ question, before: from, after: to, direction: directionOf(from, to), group: groupOf(from, to) }],
+  )
+  const isClaimed = (standing: Standing) =>
+    typeof standing !== 'string' && standing.kind === 'level' && standing.level >= 2
   const claimedInBoth = standings.filter(({ from, to }) => isClaimed(from) && isClaimed(to))
   const [scoredBefore, scoredAfter] = [scoreReview(packBefore, before), scoreReview(pack, after)]
   return {
-    pack, packBefore, before: scoredBefore, after: scoredAfter,
+    pack,
+    packBefore,
+    before: scoredBefore,
+    after: scoredAfter,
     areas: pack.areas.flatMap((area): readonly AreaComparison[] => {
       const [from, to] = [scoredBefore.areas.get(area.id), scoredAfter.areas.get(area.id)]
-      return from === undefined || to === undefined || from.counts.questions + to.counts.questions === 0 ? [] : [{ area, before: from, after: to }]
+      return from === undefined || to === undefined || from.counts.questions + to.counts.questions === 0
+        ? []
+        : [{ area, before: from, after: to }]
     }),
-    changes: changes.sort((a, b) => changeGroups.indexOf(a.group) - changeGroups.indexOf(b.group) || heaviestFirst(a, b)),
+    changes: changes.sort(
+      (a, b) => changeGroups.indexOf(a.group) - changeGroups.indexOf(b.group) || heaviestFirst(a, b),
+    ),
     evidenceLosses: claimedInBoth.flatMap(({ question }) => lossOf(question, before, after) ?? []).sort(heaviestFirst),
     notCompared,
   }

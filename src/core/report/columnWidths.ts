@@ -25,7 +25,10 @@ export const unbrokenPieces = (text: string): readonly string[] =>
 
 /** How wide the widest of these pieces is; there may be more of them than a call takes arguments. */
 export const widestPiece = (texts: readonly string[], widthOf: (piece: string) => number): number =>
-  texts.reduce((widest, text) => unbrokenPieces(text).reduce((most, piece) => Math.max(most, widthOf(piece)), widest), 0)
+  texts.reduce(
+    (widest, text) => unbrokenPieces(text).reduce((most, piece) => Math.max(most, widthOf(piece)), widest),
+    0,
+  )
 
 const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0)
 
@@ -47,7 +50,8 @@ const byShare = (total: number, columns: readonly ColumnNeeds[], needed: readonl
  * label, then no word save the very widest; what is left goes by the columns' shares.
  */
 export const columnWidths = (total: number, columns: readonly ColumnNeeds[]): readonly number[] => {
-  const upTo = (most: number) => columns.map(({ head, body, around }) => around + Math.max(head, Math.min(body, most * total)))
+  const upTo = (most: number) =>
+    columns.map(({ head, body, around }) => around + Math.max(head, Math.min(body, most * total)))
   const [heads, labels, words] = [upTo(0), upTo(shortLabel), upTo(widestWord)]
   if (sum(words) <= total) return byShare(total, columns, words)
   const [least, wanted] = sum(labels) <= total ? [labels, words] : [heads, labels]

@@ -52,17 +52,39 @@ const answerValueWords = (pack: Pack, value: AnswerValue | null): string => {
 }
 
 /** What a governor makes of an area, in words. */
-export const viewWords: Readonly<Record<AreaView, string>> = { accepted: 'Accepted', 'want-evidence': 'Want to see evidence', disagree: 'Disagree' }
+export const viewWords: Readonly<Record<AreaView, string>> = {
+  accepted: 'Accepted',
+  'want-evidence': 'Want to see evidence',
+  disagree: 'Disagree',
+}
 
-const phaseWords: Readonly<Record<Phase, string>> = { nursery: 'Nursery', primary: 'Primary', secondary: 'Secondary', 'all-through': 'All-through', special: 'Special', 'post-16': 'Post-16' }
+const phaseWords: Readonly<Record<Phase, string>> = {
+  nursery: 'Nursery',
+  primary: 'Primary',
+  secondary: 'Secondary',
+  'all-through': 'All-through',
+  special: 'Special',
+  'post-16': 'Post-16',
+}
 const settingWords: Readonly<Record<Setting, string>> = {
-  maintained: 'Maintained by the local authority', academy: 'Academy or free school', independent: 'Independent', 'non-maintained-special': 'Non-maintained special',
+  maintained: 'Maintained by the local authority',
+  academy: 'Academy or free school',
+  independent: 'Independent',
+  'non-maintained-special': 'Non-maintained special',
 }
 const inspectorateWords = { ofsted: 'Ofsted', isi: 'Independent Schools Inspectorate (ISI)' } as const
 
 const detailTitles: Readonly<Record<DetailSet['detail'], string>> = {
-  school: 'School’s name', title: 'Name of the review', phase: 'Phase', setting: 'Setting', inspectorate: 'Inspected by', reviewDate: 'Review date',
-  nextReview: 'Next review', terms: 'Term dates', governorsMeetings: 'Full governors’ meetings', aimHigher: 'Aim higher',
+  school: 'School’s name',
+  title: 'Name of the review',
+  phase: 'Phase',
+  setting: 'Setting',
+  inspectorate: 'Inspected by',
+  reviewDate: 'Review date',
+  nextReview: 'Next review',
+  terms: 'Term dates',
+  governorsMeetings: 'Full governors’ meetings',
+  aimHigher: 'Aim higher',
 }
 
 /** A text as it was typed, or that there is none: a text of blanks is a field that was emptied. */
@@ -84,7 +106,10 @@ const detailValue = (event: DetailSet): string => {
     case 'nextReview':
       return sayDate(event.value)
     case 'terms':
-      return textOr('Not given', event.value.map(({ start, end }) => `${sayShortDate(start)} to ${sayShortDate(end)}`).join('; '))
+      return textOr(
+        'Not given',
+        event.value.map(({ start, end }) => `${sayShortDate(start)} to ${sayShortDate(end)}`).join('; '),
+      )
     case 'governorsMeetings':
       return textOr('Not given', event.value.map(sayShortDate).join('; '))
     case 'aimHigher':
@@ -92,7 +117,13 @@ const detailValue = (event: DetailSet): string => {
   }
 }
 
-const propertyTitles: Readonly<Record<ActionSet['property'], string>> = { wording: 'Wording of the action', owner: 'Owner', due: 'Due date', status: 'Status', note: 'Note to the action' }
+const propertyTitles: Readonly<Record<ActionSet['property'], string>> = {
+  wording: 'Wording of the action',
+  owner: 'Owner',
+  due: 'Due date',
+  status: 'Status',
+  note: 'Note to the action',
+}
 
 const dueValue = (due: IsoDate | DueSymbol): string => {
   if (!isDueSymbol(due)) return sayDate(due)
@@ -115,7 +146,8 @@ const actionValue = (event: ActionSet): string => {
   }
 }
 
-const sentence = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null && part !== '').join(', ')
+const sentence = (parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null && part !== '').join(', ')
 
 /**
  * Reads the entries of a log out in words: `entryWords(pack, log)` prepares what they are about and returns the reader.
@@ -126,7 +158,13 @@ export const entryWords = (pack: Pack, log: Log): ((event: ReviewEvent) => Entry
   const questions = new Map(pack.questions.map((question) => [question.id, question]))
   const areas = new Map(pack.areas.map((area) => [area.id, area.title]))
 
-  const ofReview = (what: string, value: string, subject = 'The review'): EntryWords => ({ subject, what, value, question: null, area: null })
+  const ofReview = (what: string, value: string, subject = 'The review'): EntryWords => ({
+    subject,
+    what,
+    value,
+    question: null,
+    area: null,
+  })
   const ofQuestion = (id: string, what: string, value: string): EntryWords => {
     const question = questions.get(id)
     return { subject: question?.text ?? id, what, value, question: id, area: question?.area ?? null }
@@ -136,8 +174,17 @@ export const entryWords = (pack: Pack, log: Log): ((event: ReviewEvent) => Entry
     const slash = event.action.lastIndexOf('/')
     const [id, from] = [event.action.slice(0, slash), event.action.slice(slash + 1)]
     const question = questions.get(id)
-    const proposed = from === 'find-out' ? pack.findOut.text : question?.actions.find((action) => String(action.from) === from)?.text
-    return { ...ofQuestion(id, propertyTitles[event.property], actionValue(event)), subject: proposed === undefined ? event.action : from === 'find-out' && question !== undefined ? `${proposed} (${question.text})` : proposed }
+    const proposed =
+      from === 'find-out' ? pack.findOut.text : question?.actions.find((action) => String(action.from) === from)?.text
+    return {
+      ...ofQuestion(id, propertyTitles[event.property], actionValue(event)),
+      subject:
+        proposed === undefined
+          ? event.action
+          : from === 'find-out' && question !== undefined
+            ? `${proposed} (${question.text})`
+            : proposed,
+    }
   }
 
   return (event) => {
@@ -146,7 +193,10 @@ export const entryWords = (pack: Pack, log: Log): ((event: ReviewEvent) => Entry
         return ofReview('Review', 'Started')
       case 'contributor-set': {
         const { value } = event
-        const said = value === null ? 'No longer takes part' : sentence([value.role, value.name, value.isGovernor === true ? 'as a governor' : null])
+        const said =
+          value === null
+            ? 'No longer takes part'
+            : sentence([value.role, value.name, value.isGovernor === true ? 'as a governor' : null])
         return ofReview('Who takes part', said, names.roles.get(event.contributor) ?? 'Somebody')
       }
       case 'detail-set':
@@ -163,7 +213,12 @@ export const entryWords = (pack: Pack, log: Log): ((event: ReviewEvent) => Entry
         const { value } = event
         const subject = names.evidence.get(event.evidence) ?? 'A piece of evidence'
         if (value === null) return ofReview('Evidence', 'Removed', subject)
-        const said = sentence([value.what, value.where === '' ? 'no place given' : value.where, value.checkedOn === null ? 'not checked yet' : `last checked ${sayDate(value.checkedOn)}`, `for ${howMany(value.questions.length, 'question')}`])
+        const said = sentence([
+          value.what,
+          value.where === '' ? 'no place given' : value.where,
+          value.checkedOn === null ? 'not checked yet' : `last checked ${sayDate(value.checkedOn)}`,
+          `for ${howMany(value.questions.length, 'question')}`,
+        ])
         const [only, ...others] = value.questions
         const question = only !== undefined && others.length === 0 ? questions.get(only) : undefined
         return { ...ofReview('Evidence', said, subject), question: question?.id ?? null, area: question?.area ?? null }
@@ -172,11 +227,21 @@ export const entryWords = (pack: Pack, log: Log): ((event: ReviewEvent) => Entry
         return ofAction(event)
       case 'milestone-set': {
         const { value } = event
-        return ofReview('Milestone', value === null ? 'Taken back' : `${value.name}, made on ${sayDate(value.madeOn)}`, names.milestones.get(event.milestone) ?? 'A milestone')
+        return ofReview(
+          'Milestone',
+          value === null ? 'Taken back' : `${value.name}, made on ${sayDate(value.madeOn)}`,
+          names.milestones.get(event.milestone) ?? 'A milestone',
+        )
       }
       case 'view-set': {
         const title = areas.get(event.area) ?? event.area
-        return { subject: title, what: `View of ${names.roles.get(event.contributor) ?? 'a governor'}`, value: event.value === null ? 'Taken back' : viewWords[event.value], question: null, area: event.area }
+        return {
+          subject: title,
+          what: `View of ${names.roles.get(event.contributor) ?? 'a governor'}`,
+          value: event.value === null ? 'Taken back' : viewWords[event.value],
+          question: null,
+          area: event.area,
+        }
       }
       case 'comment-set': {
         const { value } = event
@@ -197,12 +262,25 @@ export const entryWords = (pack: Pack, log: Log): ((event: ReviewEvent) => Entry
       }
       case 'earlier-answer-set': {
         const { value } = event
-        return ofQuestion(event.question, 'Answer of the earlier review', value === null ? 'Cleared' : `${answerValueWords(pack, value.answer)}, ${sayDate(value.reviewedOn)}`)
+        return ofQuestion(
+          event.question,
+          'Answer of the earlier review',
+          value === null ? 'Cleared' : `${answerValueWords(pack, value.answer)}, ${sayDate(value.reviewedOn)}`,
+        )
       }
       case 'agreement-set': {
         const { value } = event
         const among = value === null ? '' : listed(value.views.map(({ role }) => role))
-        return ofQuestion(event.question, 'Agreed answer', value === null ? 'Cleared' : sentence([`${answerValueWords(pack, value.answer)}: ${value.reason}`, among === '' ? null : `among ${among}`]))
+        return ofQuestion(
+          event.question,
+          'Agreed answer',
+          value === null
+            ? 'Cleared'
+            : sentence([
+                `${answerValueWords(pack, value.answer)}: ${value.reason}`,
+                among === '' ? null : `among ${among}`,
+              ]),
+        )
       }
     }
   }

@@ -12,9 +12,15 @@ export const attestationWords: Readonly<Record<Attestation, string>> = {
 }
 
 /** What a signature says of whoever signed, and what it does not say: in full sentences, to be read apart. */
-export const attestationLists = (attests: readonly Attestation[]): { readonly said: readonly string[]; readonly notSaid: readonly string[] } => ({
-  said: attestations.filter((attestation) => attests.includes(attestation)).map((attestation) => attestationWords[attestation]),
-  notSaid: attestations.filter((attestation) => !attests.includes(attestation)).map((attestation) => attestationInShort[attestation].toLowerCase()),
+export const attestationLists = (
+  attests: readonly Attestation[],
+): { readonly said: readonly string[]; readonly notSaid: readonly string[] } => ({
+  said: attestations
+    .filter((attestation) => attests.includes(attestation))
+    .map((attestation) => attestationWords[attestation]),
+  notSaid: attestations
+    .filter((attestation) => !attests.includes(attestation))
+    .map((attestation) => attestationInShort[attestation].toLowerCase()),
 })
 
 /** The same where little room is left. */
@@ -26,7 +32,8 @@ export const attestationInShort: Readonly<Record<Attestation, string>> = {
 }
 
 /** `4 changes since`, `no change since`. */
-export const changesSinceWords = (changes: number): string => `${changes === 0 ? 'no change' : howMany(changes, 'change')} since`
+export const changesSinceWords = (changes: number): string =>
+  `${changes === 0 ? 'no change' : howMany(changes, 'change')} since`
 
 /** How a signature stands, in a sentence; `undefined`: nobody has checked. */
 export const signatureStandingWords = (standing: SignatureStanding | undefined): string => {
@@ -46,4 +53,5 @@ export const signatureStandingWords = (standing: SignatureStanding | undefined):
 }
 
 /** Whether a comment is dealt with. */
-export const commentStateWords = ({ isResolved }: Pick<Comment, 'isResolved'>): string => (isResolved ? 'Resolved' : 'Open')
+export const commentStateWords = ({ isResolved }: Pick<Comment, 'isResolved'>): string =>
+  isResolved ? 'Resolved' : 'Open'

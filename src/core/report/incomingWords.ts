@@ -14,13 +14,24 @@ interface TakenIn {
 }
 
 export const takenInWords = ({ isNew, added, omitted }: TakenIn): string => {
-  const without = omitted === 0 ? '' : ` ${howMany(omitted, 'entry', 'entries')} of it ${omitted === 1 ? 'was' : 'were'} left out when the file was made.`
+  const without =
+    omitted === 0
+      ? ''
+      : ` ${howMany(omitted, 'entry', 'entries')} of it ${omitted === 1 ? 'was' : 'were'} left out when the file was made.`
   if (isNew) return `The review was opened: ${howMany(added, 'entry', 'entries')} from its file.${without}`
-  return added === 0 ? 'This review is here already, with all that the file holds.' : `${howMany(added, 'entry', 'entries')} from the file ${added === 1 ? 'was' : 'were'} added to the review on this device.`
+  return added === 0
+    ? 'This review is here already, with all that the file holds.'
+    : `${howMany(added, 'entry', 'entries')} from the file ${added === 1 ? 'was' : 'were'} added to the review on this device.`
 }
 
 /** What the fingerprint in a file says of it. */
-export const fingerprintWords = ({ hex, check }: { readonly hex: string; readonly check: FingerprintState | 'absent' }): string => {
+export const fingerprintWords = ({
+  hex,
+  check,
+}: {
+  readonly hex: string
+  readonly check: FingerprintState | 'absent'
+}): string => {
   switch (check) {
     case 'fits':
       return `The file is as it was when it was saved (fingerprint ${sayFingerprint(hex)}).`

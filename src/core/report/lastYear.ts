@@ -18,15 +18,24 @@ export interface SinceLastReview {
 export const sinceLastReview = (pack: Pack, review: Review): SinceLastReview | null => {
   const [first] = review.earlierAnswers.values()
   if (first === undefined) return null
-  const before: Review = { ...review, answers: new Map([...review.earlierAnswers].map(([id, earlier]) => [id, earlierAsAnswer(earlier)])), evidence: [] }
+  const before: Review = {
+    ...review,
+    answers: new Map([...review.earlierAnswers].map(([id, earlier]) => [id, earlierAsAnswer(earlier)])),
+    evidence: [],
+  }
   const isCompared = (id: string): boolean => review.earlierAnswers.has(id) && review.answers.has(id)
   return {
     reviewedOn: first.reviewedOn,
-    changes: compareReviews(pack, before, review).changes.filter(({ question, after }) => isCompared(question.id) && after !== 'unanswered' && after !== 'not-asked'),
+    changes: compareReviews(pack, before, review).changes.filter(
+      ({ question, after }) => isCompared(question.id) && after !== 'unanswered' && after !== 'not-asked',
+    ),
     compared: pack.questions.filter(({ id }) => isCompared(id)).length,
   }
 }
 
 /** The critical safeguards among these changes that are worse than before, and not in place any more: told before anything else. */
 export const slipsIn = (changes: readonly AnswerChange[]): readonly AnswerChange[] =>
-  changes.filter(({ question, group, after }) => question.critical && group === 'regressions' && !isClaim(typeof after === 'string' ? null : after))
+  changes.filter(
+    ({ question, group, after }) =>
+      question.critical && group === 'regressions' && !isClaim(typeof after === 'string' ? null : after),
+  )

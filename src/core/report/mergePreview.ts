@@ -36,7 +36,9 @@ const stateOf = (pack: Pack, { log, omitted }: PartialLog): State => {
 export const mergePreview = (pack: Pack, here: PartialLog, merged: PartialLog): MergePreview => {
   const [before, after] = [stateOf(pack, here), stateOf(pack, merged)]
   return {
-    incoming: whatIsNew(here, merged), before, after,
+    incoming: whatIsNew(here, merged),
+    before,
+    after,
     changed: changedQuestions(pack, before.review, after.review),
     conflicts: newConflicts(here, merged),
     people: participantsOf(merged.log, merged.omitted),
@@ -51,17 +53,31 @@ export interface FigureChange {
 }
 
 /** The main figures before and after. */
-export const figureChanges = (pack: Pack, { before, after }: Pick<MergePreview, 'before' | 'after'>): readonly FigureChange[] => {
-  const change = (figure: string, of: (scorecard: Scorecard) => string): FigureChange => ({ figure, before: of(before.scorecard), after: of(after.scorecard) })
+export const figureChanges = (
+  pack: Pack,
+  { before, after }: Pick<MergePreview, 'before' | 'after'>,
+): readonly FigureChange[] => {
+  const change = (figure: string, of: (scorecard: Scorecard) => string): FigureChange => ({
+    figure,
+    before: of(before.scorecard),
+    after: of(after.scorecard),
+  })
   return [
-    change('Critical safeguards', ({ gate }) => (gate === null ? gateSentence(gate) : `${gateTitle(gate)}. ${gateSentence(gate)}`)),
+    change('Critical safeguards', ({ gate }) =>
+      gate === null ? gateSentence(gate) : `${gateTitle(gate)}. ${gateSentence(gate)}`,
+    ),
     change('All questions', ({ counts }) => inPlaceSentence(counts)),
     change('Score', (scorecard) => scoreOrInterval(pack, scorecard)),
   ]
 }
 
 /** How an answer counts on both sides: `Unanswered → In place`. */
-export const answerChange = (pack: Pack, { before, after }: Pick<MergePreview, 'before' | 'after'>, question: Question): string => {
-  const said = ({ review }: State) => (questionApplies(question, review.details) ? answerWords(pack, countedAnswer(question, review)) : 'Not asked')
+export const answerChange = (
+  pack: Pack,
+  { before, after }: Pick<MergePreview, 'before' | 'after'>,
+  question: Question,
+): string => {
+  const said = ({ review }: State) =>
+    questionApplies(question, review.details) ? answerWords(pack, countedAnswer(question, review)) : 'Not asked'
   return `${said(before)} → ${said(after)}`
 }

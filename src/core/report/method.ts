@@ -40,7 +40,10 @@ export const figureMethods = (pack: Pack, scorecard: Scorecard): Readonly<Record
     inPlace: {
       figure: 'In place',
       rule: 'Questions at “in place” or “in place and checked”, of all that apply',
-      here: counts.questions === 0 ? 'no question is asked' : `${counts.inPlace} + ${counts.checked} of ${counts.questions} − ${counts.notApplicable} not applicable`,
+      here:
+        counts.questions === 0
+          ? 'no question is asked'
+          : `${counts.inPlace} + ${counts.checked} of ${counts.questions} − ${counts.notApplicable} not applicable`,
     },
     score: {
       figure: 'Score',
@@ -60,7 +63,10 @@ export const figureMethods = (pack: Pack, scorecard: Scorecard): Readonly<Record
     notApplicable: {
       figure: 'Not applicable',
       rule: 'Weight of what does not apply, of the weight of all that are asked',
-      here: notApplicableShare === null ? 'no question is asked' : `${fraction(notApplicableShare)} = ${percent(notApplicableShare)}`,
+      here:
+        notApplicableShare === null
+          ? 'no question is asked'
+          : `${fraction(notApplicableShare)} = ${percent(notApplicableShare)}`,
     },
     backedClaims: {
       figure: 'Backed claims',
@@ -74,17 +80,24 @@ export const figureMethods = (pack: Pack, scorecard: Scorecard): Readonly<Record
 export const bandRules = (pack: Pack): readonly { readonly band: Band; readonly score: string }[] => {
   const limits = bandThresholds(pack)
   const words = (limit: Ratio | undefined) => (limit === undefined ? '' : thresholdWords(limit, limits))
-  return pack.bands.map((band, index) => ({ band, score: index === 0 ? `below ${words(limits[1])}` : `at least ${words(limits[index])}` }))
+  return pack.bands.map((band, index) => ({
+    band,
+    score: index === 0 ? `below ${words(limits[1])}` : `at least ${words(limits[index])}`,
+  }))
 }
 
 /** A share that a hair parts from a limit which it does not reach. */
-const justBelow = ({ numerator, denominator }: Ratio): Ratio => ({ numerator: 1_000_000 * numerator - 1, denominator: 1_000_000 * denominator })
+const justBelow = ({ numerator, denominator }: Ratio): Ratio => ({
+  numerator: 1_000_000 * numerator - 1,
+  denominator: 1_000_000 * denominator,
+})
 
 /** How a percentage is rounded, with the lowest limit at which it matters as its example. */
 export const roundingRule = (pack: Pack): string => {
   const limits = bandThresholds(pack)
   const limit = limits.find((each) => each.numerator > 0 && shownTenths(justBelow(each), limits) % 10 !== 0)
-  const example = limit === undefined ? '' : `: a score just below ${fractionWords(limit)} is ${percent(justBelow(limit), limits)}`
+  const example =
+    limit === undefined ? '' : `: a score just below ${fractionWords(limit)} is ${percent(justBelow(limit), limits)}`
   return `A percentage is rounded to a whole number. It has one decimal where the whole number would be on the wrong side of a limit of a band, and then it never reads as a limit that is not reached${example}. 0% and 100% are shown only where they are exact.`
 }
 
@@ -100,8 +113,18 @@ export const bandMethod = (pack: Pack): string => {
 /** "How this was worked out": the arithmetic of every figure, with the integers that went in. */
 export const methodBlocks = (pack: Pack, scorecard: Scorecard): readonly Block[] => [
   { kind: 'heading', level: 2, text: 'How this was worked out' },
-  { kind: 'table', caption: 'Each figure and its arithmetic', headerColumn: 0, columns: [{ title: 'Figure', share: 22 }, { title: 'Rule', share: 48 }, { title: 'Here', share: 30 }],
-    rows: Object.values(figureMethods(pack, scorecard)).map(({ figure, rule, here }) => [figure, rule, here]), empty: '' },
+  {
+    kind: 'table',
+    caption: 'Each figure and its arithmetic',
+    headerColumn: 0,
+    columns: [
+      { title: 'Figure', share: 22 },
+      { title: 'Rule', share: 48 },
+      { title: 'Here', share: 30 },
+    ],
+    rows: Object.values(figureMethods(pack, scorecard)).map(({ figure, rule, here }) => [figure, rule, here]),
+    empty: '',
+  },
   { kind: 'paragraph', text: bandMethod(pack) },
   { kind: 'paragraph', text: pack.weighting },
 ]

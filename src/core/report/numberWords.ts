@@ -1,7 +1,21 @@
 import { percent, shownTenths } from '../math/percent'
 import type { Ratio } from '../math/ratio'
 
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const numbers = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
 
 /** `no`, `one`, `twelve`; in figures above that. */
 export const inWords = (n: number): string => numbers[n] ?? n.toLocaleString('en-GB')

@@ -20,7 +20,9 @@ export const priorityMeaning: Readonly<Record<Priority, string>> = {
 
 /** `within 5 working days of the review date`; a checklist may give it no day at all. */
 export const priorityTime = (pack: Pack, priority: Priority): string =>
-  pack.dueInWorkingDays[priority] === 0 ? 'on the review date' : `within ${howMany(pack.dueInWorkingDays[priority], 'working day')} of the review date`
+  pack.dueInWorkingDays[priority] === 0
+    ? 'on the review date'
+    : `within ${howMany(pack.dueInWorkingDays[priority], 'working day')} of the review date`
 
 export const effortWords: Readonly<Record<Effort, string>> = {
   small: 'Small: one person, a day',
@@ -36,17 +38,29 @@ const points = (gain: Ratio): string => {
 }
 
 /** What an action adds to the score once it is done and its new level recorded. */
-export const gainWords = (gain: Ratio | null): string => (gain === null ? 'not known until it is found out' : points(gain))
+export const gainWords = (gain: Ratio | null): string =>
+  gain === null ? 'not known until it is found out' : points(gain)
 
 /** The arithmetic of a gain; `null` where there is none. */
 export const gainMethod = (gain: Ratio | null): { readonly rule: string; readonly here: string } | null =>
-  gain === null ? null : {
-    rule: 'The question’s weight, of 3 × the weight of all questions that apply: what one level adds once all is answered',
-    here: `${gain.numerator} / ${gain.denominator} = ${points(gain)}`,
-  }
+  gain === null
+    ? null
+    : {
+        rule: 'The question’s weight, of 3 × the weight of all questions that apply: what one level adds once all is answered',
+        here: `${gain.numerator} / ${gain.denominator} = ${points(gain)}`,
+      }
 
 /** `Overdue: was due 30 November 2026`, `Due today`, `Due by half-term, 12 February 2027`; for an action that is done, only when it was due. */
-export const whenDue = ({ due, dueWords, dueSymbol, dueUnresolved, status }: Pick<Action, 'due' | 'dueWords' | 'dueSymbol' | 'dueUnresolved' | 'status'>, today: IsoDate): string => {
+export const whenDue = (
+  {
+    due,
+    dueWords,
+    dueSymbol,
+    dueUnresolved,
+    status,
+  }: Pick<Action, 'due' | 'dueWords' | 'dueSymbol' | 'dueUnresolved' | 'status'>,
+  today: IsoDate,
+): string => {
   const isDate = dueSymbol === null || dueUnresolved !== null
   const words = isDate ? sayDate(due) : dueWords
   if (status === 'done') return words
@@ -57,10 +71,15 @@ export const whenDue = ({ due, dueWords, dueSymbol, dueUnresolved, status }: Pic
 
 /** Why a due date that was said in words is the proposed date for now; `null` where it is not. */
 export const dueProblem = ({ dueSymbol, dueUnresolved }: Pick<Action, 'dueSymbol' | 'dueUnresolved'>): string | null =>
-  dueSymbol === null || dueUnresolved === null ? null : `No date yet for “${dueSymbolWords[dueSymbol]}”: ${dueUnresolved}. Until then the proposed date stands.`
+  dueSymbol === null || dueUnresolved === null
+    ? null
+    : `No date yet for “${dueSymbolWords[dueSymbol]}”: ${dueUnresolved}. Until then the proposed date stands.`
 
 /** The due date of an action in a table: its day, with what the school calls it below, and whether it is overdue. */
-export const dueCell = ({ due, dueSymbol, dueUnresolved, status }: Pick<Action, 'due' | 'dueSymbol' | 'dueUnresolved' | 'status'>, today: IsoDate): Cell => ({
+export const dueCell = (
+  { due, dueSymbol, dueUnresolved, status }: Pick<Action, 'due' | 'dueSymbol' | 'dueUnresolved' | 'status'>,
+  today: IsoDate,
+): Cell => ({
   date: due,
   text: [
     sayShortDate(due),
@@ -80,7 +99,8 @@ export const overdueAmong = (open: readonly Action[], today: IsoDate): string =>
 /** How a plan stands, as every screen counts it: `16 open actions, 2 of them overdue. 3 done.` */
 export const planSentence = (plan: Plan, today: IsoDate): string => {
   const [open, done] = [openActions(plan), doneActions(plan)]
-  const toDo = open.length === 0 ? 'No open action' : `${howMany(open.length, 'open action')}${overdueAmong(open, today)}`
+  const toDo =
+    open.length === 0 ? 'No open action' : `${howMany(open.length, 'open action')}${overdueAmong(open, today)}`
   return `${toDo}.${done.length === 0 ? '' : ` ${done.length} done.`}`
 }
 

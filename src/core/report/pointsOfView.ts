@@ -89,7 +89,8 @@ const givenIn = (question: Question, review: Review): Given => {
 }
 
 /** Whether the answer of a review is still the one that was agreed. */
-export const isStillAgreed = (question: Question, review: Review, agreement: Agreement): boolean => givenIn(question, review) === agreement.answer
+export const isStillAgreed = (question: Question, review: Review, agreement: Agreement): boolean =>
+  givenIn(question, review) === agreement.answer
 
 /**
  * What somebody answered by themselves. Once something was agreed, the answer in the review is the agreed one, and no point of view any more:
@@ -97,12 +98,15 @@ export const isStillAgreed = (question: Question, review: Review, agreement: Agr
  */
 export const givenBy = ({ label, review }: PointOfView, question: Question): Given => {
   const agreement = review.agreements.get(question.id)
-  return agreement === undefined ? givenIn(question, review) : (agreement.views.find(({ role }) => isMeantAlike(role, label))?.answer ?? null)
+  return agreement === undefined
+    ? givenIn(question, review)
+    : (agreement.views.find(({ role }) => isMeantAlike(role, label))?.answer ?? null)
 }
 
 const levelsOf = (given: readonly Given[]): readonly number[] => given.filter((answer) => typeof answer === 'number')
 
-const rangeOf = (levels: readonly number[]): number | null => (levels.length < 2 ? null : Math.max(...levels) - Math.min(...levels))
+const rangeOf = (levels: readonly number[]): number | null =>
+  levels.length < 2 ? null : Math.max(...levels) - Math.min(...levels)
 
 const largestGroup = (answers: readonly Given[]): number =>
   Math.max(0, ...answers.map((answer) => answers.filter((other) => other === answer).length))
@@ -112,7 +116,10 @@ const viewsOf = (question: Question, given: readonly Given[], agreement: Agreeme
   const range = rangeOf(levelsOf(answers))
   const isMixed = new Set(answers).size > 1
   return {
-    question, given, answered: answers.length, range,
+    question,
+    given,
+    answered: answers.length,
+    range,
     distance: isMixed ? Math.max(range ?? 0, 1) : 0,
     apart: answers.length - largestGroup(answers),
     agreement,
@@ -127,36 +134,60 @@ const twiceMedian = (levels: readonly number[]): number => {
 }
 
 const leaningOf = (view: PointOfView, index: number, questions: readonly QuestionViews[]): Leaning => {
-  const set = questions.map(({ given }) => ({ own: given[index] ?? null, others: levelsOf(given.filter((_, other) => other !== index)) }))
-  const twiceDifferences = set.flatMap(({ own, others }) => (typeof own === 'number' && others.length > 0 ? [2 * own - twiceMedian(others)] : []))
+  const set = questions.map(({ given }) => ({
+    own: given[index] ?? null,
+    others: levelsOf(given.filter((_, other) => other !== index)),
+  }))
+  const twiceDifferences = set.flatMap(({ own, others }) =>
+    typeof own === 'number' && others.length > 0 ? [2 * own - twiceMedian(others)] : [],
+  )
   return {
     view,
     answered: set.filter(({ own }) => own !== null).length,
     compared: twiceDifferences.length,
     lower: twiceDifferences.filter((difference) => difference < 0).length,
     higher: twiceDifferences.filter((difference) => difference > 0).length,
-    lean: ratio(sum(twiceDifferences, (difference) => difference), 2 * twiceDifferences.length),
+    lean: ratio(
+      sum(twiceDifferences, (difference) => difference),
+      2 * twiceDifferences.length,
+    ),
     unsure: set.filter(({ own, others }) => own === 'dont-know' && others.length > 0).length,
   }
 }
 
 const mostTellingFirst = (a: QuestionViews, b: QuestionViews): number =>
-  b.distance - a.distance || b.apart - a.apart || Number(b.question.critical) - Number(a.question.critical) || b.question.weight - a.question.weight
+  b.distance - a.distance ||
+  b.apart - a.apart ||
+  Number(b.question.critical) - Number(a.question.critical) ||
+  b.question.weight - a.question.weight
 
 /** Lays points of view beside each other. `questions` are those that are asked of the school, in pack order; `agreements` are those of the review that asked for them. */
-export const comparePointsOfView = (questions: readonly Question[], views: readonly PointOfView[], agreements: Review['agreements']): PointsOfView => {
-  const all = questions.map((question) => viewsOf(question, views.map((view) => givenBy(view, question)), agreements.get(question.id) ?? null))
+export const comparePointsOfView = (
+  questions: readonly Question[],
+  views: readonly PointOfView[],
+  agreements: Review['agreements'],
+): PointsOfView => {
+  const all = questions.map((question) =>
+    viewsOf(
+      question,
+      views.map((view) => givenBy(view, question)),
+      agreements.get(question.id) ?? null,
+    ),
+  )
   const compared = all.filter(({ answered }) => answered > 1)
   const farApart = compared.filter(({ distance }) => distance > 1).length
   const alike = compared.filter(({ distance }) => distance === 0).length
   return {
-    views, questions: all,
+    views,
+    questions: all,
     compared: compared.length,
     answeredByAll: compared.filter(({ answered }) => answered === views.length).length,
     farApart,
     nearlyAlike: compared.length - farApart - alike,
     alike: ratio(alike, compared.length),
-    toTalkAbout: compared.filter(({ distance, agreement }) => distance > 0 && agreement === null).sort(mostTellingFirst),
+    toTalkAbout: compared
+      .filter(({ distance, agreement }) => distance > 0 && agreement === null)
+      .sort(mostTellingFirst),
     agreed: all.filter(({ agreement }) => agreement !== null),
     leanings: views.map((view, index) => leaningOf(view, index, all)),
   }
@@ -165,7 +196,9 @@ export const comparePointsOfView = (questions: readonly Question[], views: reado
 /** The role by which a review is told: of who gave most of its answers, or of who was named first; `null` where nobody was named. */
 export const mainRole = (review: Review): string | null => {
   const count = (contributor: string) => [...review.answeredBy.values()].filter((by) => by === contributor).length
-  const [main] = answerersOf(review).filter(({ role }) => role.trim() !== '').sort((a, b) => count(b.id) - count(a.id))
+  const [main] = answerersOf(review)
+    .filter(({ role }) => role.trim() !== '')
+    .sort((a, b) => count(b.id) - count(a.id))
   return main?.role ?? null
 }
 
@@ -173,7 +206,9 @@ export const mainRole = (review: Review): string | null => {
 const longestLabel = 80
 
 /** Reviews as points of view: each by its role, or by what it is `otherwise` called. Whoever has a role that was there already is numbered: `Class teacher (2)`. */
-export const asPointsOfView = (reviews: readonly { readonly review: Review; readonly otherwise: string }[]): readonly PointOfView[] => {
+export const asPointsOfView = (
+  reviews: readonly { readonly review: Review; readonly otherwise: string }[],
+): readonly PointOfView[] => {
   const taken = new Set<string>()
   return reviews.map(({ review, otherwise }) => {
     const role = [...(mainRole(review) ?? otherwise).trim()].slice(0, longestLabel).join('')
@@ -192,12 +227,26 @@ const ownBefore = (own: PointOfView, views: readonly PointOfView[], question: Qu
 }
 
 /** What to record in the review `own` once something was agreed: the answer, why, and what each had answered before. */
-export const agreeing = (own: PointOfView, views: readonly PointOfView[], { question, given }: QuestionViews, answer: AnswerValue, reason: string): readonly Change[] => [
+export const agreeing = (
+  own: PointOfView,
+  views: readonly PointOfView[],
+  { question, given }: QuestionViews,
+  answer: AnswerValue,
+  reason: string,
+): readonly Change[] => [
   { kind: 'answer-set', question: question.id, value: answer },
   ...(answer === 'not-applicable' ? [{ kind: 'reason-set', question: question.id, value: reason } as const] : []),
   {
-    kind: 'agreement-set', question: question.id,
-    value: { answer, reason, views: [...ownBefore(own, views, question), ...views.map(({ label }, index) => ({ role: label, answer: given[index] ?? null }))].slice(0, most.rows) },
+    kind: 'agreement-set',
+    question: question.id,
+    value: {
+      answer,
+      reason,
+      views: [
+        ...ownBefore(own, views, question),
+        ...views.map(({ label }, index) => ({ role: label, answer: given[index] ?? null })),
+      ].slice(0, most.rows),
+    },
   },
 ]
 

@@ -16,7 +16,11 @@ export const givenWords = (pack: Pack, given: Given): string => {
 }
 
 /** How far apart the answers to a question are: `3 levels apart, 1 does not know`. Empty where they are the same. */
-export const distanceWords = ({ given, range, distance }: Pick<QuestionViews, 'given' | 'range' | 'distance'>): string => {
+export const distanceWords = ({
+  given,
+  range,
+  distance,
+}: Pick<QuestionViews, 'given' | 'range' | 'distance'>): string => {
   if (distance === 0) return ''
   const count = (what: Given) => given.filter((answer) => answer === what).length
   const [unsure, without] = [count('dont-know'), count('not-applicable')]
@@ -30,9 +34,15 @@ export const distanceWords = ({ given, range, distance }: Pick<QuestionViews, 'g
 const inOrder: readonly Given[] = [3, 2, 1, 0, 'dont-know', 'not-applicable', null]
 
 /** Each answer that was given, the highest level first, with the roles that gave it. */
-export const rolesByAnswer = (views: readonly PointOfView[], { given }: Pick<QuestionViews, 'given'>): readonly { readonly given: Given; readonly roles: readonly string[] }[] =>
+export const rolesByAnswer = (
+  views: readonly PointOfView[],
+  { given }: Pick<QuestionViews, 'given'>,
+): readonly { readonly given: Given; readonly roles: readonly string[] }[] =>
   inOrder
-    .map((answer) => ({ given: answer, roles: views.flatMap(({ label }, index) => (given[index] === answer ? [label] : [])) }))
+    .map((answer) => ({
+      given: answer,
+      roles: views.flatMap(({ label }, index) => (given[index] === answer ? [label] : [])),
+    }))
     .filter(({ roles }) => roles.length > 0)
 
 /** `In place: Head and Governor`, a line for each answer. */
@@ -49,7 +59,10 @@ const whoAnswered = ({ views, compared, answeredByAll }: PointsOfView): string =
 export const summarySentences = (comparison: PointsOfView): readonly string[] => {
   const { compared, farApart, nearlyAlike, alike } = comparison
   if (alike === null) return ['No question has been answered by two of them yet, so there is nothing to compare.']
-  if (compared === 1) return [`There is one question ${whoAnswered(comparison)}. ${farApart === 1 ? 'Their answers are two levels apart or more' : nearlyAlike === 1 ? 'Their answers differ, by less than two levels' : 'Their answers are the same'}.`]
+  if (compared === 1)
+    return [
+      `There is one question ${whoAnswered(comparison)}. ${farApart === 1 ? 'Their answers are two levels apart or more' : nearlyAlike === 1 ? 'Their answers differ, by less than two levels' : 'Their answers are the same'}.`,
+    ]
   const of = `${howMany(compared, 'question')} ${whoAnswered(comparison)}`
   if (alike.numerator === compared) return [`All answers are the same, on the ${of}.`]
   return [
@@ -64,19 +77,37 @@ export const summarySentences = (comparison: PointsOfView): readonly string[] =>
 export const leanWords = (lean: Ratio): string => {
   if (lean.numerator === 0) return 'no difference'
   const tenths = Math.round((10 * Math.abs(lean.numerator)) / lean.denominator)
-  const amount = tenths === 0 ? 'less than 0.1 of a level' : tenths === 10 ? '1 level' : tenths < 10 ? `${tenths / 10} of a level` : `${tenths / 10} levels`
+  const amount =
+    tenths === 0
+      ? 'less than 0.1 of a level'
+      : tenths === 10
+        ? '1 level'
+        : tenths < 10
+          ? `${tenths / 10} of a level`
+          : `${tenths / 10} levels`
   return `${amount} ${lean.numerator < 0 ? 'lower' : 'higher'}`
 }
 
 const leaningSentence = ({ view, compared, lower, higher, lean }: Leaning, others: string): string => {
-  const [more, less] = lean !== null && lean.numerator > 0 ? [[higher, 'higher'], [lower, 'lower']] : [[lower, 'lower'], [higher, 'higher']]
+  const [more, less] =
+    lean !== null && lean.numerator > 0
+      ? [
+          [higher, 'higher'],
+          [lower, 'lower'],
+        ]
+      : [
+          [lower, 'lower'],
+          [higher, 'higher'],
+        ]
   return `${view.label}: ${more?.[1]} than ${others} on ${more?.[0]} of ${howMany(compared, 'question')}, ${less?.[1]} on ${less?.[0] === 0 ? 'none' : less?.[0]}.`
 }
 
 /** Who is lower than the others by the widest mean, and who is higher; of two people it is enough to say it of one. Empty where nobody leans either way. */
 export const leaningSentences = ({ leanings, views }: PointsOfView): readonly string[] => {
   const ranked = leanings
-    .flatMap((leaning) => (leaning.lean === null || leaning.lean.numerator === 0 ? [] : [{ leaning, lean: leaning.lean }]))
+    .flatMap((leaning) =>
+      leaning.lean === null || leaning.lean.numerator === 0 ? [] : [{ leaning, lean: leaning.lean }],
+    )
     .sort((a, b) => compareRatios(a.lean, b.lean))
   const [lowest, highest] = [ranked[0], ranked.at(-1)]
   if (lowest === undefined || highest === undefined) return []
@@ -89,12 +120,25 @@ export const leaningSentences = ({ leanings, views }: PointsOfView): readonly st
 
 /** Of each point of view: how much is answered, and how its levels stand to the others'. */
 export const leaningsTable = ({ leanings }: PointsOfView): Extract<Block, { kind: 'table' }> => ({
-  kind: 'table', caption: 'Each point of view beside the others', headerColumn: 0,
+  kind: 'table',
+  caption: 'Each point of view beside the others',
+  headerColumn: 0,
   columns: [
-    { title: 'Whose answers', share: 26 }, { title: 'Answered', share: 11, align: 'end' }, { title: 'Lower', share: 9, align: 'end' }, { title: 'Higher', share: 9, align: 'end' },
-    { title: 'On average', share: 25 }, { title: 'Does not know', share: 20, align: 'end' },
+    { title: 'Whose answers', share: 26 },
+    { title: 'Answered', share: 11, align: 'end' },
+    { title: 'Lower', share: 9, align: 'end' },
+    { title: 'Higher', share: 9, align: 'end' },
+    { title: 'On average', share: 25 },
+    { title: 'Does not know', share: 20, align: 'end' },
   ],
-  rows: leanings.map(({ view, answered, lower, higher, lean, unsure }) => [view.label, String(answered), String(lower), String(higher), lean === null ? 'nothing in common' : leanWords(lean), String(unsure)]),
+  rows: leanings.map(({ view, answered, lower, higher, lean, unsure }) => [
+    view.label,
+    String(answered),
+    String(lower),
+    String(higher),
+    lean === null ? 'nothing in common' : leanWords(lean),
+    String(unsure),
+  ]),
   empty: '',
 })
 

@@ -16,7 +16,9 @@ const counted: readonly (readonly [kinds: readonly Change['kind'][], one: string
 
 /** What restoring changes, by kind: `3 answers, 1 note and 2 evidence entries`. Empty where there is nothing to change. */
 export const restoreWords = (changes: readonly Change[]): string =>
-  listed(counted.flatMap(([kinds, one, more]) => {
-    const n = changes.filter(({ kind }) => kinds.includes(kind)).length
-    return n === 0 ? [] : [howMany(n, one, more)]
-  }))
+  listed(
+    counted.flatMap(([kinds, one, more]) => {
+      const n = changes.filter(({ kind }) => kinds.includes(kind)).length
+      return n === 0 ? [] : [howMany(n, one, more)]
+    }),
+  )

@@ -11,7 +11,8 @@ const bandOf = (pack: Pack, band: BandId): Band | undefined => pack.bands.find((
 export const isUntouched = ({ questions, unanswered }: Counts): boolean => questions > 0 && unanswered === questions
 
 /** What the score is called: its interval stands in its place while questions are open. */
-export const scoreTitle = ({ counts }: Figures): string => (counts.unanswered === 0 ? 'Score' : 'Score if the rest were answered')
+export const scoreTitle = ({ counts }: Figures): string =>
+  counts.unanswered === 0 ? 'Score' : 'Score if the rest were answered'
 
 /** `2 questions do not apply. They leave every sum, ...`; empty where all questions apply. */
 export const notApplicableSentence = ({ counts, notApplicableShare }: Figures): string => {

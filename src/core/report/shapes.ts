@@ -24,14 +24,40 @@ export interface Stroke {
 }
 
 export type Shape =
-  | { readonly kind: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly fill: Fill; readonly stroke?: Stroke }
-  | { readonly kind: 'line'; readonly from: readonly [x: number, y: number]; readonly to: readonly [x: number, y: number]; readonly stroke: Stroke }
-  | { readonly kind: 'circle'; readonly x: number; readonly y: number; readonly radius: number; readonly fill: Fill; readonly stroke?: Stroke }
+  | {
+      readonly kind: 'rect'
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+      readonly fill: Fill
+      readonly stroke?: Stroke
+    }
+  | {
+      readonly kind: 'line'
+      readonly from: readonly [x: number, y: number]
+      readonly to: readonly [x: number, y: number]
+      readonly stroke: Stroke
+    }
+  | {
+      readonly kind: 'circle'
+      readonly x: number
+      readonly y: number
+      readonly radius: number
+      readonly fill: Fill
+      readonly stroke?: Stroke
+    }
   /** One line of text: `y` is its baseline, `size` in points. */
   | {
-    readonly kind: 'text'; readonly x: number; readonly y: number; readonly text: string; readonly anchor: 'start' | 'middle' | 'end'
-    readonly size: number; readonly weight: 'regular' | 'bold'; readonly tone: 'ink' | 'muted' | 'gap' | 'on-fill'
-  }
+      readonly kind: 'text'
+      readonly x: number
+      readonly y: number
+      readonly text: string
+      readonly anchor: 'start' | 'middle' | 'end'
+      readonly size: number
+      readonly weight: 'regular' | 'bold'
+      readonly tone: 'ink' | 'muted' | 'gap' | 'on-fill'
+    }
 
 export const millimetresPerPoint = 25.4 / 72
 

@@ -29,7 +29,10 @@ export interface SourceStanding extends SourcePart {
 }
 
 export const sourceStateWords: Readonly<Record<SourceState, string>> = {
-  held: 'Held', weak: 'Weak', unknown: 'Unknown', 'not-asked': 'Not asked here',
+  held: 'Held',
+  weak: 'Weak',
+  unknown: 'Unknown',
+  'not-asked': 'Not asked here',
 }
 
 /** The scored sources in the order of their ids: what is only context has no standing. */
@@ -50,7 +53,10 @@ export const sourceStandings = (pack: Pack, review: Review): readonly SourceStan
     .map((trace) => {
       const parts = trace.parts.filter(({ scored }) => scored)
       // A question that answers only a part that is context decides nothing.
-      const questions = trace.parts.length === 0 ? trace.questions : trace.questions.filter((question) => parts.some((part) => part.questions.includes(question)))
+      const questions =
+        trace.parts.length === 0
+          ? trace.questions
+          : trace.questions.filter((question) => parts.some((part) => part.questions.includes(question)))
       return { ...partOf({ ...trace, questions }), source: trace.source, parts: parts.map(partOf) }
     })
 }

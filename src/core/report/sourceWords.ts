@@ -19,11 +19,20 @@ const byAuthority: readonly Source['kind'][] = ['finding', 'recommendation', 'go
 export const whyInWords = (pack: Pack, question: Question): string => {
   const origins = originsOf(pack, question)
   const sources = origins.flatMap((origin) => (origin.kind === 'source' ? [origin] : []))
-  const [first, ...others] = sources.sort((a, b) => byAuthority.indexOf(a.source.kind) - byAuthority.indexOf(b.source.kind))
+  const [first, ...others] = sources.sort(
+    (a, b) => byAuthority.indexOf(a.source.kind) - byAuthority.indexOf(b.source.kind),
+  )
   return [
     ...(first !== undefined && question.analogue ? ['School’s counterpart of:'] : []),
     ...(first === undefined ? [] : [originWords(first)]),
-    ...(others.length === 0 ? [] : [`Also ${inSeries(others.map(({ source, part }) => part?.id ?? source.id), (id) => id).join(', ')}.`]),
+    ...(others.length === 0
+      ? []
+      : [
+          `Also ${inSeries(
+            others.map(({ source, part }) => part?.id ?? source.id),
+            (id) => id,
+          ).join(', ')}.`,
+        ]),
     ...origins.filter(({ kind }) => kind === 'added').map(originWords),
   ].join(' ')
 }
@@ -32,5 +41,7 @@ export const whyInWords = (pack: Pack, question: Question): string => {
 export const sourcesInWords = (pack: Pack, question: Question): string => {
   const origins = originsOf(pack, question)
   const wordsOf = (kind: Origin['kind']) => origins.filter((origin) => origin.kind === kind).map(originWords)
-  return [...(question.analogue ? ['School’s counterpart of:'] : []), ...wordsOf('source'), ...wordsOf('added')].join(' ')
+  return [...(question.analogue ? ['School’s counterpart of:'] : []), ...wordsOf('source'), ...wordsOf('added')].join(
+    ' ',
+  )
 }

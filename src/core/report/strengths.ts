@@ -11,7 +11,9 @@ export interface Strengths {
 
 /** The strengths of a review. Evidence backs them as it backs claims: see `isBacked`. */
 export const strengthsOf = (pack: Pack, review: Review): Strengths => {
-  const asked = applicableQuestions(pack, review).filter((question) => countedAnswer(question, review)?.kind !== 'not-applicable')
+  const asked = applicableQuestions(pack, review).filter(
+    (question) => countedAnswer(question, review)?.kind !== 'not-applicable',
+  )
   const isBackedAt = (question: Question, level: 2 | 3): boolean => {
     const answer = countedAnswer(question, review)
     return answer?.kind === 'level' && answer.level >= level && isBacked(question, review)

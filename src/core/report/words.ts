@@ -5,14 +5,22 @@ import type { ActionStart } from '../plan/planActions'
 import type { ActionStatus } from '../review/event'
 import { evidenceMonths } from '../review/evidenceState'
 import type { Answer } from '../review/review'
-import { coverageForBand, type Counts, type Figures, type Gate, type NoBandReason, type Scorecard } from '../scoring/scoreReview'
+import {
+  coverageForBand,
+  type Counts,
+  type Figures,
+  type Gate,
+  type NoBandReason,
+  type Scorecard,
+} from '../scoring/scoreReview'
 import type { Tone } from './blocks'
 import { fractionWords } from './numberWords'
 
 /** The sentences in which figures are told, on screen and in every report. */
 
 /** `1 action`, `3 actions`, `1,200 actions`. */
-export const howMany = (n: number, one: string, more = `${one}s`): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : more}`
+export const howMany = (n: number, one: string, more = `${one}s`): string =>
+  `${n.toLocaleString('en-GB')} ${n === 1 ? one : more}`
 
 /** `All 3 areas`, or `The one area`. */
 export const allOf = (n: number, one: string): string => (n === 1 ? `The one ${one}` : `All ${howMany(n, one)}`)
@@ -56,7 +64,10 @@ export const inPlaceSentence = ({ questions, notApplicable, inPlace, checked }: 
   questions === notApplicable ? 'no question applies' : `${inPlace + checked} of ${questions - notApplicable} in place`
 
 /** Each count with its name, in the order of the levels. */
-export const countFacts = (pack: Pack, counts: Counts): readonly { readonly term: string; readonly value: number }[] => {
+export const countFacts = (
+  pack: Pack,
+  counts: Counts,
+): readonly { readonly term: string; readonly value: number }[] => {
   const level = (value: number) => pack.levels[value]?.name ?? `Level ${value}`
   return [
     { term: level(3), value: counts.checked },
@@ -70,10 +81,12 @@ export const countFacts = (pack: Pack, counts: Counts): readonly { readonly term
 }
 
 /** The scores from which the bands begin: no score is shown as if it were on another side of one. */
-export const bandThresholds = (pack: Pack): readonly Ratio[] => pack.bands.map(({ from: [numerator, denominator] }) => ({ numerator, denominator }))
+export const bandThresholds = (pack: Pack): readonly Ratio[] =>
+  pack.bands.map(({ from: [numerator, denominator] }) => ({ numerator, denominator }))
 
 /** A score in words: `67%`, or `not scored`. */
-export const scoreWords = (pack: Pack, score: Ratio | null): string => (score === null ? 'not scored' : percent(score, bandThresholds(pack)))
+export const scoreWords = (pack: Pack, score: Ratio | null): string =>
+  score === null ? 'not scored' : percent(score, bandThresholds(pack))
 
 /** A coverage in words; it never rounds across four fifths, from which a band is given. */
 export const coverageWords = (coverage: Ratio): string => percent(coverage, [coverageForBand])
@@ -91,10 +104,13 @@ export const scoreOrInterval = (pack: Pack, { score, interval, counts }: Figures
 
 /** `12 of 40 claims backed by evidence checked in the last 12 months`. */
 export const backedSentence = ({ backed, claims }: Figures['backedClaims']): string =>
-  claims === 0 ? 'No claims yet' : `${backed} of ${howMany(claims, 'claim')} backed by evidence checked in the last ${evidenceMonths} months`
+  claims === 0
+    ? 'No claims yet'
+    : `${backed} of ${howMany(claims, 'claim')} backed by evidence checked in the last ${evidenceMonths} months`
 
 /** The same where little room is left: `12 of 40 with current evidence`. */
-export const backedInShort = ({ backed, claims }: Figures['backedClaims']): string => (claims === 0 ? 'none yet' : `${backed} of ${claims} with current evidence`)
+export const backedInShort = ({ backed, claims }: Figures['backedClaims']): string =>
+  claims === 0 ? 'none yet' : `${backed} of ${claims} with current evidence`
 
 const noBandReasons: Readonly<Record<NoBandReason, string>> = {
   'nothing-scored': 'None yet: nothing is scored.',
@@ -112,13 +128,23 @@ export const bandSentence = (pack: Pack, { band, noBand }: Pick<Scorecard, 'band
 export const answerWords = (pack: Pack, answer: Answer | null): string => {
   if (answer === null) return 'Unanswered'
   if (answer.kind === 'dont-know') return 'Don’t know'
-  if (answer.kind === 'not-applicable') return answer.reason === null ? 'Not applicable (reason missing)' : 'Not applicable'
+  if (answer.kind === 'not-applicable')
+    return answer.reason === null ? 'Not applicable (reason missing)' : 'Not applicable'
   return pack.levels[answer.level]?.name ?? `Level ${answer.level}`
 }
 
-export const priorityWords: Readonly<Record<Priority, string>> = { now: 'Now', next: 'Next', then: 'Then', later: 'Later' }
+export const priorityWords: Readonly<Record<Priority, string>> = {
+  now: 'Now',
+  next: 'Next',
+  then: 'Then',
+  later: 'Later',
+}
 
-export const statusWords: Readonly<Record<ActionStatus, string>> = { 'not-started': 'Not started', 'in-progress': 'In progress', done: 'Done' }
+export const statusWords: Readonly<Record<ActionStatus, string>> = {
+  'not-started': 'Not started',
+  'in-progress': 'In progress',
+  done: 'Done',
+}
 
 /** The step of an action: `Not in place → Partly in place`. */
 export const stepWords = (pack: Pack, start: ActionStart): string =>

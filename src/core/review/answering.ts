@@ -23,7 +23,9 @@ export type Filter = (typeof filters)[number]
 export const questionsInOrder = (pack: Pack, review: Review, order: Order): readonly Question[] => {
   const questions = applicableQuestions(pack, review)
   // Sorting is stable, so pack order holds within a weight.
-  return order === 'area-by-area' ? questions : [...questions].sort((a, b) => Number(b.critical) - Number(a.critical) || b.weight - a.weight)
+  return order === 'area-by-area'
+    ? questions
+    : [...questions].sort((a, b) => Number(b.critical) - Number(a.critical) || b.weight - a.weight)
 }
 
 export const matchesFilter = (question: Question, review: Review, filter: Filter): boolean => {
@@ -55,7 +57,12 @@ export interface Place {
 }
 
 /** The place of a question, or `null` where it is not in the order. `filter` thins out what lies before and after; `null` keeps all. */
-export const placeOf = (questions: readonly Question[], id: string, review: Review, filter: Filter | null): Place | null => {
+export const placeOf = (
+  questions: readonly Question[],
+  id: string,
+  review: Review,
+  filter: Filter | null,
+): Place | null => {
   const index = questions.findIndex((question) => question.id === id)
   if (index < 0) return null
   const isLetThrough = (question: Question) => filter === null || matchesFilter(question, review, filter)
@@ -99,4 +106,6 @@ const roundedToMinutes = 5
 
 /** The time, in minutes, that so many open questions take: 1.5 minutes each, rounded to 5, never less than 5 while one is open. 0: none is open. */
 export const minutesLeft = (open: number): number =>
-  open === 0 ? 0 : Math.max(roundedToMinutes, roundedToMinutes * Math.round((open * minutesPerQuestion) / roundedToMinutes))
+  open === 0
+    ? 0
+    : Math.max(roundedToMinutes, roundedToMinutes * Math.round((open * minutesPerQuestion) / roundedToMinutes))

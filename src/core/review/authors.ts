@@ -8,7 +8,9 @@ import type { Log } from './log'
  */
 export const authorsIn = (log: Log): ((change: Change) => string | null) => {
   const wordingOf = (change: Change): string | null =>
-    (change.kind === 'comment-set' || change.kind === 'signature-set') && change.value !== null ? `${fieldOf(change)} ${canonicalize(change.value)}` : null
+    (change.kind === 'comment-set' || change.kind === 'signature-set') && change.value !== null
+      ? `${fieldOf(change)} ${canonicalize(change.value)}`
+      : null
   let authors: ReadonlyMap<string, string> | null = null
   return (change) => {
     const wording = wordingOf(change)

@@ -48,7 +48,10 @@ export const fewerTexts = ({ event, slots }: EventPart, isTakenOut: TakenOut): E
 export const joinedParts = (a: EventPart, b: EventPart): EventPart => {
   const slots: Slot[] = []
   const texts: (string | null)[] = []
-  mapSlots(b.event, (text) => { texts.push(text); return text })
+  mapSlots(b.event, (text) => {
+    texts.push(text)
+    return text
+  })
   const event = mapSlots(a.event, (text) => {
     const [own = null, other = null] = [a.slots[slots.length], b.slots[slots.length]]
     const isTheirs = own !== null && 'digest' in own && other !== null && 'salt' in other
@@ -75,11 +78,13 @@ export const isPart = ({ event, slots }: EventPart): boolean => {
 /** SHA-256 of all that an event says, each of its texts standing there by its digest: the same whether its texts are here or not. */
 export const digestOfPart = ({ event, slots }: EventPart): string => {
   let count = 0
-  return sha256Of(mapSlots(event, (text) => {
-    const slot = slots[count] ?? null
-    count += 1
-    return slot === null ? text : 'digest' in slot ? slot.digest : digestOfText(slot.salt, text ?? '')
-  }))
+  return sha256Of(
+    mapSlots(event, (text) => {
+      const slot = slots[count] ?? null
+      count += 1
+      return slot === null ? text : 'digest' in slot ? slot.digest : digestOfText(slot.salt, text ?? '')
+    }),
+  )
 }
 
 /** Events never change, so each is digested once. */

@@ -70,12 +70,37 @@ const detailSet = z.discriminatedUnion('detail', [
   z.strictObject({ ...envelope, kind: z.literal('detail-set'), detail: z.literal('title'), value: details.title }),
   z.strictObject({ ...envelope, kind: z.literal('detail-set'), detail: z.literal('phase'), value: details.phase }),
   z.strictObject({ ...envelope, kind: z.literal('detail-set'), detail: z.literal('setting'), value: details.setting }),
-  z.strictObject({ ...envelope, kind: z.literal('detail-set'), detail: z.literal('inspectorate'), value: details.inspectorate }),
-  z.strictObject({ ...envelope, kind: z.literal('detail-set'), detail: z.literal('reviewDate'), value: details.reviewDate }),
-  z.strictObject({ ...envelope, kind: z.literal('detail-set'), detail: z.literal('nextReview'), value: details.nextReview }),
+  z.strictObject({
+    ...envelope,
+    kind: z.literal('detail-set'),
+    detail: z.literal('inspectorate'),
+    value: details.inspectorate,
+  }),
+  z.strictObject({
+    ...envelope,
+    kind: z.literal('detail-set'),
+    detail: z.literal('reviewDate'),
+    value: details.reviewDate,
+  }),
+  z.strictObject({
+    ...envelope,
+    kind: z.literal('detail-set'),
+    detail: z.literal('nextReview'),
+    value: details.nextReview,
+  }),
   z.strictObject({ ...envelope, kind: z.literal('detail-set'), detail: z.literal('terms'), value: details.terms }),
-  z.strictObject({ ...envelope, kind: z.literal('detail-set'), detail: z.literal('governorsMeetings'), value: details.governorsMeetings }),
-  z.strictObject({ ...envelope, kind: z.literal('detail-set'), detail: z.literal('aimHigher'), value: details.aimHigher }),
+  z.strictObject({
+    ...envelope,
+    kind: z.literal('detail-set'),
+    detail: z.literal('governorsMeetings'),
+    value: details.governorsMeetings,
+  }),
+  z.strictObject({
+    ...envelope,
+    kind: z.literal('detail-set'),
+    detail: z.literal('aimHigher'),
+    value: details.aimHigher,
+  }),
 ])
 
 const evidence = z.strictObject({
@@ -99,11 +124,41 @@ export const dueSymbols = ['half-term', 'end-of-term', 'governors-meeting'] as c
 export type DueSymbol = (typeof dueSymbols)[number]
 
 const actionSet = z.discriminatedUnion('property', [
-  z.strictObject({ ...envelope, kind: z.literal('action-set'), action: id, property: z.literal('wording'), value: z.nullable(prose) }),
-  z.strictObject({ ...envelope, kind: z.literal('action-set'), action: id, property: z.literal('owner'), value: z.nullable(line) }),
-  z.strictObject({ ...envelope, kind: z.literal('action-set'), action: id, property: z.literal('due'), value: z.nullable(z.union([isoDate, z.enum(dueSymbols)])) }),
-  z.strictObject({ ...envelope, kind: z.literal('action-set'), action: id, property: z.literal('status'), value: z.nullable(z.enum(['not-started', 'in-progress', 'done'])) }),
-  z.strictObject({ ...envelope, kind: z.literal('action-set'), action: id, property: z.literal('note'), value: z.nullable(prose) }),
+  z.strictObject({
+    ...envelope,
+    kind: z.literal('action-set'),
+    action: id,
+    property: z.literal('wording'),
+    value: z.nullable(prose),
+  }),
+  z.strictObject({
+    ...envelope,
+    kind: z.literal('action-set'),
+    action: id,
+    property: z.literal('owner'),
+    value: z.nullable(line),
+  }),
+  z.strictObject({
+    ...envelope,
+    kind: z.literal('action-set'),
+    action: id,
+    property: z.literal('due'),
+    value: z.nullable(z.union([isoDate, z.enum(dueSymbols)])),
+  }),
+  z.strictObject({
+    ...envelope,
+    kind: z.literal('action-set'),
+    action: id,
+    property: z.literal('status'),
+    value: z.nullable(z.enum(['not-started', 'in-progress', 'done'])),
+  }),
+  z.strictObject({
+    ...envelope,
+    kind: z.literal('action-set'),
+    action: id,
+    property: z.literal('note'),
+    value: z.nullable(prose),
+  }),
 ])
 
 const contributor = z.strictObject({
@@ -121,7 +176,10 @@ const milestone = z.strictObject({
   name: line,
   madeOn: isoDate,
   /** For each writer the highest count of its events among those covered, which are all of its events up to it. */
-  covers: z.record(z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}$/)), z.int().check(z.positive(), z.maximum(9_999_999_999))),
+  covers: z.record(
+    z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}$/)),
+    z.int().check(z.positive(), z.maximum(9_999_999_999)),
+  ),
   /** Of the events covered: SHA-256 in hex. By it anybody can see whether a copy holds the same. */
   fingerprint: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   /** There where it was made to be sent to governors. */
@@ -185,7 +243,14 @@ const agreement = z.strictObject({
 
 export const eventSchema = z.discriminatedUnion('kind', [
   /** The first of a log. `group` joins copies and independent reviews of the same school. `independent`: one person answers in it, without sight of the others of the group. */
-  z.strictObject({ ...envelope, kind: z.literal('review-started'), review: id, group: id, pack: packReference, independent: z.optional(z.literal(true)) }),
+  z.strictObject({
+    ...envelope,
+    kind: z.literal('review-started'),
+    review: id,
+    group: id,
+    pack: packReference,
+    independent: z.optional(z.literal(true)),
+  }),
   z.strictObject({ ...envelope, kind: z.literal('contributor-set'), contributor: id, value: z.nullable(contributor) }),
   detailSet,
   z.strictObject({ ...envelope, kind: z.literal('answer-set'), question: id, value: z.nullable(anyAnswer) }),
@@ -198,25 +263,43 @@ export const eventSchema = z.discriminatedUnion('kind', [
   actionSet,
   z.strictObject({ ...envelope, kind: z.literal('milestone-set'), milestone: id, value: z.nullable(milestone) }),
   /** One view of each governor on each area: `contributor` is the governor. */
-  z.strictObject({ ...envelope, kind: z.literal('view-set'), area: id, contributor: id, value: z.nullable(z.enum(areaViews)) }),
+  z.strictObject({
+    ...envelope,
+    kind: z.literal('view-set'),
+    area: id,
+    contributor: id,
+    value: z.nullable(z.enum(areaViews)),
+  }),
   z.strictObject({ ...envelope, kind: z.literal('comment-set'), comment: id, value: z.nullable(comment) }),
   /** Whether a comment is dealt with. */
   z.strictObject({ ...envelope, kind: z.literal('comment-resolved-set'), comment: id, value: z.nullable(z.boolean()) }),
   z.strictObject({ ...envelope, kind: z.literal('signature-set'), signature: id, value: z.nullable(signature) }),
-  z.strictObject({ ...envelope, kind: z.literal('earlier-answer-set'), question: id, value: z.nullable(earlierAnswer) }),
+  z.strictObject({
+    ...envelope,
+    kind: z.literal('earlier-answer-set'),
+    question: id,
+    value: z.nullable(earlierAnswer),
+  }),
   z.strictObject({ ...envelope, kind: z.literal('agreement-set'), question: id, value: z.nullable(agreement) }),
 ])
 
 export type ReviewEvent = z.infer<typeof eventSchema>
 
 /** Whether an event, or what stands for one, is of a format that a newer version of the app makes: then nothing can be said of it here. */
-export const isFromNewer = (json: unknown): boolean => typeof json === 'object' && json !== null && 'format' in json && typeof json.format === 'number' && json.format > eventFormat
+export const isFromNewer = (json: unknown): boolean =>
+  typeof json === 'object' &&
+  json !== null &&
+  'format' in json &&
+  typeof json.format === 'number' &&
+  json.format > eventFormat
 
 /** The event itself. Throws where the schema refuses it: what is recorded has to be readable again. */
 export const readable = (event: ReviewEvent): ReviewEvent => {
   const { error } = eventSchema.safeParse(event)
   if (error === undefined) return event
-  throw new Error(`the event ${fieldOf(event)} could not be read again: ${error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join(', ')}`)
+  throw new Error(
+    `the event ${fieldOf(event)} could not be read again: ${error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join(', ')}`,
+  )
 }
 
 export type AnswerValue = NonNullable<Extract<ReviewEvent, { kind: 'answer-set' }>['value']>

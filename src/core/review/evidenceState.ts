@@ -5,7 +5,8 @@ import type { EvidenceEntry } from './event'
 export const evidenceMonths = 12
 
 /** Whether a check was so long before the review date that it counts no more. */
-export const isTooOld = (checkedOn: IsoDate, reviewDate: IsoDate): boolean => checkedOn < addMonths(reviewDate, -evidenceMonths)
+export const isTooOld = (checkedOn: IsoDate, reviewDate: IsoDate): boolean =>
+  checkedOn < addMonths(reviewDate, -evidenceMonths)
 
 /** Why an entry backs no claim: one of - *no-place* - it does not say where it is kept - *not-checked* - nobody has said when it was checked - *too-old* - see `isTooOld`. */
 export type EvidenceLack = 'no-place' | 'not-checked' | 'too-old'

@@ -6,8 +6,14 @@ import { omissionOf } from './places'
 import type { Milestone, Review, Signature } from './review'
 
 /** What of an event goes into the fingerprint. What an older file left out is marked, and goes in with what is here of it: its digest does not tell whether that is what it was. */
-const inFingerprint = (event: ReviewEvent | null, place: OmittedEvent): readonly unknown[] =>
-  [place.id, place.seq, place.kind ?? null, place.replaces, place.digest, ...(isOlderPlace(place) ? ['older', event] : [])]
+const inFingerprint = (event: ReviewEvent | null, place: OmittedEvent): readonly unknown[] => [
+  place.id,
+  place.seq,
+  place.kind ?? null,
+  place.replaces,
+  place.digest,
+  ...(isOlderPlace(place) ? ['older', event] : []),
+]
 
 const byId = (a: readonly unknown[], b: readonly unknown[]): number => (String(a[0]) < String(b[0]) ? -1 : 1)
 
@@ -19,14 +25,17 @@ const byId = (a: readonly unknown[], b: readonly unknown[]): number => (String(a
 export const fingerprintOf = ({ log, omitted }: PartialLog): string => {
   const places = new Map(omitted.map((place) => [place.id, place]))
   const here = new Set(log.map(({ id }) => id))
-  return sha256Of([
-    ...log.map((event) => inFingerprint(event, places.get(event.id) ?? omissionOf(event))),
-    ...omitted.filter(({ id }) => !here.has(id)).map((place) => inFingerprint(null, place)),
-  ].sort(byId))
+  return sha256Of(
+    [
+      ...log.map((event) => inFingerprint(event, places.get(event.id) ?? omissionOf(event))),
+      ...omitted.filter(({ id }) => !here.has(id)).map((place) => inFingerprint(null, place)),
+    ].sort(byId),
+  )
 }
 
 /** The fingerprint of a log that is here whole, as version 0.1 made it: over the pairs of id and older digest. */
-const olderFingerprintOf = ({ log }: PartialLog): string => sha256Of(log.map((event) => [event.id, olderDigestOf(event)]).sort(byId))
+const olderFingerprintOf = ({ log }: PartialLog): string =>
+  sha256Of(log.map((event) => [event.id, olderDigestOf(event)]).sort(byId))
 
 /**
  * How what is here stands to a fingerprint: one of
@@ -45,9 +54,21 @@ export const fingerprintState = (partial: PartialLog, fingerprint: string, isOld
 }
 
 /** How what a milestone covers stands to its fingerprint. */
-export const milestoneState = ({ log, omitted }: PartialLog, milestone: Pick<Milestone, 'id' | 'covers' | 'fingerprint'>): FingerprintState => {
-  const covered = { log: log.filter(({ id }) => isCovered(milestone, id)), omitted: omitted.filter(({ id }) => isCovered(milestone, id)) }
-  const isOlder = log.some((event) => event.kind === 'milestone-set' && event.milestone === milestone.id && event.value?.fingerprint === milestone.fingerprint && event.format === undefined)
+export const milestoneState = (
+  { log, omitted }: PartialLog,
+  milestone: Pick<Milestone, 'id' | 'covers' | 'fingerprint'>,
+): FingerprintState => {
+  const covered = {
+    log: log.filter(({ id }) => isCovered(milestone, id)),
+    omitted: omitted.filter(({ id }) => isCovered(milestone, id)),
+  }
+  const isOlder = log.some(
+    (event) =>
+      event.kind === 'milestone-set' &&
+      event.milestone === milestone.id &&
+      event.value?.fingerprint === milestone.fingerprint &&
+      event.format === undefined,
+  )
   return fingerprintState(covered, milestone.fingerprint, isOlder)
 }
 
@@ -60,7 +81,11 @@ export const milestoneState = ({ log, omitted }: PartialLog, milestone: Pick<Mil
  */
 export type SignatureState = FingerprintState | 'no-milestone'
 
-export const signatureState = (partial: PartialLog, { milestones }: Pick<Review, 'milestones'>, signature: Pick<Signature, 'milestone' | 'fingerprint'>): SignatureState => {
+export const signatureState = (
+  partial: PartialLog,
+  { milestones }: Pick<Review, 'milestones'>,
+  signature: Pick<Signature, 'milestone' | 'fingerprint'>,
+): SignatureState => {
   const milestone = milestones.find(({ id }) => id === signature.milestone)
   if (milestone === undefined) return 'no-milestone'
   return milestone.fingerprint === signature.fingerprint ? milestoneState(partial, milestone) : 'differs'

@@ -23,24 +23,54 @@ export const mapSlots = (event: ReviewEvent, change: ChangeSlot): ReviewEvent =>
     case 'reason-set':
       return event.value === null ? event : { ...event, value: saidOrNull(event.value) }
     case 'action-set':
-      if (event.property === 'wording') return event.value === null ? event : { ...event, value: saidOrNull(event.value) }
-      return event.property === 'owner' || event.property === 'note' ? { ...event, value: shownOrNot(event.value) } : event
+      if (event.property === 'wording')
+        return event.value === null ? event : { ...event, value: saidOrNull(event.value) }
+      return event.property === 'owner' || event.property === 'note'
+        ? { ...event, value: shownOrNot(event.value) }
+        : event
     case 'detail-set':
-      return (event.detail === 'school' || event.detail === 'title') && event.value !== null ? { ...event, value: saidOrNull(event.value) } : event
+      return (event.detail === 'school' || event.detail === 'title') && event.value !== null
+        ? { ...event, value: saidOrNull(event.value) }
+        : event
     case 'contributor-set':
-      return event.value === null ? event : { ...event, value: { ...event.value, role: said(event.value.role), name: shownOrNot(event.value.name) } }
+      return event.value === null
+        ? event
+        : { ...event, value: { ...event.value, role: said(event.value.role), name: shownOrNot(event.value.name) } }
     case 'evidence-set':
-      return event.value === null ? event : { ...event, value: { ...event.value, what: said(event.value.what), where: said(event.value.where, true) } }
+      return event.value === null
+        ? event
+        : { ...event, value: { ...event.value, what: said(event.value.what), where: said(event.value.where, true) } }
     case 'milestone-set':
       return event.value === null ? event : { ...event, value: { ...event.value, name: said(event.value.name) } }
     case 'comment-set':
       return event.value === null ? event : { ...event, value: { ...event.value, text: said(event.value.text) } }
     case 'signature-set':
-      return event.value === null ? event : { ...event, value: { ...event.value, name: said(event.value.name), role: said(event.value.role), minute: said(event.value.minute) } }
+      return event.value === null
+        ? event
+        : {
+            ...event,
+            value: {
+              ...event.value,
+              name: said(event.value.name),
+              role: said(event.value.role),
+              minute: said(event.value.minute),
+            },
+          }
     case 'earlier-answer-set':
-      return event.value === null ? event : { ...event, value: { ...event.value, reason: saidOrNull(event.value.reason) } }
+      return event.value === null
+        ? event
+        : { ...event, value: { ...event.value, reason: saidOrNull(event.value.reason) } }
     case 'agreement-set':
-      return event.value === null ? event : { ...event, value: { ...event.value, reason: said(event.value.reason, true), views: event.value.views.map((view) => ({ ...view, role: said(view.role) })) } }
+      return event.value === null
+        ? event
+        : {
+            ...event,
+            value: {
+              ...event.value,
+              reason: said(event.value.reason, true),
+              views: event.value.views.map((view) => ({ ...view, role: said(view.role) })),
+            },
+          }
     case 'review-started':
     case 'answer-set':
     case 'flag-set':

@@ -5,14 +5,23 @@ import { coveredByAny, isCovered, placeOf } from './milestones'
 import { leaveNothingOut, type OmittedEvent, type PartialLog } from './omission'
 
 /** What a governor may do in a review, and what is accepted from a governor's file: never an answer, nor anything that a figure rests on. */
-export const governorKinds: ReadonlySet<string> = new Set<ReviewEvent['kind']>(['contributor-set', 'view-set', 'comment-set', 'comment-resolved-set', 'signature-set'])
+export const governorKinds: ReadonlySet<string> = new Set<ReviewEvent['kind']>([
+  'contributor-set',
+  'view-set',
+  'comment-set',
+  'comment-resolved-set',
+  'signature-set',
+])
 
 /** Who answers for the school in a log: whoever it names as no governor, or whoever did what no governor may do. */
 const answerersIn = (log: Log): ReadonlySet<string> =>
-  new Set(log.flatMap((event) => {
-    if (event.kind === 'contributor-set') return event.value !== null && event.value.isGovernor !== true ? [event.contributor] : []
-    return governorKinds.has(event.kind) ? [] : [event.by]
-  }))
+  new Set(
+    log.flatMap((event) => {
+      if (event.kind === 'contributor-set')
+        return event.value !== null && event.value.isGovernor !== true ? [event.contributor] : []
+      return governorKinds.has(event.kind) ? [] : [event.by]
+    }),
+  )
 
 /** Whether somebody answers for the school in this copy. Then nothing that comes in their name is a governor's. */
 export const answersForSchool = ({ log }: PartialLog, contributor: string): boolean => answerersIn(log).has(contributor)
@@ -44,7 +53,10 @@ const isOf = (governor: string, event: ReviewEvent, { byId, authors }: Known): b
   if (event.replaces.some((id) => fieldOf(byId.get(id) ?? event) !== field)) return false
   switch (event.kind) {
     case 'contributor-set':
-      return event.contributor === governor && (event.value === null || (event.value.isGovernor === true && event.value.sameAs === undefined))
+      return (
+        event.contributor === governor &&
+        (event.value === null || (event.value.isGovernor === true && event.value.sameAs === undefined))
+      )
     case 'view-set':
       return event.contributor === governor
     case 'comment-set':
@@ -63,7 +75,9 @@ export const replyOf = ({ log, omitted }: PartialLog, governor: string): Partial
   const current = new Set([...currentEvents(log, omitted).values()].flat())
   const known = knownOf(log)
   const isTold = (event: ReviewEvent) =>
-    event.kind === 'review-started' || (event.kind === 'detail-set' && event.detail === 'school' && current.has(event)) || isOf(governor, event, known)
+    event.kind === 'review-started' ||
+    (event.kind === 'detail-set' && event.detail === 'school' && current.has(event)) ||
+    isOf(governor, event, known)
   const told = log.filter(isTold)
   const isTheirs = new Set(told.map(({ id }) => id))
   return omitEvents({ log: told, omitted: omitted.filter(({ id }) => isTheirs.has(id)) }, 'current', leaveNothingOut)
@@ -77,7 +91,8 @@ export interface Reply {
   readonly refused: readonly ReviewEvent[]
 }
 
-const isSamePlace = (a: EventPlace, b: EventPlace): boolean => a.seq === b.seq && a.replaces.join(' ') === b.replaces.join(' ')
+const isSamePlace = (a: EventPlace, b: EventPlace): boolean =>
+  a.seq === b.seq && a.replaces.join(' ') === b.replaces.join(' ')
 
 /** Whether a place can be one of the school's own. */
 const isOfSchool = ({ kind }: OmittedEvent): boolean => kind === undefined || !governorKinds.has(kind)
@@ -86,7 +101,12 @@ const isOfSchool = ({ kind }: OmittedEvent): boolean => kind === undefined || !g
  * The places that lead from an accepted event back to what it replaces here: the governor changed their mind more than
  * once since. One that replaces anything but an earlier value of the same field is none of them: it could take an answer away.
  */
-const placesBehind = (event: ReviewEvent, isForeign: ReadonlySet<string>, places: ReadonlyMap<string, OmittedEvent>, known: Known): readonly OmittedEvent[] => {
+const placesBehind = (
+  event: ReviewEvent,
+  isForeign: ReadonlySet<string>,
+  places: ReadonlyMap<string, OmittedEvent>,
+  known: Known,
+): readonly OmittedEvent[] => {
   const field = fieldOf(event)
   const found = new Map<string, OmittedEvent>()
   // Its own, too, where it came without a part of what it says.
@@ -94,7 +114,12 @@ const placesBehind = (event: ReviewEvent, isForeign: ReadonlySet<string>, places
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     const place = places.get(id)
     if (place === undefined || found.has(id)) continue
-    const isHonest = place.kind === event.kind && isSamePlace(known.byId.get(id) ?? place, place) && place.replaces.every((replaced) => fieldOf(known.byId.get(replaced) ?? event) === field && !isForeign.has(replaced))
+    const isHonest =
+      place.kind === event.kind &&
+      isSamePlace(known.byId.get(id) ?? place, place) &&
+      place.replaces.every(
+        (replaced) => fieldOf(known.byId.get(replaced) ?? event) === field && !isForeign.has(replaced),
+      )
     if (!isHonest) continue
     found.set(id, place)
     waiting.push(...place.replaces)
@@ -107,10 +132,22 @@ const placesBehind = (event: ReviewEvent, isForeign: ReadonlySet<string>, places
  * which the school wrote: that page may be writing still, and give the same id to an answer. Nor what a milestone
  * would cover that was made without it, or what leaves no room for what comes after it.
  */
-const couldBeOf = (governor: string, here: PartialLog, isHere: ReadonlySet<string>): ((place: EventPlace) => boolean) => {
+const couldBeOf = (
+  governor: string,
+  here: PartialLog,
+  isHere: ReadonlySet<string>,
+): ((place: EventPlace) => boolean) => {
   const school = answerersIn(here.log)
-  const others = new Set([...here.log.filter(({ by }) => by !== governor && school.has(by)), ...here.omitted.filter(isOfSchool)].map(({ id }) => placeOf(id).writer))
-  const covered = { covers: coveredByAny(here.log.flatMap((event) => (event.kind === 'milestone-set' && event.value !== null ? [event.value] : []))) }
+  const others = new Set(
+    [...here.log.filter(({ by }) => by !== governor && school.has(by)), ...here.omitted.filter(isOfSchool)].map(
+      ({ id }) => placeOf(id).writer,
+    ),
+  )
+  const covered = {
+    covers: coveredByAny(
+      here.log.flatMap((event) => (event.kind === 'milestone-set' && event.value !== null ? [event.value] : [])),
+    ),
+  }
   const furthest = furthestSeq(isHere.size)
   return ({ id, seq }) => seq <= furthest && !others.has(placeOf(id).writer) && !isCovered(covered, id)
 }
@@ -125,11 +162,17 @@ export const sortReply = (here: PartialLog, reply: PartialLog, governor: string)
   const isHere = new Set([...here.log, ...here.omitted].map(({ id }) => id))
   const isPossible = couldBeOf(governor, here, isHere)
   const fresh = reply.log.filter(({ id }) => !isHere.has(id))
-  const places = new Map(reply.omitted.filter((place) => !isHere.has(place.id) && isPossible(place)).map((place) => [place.id, place]))
+  const places = new Map(
+    reply.omitted.filter((place) => !isHere.has(place.id) && isPossible(place)).map((place) => [place.id, place]),
+  )
   const isPlaced = (event: ReviewEvent) => isSamePlace(event, places.get(event.id) ?? event)
-  const accepted = answersForSchool(here, governor) ? [] : fresh.filter((event) => isPossible(event) && isOf(governor, event, known) && isPlaced(event))
+  const accepted = answersForSchool(here, governor)
+    ? []
+    : fresh.filter((event) => isPossible(event) && isOf(governor, event, known) && isPlaced(event))
   const isForeign = new Set(here.omitted.filter(isOfSchool).map(({ id }) => id))
-  const behind = new Map(accepted.flatMap((event) => placesBehind(event, isForeign, places, known)).map((place) => [place.id, place]))
+  const behind = new Map(
+    accepted.flatMap((event) => placesBehind(event, isForeign, places, known)).map((place) => [place.id, place]),
+  )
   const isAccepted = new Set(accepted)
   return {
     accepted: { log: [...accepted].sort(inOrder), omitted: [...behind.values()].sort(inOrder) },

@@ -91,7 +91,11 @@ const questionsOf = (event: ReviewEvent, commented: ReadonlyMap<string, string>)
 export const historyOf = ({ log, omitted }: PartialLog): readonly HistoryEntry[] => {
   const byId = new Map(log.map((event) => [event.id, event]))
   const partial = new Map(omitted.map((place) => [place.id, place]))
-  const commented = new Map(log.flatMap((event) => (event.kind === 'comment-set' && event.value !== null ? [[event.comment, event.value.question] as const] : [])))
+  const commented = new Map(
+    log.flatMap((event) =>
+      event.kind === 'comment-set' && event.value !== null ? [[event.comment, event.value.question] as const] : [],
+    ),
+  )
   const current = currentEvents(log, omitted)
   const standing = new Set([...current.values()].flat())
   const textOf = (id: string): HistoryEntry['text'] => {
@@ -102,17 +106,23 @@ export const historyOf = ({ log, omitted }: PartialLog): readonly HistoryEntry[]
     if (replaces.some((id) => !byId.has(id) || textOf(id) === 'left-out')) return 'missing'
     return replaces.some((id) => textOf(id) === 'redacted') ? 'redacted' : 'here'
   }
-  return log.map((event): HistoryEntry => {
-    const now = current.get(fieldOf(event)) ?? []
-    const before = event.replaces.flatMap((id) => byId.get(id) ?? [])
-    return {
-      event, kind: kindOf(event), before, now,
-      state: !standing.has(event) ? 'replaced' : now.length > 1 ? 'in-conflict' : 'counts',
-      text: textOf(event.id), earlier: earlierOf(event),
-      questions: [...new Set([...before, event].flatMap((each) => questionsOf(each, commented)))],
-      area: event.kind === 'view-set' ? event.area : null,
-    }
-  }).reverse()
+  return log
+    .map((event): HistoryEntry => {
+      const now = current.get(fieldOf(event)) ?? []
+      const before = event.replaces.flatMap((id) => byId.get(id) ?? [])
+      return {
+        event,
+        kind: kindOf(event),
+        before,
+        now,
+        state: !standing.has(event) ? 'replaced' : now.length > 1 ? 'in-conflict' : 'counts',
+        text: textOf(event.id),
+        earlier: earlierOf(event),
+        questions: [...new Set([...before, event].flatMap((each) => questionsOf(each, commented)))],
+        area: event.kind === 'view-set' ? event.area : null,
+      }
+    })
+    .reverse()
 }
 
 /** How many events of a log are not in its history, since nothing of what they say came along. */
@@ -133,12 +143,16 @@ export interface HistoryFilter {
 }
 
 /** Whether an entry is to be shown; `areaOf` gives the area of a question. */
-export const isShown = (entry: HistoryEntry, { by, kind, area, question, onlyCurrent }: HistoryFilter, areaOf: ReadonlyMap<string, string>): boolean =>
-  (by === null || entry.event.by === by)
-  && (kind === null || entry.kind === kind)
-  && (area === null || entry.area === area || entry.questions.some((id) => areaOf.get(id) === area))
-  && (question === null || entry.questions.includes(question))
-  && (!onlyCurrent || entry.state !== 'replaced')
+export const isShown = (
+  entry: HistoryEntry,
+  { by, kind, area, question, onlyCurrent }: HistoryFilter,
+  areaOf: ReadonlyMap<string, string>,
+): boolean =>
+  (by === null || entry.event.by === by) &&
+  (kind === null || entry.kind === kind) &&
+  (area === null || entry.area === area || entry.questions.some((id) => areaOf.get(id) === area)) &&
+  (question === null || entry.questions.includes(question)) &&
+  (!onlyCurrent || entry.state !== 'replaced')
 
 /**
  * Why an entry cannot be undone by whoever looks at it: one of
@@ -151,16 +165,22 @@ export const isShown = (entry: HistoryEntry, { by, kind, area, question, onlyCur
  */
 export type UndoRefusal = 'start' | 'redacted' | 'missing' | 'already' | 'signed' | 'of-another'
 
-const valueOf = (event: ReviewEvent | undefined): unknown => (event !== undefined && 'value' in event ? event.value : null)
+const valueOf = (event: ReviewEvent | undefined): unknown =>
+  event !== undefined && 'value' in event ? event.value : null
 
 /** Why an entry cannot be undone; `null`: it can. `me` is who would undo it, `signed` the milestones with a signature. */
-export const undoRefusal = ({ event, before, now, text, earlier }: HistoryEntry, me: string, signed: ReadonlySet<string>): UndoRefusal | null => {
+export const undoRefusal = (
+  { event, before, now, text, earlier }: HistoryEntry,
+  me: string,
+  signed: ReadonlySet<string>,
+): UndoRefusal | null => {
   if (event.kind === 'review-started') return 'start'
   if (text === 'redacted') return 'redacted'
   if (earlier !== 'here') return earlier
   const isTheirs = event.kind === 'view-set' || event.kind === 'comment-set' || event.kind === 'signature-set'
   if (isTheirs && event.by !== me) return 'of-another'
   if (event.kind === 'milestone-set' && event.value !== null && signed.has(event.milestone)) return 'signed'
-  const isBack = now.length === 1 && now[0] !== event && canonicalize(valueOf(now[0])) === canonicalize(valueOf(before.at(-1)))
+  const isBack =
+    now.length === 1 && now[0] !== event && canonicalize(valueOf(now[0])) === canonicalize(valueOf(before.at(-1)))
   return isBack ? 'already' : null
 }

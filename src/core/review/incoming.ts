@@ -38,7 +38,8 @@ const knownIn = ({ log, omitted }: PartialLog): ReadonlyMap<string, Known> => {
 /** Whether more is known than before. Only the kind that a place says since file format 2 is no news. */
 const isBetter = (before: Known | undefined, after: Known): boolean => {
   if (before === undefined) return true
-  if ((before.place === null) !== (after.place === null) || (before.event === null) !== (after.event === null)) return true
+  if ((before.place === null) !== (after.place === null) || (before.event === null) !== (after.event === null))
+    return true
   return before.event !== after.event && canonicalize(before.event) !== canonicalize(after.event)
 }
 
@@ -55,7 +56,8 @@ export const whatIsNew = (here: PartialLog, merged: PartialLog): Incoming => {
     const isNewlyRedacted = known !== undefined && after.place?.redacted === true && known.place?.redacted !== true
     if (isNewlyRedacted && after.place !== null) redacted.push(after.place)
     else if (isBetter(known, after)) {
-      if (after.event === null || !counting.has(id)) history.push(...[after.event ?? after.place].filter((entry) => entry !== null))
+      if (after.event === null || !counting.has(id))
+        history.push(...[after.event ?? after.place].filter((entry) => entry !== null))
       else if (known === undefined) added.push(after.event)
       else completed.push(after.event)
     }
@@ -64,18 +66,23 @@ export const whatIsNew = (here: PartialLog, merged: PartialLog): Incoming => {
 }
 
 /** Whether another copy brings nothing. */
-export const isNothingNew = ({ added, completed, redacted, history }: Incoming): boolean => added.length + completed.length + redacted.length + history.length === 0
+export const isNothingNew = ({ added, completed, redacted, history }: Incoming): boolean =>
+  added.length + completed.length + redacted.length + history.length === 0
 
 /** What a merge brings together that was made without sight of each other: the values that now stand in one field, where that was no such conflict here. */
 export const newConflicts = (here: PartialLog, merged: PartialLog): readonly (readonly ReviewEvent[])[] => {
   const before = currentEvents(here.log, here.omitted)
-  return foldEvents(merged.log, merged.omitted).conflicts.filter(([first]) => first !== undefined && (before.get(fieldOf(first)) ?? []).length < 2)
+  return foldEvents(merged.log, merged.omitted).conflicts.filter(
+    ([first]) => first !== undefined && (before.get(fieldOf(first)) ?? []).length < 2,
+  )
 }
 
 /** The questions whose answer counts otherwise than before, or that are asked now and were not, or the other way round. */
 export const changedQuestions = (pack: Pack, before: Review, after: Review): readonly Question[] =>
   pack.questions.filter((question) => {
-    const [was, is] = [before, after].map((review) => (questionApplies(question, review.details) ? countedAnswer(question, review) : 'not-asked'))
+    const [was, is] = [before, after].map((review) =>
+      questionApplies(question, review.details) ? countedAnswer(question, review) : 'not-asked',
+    )
     return canonicalize(was) !== canonicalize(is)
   })
 

@@ -22,7 +22,8 @@ const isLeftOut = (event: ReviewEvent, { notes, comments }: LeaveOut): boolean =
 }
 
 /** Whether personal data seems to be in any text of an event. */
-export const holdsPersonalData = (event: ReviewEvent): boolean => textsOf(event).some((text) => findPersonalData(text).length > 0)
+export const holdsPersonalData = (event: ReviewEvent): boolean =>
+  textsOf(event).some((text) => findPersonalData(text).length > 0)
 
 /**
  * What counts now, and what counted at each milestone as far as a comparison with it needs it: what a milestone covers
@@ -30,10 +31,16 @@ export const holdsPersonalData = (event: ReviewEvent): boolean => textsOf(event)
  */
 const countingEvents = ({ log, omitted }: PartialLog): ReadonlySet<ReviewEvent> => {
   const current = [...currentEvents(log, omitted).values()].flat()
-  const milestones = current.flatMap((event) => (event.kind === 'milestone-set' && event.value !== null ? [event.value] : []))
+  const milestones = current.flatMap((event) =>
+    event.kind === 'milestone-set' && event.value !== null ? [event.value] : [],
+  )
   const replacedBy = replacersIn(log, omitted)
   const countedAt = ({ id, kind }: ReviewEvent): boolean =>
-    comparedKinds.has(kind) && milestones.some((milestone) => isCovered(milestone, id) && !(replacedBy.get(id) ?? []).some((after) => isCovered(milestone, after)))
+    comparedKinds.has(kind) &&
+    milestones.some(
+      (milestone) =>
+        isCovered(milestone, id) && !(replacedBy.get(id) ?? []).some((after) => isCovered(milestone, after)),
+    )
   return new Set([...current, ...log.filter(countedAt)])
 }
 
@@ -41,7 +48,8 @@ const countingEvents = ({ log, omitted }: PartialLog): ReadonlySet<ReviewEvent> 
 const textsOut = (event: ReviewEvent, { notes, owners, names, places, personalData }: LeaveOut): TakenOut | null => {
   if (personalData && holdsPersonalData(event)) return () => true
   // Why something was agreed is a note of the school's on how it came to its answer.
-  if ((places && event.kind === 'evidence-set') || (notes && event.kind === 'agreement-set')) return (_, isAside) => isAside
+  if ((places && event.kind === 'evidence-set') || (notes && event.kind === 'agreement-set'))
+    return (_, isAside) => isAside
   const isName = event.kind === 'contributor-set'
   const isOwner = event.kind === 'action-set' && event.property === 'owner'
   const isNote = event.kind === 'action-set' && event.property === 'note'
@@ -51,8 +59,10 @@ const textsOut = (event: ReviewEvent, { notes, owners, names, places, personalDa
 /** What goes along of one event. `place`: what stands beside it where it is not here whole. */
 const partGoing = (event: ReviewEvent, place: OmittedEvent | undefined, isTakenOut: TakenOut | null): PartialLog => {
   if (isTakenOut === null) return { log: [event], omitted: place === undefined ? [] : [place] }
-  if (place !== undefined && place.texts === undefined) return { log: [withoutTexts(event, isTakenOut)], omitted: [place] }
-  const part = place?.texts === undefined ? partOf(event, isTakenOut) : fewerTexts({ event, slots: place.texts }, isTakenOut)
+  if (place !== undefined && place.texts === undefined)
+    return { log: [withoutTexts(event, isTakenOut)], omitted: [place] }
+  const part =
+    place?.texts === undefined ? partOf(event, isTakenOut) : fewerTexts({ event, slots: place.texts }, isTakenOut)
   const isWhole = place === undefined && part.slots.every((slot) => slot === null || 'salt' in slot)
   return isWhole ? { log: [event], omitted: [] } : { log: [part.event], omitted: [{ ...place, ...placeOfPart(part) }] }
 }
@@ -65,10 +75,14 @@ export const omitEvents = ({ log, omitted }: PartialLog, choice: DataChoice, lea
   const going = log.map((event): PartialLog => {
     const place = places.get(event.id)
     const isBehind = choice === 'current' && !counting.has(event)
-    if (leavableKinds.has(event.kind) && (isBehind || isLeftOut(event, leaveOut))) return { log: [], omitted: [withoutSlots(place) ?? omissionOf(event)] }
+    if (leavableKinds.has(event.kind) && (isBehind || isLeftOut(event, leaveOut)))
+      return { log: [], omitted: [withoutSlots(place) ?? omissionOf(event)] }
     return partGoing(event, place, isBehind ? () => true : textsOut(event, leaveOut))
   })
-  return { log: going.flatMap((part) => part.log), omitted: [...going.flatMap((part) => part.omitted), ...omitted.filter(({ id }) => !here.has(id))].sort(inOrder) }
+  return {
+    log: going.flatMap((part) => part.log),
+    omitted: [...going.flatMap((part) => part.omitted), ...omitted.filter(({ id }) => !here.has(id))].sort(inOrder),
+  }
 }
 
 /** A place of which nothing else is here. */

@@ -20,7 +20,8 @@ export interface EventPlace extends Pick<ReviewEvent, 'id' | 'seq' | 'replaces'>
 export const furthestSeq = (events: number): number => mostEvents + events
 
 /** The order of events, the same on every device: by `seq`, then by `id`. */
-export const inOrder = (a: EventPlace, b: EventPlace): number => a.seq - b.seq || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+export const inOrder = (a: EventPlace, b: EventPlace): number =>
+  a.seq - b.seq || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
 /**
  * The union of two logs: whichever comes first, and however often, the result is the same.
@@ -44,7 +45,10 @@ const fieldsInOrder = (log: Log, omitted: readonly EventPlace[]): readonly strin
   /** For each event the first of those that it goes back to. */
   const firsts = new Map<string, EventPlace>()
   for (const place of [...log, ...omitted].sort(inOrder)) {
-    firsts.set(place.id, place.replaces.reduce((first, id) => [first, firsts.get(id) ?? first].sort(inOrder)[0]!, place))
+    firsts.set(
+      place.id,
+      place.replaces.reduce((first, id) => [first, firsts.get(id) ?? first].sort(inOrder)[0]!, place),
+    )
   }
   return [...log].sort((a, b) => inOrder(firsts.get(a.id)!, firsts.get(b.id)!)).map(fieldOf)
 }
@@ -75,7 +79,10 @@ export const replacersIn = (log: Log, omitted: readonly EventPlace[]): ReadonlyM
  * The current events of each field, fields in the order in which they first appeared: those events that no other
  * replaces, also none of `omitted`. More than one is a conflict; the last counts.
  */
-export const currentEvents = (log: Log, omitted: readonly EventPlace[] = []): ReadonlyMap<string, readonly ReviewEvent[]> => {
+export const currentEvents = (
+  log: Log,
+  omitted: readonly EventPlace[] = [],
+): ReadonlyMap<string, readonly ReviewEvent[]> => {
   const replaced = replacersIn(log, omitted)
   const current = new Map<string, ReviewEvent[]>(fieldsInOrder(log, omitted).map((field) => [field, []]))
   for (const event of log) {
@@ -99,7 +106,9 @@ export interface Stamp {
 
 /** Text in Unicode's composed form, so that the same words are the same bytes; half a character becomes U+FFFD. */
 const normalised = <Value>(value: Value): Value =>
-  JSON.parse(JSON.stringify(value), (_key, part: unknown) => (typeof part === 'string' ? part.replace(/\p{Surrogate}/gu, '\uFFFD').normalize('NFC') : part)) as Value
+  JSON.parse(JSON.stringify(value), (_key, part: unknown) =>
+    typeof part === 'string' ? part.replace(/\p{Surrogate}/gu, '\uFFFD').normalize('NFC') : part,
+  ) as Value
 
 /** A log to which changes are added. */
 export interface Appending {
@@ -113,14 +122,29 @@ export interface Appending {
 }
 
 /** Goes on with a log. It is looked through once, however many changes are added. */
-export const appendingTo = ({ log, omitted }: { readonly log: Log; readonly omitted: readonly EventPlace[] }): Appending => {
+export const appendingTo = ({
+  log,
+  omitted,
+}: {
+  readonly log: Log
+  readonly omitted: readonly EventPlace[]
+}): Appending => {
   const current = new Map(currentEvents(log, omitted))
   let furthest = Math.max(log.at(-1)?.seq ?? 0, omitted.at(-1)?.seq ?? 0)
   const currentIn = (change: Change): readonly ReviewEvent[] => current.get(fieldOf(change)) ?? []
   const add = (change: Change, { writer, n, at, by, salt }: Stamp, saw?: readonly string[]): ReviewEvent => {
     const before = currentIn(change)
     const replaces = [...(saw ?? before.map(({ id }) => id))]
-    const event = readable({ ...normalised(change), format: eventFormat, id: `${writer}:${n}`, seq: furthest + 1, at, by, replaces, ...(salt !== undefined && { salt }) })
+    const event = readable({
+      ...normalised(change),
+      format: eventFormat,
+      id: `${writer}:${n}`,
+      seq: furthest + 1,
+      at,
+      by,
+      replaces,
+      ...(salt !== undefined && { salt }),
+    })
     furthest = event.seq
     current.set(fieldOf(event), [...before.filter(({ id }) => !replaces.includes(id)), event])
     return event
@@ -129,11 +153,25 @@ export const appendingTo = ({ log, omitted }: { readonly log: Log; readonly omit
 }
 
 /** The next event of a log, see `Appending`. */
-export const stampChange = (log: Log, change: Change, stamp: Stamp, omitted: readonly EventPlace[] = [], saw?: readonly string[]): ReviewEvent =>
-  appendingTo({ log, omitted }).add(change, stamp, saw)
+export const stampChange = (
+  log: Log,
+  change: Change,
+  stamp: Stamp,
+  omitted: readonly EventPlace[] = [],
+  saw?: readonly string[],
+): ReviewEvent => appendingTo({ log, omitted }).add(change, stamp, saw)
 
 /** What an event says happened, without its place in the log. */
-export const changeOf = ({ format: _format, id: _id, seq: _seq, at: _at, by: _by, replaces: _replaces, salt: _salt, ...change }: ReviewEvent): Change => change as Change
+export const changeOf = ({
+  format: _format,
+  id: _id,
+  seq: _seq,
+  at: _at,
+  by: _by,
+  replaces: _replaces,
+  salt: _salt,
+  ...change
+}: ReviewEvent): Change => change as Change
 
 /** What would take an event back. */
 export interface Undoing {
@@ -149,19 +187,28 @@ export const undoingIn = (log: Log, omitted: readonly EventPlace[] = []): ((even
   return (eventId) => {
     const event = byId.get(eventId)
     if (event === undefined || event.kind === 'review-started') return null
-    const earlier = event.replaces.flatMap((id) => byId.get(id) ?? []).sort(inOrder).at(-1)
+    const earlier = event.replaces
+      .flatMap((id) => byId.get(id) ?? [])
+      .sort(inOrder)
+      .at(-1)
     const value = earlier !== undefined && 'value' in earlier ? earlier.value : null
     const [counting, ...others] = current.get(fieldOf(event)) ?? []
-    const stands = counting !== undefined && 'value' in counting && canonicalize(counting.value) === canonicalize(event.value)
+    const stands =
+      counting !== undefined && 'value' in counting && canonicalize(counting.value) === canonicalize(event.value)
     return { change: { ...changeOf(event), value } as Change, hasMovedOn: others.length > 0 || !stands }
   }
 }
 
 /** What would take one event back, see `undoingIn`. */
-export const undoing = (log: Log, eventId: string, omitted: readonly EventPlace[] = []): Undoing | null => undoingIn(log, omitted)(eventId)
+export const undoing = (log: Log, eventId: string, omitted: readonly EventPlace[] = []): Undoing | null =>
+  undoingIn(log, omitted)(eventId)
 
 /** What would take back several events that were one step of work: each field goes back to what it was before the first of them. It has moved on where it has another value than the last of them gave it. */
-export const undoingAll = (log: Log, eventIds: readonly string[], omitted: readonly EventPlace[] = []): { readonly changes: readonly Change[]; readonly hasMovedOn: boolean } => {
+export const undoingAll = (
+  log: Log,
+  eventIds: readonly string[],
+  omitted: readonly EventPlace[] = [],
+): { readonly changes: readonly Change[]; readonly hasMovedOn: boolean } => {
   const byField = new Map<string, Undoing>()
   const undoingOf = undoingIn(log, omitted)
   for (const id of eventIds) {

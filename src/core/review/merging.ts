@@ -18,7 +18,9 @@ const isSame = (a: unknown, b: unknown): boolean => a === b || canonicalize(a) =
 
 /** Whether the event is here as it was made, and the place only says so once more. */
 const isWhole = (event: ReviewEvent, place: OmittedEvent): boolean =>
-  place.redacted !== true && place.texts === undefined && place.digest === (isOlderPlace(place) ? olderDigestOf(event) : digestOf(event))
+  place.redacted !== true &&
+  place.texts === undefined &&
+  place.digest === (isOlderPlace(place) ? olderDigestOf(event) : digestOf(event))
 
 const knownIn = ({ log, omitted }: PartialLog): readonly (Known & { readonly id: string })[] => {
   const byId = new Map(omitted.map((place) => [place.id, place]))
@@ -29,7 +31,10 @@ const knownIn = ({ log, omitted }: PartialLog): readonly (Known & { readonly id:
   const here = new Set(log.map(({ id }) => id))
   // Where two places bear one id they are held against each other like those of two copies.
   const others = omitted.filter((place) => !here.has(place.id) || byId.get(place.id) !== place)
-  return [...log.map((event) => ({ id: event.id, event, place: besides(event) })), ...others.map((place) => ({ id: place.id, event: null, place }))]
+  return [
+    ...log.map((event) => ({ id: event.id, event, place: besides(event) })),
+    ...others.map((place) => ({ id: place.id, event: null, place })),
+  ]
 }
 
 const twice = 'is there twice and says two different things'
@@ -44,7 +49,13 @@ const digestIn = ({ event, place }: Known): string | null => {
 /** Whether two places may be those of the same event. Only files of format 1 do not say its kind. */
 const isSamePlace = (a: Known, b: Known): boolean => {
   const [one, other] = [a.event ?? a.place, b.event ?? b.place]
-  return one !== null && other !== null && one.seq === other.seq && isSame(one.replaces, other.replaces) && (one.kind === undefined || other.kind === undefined || one.kind === other.kind)
+  return (
+    one !== null &&
+    other !== null &&
+    one.seq === other.seq &&
+    isSame(one.replaces, other.replaces) &&
+    (one.kind === undefined || other.kind === undefined || one.kind === other.kind)
+  )
 }
 
 const isOlder = ({ place }: Known): boolean => place !== null && isOlderPlace(place)
@@ -59,7 +70,8 @@ const fit = (a: Known, b: Known): boolean => {
 }
 
 /** Whether one is what is left of the other, and so can stand for it: of what an older file left out. */
-const isLeftOf = (part: ReviewEvent, event: ReviewEvent): boolean => isSame(part, event) || isSame(part, emptied(event)) || isSame(emptied(part), emptied(event))
+const isLeftOf = (part: ReviewEvent, event: ReviewEvent): boolean =>
+  isSame(part, event) || isSame(part, emptied(event)) || isSame(emptied(part), emptied(event))
 
 /** The fuller of two; `undefined` where they are not of the same event. */
 const fuller = (a: Known, b: Known): Known | undefined => {
@@ -83,7 +95,9 @@ const together = (a: Known, b: Known): Known | string => {
   const kind = a.place?.kind ?? b.place?.kind
   const known: Known = both.place === null || kind === undefined ? both : { ...both, place: { ...both.place, kind } }
   if (!isRedacted(a) && !isRedacted(b)) return known
-  return known.event === null ? { event: null, place: known.place === null ? null : { ...known.place, redacted: true } } : redactedPart(known.event, known.place ?? undefined)
+  return known.event === null
+    ? { event: null, place: known.place === null ? null : { ...known.place, redacted: true } }
+    : redactedPart(known.event, known.place ?? undefined)
 }
 
 /**
@@ -100,5 +114,11 @@ export const mergePartialLogs = (a: PartialLog, b: PartialLog): Parsed<PartialLo
     byId.set(id, both)
   }
   const all = [...byId.values()]
-  return { ok: true, value: { log: all.flatMap(({ event }) => event ?? []).sort(inOrder), omitted: all.flatMap(({ place }) => place ?? []).sort(inOrder) } }
+  return {
+    ok: true,
+    value: {
+      log: all.flatMap(({ event }) => event ?? []).sort(inOrder),
+      omitted: all.flatMap(({ place }) => place ?? []).sort(inOrder),
+    },
+  }
 }

@@ -37,14 +37,23 @@ export const isCovered = ({ covers }: Pick<Milestone, 'covers'>, eventId: string
 }
 
 /** The events that a milestone covers, as far as the log holds them. */
-export const logAtMilestone = (log: Log, milestone: Pick<Milestone, 'covers'>): Log => log.filter(({ id }) => isCovered(milestone, id))
+export const logAtMilestone = (log: Log, milestone: Pick<Milestone, 'covers'>): Log =>
+  log.filter(({ id }) => isCovered(milestone, id))
 
 /** What a comparison of two states rests on: everything else can differ without changing a figure. */
-export const comparedKinds: ReadonlySet<string> = new Set<ReviewEvent['kind']>(['answer-set', 'reason-set', 'evidence-set', 'detail-set'])
+export const comparedKinds: ReadonlySet<string> = new Set<ReviewEvent['kind']>([
+  'answer-set',
+  'reason-set',
+  'evidence-set',
+  'detail-set',
+])
 
 /** The events that counted at a milestone and are not here, or whose text is not. */
 const missingAt = (covered: Log, places: readonly OmittedEvent[]): readonly OmittedEvent[] => {
-  const isHereOrReplaced = new Set([...covered.map(({ id }) => id), ...[...covered, ...places].flatMap(({ replaces }) => replaces)])
+  const isHereOrReplaced = new Set([
+    ...covered.map(({ id }) => id),
+    ...[...covered, ...places].flatMap(({ replaces }) => replaces),
+  ])
   return places.filter(({ id }) => !isHereOrReplaced.has(id))
 }
 
@@ -53,7 +62,11 @@ const missingAt = (covered: Log, places: readonly OmittedEvent[]): readonly Omit
  * they did not come along. `null` where this copy cannot say: it has not the start of the log, or something that a
  * figure rests on did not come along.
  */
-export const reviewAtMilestone = (log: Log, omitted: readonly OmittedEvent[], milestone: Pick<Milestone, 'covers'>): Review | null => {
+export const reviewAtMilestone = (
+  log: Log,
+  omitted: readonly OmittedEvent[],
+  milestone: Pick<Milestone, 'covers'>,
+): Review | null => {
   const covered = logAtMilestone(log, milestone)
   if (covered[0]?.kind !== 'review-started') return null
   const places = omitted.filter(({ id }) => isCovered(milestone, id))
@@ -62,7 +75,17 @@ export const reviewAtMilestone = (log: Log, omitted: readonly OmittedEvent[], mi
 }
 
 /** What the school does to its own review; the rest stands beside it: who takes part, milestones, and what governors add. */
-const contentKinds: ReadonlySet<ReviewEvent['kind']> = new Set<ReviewEvent['kind']>(['answer-set', 'reason-set', 'note-set', 'flag-set', 'evidence-set', 'action-set', 'detail-set', 'earlier-answer-set', 'agreement-set'])
+const contentKinds: ReadonlySet<ReviewEvent['kind']> = new Set<ReviewEvent['kind']>([
+  'answer-set',
+  'reason-set',
+  'note-set',
+  'flag-set',
+  'evidence-set',
+  'action-set',
+  'detail-set',
+  'earlier-answer-set',
+  'agreement-set',
+])
 
 /** How many things the school has changed since a milestone: answers, notes, evidence, actions and details, each counted once however often it was changed. */
 export const changesSince = (log: Log, milestone: Pick<Milestone, 'covers'>): number =>
@@ -72,7 +95,8 @@ export const changesSince = (log: Log, milestone: Pick<Milestone, 'covers'>): nu
 export const toGovernors = ', to full governors'
 
 /** Whether a milestone was made to be sent to governors. */
-export const isSent = ({ sentTo, name }: Pick<Milestone, 'sentTo' | 'name'>): boolean => sentTo === 'governors' || name.endsWith(toGovernors)
+export const isSent = ({ sentTo, name }: Pick<Milestone, 'sentTo' | 'name'>): boolean =>
+  sentTo === 'governors' || name.endsWith(toGovernors)
 
 /**
  * The milestone to compare with: what was last sent to governors and has changed since, else the last that was kept and
@@ -80,12 +104,18 @@ export const isSent = ({ sentTo, name }: Pick<Milestone, 'sentTo' | 'name'>): bo
  */
 export const lastChangedMilestone = (log: Log, milestones: readonly Milestone[]): Milestone | null => {
   const changes = Object.entries(coversOf(log.filter(({ kind }) => contentKinds.has(kind))))
-  const changed = milestones.filter((milestone) => changes.some(([writer, n]) => !isCovered(milestone, `${writer}:${n}`)))
+  const changed = milestones.filter((milestone) =>
+    changes.some(([writer, n]) => !isCovered(milestone, `${writer}:${n}`)),
+  )
   return changed.filter(isSent).at(-1) ?? changed.at(-1) ?? null
 }
 
 /** The changes that bring the review back to what it was at a milestone; what has come since stays in the log. `null` where something of it is not in this copy. Milestones, who takes part, and what governors added are left as they are. */
-export const restoring = (log: Log, omitted: readonly OmittedEvent[], milestone: Pick<Milestone, 'covers'>): readonly Change[] | null => {
+export const restoring = (
+  log: Log,
+  omitted: readonly OmittedEvent[],
+  milestone: Pick<Milestone, 'covers'>,
+): readonly Change[] | null => {
   const covered = logAtMilestone(log, milestone)
   const places = omitted.filter(({ id }) => isCovered(milestone, id))
   if (covered[0]?.kind !== 'review-started' || missingAt(covered, places).length > 0) return null

@@ -22,11 +22,25 @@ export const newsFor = (before: PartialLog, after: PartialLog, me: string): News
   const wordedBefore = new Map(was.comments.map((comment) => [comment.id, comment.at]))
   const openBefore = new Set(was.comments.filter(({ by, isResolved }) => by === me && !isResolved).map(({ id }) => id))
   return {
-    answered: [...new Set(is.comments.filter(({ id, by, at, question }) => by !== me && mine.has(question) && wordedBefore.get(id) !== at).map(({ question }) => question))],
-    resolved: [...new Set(is.comments.filter(({ id, isResolved }) => isResolved && openBefore.has(id)).map(({ question }) => question))],
-    changes: changesSince(after.log.filter(({ id, by }) => !known.has(id) && by !== me), { covers: {} }),
+    answered: [
+      ...new Set(
+        is.comments
+          .filter(({ id, by, at, question }) => by !== me && mine.has(question) && wordedBefore.get(id) !== at)
+          .map(({ question }) => question),
+      ),
+    ],
+    resolved: [
+      ...new Set(
+        is.comments.filter(({ id, isResolved }) => isResolved && openBefore.has(id)).map(({ question }) => question),
+      ),
+    ],
+    changes: changesSince(
+      after.log.filter(({ id, by }) => !known.has(id) && by !== me),
+      { covers: {} },
+    ),
     isNewlySent: is.milestones.length > was.milestones.length,
   }
 }
 
-export const isNoNews = ({ answered, resolved, changes, isNewlySent }: News): boolean => answered.length + resolved.length + changes === 0 && !isNewlySent
+export const isNoNews = ({ answered, resolved, changes, isNewlySent }: News): boolean =>
+  answered.length + resolved.length + changes === 0 && !isNewlySent

@@ -15,7 +15,8 @@ export const packForNext = (pack: Pack, builtIn: Pack): Pack =>
   pack.id === builtIn.id && compareVersions(pack.version, builtIn.version) <= 0 ? builtIn : pack
 
 /** Those who answer in the next review as they did in this one. Governors are invited anew. */
-export const staying = ({ contributors }: Review): readonly Contributor[] => contributors.filter(({ isGovernor }) => isGovernor !== true)
+export const staying = ({ contributors }: Review): readonly Contributor[] =>
+  contributors.filter(({ isGovernor }) => isGovernor !== true)
 
 const valueOf = (answer: Answer): AnswerValue => (answer.kind === 'level' ? answer.level : answer.kind)
 
@@ -30,12 +31,19 @@ export const earlierAnswers = (pack: Pack, review: Review, next: Pack): readonly
     const answer = countedAnswer(question, review)
     if (answer === null || !isTheSame(question, answer)) return []
     const reason = answer.kind === 'not-applicable' ? answer.reason : null
-    return [{ kind: 'earlier-answer-set', question: question.id, value: { answer: valueOf(answer), reason, reviewedOn: review.details.reviewDate } }]
+    return [
+      {
+        kind: 'earlier-answer-set',
+        question: question.id,
+        value: { answer: valueOf(answer), reason, reviewedOn: review.details.reviewDate },
+      },
+    ]
   })
 }
 
 /** `Example Academy, November 2027`: so that it is told from the earlier one in every list. */
-const titleFor = ({ school }: Details, date: IsoDate): string | null => (school === null ? null : `${school}, ${sayDate(date).replace(/^\d+ /, '')}`)
+const titleFor = ({ school }: Details, date: IsoDate): string | null =>
+  school === null ? null : `${school}, ${sayDate(date).replace(/^\d+ /, '')}`
 
 /**
  * What the review that follows this one begins with: the school, the dates that are still to come, who answers, the
@@ -45,12 +53,19 @@ const titleFor = ({ school }: Details, date: IsoDate): string | null => (school 
 export const nextReviewChanges = (pack: Pack, review: Review, next: Pack, today: IsoDate): readonly Change[] => {
   const { details } = review
   const carried: Details = {
-    ...details, title: titleFor(details, today), reviewDate: today, nextReview: null,
+    ...details,
+    title: titleFor(details, today),
+    reviewDate: today,
+    nextReview: null,
     terms: details.terms.filter(({ end }) => end >= today),
     governorsMeetings: details.governorsMeetings.filter((date) => date >= today),
   }
   return [
-    ...staying(review).map(({ id, role, name }): Change => ({ kind: 'contributor-set', contributor: id, value: { role, name } })),
+    ...staying(review).map(({ id, role, name }): Change => ({
+      kind: 'contributor-set',
+      contributor: id,
+      value: { role, name },
+    })),
     ...detailChanges(null, carried),
     ...review.evidence.map(({ id, ...entry }): Change => ({ kind: 'evidence-set', evidence: id, value: entry })),
     ...earlierAnswers(pack, review, next),
@@ -61,9 +76,16 @@ export const nextReviewChanges = (pack: Pack, review: Review, next: Pack, today:
 export const confirming = (question: Question, { answer, reason }: EarlierAnswer): readonly Change[] | null => {
   if (answer !== 'not-applicable') return [{ kind: 'answer-set', question: question.id, value: answer }]
   if (question.notApplicable === null) return null
-  return [{ kind: 'answer-set', question: question.id, value: answer }, ...(reason === null ? [] : [{ kind: 'reason-set', question: question.id, value: reason } satisfies Change])]
+  return [
+    { kind: 'answer-set', question: question.id, value: answer },
+    ...(reason === null ? [] : [{ kind: 'reason-set', question: question.id, value: reason } satisfies Change]),
+  ]
 }
 
 /** An earlier answer as answers are told. */
 export const earlierAsAnswer = ({ answer, reason }: EarlierAnswer): Answer =>
-  answer === 'not-applicable' ? { kind: answer, reason } : answer === 'dont-know' ? { kind: answer } : { kind: 'level', level: answer }
+  answer === 'not-applicable'
+    ? { kind: answer, reason }
+    : answer === 'dont-know'
+      ? { kind: answer }
+      : { kind: 'level', level: answer }

@@ -11,7 +11,12 @@ export const digestSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/))
  * - *digest* - the text is not here, only its digest
  * - *salt* - the text is here, with what its digest was made with
  */
-export const slotSchema = z.nullable(z.union([z.strictObject({ digest: digestSchema }), z.strictObject({ salt: digestSchema })], 'should be null, a digest, or the salt of one'))
+export const slotSchema = z.nullable(
+  z.union(
+    [z.strictObject({ digest: digestSchema }), z.strictObject({ salt: digestSchema })],
+    'should be null, a digest, or the salt of one',
+  ),
+)
 export type Slot = z.infer<typeof slotSchema>
 
 /**
@@ -43,7 +48,12 @@ export const isOlderPlace = ({ format }: OmittedEvent): boolean => format === un
  * The events of which nothing but the place may be left. No answer and no figure rests on them, and of none but the note
  * and the comment is what they say a text. Of any other event only texts may be missing.
  */
-export const leavableKinds: ReadonlySet<string> = new Set<ReviewEvent['kind']>(['note-set', 'view-set', 'comment-set', 'comment-resolved-set'])
+export const leavableKinds: ReadonlySet<string> = new Set<ReviewEvent['kind']>([
+  'note-set',
+  'view-set',
+  'comment-set',
+  'comment-resolved-set',
+])
 
 /**
  * A log of which something may be left out. For an event there is one of
@@ -84,4 +94,11 @@ export interface LeaveOut {
 }
 
 /** Leaves nothing out. */
-export const leaveNothingOut: LeaveOut = { notes: false, owners: false, names: false, places: false, comments: false, personalData: false }
+export const leaveNothingOut: LeaveOut = {
+  notes: false,
+  owners: false,
+  names: false,
+  places: false,
+  comments: false,
+  personalData: false,
+}

@@ -25,7 +25,10 @@ const personsIn = (review: Review): ReadonlyMap<string, string> => {
 }
 
 /** For each thing the entry that was made last. Neither device saw what the other wrote, so only the moment tells which that is. */
-const lastOfEach = <Entry extends { readonly at: string }>(entries: readonly Entry[], thingOf: (entry: Entry) => string): readonly Entry[] => {
+const lastOfEach = <Entry extends { readonly at: string }>(
+  entries: readonly Entry[],
+  thingOf: (entry: Entry) => string,
+): readonly Entry[] => {
   const last = new Map<string, Entry>()
   for (const entry of entries) {
     const before = last.get(thingOf(entry))
@@ -41,7 +44,10 @@ const lastOfEach = <Entry extends { readonly at: string }>(entries: readonly Ent
 export const asOnePerson = (review: Review): Review => {
   const persons = personsIn(review)
   if ([...persons].every(([id, person]) => id === person)) return review
-  const of = <Entry extends { readonly by: string }>(entry: Entry): Entry => ({ ...entry, by: persons.get(entry.by) ?? entry.by })
+  const of = <Entry extends { readonly by: string }>(entry: Entry): Entry => ({
+    ...entry,
+    by: persons.get(entry.by) ?? entry.by,
+  })
   return {
     ...review,
     contributors: review.contributors.filter(({ id }) => (persons.get(id) ?? id) === id),
@@ -52,7 +58,8 @@ export const asOnePerson = (review: Review): Review => {
 }
 
 /** Of one role, as it is meant, and of one name where both give one. */
-const isAlike = (a: Contributor, b: Contributor): boolean => isMeantAlike(a.role, b.role) && (a.name === null || b.name === null || isMeantAlike(a.name, b.name))
+const isAlike = (a: Contributor, b: Contributor): boolean =>
+  isMeantAlike(a.role, b.role) && (a.name === null || b.name === null || isMeantAlike(a.name, b.name))
 
 /** A governor who may be somebody who stood here before. */
 export interface Double {
@@ -80,11 +87,16 @@ export const doublesIn = (review: Review): readonly Double[] => {
     const [role, name] = [asMeant(again.role), again.name === null ? null : asMeant(again.name)]
     const known = byRole.get(role)
     if (known === undefined) {
-      byRole.set(role, { first: again, nameless: name === null ? again : null, byName: new Map(name === null ? [] : [[name, again]]) })
+      byRole.set(role, {
+        first: again,
+        nameless: name === null ? again : null,
+        byName: new Map(name === null ? [] : [[name, again]]),
+      })
       return null
     }
     const [earliest = null] = (name === null ? [known.first] : [known.nameless, known.byName.get(name) ?? null])
-      .flatMap((governor) => governor ?? []).sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0))
+      .flatMap((governor) => governor ?? [])
+      .sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0))
     if (name === null) known.nameless ??= again
     else if (!known.byName.has(name)) known.byName.set(name, again)
     return earliest

@@ -12,15 +12,26 @@ export const participantsOf = (log: Log, omitted: readonly EventPlace[] = []): r
   const current = new Map(foldEvents(log, omitted).contributors.map((contributor) => [contributor.id, contributor]))
   const named = new Map<string, Contributor>()
   for (const event of log) {
-    if (event.kind === 'contributor-set' && event.value !== null) named.set(event.contributor, { id: event.contributor, ...event.value })
+    if (event.kind === 'contributor-set' && event.value !== null)
+      named.set(event.contributor, { id: event.contributor, ...event.value })
   }
-  return [...named.values()].map((contributor) => ({ ...(current.get(contributor.id) ?? contributor), takesPart: current.has(contributor.id) }))
+  return [...named.values()].map((contributor) => ({
+    ...(current.get(contributor.id) ?? contributor),
+    takesPart: current.has(contributor.id),
+  }))
 }
 
 /** What has to be recorded so that exactly those take part who do in `after`. */
-export const participantChanges = (before: readonly Participant[], after: readonly Participant[]): readonly Change[] => {
+export const participantChanges = (
+  before: readonly Participant[],
+  after: readonly Participant[],
+): readonly Change[] => {
   const tookPart = new Set(before.filter(({ takesPart }) => takesPart).map(({ id }) => id))
   return after
     .filter(({ id, takesPart }) => takesPart !== tookPart.has(id))
-    .map(({ id, role, name, takesPart }) => ({ kind: 'contributor-set', contributor: id, value: takesPart ? { role, name } : null }))
+    .map(({ id, role, name, takesPart }) => ({
+      kind: 'contributor-set',
+      contributor: id,
+      value: takesPart ? { role, name } : null,
+    }))
 }

@@ -13,7 +13,9 @@ export const whoIs = ({ contributors }: Pick<Review, 'contributors'>, contributo
 }
 
 /** Those who read and comment, but do not answer for the school. */
-export const governorsOf = ({ contributors }: Pick<Review, 'contributors'>): readonly Contributor[] => contributors.filter(({ isGovernor }) => isGovernor === true)
+export const governorsOf = ({ contributors }: Pick<Review, 'contributors'>): readonly Contributor[] =>
+  contributors.filter(({ isGovernor }) => isGovernor === true)
 
 /** Those who answer for the school. */
-export const answerersOf = ({ contributors }: Pick<Review, 'contributors'>): readonly Contributor[] => contributors.filter(({ isGovernor }) => isGovernor !== true)
+export const answerersOf = ({ contributors }: Pick<Review, 'contributors'>): readonly Contributor[] =>
+  contributors.filter(({ isGovernor }) => isGovernor !== true)

@@ -90,7 +90,13 @@ export const personalDataInLog = ({ log, omitted }: PartialLog): readonly FoundE
 export const othersInHistory = ({ log, omitted }: PartialLog, { event }: FoundEntry): readonly ReviewEvent[] => {
   const field = fieldOf(event)
   const current = new Set(currentEvents(log, omitted).get(field))
-  return log.filter((other) => other !== event && fieldOf(other) === field && !current.has(other) && textsOf(other).some((text) => text !== removedText))
+  return log.filter(
+    (other) =>
+      other !== event &&
+      fieldOf(other) === field &&
+      !current.has(other) &&
+      textsOf(other).some((text) => text !== removedText),
+  )
 }
 
 /** A piece of an excerpt; `kind` says what it looks like, `null`: it stands beside what was found. */
@@ -111,7 +117,8 @@ export const excerptsOf = ({ text, findings }: FoundText, characters: number): r
   for (const finding of findings) {
     const cluster = clusters.at(-1)
     const last = cluster?.at(-1)
-    if (cluster === undefined || last === undefined || finding.start - last.end > 2 * characters) clusters.push([finding])
+    if (cluster === undefined || last === undefined || finding.start - last.end > 2 * characters)
+      clusters.push([finding])
     else cluster.push(finding)
   }
   return clusters.map((cluster) => {
@@ -119,10 +126,15 @@ export const excerptsOf = ({ text, findings }: FoundText, characters: number): r
       const from = cluster[index - 1]?.end ?? Math.max(0, finding.start - characters)
       const before = text.slice(from, finding.start)
       const isCut = index === 0 && from > 0
-      return [{ text: isCut ? shortenedAtStart(before) : before, kind: null }, { text: text.slice(finding.start, finding.end), kind: finding.kind }]
+      return [
+        { text: isCut ? shortenedAtStart(before) : before, kind: null },
+        { text: text.slice(finding.start, finding.end), kind: finding.kind },
+      ]
     })
     const end = cluster.at(-1)?.end ?? 0
     const after = text.slice(end, end + characters)
-    return [...pieces, { text: end + characters < text.length ? shortenedAtEnd(after) : after, kind: null }].filter((piece) => piece.text !== '')
+    return [...pieces, { text: end + characters < text.length ? shortenedAtEnd(after) : after, kind: null }].filter(
+      (piece) => piece.text !== '',
+    )
   })
 }

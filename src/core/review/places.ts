@@ -9,20 +9,41 @@ export const misfitOf = ({ log, omitted }: PartialLog): { readonly id: string; r
     if (format === undefined) continue
     const event = byId.get(id)
     if (event === undefined) {
-      if (texts !== undefined || kind === undefined || !leavableKinds.has(kind)) return { id, what: `is left out, which no entry of the kind “${kind ?? 'unknown'}” can be` }
+      if (texts !== undefined || kind === undefined || !leavableKinds.has(kind))
+        return { id, what: `is left out, which no entry of the kind “${kind ?? 'unknown'}” can be` }
       continue
     }
-    const isSame = event.seq === seq && event.kind === kind && event.replaces.length === replaces.length && event.replaces.every((before, index) => before === replaces[index])
-    const isItself = texts === undefined ? digestOf(event) === digest : isPart({ event, slots: texts }) && digestOfPart({ event, slots: texts }) === digest
+    const isSame =
+      event.seq === seq &&
+      event.kind === kind &&
+      event.replaces.length === replaces.length &&
+      event.replaces.every((before, index) => before === replaces[index])
+    const isItself =
+      texts === undefined
+        ? digestOf(event) === digest
+        : isPart({ event, slots: texts }) && digestOfPart({ event, slots: texts }) === digest
     if (!isSame || !isItself) return { id, what: 'is not what its digest says: something of it was changed' }
   }
   return null
 }
 
 /** Its place and digest, which stand for an event of which nothing else is here. */
-export const omissionOf = (event: ReviewEvent): OmittedEvent =>
-  ({ format: eventFormat, id: event.id, seq: event.seq, replaces: event.replaces, digest: digestOf(event), kind: event.kind })
+export const omissionOf = (event: ReviewEvent): OmittedEvent => ({
+  format: eventFormat,
+  id: event.id,
+  seq: event.seq,
+  replaces: event.replaces,
+  digest: digestOf(event),
+  kind: event.kind,
+})
 
 /** What stands beside a part of an event. */
-export const placeOfPart = (part: EventPart): OmittedEvent =>
-  ({ format: eventFormat, id: part.event.id, seq: part.event.seq, replaces: part.event.replaces, digest: digestOfPart(part), kind: part.event.kind, texts: [...part.slots] })
+export const placeOfPart = (part: EventPart): OmittedEvent => ({
+  format: eventFormat,
+  id: part.event.id,
+  seq: part.event.seq,
+  replaces: part.event.replaces,
+  digest: digestOfPart(part),
+  kind: part.event.kind,
+  texts: [...part.slots],
+})

@@ -6,9 +6,14 @@ import type { OmittedEvent, PartialLog } from './omission'
 import { placeOfPart } from './places'
 
 /** An event whose text is taken away for good, with what stands beside it. `place`: what stood beside it so far. */
-export const redactedPart = (event: ReviewEvent, place: OmittedEvent | undefined): { readonly event: ReviewEvent; readonly place: OmittedEvent } => {
-  if (place !== undefined && place.texts === undefined) return { event: emptied(event), place: { ...place, redacted: true } }
-  const part = place?.texts === undefined ? partOf(event, () => true) : fewerTexts({ event, slots: place.texts }, () => true)
+export const redactedPart = (
+  event: ReviewEvent,
+  place: OmittedEvent | undefined,
+): { readonly event: ReviewEvent; readonly place: OmittedEvent } => {
+  if (place !== undefined && place.texts === undefined)
+    return { event: emptied(event), place: { ...place, redacted: true } }
+  const part =
+    place?.texts === undefined ? partOf(event, () => true) : fewerTexts({ event, slots: place.texts }, () => true)
   return { event: part.event, place: { ...placeOfPart(part), redacted: true } }
 }
 

@@ -22,12 +22,20 @@ export interface ReadReply {
   readonly isOfSchool: boolean
 }
 
-const lastOfEachField = (events: readonly ReviewEvent[]): readonly ReviewEvent[] => [...new Map(events.map((event) => [fieldOf(event), event])).values()]
+const lastOfEachField = (events: readonly ReviewEvent[]): readonly ReviewEvent[] => [
+  ...new Map(events.map((event) => [fieldOf(event), event])).values(),
+]
 
 const isEntry = ({ kind }: ReviewEvent): boolean => governorKinds.has(kind) && kind !== 'contributor-set'
 
 const contributorIn = ({ log }: PartialLog, id: string): Contributor | null =>
-  log.flatMap((event) => (event.kind === 'contributor-set' && event.contributor === id && event.value !== null ? [{ id, ...event.value }] : [])).at(-1) ?? null
+  log
+    .flatMap((event) =>
+      event.kind === 'contributor-set' && event.contributor === id && event.value !== null
+        ? [{ id, ...event.value }]
+        : [],
+    )
+    .at(-1) ?? null
 
 /** Reads what came from the governor `by`. `here` is the school's copy; nothing is merged yet. */
 export const readReply = (here: PartialLog, reply: PartialLog, by: string): ReadReply => {
@@ -39,7 +47,15 @@ export const readReply = (here: PartialLog, reply: PartialLog, by: string): Read
   const current = currentEvents(here.log, here.omitted)
   const isTakenBack = (event: ReviewEvent): boolean => {
     const counting = current.get(fieldOf(event))?.at(-1)
-    return idsHere.has(event.id) && event.by === by && governorKinds.has(event.kind) && counting !== undefined && counting.by !== by && 'value' in counting && counting.value === null
+    return (
+      idsHere.has(event.id) &&
+      event.by === by &&
+      governorKinds.has(event.kind) &&
+      counting !== undefined &&
+      counting.by !== by &&
+      'value' in counting &&
+      counting.value === null
+    )
   }
   return {
     who: contributorIn(reply, by) ?? contributorIn(here, by),

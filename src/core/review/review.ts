@@ -2,7 +2,18 @@ import type { SchoolKind } from '../content/applies'
 import { questionApplies } from '../content/applies'
 import type { Level, Pack, PackReference, Question } from '../content/pack'
 import { dayIn, type IsoDate } from '../math/calendar'
-import type { ActionStatus, Agreement, AreaView, DueSymbol, EarlierAnswer, EvidenceEntry, MilestoneEntry, ReviewEvent, SignatureEntry, Term } from './event'
+import type {
+  ActionStatus,
+  Agreement,
+  AreaView,
+  DueSymbol,
+  EarlierAnswer,
+  EvidenceEntry,
+  MilestoneEntry,
+  ReviewEvent,
+  SignatureEntry,
+  Term,
+} from './event'
 import { evidenceLacks } from './evidenceState'
 import { currentEvents, type EventPlace, type Log } from './log'
 
@@ -130,11 +141,14 @@ export interface Review {
 const dayInEngland = dayIn('Europe/London')
 
 /** Whether an event gives a value at all: a text of blanks is a field that was emptied. */
-const isGiven = <Value>(value: Value | null): value is Value => value !== null && !(typeof value === 'string' && value.trim() === '')
+const isGiven = <Value>(value: Value | null): value is Value =>
+  value !== null && !(typeof value === 'string' && value.trim() === '')
 
 /** Tells the events that say nothing here, since an owner or a note to an action is all that they say and it is left out. */
 const untoldAmong = (omitted: readonly EventPlace[]): ((event: ReviewEvent) => boolean) => {
-  const withoutText = new Set(omitted.filter(({ texts }) => texts?.some((slot) => slot !== null && 'digest' in slot)).map(({ id }) => id))
+  const withoutText = new Set(
+    omitted.filter(({ texts }) => texts?.some((slot) => slot !== null && 'digest' in slot)).map(({ id }) => id),
+  )
   return (event) => event.kind === 'action-set' && event.value === null && withoutText.has(event.id)
 }
 
@@ -146,8 +160,16 @@ export const foldEvents = (log: Log, omitted: readonly EventPlace[] = []): Revie
   const [first] = log
   if (first?.kind !== 'review-started') throw new Error('a log starts with review-started')
   const details: { -readonly [Key in keyof Details]: Details[Key] } = {
-    school: null, title: null, phase: null, setting: null, inspectorate: null,
-    reviewDate: dayInEngland(first.at), nextReview: null, terms: [], governorsMeetings: [], aimHigher: false,
+    school: null,
+    title: null,
+    phase: null,
+    setting: null,
+    inspectorate: null,
+    reviewDate: dayInEngland(first.at),
+    nextReview: null,
+    terms: [],
+    governorsMeetings: [],
+    aimHigher: false,
   }
   const contributors: Contributor[] = []
   const answers = new Map<string, Answer>()
@@ -201,10 +223,12 @@ export const foldEvents = (log: Log, omitted: readonly EventPlace[] = []): Revie
         if (event.value !== null) milestones.push({ id: event.milestone, ...event.value })
         return
       case 'view-set':
-        if (event.value !== null) views.push({ area: event.area, by: event.contributor, view: event.value, at: event.at })
+        if (event.value !== null)
+          views.push({ area: event.area, by: event.contributor, view: event.value, at: event.at })
         return
       case 'comment-set':
-        if (event.value !== null && isGiven(event.value.text)) comments.push({ id: event.comment, ...event.value, by: event.by, at: event.at, isResolved: false })
+        if (event.value !== null && isGiven(event.value.text))
+          comments.push({ id: event.comment, ...event.value, by: event.by, at: event.at, isResolved: false })
         return
       case 'comment-resolved-set':
         if (event.value === true) resolved.add(event.comment)
@@ -219,7 +243,8 @@ export const foldEvents = (log: Log, omitted: readonly EventPlace[] = []): Revie
         if (event.value !== null) agreements.set(event.question, event.value)
         return
       case 'action-set':
-        if (isGiven(event.value)) actionEdits.set(event.action, { ...actionEdits.get(event.action), [event.property]: event.value })
+        if (isGiven(event.value))
+          actionEdits.set(event.action, { ...actionEdits.get(event.action), [event.property]: event.value })
     }
   }
   const current = currentEvents(log, omitted)
@@ -233,11 +258,27 @@ export const foldEvents = (log: Log, omitted: readonly EventPlace[] = []): Revie
     if (answer.kind === 'not-applicable') answers.set(question, { ...answer, reason: reasons.get(question) ?? null })
   }
   return {
-    id: first.review, group: first.group, pack: first.pack, isIndependent: first.independent === true, startedAt: first.at,
+    id: first.review,
+    group: first.group,
+    pack: first.pack,
+    isIndependent: first.independent === true,
+    startedAt: first.at,
     lastChangedAt: [...current.values()].flat().reduce((latest, { at }) => (at > latest ? at : latest), first.at),
-    details, contributors, answers, answeredBy, notes, flags, evidence, actionEdits, milestones, views,
+    details,
+    contributors,
+    answers,
+    answeredBy,
+    notes,
+    flags,
+    evidence,
+    actionEdits,
+    milestones,
+    views,
     comments: comments.map((comment) => ({ ...comment, isResolved: resolved.has(comment.id) })),
-    signatures, earlierAnswers, agreements, conflicts,
+    signatures,
+    earlierAnswers,
+    agreements,
+    conflicts,
   }
 }
 
@@ -273,14 +314,16 @@ export const evidenceFor = ({ evidence }: Pick<Review, 'evidence'>, questionId: 
   (evidenceByQuestion.get(evidence) ?? byQuestion(evidence)).get(questionId) ?? []
 
 /** Whether an entry backs a claim: it says where it is, and was checked no longer before the review date than `evidenceMonths`. */
-export const isCurrentEvidence = (entry: EvidenceEntry, reviewDate: IsoDate): boolean => evidenceLacks(entry, reviewDate).length === 0
+export const isCurrentEvidence = (entry: EvidenceEntry, reviewDate: IsoDate): boolean =>
+  evidenceLacks(entry, reviewDate).length === 0
 
 /** Whether an answer claims that something is in place: level 2 or 3. */
 export const isClaim = (answer: Answer | null): boolean => answer?.kind === 'level' && answer.level >= 2
 
 /** Whether a question is answered with a claim that current evidence backs. */
 export const isBacked = (question: Question, review: Review): boolean =>
-  isClaim(countedAnswer(question, review)) && evidenceFor(review, question.id).some((entry) => isCurrentEvidence(entry, review.details.reviewDate))
+  isClaim(countedAnswer(question, review)) &&
+  evidenceFor(review, question.id).some((entry) => isCurrentEvidence(entry, review.details.reviewDate))
 
 /** What a review is called: its own title, or its school. */
 export const reviewName = ({ title, school }: Details): string => title ?? school ?? 'Review without a name'

@@ -11,10 +11,13 @@ export const isFieldOf = (part: string, field: string): boolean => field === par
  * on with: the others stay until somebody has chosen.
  */
 export const seenIn = (log: Log, omitted: readonly EventPlace[], parts: readonly string[]): Seen =>
-  new Map([...currentEvents(log, omitted)].flatMap(([field, events]) => {
-    const last = events.at(-1)
-    return last !== undefined && parts.some((part) => isFieldOf(part, field)) ? [[field, last.id] as const] : []
-  }))
+  new Map(
+    [...currentEvents(log, omitted)].flatMap(([field, events]) => {
+      const last = events.at(-1)
+      return last !== undefined && parts.some((part) => isFieldOf(part, field)) ? [[field, last.id] as const] : []
+    }),
+  )
 
 /** The fields of `seen` that hold something else by now. */
-export const movedOn = (seen: Seen, now: Seen): readonly string[] => [...new Set([...seen.keys(), ...now.keys()])].filter((field) => seen.get(field) !== now.get(field))
+export const movedOn = (seen: Seen, now: Seen): readonly string[] =>
+  [...new Set([...seen.keys(), ...now.keys()])].filter((field) => seen.get(field) !== now.get(field))

@@ -10,8 +10,17 @@ const notWords = /[^\p{L}\p{M}\p{N}&]+/gu
  * and "St" for "Saint" do not count. It is for comparing only; what is shown is what was typed.
  */
 export const asMeant = (text: string): string => {
-  const plain = text.replace(unsaid, '').normalize('NFKD').replace(accents, '').normalize('NFC').toLowerCase()
-    .replace(saint, 'st ').replaceAll('.', '').replaceAll('&', ' and ').replace(notWords, ' ').trim()
+  const plain = text
+    .replace(unsaid, '')
+    .normalize('NFKD')
+    .replace(accents, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(saint, 'st ')
+    .replaceAll('.', '')
+    .replaceAll('&', ' and ')
+    .replace(notWords, ' ')
+    .trim()
   // What is made of signs alone is compared as it stands.
   return plain === '' ? text.trim().normalize('NFC') : plain
 }
@@ -27,7 +36,10 @@ export const eachAsMeant = (texts: readonly string[]): readonly string[] => {
 }
 
 /** What is left of a school's name without the words that people leave off. */
-const shortName = (school: string): string => asMeant(school).replace(/^the /, '').replace(/ (?:school|academy|college)$/, '')
+const shortName = (school: string): string =>
+  asMeant(school)
+    .replace(/^the /, '')
+    .replace(/ (?:school|academy|college)$/, '')
 
 /**
  * Whether two names are of one school. One of

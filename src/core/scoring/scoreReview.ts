@@ -75,12 +75,17 @@ const levelOf = (answer: Answer | null): Level | null =>
   answer?.kind === 'level' ? answer.level : answer?.kind === 'dont-know' ? 0 : null
 
 const count = (items: readonly Item[]): Counts => {
-  const atLevel = (level: Level) => items.filter(({ answer }) => answer?.kind === 'level' && answer.level === level).length
+  const atLevel = (level: Level) =>
+    items.filter(({ answer }) => answer?.kind === 'level' && answer.level === level).length
   const ofKind = (kind: Answer['kind']) => items.filter(({ answer }) => answer?.kind === kind).length
   return {
     questions: items.length,
-    checked: atLevel(3), inPlace: atLevel(2), partly: atLevel(1), notInPlace: atLevel(0),
-    dontKnow: ofKind('dont-know'), notApplicable: ofKind('not-applicable'),
+    checked: atLevel(3),
+    inPlace: atLevel(2),
+    partly: atLevel(1),
+    notInPlace: atLevel(0),
+    dontKnow: ofKind('dont-know'),
+    notApplicable: ofKind('not-applicable'),
     unanswered: items.filter(({ answer }) => answer === null).length,
   }
 }
@@ -108,14 +113,20 @@ const figures = (items: readonly Item[], review: Review): Figures => {
 const gateOf = (items: readonly Item[]): Gate | null => {
   const critical = items.filter(({ question, answer }) => question.critical && answer?.kind !== 'not-applicable')
   if (critical.length === 0) return null
-  const gaps = critical.filter(({ answer }) => answer?.kind === 'level' && answer.level < 2).map(({ question }) => question)
-  const unknown = critical.filter(({ answer }) => answer === null || answer.kind === 'dont-know').map(({ question }) => question)
+  const gaps = critical
+    .filter(({ answer }) => answer?.kind === 'level' && answer.level < 2)
+    .map(({ question }) => question)
+  const unknown = critical
+    .filter(({ answer }) => answer === null || answer.kind === 'dont-know')
+    .map(({ question }) => question)
   const state = gaps.length > 0 ? 'gap' : unknown.length > 0 ? 'cant-say-yet' : 'all-in-place'
   return { state, inPlace: critical.length - gaps.length - unknown.length, of: critical.length, gaps, unknown }
 }
 
 const bandOfScore = (pack: Pack, score: Ratio): BandId =>
-  pack.bands.filter(({ from: [numerator, denominator] }) => compareRatios(score, { numerator, denominator }) >= 0).at(-1)?.id ?? bandIds[0]
+  pack.bands
+    .filter(({ from: [numerator, denominator] }) => compareRatios(score, { numerator, denominator }) >= 0)
+    .at(-1)?.id ?? bandIds[0]
 
 /** A critical question at level 0 holds the band at "act now", at level 1 at "mend". */
 const capsOf = (items: readonly Item[], uncapped: BandId): readonly Cap[] =>
@@ -125,22 +136,39 @@ const capsOf = (items: readonly Item[], uncapped: BandId): readonly Cap[] =>
     return bandIds.indexOf(atMost) < bandIds.indexOf(uncapped) ? [{ question, atMost }] : []
   })
 
-const bandOf = (pack: Pack, items: readonly Item[], whole: Figures, gate: Gate | null): Pick<Scorecard, 'band' | 'noBand' | 'caps'> => {
+const bandOf = (
+  pack: Pack,
+  items: readonly Item[],
+  whole: Figures,
+  gate: Gate | null,
+): Pick<Scorecard, 'band' | 'noBand' | 'caps'> => {
   const none = (noBand: NoBandReason) => ({ band: null, noBand, caps: [] })
   if (whole.score === null || whole.coverage === null) return none('nothing-scored')
   if (compareRatios(whole.coverage, coverageForBand) < 0) return none('coverage-below-four-fifths')
   if (gate !== null && gate.unknown.length > 0) return none('critical-unknown')
   const uncapped = bandOfScore(pack, whole.score)
   const caps = capsOf(items, uncapped)
-  const band = bandIds[Math.min(...[uncapped, ...caps.map(({ atMost }) => atMost)].map((id) => bandIds.indexOf(id)))] ?? uncapped
+  const band =
+    bandIds[Math.min(...[uncapped, ...caps.map(({ atMost }) => atMost)].map((id) => bandIds.indexOf(id)))] ?? uncapped
   return { band, noBand: null, caps }
 }
 
 /** What a review comes to. An area is scored on its own questions; the whole is never an average of areas. */
 export const scoreReview = (pack: Pack, review: Review): Scorecard => {
-  const items = applicableQuestions(pack, review).map((question): Item => ({ question, answer: countedAnswer(question, review) }))
+  const items = applicableQuestions(pack, review).map((question): Item => ({
+    question,
+    answer: countedAnswer(question, review),
+  }))
   const whole = figures(items, review)
   const gate = gateOf(items)
-  const areas = new Map(pack.areas.map(({ id }) => [id, figures(items.filter(({ question }) => question.area === id), review)]))
+  const areas = new Map(
+    pack.areas.map(({ id }) => [
+      id,
+      figures(
+        items.filter(({ question }) => question.area === id),
+        review,
+      ),
+    ]),
+  )
   return { ...whole, gate, ...bandOf(pack, items, whole, gate), areas }
 }

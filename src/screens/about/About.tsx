@@ -33,7 +33,9 @@ const ofPack: readonly PackSection[] = [
 
 const Part = ({ id, title, children }: Section & { readonly children: ReactNode }) => (
   <section className="about-part stack" aria-labelledby={id}>
-    <h2 id={id} tabIndex={-1}>{title}</h2>
+    <h2 id={id} tabIndex={-1}>
+      {title}
+    </h2>
     {children}
   </section>
 )
@@ -49,13 +51,30 @@ export const About = ({ part }: { readonly part: string | null }) => {
   return (
     <Page title="About">
       <Contents sections={[urgent, ...(pack === null ? [] : ofPack), privacy, offline, accessibility]} />
-      <Part {...urgent}><Urgent contacts={pack?.urgent.contacts ?? null} /></Part>
-      {builtIn.status === 'loading' && <p className="muted" role="status">Fetching the checklist…</p>}
+      <Part {...urgent}>
+        <Urgent contacts={pack?.urgent.contacts ?? null} />
+      </Part>
+      {builtIn.status === 'loading' && (
+        <p className="muted" role="status">
+          Fetching the checklist…
+        </p>
+      )}
       {builtIn.status === 'failed' && <PackFailed retry={builtIn.retry} />}
-      {pack !== null && ofPack.map(({ id, title, body }) => <Part key={id} id={id} title={title}>{body(pack)}</Part>)}
-      <Part {...privacy}><Privacy /></Part>
-      <Part {...offline}><Offline /></Part>
-      <Part {...accessibility}><Accessibility /></Part>
+      {pack !== null &&
+        ofPack.map(({ id, title, body }) => (
+          <Part key={id} id={id} title={title}>
+            {body(pack)}
+          </Part>
+        ))}
+      <Part {...privacy}>
+        <Privacy />
+      </Part>
+      <Part {...offline}>
+        <Offline />
+      </Part>
+      <Part {...accessibility}>
+        <Accessibility />
+      </Part>
     </Page>
   )
 }

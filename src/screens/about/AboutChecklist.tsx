@@ -8,10 +8,18 @@ export const WhatItIs = ({ pack }: { readonly pack: Pack }) => (
   <>
     <p>{pack.summary}</p>
     <h3>What it is not</h3>
-    <ul>{pack.isNot.map((item, index) => <li key={index}>{item}</li>)}</ul>
+    <ul>
+      {pack.isNot.map((item, index) => (
+        <li key={index}>{item}</li>
+      ))}
+    </ul>
     <h3>What it does not cover</h3>
     <p>A good result here says nothing about these:</p>
-    <ul className="about-columns">{pack.notCovered.map((item, index) => <li key={index}>{item}</li>)}</ul>
+    <ul className="about-columns">
+      {pack.notCovered.map((item, index) => (
+        <li key={index}>{item}</li>
+      ))}
+    </ul>
   </>
 )
 
@@ -19,8 +27,17 @@ export const WhatItIs = ({ pack }: { readonly pack: Pack }) => (
 export const Checked = ({ pack }: { readonly pack: Pack }) => (
   <>
     <GuidanceDue pack={pack} />
-    <p>“{pack.title}”, version {pack.version}, was last looked over for today’s duties on <strong>{sayDate(pack.checked.on)}</strong>, from public sources that quote or describe the guidance. It has not been held paragraph by paragraph against the current <em>Keeping children safe in education</em>: where the two differ, the guidance counts.{' '}
-      {today() < pack.checked.dueAgainOn && <span>To look it over again is due on <strong>{sayDate(pack.checked.dueAgainOn)}</strong>; from that day this app says so.</span>}
+    <p>
+      “{pack.title}”, version {pack.version}, was last looked over for today’s duties on{' '}
+      <strong>{sayDate(pack.checked.on)}</strong>, from public sources that quote or describe the guidance. It has not
+      been held paragraph by paragraph against the current <em>Keeping children safe in education</em>: where the two
+      differ, the guidance counts.{' '}
+      {today() < pack.checked.dueAgainOn && (
+        <span>
+          To look it over again is due on <strong>{sayDate(pack.checked.dueAgainOn)}</strong>; from that day this app
+          says so.
+        </span>
+      )}
     </p>
   </>
 )
@@ -29,10 +46,20 @@ export const Checked = ({ pack }: { readonly pack: Pack }) => (
 export const Glossary = ({ pack }: { readonly pack: Pack }) => (
   <table className="about-table">
     <caption className="visually-hidden">Words then and now</caption>
-    <thead><tr><th scope="col">Today</th><th scope="col">In 2008</th><th scope="col">Note</th></tr></thead>
+    <thead>
+      <tr>
+        <th scope="col">Today</th>
+        <th scope="col">In 2008</th>
+        <th scope="col">Note</th>
+      </tr>
+    </thead>
     <tbody>
       {pack.glossary.map(({ then, now, note }, index) => (
-        <tr key={index}><th scope="row">{now}</th><td data-head="In 2008">{then ?? <span className="muted">no term yet</span>}</td><td>{note}</td></tr>
+        <tr key={index}>
+          <th scope="row">{now}</th>
+          <td data-head="In 2008">{then ?? <span className="muted">no term yet</span>}</td>
+          <td>{note}</td>
+        </tr>
       ))}
     </tbody>
   </table>
@@ -43,7 +70,10 @@ export const Documents = ({ pack }: { readonly pack: Pack }) => (
   <ul className="about-documents">
     {pack.documents.map(({ id, title, publisher, date, note }) => (
       <li key={id}>
-        <p><cite>{title}</cite>{`. ${publisher}${date === null ? '' : `, ${date}`}.`}</p>
+        <p>
+          <cite>{title}</cite>
+          {`. ${publisher}${date === null ? '' : `, ${date}`}.`}
+        </p>
         {note !== null && <p className="small muted">{note}</p>}
       </li>
     ))}

@@ -15,7 +15,17 @@ export const Contents = ({ sections }: { readonly sections: readonly Section[] }
   <nav aria-label="On this page" className="about-contents no-print">
     <ol>
       {sections.map(({ id, title }) => (
-        <li key={id}><a href={`#/about/${id.replace(/^about-/, '')}`} onClick={(event) => { event.preventDefault(); goTo(id) }}>{title}</a></li>
+        <li key={id}>
+          <a
+            href={`#/about/${id.replace(/^about-/, '')}`}
+            onClick={(event) => {
+              event.preventDefault()
+              goTo(id)
+            }}
+          >
+            {title}
+          </a>
+        </li>
       ))}
     </ol>
   </nav>

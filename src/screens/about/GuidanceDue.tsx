@@ -7,6 +7,9 @@ import { Notice } from '../../ui/Notice'
 export const GuidanceDue = ({ pack: { checked } }: { readonly pack: Pack }) =>
   today() < checked.dueAgainOn ? null : (
     <Notice tone="unknown" title="This checklist may be behind today’s guidance">
-      <p>It was last looked over on {sayDate(checked.on)}, and was due again on {sayDate(checked.dueAgainOn)}. Your answers stand, but read them beside the guidance in force, and look for a newer version of this checklist.</p>
+      <p>
+        It was last looked over on {sayDate(checked.on)}, and was due again on {sayDate(checked.dueAgainOn)}. Your
+        answers stand, but read them beside the guidance in force, and look for a newer version of this checklist.
+      </p>
     </Notice>
   )

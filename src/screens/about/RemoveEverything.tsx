@@ -44,14 +44,40 @@ export const RemoveEverything = () => {
   }
   return (
     <div className="stack tight about-remove">
-      {refusal === 'off' ? <p className="muted">This browser keeps nothing for this site, so there is nothing to remove beyond this tab.</p> : <StorageNotice />}
-      <div><Button look="danger" onClick={() => setIsAsking(true)}>Remove everything from this device</Button></div>
-      {hasFailed && <Notice tone="gap" title="It could not be removed" isAlert><p>The browser’s storage did not answer, and what is stored may still be here. Close other tabs of Unannounced and try again; or clear the data of this site in your browser’s settings.</p></Notice>}
+      {refusal === 'off' ? (
+        <p className="muted">
+          This browser keeps nothing for this site, so there is nothing to remove beyond this tab.
+        </p>
+      ) : (
+        <StorageNotice />
+      )}
+      <div>
+        <Button look="danger" onClick={() => setIsAsking(true)}>
+          Remove everything from this device
+        </Button>
+      </div>
+      {hasFailed && (
+        <Notice tone="gap" title="It could not be removed" isAlert>
+          <p>
+            The browser’s storage did not answer, and what is stored may still be here. Close other tabs of Unannounced
+            and try again; or clear the data of this site in your browser’s settings.
+          </p>
+        </Notice>
+      )}
       <Dialog title="Remove everything from this device?" isOpen={isAsking} onClose={() => setIsAsking(false)}>
-        <p>{reviews.length === 0 ? 'No review is stored here. Drafts and settings would be removed.' : `${howMany(reviews.length, 'review')}, with all answers, notes and plans, would be removed from this browser, in every tab.`} This cannot be undone. Files that you saved stay.</p>
+        <p>
+          {reviews.length === 0
+            ? 'No review is stored here. Drafts and settings would be removed.'
+            : `${howMany(reviews.length, 'review')}, with all answers, notes and plans, would be removed from this browser, in every tab.`}{' '}
+          This cannot be undone. Files that you saved stay.
+        </p>
         <div className="row">
-          <Button look="primary" onClick={() => setIsAsking(false)}>Keep everything</Button>
-          <Button look="danger" onClick={() => void remove()}>Remove it for good</Button>
+          <Button look="primary" onClick={() => setIsAsking(false)}>
+            Keep everything
+          </Button>
+          <Button look="danger" onClick={() => void remove()}>
+            Remove it for good
+          </Button>
         </div>
       </Dialog>
     </div>

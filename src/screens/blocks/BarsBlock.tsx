@@ -8,13 +8,25 @@ type Marks = Bars['marks']
 const across = (share: number): string => `${100 * share}%`
 
 const MarkLines = ({ marks }: { readonly marks: Marks }) => (
-  <>{marks.map(({ at }, index) => <line key={index} className="mark" x1={across(at)} x2={across(at)} y1="0" y2="100%" />)}</>
+  <>
+    {marks.map(({ at }, index) => (
+      <line key={index} className="mark" x1={across(at)} x2={across(at)} y1="0" y2="100%" />
+    ))}
+  </>
 )
 
 const BarPicture = ({ bar: { value, interval }, marks }: { readonly bar: Bar; readonly marks: Marks }) => (
   <Picture className="bar" width="100%" height="1.1em">
     <rect className="track" x="0" y="0" width="100%" height="100%" />
-    {interval !== null && <rect className="open" x={across(interval.low)} y="0" width={across(interval.high - interval.low)} height="100%" />}
+    {interval !== null && (
+      <rect
+        className="open"
+        x={across(interval.low)}
+        y="0"
+        width={across(interval.high - interval.low)}
+        height="100%"
+      />
+    )}
     {value !== null && <rect className="value" x="0" y="0" width={across(value)} height="100%" />}
     <MarkLines marks={marks} />
   </Picture>
@@ -29,7 +41,9 @@ const Axis = ({ marks }: { readonly marks: Marks }) => (
       return (
         <g key={index}>
           <line className="mark" x1={across(at)} x2={across(at)} y1="0" y2={y} />
-          <text x={across(at)} y={y} dx={isRight ? '-0.4em' : '0.4em'} textAnchor={isRight ? 'end' : 'start'}>{label} from here</text>
+          <text x={across(at)} y={y} dx={isRight ? '-0.4em' : '0.4em'} textAnchor={isRight ? 'end' : 'start'}>
+            {label} from here
+          </text>
         </g>
       )
     })}
@@ -49,10 +63,16 @@ export const BarsBlock = ({ block: { caption, bars, marks, words } }: { readonly
           <span className="words">{bar.words}</span>
         </div>
       ))}
-      <div className="line"><span className="label" /><Axis marks={marks} /><span className="words" /></div>
+      <div className="line">
+        <span className="label" />
+        <Axis marks={marks} />
+        <span className="words" />
+      </div>
     </div>
     {bars.some(({ interval }) => interval !== null) && (
-      <p className="small muted key"><span className="swatch value" /> at worst <span className="swatch open" /> at best, if the rest were answered</p>
+      <p className="small muted key">
+        <span className="swatch value" /> at worst <span className="swatch open" /> at best, if the rest were answered
+      </p>
     )}
   </figure>
 )

@@ -10,19 +10,36 @@ type Under = 0 | 1 | 2
 
 const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5'] as const
 
-const HeadingBlock = ({ block: { level, text, setAs = level }, under }: { readonly block: Extract<Block, { kind: 'heading' }>; readonly under: Under }) => {
+const HeadingBlock = ({
+  block: { level, text, setAs = level },
+  under,
+}: {
+  readonly block: Extract<Block, { kind: 'heading' }>
+  readonly under: Under
+}) => {
   const Tag = headingTags[level - 1 + under] ?? 'h5'
   return <Tag className={`blocks-heading level-${setAs}`}>{text}</Tag>
 }
 
 const ListBlock = ({ items, ordered }: Pick<Extract<Block, { kind: 'list' }>, 'items' | 'ordered'>) => {
   const Tag = ordered ? 'ol' : 'ul'
-  return <Tag>{items.map((item, index) => <li key={index}>{item}</li>)}</Tag>
+  return (
+    <Tag>
+      {items.map((item, index) => (
+        <li key={index}>{item}</li>
+      ))}
+    </Tag>
+  )
 }
 
 const FactsBlock = ({ facts }: Pick<Extract<Block, { kind: 'facts' }>, 'facts'>) => (
   <dl className="blocks-facts">
-    {facts.map(({ term, value, address }, index) => <div key={index}><dt>{term}</dt><dd>{address === undefined ? value : <a href={address}>{value}</a>}</dd></div>)}
+    {facts.map(({ term, value, address }, index) => (
+      <div key={index}>
+        <dt>{term}</dt>
+        <dd>{address === undefined ? value : <a href={address}>{value}</a>}</dd>
+      </div>
+    ))}
   </dl>
 )
 
@@ -30,13 +47,19 @@ const FactsBlock = ({ facts }: Pick<Extract<Block, { kind: 'facts' }>, 'facts'>)
 const LinesBlock = ({ label, count }: Pick<Extract<Block, { kind: 'lines' }>, 'label' | 'count'>) => (
   <div className="blocks-lines">
     <p className="blocks-small">{label}</p>
-    {Array.from({ length: count }, (_, index) => <div key={index} className="ruled" aria-hidden="true" />)}
+    {Array.from({ length: count }, (_, index) => (
+      <div key={index} className="ruled" aria-hidden="true" />
+    ))}
   </div>
 )
 
 const ChoicesBlock = ({ items, notes, room }: Omit<Extract<Block, { kind: 'choices' }>, 'kind'>) => (
   <div className="blocks-choices">
-    <ul>{items.map((item, index) => <li key={index}>{item}</li>)}</ul>
+    <ul>
+      {items.map((item, index) => (
+        <li key={index}>{item}</li>
+      ))}
+    </ul>
     <LinesBlock label={notes} count={linesToWrite[room]} />
   </div>
 )
@@ -52,7 +75,11 @@ const OneBlock = ({ block, under }: { readonly block: Block; readonly under: Und
     case 'choices':
       return <ChoicesBlock items={block.items} notes={block.notes} room={block.room} />
     case 'statement':
-      return <Notice tone={block.tone} title={block.title}><p>{block.text}</p></Notice>
+      return (
+        <Notice tone={block.tone} title={block.title}>
+          <p>{block.text}</p>
+        </Notice>
+      )
     case 'facts':
       return <FactsBlock facts={block.facts} />
     case 'table':
@@ -71,6 +98,8 @@ const OneBlock = ({ block, under }: { readonly block: Block; readonly under: Und
 /** Report blocks as HTML. It draws what they say and works nothing out. What stands in them is told apart by its place: a text may be there twice. */
 export const Blocks = ({ blocks, under = 0 }: { readonly blocks: readonly Block[]; readonly under?: Under }) => (
   <div className="blocks stack">
-    {blocks.map((block, index) => <OneBlock key={`${index} ${block.kind}`} block={block} under={under} />)}
+    {blocks.map((block, index) => (
+      <OneBlock key={`${index} ${block.kind}`} block={block} under={under} />
+    ))}
   </div>
 )

@@ -4,15 +4,26 @@ import { ScrollRegion } from '../../ui/ScrollRegion'
 
 type Table = Extract<Block, { kind: 'table' }>
 
-const alignClass = (column: Column | undefined): string | undefined => (column?.byHand === true ? 'by-hand' : column?.align === 'end' ? 'end' : undefined)
+const alignClass = (column: Column | undefined): string | undefined =>
+  column?.byHand === true ? 'by-hand' : column?.align === 'end' ? 'end' : undefined
 
-const Row = ({ cells, columns, headerColumn }: { readonly cells: readonly Cell[] } & Pick<Table, 'columns' | 'headerColumn'>) => (
+const Row = ({
+  cells,
+  columns,
+  headerColumn,
+}: { readonly cells: readonly Cell[] } & Pick<Table, 'columns' | 'headerColumn'>) => (
   <tr>
     {cells.map((cell, index) => {
       const column = columns[index]
-      return index === headerColumn
-        ? <th key={index} scope="row" className={alignClass(column)}>{cellText(cell)}</th>
-        : <td key={index} className={alignClass(column)}>{cellText(cell)}</td>
+      return index === headerColumn ? (
+        <th key={index} scope="row" className={alignClass(column)}>
+          {cellText(cell)}
+        </th>
+      ) : (
+        <td key={index} className={alignClass(column)}>
+          {cellText(cell)}
+        </td>
+      )
     })}
   </tr>
 )
@@ -26,9 +37,25 @@ export const TableBlock = ({ block: { caption, columns, headerColumn, rows, empt
     <ScrollRegion className="table-scroll" aria-labelledby={captionId}>
       <table className={`blocks-table ${columns.length > 3 ? 'is-wide' : ''}`}>
         <caption id={captionId}>{caption}</caption>
-        <colgroup>{columns.map(({ share }, index) => <col key={index} style={{ width: `${(100 * share) / width}%` }} />)}</colgroup>
-        <thead><tr>{columns.map((column, index) => <th key={index} scope="col" className={alignClass(column)}>{column.title}</th>)}</tr></thead>
-        <tbody>{rows.map((cells, index) => <Row key={index} cells={cells} columns={columns} headerColumn={headerColumn} />)}</tbody>
+        <colgroup>
+          {columns.map(({ share }, index) => (
+            <col key={index} style={{ width: `${(100 * share) / width}%` }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {columns.map((column, index) => (
+              <th key={index} scope="col" className={alignClass(column)}>
+                {column.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells, index) => (
+            <Row key={index} cells={cells} columns={columns} headerColumn={headerColumn} />
+          ))}
+        </tbody>
       </table>
     </ScrollRegion>
   )

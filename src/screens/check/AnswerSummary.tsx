@@ -27,10 +27,18 @@ export const AnswerSummary = ({ question }: { readonly question: Question }) => 
           {review.flags.has(question.id) && <span className="tag">Come back to this</span>}
         </p>
         {inFull(question, answer) !== null && <p>{inFull(question, answer)}</p>}
-        <p className="small muted">{evidence.length === 0 ? 'No evidence listed' : `${howMany(evidence.length, 'entry', 'entries')} of evidence: ${evidence.map(({ what }) => what).join('; ')}`}</p>
+        <p className="small muted">
+          {evidence.length === 0
+            ? 'No evidence listed'
+            : `${howMany(evidence.length, 'entry', 'entries')} of evidence: ${evidence.map(({ what }) => what).join('; ')}`}
+        </p>
         {note !== undefined && <p className="small check-note">Note: {note}</p>}
       </dd>
-      <dd className="check-change"><Link href={paths.question(id, question.id)}>Change<span className="visually-hidden">: {question.text}</span></Link></dd>
+      <dd className="check-change">
+        <Link href={paths.question(id, question.id)}>
+          Change<span className="visually-hidden">: {question.text}</span>
+        </Link>
+      </dd>
     </div>
   )
 }

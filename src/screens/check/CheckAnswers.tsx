@@ -12,13 +12,22 @@ import { AnswerSummary } from './AnswerSummary'
 import './check.css'
 
 /** From an area to the next one that asks anything: to what is open in it, or to its answers; after the last to the results. */
-const afterArea = ({ id, pack, review }: ReadyReview, areaId: string): { readonly href: string; readonly label: string } => {
+const afterArea = (
+  { id, pack, review }: ReadyReview,
+  areaId: string,
+): { readonly href: string; readonly label: string } => {
   const asked = applicableQuestions(pack, review)
   const areas = pack.areas.filter((area) => area.id === areaId || asked.some((question) => question.area === area.id))
   const next = areas[areas.findIndex((area) => area.id === areaId) + 1]
   if (next === undefined) return { href: paths.results(id), label: 'See the results' }
-  const open = firstUnanswered(asked.filter((question) => question.area === next.id), review)
-  return { href: open === null ? paths.check(id, next.id) : paths.question(id, open.id), label: `Next area: ${next.title}` }
+  const open = firstUnanswered(
+    asked.filter((question) => question.area === next.id),
+    review,
+  )
+  return {
+    href: open === null ? paths.check(id, next.id) : paths.question(id, open.id),
+    label: `Next area: ${next.title}`,
+  }
 }
 
 const Unanswered = ({ questions }: { readonly questions: readonly Question[] }) => {
@@ -28,7 +37,9 @@ const Unanswered = ({ questions }: { readonly questions: readonly Question[] }) 
       <h2 id="check-unanswered">Unanswered</h2>
       <ul className="check-unanswered">
         {questions.map((question) => (
-          <li key={question.id}><Link href={paths.question(id, question.id)}>{question.text}</Link></li>
+          <li key={question.id}>
+            <Link href={paths.question(id, question.id)}>{question.text}</Link>
+          </li>
         ))}
       </ul>
     </section>
@@ -46,8 +57,15 @@ export const CheckAnswers = ({ areaId }: { readonly areaId: string }) => {
   if (area === undefined) {
     return (
       <Page title="There is no such area">
-        <p>This review’s checklist has no area “{areaId}”. The address may have been mistyped. All answers are as they were.</p>
-        <p><Link href={paths.overview(id)} className={buttonClass({ look: 'primary' })}>Overview</Link></p>
+        <p>
+          This review’s checklist has no area “{areaId}”. The address may have been mistyped. All answers are as they
+          were.
+        </p>
+        <p>
+          <Link href={paths.overview(id)} className={buttonClass({ look: 'primary' })}>
+            Overview
+          </Link>
+        </p>
       </Page>
     )
   }
@@ -60,18 +78,44 @@ export const CheckAnswers = ({ areaId }: { readonly areaId: string }) => {
   return (
     <Page key={area.id} title={`Check your answers: ${area.title}`} of={reviewName(review.details)}>
       <p className="muted">{area.about}</p>
-      <p>{of === 0 ? 'No question of this area is asked of this school.' : unanswered.length === 0 ? `${allOf(of, 'question')} ${of === 1 ? 'is' : 'are'} answered. Each answer counts as it stands, and can be changed at any time.` : `${done} of ${of} answered.`}</p>
+      <p>
+        {of === 0
+          ? 'No question of this area is asked of this school.'
+          : unanswered.length === 0
+            ? `${allOf(of, 'question')} ${of === 1 ? 'is' : 'are'} answered. Each answer counts as it stands, and can be changed at any time.`
+            : `${done} of ${of} answered.`}
+      </p>
       {unanswered.length > 0 && <Unanswered questions={unanswered} />}
       {answered.length > 0 && (
         <section className="stack tight" aria-labelledby="check-answered">
           <h2 id="check-answered">Answered</h2>
-          <dl className="check-answers">{answered.map((question) => <AnswerSummary key={question.id} question={question} />)}</dl>
+          <dl className="check-answers">
+            {answered.map((question) => (
+              <AnswerSummary key={question.id} question={question} />
+            ))}
+          </dl>
         </section>
       )}
       <div className="row">
-        {firstOpen !== undefined && <Link href={paths.question(id, firstOpen.id)} className={buttonClass({ look: 'primary', large: true })} onClick={goByArea}>Answer what is open</Link>}
-        <Link href={next.href} className={buttonClass({ look: firstOpen === undefined ? 'primary' : 'plain', large: true })} onClick={goByArea}>{next.label}</Link>
-        <Link href={paths.overview(id)} className={buttonClass({ look: 'quiet', large: true })}>Overview</Link>
+        {firstOpen !== undefined && (
+          <Link
+            href={paths.question(id, firstOpen.id)}
+            className={buttonClass({ look: 'primary', large: true })}
+            onClick={goByArea}
+          >
+            Answer what is open
+          </Link>
+        )}
+        <Link
+          href={next.href}
+          className={buttonClass({ look: firstOpen === undefined ? 'primary' : 'plain', large: true })}
+          onClick={goByArea}
+        >
+          {next.label}
+        </Link>
+        <Link href={paths.overview(id)} className={buttonClass({ look: 'quiet', large: true })}>
+          Overview
+        </Link>
       </div>
     </Page>
   )

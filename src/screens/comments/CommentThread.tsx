@@ -28,12 +28,20 @@ const Writing = ({ question, comment, text, onDone }: WritingProps) => {
   useEffect(() => {
     field.current?.querySelector('textarea')?.focus()
   }, [])
-  const change = (written: string): TextChange => ({ kind: 'comment-set', comment, value: written.trim() === '' ? null : { question, text: written } })
+  const change = (written: string): TextChange => ({
+    kind: 'comment-set',
+    comment,
+    value: written.trim() === '' ? null : { question, text: written },
+  })
   return (
     <div ref={field} className="stack tight">
       <SettlingTextArea
-        label="Your comment" hint={noNames} maxLength={most.typed} value={text}
-        onType={(written) => keepTyped(change(written))} onSettle={(written) => settleTyped(change(written))}
+        label="Your comment"
+        hint={noNames}
+        maxLength={most.typed}
+        value={text}
+        onType={(written) => keepTyped(change(written))}
+        onSettle={(written) => settleTyped(change(written))}
         below={(written) => <FoundInText text={written} />}
       />
       <div className="row">
@@ -48,7 +56,12 @@ const Said = ({ comment, onEdit }: { readonly comment: Comment; readonly onEdit:
   const { pack, review, me } = useReadyReview()
   const { id, by, at, text, isResolved } = comment
   const about = pack.questions.find((question) => question.id === comment.question)?.text
-  const whose = <span className="visually-hidden"> the comment by {whoIs(review, by)}, {sayDated(at)}, on: {about}</span>
+  const whose = (
+    <span className="visually-hidden">
+      {' '}
+      the comment by {whoIs(review, by)}, {sayDated(at)}, on: {about}
+    </span>
+  )
   return (
     <>
       <p className="comment-head">
@@ -58,8 +71,15 @@ const Said = ({ comment, onEdit }: { readonly comment: Comment; readonly onEdit:
       </p>
       <p className="comment-text">{text}</p>
       <div className="row comment-tools no-print">
-        <Button look="quiet" onClick={() => record({ kind: 'comment-resolved-set', comment: id, value: !isResolved })}>{isResolved ? 'Reopen' : 'Mark as resolved'}{whose}</Button>
-        {by === me && <Button look="quiet" onClick={onEdit}>Change{whose}</Button>}
+        <Button look="quiet" onClick={() => record({ kind: 'comment-resolved-set', comment: id, value: !isResolved })}>
+          {isResolved ? 'Reopen' : 'Mark as resolved'}
+          {whose}
+        </Button>
+        {by === me && (
+          <Button look="quiet" onClick={onEdit}>
+            Change{whose}
+          </Button>
+        )}
       </div>
     </>
   )
@@ -87,16 +107,23 @@ export const CommentThread = ({ question }: { readonly question: string }) => {
             const comment = comments.find((candidate) => candidate.id === id)
             return (
               <li key={id} className={comment?.isResolved === true ? 'resolved' : undefined}>
-                {id === writing || comment === undefined
-                  ? <Writing question={question} comment={id} text={comment?.text ?? ''} onDone={done} />
-                  : <Said comment={comment} onEdit={() => setWriting(id)} />}
+                {id === writing || comment === undefined ? (
+                  <Writing question={question} comment={id} text={comment?.text ?? ''} onDone={done} />
+                ) : (
+                  <Said comment={comment} onEdit={() => setWriting(id)} />
+                )}
               </li>
             )
           })}
         </ul>
       )}
       {writing === null && (
-        <div className="no-print"><Button ref={add} onClick={() => setWriting(newId())}>{comments.length > 0 && !isGovernor(open) ? 'Answer' : 'Add a comment'}<span className="visually-hidden"> on: {open.pack.questions.find(({ id }) => id === question)?.text}</span></Button></div>
+        <div className="no-print">
+          <Button ref={add} onClick={() => setWriting(newId())}>
+            {comments.length > 0 && !isGovernor(open) ? 'Answer' : 'Add a comment'}
+            <span className="visually-hidden"> on: {open.pack.questions.find(({ id }) => id === question)?.text}</span>
+          </Button>
+        </div>
       )}
     </div>
   )

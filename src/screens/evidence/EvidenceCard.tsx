@@ -21,16 +21,31 @@ export const EvidenceCard = ({ entry, onEdit, onRemove }: Props) => {
       <div className="stack tight">
         <h2 className="evidence-what">{entry.what}</h2>
         <EvidenceState entry={entry} />
-        {served.length === 0 ? <p className="small muted">Serves no question yet. Link it on a question’s page.</p> : (
+        {served.length === 0 ? (
+          <p className="small muted">Serves no question yet. Link it on a question’s page.</p>
+        ) : (
           <details className="small">
-            <summary><span>Serves {howMany(served.length, 'question')}</span><span className="visually-hidden">: {entry.what}</span></summary>
-            <ul>{served.map((question) => <li key={question.id}><Link href={paths.question(id, question.id)}>{question.text}</Link></li>)}</ul>
+            <summary>
+              <span>Serves {howMany(served.length, 'question')}</span>
+              <span className="visually-hidden">: {entry.what}</span>
+            </summary>
+            <ul>
+              {served.map((question) => (
+                <li key={question.id}>
+                  <Link href={paths.question(id, question.id)}>{question.text}</Link>
+                </li>
+              ))}
+            </ul>
           </details>
         )}
       </div>
       <span className="row evidence-entry-tools">
-        <Button look="quiet" onClick={onEdit}>Edit <span className="visually-hidden">{entry.what}</span></Button>
-        <Button look="quiet" className="danger" onClick={onRemove}>Remove <span className="visually-hidden">{entry.what}</span></Button>
+        <Button look="quiet" onClick={onEdit}>
+          Edit <span className="visually-hidden">{entry.what}</span>
+        </Button>
+        <Button look="quiet" className="danger" onClick={onRemove}>
+          Remove <span className="visually-hidden">{entry.what}</span>
+        </Button>
       </span>
     </li>
   )

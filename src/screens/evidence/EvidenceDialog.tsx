@@ -16,7 +16,18 @@ interface Props {
 
 /** Adds a piece of evidence or edits one. */
 export const EvidenceDialog = ({ edited, onClose, questions = [], prompts = [] }: Props) => (
-  <Dialog title={edited === 'new' || edited === 'none' ? 'Add evidence' : 'Edit evidence'} isOpen={edited !== 'none'} onClose={onClose}>
-    {edited !== 'none' && <EvidenceForm entry={edited === 'new' ? null : edited} questions={questions} prompts={edited === 'new' ? prompts : []} onDone={onClose} />}
+  <Dialog
+    title={edited === 'new' || edited === 'none' ? 'Add evidence' : 'Edit evidence'}
+    isOpen={edited !== 'none'}
+    onClose={onClose}
+  >
+    {edited !== 'none' && (
+      <EvidenceForm
+        entry={edited === 'new' ? null : edited}
+        questions={questions}
+        prompts={edited === 'new' ? prompts : []}
+        onDone={onClose}
+      />
+    )}
   </Dialog>
 )

@@ -14,18 +14,25 @@ import { FoundInText } from '../personalData/FoundInText'
 import { noNames } from '../question/noNames'
 import { editedEvidence, evidenceChange, type EvidenceWords } from './evidenceChange'
 
-const line = () => z.string().check(z.trim(), z.normalize(), z.maxLength(most.line, `Use at most ${most.line} characters.`))
+const line = () =>
+  z.string().check(z.trim(), z.normalize(), z.maxLength(most.line, `Use at most ${most.line} characters.`))
 
 const schema = z.object({
   what: line().check(z.minLength(1, 'Say what it is, such as “Referral log”.')),
   where: line(),
-  checkedOn: enteredDateOrNone.check(z.refine((date) => date === '' || date <= today(), 'The last check cannot be in the future.')),
+  checkedOn: enteredDateOrNone.check(
+    z.refine((date) => date === '' || date <= today(), 'The last check cannot be in the future.'),
+  ),
 })
 
 /** What may come back of a form that was left. */
 const keptSchema = z.object({ what: z.string(), where: z.string(), checkedOn: z.string() })
 
-const wordsOf = ({ what, where, checkedOn }: z.infer<typeof schema>): EvidenceWords => ({ what, where, checkedOn: checkedOn === '' ? null : checkedOn })
+const wordsOf = ({ what, where, checkedOn }: z.infer<typeof schema>): EvidenceWords => ({
+  what,
+  where,
+  checkedOn: checkedOn === '' ? null : checkedOn,
+})
 
 interface Props {
   /** `null`: a new one. */
@@ -44,8 +51,19 @@ export const EvidenceForm = ({ entry, questions, prompts, onDone }: Props) => {
     resolver: formResolver(schema),
     defaultValues: { what: entry?.what ?? '', where: entry?.where ?? '', checkedOn: entry?.checkedOn ?? '' },
   })
-  const { register, control, handleSubmit, setValue, setFocus, formState: { errors } } = form
-  const kept = useKeptForm(form, { review: id, form: entry === null ? `evidence-set/new/${questions.join('/')}` : `evidence-set/${entry.id}` }, keptSchema)
+  const {
+    register,
+    control,
+    handleSubmit,
+    setValue,
+    setFocus,
+    formState: { errors },
+  } = form
+  const kept = useKeptForm(
+    form,
+    { review: id, form: entry === null ? `evidence-set/new/${questions.join('/')}` : `evidence-set/${entry.id}` },
+    keptSchema,
+  )
   const typed = useWatch({ control })
   const keep = handleSubmit((fields) => {
     const entered = wordsOf(fields)
@@ -72,17 +90,38 @@ export const EvidenceForm = ({ entry, questions, prompts, onDone }: Props) => {
       {prompts.length > 0 && (
         <div className="stack tight">
           <p className="small">Or take over what a reviewer would ask to see:</p>
-          <ul className="evidence-prompts">{prompts.map((prompt, index) => <li key={index}><Button onClick={() => takeOver(prompt)}>{prompt}</Button></li>)}</ul>
+          <ul className="evidence-prompts">
+            {prompts.map((prompt, index) => (
+              <li key={index}>
+                <Button onClick={() => takeOver(prompt)}>{prompt}</Button>
+              </li>
+            ))}
+          </ul>
         </div>
       )}
       <div>
-        <TextField label="Where it is kept" hint="Such as “Shared drive, Safeguarding, Logs”" error={errors.where?.message} {...register('where')} />
+        <TextField
+          label="Where it is kept"
+          hint="Such as “Shared drive, Safeguarding, Logs”"
+          error={errors.where?.message}
+          {...register('where')}
+        />
         <FoundInText text={typed.where ?? ''} />
       </div>
-      <DateField label="Last checked" hint="The day on which somebody last looked at it" control={control} name="checkedOn" max={today()} />
+      <DateField
+        label="Last checked"
+        hint="The day on which somebody last looked at it"
+        control={control}
+        name="checkedOn"
+        max={today()}
+      />
       <div className="row">
-        <Button type="submit" look="primary">{entry === null ? 'Add evidence' : 'Save changes'}</Button>
-        <Button look="quiet" onClick={onDone}>Cancel</Button>
+        <Button type="submit" look="primary">
+          {entry === null ? 'Add evidence' : 'Save changes'}
+        </Button>
+        <Button look="quiet" onClick={onDone}>
+          Cancel
+        </Button>
       </div>
     </form>
   )

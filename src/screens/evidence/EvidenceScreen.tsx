@@ -41,26 +41,59 @@ export const EvidenceScreen = () => {
   const notCurrent = evidence.filter((entry) => evidenceLacks(entry, review.details.reviewDate).length > 0).length
   return (
     <Page title="Evidence" of={reviewName(review.details)}>
-      <p>What shows that the answers are true, where it is kept and when somebody last checked it. Each entry is made once and can serve many questions.</p>
-      <p className="muted">The tool keeps no documents: the proof stays where it is. Do not name children or staff. Roles and dates only.</p>
+      <p>
+        What shows that the answers are true, where it is kept and when somebody last checked it. Each entry is made
+        once and can serve many questions.
+      </p>
+      <p className="muted">
+        The tool keeps no documents: the proof stays where it is. Do not name children or staff. Roles and dates only.
+      </p>
       {evidence.length === 0 ? (
         <div className="card stack tight">
           <h2>Nothing is listed yet</h2>
-          <p>An answer of “in place” or better counts as backed once an entry says where its evidence is and that it was checked {inTime}. You can add entries here, or on a question as you answer it: each question lists what a reviewer would ask to see.</p>
+          <p>
+            An answer of “in place” or better counts as backed once an entry says where its evidence is and that it was
+            checked {inTime}. You can add entries here, or on a question as you answer it: each question lists what a
+            reviewer would ask to see.
+          </p>
         </div>
       ) : (
-        <p>{howMany(evidence.length, 'entry', 'entries')}. {notCurrent === 0 ? (evidence.length === 1 ? 'It is current.' : 'All are current.') : `${notCurrent} not current: such an entry backs no answer until that is put right.`}</p>
+        <p>
+          {howMany(evidence.length, 'entry', 'entries')}.{' '}
+          {notCurrent === 0
+            ? evidence.length === 1
+              ? 'It is current.'
+              : 'All are current.'
+            : `${notCurrent} not current: such an entry backs no answer until that is put right.`}
+        </p>
       )}
       <div className="row spread evidence-tools">
-        <Button ref={add} look="primary" onClick={() => setEdited('new')}>Add evidence</Button>
+        <Button ref={add} look="primary" onClick={() => setEdited('new')}>
+          Add evidence
+        </Button>
         {evidence.length > 1 && (
-          <SelectField label="Sorted by" value={sorting} options={sortings} onChange={(event) => { if (isSorting(event.target.value)) setSorting(event.target.value) }} />
+          <SelectField
+            label="Sorted by"
+            value={sorting}
+            options={sortings}
+            onChange={(event) => {
+              if (isSorting(event.target.value)) setSorting(event.target.value)
+            }}
+          />
         )}
       </div>
       {evidence.length > 0 && (
         <ul className="evidence-list">
           {sortedEvidence(evidence, sorting).map((entry) => (
-            <EvidenceCard key={entry.id} entry={entry} onEdit={() => setEdited(entry)} onRemove={() => { remove(id, entry); focusNext(() => add.current) }} />
+            <EvidenceCard
+              key={entry.id}
+              entry={entry}
+              onEdit={() => setEdited(entry)}
+              onRemove={() => {
+                remove(id, entry)
+                focusNext(() => add.current)
+              }}
+            />
           ))}
         </ul>
       )}

@@ -19,9 +19,15 @@ export const EvidenceState = ({ entry }: { readonly entry: Evidence }) => {
     <div className="small evidence-state">
       {entry.where.trim() !== '' && <span>Kept: {placeCell(entry.where)}</span>}
       {entry.checkedOn !== null && <span>Last checked {sayDate(entry.checkedOn)}</span>}
-      {lacks.length === 0
-        ? <span key="current" className="tag tone-good">Current</span>
-        : <span key="lacks"><span className="tag tone-unknown">Not current</span> {lacks.map((lack) => lackWords[lack]).join(', ')}</span>}
+      {lacks.length === 0 ? (
+        <span key="current" className="tag tone-good">
+          Current
+        </span>
+      ) : (
+        <span key="lacks">
+          <span className="tag tone-unknown">Not current</span> {lacks.map((lack) => lackWords[lack]).join(', ')}
+        </span>
+      )}
     </div>
   )
 }

@@ -2,10 +2,19 @@ import type { Change, EvidenceEntry } from '../../core/review/event'
 import type { Evidence } from '../../core/review/review'
 import { record } from '../../state/openReview'
 
-const entryOf = ({ what, where, checkedOn, questions }: EvidenceEntry): EvidenceEntry => ({ what, where, checkedOn, questions })
+const entryOf = ({ what, where, checkedOn, questions }: EvidenceEntry): EvidenceEntry => ({
+  what,
+  where,
+  checkedOn,
+  questions,
+})
 
 /** The change that gives an entry these contents; `null` takes it away. */
-export const evidenceChange = (id: string, entry: EvidenceEntry | null): Change => ({ kind: 'evidence-set', evidence: id, value: entry && entryOf(entry) })
+export const evidenceChange = (id: string, entry: EvidenceEntry | null): Change => ({
+  kind: 'evidence-set',
+  evidence: id,
+  value: entry && entryOf(entry),
+})
 
 /** What the form of an entry says. */
 export type EvidenceWords = Pick<EvidenceEntry, 'what' | 'where' | 'checkedOn'>
@@ -15,12 +24,19 @@ export type EvidenceWords = Pick<EvidenceEntry, 'what' | 'where' | 'checkedOn'>
  * away meanwhile. What they left alone, and the questions that it serves, stay as they are by now. `isMerged`: nobody else
  * changed the same.
  */
-export const editedEvidence = (opened: EvidenceWords, entered: EvidenceWords, now: EvidenceEntry | null): { readonly value: EvidenceWords; readonly isMerged: boolean } => {
+export const editedEvidence = (
+  opened: EvidenceWords,
+  entered: EvidenceWords,
+  now: EvidenceEntry | null,
+): { readonly value: EvidenceWords; readonly isMerged: boolean } => {
   if (now === null) return { value: entered, isMerged: false }
   const parts = ['what', 'where', 'checkedOn'] as const
   const changed = parts.filter((part) => entered[part] !== opened[part])
   return {
-    value: Object.assign({ what: now.what, where: now.where, checkedOn: now.checkedOn }, ...changed.map((part) => ({ [part]: entered[part] }))),
+    value: Object.assign(
+      { what: now.what, where: now.where, checkedOn: now.checkedOn },
+      ...changed.map((part) => ({ [part]: entered[part] })),
+    ),
     isMerged: changed.every((part) => now[part] === opened[part] || now[part] === entered[part]),
   }
 }

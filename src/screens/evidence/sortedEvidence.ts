@@ -15,4 +15,5 @@ const compare: Readonly<Record<Sorting, (a: Evidence, b: Evidence) => number>> =
   'most-questions': (a, b) => b.questions.length - a.questions.length,
 }
 
-export const sortedEvidence = (evidence: readonly Evidence[], sorting: Sorting): readonly Evidence[] => [...evidence].sort(compare[sorting])
+export const sortedEvidence = (evidence: readonly Evidence[], sorting: Sorting): readonly Evidence[] =>
+  [...evidence].sort(compare[sorting])

@@ -12,10 +12,16 @@ const Row = ({ asked: { area, questions, mine, comments } }: { readonly asked: A
   return (
     <li className="governor-area-row">
       <div>
-        <h3><Link href={paths.governorArea(id, area.id)}>{area.title}</Link></h3>
+        <h3>
+          <Link href={paths.governorArea(id, area.id)}>{area.title}</Link>
+        </h3>
         <p className="small muted">{`${howMany(questions.length, 'question')}${comments > 0 ? ` · ${howMany(comments, 'comment')} of yours` : ''}`}</p>
       </div>
-      {mine === null ? <span className="small muted">No view yet</span> : <span className={`tag ${viewTone[mine.view]}`}>{viewWords[mine.view]}</span>}
+      {mine === null ? (
+        <span className="small muted">No view yet</span>
+      ) : (
+        <span className={`tag ${viewTone[mine.view]}`}>{viewWords[mine.view]}</span>
+      )}
     </li>
   )
 }
@@ -31,8 +37,14 @@ export const AreaProgress = () => {
     <section className="stack tight">
       <h2>The areas</h2>
       <p>{words}.</p>
-      <div className="governor-meter"><Meter done={viewed} of={areas.length} words={words} /></div>
-      <ul className="governor-areas">{areas.map((asked) => <Row key={asked.area.id} asked={asked} />)}</ul>
+      <div className="governor-meter">
+        <Meter done={viewed} of={areas.length} words={words} />
+      </div>
+      <ul className="governor-areas">
+        {areas.map((asked) => (
+          <Row key={asked.area.id} asked={asked} />
+        ))}
+      </ul>
     </section>
   )
 }

@@ -24,7 +24,12 @@ const OtherViews = ({ area }: { readonly area: string }) => {
     <div className="stack tight">
       <h3>What others make of it</h3>
       <ul className="governor-others">
-        {others.map(({ by, view, at }) => <li key={by}>{whoIs(review, by)}: <span className={`tag ${viewTone[view]}`}>{viewWords[view]}</span> <span className="small muted">{sayDated(at)}</span></li>)}
+        {others.map(({ by, view, at }) => (
+          <li key={by}>
+            {whoIs(review, by)}: <span className={`tag ${viewTone[view]}`}>{viewWords[view]}</span>{' '}
+            <span className="small muted">{sayDated(at)}</span>
+          </li>
+        ))}
       </ul>
     </div>
   )
@@ -46,9 +51,25 @@ export const AreaViews = ({ area, title }: { readonly area: string; readonly tit
       <h2 id="governor-view">Your view of this area</h2>
       <fieldset ref={choices} className="governor-choices">
         <legend className="visually-hidden">Your view of {title}</legend>
-        {areaViews.map((view) => <RadioField key={view} name={`view-${area}`} value={view} label={viewWords[view]} hint={meanings[view]} checked={mine === view} onChange={() => choose(view)} />)}
+        {areaViews.map((view) => (
+          <RadioField
+            key={view}
+            name={`view-${area}`}
+            value={view}
+            label={viewWords[view]}
+            hint={meanings[view]}
+            checked={mine === view}
+            onChange={() => choose(view)}
+          />
+        ))}
       </fieldset>
-      {mine !== null && <div><Button look="quiet" onClick={clear}>Clear your view</Button></div>}
+      {mine !== null && (
+        <div>
+          <Button look="quiet" onClick={clear}>
+            Clear your view
+          </Button>
+        </div>
+      )}
       <OtherViews area={area} />
     </section>
   )

@@ -20,8 +20,14 @@ const headingId = (question: string): string => `question-${question}`
 
 const QuestionCard = ({ question }: { readonly question: Question }) => (
   <article className="governor-question stack tight" aria-labelledby={headingId(question.id)}>
-    <h2 id={headingId(question.id)} tabIndex={-1}>{question.text}</h2>
-    {question.critical && <p className="small"><strong>Critical safeguard</strong></p>}
+    <h2 id={headingId(question.id)} tabIndex={-1}>
+      {question.text}
+    </h2>
+    {question.critical && (
+      <p className="small">
+        <strong>Critical safeguard</strong>
+      </p>
+    )}
     <SchoolAnswer question={question} />
     <div className="governor-to-ask">
       <h3>You could ask</h3>
@@ -37,14 +43,27 @@ const NoSuchArea = ({ isKnown }: { readonly isKnown: boolean }) => {
   const { id } = useReadyReview()
   return (
     <Page title={isKnown ? 'This area asks this school nothing' : 'There is no such area'}>
-      <p>{isKnown ? 'By its phase or setting, no question of it applies.' : 'The address may have been mistyped.'} All that you wrote is as it was.</p>
-      <p><Link href={paths.overview(id)} className={buttonClass({ look: 'primary' })}>Back to the review</Link></p>
+      <p>
+        {isKnown ? 'By its phase or setting, no question of it applies.' : 'The address may have been mistyped.'} All
+        that you wrote is as it was.
+      </p>
+      <p>
+        <Link href={paths.overview(id)} className={buttonClass({ look: 'primary' })}>
+          Back to the review
+        </Link>
+      </p>
     </Page>
   )
 }
 
 /** One area as a governor reads it: each question with the school’s answer and room to comment, then the governor’s view of the whole. `question`: the one to start at, where the address names one. */
-export const GovernorArea = ({ id: areaId, question: startAt }: { readonly id: string; readonly question: string | null }) => {
+export const GovernorArea = ({
+  id: areaId,
+  question: startAt,
+}: {
+  readonly id: string
+  readonly question: string | null
+}) => {
   const open = useReadyReview()
   useEffect(() => {
     // After the page's own heading, which takes the focus wherever no question is named.
@@ -64,16 +83,38 @@ export const GovernorArea = ({ id: areaId, question: startAt }: { readonly id: s
   const [previous, next] = [areas[index - 1], areas[index + 1]]
   return (
     <Page
-      title={area.title} of={reviewName(open.review.details)}
-      heading={<><span className="governor-kicker">Area {index + 1} of {areas.length}<span className="visually-hidden">: </span></span>{area.title}</>}
+      title={area.title}
+      of={reviewName(open.review.details)}
+      heading={
+        <>
+          <span className="governor-kicker">
+            Area {index + 1} of {areas.length}
+            <span className="visually-hidden">: </span>
+          </span>
+          {area.title}
+        </>
+      }
     >
       <p className="muted">{area.about}</p>
-      <p>{howMany(questions.length, 'question')}. Read, comment where you want to, then give your view of the area below. {mine === null ? 'No view yet.' : `Your view so far: ${viewWords[mine.view].toLowerCase()}.`}</p>
-      {questions.map((question) => <QuestionCard key={question.id} question={question} />)}
+      <p>
+        {howMany(questions.length, 'question')}. Read, comment where you want to, then give your view of the area below.{' '}
+        {mine === null ? 'No view yet.' : `Your view so far: ${viewWords[mine.view].toLowerCase()}.`}
+      </p>
+      {questions.map((question) => (
+        <QuestionCard key={question.id} question={question} />
+      ))}
       <AreaViews area={area.id} title={area.title} />
       <GovernorSteps
-        previous={previous === undefined ? { href: paths.overview(open.id), label: 'Back' } : { href: paths.governorArea(open.id, previous.area.id), label: 'Previous area' }}
-        next={next === undefined ? { href: paths.plan(open.id), label: 'Read the plan' } : { href: paths.governorArea(open.id, next.area.id), label: 'Next area' }}
+        previous={
+          previous === undefined
+            ? { href: paths.overview(open.id), label: 'Back' }
+            : { href: paths.governorArea(open.id, previous.area.id), label: 'Previous area' }
+        }
+        next={
+          next === undefined
+            ? { href: paths.plan(open.id), label: 'Read the plan' }
+            : { href: paths.governorArea(open.id, next.area.id), label: 'Next area' }
+        }
       />
     </Page>
   )

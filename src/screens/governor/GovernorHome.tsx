@@ -33,7 +33,10 @@ const nextStep = (open: ReadyReview): GovernorStep => {
   const left = areas.filter(({ mine }) => mine === null).length
   const next = nextArea(open)
   if (next === null || left === 0) return { href: paths.governorSign(open.id), label: 'Sign and send back' }
-  return { href: paths.governorArea(open.id, next.area.id), label: left === areas.length ? 'Go through the areas' : `Go on through the areas: ${left} left` }
+  return {
+    href: paths.governorArea(open.id, next.area.id),
+    label: left === areas.length ? 'Go through the areas' : `Go on through the areas: ${left} left`,
+  }
 }
 
 const Subject = () => {
@@ -45,7 +48,9 @@ const Subject = () => {
     <div className="stack tight">
       <p className="results-subject">
         {[
-          ...(review.details.school !== null && review.details.school !== reviewName(review.details) ? [review.details.school] : []),
+          ...(review.details.school !== null && review.details.school !== reviewName(review.details)
+            ? [review.details.school]
+            : []),
           `Review date ${sayDate(review.details.reviewDate)}`,
           ...(sent !== undefined ? [`sent to you as “${sent.name}”`] : []),
           ...(checklist !== null ? [checklist] : []),
@@ -53,7 +58,11 @@ const Subject = () => {
       </p>
       <p className="muted">{notAGrade}</p>
       {reader !== undefined && (
-        <p className="measure">You read this as <strong>{sayContributor(reader)}</strong>. Nothing that you do here changes the school’s answers or its score: your views, comments and signature stand beside them, and go back to the school when you send them.</p>
+        <p className="measure">
+          You read this as <strong>{sayContributor(reader)}</strong>. Nothing that you do here changes the school’s
+          answers or its score: your views, comments and signature stand beside them, and go back to the school when you
+          send them.
+        </p>
       )}
     </div>
   )
@@ -66,8 +75,19 @@ const Findings = ({ hrefOf }: { readonly hrefOf: HrefOf }) => {
   const { unanswered, questions } = scorecard.counts
   return (
     <>
-      <GatePanel hrefOf={hrefOf} pack={pack} gate={scorecard.gate} items={gateItems(input)} method={methods.gate} slips={slipSentences(input)} />
-      {unanswered > 0 && <Notice tone="unknown" title={`${unanswered} of ${howMany(questions, 'question')} not answered yet`}><p>The school sent this before it was finished. What is below says so wherever it matters.</p></Notice>}
+      <GatePanel
+        hrefOf={hrefOf}
+        pack={pack}
+        gate={scorecard.gate}
+        items={gateItems(input)}
+        method={methods.gate}
+        slips={slipSentences(input)}
+      />
+      {unanswered > 0 && (
+        <Notice tone="unknown" title={`${unanswered} of ${howMany(questions, 'question')} not answered yet`}>
+          <p>The school sent this before it was finished. What is below says so wherever it matters.</p>
+        </Notice>
+      )}
       <CountsPanel pack={pack} scorecard={scorecard} methods={methods} />
       <ChangesSince input={input} hrefOf={hrefOf} />
       <MendNow hrefOf={hrefOf} />
@@ -87,13 +107,36 @@ export const GovernorHome = () => {
   const areas = askedAreas(open)
   const hrefOf: HrefOf = (question) => paths.governorQuestion(id, question.area, question.id)
   return (
-    <Page title={reviewName(review.details)} of="For governors" heading={<><span className="governor-kicker">Safeguarding self-review, for governors<span className="visually-hidden">: </span></span>{reviewName(review.details)}</>} wide>
+    <Page
+      title={reviewName(review.details)}
+      of="For governors"
+      heading={
+        <>
+          <span className="governor-kicker">
+            Safeguarding self-review, for governors<span className="visually-hidden">: </span>
+          </span>
+          {reviewName(review.details)}
+        </>
+      }
+      wide
+    >
       <Subject />
       <NewsNotice />
-      {isUntouched(scorecard.counts)
-        ? <Notice tone="unknown" title="Nothing is answered yet"><p>The school has sent this without an answer, so there is nothing to read. Ask the head to send it again.</p></Notice>
-        : <Findings hrefOf={hrefOf} />}
-      {areas.length === 0 && <Notice tone="neutral" title="No area asks this school anything"><p>By its phase or setting, no question of this checklist applies to it. Ask the head whether the details are right.</p></Notice>}
+      {isUntouched(scorecard.counts) ? (
+        <Notice tone="unknown" title="Nothing is answered yet">
+          <p>The school has sent this without an answer, so there is nothing to read. Ask the head to send it again.</p>
+        </Notice>
+      ) : (
+        <Findings hrefOf={hrefOf} />
+      )}
+      {areas.length === 0 && (
+        <Notice tone="neutral" title="No area asks this school anything">
+          <p>
+            By its phase or setting, no question of this checklist applies to it. Ask the head whether the details are
+            right.
+          </p>
+        </Notice>
+      )}
       <AreaProgress />
       <NotYou />
       <GovernorSteps previous={null} next={nextStep(open)} />

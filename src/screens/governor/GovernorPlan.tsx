@@ -21,7 +21,10 @@ const Line = ({ action }: { readonly action: Action }) => {
   return (
     <li className="stack tight">
       <h3>{action.wording}</h3>
-      <p className="small">For: <Link href={paths.governorQuestion(id, question.area, question.id)}>{question.text}</Link>{question.critical && <span> (critical)</span>}</p>
+      <p className="small">
+        For: <Link href={paths.governorQuestion(id, question.area, question.id)}>{question.text}</Link>
+        {question.critical && <span> (critical)</span>}
+      </p>
       <p className="small muted governor-facts">
         <span>Whose it is: {action.owner}</span>
         <DueDate action={action} />
@@ -34,12 +37,26 @@ const Line = ({ action }: { readonly action: Action }) => {
   )
 }
 
-const Part = ({ title, about, actions }: { readonly title: string; readonly about: string; readonly actions: readonly Action[] }) =>
+const Part = ({
+  title,
+  about,
+  actions,
+}: {
+  readonly title: string
+  readonly about: string
+  readonly actions: readonly Action[]
+}) =>
   actions.length > 0 && (
     <section className="stack tight">
-      <h2>{title}: {actions.length}</h2>
+      <h2>
+        {title}: {actions.length}
+      </h2>
       <p className="muted">{about}.</p>
-      <ul className="governor-list">{actions.map((action) => <Line key={action.id} action={action} />)}</ul>
+      <ul className="governor-list">
+        {actions.map((action) => (
+          <Line key={action.id} action={action} />
+        ))}
+      </ul>
     </section>
   )
 
@@ -53,11 +70,28 @@ export const GovernorPlan = () => {
   const [open, done] = [openActions(plan), doneActions(plan)]
   return (
     <Page title="Plan" of={reviewName(review.details)}>
-      <p>{open.length + done.length === 0 ? 'There is no action: no answer is below its target.' : planSentence(plan, today())}</p>
-      <p className="muted">What the school means to do about each answer that is below its target. Ask of any line how one will know that it worked.</p>
-      {priorities.map((priority) => <Part key={priority} title={priorityWords[priority]} about={priorityMeaning[priority]} actions={open.filter((action) => action.priority === priority)} />)}
+      <p>
+        {open.length + done.length === 0
+          ? 'There is no action: no answer is below its target.'
+          : planSentence(plan, today())}
+      </p>
+      <p className="muted">
+        What the school means to do about each answer that is below its target. Ask of any line how one will know that
+        it worked.
+      </p>
+      {priorities.map((priority) => (
+        <Part
+          key={priority}
+          title={priorityWords[priority]}
+          about={priorityMeaning[priority]}
+          actions={open.filter((action) => action.priority === priority)}
+        />
+      ))}
       <Part title="Done" about="What the school has marked done. Ask how one can tell" actions={done} />
-      <GovernorSteps previous={{ href: paths.overview(id), label: 'Back' }} next={{ href: paths.governorSign(id), label: 'Sign and send back' }} />
+      <GovernorSteps
+        previous={{ href: paths.overview(id), label: 'Back' }}
+        next={{ href: paths.governorSign(id), label: 'Sign and send back' }}
+      />
     </Page>
   )
 }

@@ -16,7 +16,9 @@ export const GovernorSign = () => {
   return (
     <Page title="Sign and send back" of={reviewName(review.details)}>
       <section className="governor-sign stack">
-        <h2 ref={heading} tabIndex={-1}>Sign</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          Sign
+        </h2>
         <SignPart onChange={toHeading} />
       </section>
       <section className="governor-send stack">

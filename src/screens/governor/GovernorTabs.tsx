@@ -13,7 +13,11 @@ export const GovernorTabs = () => {
   return (
     <>
       <Tab href={paths.overview(open.id)}>Read</Tab>
-      {next !== null && <Tab href={isInAreas ? location : paths.governorArea(open.id, next.area.id)} isHere={isInAreas}>Areas</Tab>}
+      {next !== null && (
+        <Tab href={isInAreas ? location : paths.governorArea(open.id, next.area.id)} isHere={isInAreas}>
+          Areas
+        </Tab>
+      )}
       <Tab href={paths.plan(open.id)}>Plan</Tab>
       <Tab href={paths.governorSign(open.id)}>Sign and send back</Tab>
     </>

@@ -13,9 +13,16 @@ export const MayBePersonal = () => {
   if (found.length === 0) return null
   return (
     <Notice tone="unknown" title={`${howMany(found.length, 'entry', 'entries')} of yours may hold personal data`}>
-      <p>Look at {found.length === 1 ? 'it' : 'them'} before you send back, and change what names or points to a child.</p>
+      <p>
+        Look at {found.length === 1 ? 'it' : 'them'} before you send back, and change what names or points to a child.
+      </p>
       <ul>
-        {found.map((entry) => <li key={entry.event.id}>{sayPlace(pack, entry)}. <GoThere entry={entry} /><FoundExcerpts entry={entry} around={25} /></li>)}
+        {found.map((entry) => (
+          <li key={entry.event.id}>
+            {sayPlace(pack, entry)}. <GoThere entry={entry} />
+            <FoundExcerpts entry={entry} around={25} />
+          </li>
+        ))}
       </ul>
       <p className="small">{notComplete}</p>
     </Notice>

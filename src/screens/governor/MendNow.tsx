@@ -10,9 +10,16 @@ const Line = ({ item, hrefOf }: { readonly item: GateItem; readonly hrefOf: Href
   const { question, answer, action } = item
   return (
     <li className="stack tight">
-      <h3><Link href={hrefOf(question)}>{question.text}</Link></h3>
-      <p className="governor-answer"><AnswerTag answer={answer} /></p>
-      <p><span className="muted">Action: </span>{gateActionWords(item)}</p>
+      <h3>
+        <Link href={hrefOf(question)}>{question.text}</Link>
+      </h3>
+      <p className="governor-answer">
+        <AnswerTag answer={answer} />
+      </p>
+      <p>
+        <span className="muted">Action: </span>
+        {gateActionWords(item)}
+      </p>
       {action !== null && (
         <p className="small muted governor-facts">
           <span>Whose it is: {action.owner}</span>
@@ -30,9 +37,18 @@ export const MendNow = ({ hrefOf }: { readonly hrefOf: HrefOf }) => {
   return (
     <section className="stack tight">
       <h2>Critical safeguards to mend now</h2>
-      {items.length > 0
-        ? <ul className="governor-list">{items.map((item) => <Line key={item.question.id} item={item} hrefOf={hrefOf} />)}</ul>
-        : <p className="measure">None. Ask how the school knows that each of them works: an answer that is right on paper can be wrong in practice.</p>}
+      {items.length > 0 ? (
+        <ul className="governor-list">
+          {items.map((item) => (
+            <Line key={item.question.id} item={item} hrefOf={hrefOf} />
+          ))}
+        </ul>
+      ) : (
+        <p className="measure">
+          None. Ask how the school knows that each of them works: an answer that is right on paper can be wrong in
+          practice.
+        </p>
+      )}
     </section>
   )
 }

@@ -22,14 +22,30 @@ export const NewsNotice = () => {
     focusNext()
   }
   return (
-    <section aria-label="New since you last read it"><Notice tone="neutral" title="New since you last read it">
-      <ul>
-        {asked(news.answered).map((question) => <li key={`answered ${question.id}`}>The school has answered your comment on <Link href={paths.governorQuestion(id, question.area, question.id)}>{question.text}</Link></li>)}
-        {asked(news.resolved.filter((question) => !news.answered.includes(question))).map((question) => <li key={`resolved ${question.id}`}>Your comment was marked as resolved: <Link href={paths.governorQuestion(id, question.area, question.id)}>{question.text}</Link></li>)}
-        {news.changes > 0 && <li>The school has changed {howMany(news.changes, 'thing')}; below stands which answers are different.</li>}
-        {news.changes === 0 && <li>No answer of the school’s is different.</li>}
-      </ul>
-      <div><Button onClick={put}>I have seen this</Button></div>
-    </Notice></section>
+    <section aria-label="New since you last read it">
+      <Notice tone="neutral" title="New since you last read it">
+        <ul>
+          {asked(news.answered).map((question) => (
+            <li key={`answered ${question.id}`}>
+              The school has answered your comment on{' '}
+              <Link href={paths.governorQuestion(id, question.area, question.id)}>{question.text}</Link>
+            </li>
+          ))}
+          {asked(news.resolved.filter((question) => !news.answered.includes(question))).map((question) => (
+            <li key={`resolved ${question.id}`}>
+              Your comment was marked as resolved:{' '}
+              <Link href={paths.governorQuestion(id, question.area, question.id)}>{question.text}</Link>
+            </li>
+          ))}
+          {news.changes > 0 && (
+            <li>The school has changed {howMany(news.changes, 'thing')}; below stands which answers are different.</li>
+          )}
+          {news.changes === 0 && <li>No answer of the school’s is different.</li>}
+        </ul>
+        <div>
+          <Button onClick={put}>I have seen this</Button>
+        </div>
+      </Notice>
+    </section>
   )
 }

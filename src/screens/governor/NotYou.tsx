@@ -13,11 +13,21 @@ export const NotYou = () => {
     <div>
       <Expander title="Not you, or not a governor?">
         {others.map((governor) => (
-          <div key={governor.id}><Button onClick={() => void answerAs(governor.id)}>Go on as {sayContributor(governor)}</Button></div>
+          <div key={governor.id}>
+            <Button onClick={() => void answerAs(governor.id)}>Go on as {sayContributor(governor)}</Button>
+          </div>
         ))}
-        <p>Another governor who reads on this device opens the file once more, and gives a role of their own. What each of you says is kept apart.</p>
-        <p>If you answer for the school, open it as the school’s copy: then you can change answers, and all that a governor wrote here stays.</p>
-        <div><Button onClick={() => void openAsSchool()}>Open as the school’s copy</Button></div>
+        <p>
+          Another governor who reads on this device opens the file once more, and gives a role of their own. What each
+          of you says is kept apart.
+        </p>
+        <p>
+          If you answer for the school, open it as the school’s copy: then you can change answers, and all that a
+          governor wrote here stays.
+        </p>
+        <div>
+          <Button onClick={() => void openAsSchool()}>Open as the school’s copy</Button>
+        </div>
       </Expander>
     </div>
   )

@@ -5,12 +5,23 @@ import { howMany } from '../../core/report/words'
 import { today } from '../../state/clock'
 import type { HrefOf } from '../results/QuestionLinks'
 
-const Items = ({ challenges, hrefOf, from = 1 }: { readonly challenges: readonly Challenge[]; readonly hrefOf: HrefOf; readonly from?: number }) => (
+const Items = ({
+  challenges,
+  hrefOf,
+  from = 1,
+}: {
+  readonly challenges: readonly Challenge[]
+  readonly hrefOf: HrefOf
+  readonly from?: number
+}) => (
   <ol className="governor-list numbered" start={from}>
     {challenges.map(({ question, reasons }) => (
       <li key={question.id} className="stack tight">
         <p className="governor-ask">{question.governorQuestion}</p>
-        <p className="small muted"><span>{`Picked because: ${reasons.join(' ')} It is about: `}</span><Link href={hrefOf(question)}>{question.text}</Link></p>
+        <p className="small muted">
+          <span>{`Picked because: ${reasons.join(' ')} It is about: `}</span>
+          <Link href={hrefOf(question)}>{question.text}</Link>
+        </p>
       </li>
     ))}
   </ol>
@@ -20,7 +31,10 @@ const intro = ({ forTheBoard, picked, leftOut }: Challenges): string => {
   if (picked.every(({ rule }) => rule === 'anyway')) {
     return 'No rule picks a question: no critical safeguard is missing or unknown, nothing is overdue, no claim lacks current evidence, and nothing is out of date or has changed. Ask these all the same.'
   }
-  const more = leftOut.length === 0 ? '' : ` ${leftOut.length} more fit${leftOut.length === 1 ? 's' : ''} the same rules: you meet ${leftOut.length === 1 ? 'it' : 'them'} in the areas.`
+  const more =
+    leftOut.length === 0
+      ? ''
+      : ` ${leftOut.length} more fit${leftOut.length === 1 ? 's' : ''} the same rules: you meet ${leftOut.length === 1 ? 'it' : 'them'} in the areas.`
   return `Picked by rule from the answers and the plan, critical gaps first; each says why. The first ${forTheBoard.length === 1 ? 'also stands' : `${forTheBoard.length} also stand`} in the summary for the board.${more}`
 }
 
@@ -36,7 +50,9 @@ export const QuestionsToAsk = ({ input, hrefOf }: { readonly input: ReportInput;
       {rest.length > 0 && (
         <details className="expander">
           <summary>Show {howMany(rest.length, 'more question')}</summary>
-          <div className="inside"><Items challenges={rest} hrefOf={hrefOf} from={shown.length + 1} /></div>
+          <div className="inside">
+            <Items challenges={rest} hrefOf={hrefOf} from={shown.length + 1} />
+          </div>
         </details>
       )}
     </section>

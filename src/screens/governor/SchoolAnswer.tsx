@@ -12,7 +12,10 @@ import '../evidence/evidence.css'
 
 /** What the answer says in full. */
 const inFull = (question: Question, counted: Answer | null, given: Answer | null): string => {
-  if (counted === null) return given === null ? 'The school has not answered this yet.' : 'The school says that it does not apply, but not why, so it counts as unanswered.'
+  if (counted === null)
+    return given === null
+      ? 'The school has not answered this yet.'
+      : 'The school says that it does not apply, but not why, so it counts as unanswered.'
   switch (counted.kind) {
     case 'level':
       return levelText(question, counted.level)
@@ -29,9 +32,18 @@ const Evidence = ({ question }: { readonly question: Question }) => {
   return (
     <div>
       <h3>What the school can show</h3>
-      {entries.length === 0
-        ? <p className="muted">No evidence is listed for this.</p>
-        : <ul className="governor-evidence">{entries.map((entry) => <li key={entry.id}>{entry.what}<EvidenceState entry={entry} /></li>)}</ul>}
+      {entries.length === 0 ? (
+        <p className="muted">No evidence is listed for this.</p>
+      ) : (
+        <ul className="governor-evidence">
+          {entries.map((entry) => (
+            <li key={entry.id}>
+              {entry.what}
+              <EvidenceState entry={entry} />
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   )
 }
@@ -42,9 +54,21 @@ const Agreed = ({ question }: { readonly question: Question }) => {
   const agreement = review.agreements.get(question.id)
   if (agreement === undefined) return null
   const said = (answer: typeof agreement.answer | null): string =>
-    answer === null ? 'no answer' : answerWords(pack, typeof answer === 'number' ? { kind: 'level', level: answer } : answer === 'dont-know' ? { kind: 'dont-know' } : { kind: 'not-applicable', reason: '' }).toLowerCase()
+    answer === null
+      ? 'no answer'
+      : answerWords(
+          pack,
+          typeof answer === 'number'
+            ? { kind: 'level', level: answer }
+            : answer === 'dont-know'
+              ? { kind: 'dont-know' }
+              : { kind: 'not-applicable', reason: '' },
+        ).toLowerCase()
   return (
-    <p className="governor-note"><strong>Agreed on {said(agreement.answer)}</strong>{`${agreement.views.length > 0 ? ` after separate answers: ${listed(agreement.views.map(({ role, answer }) => `${role}, ${said(answer)}`))}` : ''}.${agreement.reason === removedText ? '' : ` ${agreement.reason}`}`}</p>
+    <p className="governor-note">
+      <strong>Agreed on {said(agreement.answer)}</strong>
+      {`${agreement.views.length > 0 ? ` after separate answers: ${listed(agreement.views.map(({ role, answer }) => `${role}, ${said(answer)}`))}` : ''}.${agreement.reason === removedText ? '' : ` ${agreement.reason}`}`}
+    </p>
   )
 }
 
@@ -56,15 +80,33 @@ export const SchoolAnswer = ({ question }: { readonly question: Question }) => {
   const note = review.notes.get(question.id)
   const earlier = review.earlierAnswers.get(question.id)
   const by = review.answeredBy.get(question.id)
-  const isContested = review.conflicts.some((events) => events.some((event) => event.kind === 'answer-set' && event.question === question.id))
+  const isContested = review.conflicts.some((events) =>
+    events.some((event) => event.kind === 'answer-set' && event.question === question.id),
+  )
   return (
     <>
-      <p className="row governor-answer"><AnswerTag answer={counted} />{by !== undefined && counted !== null && <span className="small muted">Answered by {whoIs(review, by)}</span>}</p>
+      <p className="row governor-answer">
+        <AnswerTag answer={counted} />
+        {by !== undefined && counted !== null && <span className="small muted">Answered by {whoIs(review, by)}</span>}
+      </p>
       <p>{inFull(question, counted, given)}</p>
-      {isContested && <p className="governor-note">Two people of the school answered this without sight of each other, and differently. The later answer is shown.</p>}
-      {counted === null && earlier !== undefined && <p className="governor-note">There was an answer on {sayDate(earlier.reviewedOn)}, which the school has not confirmed since.</p>}
+      {isContested && (
+        <p className="governor-note">
+          Two people of the school answered this without sight of each other, and differently. The later answer is
+          shown.
+        </p>
+      )}
+      {counted === null && earlier !== undefined && (
+        <p className="governor-note">
+          There was an answer on {sayDate(earlier.reviewedOn)}, which the school has not confirmed since.
+        </p>
+      )}
       <Agreed question={question} />
-      {note !== undefined && <p className="governor-note"><strong>The school’s note:</strong> {note}</p>}
+      {note !== undefined && (
+        <p className="governor-note">
+          <strong>The school’s note:</strong> {note}
+        </p>
+      )}
       <Evidence question={question} />
     </>
   )

@@ -28,7 +28,12 @@ import '../report/report.css'
 const WithoutView = () => {
   const without = askedAreas(useReadyReview()).filter(({ mine }) => mine === null)
   if (without.length === 0) return null
-  return <p className="muted">No view yet on {listed(without.map(({ area }) => `“${area.title}”`))}. You can send back all the same, and send again later: only what is new is added.</p>
+  return (
+    <p className="muted">
+      No view yet on {listed(without.map(({ area }) => `“${area.title}”`))}. You can send back all the same, and send
+      again later: only what is new is added.
+    </p>
+  )
 }
 
 /** The one file that goes back to the head, or the same as a PDF. */
@@ -49,7 +54,17 @@ export const SendBack = () => {
   }
   const pdf = (): Product => {
     const data = replyPdfData(open)
-    const product = pdfOf(buildReport('governors-record', input, { omitNotes: false, omitOwners: false, data: 'reply', fingerprint: data.fingerprint, today: today() }), () => data, loadPdfMaker)
+    const product = pdfOf(
+      buildReport('governors-record', input, {
+        omitNotes: false,
+        omitOwners: false,
+        data: 'reply',
+        fingerprint: data.fingerprint,
+        today: today(),
+      }),
+      () => data,
+      loadPdfMaker,
+    )
     const load = async (): Promise<Maker> => {
       const maker = await product.load()
       return async (onProgress) => {
@@ -63,25 +78,49 @@ export const SendBack = () => {
   return (
     <>
       <p className="results-summary">In it: {replyWords(entries)}.</p>
-      <p className="measure">It holds what you said, and none of the school’s answers. The head opens it, sees what came, and takes it in.</p>
+      <p className="measure">
+        It holds what you said, and none of the school’s answers. The head opens it, sees what came, and takes it in.
+      </p>
       <WithoutView />
       <MayBePersonal />
       <div className="row">
-        <Button look="primary" large onClick={save}>Send back: save the file</Button>
-        <ShareFileButton label="Share the file" name={name} type={replyType} file={async () => replyFile(open)} onShared={() => void noteSentBack(open)} />
-        <Button aria-disabled={isBusy} onClick={() => void make(pdf())}>Save it as a PDF</Button>
+        <Button look="primary" large onClick={save}>
+          Send back: save the file
+        </Button>
+        <ShareFileButton
+          label="Share the file"
+          name={name}
+          type={replyType}
+          file={async () => replyFile(open)}
+          onShared={() => void noteSentBack(open)}
+        />
+        <Button aria-disabled={isBusy} onClick={() => void make(pdf())}>
+          Save it as a PDF
+        </Button>
       </div>
       <div role="status" className="stack tight">
         {saved !== null && (
           <Notice tone="good" title={`The file is ${savedPlace()}`}>
             <p className="governor-file">{saved}</p>
-            <p>Send it to the head in the way your school sends confidential papers, such as its governors’ portal or its secure e-mail. When the head has opened it, you are done.</p>
+            <p>
+              Send it to the head in the way your school sends confidential papers, such as its governors’ portal or its
+              secure e-mail. When the head has opened it, you are done.
+            </p>
           </Notice>
         )}
-        {sentAt !== null && <p className="muted">{notSent.length === 0 ? `All that you said went into the file of ${sayMoment(sentAt)}.` : `${howMany(notSent.length, 'entry is', 'entries are')} new since the file of ${sayMoment(sentAt)}: send it again, and only what is new is added.`}</p>}
+        {sentAt !== null && (
+          <p className="muted">
+            {notSent.length === 0
+              ? `All that you said went into the file of ${sayMoment(sentAt)}.`
+              : `${howMany(notSent.length, 'entry is', 'entries are')} new since the file of ${sayMoment(sentAt)}: send it again, and only what is new is added.`}
+          </p>
+        )}
       </div>
       <MakingState making={making} onRetry={() => void make(pdf())} onSaveAgain={saveAgain} />
-      <p className="small muted">The PDF is the governors’ record to read and to print, with the same data inside: the head opens it like the file.</p>
+      <p className="small muted">
+        The PDF is the governors’ record to read and to print, with the same data inside: the head opens it like the
+        file.
+      </p>
     </>
   )
 }

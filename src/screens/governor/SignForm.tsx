@@ -18,13 +18,24 @@ import { FoundInText } from '../personalData/FoundInText'
 import { sayDate } from '../when'
 import { useUnread } from './WhatYouRead'
 
-const line = (empty: string) => z.string().check(z.trim(), z.normalize(), z.minLength(1, empty), z.maxLength(most.line, `Use at most ${most.line} characters.`))
+const line = (empty: string) =>
+  z
+    .string()
+    .check(
+      z.trim(),
+      z.normalize(),
+      z.minLength(1, empty),
+      z.maxLength(most.line, `Use at most ${most.line} characters.`),
+    )
 
 const schema = z.object({
   attests: z.array(z.enum(attestations)),
   name: line('Give your name: a signature is nobody’s without it.'),
   role: line('Give your role, such as “Chair of governors”.'),
-  meetingOn: z.pipe(z.string().check(z.minLength(1, 'Give the date of the meeting at which it is signed.')), enteredDate),
+  meetingOn: z.pipe(
+    z.string().check(z.minLength(1, 'Give the date of the meeting at which it is signed.')),
+    enteredDate,
+  ),
   minute: line('Say where the minutes record it, such as “Full governing body, minute 7.2”.'),
 })
 
@@ -59,7 +70,13 @@ export const SignForm = ({ milestone, onSigned }: { readonly milestone: Mileston
     resolver: formResolver(schema),
     defaultValues: { attests: [], name: self?.name ?? '', role: self?.role ?? '', meetingOn: '', minute: '' },
   })
-  const { register, control, handleSubmit, setError, formState: { errors } } = form
+  const {
+    register,
+    control,
+    handleSubmit,
+    setError,
+    formState: { errors },
+  } = form
   const kept = useKeptForm(form, { review: reviewId, form: 'signature-set/new' }, keptSchema)
   const minute = useWatch({ control, name: 'minute' })
   const put = handleSubmit(({ attests, ...details }) => {
@@ -69,7 +86,10 @@ export const SignForm = ({ milestone, onSigned }: { readonly milestone: Mileston
       return setError('meetingOn', { message: `${odd} If it is right, press “Sign” again.` }, { shouldFocus: true })
     }
     kept.done()
-    sign(milestone, { ...details, attests: attestations.filter((attestation) => attests.includes(attestation) && notYet[attestation] === null) })
+    sign(milestone, {
+      ...details,
+      attests: attestations.filter((attestation) => attests.includes(attestation) && notYet[attestation] === null),
+    })
     onSigned()
   })
   return (
@@ -80,17 +100,37 @@ export const SignForm = ({ milestone, onSigned }: { readonly milestone: Mileston
         <p className="small muted">You can sign without all four: the signature says which.</p>
         {attestations.map((attestation) => (
           <div key={attestation}>
-            <CheckField label={attestationWords[attestation]} value={attestation} disabled={notYet[attestation] !== null} {...(notYet[attestation] !== null && { 'aria-describedby': `not-yet-${attestation}` })} {...register('attests')} />
-            {notYet[attestation] !== null && <p className="small muted governor-not-yet" id={`not-yet-${attestation}`}>{notYet[attestation]}</p>}
+            <CheckField
+              label={attestationWords[attestation]}
+              value={attestation}
+              disabled={notYet[attestation] !== null}
+              {...(notYet[attestation] !== null && { 'aria-describedby': `not-yet-${attestation}` })}
+              {...register('attests')}
+            />
+            {notYet[attestation] !== null && (
+              <p className="small muted governor-not-yet" id={`not-yet-${attestation}`}>
+                {notYet[attestation]}
+              </p>
+            )}
           </div>
         ))}
       </fieldset>
       <TextField label="Your name" autoComplete="name" error={errors.name?.message} {...register('name')} />
       <TextField label="Your role" autoComplete="off" error={errors.role?.message} {...register('role')} />
       <DateField label="Date of the meeting" control={control} name="meetingOn" />
-      <TextField label="Minute" hint="Where the minutes record it, such as “Full governing body, minute 7.2”. Name no child." autoComplete="off" error={errors.minute?.message} {...register('minute')} />
+      <TextField
+        label="Minute"
+        hint="Where the minutes record it, such as “Full governing body, minute 7.2”. Name no child."
+        autoComplete="off"
+        error={errors.minute?.message}
+        {...register('minute')}
+      />
       <FoundInText text={minute} />
-      <div><Button type="submit" look="primary">Sign</Button></div>
+      <div>
+        <Button type="submit" look="primary">
+          Sign
+        </Button>
+      </div>
     </form>
   )
 }

@@ -10,24 +10,55 @@ import { showToast } from '../../ui/toasts'
 import { undoAction } from '../review/undoAction'
 import { sayDate } from '../when'
 
-const titles = { fits: 'Signed', differs: 'What is here is not what was signed', unchecked: 'Signed, but not to be checked here', 'no-milestone': 'What was signed is not here' } as const
+const titles = {
+  fits: 'Signed',
+  differs: 'What is here is not what was signed',
+  unchecked: 'Signed, but not to be checked here',
+  'no-milestone': 'What was signed is not here',
+} as const
 
 const Standing = ({ signature, state }: { readonly signature: Signature; readonly state: keyof typeof titles }) => {
   const { log, review } = useReadyReview()
   const milestone = review.milestones.find(({ id }) => id === signature.milestone)
-  if (milestone === undefined) return <p>The milestone that this signature stands under is not in this copy, or was taken back. The signature is shown all the same.</p>
+  if (milestone === undefined)
+    return (
+      <p>
+        The milestone that this signature stands under is not in this copy, or was taken back. The signature is shown
+        all the same.
+      </p>
+    )
   const since = changesSince(log, milestone)
   return (
     <>
-      {state === 'differs' && <p>The review was changed in what the milestone covers, or something of it is missing, after this was signed. Ask the head for the copy that was signed before you rely on it.</p>}
-      {state === 'unchecked' && <p>An older version of the app made what was signed, and some of it was left out of this copy: nobody can tell here whether it is the same.</p>}
-      <p>{since === 0 ? 'The school has changed nothing since.' : `The school has made ${changesSinceWords(since)}. The signature stands for the review as it was then.`}</p>
+      {state === 'differs' && (
+        <p>
+          The review was changed in what the milestone covers, or something of it is missing, after this was signed. Ask
+          the head for the copy that was signed before you rely on it.
+        </p>
+      )}
+      {state === 'unchecked' && (
+        <p>
+          An older version of the app made what was signed, and some of it was left out of this copy: nobody can tell
+          here whether it is the same.
+        </p>
+      )}
+      <p>
+        {since === 0
+          ? 'The school has changed nothing since.'
+          : `The school has made ${changesSinceWords(since)}. The signature stands for the review as it was then.`}
+      </p>
     </>
   )
 }
 
 /** A signature with all that it says, and whether what was signed is still what is here. */
-export const SignedCard = ({ signature, onTakenBack }: { readonly signature: Signature; readonly onTakenBack: () => void }) => {
+export const SignedCard = ({
+  signature,
+  onTakenBack,
+}: {
+  readonly signature: Signature
+  readonly onTakenBack: () => void
+}) => {
   const open = useReadyReview()
   const state = signatureState(open, open.review, signature)
   const milestone = open.review.milestones.find(({ id }) => id === signature.milestone)
@@ -41,14 +72,35 @@ export const SignedCard = ({ signature, onTakenBack }: { readonly signature: Sig
   return (
     <Notice tone={state === 'fits' ? 'good' : 'gap'} title={`${titles[state]}: ${signature.name}, ${signature.role}`}>
       <dl className="governor-facts-list">
-        {milestone !== undefined && <><dt>Milestone</dt><dd>{milestone.name}, {sayDate(milestone.madeOn)}</dd></>}
-        <dt>{signature.minute === '' ? 'Meeting' : 'Meeting, minute'}</dt><dd>{`${sayDate(signature.meetingOn)}${signature.minute === '' ? '' : `, ${signature.minute}`}`}</dd>
-        <dt>Fingerprint</dt><dd><span className="print">{sayFingerprint(signature.fingerprint)}</span></dd>
+        {milestone !== undefined && (
+          <>
+            <dt>Milestone</dt>
+            <dd>
+              {milestone.name}, {sayDate(milestone.madeOn)}
+            </dd>
+          </>
+        )}
+        <dt>{signature.minute === '' ? 'Meeting' : 'Meeting, minute'}</dt>
+        <dd>{`${sayDate(signature.meetingOn)}${signature.minute === '' ? '' : `, ${signature.minute}`}`}</dd>
+        <dt>Fingerprint</dt>
+        <dd>
+          <span className="print">{sayFingerprint(signature.fingerprint)}</span>
+        </dd>
       </dl>
-      {said.length > 0 && <ul>{said.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>}
+      {said.length > 0 && (
+        <ul>
+          {said.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
       {notSaid.length > 0 && <p className="muted">Not said: {notSaid.join(', ')}.</p>}
       <Standing signature={signature} state={state} />
-      {isMine && <div><Button onClick={takeBack}>Take the signature back</Button></div>}
+      {isMine && (
+        <div>
+          <Button onClick={takeBack}>Take the signature back</Button>
+        </div>
+      )}
     </Notice>
   )
 }

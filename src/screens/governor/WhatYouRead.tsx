@@ -16,7 +16,12 @@ export const useUnread = (): { readonly areas: readonly Area[]; readonly plan: b
   useEffect(() => {
     void readLookedAt(open)
   }, [open])
-  return { areas: askedAreas(open).map(({ area }) => area).filter(({ id }) => !areas.has(id)), plan: !plan }
+  return {
+    areas: askedAreas(open)
+      .map(({ area }) => area)
+      .filter(({ id }) => !areas.has(id)),
+    plan: !plan,
+  }
 }
 
 /** What was opened on this device and what was not, each with the way there. */
@@ -31,10 +36,36 @@ export const WhatYouRead = () => {
       <h3>What you have looked at</h3>
       <ul>
         <li>
-          {unread.areas.length === 0 ? `${allOf(all, 'area')}.` : <span>{`${all - unread.areas.length} of ${howMany(all, 'area')}. Not yet: `}{unread.areas.map((area, index) => <span key={area.id}>{index > 0 && <span>, </span>}<Link href={paths.governorArea(id, area.id)}>{area.title}</Link></span>)}<span>.</span></span>}
+          {unread.areas.length === 0 ? (
+            `${allOf(all, 'area')}.`
+          ) : (
+            <span>
+              {`${all - unread.areas.length} of ${howMany(all, 'area')}. Not yet: `}
+              {unread.areas.map((area, index) => (
+                <span key={area.id}>
+                  {index > 0 && <span>, </span>}
+                  <Link href={paths.governorArea(id, area.id)}>{area.title}</Link>
+                </span>
+              ))}
+              <span>.</span>
+            </span>
+          )}
         </li>
-        <li>{unread.plan ? <>Not yet <Link href={paths.plan(id)}>the plan</Link>.</> : 'The plan.'}</li>
-        {last !== null && <li><Link href={paths.overview(id)}>What has changed {sinceLastReviewWords(last.reviewedOn)}</Link> stands on the first page.</li>}
+        <li>
+          {unread.plan ? (
+            <>
+              Not yet <Link href={paths.plan(id)}>the plan</Link>.
+            </>
+          ) : (
+            'The plan.'
+          )}
+        </li>
+        {last !== null && (
+          <li>
+            <Link href={paths.overview(id)}>What has changed {sinceLastReviewWords(last.reviewedOn)}</Link> stands on
+            the first page.
+          </li>
+        )}
       </ul>
     </div>
   )

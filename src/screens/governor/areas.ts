@@ -14,17 +14,28 @@ export interface AskedArea {
 }
 
 /** The areas that ask this school anything, in pack order: the others have nothing to be read. */
-export const askedAreas = ({ pack, review, me }: { readonly pack: Pack; readonly review: Review; readonly me: string }): readonly AskedArea[] => {
+export const askedAreas = ({
+  pack,
+  review,
+  me,
+}: {
+  readonly pack: Pack
+  readonly review: Review
+  readonly me: string
+}): readonly AskedArea[] => {
   const asked = applicableQuestions(pack, review)
   return pack.areas.flatMap((area): readonly AskedArea[] => {
     const questions = asked.filter((question) => question.area === area.id)
     if (questions.length === 0) return []
     const ids = new Set(questions.map(({ id }) => id))
-    return [{
-      area, questions,
-      mine: review.views.find((view) => view.area === area.id && view.by === me) ?? null,
-      comments: review.comments.filter(({ by, question }) => by === me && ids.has(question)).length,
-    }]
+    return [
+      {
+        area,
+        questions,
+        mine: review.views.find((view) => view.area === area.id && view.by === me) ?? null,
+        comments: review.comments.filter(({ by, question }) => by === me && ids.has(question)).length,
+      },
+    ]
   })
 }
 

@@ -12,4 +12,5 @@ export const replyFileName = ({ review, me }: Pick<ReadyReview, 'review' | 'me'>
 }
 
 /** What a governor sends back, as a file to hand over. */
-export const replyFile = (open: ReadyReview): File => new File([replyFileText(open)], replyFileName(open), { type: replyType })
+export const replyFile = (open: ReadyReview): File =>
+  new File([replyFileText(open)], replyFileName(open), { type: replyType })

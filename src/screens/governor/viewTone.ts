@@ -1,4 +1,8 @@
 import type { AreaView } from '../../core/review/event'
 
 /** The colour that a view has beside its words. */
-export const viewTone: Readonly<Record<AreaView, string>> = { accepted: 'tone-good', 'want-evidence': 'tone-unknown', disagree: 'tone-gap' }
+export const viewTone: Readonly<Record<AreaView, string>> = {
+  accepted: 'tone-good',
+  'want-evidence': 'tone-unknown',
+  disagree: 'tone-gap',
+}

@@ -13,7 +13,8 @@ import './governors.css'
 type Shown = 'open' | 'all'
 
 /** The governors' comments that nobody has dealt with; the school's own answer them. */
-const openOf = (review: Review): readonly Comment[] => commentsByGovernors(review).filter(({ isResolved }) => !isResolved)
+const openOf = (review: Review): readonly Comment[] =>
+  commentsByGovernors(review).filter(({ isResolved }) => !isResolved)
 
 const questionsOf = (review: Review, shown: Shown): ReadonlySet<string> =>
   new Set((shown === 'all' ? review.comments : openOf(review)).map(({ question }) => question))
@@ -24,8 +25,12 @@ const Commented = ({ question }: { readonly question: Question }) => {
   return (
     <article className="governors-question stack tight" aria-label={question.text}>
       <div>
-        <h3><Link href={paths.question(id, question.id)}>{question.text}</Link></h3>
-        <p className="small muted">{area?.title} · The school’s answer: {answerWords(pack, countedAnswer(question, review))}</p>
+        <h3>
+          <Link href={paths.question(id, question.id)}>{question.text}</Link>
+        </h3>
+        <p className="small muted">
+          {area?.title} · The school’s answer: {answerWords(pack, countedAnswer(question, review))}
+        </p>
       </div>
       <CommentThread question={question.id} />
     </article>
@@ -51,11 +56,23 @@ export const CommentsByQuestion = () => {
     <>
       <fieldset className="governors-filter no-print">
         <legend className="visually-hidden">Which comments to show</legend>
-        <RadioField name={name} label={`Open comments (${openOf(review).length})`} checked={shown === 'open'} onChange={() => choose('open')} />
-        <RadioField name={name} label={`All comments (${comments.length})`} checked={shown === 'all'} onChange={() => choose('all')} />
+        <RadioField
+          name={name}
+          label={`Open comments (${openOf(review).length})`}
+          checked={shown === 'open'}
+          onChange={() => choose('open')}
+        />
+        <RadioField
+          name={name}
+          label={`All comments (${comments.length})`}
+          checked={shown === 'all'}
+          onChange={() => choose('all')}
+        />
       </fieldset>
       {questions.length === 0 && <p>Every comment is resolved.</p>}
-      {questions.map((question) => <Commented key={question.id} question={question} />)}
+      {questions.map((question) => (
+        <Commented key={question.id} question={question} />
+      ))}
     </>
   )
 }

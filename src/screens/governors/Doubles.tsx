@@ -12,8 +12,13 @@ import { sayDated } from '../when'
 /** When somebody has said something last, and how much it is. */
 const saidBy = ({ views, comments, signatures }: Review, id: string): string => {
   const said = [...views, ...comments, ...signatures].filter(({ by }) => by === id)
-  const last = said.map(({ at }) => at).sort().at(-1)
-  return last === undefined ? 'nothing yet' : `${said.length === 1 ? 'one entry' : `${said.length} entries`}, the last ${sayDated(last)}`
+  const last = said
+    .map(({ at }) => at)
+    .sort()
+    .at(-1)
+  return last === undefined
+    ? 'nothing yet'
+    : `${said.length === 1 ? 'one entry' : `${said.length} entries`}, the last ${sayDated(last)}`
 }
 
 const OneOrTwo = ({ first, again, isOne }: Double) => {
@@ -23,12 +28,21 @@ const OneOrTwo = ({ first, again, isOne }: Double) => {
   const name = sayContributor(again)
   const say = () => {
     if (record({ kind: 'contributor-set', contributor: id, value: isOne ? who : { ...who, sameAs: first.id } }))
-      showToast(isOne ? `“${name}” is counted as two people again.` : `“${name}” is counted as one person.`, undoAction())
+      showToast(
+        isOne ? `“${name}” is counted as two people again.` : `“${name}” is counted as one person.`,
+        undoAction(),
+      )
   }
   return (
     <li className="stack tight">
-      <p id={words}>{`“${sayContributor(first)}” (${saidBy(review, first.id)}) and “${name}” (${saidBy(review, id)})${isOne ? ' are counted as one person.' : ' are called alike.'}`}</p>
-      <div><Button aria-describedby={words} onClick={say}>{isOne ? `Count ${name} as two people` : `Count ${name} as one person`}</Button></div>
+      <p
+        id={words}
+      >{`“${sayContributor(first)}” (${saidBy(review, first.id)}) and “${name}” (${saidBy(review, id)})${isOne ? ' are counted as one person.' : ' are called alike.'}`}</p>
+      <div>
+        <Button aria-describedby={words} onClick={say}>
+          {isOne ? `Count ${name} as two people` : `Count ${name} as one person`}
+        </Button>
+      </div>
     </li>
   )
 }
@@ -41,8 +55,15 @@ export const Doubles = () => {
   return (
     <section className="governors-part stack no-print" aria-labelledby="governors-doubles">
       <h2 id="governors-doubles">Is somebody here twice?</h2>
-      <p className="measure">Whoever reviews on two devices comes back as two governors. As one person they are counted once, and what they said later stands; what they said before stays in the history.</p>
-      <ul className="governors-doubles">{doubles.map((double) => <OneOrTwo key={double.again.id} {...double} />)}</ul>
+      <p className="measure">
+        Whoever reviews on two devices comes back as two governors. As one person they are counted once, and what they
+        said later stands; what they said before stays in the history.
+      </p>
+      <ul className="governors-doubles">
+        {doubles.map((double) => (
+          <OneOrTwo key={double.again.id} {...double} />
+        ))}
+      </ul>
     </section>
   )
 }

@@ -20,11 +20,19 @@ const NothingYet = () => {
     <div className="card stack">
       <h2>{isSent ? 'Nothing has come back yet' : 'Nobody has been asked yet'}</h2>
       <p className="measure">
-        Governors read your answers on a device of their own. They say what they make of each area, comment on questions, sign, and send one file back to you. Open that file here, and what they said stands beside your answers.
+        Governors read your answers on a device of their own. They say what they make of each area, comment on
+        questions, sign, and send one file back to you. Open that file here, and what they said stands beside your
+        answers.
       </p>
       <div className="row">
-        {isSent && <Link href={paths.open} className={buttonClass({ look: 'primary' })}>Open a governor’s file</Link>}
-        <Link href={paths.share(id)} className={buttonClass(isSent ? {} : { look: 'primary' })}>{isSent ? 'Send it again' : 'Send to governors'}</Link>
+        {isSent && (
+          <Link href={paths.open} className={buttonClass({ look: 'primary' })}>
+            Open a governor’s file
+          </Link>
+        )}
+        <Link href={paths.share(id)} className={buttonClass(isSent ? {} : { look: 'primary' })}>
+          {isSent ? 'Send it again' : 'Send to governors'}
+        </Link>
       </div>
     </div>
   )
@@ -40,7 +48,11 @@ const Signatures = () => {
       {review.signatures.map((signature) => {
         const found = standing.get(signature.id)
         const milestone = review.milestones.find(({ id }) => id === signature.milestone)
-        return found === undefined ? null : <li key={signature.id}><SignatureCard signature={signature} standing={found} milestone={milestone?.name ?? null} /></li>
+        return found === undefined ? null : (
+          <li key={signature.id}>
+            <SignatureCard signature={signature} standing={found} milestone={milestone?.name ?? null} />
+          </li>
+        )
       })}
     </ul>
   )
@@ -71,10 +83,18 @@ export const Governors = () => {
   const isEmpty = review.views.length + review.comments.length + review.signatures.length === 0
   return (
     <Page title="What governors said" of={reviewName(review.details)} wide={!isEmpty}>
-      {isEmpty ? <NothingYet /> : (
+      {isEmpty ? (
+        <NothingYet />
+      ) : (
         <>
-          <p>{reviewName(review.details)} · review date {sayDate(review.details.reviewDate)}</p>
-          <p className="measure no-print">It stands beside your answers and changes none of them, nor any figure. <Link href={paths.share(id)}>Send to governors</Link> again to let them see what you answer here. When another file comes back, <Link href={paths.open}>open it here</Link>.</p>
+          <p>
+            {reviewName(review.details)} · review date {sayDate(review.details.reviewDate)}
+          </p>
+          <p className="measure no-print">
+            It stands beside your answers and changes none of them, nor any figure.{' '}
+            <Link href={paths.share(id)}>Send to governors</Link> again to let them see what you answer here. When
+            another file comes back, <Link href={paths.open}>open it here</Link>.
+          </p>
           <Said />
         </>
       )}

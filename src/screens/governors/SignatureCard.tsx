@@ -17,9 +17,12 @@ const stateWords: Readonly<Record<SignatureStanding['state'], { readonly tone: T
 
 const explained: Readonly<Record<SignatureStanding['state'], string | null>> = {
   fits: null,
-  differs: 'The milestone of this name, or something that it keeps, is another than the one under this signature. Ask the governor which copy they signed.',
-  unchecked: 'An older version of the app made what was signed, and some of it was left out of this copy. Where both are opened with the newest version, send the review again and ask for a new signature.',
-  'no-milestone': 'It was taken back, or the governor signed another copy of this review. Ask the governor which copy they signed.',
+  differs:
+    'The milestone of this name, or something that it keeps, is another than the one under this signature. Ask the governor which copy they signed.',
+  unchecked:
+    'An older version of the app made what was signed, and some of it was left out of this copy. Where both are opened with the newest version, send the review again and ask for a new signature.',
+  'no-milestone':
+    'It was taken back, or the governor signed another copy of this review. Ask the governor which copy they signed.',
 }
 
 interface Props {
@@ -30,19 +33,42 @@ interface Props {
 }
 
 /** A name under a milestone, and whether the milestone is still what was signed. */
-export const SignatureCard = ({ signature: { name, role, meetingOn, minute, attests }, standing: { state, changes }, milestone }: Props) => {
+export const SignatureCard = ({
+  signature: { name, role, meetingOn, minute, attests },
+  standing: { state, changes },
+  milestone,
+}: Props) => {
   const { tone, title } = stateWords[state]
   const { said, notSaid } = attestationLists(attests)
   return (
     <Notice tone={tone} title={title}>
       {explained[state] !== null && <p>{explained[state]}</p>}
       <dl className="governors-facts">
-        <dt>Milestone</dt><dd>{milestone ?? 'Not here'}{changes !== null && <span>: <b>{changes === 0 ? 'no change since' : `${howMany(changes, 'change')} since`}</b></span>}</dd>
-        <dt>Signed by</dt><dd>{name}, {role}</dd>
-        <dt>Meeting</dt><dd>{sayDate(meetingOn)}</dd>
-        <dt>Minute</dt><dd>{minute.trim() === '' ? 'Not given' : minute}</dd>
+        <dt>Milestone</dt>
+        <dd>
+          {milestone ?? 'Not here'}
+          {changes !== null && (
+            <span>
+              : <b>{changes === 0 ? 'no change since' : `${howMany(changes, 'change')} since`}</b>
+            </span>
+          )}
+        </dd>
+        <dt>Signed by</dt>
+        <dd>
+          {name}, {role}
+        </dd>
+        <dt>Meeting</dt>
+        <dd>{sayDate(meetingOn)}</dd>
+        <dt>Minute</dt>
+        <dd>{minute.trim() === '' ? 'Not given' : minute}</dd>
       </dl>
-      {said.length > 0 && <ul className="governors-attests">{said.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>}
+      {said.length > 0 && (
+        <ul className="governors-attests">
+          {said.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
       {notSaid.length > 0 && <p className="muted">Not said: {notSaid.join(', ')}.</p>}
     </Notice>
   )

@@ -18,7 +18,14 @@ export const ViewsTable = () => {
     <ScrollRegion className="table-scroll" aria-label="Views by area">
       <table className="governors-views">
         <thead>
-          <tr><th scope="col">Area</th>{people.map((id) => <th key={id} scope="col">{whoIs(review, id)}</th>)}</tr>
+          <tr>
+            <th scope="col">Area</th>
+            {people.map((id) => (
+              <th key={id} scope="col">
+                {whoIs(review, id)}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {pack.areas.map((area) => (
@@ -28,7 +35,14 @@ export const ViewsTable = () => {
                 const found = views.find((view) => view.area === area.id && view.by === id)
                 return (
                   <td key={id}>
-                    {found === undefined ? <span className="muted">No view</span> : <><span className={`tag ${viewTone[found.view]}`}>{viewWords[found.view]}</span><span className="small muted when">{sayDated(found.at)}</span></>}
+                    {found === undefined ? (
+                      <span className="muted">No view</span>
+                    ) : (
+                      <>
+                        <span className={`tag ${viewTone[found.view]}`}>{viewWords[found.view]}</span>
+                        <span className="small muted when">{sayDated(found.at)}</span>
+                      </>
+                    )}
                   </td>
                 )
               })}

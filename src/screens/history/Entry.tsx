@@ -13,14 +13,17 @@ import { refusalWords, stateTones, stateWords, textWords } from './entryTexts'
 const shownLetters = 220
 
 const Value = ({ text }: { readonly text: string }) =>
-  text.length <= shownLetters
-    ? <span className="history-value">{text}</span>
-    : (
-      <details className="history-long">
-        <summary><span className="history-value">{text.slice(0, shownLetters).replace(/[\s.,;:]+$/, '')}…</span> <span className="more">All of it</span></summary>
-        <span className="history-value">{text}</span>
-      </details>
-    )
+  text.length <= shownLetters ? (
+    <span className="history-value">{text}</span>
+  ) : (
+    <details className="history-long">
+      <summary>
+        <span className="history-value">{text.slice(0, shownLetters).replace(/[\s.,;:]+$/, '')}…</span>{' '}
+        <span className="more">All of it</span>
+      </summary>
+      <span className="history-value">{text}</span>
+    </details>
+  )
 
 const Tags = ({ entry: { state, text } }: { readonly entry: HistoryEntry }) => (
   <span className="history-tags">
@@ -48,7 +51,10 @@ export const Entry = ({ reviewId, entry, who, wordsOf, refusal, onUndo }: Props)
   const couldUndo = useRef(refusal === null)
   useEffect(() => {
     // The button that had the focus goes once the entry is undone; after a dialog, only when that has closed.
-    if (couldUndo.current && refusal !== null) onceDrawn(() => { if (document.activeElement === document.body) item.current?.focus({ preventScroll: true }) })
+    if (couldUndo.current && refusal !== null)
+      onceDrawn(() => {
+        if (document.activeElement === document.body) item.current?.focus({ preventScroll: true })
+      })
     couldUndo.current = refusal === null
   }, [refusal])
   const isFirst = earlier === undefined || !('value' in earlier) || earlier.value === null
@@ -59,14 +65,35 @@ export const Entry = ({ reviewId, entry, who, wordsOf, refusal, onUndo }: Props)
         <span>{who}</span>
         <Tags entry={entry} />
       </p>
-      <p className="history-subject">{question === null ? subject : <Link href={paths.question(reviewId, question)}>{subject}</Link>}</p>
+      <p className="history-subject">
+        {question === null ? subject : <Link href={paths.question(reviewId, question)}>{subject}</Link>}
+      </p>
       <dl className="history-change">
-        {earlier !== undefined && <div><dt>{what}, before</dt><dd className="before"><Value text={wordsOf(earlier).value} /></dd></div>}
-        <div><dt>{earlier === undefined ? what : 'From then on'}</dt><dd><Value text={value} /></dd></div>
+        {earlier !== undefined && (
+          <div>
+            <dt>{what}, before</dt>
+            <dd className="before">
+              <Value text={wordsOf(earlier).value} />
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{earlier === undefined ? what : 'From then on'}</dt>
+          <dd>
+            <Value text={value} />
+          </dd>
+        </div>
       </dl>
-      {refusal === null
-        ? <Button look="quiet" className="history-undo no-print" onClick={() => onUndo(entry)}>{isFirst ? 'Take this out again' : 'Put back what was there before'}<span className="visually-hidden">: {what}, {subject}</span></Button>
-        : refusal !== 'already' && <p className="small muted no-print">{refusalWords[refusal]}</p>}
+      {refusal === null ? (
+        <Button look="quiet" className="history-undo no-print" onClick={() => onUndo(entry)}>
+          {isFirst ? 'Take this out again' : 'Put back what was there before'}
+          <span className="visually-hidden">
+            : {what}, {subject}
+          </span>
+        </Button>
+      ) : (
+        refusal !== 'already' && <p className="small muted no-print">{refusalWords[refusal]}</p>
+      )}
     </li>
   )
 }

@@ -2,7 +2,14 @@ import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { entryWords, personWords } from '../../core/report/entryWords'
 import { howMany } from '../../core/report/words'
-import { historyOf, isShown, leftOutOf, undoRefusal, type HistoryEntry, type HistoryFilter } from '../../core/review/history'
+import {
+  historyOf,
+  isShown,
+  leftOutOf,
+  undoRefusal,
+  type HistoryEntry,
+  type HistoryFilter,
+} from '../../core/review/history'
 import { participantsOf } from '../../core/review/participants'
 import { reviewName } from '../../core/review/review'
 import { today } from '../../state/clock'
@@ -26,15 +33,35 @@ const showAll: HistoryFilter = { by: null, kind: null, area: null, question: nul
 /** What the log says, worked out once for as long as it stays the same. */
 const useHistory = () => {
   const { pack, log, omitted, me } = useReadyReview()
-  const told = useMemo(() => ({ entries: historyOf({ log, omitted }), leftOut: leftOutOf({ log, omitted }), people: participantsOf(log, omitted), wordsOf: entryWords(pack, log) }), [pack, log, omitted])
+  const told = useMemo(
+    () => ({
+      entries: historyOf({ log, omitted }),
+      leftOut: leftOutOf({ log, omitted }),
+      people: participantsOf(log, omitted),
+      wordsOf: entryWords(pack, log),
+    }),
+    [pack, log, omitted],
+  )
   // Whoever answers alone seldom says who they are.
-  const whoIs = (id: string): string => (id === me && !told.people.some((person) => person.id === id && person.role.trim() !== '') ? 'You' : personWords(told.people, id))
+  const whoIs = (id: string): string =>
+    id === me && !told.people.some((person) => person.id === id && person.role.trim() !== '')
+      ? 'You'
+      : personWords(told.people, id)
   return { ...told, whoIs }
 }
 
-const shownWords = (shown: number, all: number): string => (shown === all ? `${howMany(all, 'entry', 'entries')}.` : `${shown.toLocaleString('en-GB')} of ${howMany(all, 'entry', 'entries')}.`)
+const shownWords = (shown: number, all: number): string =>
+  shown === all
+    ? `${howMany(all, 'entry', 'entries')}.`
+    : `${shown.toLocaleString('en-GB')} of ${howMany(all, 'entry', 'entries')}.`
 
-const Entries = ({ entries, history }: { readonly entries: readonly HistoryEntry[]; readonly history: ReturnType<typeof useHistory> }) => {
+const Entries = ({
+  entries,
+  history,
+}: {
+  readonly entries: readonly HistoryEntry[]
+  readonly history: ReturnType<typeof useHistory>
+}) => {
   const { id, me, review } = useReadyReview()
   const [shown, setShown] = useState(atOnce)
   const undo = useUndoEntry(history.wordsOf)
@@ -48,8 +75,13 @@ const Entries = ({ entries, history }: { readonly entries: readonly HistoryEntry
           <ol className="history-entries">
             {ofDay.map((entry) => (
               <Entry
-                key={entry.event.id} reviewId={id} entry={entry} who={history.whoIs(entry.event.by)} wordsOf={history.wordsOf}
-                refusal={undoRefusal(entry, me, signed)} onUndo={undo.start}
+                key={entry.event.id}
+                reviewId={id}
+                entry={entry}
+                who={history.whoIs(entry.event.by)}
+                wordsOf={history.wordsOf}
+                refusal={undoRefusal(entry, me, signed)}
+                onUndo={undo.start}
               />
             ))}
           </ol>
@@ -58,7 +90,9 @@ const Entries = ({ entries, history }: { readonly entries: readonly HistoryEntry
       {entries.length > shown && (
         <div className="row no-print">
           <Button onClick={() => setShown(shown + atOnce)}>Show {Math.min(atOnce, entries.length - shown)} more</Button>
-          <span className="muted">{shown} of {howMany(entries.length, 'entry', 'entries')} shown.</span>
+          <span className="muted">
+            {shown} of {howMany(entries.length, 'entry', 'entries')} shown.
+          </span>
         </div>
       )}
       <UndoDialog undo={undo} wordsOf={history.wordsOf} />
@@ -73,17 +107,33 @@ export const History = () => {
   const history = useHistory()
   const areaOf = useMemo(() => new Map(pack.questions.map((question) => [question.id, question.area])), [pack])
   const entries = history.entries.filter((entry) => isShown(entry, filter, areaOf))
-  const people = [...new Set(history.entries.map(({ event }) => event.by))].map((by) => ({ id: by, who: history.whoIs(by) }))
+  const people = [...new Set(history.entries.map(({ event }) => event.by))].map((by) => ({
+    id: by,
+    who: history.whoIs(by),
+  }))
   return (
     <Page title="History" of={reviewName(review.details)}>
-      <p>{reviewName(review.details)} · review date {sayDate(review.details.reviewDate)}</p>
-      <p className="measure no-print">Every change, the latest first. Nothing is taken out of it, save texts that you take away for good: putting an earlier value back is a change as well, and can itself be undone. To go back further at once, use a <Link href={paths.milestones(id)}>milestone</Link>.</p>
+      <p>
+        {reviewName(review.details)} · review date {sayDate(review.details.reviewDate)}
+      </p>
+      <p className="measure no-print">
+        Every change, the latest first. Nothing is taken out of it, save texts that you take away for good: putting an
+        earlier value back is a change as well, and can itself be undone. To go back further at once, use a{' '}
+        <Link href={paths.milestones(id)}>milestone</Link>.
+      </p>
       <ConflictList />
       <Filters filter={filter} people={people} pack={pack} onChange={setFilter} />
       <p className="muted" role="status">
         {`${shownWords(entries.length, history.entries.length)}${history.leftOut > 0 ? ` ${howMany(history.leftOut, 'entry', 'entries')} came without ${history.leftOut === 1 ? 'its' : 'their'} contents, so ${history.leftOut === 1 ? 'it is' : 'they are'} not shown.` : ''}`}
       </p>
-      {entries.length === 0 && <p>Nothing here fits what you chose. <Button look="quiet" onClick={() => setFilter(showAll)}>Show everything</Button></p>}
+      {entries.length === 0 && (
+        <p>
+          Nothing here fits what you chose.{' '}
+          <Button look="quiet" onClick={() => setFilter(showAll)}>
+            Show everything
+          </Button>
+        </p>
+      )}
       <Entries key={JSON.stringify(filter)} entries={entries} history={history} />
     </Page>
   )

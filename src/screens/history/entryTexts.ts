@@ -11,9 +11,21 @@ export const refusalWords: Readonly<Record<UndoRefusal, string>> = {
 }
 
 /** Whether an entry stands, in a word or two. */
-export const stateWords: Readonly<Record<HistoryEntry['state'], string>> = { counts: 'Counts now', 'in-conflict': 'In conflict', replaced: 'Replaced' }
+export const stateWords: Readonly<Record<HistoryEntry['state'], string>> = {
+  counts: 'Counts now',
+  'in-conflict': 'In conflict',
+  replaced: 'Replaced',
+}
 
-export const stateTones: Readonly<Record<HistoryEntry['state'], string>> = { counts: 'tone-good', 'in-conflict': 'tone-unknown', replaced: '' }
+export const stateTones: Readonly<Record<HistoryEntry['state'], string>> = {
+  counts: 'tone-good',
+  'in-conflict': 'tone-unknown',
+  replaced: '',
+}
 
 /** What is missing of an entry; `null`: nothing. */
-export const textWords: Readonly<Record<HistoryEntry['text'], string | null>> = { whole: null, redacted: 'Text taken away for good', 'left-out': 'Came without its text' }
+export const textWords: Readonly<Record<HistoryEntry['text'], string | null>> = {
+  whole: null,
+  redacted: 'Text taken away for good',
+  'left-out': 'Came without its text',
+}

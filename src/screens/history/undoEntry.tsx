@@ -25,7 +25,9 @@ const doneWords = ({ event, before }: HistoryEntry, wordsOf: WordsOf): string =>
   const { what } = wordsOf(event)
   const earlier = before.at(-1)
   const isGiven = earlier !== undefined && 'value' in earlier && earlier.value !== null
-  return isGiven ? `${what} put back to “${wordsOf(earlier).value}”.` : `${what} taken out again: there was none before.`
+  return isGiven
+    ? `${what} put back to “${wordsOf(earlier).value}”.`
+    : `${what} taken out again: there was none before.`
 }
 
 /** Takes single entries back; where the field has another value by now, it asks first. */
@@ -40,24 +42,49 @@ export const useUndoEntry = (wordsOf: WordsOf): UndoEntry => {
     if (record(back.change)) showToast(doneWords(entry, wordsOf), undoAction())
     else showToast('It is as it was before already.')
   }
-  return { asking, start: (entry) => take(entry, false), confirm: () => asking !== null && take(asking, true), leave: () => setAsking(null) }
+  return {
+    asking,
+    start: (entry) => take(entry, false),
+    confirm: () => asking !== null && take(asking, true),
+    leave: () => setAsking(null),
+  }
 }
 
 /** Names the value that would be overwritten. */
-export const UndoDialog = ({ undo: { asking, confirm, leave }, wordsOf }: { readonly undo: UndoEntry; readonly wordsOf: WordsOf }) => {
+export const UndoDialog = ({
+  undo: { asking, confirm, leave },
+  wordsOf,
+}: {
+  readonly undo: UndoEntry
+  readonly wordsOf: WordsOf
+}) => {
   const standing = asking?.now.at(-1)
   return (
     <Dialog title="This has changed since" isOpen={asking !== null} onClose={leave}>
       {asking !== null && (
         <>
-          <p><strong>{wordsOf(asking.event).subject}</strong></p>
+          <p>
+            <strong>{wordsOf(asking.event).subject}</strong>
+          </p>
           <dl className="history-change">
-            <div><dt>{wordsOf(asking.event).what} now</dt><dd>{standing === undefined ? 'Something that is not in this copy' : wordsOf(standing).value}</dd></div>
-            <div><dt>Would be put back</dt><dd>{asking.before.length === 0 ? 'Nothing: it was not given before' : asking.before.slice(-1).map((event) => wordsOf(event).value)}</dd></div>
+            <div>
+              <dt>{wordsOf(asking.event).what} now</dt>
+              <dd>{standing === undefined ? 'Something that is not in this copy' : wordsOf(standing).value}</dd>
+            </div>
+            <div>
+              <dt>Would be put back</dt>
+              <dd>
+                {asking.before.length === 0
+                  ? 'Nothing: it was not given before'
+                  : asking.before.slice(-1).map((event) => wordsOf(event).value)}
+              </dd>
+            </div>
           </dl>
           <p>The value that it has now would no longer count. It stays in the history.</p>
           <div className="row">
-            <Button look="primary" onClick={leave}>Leave it as it is</Button>
+            <Button look="primary" onClick={leave}>
+              Leave it as it is
+            </Button>
             <Button onClick={confirm}>Put back what was there before</Button>
           </div>
         </>

@@ -33,10 +33,16 @@ export const DeleteDialog = ({ summary: { id, name, isGovernors }, isOpen, onClo
     if (!isOpen) return
     let isShown = true
     backupStanding(id).then(
-      (found) => { if (isShown) setStanding(found) },
-      () => { if (isShown) setStanding('unknown') },
+      (found) => {
+        if (isShown) setStanding(found)
+      },
+      () => {
+        if (isShown) setStanding('unknown')
+      },
     )
-    return () => { isShown = false }
+    return () => {
+      isShown = false
+    }
   }, [id, isOpen])
   const save = async (): Promise<void> => {
     await onSave()
@@ -44,12 +50,21 @@ export const DeleteDialog = ({ summary: { id, name, isGovernors }, isOpen, onClo
   }
   return (
     <Dialog title={`Delete “${name}”?`} isOpen={isOpen} onClose={onClose}>
-      <p>{isGovernors ? 'The copy that you read as a governor goes from this device, in every tab, with what you added to it.' : 'All its answers, notes, evidence entries and its plan go from this device, in every tab.'} Files that you saved stay.</p>
+      <p>
+        {isGovernors
+          ? 'The copy that you read as a governor goes from this device, in every tab, with what you added to it.'
+          : 'All its answers, notes, evidence entries and its plan go from this device, in every tab.'}{' '}
+        Files that you saved stay.
+      </p>
       <p role="status">{standingWords(standing)}</p>
       <div className="row">
-        <Button look="primary" onClick={onClose}>Keep it</Button>
+        <Button look="primary" onClick={onClose}>
+          Keep it
+        </Button>
         <Button onClick={() => void save()}>Save a file first</Button>
-        <Button look="danger" onClick={onDelete}>Delete it</Button>
+        <Button look="danger" onClick={onDelete}>
+          Delete it
+        </Button>
       </div>
     </Dialog>
   )

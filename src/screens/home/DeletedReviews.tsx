@@ -16,15 +16,25 @@ export const DeletedReviews = ({ onFailure }: Props) => {
   }
   return (
     <section className="home-deleted stack tight" aria-labelledby="home-deleted">
-      <h2 id="home-deleted" tabIndex={-1}>Deleted just now</h2>
+      <h2 id="home-deleted" tabIndex={-1}>
+        Deleted just now
+      </h2>
       <p className="small muted">These can be put back until this page is closed or loaded again.</p>
       <ul>
         {deleted.map((review) => (
           <li key={review.id} className="row spread">
             <span>{review.name}</span>
             <span className="row tools">
-              <Button look="quiet" aria-label={`Put ${review.name} back`} onClick={() => void putBack(review, onFailure)}>Put it back</Button>
-              <Button look="quiet" aria-label={`Let ${review.name} go for good`} onClick={() => forget(review)}>Let it go</Button>
+              <Button
+                look="quiet"
+                aria-label={`Put ${review.name} back`}
+                onClick={() => void putBack(review, onFailure)}
+              >
+                Put it back
+              </Button>
+              <Button look="quiet" aria-label={`Let ${review.name} go for good`} onClick={() => forget(review)}>
+                Let it go
+              </Button>
             </span>
           </li>
         ))}

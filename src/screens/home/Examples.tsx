@@ -30,12 +30,20 @@ export const Examples = ({ onFailure }: { readonly onFailure: (failure: Failure 
   return (
     <section className="stack tight" aria-labelledby="home-examples">
       <h2 id="home-examples">Try an example</h2>
-      <p className="muted">Made-up schools. An example you open is listed among your reviews; change what you like, and delete it when you have seen enough.</p>
+      <p className="muted">
+        Made-up schools. An example you open is listed among your reviews; change what you like, and delete it when you
+        have seen enough.
+      </p>
       <ul className="home-examples">
         {examples.map(({ id, title, description }) => (
           <li key={id}>
-            <div><h3>{title}</h3><p>{description}</p></div>
-            <Button disabled={opening !== null} aria-label={`Open the example ${title}`} onClick={() => void open(id)}>{opening === id ? 'Opening…' : 'Open'}</Button>
+            <div>
+              <h3>{title}</h3>
+              <p>{description}</p>
+            </div>
+            <Button disabled={opening !== null} aria-label={`Open the example ${title}`} onClick={() => void open(id)}>
+              {opening === id ? 'Opening…' : 'Open'}
+            </Button>
           </li>
         ))}
       </ul>

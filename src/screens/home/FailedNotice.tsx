@@ -27,16 +27,31 @@ const Body = ({ failure }: { readonly failure: Failure }) => {
     case 'refused':
       return (
         <>
-          <p>{failure.problems.length > 1 ? 'Nothing was changed. What is wrong with the file:' : 'Nothing was changed.'}</p>
-          <ul>{failure.problems.map((problem, index) => <li key={index}>{sayProblem(problem)}</li>)}</ul>
+          <p>
+            {failure.problems.length > 1 ? 'Nothing was changed. What is wrong with the file:' : 'Nothing was changed.'}
+          </p>
+          <ul>
+            {failure.problems.map((problem, index) => (
+              <li key={index}>{sayProblem(problem)}</li>
+            ))}
+          </ul>
         </>
       )
     case 'not-stored':
       return <p>{failure.why}</p>
     case 'example':
-      return <p>This happens offline, before the app has been loaded in full once. Nothing was changed. Connect and try again.</p>
+      return (
+        <p>
+          This happens offline, before the app has been loaded in full once. Nothing was changed. Connect and try again.
+        </p>
+      )
     case 'list':
-      return <p>The browser’s storage did not answer. Nothing was changed or removed. Try again; if that does not help, close other tabs of Unannounced and load this page again.</p>
+      return (
+        <p>
+          The browser’s storage did not answer. Nothing was changed or removed. Try again; if that does not help, close
+          other tabs of Unannounced and load this page again.
+        </p>
+      )
   }
 }
 
@@ -50,7 +65,9 @@ export const FailedNotice = ({ failure, onClose }: { readonly failure: Failure; 
     <div ref={element}>
       <Notice tone="gap" title={title(failure)} isAlert>
         <Body failure={failure} />
-        <div><Button onClick={onClose}>{failure.kind === 'list' ? 'Try again' : 'Close'}</Button></div>
+        <div>
+          <Button onClick={onClose}>{failure.kind === 'list' ? 'Try again' : 'Close'}</Button>
+        </div>
       </Notice>
     </div>
   )

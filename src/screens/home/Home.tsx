@@ -24,7 +24,11 @@ const ReviewList = lazy(async () => ({ default: (await import('./ReviewList')).R
 const FailedNotice = lazy(async () => ({ default: (await import('./FailedNotice')).FailedNotice }))
 const DeletedReviews = lazy(async () => ({ default: (await import('./DeletedReviews')).DeletedReviews }))
 
-const looking = <p className="muted" role="status">Looking for reviews on this device…</p>
+const looking = (
+  <p className="muted" role="status">
+    Looking for reviews on this device…
+  </p>
+)
 
 /** The first page: what this is, the way in, and the reviews on this device. Whoever has one finds it above the explanation. */
 export const Home = () => {
@@ -39,21 +43,46 @@ export const Home = () => {
   const hasReviews = reviews.length > 0
   const waysIn = (
     <div className="row">
-      <Link href={paths.newReview} className={buttonClass({ look: hasReviews ? 'plain' : 'primary', large: !hasReviews })}>Start a review</Link>
+      <Link
+        href={paths.newReview}
+        className={buttonClass({ look: hasReviews ? 'plain' : 'primary', large: !hasReviews })}
+      >
+        Start a review
+      </Link>
       <FileButton label="Open a file" accept={openable} onFiles={open} large={!hasReviews} />
-      {!hasReviews && <span className="home-drop muted small">or drop or paste one anywhere on this page: a review, a PDF with data, or a checklist of your own</span>}
+      {!hasReviews && (
+        <span className="home-drop muted small">
+          or drop or paste one anywhere on this page: a review, a PDF with data, or a checklist of your own
+        </span>
+      )}
     </div>
   )
   return (
     <Page title="Review your own safeguarding, before an inspector knocks">
-      {failure !== null && <Suspense><FailedNotice failure={failure} onClose={() => setFailure(null)} /></Suspense>}
+      {failure !== null && (
+        <Suspense>
+          <FailedNotice failure={failure} onClose={() => setFailure(null)} />
+        </Suspense>
+      )}
       <StorageNotice />
       {status === 'loading' && !hasFailed && looking}
-      {hasFailed && <Suspense><FailedNotice failure={{ kind: 'list' }} onClose={retry} /></Suspense>}
+      {hasFailed && (
+        <Suspense>
+          <FailedNotice failure={{ kind: 'list' }} onClose={retry} />
+        </Suspense>
+      )}
       {(status === 'ready' || hasFailed) && (
         <Suspense fallback={looking}>
-          {hasReviews && <ReviewList reviews={reviews} onFailure={setFailure}>{waysIn}</ReviewList>}
-          {deleted.length > 0 && <Suspense><DeletedReviews onFailure={setFailure} /></Suspense>}
+          {hasReviews && (
+            <ReviewList reviews={reviews} onFailure={setFailure}>
+              {waysIn}
+            </ReviewList>
+          )}
+          {deleted.length > 0 && (
+            <Suspense>
+              <DeletedReviews onFailure={setFailure} />
+            </Suspense>
+          )}
           {builtIn.status === 'ready' && <GuidanceDue pack={builtIn.pack} />}
           {hasReviews ? <h2 className="home-about">What this is</h2> : null}
           <Lead />
@@ -62,7 +91,11 @@ export const Home = () => {
           <Examples onFailure={setFailure} />
         </Suspense>
       )}
-      {isHeld && <div className="home-held" aria-hidden="true"><p>Drop the file to open it</p></div>}
+      {isHeld && (
+        <div className="home-held" aria-hidden="true">
+          <p>Drop the file to open it</p>
+        </div>
+      )}
     </Page>
   )
 }

@@ -4,7 +4,11 @@ import { paths } from '../paths'
 /** What this is, in two sentences, and what becomes of what is entered, in one. */
 export const Lead = () => (
   <div className="home-lead stack tight">
-    <p>A checklist with which a school in England looks at its own safeguarding. It asks what you do today, in questions drawn from the findings of the 2008 joint area review of Haringey and from duties added since. Your answers become an action plan for your governors.</p>
+    <p>
+      A checklist with which a school in England looks at its own safeguarding. It asks what you do today, in questions
+      drawn from the findings of the 2008 joint area review of Haringey and from duties added since. Your answers become
+      an action plan for your governors.
+    </p>
     <p className="muted">Nothing you enter leaves this device: there is no account, no server and no tracking.</p>
   </div>
 )
@@ -15,17 +19,30 @@ export const Introduction = () => (
     <dl className="home-facts">
       <div>
         <dt>For whom</dt>
-        <dd>Heads and safeguarding leads, with governors and trainers. It is a school’s own review: not an Ofsted or ISI grade, and no prediction of one.</dd>
+        <dd>
+          Heads and safeguarding leads, with governors and trainers. It is a school’s own review: not an Ofsted or ISI
+          grade, and no prediction of one.
+        </dd>
       </div>
       <div>
         <dt>How long it takes</dt>
-        <dd>60 questions. The 13 critical ones come first and take about 20 minutes; all take about 2 hours with the evidence at hand. Stop and go on at any time.</dd>
+        <dd>
+          60 questions. The 13 critical ones come first and take about 20 minutes; all take about 2 hours with the
+          evidence at hand. Stop and go on at any time.
+        </dd>
       </div>
       <div>
         <dt>What you get</dt>
-        <dd>Whether each critical safeguard is in place, what is weak, what to do first, and a plan with owners and dates as a PDF. A PDF with data brings the review back when it is opened here.</dd>
+        <dd>
+          Whether each critical safeguard is in place, what is weak, what to do first, and a plan with owners and dates
+          as a PDF. A PDF with data brings the review back when it is opened here.
+        </dd>
       </div>
     </dl>
-    <p className="small">See <Link href={paths.sources}>where every question comes from</Link>, and <Link href={paths.about}>what the checklist leaves out and how it scores</Link>. For a meeting or a workshop, <Link href={paths.blank}>print a blank checklist</Link>.</p>
+    <p className="small">
+      See <Link href={paths.sources}>where every question comes from</Link>, and{' '}
+      <Link href={paths.about}>what the checklist leaves out and how it scores</Link>. For a meeting or a workshop,{' '}
+      <Link href={paths.blank}>print a blank checklist</Link>.
+    </p>
   </>
 )

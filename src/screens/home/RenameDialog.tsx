@@ -18,14 +18,22 @@ interface Props {
 
 const longestName = 300
 
-const schema = z.object({ title: z.string().check(z.trim(), z.normalize(), z.maxLength(longestName, `Use no more than ${longestName} characters.`)) })
+const schema = z.object({
+  title: z
+    .string()
+    .check(z.trim(), z.normalize(), z.maxLength(longestName, `Use no more than ${longestName} characters.`)),
+})
 
 /** What may come back of a form that was left. */
 const keptSchema = z.object({ title: z.string() })
 
 const RenameForm = ({ summary: { id, name, school }, onClose, onFailure }: Omit<Props, 'isOpen'>) => {
   const form = useForm({ resolver: zodResolver(schema), defaultValues: { title: name } })
-  const { register, handleSubmit, formState: { errors } } = form
+  const {
+    register,
+    handleSubmit,
+    formState: { errors },
+  } = form
   const kept = useKeptForm(form, { review: id, form: 'detail-set/title' }, keptSchema)
   const submit = handleSubmit(({ title }) => {
     const { title: from } = kept.openedWith
@@ -37,12 +45,18 @@ const RenameForm = ({ summary: { id, name, school }, onClose, onFailure }: Omit<
     <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
       <BegunEarlier {...kept} />
       <TextField
-        label="Name" maxLength={longestName} autoComplete="off" error={errors.title?.message}
+        label="Name"
+        maxLength={longestName}
+        autoComplete="off"
+        error={errors.title?.message}
         {...(school !== null && { hint: `Left empty, it is called “${school}”.` })}
-        {...register('title')} onFocus={(event) => event.currentTarget.select()}
+        {...register('title')}
+        onFocus={(event) => event.currentTarget.select()}
       />
       <div className="row">
-        <Button type="submit" look="primary">Rename</Button>
+        <Button type="submit" look="primary">
+          Rename
+        </Button>
         <Button onClick={onClose}>Leave it</Button>
       </div>
     </form>

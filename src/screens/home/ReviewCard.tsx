@@ -44,29 +44,66 @@ export const ReviewCard = ({ summary, isLatest, onFailure }: Props) => {
       <article className="card home-review stack tight">
         <div className="row spread head">
           <div>
-            <h3><Link href={paths.overview(id)}>{name}</Link></h3>
+            <h3>
+              <Link href={paths.overview(id)}>{name}</Link>
+            </h3>
             <p className="small muted">{`${isGovernors ? 'You read this as a governor' : words} · last changed ${sayMoment(lastChangedAt)}${checklist === null ? '' : ` · ${checklist}`}`}</p>
           </div>
-          <Link href={paths.overview(id)} aria-label={`${isLatest ? 'Go on with' : 'Open'} ${name}`} className={buttonClass({ look: isLatest ? 'primary' : 'plain' })}>{isLatest ? 'Go on' : 'Open'}</Link>
+          <Link
+            href={paths.overview(id)}
+            aria-label={`${isLatest ? 'Go on with' : 'Open'} ${name}`}
+            className={buttonClass({ look: isLatest ? 'primary' : 'plain' })}
+          >
+            {isLatest ? 'Go on' : 'Open'}
+          </Link>
         </div>
         <Meter done={done} of={of} words={words} />
         <div className="row spread foot">
           <span className={`tag tone-${gateTone(gate)}`}>{gateTitle(gate)}</span>
           <span className="row tools">
-            {!isGovernors && <Button look="quiet" aria-label={`Rename ${name}`} onClick={() => setAsking('name')}>Rename</Button>}
-            {!isGovernors && <Button look="quiet" aria-label={`Duplicate ${name}`} onClick={() => void duplicate(summary, onFailure)}>Duplicate</Button>}
-            <Button look="quiet" aria-label={`Save file of ${name}`} onClick={() => void saveFile(summary, onFailure, setAsked)}>Save file</Button>
-            <Button look="quiet" aria-label={`Delete ${name}`} onClick={() => setAsking('deletion')}>Delete</Button>
+            {!isGovernors && (
+              <Button look="quiet" aria-label={`Rename ${name}`} onClick={() => setAsking('name')}>
+                Rename
+              </Button>
+            )}
+            {!isGovernors && (
+              <Button look="quiet" aria-label={`Duplicate ${name}`} onClick={() => void duplicate(summary, onFailure)}>
+                Duplicate
+              </Button>
+            )}
+            <Button
+              look="quiet"
+              aria-label={`Save file of ${name}`}
+              onClick={() => void saveFile(summary, onFailure, setAsked)}
+            >
+              Save file
+            </Button>
+            <Button look="quiet" aria-label={`Delete ${name}`} onClick={() => setAsking('deletion')}>
+              Delete
+            </Button>
           </span>
         </div>
       </article>
       {asking !== undefined && (
         <Suspense>
           <RenameDialog summary={summary} isOpen={asking === 'name'} onClose={close} onFailure={onFailure} />
-          <DeleteDialog summary={summary} isOpen={asking === 'deletion'} onClose={close} onSave={saveFirst} onDelete={() => { close(); void deleteReview(summary, onFailure) }} />
+          <DeleteDialog
+            summary={summary}
+            isOpen={asking === 'deletion'}
+            onClose={close}
+            onSave={saveFirst}
+            onDelete={() => {
+              close()
+              void deleteReview(summary, onFailure)
+            }}
+          />
         </Suspense>
       )}
-      {asked !== undefined && <Suspense><SaveDialog copy={asked} onClose={() => setAsked(null)} /></Suspense>}
+      {asked !== undefined && (
+        <Suspense>
+          <SaveDialog copy={asked} onClose={() => setAsked(null)} />
+        </Suspense>
+      )}
     </>
   )
 }

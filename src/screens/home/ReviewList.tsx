@@ -18,13 +18,29 @@ interface Props {
 }
 
 /** What people answered for themselves, folded under the review that asked them. */
-const Independent = ({ asking, independent, onFailure }: Pick<ListedReview, 'independent'> & Pick<Props, 'onFailure'> & { readonly asking: string }) =>
+const Independent = ({
+  asking,
+  independent,
+  onFailure,
+}: Pick<ListedReview, 'independent'> & Pick<Props, 'onFailure'> & { readonly asking: string }) =>
   independent.length === 0 ? null : (
     <div className="home-independent">
-      <Expander title={independent.length === 1 ? 'One person answered independently' : `${independent.length} people answered independently`}>
-        <p><Link href={paths.pointsOfView(asking)}>Compare the points of view</Link></p>
+      <Expander
+        title={
+          independent.length === 1
+            ? 'One person answered independently'
+            : `${independent.length} people answered independently`
+        }
+      >
+        <p>
+          <Link href={paths.pointsOfView(asking)}>Compare the points of view</Link>
+        </p>
         <ul className="home-reviews">
-          {independent.map((summary) => <li key={summary.id}><ReviewCard summary={summary} isLatest={false} onFailure={onFailure} /></li>)}
+          {independent.map((summary) => (
+            <li key={summary.id}>
+              <ReviewCard summary={summary} isLatest={false} onFailure={onFailure} />
+            </li>
+          ))}
         </ul>
       </Expander>
     </div>
@@ -34,15 +50,21 @@ const Independent = ({ asking, independent, onFailure }: Pick<ListedReview, 'ind
 export const ReviewList = ({ reviews, onFailure, children }: Props) => (
   <section className="stack" aria-labelledby="home-reviews">
     <div className="row spread">
-      <h2 id="home-reviews" tabIndex={-1}>Reviews on this device</h2>
+      <h2 id="home-reviews" tabIndex={-1}>
+        Reviews on this device
+      </h2>
       {children}
     </div>
     <ul className="home-reviews">
       {listedReviews(reviews).map(({ summary, independent }, index) => (
         <li key={summary.id}>
-          {summary.kind === 'found'
-            ? <ReviewCard summary={summary} isLatest={index === 0} onFailure={onFailure} />
-            : <Suspense><DamagedCard summary={summary} onFailure={onFailure} /></Suspense>}
+          {summary.kind === 'found' ? (
+            <ReviewCard summary={summary} isLatest={index === 0} onFailure={onFailure} />
+          ) : (
+            <Suspense>
+              <DamagedCard summary={summary} onFailure={onFailure} />
+            </Suspense>
+          )}
           <Independent asking={summary.id} independent={independent} onFailure={onFailure} />
         </li>
       ))}

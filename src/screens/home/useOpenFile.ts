@@ -23,7 +23,11 @@ export const useFollow = (onFailure: (failure: Failure | null) => void): ((outco
       case 'review': {
         const { fingerprintWords, takenInWords } = await import('../../core/report/incomingWords')
         closeReview(outcome.id)
-        showToast(`${takenInWords(outcome)} ${fingerprintWords(outcome.fingerprint)}`, null, outcome.fingerprint.check === 'differs')
+        showToast(
+          `${takenInWords(outcome)} ${fingerprintWords(outcome.fingerprint)}`,
+          null,
+          outcome.fingerprint.check === 'differs',
+        )
         return navigate(outcome.besides === null ? paths.overview(outcome.id) : paths.pointsOfView(outcome.besides))
       }
     }
@@ -47,5 +51,6 @@ export const useOpenFile = (onFailure: (failure: Failure | null) => void): ((fil
     await openSeveralFiles(files)
     navigate(paths.open)
   }
-  return (files) => void openAll(files).catch((error: unknown) => onFailure({ kind: 'not-stored', why: notStored(error) }))
+  return (files) =>
+    void openAll(files).catch((error: unknown) => onFailure({ kind: 'not-stored', why: notStored(error) }))
 }

@@ -14,9 +14,16 @@ const isReady = (state: SideState): state is Extract<SideState, { status: 'ready
 
 const Comparing = ({ from, to }: { readonly from: SideState; readonly to: SideState }) => {
   if (isReady(from) && isReady(to)) return <Compared before={from.side} after={to.side} />
-  return from.status === 'loading' || to.status === 'loading'
-    ? <p className="muted" role="status">Opening the other review…</p>
-    : <p>This copy came without the earlier answers, so it cannot show what has changed. The copy in which the milestone was made can.</p>
+  return from.status === 'loading' || to.status === 'loading' ? (
+    <p className="muted" role="status">
+      Opening the other review…
+    </p>
+  ) : (
+    <p>
+      This copy came without the earlier answers, so it cannot show what has changed. The copy in which the milestone
+      was made can.
+    </p>
+  )
 }
 
 interface Props {
@@ -32,19 +39,40 @@ export const ComparePanel = ({ chosen: { from, to }, others, onChoose }: Props) 
   const options = choices.map(({ value, label }) => ({ value, label }))
   return (
     <section className="stack" id="milestones-compare" aria-labelledby="milestones-compare-title">
-      <h2 id="milestones-compare-title" tabIndex={-1}>Compare</h2>
-      {choices.length < 2
-        ? <p className="measure">There is nothing to compare with yet. Make a milestone, and change something after it; or open last year’s review of the same school on this device.</p>
-        : (
-          <>
-            <div className="milestones-sides no-print">
-              <SelectField label="From" value={from} options={options} onChange={(event) => onChoose({ from: event.target.value, to })} />
-              <SelectField label="To" value={to} options={options} onChange={(event) => onChoose({ from, to: event.target.value })} />
-              <Button look="quiet" onClick={() => onChoose({ from: to, to: from })}>Swap</Button>
-            </div>
-            {from === to ? <p>Choose two different states.</p> : <Comparing key={`${from} ${to}`} from={before} to={after} />}
-          </>
-        )}
+      <h2 id="milestones-compare-title" tabIndex={-1}>
+        Compare
+      </h2>
+      {choices.length < 2 ? (
+        <p className="measure">
+          There is nothing to compare with yet. Make a milestone, and change something after it; or open last year’s
+          review of the same school on this device.
+        </p>
+      ) : (
+        <>
+          <div className="milestones-sides no-print">
+            <SelectField
+              label="From"
+              value={from}
+              options={options}
+              onChange={(event) => onChoose({ from: event.target.value, to })}
+            />
+            <SelectField
+              label="To"
+              value={to}
+              options={options}
+              onChange={(event) => onChoose({ from, to: event.target.value })}
+            />
+            <Button look="quiet" onClick={() => onChoose({ from: to, to: from })}>
+              Swap
+            </Button>
+          </div>
+          {from === to ? (
+            <p>Choose two different states.</p>
+          ) : (
+            <Comparing key={`${from} ${to}`} from={before} to={after} />
+          )}
+        </>
+      )}
     </section>
   )
 }

@@ -1,5 +1,14 @@
 import { Link } from 'wouter'
-import { changeGroupTitles, changeLines, changeSummary, figuresTable, notComparedTitle, notComparedWords, twoPacksSentence, type ChangeLine } from '../../core/report/changeWords'
+import {
+  changeGroupTitles,
+  changeLines,
+  changeSummary,
+  figuresTable,
+  notComparedTitle,
+  notComparedWords,
+  twoPacksSentence,
+  type ChangeLine,
+} from '../../core/report/changeWords'
 import { changeGroups, compareReviews, type ChangeGroup } from '../../core/report/changes'
 import { dumbbellBlock } from '../../core/report/charts/dumbbells'
 import { useReadyReview } from '../../state/openStore'
@@ -15,7 +24,11 @@ const Lines = ({ lines }: { readonly lines: readonly ChangeLine[] }) => {
     <ul className="milestones-lines">
       {lines.map(({ question, words }) => (
         <li key={`${question.id} ${words}`}>
-          {asked.has(question.id) ? <Link href={paths.question(id, question.id)}>{question.text}</Link> : <span>{question.text}</span>}
+          {asked.has(question.id) ? (
+            <Link href={paths.question(id, question.id)}>{question.text}</Link>
+          ) : (
+            <span>{question.text}</span>
+          )}
           <span className="after">{words}</span>
         </li>
       ))}
@@ -29,16 +42,33 @@ interface GroupProps {
 }
 
 const Group = ({ title, lines }: GroupProps) =>
-  lines.length === 0 ? null : <div className="stack tight"><h3>{title}: {lines.length}</h3><Lines lines={lines} /></div>
+  lines.length === 0 ? null : (
+    <div className="stack tight">
+      <h3>
+        {title}: {lines.length}
+      </h3>
+      <Lines lines={lines} />
+    </div>
+  )
 
 /** So many lines stand open; more wait to be asked for, so that what follows stays in reach. */
 const mostOpen = 8
 
 /** What is good to know and nothing to act on. */
 const CalmGroup = ({ title, lines }: GroupProps) =>
-  lines.length <= mostOpen
-    ? <Group title={title} lines={lines} />
-    : <Expander title={<h3>{title}: {lines.length}</h3>}><Lines lines={lines} /></Expander>
+  lines.length <= mostOpen ? (
+    <Group title={title} lines={lines} />
+  ) : (
+    <Expander
+      title={
+        <h3>
+          {title}: {lines.length}
+        </h3>
+      }
+    >
+      <Lines lines={lines} />
+    </Expander>
+  )
 
 const calm: ReadonlySet<ChangeGroup> = new Set<ChangeGroup>(['better', 'newly-answered'])
 
@@ -47,14 +77,27 @@ export const Compared = ({ before, after }: { readonly before: Side; readonly af
   const comparison = compareReviews(after.pack, before.review, after.review, before.pack)
   const names = { before: before.name, after: after.name }
   const apart = twoPacksSentence(comparison)
-  const groups = changeGroups.map((group) => ({ group, title: changeGroupTitles[group], lines: changeLines(comparison, group) }))
+  const groups = changeGroups.map((group) => ({
+    group,
+    title: changeGroupTitles[group],
+    lines: changeLines(comparison, group),
+  }))
   return (
     <>
       <p className="milestones-summary">{changeSummary(comparison)}</p>
       {apart !== null && <p className="measure">{apart}</p>}
       <Blocks blocks={[figuresTable(comparison, names)]} />
-      {groups.map(({ group, title, lines }) => (calm.has(group) ? <CalmGroup key={group} title={title} lines={lines} /> : <Group key={group} title={title} lines={lines} />))}
-      <CalmGroup title={notComparedTitle} lines={comparison.notCompared.map((each) => ({ question: each.question, words: notComparedWords(each) }))} />
+      {groups.map(({ group, title, lines }) =>
+        calm.has(group) ? (
+          <CalmGroup key={group} title={title} lines={lines} />
+        ) : (
+          <Group key={group} title={title} lines={lines} />
+        ),
+      )}
+      <CalmGroup
+        title={notComparedTitle}
+        lines={comparison.notCompared.map((each) => ({ question: each.question, words: notComparedWords(each) }))}
+      />
       <Blocks blocks={[dumbbellBlock(comparison, names)]} />
     </>
   )

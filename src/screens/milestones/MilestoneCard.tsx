@@ -9,12 +9,21 @@ import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { sayDate, sayMoment } from '../when'
 
-const SignatureLine = ({ signature: { name, role, meetingOn, minute, at }, standing }: { readonly signature: Signature; readonly standing: SignatureStanding | undefined }) => {
+const SignatureLine = ({
+  signature: { name, role, meetingOn, minute, at },
+  standing,
+}: {
+  readonly signature: Signature
+  readonly standing: SignatureStanding | undefined
+}) => {
   const fits = standing?.state === 'fits'
   return (
     <li>
-      <strong>{name}</strong>{`, ${role}. Meeting on ${sayDate(meetingOn)}${minute.trim() === '' ? '' : `, ${minute}`}. Signed ${sayMoment(at)}.`}
-      {' '}<span className={fits ? 'muted' : 'milestones-misfit'}>{signatureStandingWords(standing === undefined ? undefined : { ...standing, changes: null })}</span>
+      <strong>{name}</strong>
+      {`, ${role}. Meeting on ${sayDate(meetingOn)}${minute.trim() === '' ? '' : `, ${minute}`}. Signed ${sayMoment(at)}.`}{' '}
+      <span className={fits ? 'muted' : 'milestones-misfit'}>
+        {signatureStandingWords(standing === undefined ? undefined : { ...standing, changes: null })}
+      </span>
     </li>
   )
 }
@@ -42,14 +51,36 @@ export const MilestoneCard = ({ milestone, state, signatures, standings, onCompa
       </div>
       <p>
         {since === 0 ? 'No change since.' : `${howMany(since, 'change')} since.`}{' '}
-        <span className="muted">Fingerprint <span className="milestones-print">{sayFingerprint(milestone.fingerprint)}</span>.</span>
+        <span className="muted">
+          Fingerprint <span className="milestones-print">{sayFingerprint(milestone.fingerprint)}</span>.
+        </span>
       </p>
-      {state === 'unchecked' && <p className="muted">Whether what is here is what was kept cannot be checked: an older version of the app made the milestone, and something of it was left out of this copy.</p>}
-      {state === 'differs' && <p className="milestones-misfit">What is here does not come to this fingerprint: something of it is missing, or was changed. Compare with the copy in which it was made.</p>}
-      {signatures.length > 0 && <ul className="milestones-signatures">{signatures.map((signature) => <SignatureLine key={signature.id} signature={signature} standing={standings.get(signature.id)} />)}</ul>}
+      {state === 'unchecked' && (
+        <p className="muted">
+          Whether what is here is what was kept cannot be checked: an older version of the app made the milestone, and
+          something of it was left out of this copy.
+        </p>
+      )}
+      {state === 'differs' && (
+        <p className="milestones-misfit">
+          What is here does not come to this fingerprint: something of it is missing, or was changed. Compare with the
+          copy in which it was made.
+        </p>
+      )}
+      {signatures.length > 0 && (
+        <ul className="milestones-signatures">
+          {signatures.map((signature) => (
+            <SignatureLine key={signature.id} signature={signature} standing={standings.get(signature.id)} />
+          ))}
+        </ul>
+      )}
       <div className="row no-print milestones-tools">
-        <Button look="quiet" disabled={since === 0} onClick={onCompare}>Compare with now<span className="visually-hidden">: {milestone.name}</span></Button>
-        <Button look="quiet" disabled={since === 0} onClick={onRestore}>Bring the review back to this milestone<span className="visually-hidden">: {milestone.name}</span></Button>
+        <Button look="quiet" disabled={since === 0} onClick={onCompare}>
+          Compare with now<span className="visually-hidden">: {milestone.name}</span>
+        </Button>
+        <Button look="quiet" disabled={since === 0} onClick={onRestore}>
+          Bring the review back to this milestone<span className="visually-hidden">: {milestone.name}</span>
+        </Button>
       </div>
     </li>
   )

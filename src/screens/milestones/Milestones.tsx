@@ -29,7 +29,9 @@ const Kept = ({ onCompare }: { readonly onCompare: (milestone: Milestone) => voi
   const { log, omitted, review } = useReadyReview()
   const [restored, setRestored] = useState<Milestone | null>(null)
   const kept = useMemo(() => {
-    const states = new Map(review.milestones.map((milestone) => [milestone.id, milestoneState({ log, omitted }, milestone)]))
+    const states = new Map(
+      review.milestones.map((milestone) => [milestone.id, milestoneState({ log, omitted }, milestone)]),
+    )
     return { states, standings: standings({ log, omitted }, review) }
   }, [log, omitted, review])
   return (
@@ -37,9 +39,13 @@ const Kept = ({ onCompare }: { readonly onCompare: (milestone: Milestone) => voi
       <ol className="milestones-list">
         {[...review.milestones].reverse().map((milestone) => (
           <MilestoneCard
-            key={milestone.id} milestone={milestone} state={kept.states.get(milestone.id) ?? 'differs'} standings={kept.standings}
+            key={milestone.id}
+            milestone={milestone}
+            state={kept.states.get(milestone.id) ?? 'differs'}
+            standings={kept.standings}
             signatures={review.signatures.filter((signature) => signature.milestone === milestone.id)}
-            onCompare={() => onCompare(milestone)} onRestore={() => setRestored(milestone)}
+            onCompare={() => onCompare(milestone)}
+            onRestore={() => setRestored(milestone)}
           />
         ))}
       </ol>
@@ -55,7 +61,15 @@ const useProposed = (others: readonly OtherReview[]): Chosen => {
   const sure = others.filter(({ isSure }) => isSure)
   const earlier = sure.filter(({ reviewDate }) => reviewDate < review.details.reviewDate).at(-1)
   const [first] = sideChoices({ review }, sure)
-  return { from: changed !== null ? milestoneSide(changed.id) : earlier !== undefined ? reviewSide(earlier.id) : (first?.value ?? nowSide), to: nowSide }
+  return {
+    from:
+      changed !== null
+        ? milestoneSide(changed.id)
+        : earlier !== undefined
+          ? reviewSide(earlier.id)
+          : (first?.value ?? nowSide),
+    to: nowSide,
+  }
 }
 
 /** States of the review that are kept by name: to compare, to go back to, and to begin the next one from. */
@@ -66,20 +80,35 @@ export const Milestones = () => {
   const proposed = useProposed(others)
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const kept = useRef<HTMLHeadingElement>(null)
-  const isThere = ({ from, to }: Chosen) => [from, to].every((side) => sideChoices({ review }, others).some(({ value }) => value === side))
+  const isThere = ({ from, to }: Chosen) =>
+    [from, to].every((side) => sideChoices({ review }, others).some(({ value }) => value === side))
   const compare = (milestone: Milestone) => {
     setChosen({ from: milestoneSide(milestone.id), to: nowSide })
     onceDrawn(goToComparison)
   }
   return (
     <Page title="Milestones" of={reviewName(review.details)} wide>
-      <p className="measure">A milestone keeps the review as it stands today by a name, such as for a governors’ meeting. Nothing that is changed later changes it. Two copies with the same fingerprint hold the same. Every single change is in the <Link href={paths.history(id)}>history</Link>.</p>
-      <NewMilestone key={milestones.length} proposed={proposedMilestoneName(today(), milestones)} onMade={() => focusNext(() => kept.current)} />
+      <p className="measure">
+        A milestone keeps the review as it stands today by a name, such as for a governors’ meeting. Nothing that is
+        changed later changes it. Two copies with the same fingerprint hold the same. Every single change is in the{' '}
+        <Link href={paths.history(id)}>history</Link>.
+      </p>
+      <NewMilestone
+        key={milestones.length}
+        proposed={proposedMilestoneName(today(), milestones)}
+        onMade={() => focusNext(() => kept.current)}
+      />
       <section className="stack tight">
-        <h2 ref={kept} tabIndex={-1}>Kept so far</h2>
+        <h2 ref={kept} tabIndex={-1}>
+          Kept so far
+        </h2>
         {milestones.length === 0 ? <p>None yet.</p> : <Kept onCompare={compare} />}
       </section>
-      <ComparePanel chosen={chosen !== null && isThere(chosen) ? chosen : proposed} others={others} onChoose={setChosen} />
+      <ComparePanel
+        chosen={chosen !== null && isThere(chosen) ? chosen : proposed}
+        others={others}
+        onChoose={setChosen}
+      />
       {!review.isIndependent && !isUntouched(scorecard.counts) && <NextReview />}
     </Page>
   )

@@ -14,7 +14,14 @@ import { noNames } from '../question/noNames'
 const longestName = 120
 
 const schema = z.object({
-  name: z.string().check(z.trim(), z.normalize(), z.minLength(1, 'Give it a name, such as “Autumn 2026, to full governors”.'), z.maxLength(longestName, `Use at most ${longestName} characters.`)),
+  name: z
+    .string()
+    .check(
+      z.trim(),
+      z.normalize(),
+      z.minLength(1, 'Give it a name, such as “Autumn 2026, to full governors”.'),
+      z.maxLength(longestName, `Use at most ${longestName} characters.`),
+    ),
 })
 
 /** What may come back of a form that was left. */
@@ -34,7 +41,12 @@ interface Props {
 export const NewMilestone = ({ proposed, onMade }: Props) => {
   const { id } = useReadyReview()
   const form = useForm({ resolver: zodResolver(schema), defaultValues: { name: proposed } })
-  const { register, control, handleSubmit, formState: { errors } } = form
+  const {
+    register,
+    control,
+    handleSubmit,
+    formState: { errors },
+  } = form
   const kept = useKeptForm(form, { review: id, form: 'milestone-set/new' }, keptSchema)
   const typed = useWatch({ control })
   const make = handleSubmit(({ name }) => {
@@ -45,7 +57,13 @@ export const NewMilestone = ({ proposed, onMade }: Props) => {
   })
   return (
     <form className="milestones-form no-print" noValidate onSubmit={(event) => void make(event)}>
-      <TextField label="Name of the milestone" hint={noNames} error={errors.name?.message} autoComplete="off" {...register('name')} />
+      <TextField
+        label="Name of the milestone"
+        hint={noNames}
+        error={errors.name?.message}
+        autoComplete="off"
+        {...register('name')}
+      />
       <Button type="submit">Make a milestone</Button>
       <BegunEarlier {...kept} />
       <FoundInText text={typed.name ?? ''} />

@@ -20,12 +20,23 @@ interface ChoiceProps {
 /** Which version of the checklist the next review will use: a choice where there are several. */
 const Version = ({ packs, chosen, onChoose }: ChoiceProps) => {
   const { pack } = useReadyReview()
-  if (packs.length === 1) return <p className="small muted">It will use the checklist of this review, “{chosen.title}”, version {chosen.version}.</p>
-  const options = packs.map(({ title, version }, index) => ({ value: String(index), label: `“${title}”, version ${version}${version === pack.version ? ', as in this review' : ''}` }))
+  if (packs.length === 1)
+    return (
+      <p className="small muted">
+        It will use the checklist of this review, “{chosen.title}”, version {chosen.version}.
+      </p>
+    )
+  const options = packs.map(({ title, version }, index) => ({
+    value: String(index),
+    label: `“${title}”, version ${version}${version === pack.version ? ', as in this review' : ''}`,
+  }))
   return (
     <SelectField
-      label="Checklist of the next review" hint={`This review uses version ${pack.version}, and keeps it.`} options={options}
-      value={String(packs.indexOf(chosen))} onChange={({ target }) => onChoose(packs[Number(target.value)] ?? chosen)}
+      label="Checklist of the next review"
+      hint={`This review uses version ${pack.version}, and keeps it.`}
+      options={options}
+      value={String(packs.indexOf(chosen))}
+      onChange={({ target }) => onChoose(packs[Number(target.value)] ?? chosen)}
     />
   )
 }
@@ -38,8 +49,15 @@ const usePacksForNext = (): readonly Pack[] | null => {
   useEffect(() => {
     let isWanted = true
     // Where they cannot be read now, that is said when the review is to be started.
-    packsForNext().then((found) => { if (isWanted) setPacks(found) }, () => undefined)
-    return () => { isWanted = false }
+    packsForNext().then(
+      (found) => {
+        if (isWanted) setPacks(found)
+      },
+      () => undefined,
+    )
+    return () => {
+      isWanted = false
+    }
   }, [id, reviews])
   return packs
 }
@@ -71,7 +89,11 @@ export const StartNextReview = ({ look = 'plain' }: Pick<Look, 'look'>) => {
   return (
     <div className="stack tight">
       {packs !== null && chosen !== undefined && <Version packs={packs} chosen={chosen} onChoose={setPicked} />}
-      <div><Button look={look} disabled={isStarting} onClick={() => void start()}>Start next year’s review</Button></div>
+      <div>
+        <Button look={look} disabled={isStarting} onClick={() => void start()}>
+          Start next year’s review
+        </Button>
+      </div>
       {failure !== null && <p role="alert">{failure}</p>}
     </div>
   )
@@ -81,7 +103,11 @@ export const StartNextReview = ({ look = 'plain' }: Pick<Look, 'look'>) => {
 export const NextReview = () => (
   <section className="stack tight no-print">
     <h2>Next year’s review</h2>
-    <p className="measure">A new review of the same school, with today as its review date. It takes along the school’s details, who answers, the evidence that is listed, and each answer as “last year’s answer”, to be confirmed question by question. No answer counts until it is given anew. Notes, the plan and governors’ comments stay here.</p>
+    <p className="measure">
+      A new review of the same school, with today as its review date. It takes along the school’s details, who answers,
+      the evidence that is listed, and each answer as “last year’s answer”, to be confirmed question by question. No
+      answer counts until it is given anew. Notes, the plan and governors’ comments stay here.
+    </p>
     <StartNextReview />
   </section>
 )

@@ -12,29 +12,56 @@ import { sayDate } from '../when'
 
 const Cannot = ({ onClose }: { readonly onClose: () => void }) => (
   <>
-    <p>This copy came without some of what the review held then, such as its notes or earlier answers, so it cannot bring all of it back. The copy in which the milestone was made can. Nothing was changed.</p>
-    <div><Button look="primary" onClick={onClose}>Leave it as it is</Button></div>
+    <p>
+      This copy came without some of what the review held then, such as its notes or earlier answers, so it cannot bring
+      all of it back. The copy in which the milestone was made can. Nothing was changed.
+    </p>
+    <div>
+      <Button look="primary" onClick={onClose}>
+        Leave it as it is
+      </Button>
+    </div>
   </>
 )
 
 const NothingToDo = ({ onClose }: { readonly onClose: () => void }) => (
   <>
     <p>The review says exactly what it said then.</p>
-    <div><Button look="primary" onClick={onClose}>Close</Button></div>
+    <div>
+      <Button look="primary" onClick={onClose}>
+        Close
+      </Button>
+    </div>
   </>
 )
 
-const Can = ({ milestone, changes, onClose }: { readonly milestone: Milestone; readonly changes: readonly Change[]; readonly onClose: () => void }) => {
+const Can = ({
+  milestone,
+  changes,
+  onClose,
+}: {
+  readonly milestone: Milestone
+  readonly changes: readonly Change[]
+  readonly onClose: () => void
+}) => {
   const restore = () => {
     onClose()
     if (recordAll(changes)) showToast(`The review is back at “${milestone.name}”.`, undoAction())
   }
   return (
     <>
-      <p>This puts back {restoreWords(changes)}, so that the review says what it said on {sayDate(milestone.madeOn)}. What was added since is taken out.</p>
-      <p>Nothing is lost: all of it stays in the history, and this can be undone. What governors said, and the milestones themselves, stay as they are.</p>
+      <p>
+        This puts back {restoreWords(changes)}, so that the review says what it said on {sayDate(milestone.madeOn)}.
+        What was added since is taken out.
+      </p>
+      <p>
+        Nothing is lost: all of it stays in the history, and this can be undone. What governors said, and the milestones
+        themselves, stay as they are.
+      </p>
       <div className="row">
-        <Button look="primary" onClick={onClose}>Leave it as it is</Button>
+        <Button look="primary" onClick={onClose}>
+          Leave it as it is
+        </Button>
         <Button onClick={restore}>Bring it back</Button>
       </div>
     </>
@@ -42,16 +69,29 @@ const Can = ({ milestone, changes, onClose }: { readonly milestone: Milestone; r
 }
 
 /** Brings the review back to a milestone, after saying what that changes. `null`: it is closed. */
-export const RestoreDialog = ({ milestone, onClose }: { readonly milestone: Milestone | null; readonly onClose: () => void }) => {
+export const RestoreDialog = ({
+  milestone,
+  onClose,
+}: {
+  readonly milestone: Milestone | null
+  readonly onClose: () => void
+}) => {
   const { log, omitted } = useReadyReview()
   const changes = milestone === null ? null : restoring(log, omitted, milestone)
   return (
-    <Dialog title={milestone === null ? '' : `Bring the review back to “${milestone.name}”`} isOpen={milestone !== null} onClose={onClose}>
-      {milestone !== null && (
-        changes === null ? <Cannot onClose={onClose} />
-          : changes.length === 0 ? <NothingToDo onClose={onClose} />
-            : <Can milestone={milestone} changes={changes} onClose={onClose} />
-      )}
+    <Dialog
+      title={milestone === null ? '' : `Bring the review back to “${milestone.name}”`}
+      isOpen={milestone !== null}
+      onClose={onClose}
+    >
+      {milestone !== null &&
+        (changes === null ? (
+          <Cannot onClose={onClose} />
+        ) : changes.length === 0 ? (
+          <NothingToDo onClose={onClose} />
+        ) : (
+          <Can milestone={milestone} changes={changes} onClose={onClose} />
+        ))}
     </Dialog>
   )
 }

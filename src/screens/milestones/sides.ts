@@ -48,9 +48,18 @@ export const useOtherReviews = (): readonly OtherReview[] => {
 }
 
 /** All that can stand on either side, in the order of time as far as it is known: other reviews, milestones, now. */
-export const sideChoices = ({ review }: Pick<ReadyReview, 'review'>, others: readonly OtherReview[]): readonly SideChoice[] => [
-  ...others.map(({ id, name, reviewDate, isSure }) => ({ value: reviewSide(id), label: `${isSure ? 'Another review' : 'Perhaps of this school'}: ${name} (review date ${sayDate(reviewDate)})` })),
-  ...review.milestones.map(({ id, name, madeOn }) => ({ value: milestoneSide(id), label: `Milestone: ${name} (${sayDate(madeOn)})` })),
+export const sideChoices = (
+  { review }: Pick<ReadyReview, 'review'>,
+  others: readonly OtherReview[],
+): readonly SideChoice[] => [
+  ...others.map(({ id, name, reviewDate, isSure }) => ({
+    value: reviewSide(id),
+    label: `${isSure ? 'Another review' : 'Perhaps of this school'}: ${name} (review date ${sayDate(reviewDate)})`,
+  })),
+  ...review.milestones.map(({ id, name, madeOn }) => ({
+    value: milestoneSide(id),
+    label: `Milestone: ${name} (${sayDate(madeOn)})`,
+  })),
   { value: nowSide, label: 'This review, now' },
 ]
 
@@ -63,7 +72,9 @@ const otherOf = (value: string): string | null => (value.startsWith('review/') ?
 const shortName = (otherId: string | null, others: readonly OtherReview[]): string => {
   const other = others.find(({ id }) => id === otherId)
   if (other === undefined) return 'Another review'
-  return others.filter(({ reviewDate }) => reviewDate === other.reviewDate).length === 1 ? sayDate(other.reviewDate) : other.name
+  return others.filter(({ reviewDate }) => reviewDate === other.reviewDate).length === 1
+    ? sayDate(other.reviewDate)
+    : other.name
 }
 
 /** Another review of this device as a side; it is read when it is chosen. */
@@ -72,12 +83,21 @@ const useOtherSide = (id: string | null, name: string): SideState => {
   useEffect(() => {
     if (id === null) return
     let isWanted = true
-    const settle = (state: SideState) => { if (isWanted) setRead({ id, state }) }
+    const settle = (state: SideState) => {
+      if (isWanted) setRead({ id, state })
+    }
     copyOf(id).then(
-      (copy) => settle(copy === null ? { status: 'unknown' } : { status: 'ready', side: { name, pack: copy.pack, review: foldEvents(copy.log, copy.omitted) } }),
+      (copy) =>
+        settle(
+          copy === null
+            ? { status: 'unknown' }
+            : { status: 'ready', side: { name, pack: copy.pack, review: foldEvents(copy.log, copy.omitted) } },
+        ),
       () => settle({ status: 'unknown' }),
     )
-    return () => { isWanted = false }
+    return () => {
+      isWanted = false
+    }
   }, [id, name])
   return read !== null && read.id === id ? read.state : { status: 'loading' }
 }
@@ -91,7 +111,9 @@ export const useSide = (value: string, others: readonly OtherReview[]): SideStat
     if (value === nowSide) return { status: 'ready', side: { name: 'Now', pack, review } }
     const milestone = review.milestones.find(({ id }) => milestoneSide(id) === value)
     const then = milestone === undefined ? null : reviewAtMilestone(log, omitted, milestone)
-    return milestone === undefined || then === null ? { status: 'unknown' } : { status: 'ready', side: { name: milestone.name, pack, review: then } }
+    return milestone === undefined || then === null
+      ? { status: 'unknown' }
+      : { status: 'ready', side: { name: milestone.name, pack, review: then } }
   }, [value, pack, log, omitted, review])
   return otherId === null ? own : other
 }

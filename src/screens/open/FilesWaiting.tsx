@@ -8,5 +8,13 @@ import { paths } from '../paths'
 export const FilesWaiting = () => {
   const waiting = useSeveralFiles().several?.waiting.length ?? 0
   if (waiting === 0) return null
-  return <div className="page no-print"><Notice tone="neutral" title={`${howMany(waiting, 'file')} still to decide on`}><p><Link href={paths.open}>Go on with the files that were opened together</Link></p></Notice></div>
+  return (
+    <div className="page no-print">
+      <Notice tone="neutral" title={`${howMany(waiting, 'file')} still to decide on`}>
+        <p>
+          <Link href={paths.open}>Go on with the files that were opened together</Link>
+        </p>
+      </Notice>
+    </div>
+  )
 }

@@ -3,7 +3,14 @@ import { useLocation } from 'wouter'
 import { isNoNews } from '../../core/review/news'
 import { governorsOf, sayContributor } from '../../core/review/people'
 import { foldEvents, reviewName, type Contributor } from '../../core/review/review'
-import { forgetIncoming, goOnAsGovernor, receiveAsSchool, reviewAsGovernor, type Waiting, type WentOn } from '../../state/incoming'
+import {
+  forgetIncoming,
+  goOnAsGovernor,
+  receiveAsSchool,
+  reviewAsGovernor,
+  type Waiting,
+  type WentOn,
+} from '../../state/incoming'
 import type { TakenIn } from '../../state/library'
 import { outcomeOf } from '../../state/openFile'
 import { Button } from '../../ui/Button'
@@ -40,7 +47,8 @@ const WhatItIs = ({ waiting }: { readonly waiting: ForGovernors }) => {
   return (
     <>
       <p className="measure">
-        <strong>{review.details.school ?? reviewName(review.details)}</strong> sends its governors the review of its safeguarding. Review date: {sayDate(review.details.reviewDate)}.
+        <strong>{review.details.school ?? reviewName(review.details)}</strong> sends its governors the review of its
+        safeguarding. Review date: {sayDate(review.details.reviewDate)}.
         {kept !== undefined && <span>{` It is as it was on ${sayDate(kept.madeOn)}, kept as “${kept.name}”.`}</span>}
       </p>
       <FingerprintLine fingerprint={fingerprint} />
@@ -50,7 +58,10 @@ const WhatItIs = ({ waiting }: { readonly waiting: ForGovernors }) => {
 
 /** What a further file has brought, as it is so. */
 const wentOnWords = ({ news, isOlder }: Extract<WentOn, { ok: true }>): string => {
-  if (isNoNews(news)) return isOlder ? 'This file is older than what is on this device: it adds nothing. What you have said is as it was.' : 'All that this file holds is here already. What you have said is as it was.'
+  if (isNoNews(news))
+    return isOlder
+      ? 'This file is older than what is on this device: it adds nothing. What you have said is as it was.'
+      : 'All that this file holds is here already. What you have said is as it was.'
   return 'What is new in the file was added, and stands on the first page. What you have said is as it was.'
 }
 
@@ -98,38 +109,62 @@ const Offer = ({ waiting, here, onFailure }: OfferProps) => {
     const taken = await goOnAsGovernor(copy, here?.copy ?? copy)
     return goTo(taken, taken.ok ? wentOnWords(taken) : '')
   }
-  const asSchool = () => doing(async () => {
-    const received = await receiveAsSchool(waiting)
-    if (received.kind !== 'waits') {
-      forgetIncoming()
-      await follow(outcomeOf('The file', { copy, fingerprint }, received))
-    }
-    return true
-  })
+  const asSchool = () =>
+    doing(async () => {
+      const received = await receiveAsSchool(waiting)
+      if (received.kind !== 'waits') {
+        forgetIncoming()
+        await follow(outcomeOf('The file', { copy, fingerprint }, received))
+      }
+      return true
+    })
   return (
     <>
       {already !== null && (
         <Notice tone="neutral" title={`You review it on this device already, as ${sayContributor(already)}`}>
           <p>What you have said stays. What the school has changed since is added to it.</p>
-          <div><Button look="primary" onClick={() => void doing(goOn)}>Go on as {sayContributor(already)}</Button></div>
+          <div>
+            <Button look="primary" onClick={() => void doing(goOn)}>
+              Go on as {sayContributor(already)}
+            </Button>
+          </div>
         </Notice>
       )}
       {here !== null && already === null && (
         <Notice tone="unknown" title="The school’s own copy of this review is on this device">
-          <p>Reviewing as a governor here turns this device over to a governor: the school’s answers can then only be read on it, until this file is opened as the school’s copy again. Another device is the better place for it.</p>
+          <p>
+            Reviewing as a governor here turns this device over to a governor: the school’s answers can then only be
+            read on it, until this file is opened as the school’s copy again. Another device is the better place for it.
+          </p>
         </Notice>
       )}
       {already === null ? whatGovernorsDo : <h2>Somebody else reviews on this device</h2>}
       <GovernorForm
-        review={foldEvents(copy.log, copy.omitted).id} isFirst={already === null} label={already === null ? 'Review as a governor' : 'Review as another governor'}
-        onReview={(governor) => doing(async () => goTo(await reviewAsGovernor(copy, governor), 'The review is open for you to read and comment on.'))}
+        review={foldEvents(copy.log, copy.omitted).id}
+        isFirst={already === null}
+        label={already === null ? 'Review as a governor' : 'Review as another governor'}
+        onReview={(governor) =>
+          doing(async () =>
+            goTo(await reviewAsGovernor(copy, governor), 'The review is open for you to read and comment on.'),
+          )
+        }
       />
       <div className="stack tight">
         <h2>You work at the school?</h2>
-        <p className="measure">Then open it like any other copy: to answer, to plan, or to add it to the copy that is on this device.</p>
+        <p className="measure">
+          Then open it like any other copy: to answer, to plan, or to add it to the copy that is on this device.
+        </p>
         <div className="row">
           <Button onClick={() => void asSchool()}>Open as the school’s copy</Button>
-          <Button look="quiet" onClick={() => { forgetIncoming(); navigate(paths.home) }}>Leave it</Button>
+          <Button
+            look="quiet"
+            onClick={() => {
+              forgetIncoming()
+              navigate(paths.home)
+            }}
+          >
+            Leave it
+          </Button>
         </div>
       </div>
     </>
@@ -139,13 +174,23 @@ const Offer = ({ waiting, here, onFailure }: OfferProps) => {
 /** The same where the review is on this device too: who answers on it decides what is offered. */
 const OfferHere = (props: Props & { readonly copy: NonNullable<ForGovernors['here']> }) => {
   const here = useHere(props.copy)
-  return here === null ? <p className="muted" role="status">Looking at the review on this device…</p> : <Offer {...props} here={here} />
+  return here === null ? (
+    <p className="muted" role="status">
+      Looking at the review on this device…
+    </p>
+  ) : (
+    <Offer {...props} here={here} />
+  )
 }
 
 /** What a school sent to its governors: for whoever opens it to say in which part they do. */
 export const GovernorOffer = (props: Props) => (
   <Page title="Review as a governor">
     <WhatItIs waiting={props.waiting} />
-    {props.waiting.here === null ? <Offer {...props} here={null} /> : <OfferHere {...props} copy={props.waiting.here} />}
+    {props.waiting.here === null ? (
+      <Offer {...props} here={null} />
+    ) : (
+      <OfferHere {...props} copy={props.waiting.here} />
+    )}
   </Page>
 )

@@ -32,7 +32,12 @@ interface Props {
 const StartForm = ({ copy, onDone, isFirst }: Props & { readonly isFirst: boolean }) => {
   const [, navigate] = useLocation()
   const form = useForm<RoleFields>({ resolver: zodResolver(roleFields), defaultValues: { role: '' } })
-  const { register, handleSubmit, setError, formState: { errors, isSubmitting } } = form
+  const {
+    register,
+    handleSubmit,
+    setError,
+    formState: { errors, isSubmitting },
+  } = form
   const kept = useKeptForm(form, { review: '', form: 'contributor-set/new/invited' }, keptRole)
   const start = async ({ role }: RoleFields): Promise<void> => {
     try {
@@ -47,8 +52,18 @@ const StartForm = ({ copy, onDone, isFirst }: Props & { readonly isFirst: boolea
   return (
     <form className="stack" noValidate onSubmit={(event) => void handleSubmit(start)(event)}>
       <BegunEarlier {...kept} />
-      <TextField label="Your role" hint="Such as “Class teacher” or “Governor”. Your name is not needed." autoComplete="organization-title" error={errors.role?.message} {...register('role')} />
-      <div><Button look={isFirst ? 'primary' : 'plain'} large={isFirst} type="submit" disabled={isSubmitting}>{isFirst ? 'Start answering' : 'Start another set of answers'}</Button></div>
+      <TextField
+        label="Your role"
+        hint="Such as “Class teacher” or “Governor”. Your name is not needed."
+        autoComplete="organization-title"
+        error={errors.role?.message}
+        {...register('role')}
+      />
+      <div>
+        <Button look={isFirst ? 'primary' : 'plain'} large={isFirst} type="submit" disabled={isSubmitting}>
+          {isFirst ? 'Start answering' : 'Start another set of answers'}
+        </Button>
+      </div>
     </form>
   )
 }
@@ -64,27 +79,48 @@ export const Invitation = ({ copy, onDone }: Props) => {
   return (
     <div className="stack">
       <p className="measure">
-        <strong>{review.details.school ?? 'A school'}</strong> asks you to answer its safeguarding checklist for yourself: “{copy.pack.title}”, version {copy.pack.version}, {howMany(count, 'question')}, about {sayDuration(minutesLeft(count))}. Review date: {sayDate(review.details.reviewDate)}.
+        <strong>{review.details.school ?? 'A school'}</strong> asks you to answer its safeguarding checklist for
+        yourself: “{copy.pack.title}”, version {copy.pack.version}, {howMany(count, 'question')}, about{' '}
+        {sayDuration(minutesLeft(count))}. Review date: {sayDate(review.details.reviewDate)}.
       </p>
       <ul className="measure">
-        <li>Others answer the same questions. You do not see their answers, and they do not see yours while they answer.</li>
+        <li>
+          Others answer the same questions. You do not see their answers, and they do not see yours while they answer.
+        </li>
         <li>Say what you see from where you stand. “Don’t know” is an answer, too.</li>
-        <li>What you answer stays on this device until you save a file and send it back. You can stop and go on at any time.</li>
-        <li>Then your answers and notes are seen beside the others’, with your role. If only one person has that role, the others know who it is.</li>
+        <li>
+          What you answer stays on this device until you save a file and send it back. You can stop and go on at any
+          time.
+        </li>
+        <li>
+          Then your answers and notes are seen beside the others’, with your role. If only one person has that role, the
+          others know who it is.
+        </li>
       </ul>
       {begun.length > 0 && (
         <Notice tone="neutral" title="You have begun already on this device">
           <ul className="invitation-begun">
             {begun.map((summary) => (
               <li key={summary.id} className="row spread">
-                <span>{summary.name}<br /><span className="small muted">{progressOf(summary.counts).words}</span></span>
-                <Link href={paths.overview(summary.id)} onClick={onDone} className={buttonClass({ look: 'primary' })}>Go on{' '}<span className="visually-hidden">with {summary.name}</span></Link>
+                <span>
+                  {summary.name}
+                  <br />
+                  <span className="small muted">{progressOf(summary.counts).words}</span>
+                </span>
+                <Link href={paths.overview(summary.id)} onClick={onDone} className={buttonClass({ look: 'primary' })}>
+                  Go on <span className="visually-hidden">with {summary.name}</span>
+                </Link>
               </li>
             ))}
           </ul>
         </Notice>
       )}
-      {isAskersDevice && <p className="small muted measure">The review that this invitation comes from is on this device, too. Send the invitation to others, or hand the device over to somebody else.</p>}
+      {isAskersDevice && (
+        <p className="small muted measure">
+          The review that this invitation comes from is on this device, too. Send the invitation to others, or hand the
+          device over to somebody else.
+        </p>
+      )}
       {begun.length > 0 && <h2>Somebody else answers on this device</h2>}
       <StartForm copy={copy} onDone={onDone} isFirst={begun.length === 0} />
     </div>

@@ -17,15 +17,31 @@ const Entries = ({ events, telling }: { readonly events: readonly ReviewEvent[];
     <ul className="open-entries">
       {events.slice(0, shownAtMost).map((event) => {
         const { subject, what, value } = telling.words(event)
-        return <li key={event.id}>{subject}<br /><strong>{what}:</strong> <span className="value">{value}</span> <span className="small muted">{sayMoment(event.at)}</span></li>
+        return (
+          <li key={event.id}>
+            {subject}
+            <br />
+            <strong>{what}:</strong> <span className="value">{value}</span>{' '}
+            <span className="small muted">{sayMoment(event.at)}</span>
+          </li>
+        )
       })}
     </ul>
-    {events.length > shownAtMost && <p className="small muted">And {events.length - shownAtMost} more. Once they are added, the history shows all of them.</p>}
+    {events.length > shownAtMost && (
+      <p className="small muted">
+        And {events.length - shownAtMost} more. Once they are added, the history shows all of them.
+      </p>
+    )}
   </>
 )
 
 const ClockLine = ({ events }: { readonly events: readonly ReviewEvent[] }) =>
-  events.some((event) => isClockWrong(event, now())) && <p className="small">The clock of that device seems to be wrong. This changes nothing else: what came after what is told by the review itself.</p>
+  events.some((event) => isClockWrong(event, now())) && (
+    <p className="small">
+      The clock of that device seems to be wrong. This changes nothing else: what came after what is told by the review
+      itself.
+    </p>
+  )
 
 interface ListProps {
   readonly events: readonly ReviewEvent[]
@@ -37,9 +53,16 @@ const ByPerson = ({ events, telling }: ListProps) => (
   <ul className="open-news">
     {[...byContributor(events)].map(([by, theirs]) => (
       <li key={by} className="stack tight">
-        <p><strong>{whoIs({ contributors: telling.people }, by)}:</strong> {newEntriesWords(theirs)}, made {whenWords(theirs, dayOf)}.</p>
+        <p>
+          <strong>{whoIs({ contributors: telling.people }, by)}:</strong> {newEntriesWords(theirs)}, made{' '}
+          {whenWords(theirs, dayOf)}.
+        </p>
         <ClockLine events={theirs} />
-        <div><Expander title="What they say"><Entries events={theirs} telling={telling} /></Expander></div>
+        <div>
+          <Expander title="What they say">
+            <Entries events={theirs} telling={telling} />
+          </Expander>
+        </div>
       </li>
     ))}
   </ul>
@@ -52,10 +75,18 @@ export const NewEntries = ({ incoming, telling }: { readonly incoming: Incoming;
     <>
       {redacted.length > 0 && (
         <Notice tone="gap" title={`The text of ${howMany(redacted.length, 'entry', 'entries')} goes for good`}>
-          <p>It was taken away for good in the other copy. Once this file is added, it is gone here too, and cannot be brought back. All else about {redacted.length === 1 ? 'it' : 'them'} stays.</p>
+          <p>
+            It was taken away for good in the other copy. Once this file is added, it is gone here too, and cannot be
+            brought back. All else about {redacted.length === 1 ? 'it' : 'them'} stays.
+          </p>
         </Notice>
       )}
-      {added.length > 0 && <section className="stack tight"><h2>What is new</h2><ByPerson events={added} telling={telling} /></section>}
+      {added.length > 0 && (
+        <section className="stack tight">
+          <h2>What is new</h2>
+          <ByPerson events={added} telling={telling} />
+        </section>
+      )}
       {completed.length > 0 && (
         <section className="stack tight">
           <h2>What was left out here and comes along now</h2>
@@ -65,7 +96,8 @@ export const NewEntries = ({ incoming, telling }: { readonly incoming: Incoming;
       {history.length > 0 && (
         <p className="measure">
           {added.length + completed.length === 0 ? 'Nothing that counts now is new. ' : 'Besides, '}
-          {howMany(history.length, 'earlier entry', 'earlier entries')} {history.length === 1 ? 'makes' : 'make'} the history longer. {history.length === 1 ? 'It changes' : 'They change'} nothing else.
+          {howMany(history.length, 'earlier entry', 'earlier entries')} {history.length === 1 ? 'makes' : 'make'} the
+          history longer. {history.length === 1 ? 'It changes' : 'They change'} nothing else.
         </p>
       )}
     </>

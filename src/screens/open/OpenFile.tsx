@@ -40,13 +40,28 @@ const Waiting = ({ onFiles, onFailure }: WaitingProps) => {
     case 'for-governors':
       return <GovernorOffer waiting={waiting} onFailure={onFailure} />
     case 'invitation':
-      return <Page title="Answer independently"><FingerprintLine fingerprint={waiting.fingerprint} /><Invitation copy={waiting.copy} onDone={forgetIncoming} /></Page>
+      return (
+        <Page title="Answer independently">
+          <FingerprintLine fingerprint={waiting.fingerprint} />
+          <Invitation copy={waiting.copy} onDone={forgetIncoming} />
+        </Page>
+      )
     case 'merge':
-      return <MergePreview copy={waiting.copy} here={waiting.here} fingerprint={waiting.fingerprint} onFailure={onFailure} />
+      return (
+        <MergePreview copy={waiting.copy} here={waiting.here} fingerprint={waiting.fingerprint} onFailure={onFailure} />
+      )
     case 'reply':
-      return waiting.here === null
-        ? <ReplyElsewhere copy={waiting.copy} by={waiting.by} />
-        : <ReplyPreview here={waiting.here} copy={waiting.copy} by={waiting.by} fingerprint={waiting.fingerprint} onDone={forgetIncoming} />
+      return waiting.here === null ? (
+        <ReplyElsewhere copy={waiting.copy} by={waiting.by} />
+      ) : (
+        <ReplyPreview
+          here={waiting.here}
+          copy={waiting.copy}
+          by={waiting.by}
+          fingerprint={waiting.fingerprint}
+          onDone={forgetIncoming}
+        />
+      )
   }
 }
 
@@ -59,10 +74,20 @@ export const OpenFile = () => {
   usePastedFile(open)
   return (
     <>
-      {failure !== null && <div className="page open-failure"><FailedNotice failure={failure} onClose={() => setFailure(null)} /></div>}
-      <div className="page open-several"><SeveralFiles onFiles={open} /></div>
+      {failure !== null && (
+        <div className="page open-failure">
+          <FailedNotice failure={failure} onClose={() => setFailure(null)} />
+        </div>
+      )}
+      <div className="page open-several">
+        <SeveralFiles onFiles={open} />
+      </div>
       <Waiting key={opening} onFiles={open} onFailure={setFailure} />
-      {isHeld && <div className="home-held" aria-hidden="true"><p>Drop the file to open it</p></div>}
+      {isHeld && (
+        <div className="home-held" aria-hidden="true">
+          <p>Drop the file to open it</p>
+        </div>
+      )}
     </>
   )
 }

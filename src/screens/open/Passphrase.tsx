@@ -18,8 +18,10 @@ interface Props {
 }
 
 const whyNot = {
-  'wrong-passphrase': 'This passphrase does not fit. Look out for capitals, spaces and hyphens. If you are sure of it, the file may have been changed on its way: ask for it again.',
-  'not-tried': 'This device could not try the passphrase just now: too little memory is free, or a part of the app could not be fetched. Close other tabs, connect, and try again.',
+  'wrong-passphrase':
+    'This passphrase does not fit. Look out for capitals, spaces and hyphens. If you are sure of it, the file may have been changed on its way: ask for it again.',
+  'not-tried':
+    'This device could not try the passphrase just now: too little memory is free, or a part of the app could not be fetched. Close other tabs, connect, and try again.',
 } as const
 
 /** Asks for the passphrase of a protected file, as often as it takes. */
@@ -58,17 +60,42 @@ export const Passphrase = ({ name, bytes, onFailure }: Props) => {
   }
   return (
     <Page title="This file is protected">
-      <p className="measure">“{name}” opens with the passphrase that whoever saved it has chosen. It is tried on this device alone.</p>
+      <p className="measure">
+        “{name}” opens with the passphrase that whoever saved it has chosen. It is tried on this device alone.
+      </p>
       <form className="stack" noValidate onSubmit={submit}>
-        <SecretField label="Passphrase" name="passphrase" autoComplete="off" error={error} onChange={({ target }) => setIsTyped(target.value !== '')} />
+        <SecretField
+          label="Passphrase"
+          name="passphrase"
+          autoComplete="off"
+          error={error}
+          onChange={({ target }) => setIsTyped(target.value !== '')}
+        />
         <div className="row">
-          <Button type="submit" look="primary" aria-disabled={isBusy}>Open</Button>
-          <Button look="quiet" onClick={() => { forgetIncoming(); navigate(paths.home) }}>Leave it</Button>
-          <span role="status" className="muted">{isBusy && 'Opening… this takes a second or two.'}</span>
+          <Button type="submit" look="primary" aria-disabled={isBusy}>
+            Open
+          </Button>
+          <Button
+            look="quiet"
+            onClick={() => {
+              forgetIncoming()
+              navigate(paths.home)
+            }}
+          >
+            Leave it
+          </Button>
+          <span role="status" className="muted">
+            {isBusy && 'Opening… this takes a second or two.'}
+          </span>
         </div>
       </form>
-      <AskBeforeLeaving isAsked={isTyped} title="Leave without opening the file?">The passphrase that you typed is kept nowhere: you would have to type it again.</AskBeforeLeaving>
-      <p className="small muted measure">Nobody can recover a passphrase, nor open the file without it. If it is lost, ask for the file to be saved again.</p>
+      <AskBeforeLeaving isAsked={isTyped} title="Leave without opening the file?">
+        The passphrase that you typed is kept nowhere: you would have to type it again.
+      </AskBeforeLeaving>
+      <p className="small muted measure">
+        Nobody can recover a passphrase, nor open the file without it. If it is lost, ask for the file to be saved
+        again.
+      </p>
     </Page>
   )
 }

@@ -15,7 +15,8 @@ interface Props {
 }
 
 type Of<Kind extends ReviewEvent['kind']> = Extract<ReviewEvent, { kind: Kind }>
-const ofKind = <Kind extends ReviewEvent['kind']>(entries: readonly ReviewEvent[], kind: Kind): readonly Of<Kind>[] => entries.filter((event): event is Of<Kind> => event.kind === kind)
+const ofKind = <Kind extends ReviewEvent['kind']>(entries: readonly ReviewEvent[], kind: Kind): readonly Of<Kind>[] =>
+  entries.filter((event): event is Of<Kind> => event.kind === kind)
 
 const Views = ({ pack, entries }: Pick<Props, 'pack' | 'entries'>) => {
   const views = ofKind(entries, 'view-set')
@@ -27,7 +28,11 @@ const Views = ({ pack, entries }: Pick<Props, 'pack' | 'entries'>) => {
         {views.map(({ id, area, value }) => (
           <li key={id} className="row spread">
             <span>{pack.areas.find((candidate) => candidate.id === area)?.title ?? area}</span>
-            {value === null ? <span className="muted">View taken back</span> : <span className={`tag ${viewTone[value]}`}>{viewWords[value]}</span>}
+            {value === null ? (
+              <span className="muted">View taken back</span>
+            ) : (
+              <span className={`tag ${viewTone[value]}`}>{viewWords[value]}</span>
+            )}
           </li>
         ))}
       </ul>
@@ -45,13 +50,24 @@ const Comments = ({ pack, review, entries }: Pick<Props, 'pack' | 'review' | 'en
       <h3>Comments</h3>
       <ul className="reply-entries">
         {comments.map(({ id, value }) => (
-          <li key={id}>{value === null ? <span className="muted">A comment was taken back.</span> : <><p className="small muted">{questionText(value.question)}</p><p className="reply-comment">{value.text}</p></>}</li>
+          <li key={id}>
+            {value === null ? (
+              <span className="muted">A comment was taken back.</span>
+            ) : (
+              <>
+                <p className="small muted">{questionText(value.question)}</p>
+                <p className="reply-comment">{value.text}</p>
+              </>
+            )}
+          </li>
         ))}
         {resolved.map(({ id, comment, value }) => {
           const about = review.comments.find((candidate) => candidate.id === comment)
           return (
             <li key={id}>
-              <p className="small muted">{about === undefined ? 'A comment that is not here' : questionText(about.question)}</p>
+              <p className="small muted">
+                {about === undefined ? 'A comment that is not here' : questionText(about.question)}
+              </p>
               <p>{`${value === true ? 'Marked as resolved' : 'Reopened'}${about === undefined ? '' : `: “${about.text}”`}`}</p>
             </li>
           )
@@ -68,13 +84,31 @@ const Signatures = ({ review, signatures, entries }: Pick<Props, 'review' | 'sig
     <section className="stack tight">
       <h3>{signed.length === 1 ? 'Signature' : 'Signatures'}</h3>
       {signed.map(({ id, signature, value }) => {
-        if (value === null) return <p key={id} className="muted">A signature was taken back.</p>
+        if (value === null)
+          return (
+            <p key={id} className="muted">
+              A signature was taken back.
+            </p>
+          )
         const milestone = review.milestones.find((candidate) => candidate.id === value.milestone)
-        return <SignatureCard key={id} signature={value} standing={signatures.get(signature) ?? { state: 'no-milestone', changes: null }} milestone={milestone?.name ?? null} />
+        return (
+          <SignatureCard
+            key={id}
+            signature={value}
+            standing={signatures.get(signature) ?? { state: 'no-milestone', changes: null }}
+            milestone={milestone?.name ?? null}
+          />
+        )
       })}
     </section>
   )
 }
 
 /** What came from a governor, entry by entry. */
-export const ReplyEntries = (props: Props) => <><Views {...props} /><Comments {...props} /><Signatures {...props} /></>
+export const ReplyEntries = (props: Props) => (
+  <>
+    <Views {...props} />
+    <Comments {...props} />
+    <Signatures {...props} />
+  </>
+)

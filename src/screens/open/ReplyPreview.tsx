@@ -3,7 +3,14 @@ import { Link, useLocation } from 'wouter'
 import { sayProblem } from '../../core/content/problem'
 import { sayContributor } from '../../core/review/people'
 import { reviewName } from '../../core/review/review'
-import { acceptReply, previewReply, takeBackReply, type ReadReviewFile, type ReplyPreview as Preview, type ReviewCopy } from '../../state/governors'
+import {
+  acceptReply,
+  previewReply,
+  takeBackReply,
+  type ReadReviewFile,
+  type ReplyPreview as Preview,
+  type ReviewCopy,
+} from '../../state/governors'
 import { sayIfSamePerson, useChoices } from '../../state/incoming'
 import { useAskBeforeClosing } from '../../ui/AskBeforeLeaving'
 import { Button, buttonClass } from '../../ui/Button'
@@ -73,11 +80,19 @@ export const ReplyPreview = ({ here, copy, by, fingerprint, onDone }: Props) => 
       if (!accepted.ok) return setFailure(accepted.problems.map(sayProblem).join(' '))
       const undo = async () => {
         navigate(paths.governors(review.id))
-        showToast((await takeBackReply(review.id, accepted.entries)) ? `What came from ${from} was taken back. It stays in the history; open the file again to put it back.` : 'Nothing was left to take back.')
+        showToast(
+          (await takeBackReply(review.id, accepted.entries))
+            ? `What came from ${from} was taken back. It stays in the history; open the file again to put it back.`
+            : 'Nothing was left to take back.',
+        )
       }
       onDone()
       navigate(paths.governors(review.id))
-      showToast(`Accepted from ${from}: ${replyWords([...fresh, ...said]) || 'the file'}.`, { label: 'Undo', kind: undoKind, run: () => void undo().catch((error: unknown) => showToast(notStored(error), null, true)) })
+      showToast(`Accepted from ${from}: ${replyWords([...fresh, ...said]) || 'the file'}.`, {
+        label: 'Undo',
+        kind: undoKind,
+        run: () => void undo().catch((error: unknown) => showToast(notStored(error), null, true)),
+      })
     } catch (error) {
       setFailure(notStored(error))
     } finally {
@@ -91,10 +106,17 @@ export const ReplyPreview = ({ here, copy, by, fingerprint, onDone }: Props) => 
         <p className="muted">{`For the review “${reviewName(review.details)}”${at === null ? '' : ` · last written ${sayMoment(at)}`}`}</p>
       </div>
       <FingerprintLine fingerprint={fingerprint} />
-      {failure !== null && <Notice tone="gap" title="The file was not taken in" isAlert><p>{failure}</p></Notice>}
+      {failure !== null && (
+        <Notice tone="gap" title="The file was not taken in" isAlert>
+          <p>{failure}</p>
+        </Notice>
+      )}
       {isOfSchool && (
         <Notice tone="gap" title={`“${from}” answers for the school in this review`}>
-          <p>The file says that it comes from them as a governor. Nothing of it can be accepted: ask whoever sent it for a new one.</p>
+          <p>
+            The file says that it comes from them as a governor. Nothing of it can be accepted: ask whoever sent it for
+            a new one.
+          </p>
         </Notice>
       )}
       {!isOfSchool && <LeftOut refused={refused} refusedPlaces={preview.refusedPlaces} />}
@@ -111,15 +133,49 @@ export const ReplyPreview = ({ here, copy, by, fingerprint, onDone }: Props) => 
           <ReplyEntries pack={here.pack} review={review} signatures={signatures} entries={said} />
         </section>
       )}
-      {!hasAnything && !isOfSchool && <p>{refused.length === 0 ? 'All that is in this file is here already. Nothing was changed.' : 'Nothing else is in the file that is not here already.'}</p>}
+      {!hasAnything && !isOfSchool && (
+        <p>
+          {refused.length === 0
+            ? 'All that is in this file is here already. Nothing was changed.'
+            : 'Nothing else is in the file that is not here already.'}
+        </p>
+      )}
       {hasNew && fresh.length === 0 && <p>The file says who it is from, and nothing else.</p>}
-      {alike !== null && hasAnything && <SamePerson alike={alike} pack={here.pack} review={review} fresh={fresh} isSame={isSame} isMissing={isAsked && isSame === null} onChange={sayIfSamePerson} />}
+      {alike !== null && hasAnything && (
+        <SamePerson
+          alike={alike}
+          pack={here.pack}
+          review={review}
+          fresh={fresh}
+          isSame={isSame}
+          isMissing={isAsked && isSame === null}
+          onChange={sayIfSamePerson}
+        />
+      )}
       <div className="row">
-        {hasAnything
-          ? <><Button look={fingerprint.check === 'differs' ? 'plain' : 'primary'} aria-disabled={isBusy} onClick={() => void accept()}>Accept</Button><Button onClick={leave}>Leave it</Button></>
-          : <Link href={paths.governors(review.id)} className={buttonClass({ look: 'primary' })} onClick={onDone}>See what governors said</Link>}
+        {hasAnything ? (
+          <>
+            <Button
+              look={fingerprint.check === 'differs' ? 'plain' : 'primary'}
+              aria-disabled={isBusy}
+              onClick={() => void accept()}
+            >
+              Accept
+            </Button>
+            <Button onClick={leave}>Leave it</Button>
+          </>
+        ) : (
+          <Link href={paths.governors(review.id)} className={buttonClass({ look: 'primary' })} onClick={onDone}>
+            See what governors said
+          </Link>
+        )}
       </div>
-      {hasAnything && <p className="small muted measure">Accepting adds this beside your answers, with name and date. It changes no answer and no figure, and can be undone.</p>}
+      {hasAnything && (
+        <p className="small muted measure">
+          Accepting adds this beside your answers, with name and date. It changes no answer and no figure, and can be
+          undone.
+        </p>
+      )}
     </Page>
   )
 }

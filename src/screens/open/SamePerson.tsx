@@ -28,7 +28,11 @@ const twiceSaid = ({ alike, pack, review, fresh }: Props): readonly string[] =>
     if (before === undefined) return []
     const [older, newer] = before.at < event.at ? [before.view, event.value] : [event.value, before.view]
     const title = pack.areas.find(({ id }) => id === event.area)?.title ?? event.area
-    return [older === newer ? `${title}: “${viewWords[newer]}” both times.` : `${title}: “${viewWords[newer]}” counts, said later than “${viewWords[older]}”.`]
+    return [
+      older === newer
+        ? `${title}: “${viewWords[newer]}” both times.`
+        : `${title}: “${viewWords[newer]}” counts, said later than “${viewWords[older]}”.`,
+    ]
   })
 
 /** Asks whether a governor who is new here is somebody who has sent something before. Only the school can tell, and nothing is taken for granted. */
@@ -41,13 +45,35 @@ export const SamePerson = (props: Props) => {
   }, [isMissing])
   const twice = twiceSaid(props)
   return (
-    <fieldset ref={group} className="card stack tight reply-same" aria-describedby={isMissing ? `${name}-missing` : undefined}>
+    <fieldset
+      ref={group}
+      className="card stack tight reply-same"
+      aria-describedby={isMissing ? `${name}-missing` : undefined}
+    >
       <legend>Is this the same person as before?</legend>
-      <p className="measure">“{sayContributor(alike)}” has sent something already, from another device or another browser. If both are one person, they are counted once, and what they said later stands. What they said before stays in the history.</p>
-      {isMissing && <p id={`${name}-missing`} className="error">Say first whether it is the same person.</p>}
+      <p className="measure">
+        “{sayContributor(alike)}” has sent something already, from another device or another browser. If both are one
+        person, they are counted once, and what they said later stands. What they said before stays in the history.
+      </p>
+      {isMissing && (
+        <p id={`${name}-missing`} className="error">
+          Say first whether it is the same person.
+        </p>
+      )}
       <RadioField name={name} label="Yes, it is one person" checked={isSame === true} onChange={() => onChange(true)} />
-      <RadioField name={name} label="No, they are two people" checked={isSame === false} onChange={() => onChange(false)} />
-      {isSame === true && twice.length > 0 && <ul className="small">{twice.map((words, index) => <li key={index}>{words}</li>)}</ul>}
+      <RadioField
+        name={name}
+        label="No, they are two people"
+        checked={isSame === false}
+        onChange={() => onChange(false)}
+      />
+      {isSame === true && twice.length > 0 && (
+        <ul className="small">
+          {twice.map((words, index) => (
+            <li key={index}>{words}</li>
+          ))}
+        </ul>
+      )}
     </fieldset>
   )
 }

@@ -19,7 +19,10 @@ const isSame = (a: Side | undefined, b: Side): boolean => a?.events.at(-1)?.id =
 export const SettleChoices = ({ conflicts, telling, idsHere, chosen, onChoose }: Props) => (
   <section className="stack tight">
     <h2>{howMany(conflicts.length, 'thing was', 'things were')} changed on both sides</h2>
-    <p className="measure">{conflicts.length === 1 ? 'It was' : 'They were'} changed in several copies without sight of each other. Choose which value to keep, or settle it later: until then the last one counts. What is not kept stays in the history.</p>
+    <p className="measure">
+      {conflicts.length === 1 ? 'It was' : 'They were'} changed in several copies without sight of each other. Choose
+      which value to keep, or settle it later: until then the last one counts. What is not kept stays in the history.
+    </p>
     {conflicts.map((conflict) => {
       const [first] = conflict
       if (first === undefined) return null
@@ -33,11 +36,25 @@ export const SettleChoices = ({ conflicts, telling, idsHere, chosen, onChoose }:
           <div className="grid">
             {sides.map((side) => (
               <label key={side.events.at(-1)?.id} className="check">
-                <input type="radio" name={field} checked={isSame(choice, side)} onChange={() => onChoose(field, side)} />
-                <span><span className="visually-hidden">Keep this: </span><SideWords side={side} telling={telling} /><span className="small muted">{side.events.some(({ id }) => idsHere.has(id)) ? 'On this device' : 'In the file'}</span></span>
+                <input
+                  type="radio"
+                  name={field}
+                  checked={isSame(choice, side)}
+                  onChange={() => onChoose(field, side)}
+                />
+                <span>
+                  <span className="visually-hidden">Keep this: </span>
+                  <SideWords side={side} telling={telling} />
+                  <span className="small muted">
+                    {side.events.some(({ id }) => idsHere.has(id)) ? 'On this device' : 'In the file'}
+                  </span>
+                </span>
               </label>
             ))}
-            <label className="check"><input type="radio" name={field} checked={choice === undefined} onChange={() => onChoose(field, null)} /><span>Settle later</span></label>
+            <label className="check">
+              <input type="radio" name={field} checked={choice === undefined} onChange={() => onChoose(field, null)} />
+              <span>Settle later</span>
+            </label>
           </div>
         </fieldset>
       )

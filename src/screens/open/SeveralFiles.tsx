@@ -19,12 +19,22 @@ export const SeveralFiles = ({ onFiles }: { readonly onFiles: (files: readonly F
       {refused.length > 0 && (
         <>
           <p>{`${howMany(refused.length, 'file was', 'files were')} not opened, and changed nothing:`}</p>
-          <ul>{refused.map(({ name, problems }, index) => <li key={`${index} ${name}`}>{`${name}: ${problems.map(sayProblem).join(' ')}`}</li>)}</ul>
+          <ul>
+            {refused.map(({ name, problems }, index) => (
+              <li key={`${index} ${name}`}>{`${name}: ${problems.map(sayProblem).join(' ')}`}</li>
+            ))}
+          </ul>
         </>
       )}
-      {waiting.length > 0 && <p>{`${waiting.length === 1 ? 'Still to decide on' : 'Still to decide on, one after another'}: ${waiting.map(({ name }) => name).join(', ')}.`}</p>}
+      {waiting.length > 0 && (
+        <p>{`${waiting.length === 1 ? 'Still to decide on' : 'Still to decide on, one after another'}: ${waiting.map(({ name }) => name).join(', ')}.`}</p>
+      )}
       <div className="row">
-        {waiting.length > 0 && <Button look="primary" onClick={openNext}>Open the next</Button>}
+        {waiting.length > 0 && (
+          <Button look="primary" onClick={openNext}>
+            Open the next
+          </Button>
+        )}
         <Button onClick={forgetSeveralFiles}>Close</Button>
       </div>
     </Notice>

@@ -16,10 +16,22 @@ export const replyWords = (entries: readonly ReviewEvent[]): string => {
 }
 
 const nouns: Readonly<Record<ReviewEvent['kind'], string>> = {
-  'review-started': 'starts of a review', 'contributor-set': 'people', 'detail-set': 'details of the school', 'answer-set': 'answers', 'reason-set': 'reasons',
-  'note-set': 'notes', 'flag-set': 'questions to come back to', 'evidence-set': 'evidence', 'action-set': 'actions', 'milestone-set': 'milestones',
-  'view-set': 'views', 'comment-set': 'comments', 'comment-resolved-set': 'comments resolved', 'signature-set': 'signatures',
-  'earlier-answer-set': 'answers of an earlier review', 'agreement-set': 'agreed answers',
+  'review-started': 'starts of a review',
+  'contributor-set': 'people',
+  'detail-set': 'details of the school',
+  'answer-set': 'answers',
+  'reason-set': 'reasons',
+  'note-set': 'notes',
+  'flag-set': 'questions to come back to',
+  'evidence-set': 'evidence',
+  'action-set': 'actions',
+  'milestone-set': 'milestones',
+  'view-set': 'views',
+  'comment-set': 'comments',
+  'comment-resolved-set': 'comments resolved',
+  'signature-set': 'signatures',
+  'earlier-answer-set': 'answers of an earlier review',
+  'agreement-set': 'agreed answers',
 }
 
 /** `3 entries were not a governor’s to send (answers and notes): they were left out.` */

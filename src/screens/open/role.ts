@@ -4,7 +4,14 @@ import * as z from 'zod/mini'
 const longestRole = 80
 
 /** A role that somebody gives, with one to go by where it was left empty. */
-export const roleField = (example: string) => z.string().check(z.trim(), z.minLength(1, `Enter a role, such as “${example}”.`), z.maxLength(longestRole, `Use no more than ${longestRole} characters.`))
+export const roleField = (example: string) =>
+  z
+    .string()
+    .check(
+      z.trim(),
+      z.minLength(1, `Enter a role, such as “${example}”.`),
+      z.maxLength(longestRole, `Use no more than ${longestRole} characters.`),
+    )
 
 /** The role of somebody who answers for themselves. */
 export const roleFields = z.object({ role: roleField('Class teacher') })

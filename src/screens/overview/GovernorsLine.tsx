@@ -9,5 +9,9 @@ export const GovernorsLine = () => {
   const { id, review } = useReadyReview()
   const open = commentsByGovernors(review).filter(({ isResolved }) => !isResolved).length
   if (open === 0) return null
-  return <p><Link href={paths.governors(id)}>{howMany(open, 'open comment')} by governors</Link></p>
+  return (
+    <p>
+      <Link href={paths.governors(id)}>{howMany(open, 'open comment')} by governors</Link>
+    </p>
+  )
 }

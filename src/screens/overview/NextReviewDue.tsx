@@ -18,7 +18,10 @@ const Due = () => {
     refreshLibrary().catch(() => undefined)
   }, [id])
   const { reviewDate, nextReview } = review.details
-  const isStarted = reviews.some((other) => other.kind === 'found' && !other.isIndependent && other.group === review.group && other.reviewDate > reviewDate)
+  const isStarted = reviews.some(
+    (other) =>
+      other.kind === 'found' && !other.isIndependent && other.group === review.group && other.reviewDate > reviewDate,
+  )
   if (status === 'loading' || isStarted) return null
   return (
     <Notice tone="neutral" title="Time for the next review">
@@ -30,7 +33,10 @@ const Due = () => {
 
 /** Offers the next review on one that is finished and has grown old; nothing where it was begun already. */
 export const NextReviewDue = () => {
-  const { review, scorecard: { counts } } = useReadyReview()
+  const {
+    review,
+    scorecard: { counts },
+  } = useReadyReview()
   const isFinished = counts.questions > 0 && counts.unanswered === 0
   const isOld = addMonths(review.details.reviewDate, dueAfterMonths) <= today()
   return isFinished && isOld && !review.isIndependent ? <Due /> : null

@@ -14,8 +14,17 @@ export const NotAskedNotice = () => {
   return (
     <div>
       <Expander title={`${howMany(notAsked.length, 'question is', 'questions are')} not asked of this school`}>
-        <p><span>{`Its phase or setting leaves ${notAsked.length === 1 ? 'it' : 'them'} out. ${kept > 0 ? `${howMany(kept, 'answer')} given earlier ${kept === 1 ? 'is' : 'are'} kept and not counted. ` : ''}`}</span><Link href={paths.details(id)}>Edit details</Link></p>
-        <ul>{notAsked.map((question) => <li key={question.id}><Link href={paths.question(id, question.id)}>{question.text}</Link></li>)}</ul>
+        <p>
+          <span>{`Its phase or setting leaves ${notAsked.length === 1 ? 'it' : 'them'} out. ${kept > 0 ? `${howMany(kept, 'answer')} given earlier ${kept === 1 ? 'is' : 'are'} kept and not counted. ` : ''}`}</span>
+          <Link href={paths.details(id)}>Edit details</Link>
+        </p>
+        <ul>
+          {notAsked.map((question) => (
+            <li key={question.id}>
+              <Link href={paths.question(id, question.id)}>{question.text}</Link>
+            </li>
+          ))}
+        </ul>
       </Expander>
     </div>
   )

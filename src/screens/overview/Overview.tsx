@@ -27,13 +27,22 @@ export const Overview = () => {
   const { id, pack, review } = useReadyReview()
   const { school, title, reviewDate } = review.details
   const checklist = useChecklistWords()(pack)
-  const who = listed(eachAsMeant(answerersOf(review).map(({ role }) => role).filter((role) => role !== '')))
+  const who = listed(
+    eachAsMeant(
+      answerersOf(review)
+        .map(({ role }) => role)
+        .filter((role) => role !== ''),
+    ),
+  )
   return (
     <Page title={reviewName(review.details)} of="Overview">
       <p className="muted">
-        <span>{`${title !== null && school !== null ? `${school} · ` : ''}Review date ${sayDate(reviewDate)}${who === '' ? '' : ` · Answered by ${who}`}${checklist === null ? '' : ` · ${checklist}`} · `}</span><Link href={paths.details(id)}>Edit details</Link>
-        {' · '}<Link href={paths.milestones(id)}>Milestones</Link>
-        {' · '}<Link href={paths.history(id)}>History</Link>
+        <span>{`${title !== null && school !== null ? `${school} · ` : ''}Review date ${sayDate(reviewDate)}${who === '' ? '' : ` · Answered by ${who}`}${checklist === null ? '' : ` · ${checklist}`} · `}</span>
+        <Link href={paths.details(id)}>Edit details</Link>
+        {' · '}
+        <Link href={paths.milestones(id)}>Milestones</Link>
+        {' · '}
+        <Link href={paths.history(id)}>History</Link>
       </p>
       <GuidanceDue pack={pack} />
       <ConflictsNotice />

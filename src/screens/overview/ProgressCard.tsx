@@ -18,11 +18,29 @@ const NextStep = ({ question, progress }: { readonly question: Question; readonl
   const words =
     order === 'critical-first' && question.critical
       ? `Answer the ${isStart ? 'first' : 'next'} critical question`
-      : isStart ? `Start with “${area?.title}”` : `Go on with “${area?.title}”`
-  return <Link href={paths.question(id, question.id)} className={buttonClass({ look: 'primary', large: true })} onClick={() => goThrough({ filter: null })}>{words}</Link>
+      : isStart
+        ? `Start with “${area?.title}”`
+        : `Go on with “${area?.title}”`
+  return (
+    <Link
+      href={paths.question(id, question.id)}
+      className={buttonClass({ look: 'primary', large: true })}
+      onClick={() => goThrough({ filter: null })}
+    >
+      {words}
+    </Link>
+  )
 }
 
-const TimeLeft = ({ progress, critical, order }: { readonly progress: Progress; readonly critical: Progress; readonly order: string }) => {
+const TimeLeft = ({
+  progress,
+  critical,
+  order,
+}: {
+  readonly progress: Progress
+  readonly critical: Progress
+  readonly order: string
+}) => {
   const open = progress.of - progress.answered
   const openCritical = critical.of - critical.answered
   return (
@@ -33,14 +51,22 @@ const TimeLeft = ({ progress, critical, order }: { readonly progress: Progress; 
 }
 
 const AllAnswered = ({ open, progress }: { readonly open: ReadyReview; readonly progress: Progress }) => {
-  const firstFlagged = questionsInOrder(open.pack, open.review, 'area-by-area').find(({ id }) => open.review.flags.has(id))
+  const firstFlagged = questionsInOrder(open.pack, open.review, 'area-by-area').find(({ id }) =>
+    open.review.flags.has(id),
+  )
   return (
     <>
       <p>Nothing is left to answer. You can still change any answer, and the results follow.</p>
       <div className="row">
-        <Link href={paths.results(open.id)} className={buttonClass({ look: 'primary', large: true })}>See the results</Link>
+        <Link href={paths.results(open.id)} className={buttonClass({ look: 'primary', large: true })}>
+          See the results
+        </Link>
         {firstFlagged !== undefined && (
-          <Link href={paths.question(open.id, firstFlagged.id)} className={buttonClass({ large: true })} onClick={() => goThrough({ filter: 'flagged' })}>
+          <Link
+            href={paths.question(open.id, firstFlagged.id)}
+            className={buttonClass({ large: true })}
+            onClick={() => goThrough({ filter: 'flagged' })}
+          >
             Come back to {howMany(progress.flagged, 'flagged question')}
           </Link>
         )}
@@ -54,20 +80,34 @@ export const ProgressCard = ({ questions }: { readonly questions: readonly Quest
   const open = useReadyReview()
   const { order } = useAnswering()
   const progress = progressOf(questions, open.review)
-  const critical = progressOf(questions.filter((question) => question.critical), open.review)
+  const critical = progressOf(
+    questions.filter((question) => question.critical),
+    open.review,
+  )
   const next = firstUnanswered(questionsInOrder(open.pack, open.review, order), open.review)
-  const words = progress.of === 0 ? 'No question is asked of this school' : `${progress.answered} of ${howMany(progress.of, 'question')} answered`
+  const words =
+    progress.of === 0
+      ? 'No question is asked of this school'
+      : `${progress.answered} of ${howMany(progress.of, 'question')} answered`
   return (
     <section className="card stack overview-progress" aria-label="Progress">
       <div className="row spread">
         <h2>{next === null && progress.of > 0 ? 'All answered' : words}</h2>
-        {critical.of > 0 && <p className="muted">{critical.answered} of {howMany(critical.of, 'critical question')}</p>}
+        {critical.of > 0 && (
+          <p className="muted">
+            {critical.answered} of {howMany(critical.of, 'critical question')}
+          </p>
+        )}
       </div>
       <Meter done={progress.answered} of={progress.of} words={words} />
-      {next === null ? <AllAnswered open={open} progress={progress} /> : (
+      {next === null ? (
+        <AllAnswered open={open} progress={progress} />
+      ) : (
         <>
           <TimeLeft progress={progress} critical={critical} order={order} />
-          <div><NextStep question={next} progress={progress} /></div>
+          <div>
+            <NextStep question={next} progress={progress} />
+          </div>
           <OrderChoice />
         </>
       )}

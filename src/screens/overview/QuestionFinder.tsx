@@ -11,7 +11,8 @@ import { filterWords } from '../question/filterWords'
 
 const meanings: Readonly<Record<Filter, string>> = {
   unanswered: 'Questions without an answer.',
-  'to-confirm': 'Questions that were answered in last year’s review, and not yet in this one. Each is confirmed, or answered anew, by itself.',
+  'to-confirm':
+    'Questions that were answered in last year’s review, and not yet in this one. Each is confirmed, or answered anew, by itself.',
   flagged: 'Questions you marked “Come back to this”.',
   'dont-know': 'Questions to which nobody knew the answer.',
   critical: 'The critical questions: together they are the gate.',
@@ -43,13 +44,19 @@ export const QuestionFinder = () => {
   const questions = questionsInOrder(pack, review, order)
   const matching = (candidate: Filter) => questions.filter((question) => matchesFilter(question, review, candidate))
   // Most reviews have none before them.
-  const offered = filters.filter((candidate) => candidate !== 'to-confirm' || candidate === filter || matching(candidate).length > 0)
+  const offered = filters.filter(
+    (candidate) => candidate !== 'to-confirm' || candidate === filter || matching(candidate).length > 0,
+  )
   return (
     <section className="stack tight" aria-labelledby="overview-find">
       <h2 id="overview-find">Find questions</h2>
       <div className="row overview-filters">
         {offered.map((candidate) => (
-          <Button key={candidate} aria-pressed={filter === candidate} onClick={() => goThrough({ filter: filter === candidate ? null : candidate })}>
+          <Button
+            key={candidate}
+            aria-pressed={filter === candidate}
+            onClick={() => goThrough({ filter: filter === candidate ? null : candidate })}
+          >
             {filterWords[candidate]} <span className="overview-count">{matching(candidate).length}</span>
           </Button>
         ))}

@@ -4,5 +4,8 @@ import { howMany, listed } from '../../core/report/words'
 export const sayDuration = (minutes: number): string => {
   const hours = Math.floor(minutes / 60)
   const rest = minutes % 60
-  return listed([...(hours > 0 ? [howMany(hours, 'hour')] : []), ...(rest > 0 || hours === 0 ? [howMany(rest, 'minute')] : [])])
+  return listed([
+    ...(hours > 0 ? [howMany(hours, 'hour')] : []),
+    ...(rest > 0 || hours === 0 ? [howMany(rest, 'minute')] : []),
+  ])
 }

@@ -26,24 +26,42 @@ export const BeforeExport = ({ isLeftOut, onChange }: Props) => {
   const found = useFoundEntries()
   const inHistory = found.filter(({ isCurrent }) => !isCurrent).length
   if (found.length === 0) return null
-  const kinds = [...new Set(found.flatMap(({ texts }) => texts.flatMap(({ findings }) => findings.map(({ kind }) => findingWords[kind]))))]
+  const kinds = [
+    ...new Set(
+      found.flatMap(({ texts }) => texts.flatMap(({ findings }) => findings.map(({ kind }) => findingWords[kind]))),
+    ),
+  ]
   return (
     <Notice tone="unknown" title={`${howMany(found.length, 'entry', 'entries')} may hold personal data`}>
       <p>
         {found.length === 1 ? 'It seems' : 'They seem'} to hold {listed(kinds)}.
-        {inHistory > 0 && <span>{` ${inHistory === found.length ? 'That is' : `${inHistory} of them ${inHistory === 1 ? 'is' : 'are'}`} only in the history, which goes along only where you say so.`}</span>}
+        {inHistory > 0 && (
+          <span>{` ${inHistory === found.length ? 'That is' : `${inHistory} of them ${inHistory === 1 ? 'is' : 'are'}`} only in the history, which goes along only where you say so.`}</span>
+        )}
       </p>
       <ul className="personal-data-short">
-        {currentFirst(found).slice(0, shownAtMost).map((entry) => (
-          <li key={entry.event.id}>
-            <p className="small">{sayPlace(open.pack, entry)}. <GoThere entry={entry} /></p>
-            <FoundExcerpts entry={entry} around={25} />
-          </li>
-        ))}
+        {currentFirst(found)
+          .slice(0, shownAtMost)
+          .map((entry) => (
+            <li key={entry.event.id}>
+              <p className="small">
+                {sayPlace(open.pack, entry)}. <GoThere entry={entry} />
+              </p>
+              <FoundExcerpts entry={entry} around={25} />
+            </li>
+          ))}
       </ul>
       {found.length > shownAtMost && <p>And {howMany(found.length - shownAtMost, 'more entry', 'more entries')}.</p>}
-      {!isGovernor(open) && <p><Link href={paths.personalData(open.id)}>See all that was found, and take it away for good</Link></p>}
-      <CheckField label="Leave the text of these entries out" checked={isLeftOut} onChange={(event) => onChange(event.target.checked)} />
+      {!isGovernor(open) && (
+        <p>
+          <Link href={paths.personalData(open.id)}>See all that was found, and take it away for good</Link>
+        </p>
+      )}
+      <CheckField
+        label="Leave the text of these entries out"
+        checked={isLeftOut}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       <p className="small">{notComplete}</p>
     </Notice>
   )

@@ -18,10 +18,14 @@ export const FoundCard = ({ entry, onTakeAway }: { readonly entry: FoundEntry; r
       <h3>{field}</h3>
       {of !== null && <p className="small muted">{of}</p>}
       <FoundExcerpts entry={entry} />
-      <p className="small muted">{sayMoment(event.at)} · {who}</p>
+      <p className="small muted">
+        {sayMoment(event.at)} · {who}
+      </p>
       <div className="row foot">
         <GoThere entry={entry} isButton />
-        <Button look="danger" aria-label={`Take the text away for good: ${sayPlace(pack, entry)}`} onClick={onTakeAway}>Take the text away for good</Button>
+        <Button look="danger" aria-label={`Take the text away for good: ${sayPlace(pack, entry)}`} onClick={onTakeAway}>
+          Take the text away for good
+        </Button>
       </div>
     </article>
   )

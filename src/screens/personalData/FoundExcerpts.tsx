@@ -10,8 +10,17 @@ const FoundExcerpt = ({ excerpt }: { readonly excerpt: Excerpt }) => {
   const kinds = [...new Set(excerpt.flatMap(({ kind }) => (kind === null ? [] : findingWords[kind])))]
   return (
     <p className="personal-data-excerpt">
-      {/* The pieces of one text have nothing but their place to be told apart by. */}
-      “{excerpt.map(({ text, kind }, index) => (kind === null ? <span key={index}>{text}</span> : <mark key={index} className="personal-data-found">{text}</mark>))}<span>” </span>
+      {/* The pieces of one text have nothing but their place to be told apart by. */}“
+      {excerpt.map(({ text, kind }, index) =>
+        kind === null ? (
+          <span key={index}>{text}</span>
+        ) : (
+          <mark key={index} className="personal-data-found">
+            {text}
+          </mark>
+        ),
+      )}
+      <span>” </span>
       <span className="small muted">looks like {listed(kinds)}</span>
     </p>
   )
@@ -29,7 +38,9 @@ export const FoundExcerpts = ({ entry, around = 60 }: Props) => {
   const more = excerpts.length - shownAtMost
   return (
     <>
-      {excerpts.slice(0, shownAtMost).map((excerpt, index) => <FoundExcerpt key={index} excerpt={excerpt} />)}
+      {excerpts.slice(0, shownAtMost).map((excerpt, index) => (
+        <FoundExcerpt key={index} excerpt={excerpt} />
+      ))}
       {more > 0 && <p className="small muted">And {more} more in the same entry.</p>}
     </>
   )

@@ -13,9 +13,15 @@ export const FoundInText = ({ text }: { readonly text: string }) => {
   return (
     <div role="status" className="personal-data-typed">
       {findings.slice(0, shownAtMost).map(({ kind, start, end }) => (
-        <p key={start}>This looks like {findingWords[kind]}: “{text.slice(start, end)}”. {findingAdvice(kind)}</p>
+        <p key={start}>
+          This looks like {findingWords[kind]}: “{text.slice(start, end)}”. {findingAdvice(kind)}
+        </p>
       ))}
-      {more > 0 && <p>There {more === 1 ? 'is' : 'are'} {howMany(more, 'more thing')} like that.</p>}
+      {more > 0 && (
+        <p>
+          There {more === 1 ? 'is' : 'are'} {howMany(more, 'more thing')} like that.
+        </p>
+      )}
     </div>
   )
 }

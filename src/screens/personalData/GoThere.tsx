@@ -13,6 +13,13 @@ export const GoThere = ({ entry, isButton = false }: { readonly entry: FoundEntr
     if (event.kind === 'action-set' && isCurrent) keepEditing(open.id, { action: event.action })
   }
   return (
-    <Link href={screenOf(open, entry)} aria-label={`Go there: ${sayPlace(open.pack, entry)}`} onClick={openAction} {...(isButton && { className: buttonClass({}) })}>Go there</Link>
+    <Link
+      href={screenOf(open, entry)}
+      aria-label={`Go there: ${sayPlace(open.pack, entry)}`}
+      onClick={openAction}
+      {...(isButton && { className: buttonClass({}) })}
+    >
+      Go there
+    </Link>
   )
 }

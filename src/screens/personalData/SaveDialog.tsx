@@ -36,16 +36,25 @@ const Asking = ({ copy, onClose }: Props) => {
     <>
       <p>{`${howMany(found.length, 'entry', 'entries')} may hold personal data${inHistory > 0 ? `, ${inHistory === found.length ? 'all' : inHistory} only in the history` : ''}. The file holds all of it, and is not encrypted.`}</p>
       <ul className="personal-data-short">
-        {currentFirst(found).slice(0, shownAtMost).map((entry) => (
-          <li key={entry.event.id}><p className="small">{sayPlace(copy.pack, entry)}</p><FoundExcerpts entry={entry} around={25} /></li>
-        ))}
+        {currentFirst(found)
+          .slice(0, shownAtMost)
+          .map((entry) => (
+            <li key={entry.event.id}>
+              <p className="small">{sayPlace(copy.pack, entry)}</p>
+              <FoundExcerpts entry={entry} around={25} />
+            </li>
+          ))}
       </ul>
       {found.length > shownAtMost && <p>And {howMany(found.length - shownAtMost, 'more entry', 'more entries')}.</p>}
       <p className="small muted">{notComplete}</p>
       <div className="row">
-        <Button look="primary" onClick={() => save(copy)}>Save all the same</Button>
+        <Button look="primary" onClick={() => save(copy)}>
+          Save all the same
+        </Button>
         <Button onClick={() => save(withoutPersonalData(copy))}>Save without these texts</Button>
-        <Button look="quiet" onClick={look}>Look at them</Button>
+        <Button look="quiet" onClick={look}>
+          Look at them
+        </Button>
       </div>
     </>
   )

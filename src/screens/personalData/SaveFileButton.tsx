@@ -5,5 +5,10 @@ import { useSaveFile } from './useSaveFile'
 /** Saves the open review as a file, see `useSaveFile`. */
 export const SaveFileButton = ({ children }: { readonly children: ReactNode }) => {
   const { save, dialog } = useSaveFile()
-  return <><Button onClick={save}>{children}</Button>{dialog}</>
+  return (
+    <>
+      <Button onClick={save}>{children}</Button>
+      {dialog}
+    </>
+  )
 }

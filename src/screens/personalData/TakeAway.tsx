@@ -13,10 +13,17 @@ import { FoundExcerpts } from './FoundExcerpts'
 
 const Consequences = ({ isCurrent }: { readonly isCurrent: boolean }) => (
   <ul>
-    <li>The whole text goes, not only what was found: here, in other tabs, and in every copy that is merged with this one.</li>
-    <li>Copies that were already sent keep it until they are merged with this one. Duplicates, and a later year’s review that took it along, are reviews of their own and keep it: look there as well.</li>
+    <li>
+      The whole text goes, not only what was found: here, in other tabs, and in every copy that is merged with this one.
+    </li>
+    <li>
+      Copies that were already sent keep it until they are merged with this one. Duplicates, and a later year’s review
+      that took it along, are reviews of their own and keep it: look there as well.
+    </li>
     <li>{`Answers, dates and fingerprints stay. “[removed]” stands in place of the text${isCurrent ? ', and can be written over' : ''}.`}</li>
-    <li><strong>This cannot be undone.</strong></li>
+    <li>
+      <strong>This cannot be undone.</strong>
+    </li>
   </ul>
 )
 
@@ -54,22 +61,41 @@ const Asking = ({ entries, found, onClose, onTakenAway }: Props) => {
   }
   return (
     <>
-      {only === undefined ? <p>The texts of {howMany(entries.length, 'entry', 'entries')} that are only in the history.</p> : <FoundExcerpts entry={only} />}
+      {only === undefined ? (
+        <p>The texts of {howMany(entries.length, 'entry', 'entries')} that are only in the history.</p>
+      ) : (
+        <FoundExcerpts entry={only} />
+      )}
       <Consequences isCurrent={entries.some(({ isCurrent }) => isCurrent)} />
-      {alsoFound.length > 0 && <p>With it {alsoFound.length === 1 ? 'goes another text' : `go ${alsoFound.length} other texts`} that the history keeps of this field, in which something was found as well.</p>}
+      {alsoFound.length > 0 && (
+        <p>
+          With it {alsoFound.length === 1 ? 'goes another text' : `go ${alsoFound.length} other texts`} that the history
+          keeps of this field, in which something was found as well.
+        </p>
+      )}
       {rest.length > 0 && (
         <div>
           <CheckField
             label={`Take away the ${rest.length === 1 ? 'other text' : `${rest.length} other texts`} that the history keeps of this field as well`}
-            checked={withOthers} onChange={(event) => setWithOthers(event.target.checked)}
+            checked={withOthers}
+            onChange={(event) => setWithOthers(event.target.checked)}
           />
-          <p className="small muted">{rest.length === 1 ? 'It was' : 'They were'} kept pause by pause as somebody typed, so half a number or a name may stand in {rest.length === 1 ? 'it' : 'them'}.</p>
+          <p className="small muted">
+            {rest.length === 1 ? 'It was' : 'They were'} kept pause by pause as somebody typed, so half a number or a
+            name may stand in {rest.length === 1 ? 'it' : 'them'}.
+          </p>
         </div>
       )}
-      {failure !== null && <Notice tone="gap" title="It could not be taken away" isAlert><p>{failure}</p></Notice>}
+      {failure !== null && (
+        <Notice tone="gap" title="It could not be taken away" isAlert>
+          <p>{failure}</p>
+        </Notice>
+      )}
       <div className="row">
         <Button onClick={onClose}>Leave it as it is</Button>
-        <Button look="danger" disabled={isBusy} onClick={() => void takeAway()}>Take it away for good</Button>
+        <Button look="danger" disabled={isBusy} onClick={() => void takeAway()}>
+          Take it away for good
+        </Button>
       </div>
     </>
   )
@@ -77,7 +103,13 @@ const Asking = ({ entries, found, onClose, onTakenAway }: Props) => {
 
 /** Asks before texts are taken away for good, says what that does, and does it. */
 export const TakeAway = (props: Props) => (
-  <Dialog title={props.entries.length > 1 ? `Take ${props.entries.length} texts away for good?` : 'Take this text away for good?'} isOpen={props.entries.length > 0} onClose={props.onClose}>
+  <Dialog
+    title={
+      props.entries.length > 1 ? `Take ${props.entries.length} texts away for good?` : 'Take this text away for good?'
+    }
+    isOpen={props.entries.length > 0}
+    onClose={props.onClose}
+  >
     <Asking {...props} />
   </Dialog>
 )

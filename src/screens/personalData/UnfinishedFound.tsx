@@ -23,20 +23,32 @@ interface Props {
   readonly onThrownAway: () => void
 }
 
-const Card = ({ found: { unfinished, texts }, onAsk }: { readonly found: FoundUnfinished; readonly onAsk: () => void }) => {
+const Card = ({
+  found: { unfinished, texts },
+  onAsk,
+}: {
+  readonly found: FoundUnfinished
+  readonly onAsk: () => void
+}) => {
   const { what, path } = placeOfUnfinished(unfinished)
   return (
     <article className="card stack tight personal-data-entry">
       <h3>{what}</h3>
       <FoundExcerpts entry={{ texts }} />
-      {unfinished.isOpenElsewhere
-        ? <p className="small muted">It is being typed in another tab. Change it there, or close that tab and look here again.</p>
-        : (
-          <div className="row foot">
-            <Link href={path(unfinished.review)} aria-label={`Go there: ${what}`} className={buttonClass({})}>Go there</Link>
-            <Button look="danger" aria-label={`Throw it away: ${what}`} onClick={onAsk}>Throw it away</Button>
-          </div>
-        )}
+      {unfinished.isOpenElsewhere ? (
+        <p className="small muted">
+          It is being typed in another tab. Change it there, or close that tab and look here again.
+        </p>
+      ) : (
+        <div className="row foot">
+          <Link href={path(unfinished.review)} aria-label={`Go there: ${what}`} className={buttonClass({})}>
+            Go there
+          </Link>
+          <Button look="danger" aria-label={`Throw it away: ${what}`} onClick={onAsk}>
+            Throw it away
+          </Button>
+        </div>
+      )}
     </article>
   )
 }
@@ -64,18 +76,31 @@ export const UnfinishedFound = ({ found, onThrownAway }: Props) => {
       <h2>Begun, and not part of the review: {howMany(found.length, 'form or text', 'forms or texts')}</h2>
       <p className="measure">It is kept on this device alone, to be gone on with. No file, report or PDF holds it.</p>
       <ul className="personal-data-list">
-        {found.map((one) => <li key={`${one.unfinished.kind} ${one.unfinished.review} ${one.unfinished.page} ${one.unfinished.name}`}><Card found={one} onAsk={() => setAsked(one)} /></li>)}
+        {found.map((one) => (
+          <li key={`${one.unfinished.kind} ${one.unfinished.review} ${one.unfinished.page} ${one.unfinished.name}`}>
+            <Card found={one} onAsk={() => setAsked(one)} />
+          </li>
+        ))}
       </ul>
       <Dialog title="Throw away what was begun?" isOpen={asked !== null} onClose={close}>
         {asked !== null && (
           <>
             <p>{placeOfUnfinished(asked.unfinished).what}</p>
             <FoundExcerpts entry={{ texts: asked.texts }} />
-            <p>All that was typed in this form goes, not only what was found. <strong>This cannot be undone.</strong> What is in the review stays.</p>
-            {failure !== null && <Notice tone="gap" title="It could not be thrown away" isAlert><p>{failure}</p></Notice>}
+            <p>
+              All that was typed in this form goes, not only what was found. <strong>This cannot be undone.</strong>{' '}
+              What is in the review stays.
+            </p>
+            {failure !== null && (
+              <Notice tone="gap" title="It could not be thrown away" isAlert>
+                <p>{failure}</p>
+              </Notice>
+            )}
             <div className="row">
               <Button onClick={close}>Leave it as it is</Button>
-              <Button look="danger" onClick={() => void remove(asked)}>Throw it away</Button>
+              <Button look="danger" onClick={() => void remove(asked)}>
+                Throw it away
+              </Button>
             </div>
           </>
         )}

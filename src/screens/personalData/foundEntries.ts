@@ -14,14 +14,19 @@ export const useFoundEntries = (): readonly FoundEntry[] => {
 }
 
 /** What looks like personal data in what was begun on this device and is no part of the review, and how to look again. */
-export const useFoundUnfinished = (): { readonly unfinished: readonly FoundUnfinished[]; readonly lookAgain: () => void } => {
+export const useFoundUnfinished = (): {
+  readonly unfinished: readonly FoundUnfinished[]
+  readonly lookAgain: () => void
+} => {
   const { id } = useReadyReview()
   const [unfinished, setUnfinished] = useState<readonly FoundUnfinished[]>([])
   const [looks, setLooks] = useState(0)
   useEffect(() => {
     let isShown = true
     void readUnfinished(id).then((all) => {
-      const found = all.map((one) => ({ unfinished: one, texts: foundInTexts(one.texts) })).filter(({ texts }) => texts.length > 0)
+      const found = all
+        .map((one) => ({ unfinished: one, texts: foundInTexts(one.texts) }))
+        .filter(({ texts }) => texts.length > 0)
       if (isShown) setUnfinished(found)
     })
     return () => {
@@ -32,7 +37,8 @@ export const useFoundUnfinished = (): { readonly unfinished: readonly FoundUnfin
 }
 
 /** What counts first: it is in every export. */
-export const currentFirst = (found: readonly FoundEntry[]): readonly FoundEntry[] => [...found].sort((a, b) => Number(b.isCurrent) - Number(a.isCurrent))
+export const currentFirst = (found: readonly FoundEntry[]): readonly FoundEntry[] =>
+  [...found].sort((a, b) => Number(b.isCurrent) - Number(a.isCurrent))
 
 /** The field that an entry stands in. */
 const fieldWords = (event: ReviewEvent): string => {
@@ -46,7 +52,11 @@ const fieldWords = (event: ReviewEvent): string => {
     case 'agreement-set':
       return 'What was agreed'
     case 'action-set':
-      return event.property === 'wording' ? 'What to do' : event.property === 'owner' ? 'Owner of the action' : 'Note to the action'
+      return event.property === 'wording'
+        ? 'What to do'
+        : event.property === 'owner'
+          ? 'Owner of the action'
+          : 'Note to the action'
     case 'evidence-set':
       return 'Evidence'
     case 'comment-set':

@@ -17,7 +17,10 @@ const places: readonly (readonly [part: string, place: Place])[] = [
   ['milestone-set', { what: 'The name of a milestone', path: paths.milestones }],
   ['signature-set', { what: 'A signature', path: paths.governorSign }],
   ['detail-set/title', { what: 'Another name for the review', path: () => paths.home }],
-  ['detail-set', { what: 'School, people and dates', path: (review) => (review === '' ? paths.newReview : paths.details(review)) }],
+  [
+    'detail-set',
+    { what: 'School, people and dates', path: (review) => (review === '' ? paths.newReview : paths.details(review)) },
+  ],
   ['evidence-set', { what: 'Evidence', path: paths.evidence }],
   ['action-set', { what: 'An action of the plan', path: paths.plan }],
   ['agreement-set', { what: 'What was agreed', path: paths.pointsOfView }],
@@ -28,6 +31,9 @@ const places: readonly (readonly [part: string, place: Place])[] = [
 
 /** Where something unfinished is typed. */
 export const placeOfUnfinished = ({ name, review }: Unfinished): Place => {
-  const place = places.find(([part]) => name === part || name.startsWith(`${part}/`))?.[1] ?? { what: 'A form', path: paths.overview }
+  const place = places.find(([part]) => name === part || name.startsWith(`${part}/`))?.[1] ?? {
+    what: 'A form',
+    path: paths.overview,
+  }
   return review === '' ? { ...place, what: `${place.what}, for a review that is not there yet` } : place
 }

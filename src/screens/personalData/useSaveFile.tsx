@@ -8,5 +8,8 @@ import { saveOrAsk } from './saveOrAsk'
 export const useSaveFile = (): { readonly save: () => void; readonly dialog: ReactNode } => {
   const { pack, log, omitted } = useReadyReview()
   const [asked, setAsked] = useState<ReviewCopy | null>(null)
-  return { save: () => saveOrAsk({ pack, log, omitted }, setAsked), dialog: <SaveDialog copy={asked} onClose={() => setAsked(null)} /> }
+  return {
+    save: () => saveOrAsk({ pack, log, omitted }, setAsked),
+    dialog: <SaveDialog copy={asked} onClose={() => setAsked(null)} />,
+  }
 }

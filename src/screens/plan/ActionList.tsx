@@ -14,7 +14,11 @@ interface Props {
 /** Actions as they come; each says its priority where no heading does. */
 export const ActionList = ({ actions, onEdit, showPriority = false }: Props & { readonly showPriority?: boolean }) => (
   <ul className="plan-list">
-    {actions.map((action) => <li key={action.id}><ActionRow action={action} onEdit={onEdit} showPriority={showPriority} /></li>)}
+    {actions.map((action) => (
+      <li key={action.id}>
+        <ActionRow action={action} onEdit={onEdit} showPriority={showPriority} />
+      </li>
+    ))}
   </ul>
 )
 
@@ -28,7 +32,9 @@ export const ActionsByPriority = ({ actions, onEdit }: Props) => {
       <section key={priority} className="stack tight">
         <div className="plan-priority">
           <h2>{priorityWords[priority]}</h2>
-          <p className="muted">{priorityMeaning[priority]}: {priorityTime(pack, priority)}.</p>
+          <p className="muted">
+            {priorityMeaning[priority]}: {priorityTime(pack, priority)}.
+          </p>
         </div>
         <ActionList actions={ofPriority} onEdit={onEdit} />
       </section>

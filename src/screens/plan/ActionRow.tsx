@@ -19,8 +19,16 @@ const Why = ({ action: { question } }: { readonly action: Action }) => {
   const { id, pack } = useReadyReview()
   return (
     <div className="why">
-      <p><span className="muted">Why: </span><Link href={paths.question(id, question.id)}>{question.text}</Link></p>
-      <details className="plan-more"><summary>Where it comes from<span className="visually-hidden">: {question.text}</span></summary><p>{sourcesInWords(pack, question)}</p></details>
+      <p>
+        <span className="muted">Why: </span>
+        <Link href={paths.question(id, question.id)}>{question.text}</Link>
+      </p>
+      <details className="plan-more">
+        <summary>
+          Where it comes from<span className="visually-hidden">: {question.text}</span>
+        </summary>
+        <p>{sourcesInWords(pack, question)}</p>
+      </details>
     </div>
   )
 }
@@ -30,7 +38,16 @@ const Gain = ({ action: { gain, wording } }: { readonly action: Action }) => {
   return (
     <>
       {gainWords(gain)}{' '}
-      {method !== null && <details className="plan-more"><summary>How?<span className="visually-hidden"> Gain of: {wording}</span></summary><p>{method.rule}: <b>{method.here}</b></p></details>}
+      {method !== null && (
+        <details className="plan-more">
+          <summary>
+            How?<span className="visually-hidden"> Gain of: {wording}</span>
+          </summary>
+          <p>
+            {method.rule}: <b>{method.here}</b>
+          </p>
+        </details>
+      )}
     </>
   )
 }
@@ -41,17 +58,38 @@ const Due = ({ action }: { readonly action: Action }) => {
   return (
     <dd>
       <DueDate action={action} />
-      {problem !== null && <p className="small due-problem">{problem} <Link className="no-print" href={paths.details(id)}>Enter the dates</Link></p>}
+      {problem !== null && (
+        <p className="small due-problem">
+          {problem}{' '}
+          <Link className="no-print" href={paths.details(id)}>
+            Enter the dates
+          </Link>
+        </p>
+      )}
     </dd>
   )
 }
 
 const Facts = ({ action }: { readonly action: Action }) => (
   <dl className="facts">
-    <div><dt>Owner</dt><dd>{action.owner}</dd></div>
-    <div><dt>Due</dt><Due action={action} /></div>
-    <div><dt>Effort</dt><dd>{effortWords[action.effort]}</dd></div>
-    <div><dt>Gain</dt><dd><Gain action={action} /></dd></div>
+    <div>
+      <dt>Owner</dt>
+      <dd>{action.owner}</dd>
+    </div>
+    <div>
+      <dt>Due</dt>
+      <Due action={action} />
+    </div>
+    <div>
+      <dt>Effort</dt>
+      <dd>{effortWords[action.effort]}</dd>
+    </div>
+    <div>
+      <dt>Gain</dt>
+      <dd>
+        <Gain action={action} />
+      </dd>
+    </div>
   </dl>
 )
 
@@ -68,25 +106,48 @@ export const ActionRow = ({ action, onEdit, showPriority }: Props) => {
   return (
     <article className="plan-action" aria-labelledby={titleId}>
       <div className="what stack tight">
-        <p className="row step">{showPriority && <span className="tag">{priorityWords[action.priority]}</span>}<span className="muted">{stepWords(pack, action.start)}</span></p>
+        <p className="row step">
+          {showPriority && <span className="tag">{priorityWords[action.priority]}</span>}
+          <span className="muted">{stepWords(pack, action.start)}</span>
+        </p>
         <h3 id={titleId}>{action.wording}</h3>
-        <p><span className="muted">Done when: </span>{action.success}</p>
-        {action.note !== '' && <p className="note"><span className="muted">Note: </span>{action.note}</p>}
+        <p>
+          <span className="muted">Done when: </span>
+          {action.success}
+        </p>
+        {action.note !== '' && (
+          <p className="note">
+            <span className="muted">Note: </span>
+            {action.note}
+          </p>
+        )}
         <Why action={action} />
       </div>
       <div className="side stack tight">
         <Facts action={action} />
         <div className="controls">
           <SelectField
-            label={<>Status{' '}<span className="visually-hidden">of: {action.wording}</span></>} value={action.status}
+            label={
+              <>
+                Status <span className="visually-hidden">of: {action.wording}</span>
+              </>
+            }
+            value={action.status}
             options={statuses.map((value) => ({ value, label: statusWords[value] }))}
             onChange={({ target }) => {
-              record({ kind: 'action-set', action: action.id, property: 'status', value: statuses.find((status) => status === target.value) ?? 'not-started' })
+              record({
+                kind: 'action-set',
+                action: action.id,
+                property: 'status',
+                value: statuses.find((status) => status === target.value) ?? 'not-started',
+              })
               // Where the filter shows no action like that, the row goes, and what had the focus with it.
               passFocusOn(target, shownLine)
             }}
           />
-          <Button className="no-print" onClick={() => onEdit(action.id)}>Edit{' '}<span className="visually-hidden">the action: {action.wording}</span></Button>
+          <Button className="no-print" onClick={() => onEdit(action.id)}>
+            Edit <span className="visually-hidden">the action: {action.wording}</span>
+          </Button>
         </div>
       </div>
       <DoneNotice action={action} />

@@ -15,8 +15,12 @@ export const DoneNotice = ({ action }: { readonly action: Action }) => {
   if (action.proposes === null) {
     return (
       <div className="notice done tone-good row spread" role="status">
-        <p><b>Done.</b> Now choose the level that fits what was found out.</p>
-        <Link href={paths.question(id, action.question.id)} className={buttonClass({ look: 'primary' })}>Answer the question</Link>
+        <p>
+          <b>Done.</b> Now choose the level that fits what was found out.
+        </p>
+        <Link href={paths.question(id, action.question.id)} className={buttonClass({ look: 'primary' })}>
+          Answer the question
+        </Link>
       </div>
     )
   }
@@ -29,10 +33,17 @@ export const DoneNotice = ({ action }: { readonly action: Action }) => {
   }
   return (
     <div className="notice done tone-good stack tight" role="status">
-      <p><b>Done. Record ‘{level?.name}’ for this question?</b> That level says: {action.question.levels[action.proposes]}</p>
+      <p>
+        <b>Done. Record ‘{level?.name}’ for this question?</b> That level says:{' '}
+        {action.question.levels[action.proposes]}
+      </p>
       <div className="row">
-        <Button look="primary" onClick={({ currentTarget }) => record(currentTarget)}>Record ‘{level?.name}’</Button>
-        <Link href={paths.question(id, action.question.id)} className={buttonClass({})}>Look at the question first</Link>
+        <Button look="primary" onClick={({ currentTarget }) => record(currentTarget)}>
+          Record ‘{level?.name}’
+        </Button>
+        <Link href={paths.question(id, action.question.id)} className={buttonClass({})}>
+          Look at the question first
+        </Link>
       </div>
     </div>
   )

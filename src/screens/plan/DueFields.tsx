@@ -20,15 +20,45 @@ export const DueFields = ({ onEnterDates }: { readonly onEnterDates: () => void 
     <fieldset className="due">
       <legend>Due</legend>
       <RadioField label="On a date" value="date" {...register('dueBy')} />
-      {chosen === 'date' && <div className="date"><DateField label="Due date" control={control} name="due" /></div>}
+      {chosen === 'date' && (
+        <div className="date">
+          <DateField label="Due date" control={control} name="due" />
+        </div>
+      )}
       {choices.map(({ symbol, resolved }) => {
-        if ('date' in resolved) return <RadioField key={symbol} label={capitalised(resolved.words)} value={symbol} hint={resolved.date < today() ? 'That day has passed: the action would be overdue.' : undefined} {...register('dueBy')} />
+        if ('date' in resolved)
+          return (
+            <RadioField
+              key={symbol}
+              label={capitalised(resolved.words)}
+              value={symbol}
+              hint={resolved.date < today() ? 'That day has passed: the action would be overdue.' : undefined}
+              {...register('dueBy')}
+            />
+          )
         // What is chosen stays a choice: it only waits for its date.
-        const hint = chosen === symbol ? `No date yet: ${resolved.unresolved}. Until then the proposed date stands.` : `Not yet: ${resolved.unresolved}.`
-        return <RadioField key={symbol} label={capitalised(dueSymbolWords[symbol])} value={symbol} hint={hint} {...register('dueBy')} disabled={chosen !== symbol} />
+        const hint =
+          chosen === symbol
+            ? `No date yet: ${resolved.unresolved}. Until then the proposed date stands.`
+            : `Not yet: ${resolved.unresolved}.`
+        return (
+          <RadioField
+            key={symbol}
+            label={capitalised(dueSymbolWords[symbol])}
+            value={symbol}
+            hint={hint}
+            {...register('dueBy')}
+            disabled={chosen !== symbol}
+          />
+        )
       })}
       {choices.some(({ resolved }) => 'unresolved' in resolved) && (
-        <p className="small enter"><Link href={paths.details(id)} onClick={onEnterDates}>Enter the dates of terms and governors’ meetings</Link>. What you changed here stays.</p>
+        <p className="small enter">
+          <Link href={paths.details(id)} onClick={onEnterDates}>
+            Enter the dates of terms and governors’ meetings
+          </Link>
+          . What you changed here stays.
+        </p>
       )}
     </fieldset>
   )

@@ -27,7 +27,10 @@ export const EditAction = ({ action, onEditing }: Props) => {
     unsaved.current = false
     onEditing(null)
     if (!isLeft || action === null) return
-    showToast('The changes to this action are kept, but not in the plan yet.', { label: 'Go on editing', run: () => onEditing({ action: action.id }) })
+    showToast('The changes to this action are kept, but not in the plan yet.', {
+      label: 'Go on editing',
+      run: () => onEditing({ action: action.id }),
+    })
   }
   const close = () => {
     unsaved.current = false
@@ -36,7 +39,16 @@ export const EditAction = ({ action, onEditing }: Props) => {
   return (
     <Dialog title="Edit this action" isOpen={action !== null} onClose={leave}>
       {action !== null && (
-        <ActionForm key={action.id} action={action} onTyped={(isUnsaved) => { unsaved.current = isUnsaved }} onSaved={close} onLeave={leave} onEnterDates={() => keepEditing(id, { action: action.id })} />
+        <ActionForm
+          key={action.id}
+          action={action}
+          onTyped={(isUnsaved) => {
+            unsaved.current = isUnsaved
+          }}
+          onSaved={close}
+          onLeave={leave}
+          onEnterDates={() => keepEditing(id, { action: action.id })}
+        />
       )}
     </Dialog>
   )

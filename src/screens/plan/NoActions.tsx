@@ -17,15 +17,29 @@ export const NoActions = () => {
       <div className="card stack">
         <h2>Nothing is answered yet</h2>
         <p>The plan comes from the answers: each one below “{pack.levels[2]?.name}” gets a step here.</p>
-        {first !== undefined && <p><Link href={paths.question(id, first.id)} className={buttonClass({ look: 'primary' })}>Go to the first question</Link></p>}
+        {first !== undefined && (
+          <p>
+            <Link href={paths.question(id, first.id)} className={buttonClass({ look: 'primary' })}>
+              Go to the first question
+            </Link>
+          </p>
+        )}
       </div>
     )
   }
   return (
     <Notice tone="good" title="No answer is below its target">
-      {counts.unanswered > 0
-        ? <p key="open">That holds for what is answered. {howMany(counts.unanswered, 'question')} {counts.unanswered === 1 ? 'is' : 'are'} still open: <Link href={paths.overview(id)}>see what is left</Link>.</p>
-        : <p key="all">Keep the checks going: look at the <Link href={paths.evidence(id)}>evidence</Link>, and ask somebody other than the doer to check.</p>}
+      {counts.unanswered > 0 ? (
+        <p key="open">
+          That holds for what is answered. {howMany(counts.unanswered, 'question')}{' '}
+          {counts.unanswered === 1 ? 'is' : 'are'} still open: <Link href={paths.overview(id)}>see what is left</Link>.
+        </p>
+      ) : (
+        <p key="all">
+          Keep the checks going: look at the <Link href={paths.evidence(id)}>evidence</Link>, and ask somebody other
+          than the doer to check.
+        </p>
+      )}
       {!review.details.aimHigher && <p>To plan those checks, tick “Aim higher”.</p>}
     </Notice>
   )

@@ -18,8 +18,17 @@ export const OverdueNotice = () => {
   const more = overdue.length - mostNamed
   return (
     <Notice tone="gap" title={howMany(overdue.length, 'action is overdue', 'actions are overdue')}>
-      <ul>{overdue.slice(0, mostNamed).map((action) => <li key={action.id}>{action.wording} <DueDate action={action} /></li>)}</ul>
-      <p><span>{more > 0 ? `And ${more} more. ` : ''}</span><Link href={paths.plan(id)}>See the plan</Link></p>
+      <ul>
+        {overdue.slice(0, mostNamed).map((action) => (
+          <li key={action.id}>
+            {action.wording} <DueDate action={action} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        <span>{more > 0 ? `And ${more} more. ` : ''}</span>
+        <Link href={paths.plan(id)}>See the plan</Link>
+      </p>
     </Notice>
   )
 }

@@ -28,24 +28,60 @@ interface Props {
 
 /** Which actions to show, and in which order. Only what occurs in the plan can be chosen. */
 export const PlanFilter = ({ filter, order, onFilter, onOrder }: Props) => {
-  const { pack, plan: { actions } } = useReadyReview()
+  const {
+    pack,
+    plan: { actions },
+  } = useReadyReview()
   const found = {
     priorities: priorities.filter((priority) => actions.some((action) => action.priority === priority)),
     areas: pack.areas.filter(({ id }) => actions.some(({ question }) => question.area === id)),
   }
-  const chosen = <Value extends string>(values: readonly Value[], value: string): Value | null => values.find((one) => one === value) ?? null
+  const chosen = <Value extends string>(values: readonly Value[], value: string): Value | null =>
+    values.find((one) => one === value) ?? null
   return (
     <div className="plan-filter no-print" role="group" aria-label="Filter and order">
-      <SelectField label="Priority" value={filter.priority ?? ''} options={[any('All'), ...found.priorities.map((value) => ({ value, label: priorityWords[value] }))]}
-        onChange={({ target }) => onFilter({ ...filter, priority: chosen(priorities, target.value) })} />
-      <SelectField label="Status" value={filter.status ?? ''} options={[any('All'), ...statuses.map((value) => ({ value, label: statusWords[value] }))]}
-        onChange={({ target }) => onFilter({ ...filter, status: chosen(statuses, target.value) })} />
-      <SelectField label="Owner" value={filter.owner ?? ''} options={[any('All'), ...ownersOf(actions).map((owner) => ({ value: owner, label: owner }))]}
-        onChange={({ target }) => onFilter({ ...filter, owner: target.value === '' ? null : target.value })} />
-      <SelectField label="Area" value={filter.area ?? ''} options={[any('All'), ...found.areas.map(({ id, title }) => ({ value: id, label: title }))]}
-        onChange={({ target }) => onFilter({ ...filter, area: target.value === '' ? null : target.value })} />
-      <SelectField label="Order" value={order} options={orders} onChange={({ target }) => onOrder(chosen(orders.map(({ value }) => value), target.value) ?? 'plan')} />
-      <CheckField label="Only overdue" checked={filter.overdueOnly} onChange={({ target }) => onFilter({ ...filter, overdueOnly: target.checked })} />
+      <SelectField
+        label="Priority"
+        value={filter.priority ?? ''}
+        options={[any('All'), ...found.priorities.map((value) => ({ value, label: priorityWords[value] }))]}
+        onChange={({ target }) => onFilter({ ...filter, priority: chosen(priorities, target.value) })}
+      />
+      <SelectField
+        label="Status"
+        value={filter.status ?? ''}
+        options={[any('All'), ...statuses.map((value) => ({ value, label: statusWords[value] }))]}
+        onChange={({ target }) => onFilter({ ...filter, status: chosen(statuses, target.value) })}
+      />
+      <SelectField
+        label="Owner"
+        value={filter.owner ?? ''}
+        options={[any('All'), ...ownersOf(actions).map((owner) => ({ value: owner, label: owner }))]}
+        onChange={({ target }) => onFilter({ ...filter, owner: target.value === '' ? null : target.value })}
+      />
+      <SelectField
+        label="Area"
+        value={filter.area ?? ''}
+        options={[any('All'), ...found.areas.map(({ id, title }) => ({ value: id, label: title }))]}
+        onChange={({ target }) => onFilter({ ...filter, area: target.value === '' ? null : target.value })}
+      />
+      <SelectField
+        label="Order"
+        value={order}
+        options={orders}
+        onChange={({ target }) =>
+          onOrder(
+            chosen(
+              orders.map(({ value }) => value),
+              target.value,
+            ) ?? 'plan',
+          )
+        }
+      />
+      <CheckField
+        label="Only overdue"
+        checked={filter.overdueOnly}
+        onChange={({ target }) => onFilter({ ...filter, overdueOnly: target.checked })}
+      />
     </div>
   )
 }

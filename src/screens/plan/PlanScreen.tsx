@@ -1,5 +1,11 @@
 import { useEffect, useState } from 'react'
-import { everyAction, filterActions, sortActions, type ActionFilter, type ActionOrder } from '../../core/plan/arrangeActions'
+import {
+  everyAction,
+  filterActions,
+  sortActions,
+  type ActionFilter,
+  type ActionOrder,
+} from '../../core/plan/arrangeActions'
 import { shownSentence } from '../../core/report/planWords'
 import { notAGrade } from '../../core/report/words'
 import { reviewName } from '../../core/review/review'
@@ -30,20 +36,33 @@ export const PlanScreen = () => {
   const edited = [...plan.actions, ...plan.completed].find((action) => action.id === editing?.action) ?? null
   return (
     <Page title="Plan" of={reviewName(review.details)} wide>
-      <p className="plan-subject">{reviewName(review.details)} · review date {sayDate(review.details.reviewDate)} · {notAGrade}</p>
-      <p className="measure">One step for each question below its target, the most pressing first. Change anything that does not fit your school. Marking a step done asks for the new answer and never changes one by itself.</p>
+      <p className="plan-subject">
+        {reviewName(review.details)} · review date {sayDate(review.details.reviewDate)} · {notAGrade}
+      </p>
+      <p className="measure">
+        One step for each question below its target, the most pressing first. Change anything that does not fit your
+        school. Marking a step done asks for the new answer and never changes one by itself.
+      </p>
       {plan.actions.length === 0 && <NoActions />}
       <AimHigher />
       <PlanTimeline />
       {plan.actions.length > 0 && <PlanFilter filter={filter} order={order} onFilter={setFilter} onOrder={setOrder} />}
-      <p role="status" tabIndex={-1} className="plan-shown">{shownSentence(shown, plan, today())}</p>
+      <p role="status" tabIndex={-1} className="plan-shown">
+        {shownSentence(shown, plan, today())}
+      </p>
       {plan.actions.length > 0 && shown.length === 0 && (
         <div className="card stack tight">
           <p>No action is like that.</p>
-          <p><Button onClick={() => setFilter(everyAction)}>Show all actions</Button></p>
+          <p>
+            <Button onClick={() => setFilter(everyAction)}>Show all actions</Button>
+          </p>
         </div>
       )}
-      {order === 'plan' ? <ActionsByPriority actions={shown} onEdit={onEdit} /> : <ActionList actions={shown} onEdit={onEdit} showPriority />}
+      {order === 'plan' ? (
+        <ActionsByPriority actions={shown} onEdit={onEdit} />
+      ) : (
+        <ActionList actions={shown} onEdit={onEdit} showPriority />
+      )}
       {plan.completed.length > 0 && (
         <Expander title={`Done, and answered: ${plan.completed.length}`}>
           <p className="muted">Steps that were marked done, and whose question has been answered anew since.</p>

@@ -19,7 +19,8 @@ export const recordOutcome = ({ question, start, proposes }: Action): void => {
       const now = useOpenReview.getState()
       if (now.status !== 'ready' || now.id !== open.id) return
       const answer = now.review.answers.get(question.id)
-      if (answer?.kind === 'level' && answer.level === proposes) record({ kind: 'answer-set', question: question.id, value: start })
+      if (answer?.kind === 'level' && answer.level === proposes)
+        record({ kind: 'answer-set', question: question.id, value: start })
     },
   })
 }

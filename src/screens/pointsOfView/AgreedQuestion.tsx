@@ -27,18 +27,34 @@ export const AgreedQuestion = ({ question: viewed, onAgreed, onTakenBack }: Prop
   const { answer, reason, views } = agreement
   return (
     <li className="card stack tight points-of-view-question">
-      <h3><Link href={paths.question(id, question.id)}>{question.text}</Link></h3>
-      <p><strong>Agreed: {givenWords(pack, answer)}.</strong> {reason}</p>
+      <h3>
+        <Link href={paths.question(id, question.id)}>{question.text}</Link>
+      </h3>
+      <p>
+        <strong>Agreed: {givenWords(pack, answer)}.</strong> {reason}
+      </p>
       <ChangedSince question={question} agreement={agreement} />
       {views.length > 0 && <p className="small muted">Before: {agreedViewsWords(pack, agreement)}.</p>}
-      {isOpen
-        ? <AgreementForm question={question} agreement={agreement} onAgreed={(...agreed) => { setOpen(false); onAgreed(viewed, ...agreed) }} onLeave={() => setOpen(false)} />
-        : (
-          <div className="row no-print">
-            <Button ref={opener} onClick={() => setOpen(true)}>Change{' '}<span className="visually-hidden">what was agreed: {question.text}</span></Button>
-            <Button look="quiet" onClick={() => onTakenBack(viewed)}>Take back{' '}<span className="visually-hidden">what was agreed: {question.text}</span></Button>
-          </div>
-        )}
+      {isOpen ? (
+        <AgreementForm
+          question={question}
+          agreement={agreement}
+          onAgreed={(...agreed) => {
+            setOpen(false)
+            onAgreed(viewed, ...agreed)
+          }}
+          onLeave={() => setOpen(false)}
+        />
+      ) : (
+        <div className="row no-print">
+          <Button ref={opener} onClick={() => setOpen(true)}>
+            Change <span className="visually-hidden">what was agreed: {question.text}</span>
+          </Button>
+          <Button look="quiet" onClick={() => onTakenBack(viewed)}>
+            Take back <span className="visually-hidden">what was agreed: {question.text}</span>
+          </Button>
+        </div>
+      )}
     </li>
   )
 }

@@ -27,31 +27,73 @@ export const AgreementForm = ({ question, agreement, onAgreed, onLeave }: Props)
   const errorId = useId()
   const form = useForm<AgreementFields>({
     resolver: zodResolver(agreementSchema),
-    defaultValues: agreement === null ? { answer: '', reason: '' } : { answer: String(agreement.answer), reason: agreement.reason },
+    defaultValues:
+      agreement === null ? { answer: '', reason: '' } : { answer: String(agreement.answer), reason: agreement.reason },
   })
-  const { register, control, handleSubmit, setFocus, formState: { errors } } = form
-  const kept = useKeptForm(form, { review: id, form: `agreement-set/${question.id}`, changes: ['agreement-set', 'answer-set', 'reason-set'].map((kind) => `${kind}/${question.id}`) }, keptAgreement)
+  const {
+    register,
+    control,
+    handleSubmit,
+    setFocus,
+    formState: { errors },
+  } = form
+  const kept = useKeptForm(
+    form,
+    {
+      review: id,
+      form: `agreement-set/${question.id}`,
+      changes: ['agreement-set', 'answer-set', 'reason-set'].map((kind) => `${kind}/${question.id}`),
+    },
+    keptAgreement,
+  )
   const typed = useWatch({ control })
   useEffect(() => setFocus('answer'), [setFocus])
   const choices: readonly { readonly value: AnswerValue; readonly hint: string | undefined }[] = [
     ...levelValues.map((value) => ({ value, hint: question.levels[value] })),
     { value: 'dont-know', hint: 'Nobody can say for certain. The plan gets an action to find out.' },
-    ...(question.notApplicable === null ? [] : [{ value: 'not-applicable' as const, hint: `Only where this is so: ${question.notApplicable.when}` }]),
+    ...(question.notApplicable === null
+      ? []
+      : [{ value: 'not-applicable' as const, hint: `Only where this is so: ${question.notApplicable.when}` }]),
   ]
   return (
-    <form className="stack points-of-view-form no-print" noValidate onSubmit={(event) => void handleSubmit((fields) => onAgreed(answerOf(fields), fields.reason, kept.handIn))(event)}>
+    <form
+      className="stack points-of-view-form no-print"
+      noValidate
+      onSubmit={(event) => void handleSubmit((fields) => onAgreed(answerOf(fields), fields.reason, kept.handIn))(event)}
+    >
       <BegunEarlier {...kept} />
       <fieldset aria-describedby={errors.answer === undefined ? undefined : errorId}>
         <legend>What was agreed?</legend>
-        {errors.answer !== undefined && <p className="error" id={errorId}>{errors.answer.message}</p>}
-        {choices.map(({ value, hint }) => <RadioField key={value} label={givenWords(pack, value)} hint={hint} value={String(value)} {...register('answer')} />)}
+        {errors.answer !== undefined && (
+          <p className="error" id={errorId}>
+            {errors.answer.message}
+          </p>
+        )}
+        {choices.map(({ value, hint }) => (
+          <RadioField
+            key={value}
+            label={givenWords(pack, value)}
+            hint={hint}
+            value={String(value)}
+            {...register('answer')}
+          />
+        ))}
       </fieldset>
       <div>
-        <TextArea label="Why" hint={`What settled it: what somebody showed, or what will be done. ${noNames}`} rows={3} maxLength={most.typed} error={errors.reason?.message} {...register('reason')} />
+        <TextArea
+          label="Why"
+          hint={`What settled it: what somebody showed, or what will be done. ${noNames}`}
+          rows={3}
+          maxLength={most.typed}
+          error={errors.reason?.message}
+          {...register('reason')}
+        />
         <FoundInText text={typed.reason ?? ''} />
       </div>
       <div className="row">
-        <Button look="primary" type="submit">Record it</Button>
+        <Button look="primary" type="submit">
+          Record it
+        </Button>
         <Button onClick={onLeave}>{agreement === null ? 'Leave it open' : 'Leave it as it is'}</Button>
       </div>
     </form>

@@ -9,8 +9,14 @@ export const IndependentNotice = () => {
   const role = mainRole(review)
   return (
     <Notice tone="neutral" title={`You answer for yourself${role === null ? '' : `: ${role}`}`}>
-      <p className="measure">Others answer the same questions, and nobody sees what the others answered. When you are done, save the file and send it to whoever asked you. If this is the device on which the review was started, the answers are there already.</p>
-      <div><SaveFileButton>Save my answers as a file</SaveFileButton></div>
+      <p className="measure">
+        Others answer the same questions, and nobody sees what the others answered. When you are done, save the file and
+        send it to whoever asked you. If this is the device on which the review was started, the answers are there
+        already.
+      </p>
+      <div>
+        <SaveFileButton>Save my answers as a file</SaveFileButton>
+      </div>
     </Notice>
   )
 }

@@ -12,14 +12,28 @@ export const Summary = ({ comparison }: { readonly comparison: PointsOfView }) =
     <section className="stack points-of-view-summary">
       <h2>{first}</h2>
       {more.length > 0 && <p className="measure">{more.join(' ')}</p>}
-      {leanings.length > 0 && <ul className="measure">{leanings.map((sentence, index) => <li key={index}>{sentence}</li>)}</ul>}
-      <p className="muted measure">A difference is a reason to talk, not a fault: people see different parts of a school.</p>
+      {leanings.length > 0 && (
+        <ul className="measure">
+          {leanings.map((sentence, index) => (
+            <li key={index}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      <p className="muted measure">
+        A difference is a reason to talk, not a fault: people see different parts of a school.
+      </p>
     </section>
   )
 }
 
 /** Who stands where on these questions. */
-export const Picture = ({ comparison, questions }: { readonly comparison: PointsOfView; readonly questions: readonly QuestionViews[] }) => {
+export const Picture = ({
+  comparison,
+  questions,
+}: {
+  readonly comparison: PointsOfView
+  readonly questions: readonly QuestionViews[]
+}) => {
   const { pack } = useReadyReview()
   const pictures = viewStripsBlocks(pack, comparison, questions)
   if (pictures.length === 0) return null

@@ -27,13 +27,23 @@ const firstShown = 10
 
 const AskMore = () => {
   const { id } = useReadyReview()
-  return <p className="no-print"><Link href={paths.share(id)} className={buttonClass({ look: 'primary' })}>Ask others to answer</Link></p>
+  return (
+    <p className="no-print">
+      <Link href={paths.share(id)} className={buttonClass({ look: 'primary' })}>
+        Ask others to answer
+      </Link>
+    </p>
+  )
 }
 
 const NobodyYet = () => (
   <div className="card stack">
     <h2>Nobody has answered independently yet</h2>
-    <p className="measure">Ask a class teacher, a governor or the safeguarding lead to answer the same questions without sight of your answers. When their files are back and opened here, this page shows where they differ from yours and from each other.</p>
+    <p className="measure">
+      Ask a class teacher, a governor or the safeguarding lead to answer the same questions without sight of your
+      answers. When their files are back and opened here, this page shows where they differ from yours and from each
+      other.
+    </p>
     <AskMore />
   </div>
 )
@@ -41,10 +51,18 @@ const NobodyYet = () => (
 const TooFew = ({ candidates }: Pick<Compared, 'candidates'>) => {
   const { id } = useReadyReview()
   const withAnswers = candidates.filter(({ answered }) => answered > 0).length
-  if (withAnswers > 1) return <Notice tone="neutral" title="Choose at least two"><p>Then their answers are laid beside each other here.</p></Notice>
+  if (withAnswers > 1)
+    return (
+      <Notice tone="neutral" title="Choose at least two">
+        <p>Then their answers are laid beside each other here.</p>
+      </Notice>
+    )
   return (
     <Notice tone="neutral" title={withAnswers === 0 ? 'Nothing is answered yet' : 'One person has answered so far'}>
-      <p>It takes two to compare. <Link href={paths.overview(id)}>Answer in this review</Link>, or <Link href={paths.share(id)}>ask more people</Link>.</p>
+      <p>
+        It takes two to compare. <Link href={paths.overview(id)}>Answer in this review</Link>, or{' '}
+        <Link href={paths.share(id)}>ask more people</Link>.
+      </p>
     </Notice>
   )
 }
@@ -75,21 +93,46 @@ const Comparison = ({ comparison, own }: Pick<Compared, 'comparison' | 'own'>) =
       {views.length > 1 && compared > 0 && <Leanings comparison={comparison} />}
       {views.length > 1 && (
         <section className="stack points-of-view-list">
-          <h2 ref={heading} tabIndex={-1}>{toTalkAbout.length === 0 ? 'Nothing left to talk about' : `${howMany(toTalkAbout.length, 'question')} to talk about`}</h2>
-          {toTalkAbout.length > 0 && <p className="measure muted no-print">Let each say first what they saw that made them answer so. Then record what you agree on, with the reason: it becomes the answer in this review.</p>}
-          <ol>{shown.map((question) => <QuestionToTalkAbout key={question.question.id} views={views} question={question} onAgreed={record} />)}</ol>
+          <h2 ref={heading} tabIndex={-1}>
+            {toTalkAbout.length === 0
+              ? 'Nothing left to talk about'
+              : `${howMany(toTalkAbout.length, 'question')} to talk about`}
+          </h2>
+          {toTalkAbout.length > 0 && (
+            <p className="measure muted no-print">
+              Let each say first what they saw that made them answer so. Then record what you agree on, with the reason:
+              it becomes the answer in this review.
+            </p>
+          )}
+          <ol>
+            {shown.map((question) => (
+              <QuestionToTalkAbout key={question.question.id} views={views} question={question} onAgreed={record} />
+            ))}
+          </ol>
           {toTalkAbout.length > firstShown && (
-            <div className="no-print"><Button aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>{showsAll ? `Show the first ${firstShown}` : `Show all ${toTalkAbout.length}, in the picture too`}</Button></div>
+            <div className="no-print">
+              <Button aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+                {showsAll ? `Show the first ${firstShown}` : `Show all ${toTalkAbout.length}, in the picture too`}
+              </Button>
+            </div>
           )}
         </section>
       )}
       {agreed.length > 0 && (
         <section className="stack points-of-view-list">
           <h2>Agreed: {agreed.length}</h2>
-          <ul>{agreed.map((question) => <AgreedQuestion key={question.question.id} question={question} onAgreed={record} onTakenBack={takeBack} />)}</ul>
+          <ul>
+            {agreed.map((question) => (
+              <AgreedQuestion key={question.question.id} question={question} onAgreed={record} onTakenBack={takeBack} />
+            ))}
+          </ul>
         </section>
       )}
-      {views.length > 1 && <div className="row no-print"><Button onClick={() => window.print()}>Print this page</Button></div>}
+      {views.length > 1 && (
+        <div className="row no-print">
+          <Button onClick={() => window.print()}>Print this page</Button>
+        </div>
+      )}
     </>
   )
 }
@@ -102,15 +145,26 @@ const BesideThisReview = () => {
     return (
       <Notice tone="gap" title="The other answers could not be read" isAlert>
         <p>The browser did not let the app read its storage just now. Nothing was changed.</p>
-        <div><Button onClick={retry}>Try again</Button></div>
+        <div>
+          <Button onClick={retry}>Try again</Button>
+        </div>
       </Notice>
     )
   }
-  if (status === 'loading') return <p className="muted" role="status">Reading the answers…</p>
+  if (status === 'loading')
+    return (
+      <p className="muted" role="status">
+        Reading the answers…
+      </p>
+    )
   const isAlone = candidates.length === 1
   return (
     <>
-      {isAlone && notComparable.length === 0 ? <NobodyYet /> : <WhoseAnswers candidates={candidates} notComparable={notComparable} choose={choose} />}
+      {isAlone && notComparable.length === 0 ? (
+        <NobodyYet />
+      ) : (
+        <WhoseAnswers candidates={candidates} notComparable={notComparable} choose={choose} />
+      )}
       {!isAlone && comparison.views.length < 2 && <TooFew candidates={candidates} />}
       {isAlone && notComparable.length > 0 && <AskMore />}
       <Comparison comparison={comparison} own={own} />
@@ -123,8 +177,13 @@ const NotShownHere = () => {
   const { id } = useReadyReview()
   return (
     <Notice tone="neutral" title="Other answers are not shown here">
-      <p>In this review one person answers without sight of the others, so that the answers can differ. They are laid side by side in the review that asked for them.</p>
-      <p><Link href={paths.overview(id)}>Back to the overview</Link></p>
+      <p>
+        In this review one person answers without sight of the others, so that the answers can differ. They are laid
+        side by side in the review that asked for them.
+      </p>
+      <p>
+        <Link href={paths.overview(id)}>Back to the overview</Link>
+      </p>
     </Notice>
   )
 }
@@ -132,11 +191,21 @@ const NotShownHere = () => {
 /** Several people's answers to the same questions, side by side. */
 export const PointsOfView = () => {
   const { review } = useReadyReview()
-  if (review.isIndependent) return <Page title="Points of view" of={reviewName(review.details)}><NotShownHere /></Page>
+  if (review.isIndependent)
+    return (
+      <Page title="Points of view" of={reviewName(review.details)}>
+        <NotShownHere />
+      </Page>
+    )
   return (
     <Page title="Points of view" of={reviewName(review.details)} wide>
-      <p className="points-of-view-subject">{reviewName(review.details)} · review date {sayDate(review.details.reviewDate)}</p>
-      <p className="measure">Several people answered the same questions without sight of each other. Here their answers stand side by side, those that are furthest apart first.</p>
+      <p className="points-of-view-subject">
+        {reviewName(review.details)} · review date {sayDate(review.details.reviewDate)}
+      </p>
+      <p className="measure">
+        Several people answered the same questions without sight of each other. Here their answers stand side by side,
+        those that are furthest apart first.
+      </p>
       <BesideThisReview />
     </Page>
   )

@@ -17,7 +17,8 @@ export const PointsOfViewLine = () => {
   if (count === 0) return null
   return (
     <p>
-      {count === 1 ? 'One person answers' : `${count} people answer`} independently: <Link href={paths.pointsOfView(id)}>compare the points of view</Link>
+      {count === 1 ? 'One person answers' : `${count} people answer`} independently:{' '}
+      <Link href={paths.pointsOfView(id)}>compare the points of view</Link>
     </p>
   )
 }

@@ -10,27 +10,46 @@ import { paths } from '../paths'
 import { AgreementForm } from './AgreementForm'
 import { useReturnedFocus } from './useReturnedFocus'
 
-const toneOf = (given: Given): string => (given === 'dont-know' ? 'tone-unknown' : typeof given === 'number' ? (given < 2 ? 'tone-gap' : 'tone-good') : '')
+const toneOf = (given: Given): string =>
+  given === 'dont-know' ? 'tone-unknown' : typeof given === 'number' ? (given < 2 ? 'tone-gap' : 'tone-good') : ''
 
 /** Levels from the highest, then those who do not know, then those for whom it does not apply or who have not answered. */
-const rank = (given: Given): number => (typeof given === 'number' ? given : given === 'dont-know' ? -1 : given === null ? -3 : -2)
+const rank = (given: Given): number =>
+  typeof given === 'number' ? given : given === 'dont-know' ? -1 : given === null ? -3 : -2
 
 /** What somebody wrote beside their answer: their note, and why the question does not apply. */
 const Said = ({ view, question }: { readonly view: PointOfView; readonly question: string }) => {
   const answer = view.review.answers.get(question)
-  const said = [answer?.kind === 'not-applicable' ? answer.reason : null, view.review.notes.get(question)].filter((text) => text !== null && text !== undefined)
-  return said.map((text, index) => <p key={index} className="said small">{text}</p>)
+  const said = [answer?.kind === 'not-applicable' ? answer.reason : null, view.review.notes.get(question)].filter(
+    (text) => text !== null && text !== undefined,
+  )
+  return said.map((text, index) => (
+    <p key={index} className="said small">
+      {text}
+    </p>
+  ))
 }
 
-const Answers = ({ views, question: { question, given } }: { readonly views: readonly PointOfView[]; readonly question: QuestionViews }) => {
+const Answers = ({
+  views,
+  question: { question, given },
+}: {
+  readonly views: readonly PointOfView[]
+  readonly question: QuestionViews
+}) => {
   const { pack } = useReadyReview()
-  const rows = views.map((view, index) => ({ view, given: given[index] ?? null })).sort((a, b) => rank(b.given) - rank(a.given))
+  const rows = views
+    .map((view, index) => ({ view, given: given[index] ?? null }))
+    .sort((a, b) => rank(b.given) - rank(a.given))
   return (
     <dl className="points-of-view-answers">
       {rows.map(({ view, given: answer }) => (
         <div key={view.id}>
           <dt>{view.label}</dt>
-          <dd><span className={`tag ${toneOf(answer)}`}>{givenWords(pack, answer)}</span><Said view={view} question={question.id} /></dd>
+          <dd>
+            <span className={`tag ${toneOf(answer)}`}>{givenWords(pack, answer)}</span>
+            <Said view={view} question={question.id} />
+          </dd>
         </div>
       ))}
     </dl>
@@ -53,13 +72,35 @@ export const QuestionToTalkAbout = ({ views, question: viewed, onAgreed }: Props
   return (
     <li className="card stack tight points-of-view-question">
       <div>
-        <h3><Link href={paths.question(id, question.id)}>{question.text}</Link></h3>
-        <p className="small muted"><span>{area?.title}</span>{question.critical && <span> · <strong>Critical</strong></span>}<span>{` · ${distanceWords(viewed)}`}</span></p>
+        <h3>
+          <Link href={paths.question(id, question.id)}>{question.text}</Link>
+        </h3>
+        <p className="small muted">
+          <span>{area?.title}</span>
+          {question.critical && (
+            <span>
+              {' '}
+              · <strong>Critical</strong>
+            </span>
+          )}
+          <span>{` · ${distanceWords(viewed)}`}</span>
+        </p>
       </div>
       <Answers views={views} question={viewed} />
-      {isOpen
-        ? <AgreementForm question={question} agreement={null} onAgreed={(...agreed) => onAgreed(viewed, ...agreed)} onLeave={() => setOpen(false)} />
-        : <div className="no-print"><Button ref={opener} onClick={() => setOpen(true)}>Record what was agreed<span className="visually-hidden">: {question.text}</span></Button></div>}
+      {isOpen ? (
+        <AgreementForm
+          question={question}
+          agreement={null}
+          onAgreed={(...agreed) => onAgreed(viewed, ...agreed)}
+          onLeave={() => setOpen(false)}
+        />
+      ) : (
+        <div className="no-print">
+          <Button ref={opener} onClick={() => setOpen(true)}>
+            Record what was agreed<span className="visually-hidden">: {question.text}</span>
+          </Button>
+        </div>
+      )}
     </li>
   )
 }

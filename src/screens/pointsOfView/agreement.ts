@@ -3,7 +3,12 @@ import { most, type AnswerValue } from '../../core/review/event'
 
 /** Answers by the value of their radio. */
 const answers: ReadonlyMap<string, AnswerValue> = new Map<string, AnswerValue>([
-  ['0', 0], ['1', 1], ['2', 2], ['3', 3], ['dont-know', 'dont-know'], ['not-applicable', 'not-applicable'],
+  ['0', 0],
+  ['1', 1],
+  ['2', 2],
+  ['3', 3],
+  ['dont-know', 'dont-know'],
+  ['not-applicable', 'not-applicable'],
 ])
 
 const nothingChosen = 'Choose what was agreed.'
@@ -11,11 +16,23 @@ const nothingChosen = 'Choose what was agreed.'
 export const agreementSchema = z.object({
   // A group of radios without a choice has no text at all.
   answer: z.string(nothingChosen).check(z.refine((value) => answers.has(value), nothingChosen)),
-  reason: z.string().check(z.trim(), z.minLength(1, 'Say in a sentence why.'), z.maxLength(most.typed, `Use no more than ${most.typed.toLocaleString('en-GB')} characters.`)),
+  reason: z
+    .string()
+    .check(
+      z.trim(),
+      z.minLength(1, 'Say in a sentence why.'),
+      z.maxLength(most.typed, `Use no more than ${most.typed.toLocaleString('en-GB')} characters.`),
+    ),
 })
 
 /** What may come back of a form that was left. */
-export const keptAgreement = z.object({ answer: z.pipe(z.nullable(z.string()), z.transform((answer) => answer ?? '')), reason: z.string() })
+export const keptAgreement = z.object({
+  answer: z.pipe(
+    z.nullable(z.string()),
+    z.transform((answer) => answer ?? ''),
+  ),
+  reason: z.string(),
+})
 
 /** What the form holds; `answer` is empty until one is chosen. */
 export type AgreementFields = z.infer<typeof agreementSchema>

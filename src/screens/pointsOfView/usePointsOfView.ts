@@ -1,5 +1,11 @@
 import { useEffect, useState } from 'react'
-import { asPointsOfView, comparePointsOfView, givenBy, type PointOfView, type PointsOfView } from '../../core/report/pointsOfView'
+import {
+  asPointsOfView,
+  comparePointsOfView,
+  givenBy,
+  type PointOfView,
+  type PointsOfView,
+} from '../../core/report/pointsOfView'
 import { applicableQuestions, reviewName, type Review } from '../../core/review/review'
 import { useLibrary } from '../../state/reviewList'
 import { useReadyReview } from '../../state/openStore'
@@ -42,28 +48,53 @@ export const usePointsOfView = (): Compared => {
   const [hasReadingFailed, setReadingFailed] = useState(false)
   const { group } = review
   useEffect(() => {
-    readIndependentAnswers(reviews, group).then(() => setReadingFailed(false), () => setReadingFailed(true))
+    readIndependentAnswers(reviews, group).then(
+      () => setReadingFailed(false),
+      () => setReadingFailed(true),
+    )
   }, [reviews, group])
 
   const others = independent.group === group ? independent.reviews : []
-  const isAskedHere = (other: Review): boolean => belongsTo({ packHash: other.pack.hash, reviewDate: other.details.reviewDate }, review)
-  const comparable = others.filter((other) => other.pack.hash === review.pack.hash).sort((a, b) => Number(isAskedHere(b)) - Number(isAskedHere(a)))
-  const views = asPointsOfView([{ review, otherwise: 'The school' }, ...comparable.map((other) => ({ review: other, otherwise: reviewName(other.details) }))])
+  const isAskedHere = (other: Review): boolean =>
+    belongsTo({ packHash: other.pack.hash, reviewDate: other.details.reviewDate }, review)
+  const comparable = others
+    .filter((other) => other.pack.hash === review.pack.hash)
+    .sort((a, b) => Number(isAskedHere(b)) - Number(isAskedHere(a)))
+  const views = asPointsOfView([
+    { review, otherwise: 'The school' },
+    ...comparable.map((other) => ({ review: other, otherwise: reviewName(other.details) })),
+  ])
   const questions = applicableQuestions(pack, review)
   const candidates = views.map((view, index): Candidate => {
     const isOwn = index === 0
     // What was agreed is nobody's own answer: to record it makes the review no further point of view.
     const answered = questions.filter((question) => givenBy(view, question) !== null).length
     const isAsked = isOwn || isAskedHere(view.review)
-    return { view, isOwn, answered, of: questions.length, isChosen: chosen[view.id] ?? (isAsked && answered > 0), askedFor: isAsked ? null : view.review.details.reviewDate }
+    return {
+      view,
+      isOwn,
+      answered,
+      of: questions.length,
+      isChosen: chosen[view.id] ?? (isAsked && answered > 0),
+      askedFor: isAsked ? null : view.review.details.reviewDate,
+    }
   })
   return {
-    status: hasFailed || hasReadingFailed ? 'failed' : status === 'loading' || independent.group !== group ? 'loading' : 'ready',
+    status:
+      hasFailed || hasReadingFailed
+        ? 'failed'
+        : status === 'loading' || independent.group !== group
+          ? 'loading'
+          : 'ready',
     retry,
     own: views[0]!,
     candidates,
     notComparable: others.filter((other) => other.pack.hash !== review.pack.hash),
     choose: (id, isChosen) => setChosen({ ...chosen, [id]: isChosen }),
-    comparison: comparePointsOfView(questions, candidates.filter(({ isChosen }) => isChosen).map(({ view }) => view), review.agreements),
+    comparison: comparePointsOfView(
+      questions,
+      candidates.filter(({ isChosen }) => isChosen).map(({ view }) => view),
+      review.agreements,
+    ),
   }
 }

@@ -11,7 +11,10 @@ export const AgreementNotice = ({ question }: { readonly question: Question }) =
   if (agreement === undefined) return null
   const among = agreedAmong(agreement)
   return (
-    <Notice tone="neutral" title={`Agreed${among === '' ? '' : ` among ${among}`}: ${givenWords(pack, agreement.answer)}`}>
+    <Notice
+      tone="neutral"
+      title={`Agreed${among === '' ? '' : ` among ${among}`}: ${givenWords(pack, agreement.answer)}`}
+    >
       <p>{agreement.reason}</p>
       <ChangedSince question={question} agreement={agreement} />
     </Notice>

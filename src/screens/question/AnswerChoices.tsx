@@ -27,12 +27,22 @@ const Choice = ({ question, value, shortcut, name, describes, isChosen, onChoose
     <>
       <label className="choice">
         <input
-          type="radio" name={`answer-${question.id}`} value={value} checked={isChosen} onChange={() => onChoose(value)}
-          aria-labelledby={`${id}-name`} aria-describedby={`${id}-describes`} {...(hasKeys && { 'aria-keyshortcuts': shortcut })}
+          type="radio"
+          name={`answer-${question.id}`}
+          value={value}
+          checked={isChosen}
+          onChange={() => onChoose(value)}
+          aria-labelledby={`${id}-name`}
+          aria-describedby={`${id}-describes`}
+          {...(hasKeys && { 'aria-keyshortcuts': shortcut })}
         />
-        <span className="name" id={`${id}-name`}>{name}</span>
+        <span className="name" id={`${id}-name`}>
+          {name}
+        </span>
         {hasKeys && <kbd aria-hidden="true">{shortcut}</kbd>}
-        <span className="describes" id={`${id}-describes`}>{describes}</span>
+        <span className="describes" id={`${id}-describes`}>
+          {describes}
+        </span>
       </label>
       {isChosen && children}
     </>
@@ -44,7 +54,8 @@ export const valueOf = (answer: Answer | undefined): AnswerValue | null =>
   answer === undefined ? null : answer.kind === 'level' ? answer.level : answer.kind
 
 /** Whether an answer says that a critical safeguard is missing, so that something has to be done today. */
-export const isUrgent = ({ critical }: Question, value: AnswerValue | null): boolean => critical && (value === 0 || value === 1)
+export const isUrgent = ({ critical }: Question, value: AnswerValue | null): boolean =>
+  critical && (value === 0 || value === 1)
 
 interface Props {
   readonly question: Question
@@ -75,29 +86,56 @@ export const AnswerChoices = ({ question, chosen, onChoose, onPass, onStay, ref 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- tells how its radios are chosen, and does nothing by itself
     <fieldset
-      ref={ref} data-question={question.id} className="question-answers" aria-describedby={instruction}
-      onKeyDown={onKey} onPointerDown={() => { isByArrow.current = false }} onBlur={({ currentTarget, relatedTarget }) => { if (!currentTarget.contains(relatedTarget)) onStay() }}
+      ref={ref}
+      data-question={question.id}
+      className="question-answers"
+      aria-describedby={instruction}
+      onKeyDown={onKey}
+      onPointerDown={() => {
+        isByArrow.current = false
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) onStay()
+      }}
     >
       <legend className="visually-hidden">{question.text}</legend>
-      <p id={instruction} className="question-instruction">Choose the highest description that you could show in full today. What nobody can show does not count.</p>
+      <p id={instruction} className="question-instruction">
+        Choose the highest description that you could show in full today. What nobody can show does not count.
+      </p>
       {levelValues.map((level) => (
         <Choice
-          key={level} question={question} value={level} shortcut={String(level)} name={pack.levels[level]?.name ?? `Level ${level}`}
-          describes={question.levels[level]} isChosen={chosen === level} onChoose={choose}
+          key={level}
+          question={question}
+          value={level}
+          shortcut={String(level)}
+          name={pack.levels[level]?.name ?? `Level ${level}`}
+          describes={question.levels[level]}
+          isChosen={chosen === level}
+          onChoose={choose}
         >
           {isUrgent(question, level) && <UrgentNotice question={question} />}
         </Choice>
       ))}
       <Choice
-        question={question} value="dont-know" shortcut="D" name="Don’t know" describes="Nobody here can say for certain now. The plan gets an action to find out."
-        isChosen={chosen === 'dont-know'} onChoose={choose}
+        question={question}
+        value="dont-know"
+        shortcut="D"
+        name="Don’t know"
+        describes="Nobody here can say for certain now. The plan gets an action to find out."
+        isChosen={chosen === 'dont-know'}
+        onChoose={choose}
       >
         {question.critical && <FindOutNotice />}
       </Choice>
       {question.notApplicable !== null && (
         <Choice
-          question={question} value="not-applicable" shortcut="N" name="Not applicable" describes={`Only where this is so: ${question.notApplicable.when}`}
-          isChosen={chosen === 'not-applicable'} onChoose={choose}
+          question={question}
+          value="not-applicable"
+          shortcut="N"
+          name="Not applicable"
+          describes={`Only where this is so: ${question.notApplicable.when}`}
+          isChosen={chosen === 'not-applicable'}
+          onChoose={choose}
         >
           <NotApplicableReason question={question} />
         </Choice>

@@ -32,7 +32,14 @@ import { StepBar } from './StepBar'
 import { stepsFrom } from './steps'
 import './question.css'
 
-const keyedAnswers: ReadonlyMap<string, AnswerValue> = new Map<string, AnswerValue>([['0', 0], ['1', 1], ['2', 2], ['3', 3], ['d', 'dont-know'], ['n', 'not-applicable']])
+const keyedAnswers: ReadonlyMap<string, AnswerValue> = new Map<string, AnswerValue>([
+  ['0', 0],
+  ['1', 1],
+  ['2', 2],
+  ['3', 3],
+  ['d', 'dont-know'],
+  ['n', 'not-applicable'],
+])
 
 /** Enter means "go on" wherever it does not already mean something else. */
 const takesEnter = (target: EventTarget | null): boolean =>
@@ -51,21 +58,26 @@ export const AskedQuestion = ({ question }: { readonly question: Question }) => 
   const isFlagged = review.flags.has(question.id)
   const area = pack.areas.find(({ id }) => id === question.area)
 
-  const radioOf = (value: AnswerValue) => choices.current?.querySelector<HTMLInputElement>(`input[value="${value}"]`) ?? null
+  const radioOf = (value: AnswerValue) =>
+    choices.current?.querySelector<HTMLInputElement>(`input[value="${value}"]`) ?? null
   // Once the answer is drawn: what opens or closes below a choice moves the one to be brought into sight.
-  const showChoice = (value: AnswerValue, isFocused = false) => onceDrawn(() => {
-    const radio = radioOf(value)
-    if (isFocused) radio?.focus({ preventScroll: true })
-    if (radio?.parentElement != null) showWhole(radio.parentElement)
-  })
+  const showChoice = (value: AnswerValue, isFocused = false) =>
+    onceDrawn(() => {
+      const radio = radioOf(value)
+      if (isFocused) radio?.focus({ preventScroll: true })
+      if (radio?.parentElement != null) showWhole(radio.parentElement)
+    })
   const answerOf = (value: AnswerValue) => ({ kind: 'answer-set', question: question.id, value }) as const
   // The arrow keys pass over levels that nobody means: where they stop becomes an answer, and is kept until then as typed text is.
   const { held, hold, settle } = useSettling<AnswerValue>((value) => settleTyped(answerOf(value)))
   const chosen = held ?? valueOf(review.answers.get(question.id))
   const isAnswered = (held !== null && held !== 'not-applicable') || countedAnswer(question, review) !== null
-  const isInConflict = review.conflicts.some((events) => events.some((event) => event.kind === 'answer-set' && event.question === question.id))
+  const isInConflict = review.conflicts.some((events) =>
+    events.some((event) => event.kind === 'answer-set' && event.question === question.id),
+  )
   const show = (value: AnswerValue) => {
-    if (isUrgent(question, value) && !isUrgent(question, chosen)) announce('A critical safeguard is missing. What to do today stands below this answer.')
+    if (isUrgent(question, value) && !isUrgent(question, chosen))
+      announce('A critical safeguard is missing. What to do today stands below this answer.')
     showChoice(value)
   }
   const choose = (value: AnswerValue) => {
@@ -124,10 +136,14 @@ export const AskedQuestion = ({ question }: { readonly question: Question }) => 
 
   return (
     <Page
-      title={question.text} of={reviewName(review.details)}
+      title={question.text}
+      of={reviewName(review.details)}
       heading={
         <>
-          <span className="question-place"><span>{`Question ${place.position} of ${place.of} · ${area?.title ?? ''}${question.critical ? ' · Critical' : ''}`}</span><span className="visually-hidden">. </span></span>
+          <span className="question-place">
+            <span>{`Question ${place.position} of ${place.of} · ${area?.title ?? ''}${question.critical ? ' · Critical' : ''}`}</span>
+            <span className="visually-hidden">. </span>
+          </span>
           <span className="question-text">{question.text}</span>
         </>
       }
@@ -136,12 +152,29 @@ export const AskedQuestion = ({ question }: { readonly question: Question }) => 
       <ConflictNotices question={question} />
       <AgreementNotice question={question} />
       <EarlierAnswerNotice question={question} onStillSo={confirmEarlier} />
-      <AnswerChoices ref={choices} question={question} chosen={chosen} onChoose={choose} onPass={pass} onStay={settle} />
+      <AnswerChoices
+        ref={choices}
+        question={question}
+        chosen={chosen}
+        onChoose={choose}
+        onPass={pass}
+        onStay={settle}
+      />
       <div className="row question-tools">
-        <Button aria-pressed={isFlagged} className="question-flag" onClick={toggleFlag}>Come back to this</Button>
-        {chosen !== null && <Button look="quiet" onClick={clear}>Clear this answer</Button>}
-        <Button look="quiet" className="question-keyboard" onClick={() => setHelpOpen(true)}>Keyboard</Button>
-        <div className="question-keys-off"><SingleKeys /></div>
+        <Button aria-pressed={isFlagged} className="question-flag" onClick={toggleFlag}>
+          Come back to this
+        </Button>
+        {chosen !== null && (
+          <Button look="quiet" onClick={clear}>
+            Clear this answer
+          </Button>
+        )}
+        <Button look="quiet" className="question-keyboard" onClick={() => setHelpOpen(true)}>
+          Keyboard
+        </Button>
+        <div className="question-keys-off">
+          <SingleKeys />
+        </div>
       </div>
       <Background question={question} />
       <QuestionEvidence question={question} />
@@ -150,9 +183,16 @@ export const AskedQuestion = ({ question }: { readonly question: Question }) => 
       <StepBar previous={previous} next={next} isAnswered={isAnswered} onJump={() => setListOpen(true)} />
       <Dialog title="All questions" isOpen={isListOpen} onClose={() => setListOpen(false)}>
         <JumpList current={question} onChosen={() => setListOpen(false)} />
-        <div><Button onClick={() => setListOpen(false)}>Close</Button></div>
+        <div>
+          <Button onClick={() => setListOpen(false)}>Close</Button>
+        </div>
       </Dialog>
-      <KeyboardHelp isOpen={isHelpOpen} allowsNotApplicable={question.notApplicable !== null} hasEarlierAnswer={earlier !== undefined} onClose={() => setHelpOpen(false)} />
+      <KeyboardHelp
+        isOpen={isHelpOpen}
+        allowsNotApplicable={question.notApplicable !== null}
+        hasEarlierAnswer={earlier !== undefined}
+        onClose={() => setHelpOpen(false)}
+      />
     </Page>
   )
 }

@@ -9,21 +9,36 @@ import { paths } from '../paths'
 /** Addressees that schools are among: what is said to them needs no counterpart. */
 const toSchools = new Set(['school', 'schools', 'all'])
 
-const SourceLine = ({ origin: { source, part }, isAnalogue }: { readonly origin: Extract<Origin, { kind: 'source' }>; readonly isAnalogue: boolean }) => (
+const SourceLine = ({
+  origin: { source, part },
+  isAnalogue,
+}: {
+  readonly origin: Extract<Origin, { kind: 'source' }>
+  readonly isAnalogue: boolean
+}) => (
   <>
     <p className="row question-origin">
-      <strong>{capitalised(source.kind)} {part?.id ?? source.id}</strong>
+      <strong>
+        {capitalised(source.kind)} {part?.id ?? source.id}
+      </strong>
       {isAnalogue && !toSchools.has(source.addressee) && <span className="tag">School’s counterpart</span>}
     </p>
     <p>{source.summary}</p>
     {part !== null && <p>This question answers the part: {part.summary}</p>}
-    {source.then !== null && source.today !== null && <p className="small muted">Then: {source.then}. Today: {source.today}.</p>}
+    {source.then !== null && source.today !== null && (
+      <p className="small muted">
+        Then: {source.then}. Today: {source.today}.
+      </p>
+    )}
   </>
 )
 
 const AddedLine = ({ document }: { readonly document: Extract<Origin, { kind: 'added' }>['document'] }) => (
   <>
-    <p className="row question-origin"><strong>{document.title}</strong><span className="tag">Added: today’s duty</span></p>
+    <p className="row question-origin">
+      <strong>{document.title}</strong>
+      <span className="tag">Added: today’s duty</span>
+    </p>
     <p>{`Not a finding of 2008. ${document.publisher}${document.date === null ? '' : `, ${document.date}`}. ${document.note ?? ''}`}</p>
   </>
 )
@@ -34,13 +49,25 @@ const Origins = ({ question }: { readonly question: Question }) => {
     <>
       <ul className="question-origins">
         {originsOf(pack, question).map((origin, index) =>
-          origin.kind === 'source'
-            ? <li key={index}><SourceLine origin={origin} isAnalogue={question.analogue} /></li>
-            : <li key={index}><AddedLine document={origin.document} /></li>,
+          origin.kind === 'source' ? (
+            <li key={index}>
+              <SourceLine origin={origin} isAnalogue={question.analogue} />
+            </li>
+          ) : (
+            <li key={index}>
+              <AddedLine document={origin.document} />
+            </li>
+          ),
         )}
       </ul>
-      {question.analogue && <p className="small muted">Some of this was said to others than schools. The question is the school’s counterpart.</p>}
-      <p className="small"><Link href={paths.sources}>All findings and the questions that answer them</Link></p>
+      {question.analogue && (
+        <p className="small muted">
+          Some of this was said to others than schools. The question is the school’s counterpart.
+        </p>
+      )}
+      <p className="small">
+        <Link href={paths.sources}>All findings and the questions that answer them</Link>
+      </p>
     </>
   )
 }
@@ -50,15 +77,32 @@ export const Background = ({ question }: { readonly question: Question }) => {
   const { pack } = useReadyReview()
   return (
     <div>
-      <Expander title="Why it matters"><p>{question.why}</p></Expander>
+      <Expander title="Why it matters">
+        <p>{question.why}</p>
+      </Expander>
       <Expander title="What to look for">
         <p>A reviewer would ask to see:</p>
-        <ul>{question.evidencePrompts.map((prompt, index) => <li key={index}>{prompt}</li>)}</ul>
+        <ul>
+          {question.evidencePrompts.map((prompt, index) => (
+            <li key={index}>{prompt}</li>
+          ))}
+        </ul>
         <p>In any question, the four levels mean:</p>
-        <dl className="question-levels">{pack.levels.map(({ value, name, meaning }) => <div key={value}><dt>{name}</dt><dd>{meaning}</dd></div>)}</dl>
+        <dl className="question-levels">
+          {pack.levels.map(({ value, name, meaning }) => (
+            <div key={value}>
+              <dt>{name}</dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
       </Expander>
-      <Expander title="A question a governor could ask"><p>{question.governorQuestion}</p></Expander>
-      <Expander title="Where it comes from"><Origins question={question} /></Expander>
+      <Expander title="A question a governor could ask">
+        <p>{question.governorQuestion}</p>
+      </Expander>
+      <Expander title="Where it comes from">
+        <Origins question={question} />
+      </Expander>
     </div>
   )
 }

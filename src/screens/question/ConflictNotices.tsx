@@ -10,9 +10,14 @@ import { sayMoment } from '../when'
 /** What two people can have changed without sight of each other in a question. */
 type Contested = Extract<ReviewEvent, { kind: 'answer-set' | 'note-set' | 'reason-set' }>
 
-const isContested = (event: ReviewEvent): event is Contested => ['answer-set', 'note-set', 'reason-set'].includes(event.kind)
+const isContested = (event: ReviewEvent): event is Contested =>
+  ['answer-set', 'note-set', 'reason-set'].includes(event.kind)
 
-const fieldWords: Readonly<Record<Contested['kind'], string>> = { 'answer-set': 'answers', 'note-set': 'notes', 'reason-set': 'reasons' }
+const fieldWords: Readonly<Record<Contested['kind'], string>> = {
+  'answer-set': 'answers',
+  'note-set': 'notes',
+  'reason-set': 'reasons',
+}
 
 const valueWords = (pack: Pack, { value }: Contested): string => {
   if (value === null) return 'Cleared'
@@ -38,13 +43,30 @@ export const ConflictNotices = ({ question }: { readonly question: Question }) =
       const [first] = events
       if (first === undefined) return null
       return (
-        <Notice key={first.kind} tone="unknown" title={`There are ${events.length} ${fieldWords[first.kind]} to this question`}>
+        <Notice
+          key={first.kind}
+          tone="unknown"
+          title={`There are ${events.length} ${fieldWords[first.kind]} to this question`}
+        >
           <p>They were given without sight of each other. Choose the one to keep; until then the last one counts.</p>
           <ul className="question-conflict">
             {events.map((event) => (
               <li key={event.id} className="row spread">
-                <span><strong>{valueWords(pack, event)}</strong><br /><span className="small muted">{roleOf(event.by)}, {sayMoment(event.at)}</span></span>
-                <Button onClick={() => { keep(event); focusNext() }}>Keep this<span className="visually-hidden">: {valueWords(pack, event)}</span></Button>
+                <span>
+                  <strong>{valueWords(pack, event)}</strong>
+                  <br />
+                  <span className="small muted">
+                    {roleOf(event.by)}, {sayMoment(event.at)}
+                  </span>
+                </span>
+                <Button
+                  onClick={() => {
+                    keep(event)
+                    focusNext()
+                  }}
+                >
+                  Keep this<span className="visually-hidden">: {valueWords(pack, event)}</span>
+                </Button>
               </li>
             ))}
           </ul>

@@ -9,7 +9,13 @@ import { Notice } from '../../ui/Notice'
 import { sayDate } from '../when'
 
 /** What the review before this one said, to be confirmed or answered anew; once there is an answer, a quiet line. Nothing is chosen by it. */
-export const EarlierAnswerNotice = ({ question, onStillSo }: { readonly question: Question; readonly onStillSo: () => void }) => {
+export const EarlierAnswerNotice = ({
+  question,
+  onStillSo,
+}: {
+  readonly question: Question
+  readonly onStillSo: () => void
+}) => {
   const { pack, review } = useReadyReview()
   const { hasKeys } = useAnswering()
   const earlier = review.earlierAnswers.get(question.id)
@@ -19,10 +25,16 @@ export const EarlierAnswerNotice = ({ question, onStillSo }: { readonly question
   return (
     <Notice tone="neutral" title={`Last year’s answer (${sayDate(earlier.reviewedOn)}): ${words}.`}>
       {earlier.reason !== null && <p>The reason given then: {earlier.reason}</p>}
-      <p className="small muted">It counts only once it is confirmed. If anything is different by now, or nobody could show it today, choose below.</p>
+      <p className="small muted">
+        It counts only once it is confirmed. If anything is different by now, or nobody could show it today, choose
+        below.
+      </p>
       {confirming(question, earlier) !== null && (
         <div>
-          <Button className="question-earlier" onClick={onStillSo} {...(hasKeys && { 'aria-keyshortcuts': 'S' })}>Still so: {words}{hasKeys && <kbd aria-hidden="true">S</kbd>}</Button>
+          <Button className="question-earlier" onClick={onStillSo} {...(hasKeys && { 'aria-keyshortcuts': 'S' })}>
+            Still so: {words}
+            {hasKeys && <kbd aria-hidden="true">S</kbd>}
+          </Button>
         </div>
       )}
     </Notice>

@@ -13,8 +13,12 @@ export const FilterLine = () => {
   const left = applicableQuestions(pack, review).filter((question) => matchesFilter(question, review, filter)).length
   return (
     <p className="question-filter row small">
-      <span>Going through: <strong>{filterWords[filter]}</strong> ({left})</span>
-      <Button look="quiet" onClick={() => goThrough({ filter: null })}>Go through all questions</Button>
+      <span>
+        Going through: <strong>{filterWords[filter]}</strong> ({left})
+      </span>
+      <Button look="quiet" onClick={() => goThrough({ filter: null })}>
+        Go through all questions
+      </Button>
     </p>
   )
 }

@@ -6,7 +6,9 @@ export const FindOutNotice = () => {
   const { findOut } = useReadyReview().pack
   return (
     <Notice tone="unknown" title="Find out today">
-      <p>This is a critical safeguard. It may well be in place, but nobody can rely on it until you know. {findOut.text}</p>
+      <p>
+        This is a critical safeguard. It may well be in place, but nobody can rely on it until you know. {findOut.text}
+      </p>
     </Notice>
   )
 }

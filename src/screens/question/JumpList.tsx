@@ -15,7 +15,10 @@ interface Group {
 
 const grouped = (pack: Pack, questions: readonly Question[], order: Order): readonly Group[] =>
   (order === 'critical-first'
-    ? [{ title: 'Critical', questions: questions.filter(({ critical }) => critical) }, { title: 'The rest, the most important first', questions: questions.filter(({ critical }) => !critical) }]
+    ? [
+        { title: 'Critical', questions: questions.filter(({ critical }) => critical) },
+        { title: 'The rest, the most important first', questions: questions.filter(({ critical }) => !critical) },
+      ]
     : pack.areas.map(({ id, title }) => ({ title, questions: questions.filter(({ area }) => area === id) }))
   ).filter((group) => group.questions.length > 0)
 
@@ -42,13 +45,23 @@ export const JumpList = ({ current, onChosen }: { readonly current: Question; re
               return (
                 <li key={question.id}>
                   <Link
-                    ref={isHere ? here : null} href={paths.question(id, question.id)} aria-current={isHere ? 'page' : undefined}
-                    onClick={() => { goThrough({ filter: null }); onChosen() }}
+                    ref={isHere ? here : null}
+                    href={paths.question(id, question.id)}
+                    aria-current={isHere ? 'page' : undefined}
+                    onClick={() => {
+                      goThrough({ filter: null })
+                      onChosen()
+                    }}
                   >
                     {question.text}
-                  </Link>
-                  {' '}<AnswerTag answer={review.answers.get(question.id) ?? null} />
-                  {review.flags.has(question.id) && <> <span className="tag nowrap">Flagged</span></>}
+                  </Link>{' '}
+                  <AnswerTag answer={review.answers.get(question.id) ?? null} />
+                  {review.flags.has(question.id) && (
+                    <>
+                      {' '}
+                      <span className="tag nowrap">Flagged</span>
+                    </>
+                  )}
                 </li>
               )
             })}

@@ -26,11 +26,22 @@ export const KeyboardHelp = ({ isOpen, allowsNotApplicable, hasEarlierAnswer, on
   return (
     <Dialog title="Keyboard" isOpen={isOpen} onClose={onClose}>
       <dl className="question-keys">
-        {keys.map(([key, meaning]) => <div key={key}><dt><kbd>{key}</kbd></dt><dd>{meaning}</dd></div>)}
+        {keys.map(([key, meaning]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
       </dl>
       <p className="small muted">Keys wait while you type in a field.</p>
       <SingleKeys />
-      <div><Button look="primary" onClick={onClose}>Close</Button></div>
+      <div>
+        <Button look="primary" onClick={onClose}>
+          Close
+        </Button>
+      </div>
     </Dialog>
   )
 }

@@ -11,13 +11,28 @@ import { noNames } from './noNames'
 export const NotApplicableReason = ({ question }: { readonly question: Question }) => {
   const answer = useReadyReview().review.answers.get(question.id)
   const reason = answer?.kind === 'not-applicable' ? answer.reason : null
-  const change = (text: string): TextChange => ({ kind: 'reason-set', question: question.id, value: text.trim() === '' ? null : text })
+  const change = (text: string): TextChange => ({
+    kind: 'reason-set',
+    question: question.id,
+    value: text.trim() === '' ? null : text,
+  })
   return (
     <div className="question-reason">
       <SettlingTextArea
-        label="Why it does not apply here" maxLength={most.typed} rows={2} value={reason ?? ''}
-        hint={<>{reason === null ? 'This answer counts once the reason is given.' : 'The reason is given, so this answer counts.'} {noNames}</>}
-        onType={(text) => keepTyped(change(text))} onSettle={(text) => settleTyped(change(text))}
+        label="Why it does not apply here"
+        maxLength={most.typed}
+        rows={2}
+        value={reason ?? ''}
+        hint={
+          <>
+            {reason === null
+              ? 'This answer counts once the reason is given.'
+              : 'The reason is given, so this answer counts.'}{' '}
+            {noNames}
+          </>
+        }
+        onType={(text) => keepTyped(change(text))}
+        onSettle={(text) => settleTyped(change(text))}
         below={(text) => <FoundInText text={text} />}
       />
     </div>

@@ -17,7 +17,8 @@ const askedOf = ({ appliesTo }: Question): string => {
   ])
 }
 
-const schoolIs = (phase: string | null, setting: string | null): string => listed([phase, setting].filter((part) => part !== null))
+const schoolIs = (phase: string | null, setting: string | null): string =>
+  listed([phase, setting].filter((part) => part !== null))
 
 /** A question that the school's phase or setting leaves out, with what was answered before it did. */
 export const NotAskedQuestion = ({ question }: { readonly question: Question }) => {
@@ -27,12 +28,23 @@ export const NotAskedQuestion = ({ question }: { readonly question: Question }) 
   return (
     <Page title={question.text} of={review.details.school ?? ''}>
       <Notice tone="neutral" title="This question is not asked of this school">
-        <p>It is asked of {askedOf(question)}. This school’s details say: {schoolIs(phase, setting)}.</p>
-        {answer !== null && <p>Its answer, “{answerWords(pack, answer)}”, is kept but counts for nothing. It counts again if the details change so that the question applies.</p>}
+        <p>
+          It is asked of {askedOf(question)}. This school’s details say: {schoolIs(phase, setting)}.
+        </p>
+        {answer !== null && (
+          <p>
+            Its answer, “{answerWords(pack, answer)}”, is kept but counts for nothing. It counts again if the details
+            change so that the question applies.
+          </p>
+        )}
       </Notice>
       <div className="row">
-        <Link href={paths.overview(id)} className={buttonClass({ look: 'primary' })}>Overview</Link>
-        <Link href={paths.details(id)} className={buttonClass({})}>Edit details</Link>
+        <Link href={paths.overview(id)} className={buttonClass({ look: 'primary' })}>
+          Overview
+        </Link>
+        <Link href={paths.details(id)} className={buttonClass({})}>
+          Edit details
+        </Link>
       </div>
     </Page>
   )

@@ -8,11 +8,20 @@ import { noNames } from './noNames'
 
 export const Note = ({ question }: { readonly question: Question }) => {
   const { review } = useReadyReview()
-  const change = (text: string): TextChange => ({ kind: 'note-set', question: question.id, value: text.trim() === '' ? null : text })
+  const change = (text: string): TextChange => ({
+    kind: 'note-set',
+    question: question.id,
+    value: text.trim() === '' ? null : text,
+  })
   return (
     <SettlingTextArea
-      label={<h2 className="question-section">Note</h2>} hint={noNames} maxLength={most.typed} rows={3} value={review.notes.get(question.id) ?? ''}
-      onType={(text) => keepTyped(change(text))} onSettle={(text) => settleTyped(change(text))}
+      label={<h2 className="question-section">Note</h2>}
+      hint={noNames}
+      maxLength={most.typed}
+      rows={3}
+      value={review.notes.get(question.id) ?? ''}
+      onType={(text) => keepTyped(change(text))}
+      onSettle={(text) => settleTyped(change(text))}
       below={(text) => <FoundInText text={text} />}
     />
   )

@@ -4,7 +4,10 @@ import { goThrough, useAnswering } from '../../state/answering'
 import './order.css'
 
 const orderWords: Readonly<Record<Order, { readonly name: string; readonly describes: string }>> = {
-  'critical-first': { name: 'Critical first', describes: 'the critical questions, then the rest, the most important first' },
+  'critical-first': {
+    name: 'Critical first',
+    describes: 'the critical questions, then the rest, the most important first',
+  },
   'area-by-area': { name: 'Area by area', describes: 'as a concern travels through a school' },
 }
 
@@ -17,8 +20,17 @@ export const OrderChoice = () => {
       <legend className="small muted">In which order</legend>
       {orders.map((candidate) => (
         <label key={candidate} className="check">
-          <input type="radio" name={name} value={candidate} checked={order === candidate} onChange={() => goThrough({ order: candidate })} />
-          <span>{orderWords[candidate].name}<span className="small muted">: {orderWords[candidate].describes}</span></span>
+          <input
+            type="radio"
+            name={name}
+            value={candidate}
+            checked={order === candidate}
+            onChange={() => goThrough({ order: candidate })}
+          />
+          <span>
+            {orderWords[candidate].name}
+            <span className="small muted">: {orderWords[candidate].describes}</span>
+          </span>
         </label>
       ))}
     </fieldset>

@@ -13,10 +13,13 @@ export const QuestionComments = ({ question }: { readonly question: Question }) 
   if (all.length === 0) return null
   const byGovernors = here(commentsByGovernors(review))
   const open = byGovernors.filter(({ isResolved }) => !isResolved).length
-  const count = byGovernors.length === 0 ? howMany(all.length, 'comment') : `${howMany(byGovernors.length, 'comment')} by governors`
+  const count =
+    byGovernors.length === 0 ? howMany(all.length, 'comment') : `${howMany(byGovernors.length, 'comment')} by governors`
   return (
     <div>
-      <Expander title={open === 0 && byGovernors.length > 0 ? `${count}, all resolved` : count}><CommentThread question={question.id} /></Expander>
+      <Expander title={open === 0 && byGovernors.length > 0 ? `${count}, all resolved` : count}>
+        <CommentThread question={question.id} />
+      </Expander>
     </div>
   )
 }

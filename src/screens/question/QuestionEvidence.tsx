@@ -17,10 +17,17 @@ interface LinkedEntryProps {
 
 const LinkedEntry = ({ entry, onEdit, onUnlink }: LinkedEntryProps) => (
   <li className="row spread">
-    <div><strong>{entry.what}</strong><EvidenceState entry={entry} /></div>
+    <div>
+      <strong>{entry.what}</strong>
+      <EvidenceState entry={entry} />
+    </div>
     <span className="row question-entry-tools">
-      <Button look="quiet" onClick={onEdit}>Edit <span className="visually-hidden">{entry.what}</span></Button>
-      <Button look="quiet" onClick={onUnlink}>Unlink <span className="visually-hidden">{entry.what}</span></Button>
+      <Button look="quiet" onClick={onEdit}>
+        Edit <span className="visually-hidden">{entry.what}</span>
+      </Button>
+      <Button look="quiet" onClick={onUnlink}>
+        Unlink <span className="visually-hidden">{entry.what}</span>
+      </Button>
     </span>
   </li>
 )
@@ -34,7 +41,9 @@ const LinkList = ({ question }: { readonly question: Question }) => {
       <div className="inside">
         {review.evidence.map((entry) => (
           <CheckField
-            key={entry.id} label={entry.what} checked={entry.questions.includes(question.id)}
+            key={entry.id}
+            label={entry.what}
+            checked={entry.questions.includes(question.id)}
             onChange={(event) => linkEvidence(entry, question.id, event.target.checked)}
           />
         ))}
@@ -56,18 +65,31 @@ export const QuestionEvidence = ({ question }: { readonly question: Question }) 
   }
   return (
     <section className="stack tight" aria-labelledby="question-evidence">
-      <h2 ref={heading} tabIndex={-1} id="question-evidence" className="question-section">Evidence</h2>
+      <h2 ref={heading} tabIndex={-1} id="question-evidence" className="question-section">
+        Evidence
+      </h2>
       <p className="small muted">
-        {linked.length === 0 ? 'None listed for this question. Say what shows it, where it is kept and when somebody last checked it.' : `${howMany(linked.length, 'entry', 'entries')} for this question.`}
+        {linked.length === 0
+          ? 'None listed for this question. Say what shows it, where it is kept and when somebody last checked it.'
+          : `${howMany(linked.length, 'entry', 'entries')} for this question.`}
       </p>
       {linked.length > 0 && (
         <ul className="question-entries">
-          {linked.map((entry) => <LinkedEntry key={entry.id} entry={entry} onEdit={() => setEdited(entry)} onUnlink={() => unlink(entry)} />)}
+          {linked.map((entry) => (
+            <LinkedEntry key={entry.id} entry={entry} onEdit={() => setEdited(entry)} onUnlink={() => unlink(entry)} />
+          ))}
         </ul>
       )}
-      <div><Button onClick={() => setEdited('new')}>Add evidence</Button></div>
+      <div>
+        <Button onClick={() => setEdited('new')}>Add evidence</Button>
+      </div>
       {review.evidence.length > 0 && <LinkList question={question} />}
-      <EvidenceDialog edited={edited} questions={[question.id]} prompts={question.evidencePrompts} onClose={() => setEdited('none')} />
+      <EvidenceDialog
+        edited={edited}
+        questions={[question.id]}
+        prompts={question.evidencePrompts}
+        onClose={() => setEdited('none')}
+      />
     </section>
   )
 }

@@ -8,8 +8,15 @@ export const UnknownQuestion = ({ id }: { readonly id: string }) => {
   const open = useReadyReview()
   return (
     <Page title="There is no such question">
-      <p>This review’s checklist has no question “{id}”. The address may have been mistyped, or made with another version of the checklist. All answers are as they were.</p>
-      <p><Link href={paths.overview(open.id)} className={buttonClass({ look: 'primary' })}>All questions</Link></p>
+      <p>
+        This review’s checklist has no question “{id}”. The address may have been mistyped, or made with another version
+        of the checklist. All answers are as they were.
+      </p>
+      <p>
+        <Link href={paths.overview(open.id)} className={buttonClass({ look: 'primary' })}>
+          All questions
+        </Link>
+      </p>
     </Page>
   )
 }

@@ -7,7 +7,13 @@ const dialled = (number: string): string | null => (/^[\d ]+$/.test(number) ? nu
 
 const PhoneNumber = ({ number }: { readonly number: string }) => {
   const dial = dialled(number)
-  return dial === null ? <span>{number}</span> : <a href={`tel:${dial}`} className="nowrap">{number}</a>
+  return dial === null ? (
+    <span>{number}</span>
+  ) : (
+    <a href={`tel:${dial}`} className="nowrap">
+      {number}
+    </a>
+  )
 }
 
 /** A gap in a critical safeguard: what to do today, before anything else, and whom to call. That it is there is announced in a sentence; it is too long to be read out at once. */
@@ -19,7 +25,12 @@ export const UrgentNotice = ({ question }: { readonly question: Question }) => {
       <p>{urgent.message}</p>
       <dl className="question-contacts small">
         {urgent.contacts.map(({ name, number, when }, index) => (
-          <div key={index}><dt>{name}: <PhoneNumber number={number} /></dt><dd>{when}</dd></div>
+          <div key={index}>
+            <dt>
+              {name}: <PhoneNumber number={number} />
+            </dt>
+            <dd>{when}</dd>
+          </div>
         ))}
       </dl>
     </Notice>

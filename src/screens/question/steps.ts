@@ -22,7 +22,9 @@ export interface Steps {
 const afterTheLast = ({ id, scorecard }: ReadyReview, { filter }: Answering): Step => {
   if (filter !== null) return { href: paths.overview(id), label: 'Back to the overview' }
   const { unanswered } = scorecard.counts
-  return unanswered === 0 ? { href: paths.results(id), label: 'See the results' } : { href: paths.overview(id), label: `Overview: ${howMany(unanswered, 'question')} left` }
+  return unanswered === 0
+    ? { href: paths.results(id), label: 'See the results' }
+    : { href: paths.overview(id), label: `Overview: ${howMany(unanswered, 'question')} left` }
 }
 
 const nextStep = (open: ReadyReview, answering: Answering, question: Question, next: Question | null): Step => {
@@ -33,7 +35,12 @@ const nextStep = (open: ReadyReview, answering: Answering, question: Question, n
 
 /** Throws for a question that is not asked of this school. */
 export const stepsFrom = (open: ReadyReview, answering: Answering, question: Question): Steps => {
-  const place = placeOf(questionsInOrder(open.pack, open.review, answering.order), question.id, open.review, answering.filter)
+  const place = placeOf(
+    questionsInOrder(open.pack, open.review, answering.order),
+    question.id,
+    open.review,
+    answering.filter,
+  )
   if (place === null) throw new Error(`${question.id} is not asked of this school`)
   return {
     place,

@@ -22,13 +22,34 @@ const Sheets = ({ pack }: { readonly pack: Pack }) => {
   const today = useToday()
   const report = useMemo(() => {
     const review = blankReview(pack)
-    return buildReport(id, { pack, review, scorecard: scoreReview(pack, review), plan: planActions(pack, review), since: null, dayOf, signatures: new Map() }, { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today })
+    return buildReport(
+      id,
+      {
+        pack,
+        review,
+        scorecard: scoreReview(pack, review),
+        plan: planActions(pack, review),
+        since: null,
+        dayOf,
+        signatures: new Map(),
+      },
+      { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today },
+    )
   }, [pack, id, today])
   return (
     <>
       <fieldset className="report-choices">
         <legend>Sheet</legend>
-        {blankSheets.map((sheet) => <RadioField key={sheet.id} name="sheet" label={sheet.title} hint={sheet.purpose} checked={sheet.id === id} onChange={() => choose(sheet.id)} />)}
+        {blankSheets.map((sheet) => (
+          <RadioField
+            key={sheet.id}
+            name="sheet"
+            label={sheet.title}
+            hint={sheet.purpose}
+            checked={sheet.id === id}
+            onChange={() => choose(sheet.id)}
+          />
+        ))}
       </fieldset>
       <ReportDownloads key={id} pdf={pdfOf(report, () => null, loadPdfMaker)} word={wordOf(report)} />
       <Preview report={report} under={1} />
@@ -41,8 +62,16 @@ export const BlankChecklist = () => {
   const builtIn = useBuiltInPack()
   return (
     <Page title="Blank checklist" wide>
-      <p className="measure">To print for a meeting or a workshop: the whole checklist, its critical questions alone, or a sheet to trace cases with. No review is started. For sheets with your school’s name, and with those questions alone that apply to it, start a review: its reports hold them.</p>
-      {builtIn.status === 'loading' && <p className="muted" role="status">Fetching the checklist…</p>}
+      <p className="measure">
+        To print for a meeting or a workshop: the whole checklist, its critical questions alone, or a sheet to trace
+        cases with. No review is started. For sheets with your school’s name, and with those questions alone that apply
+        to it, start a review: its reports hold them.
+      </p>
+      {builtIn.status === 'loading' && (
+        <p className="muted" role="status">
+          Fetching the checklist…
+        </p>
+      )}
       {builtIn.status === 'failed' && <PackFailed retry={builtIn.retry} />}
       {builtIn.status === 'ready' && <Sheets pack={builtIn.pack} />}
     </Page>

@@ -14,7 +14,8 @@ const failureWords = ({ what }: Product, during: 'loading' | 'drawing'): string 
     ? `The part of the app that makes the ${what} could not be fetched. The connection may be gone. Your review is untouched. Try again; if that fails too, reload this page once you are online.`
     : `The ${what} could not be drawn. Your review is untouched. Try again; if that fails too, save the review as a file, so that nothing is lost, and reload this page.`
 
-const sizeOf = ({ content }: MadeFile): number => (typeof content === 'string' ? new TextEncoder().encode(content).length : content.byteLength)
+const sizeOf = ({ content }: MadeFile): number =>
+  typeof content === 'string' ? new TextEncoder().encode(content).length : content.byteLength
 
 interface Props {
   readonly making: Making
@@ -32,15 +33,38 @@ const Progress = ({ words, done }: { readonly words: string; readonly done: numb
   )
 }
 
-const Made = ({ product, file, onSaveAgain }: { readonly product: Product; readonly file: MadeFile; readonly onSaveAgain: Props['onSaveAgain'] }) => (
+const Made = ({
+  product,
+  file,
+  onSaveAgain,
+}: {
+  readonly product: Product
+  readonly file: MadeFile
+  readonly onSaveAgain: Props['onSaveAgain']
+}) => (
   <Notice tone="good" title={`The ${product.what} is ${savedPlace()}`}>
     <p className="report-file">{`${file.name}: ${file.pages === null ? '' : `${howMany(file.pages, 'page')}, `}${sayFileSize(sizeOf(file))}.`}</p>
-    {file.fingerprint !== null && <p>Its cover names the review’s fingerprint: <span className="report-fingerprint">{sayFingerprint(file.fingerprint)}</span></p>}
-    {file.replaced.length > 0 && <p>These characters cannot be printed, and □ stands in their place: <bdi className="report-replaced">{file.replaced.join(' ')}</bdi></p>}
+    {file.fingerprint !== null && (
+      <p>
+        Its cover names the review’s fingerprint:{' '}
+        <span className="report-fingerprint">{sayFingerprint(file.fingerprint)}</span>
+      </p>
+    )}
+    {file.replaced.length > 0 && (
+      <p>
+        These characters cannot be printed, and □ stands in their place:{' '}
+        <bdi className="report-replaced">{file.replaced.join(' ')}</bdi>
+      </p>
+    )}
     {isTouched() && <p>Look under Downloads, or where this device asked you to keep it.</p>}
     <div className="row">
       <Button onClick={() => onSaveAgain(file)}>Download it again</Button>
-      <ShareFileButton label={`Share the ${product.what}`} name={file.name} type={file.type} file={async () => new File([file.content], file.name, { type: file.type })} />
+      <ShareFileButton
+        label={`Share the ${product.what}`}
+        name={file.name}
+        type={file.type}
+        file={async () => new File([file.content], file.name, { type: file.type })}
+      />
     </div>
   </Notice>
 )
@@ -57,7 +81,11 @@ const Shown = ({ making, onRetry, onSaveAgain }: Props) => {
       return (
         <Notice tone="gap" title={`The ${making.product.what} was not made`}>
           <p>{failureWords(making.product, making.during)}</p>
-          <p><Button look="primary" onClick={() => onRetry(making.product)}>Try again</Button></p>
+          <p>
+            <Button look="primary" onClick={() => onRetry(making.product)}>
+              Try again
+            </Button>
+          </p>
         </Notice>
       )
     case 'made':
@@ -72,5 +100,9 @@ export const MakingState = (props: Props) => {
   useEffect(() => {
     if (step !== 'idle') state.current?.scrollIntoView?.({ block: 'nearest' })
   }, [step])
-  return <div ref={state} role="status" className="report-state"><Shown {...props} /></div>
+  return (
+    <div ref={state} role="status" className="report-state">
+      <Shown {...props} />
+    </div>
+  )
 }

@@ -35,7 +35,10 @@ const whereabouts = (isShown: boolean, data: DataInPdf): string | null => {
 type Omitted = Exclude<keyof Choices, 'data' | 'omitPersonalData'>
 
 /** What can be left out, each where it would be: nothing that would be nowhere anyway. */
-const leavableFrom = ({ shows }: Variant, data: DataInPdf): readonly { readonly omitted: Omitted; readonly label: string }[] => {
+const leavableFrom = (
+  { shows }: Variant,
+  data: DataInPdf,
+): readonly { readonly omitted: Omitted; readonly label: string }[] => {
   const offered: readonly (readonly [Omitted, string, boolean])[] = [
     ['omitNotes', 'Notes', shows.notes],
     ['omitPlaces', 'Where evidence is kept', shows.places],
@@ -58,14 +61,30 @@ export const ReportChoices = ({ variant, choices, isSigned, onChange }: Props) =
       <fieldset className="report-choices">
         <legend>Data inside the PDF</legend>
         {dataChoices.map(({ data, label, meaning }) => (
-          <RadioField key={data} name={name} label={label} hint={meaning} checked={choices.data === data} onChange={() => onChange({ ...choices, data })} />
+          <RadioField
+            key={data}
+            name={name}
+            label={label}
+            hint={meaning}
+            checked={choices.data === data}
+            onChange={() => onChange({ ...choices, data })}
+          />
         ))}
       </fieldset>
       {leavable.length > 0 && (
         <fieldset className="report-choices">
           <legend>Leave out</legend>
-          {leavable.map(({ omitted, label }) => <CheckField key={omitted} label={label} checked={choices[omitted]} onChange={({ target }) => onChange({ ...choices, [omitted]: target.checked })} />)}
-          {isSigned && leavable.some(({ omitted }) => omitted === 'omitComments') && <p className="small muted">Signatures stay, each with its name.</p>}
+          {leavable.map(({ omitted, label }) => (
+            <CheckField
+              key={omitted}
+              label={label}
+              checked={choices[omitted]}
+              onChange={({ target }) => onChange({ ...choices, [omitted]: target.checked })}
+            />
+          ))}
+          {isSigned && leavable.some(({ omitted }) => omitted === 'omitComments') && (
+            <p className="small muted">Signatures stay, each with its name.</p>
+          )}
         </fieldset>
       )}
       <p className="small muted">{goesAlongWords(variant, choices)}</p>

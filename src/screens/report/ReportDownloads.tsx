@@ -15,11 +15,17 @@ export const ReportDownloads = ({ pdf, carries = false, word }: Props) => {
   const { making, isBusy, make, saveAgain } = useMaking()
   return (
     <>
-      <p className="small muted">Made on this device; nothing is sent. The Word document (.docx) is for editing: it carries no data.</p>
+      <p className="small muted">
+        Made on this device; nothing is sent. The Word document (.docx) is for editing: it carries no data.
+      </p>
       <MakingState making={making} onRetry={(product) => void make(product)} onSaveAgain={saveAgain} />
       <div className="downloads row">
-        <Button look="primary" aria-disabled={isBusy} onClick={() => void make(pdf)}>{carries ? 'Download PDF with review data' : 'Download PDF'}</Button>
-        <Button aria-disabled={isBusy} onClick={() => void make(word)}>Download Word</Button>
+        <Button look="primary" aria-disabled={isBusy} onClick={() => void make(pdf)}>
+          {carries ? 'Download PDF with review data' : 'Download PDF'}
+        </Button>
+        <Button aria-disabled={isBusy} onClick={() => void make(word)}>
+          Download Word
+        </Button>
       </div>
     </>
   )

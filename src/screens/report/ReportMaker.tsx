@@ -21,31 +21,60 @@ import { isBlankSheet, type Variant } from './variantGroups'
 const StillOpen = () => {
   const { counts } = useReadyReview().scorecard
   if (counts.unanswered === 0) return null
-  return isUntouched(counts)
-    ? <Notice tone="unknown" title="Nothing is answered yet"><p>It can be made all the same: it then says little more than that.</p></Notice>
-    : <Notice tone="unknown" title={`${counts.unanswered} of ${howMany(counts.questions, 'question')} unanswered`}><p>The pages say so, and leave no gap unnamed.</p></Notice>
+  return isUntouched(counts) ? (
+    <Notice tone="unknown" title="Nothing is answered yet">
+      <p>It can be made all the same: it then says little more than that.</p>
+    </Notice>
+  ) : (
+    <Notice tone="unknown" title={`${counts.unanswered} of ${howMany(counts.questions, 'question')} unanswered`}>
+      <p>The pages say so, and leave no gap unnamed.</p>
+    </Notice>
+  )
 }
 
 /** One report of the open review: what to choose, how it reads, and the buttons that make it. */
-export const ReportMaker = ({ variant, load }: { readonly variant: Variant; readonly load: () => Promise<PdfMaker> }) => {
+export const ReportMaker = ({
+  variant,
+  load,
+}: {
+  readonly variant: Variant
+  readonly load: () => Promise<PdfMaker>
+}) => {
   const open = useReadyReview()
   const today = useToday()
   const { log, omitted } = open
   const [chosen, setChoices] = useState<Choices>(() => carefulChoices(variant))
   // A sheet that says nothing of the answers names no fingerprint and no entry, save where the answers go along inside it.
   const isOfAnswers = !isBlankSheet(variant) || chosen.data !== 'none'
-  const choices = useMemo(() => ({ ...chosen, omitPersonalData: isOfAnswers && chosen.omitPersonalData }), [chosen, isOfAnswers])
+  const choices = useMemo(
+    () => ({ ...chosen, omitPersonalData: isOfAnswers && chosen.omitPersonalData }),
+    [chosen, isOfAnswers],
+  )
   const input = useReportInput(choices.omitPersonalData)
   const fingerprint = useMemo(() => fingerprintOf({ log, omitted }), [log, omitted])
-  const report = useMemo(() => buildReport(variant.id, input, { ...choices, ...(appAddress !== null && { appAddress }), fingerprint, today }), [variant, input, choices, fingerprint, today])
+  const report = useMemo(
+    () =>
+      buildReport(variant.id, input, { ...choices, ...(appAddress !== null && { appAddress }), fingerprint, today }),
+    [variant, input, choices, fingerprint, today],
+  )
   const data = () => (isOfAnswers ? pdfData(open, choices.data, leaveOutOf(choices)) : null)
   return (
     <div className="report-maker">
       <div className="options stack">
         <p>{variant.purpose}</p>
         {!isBlankSheet(variant) && <StillOpen />}
-        {isOfAnswers && <BeforeExport isLeftOut={choices.omitPersonalData} onChange={(omitPersonalData) => setChoices({ ...choices, omitPersonalData })} />}
-        <ReportChoices variant={variant} choices={choices} isSigned={input.review.signatures.length > 0} onChange={setChoices} />
+        {isOfAnswers && (
+          <BeforeExport
+            isLeftOut={choices.omitPersonalData}
+            onChange={(omitPersonalData) => setChoices({ ...choices, omitPersonalData })}
+          />
+        )}
+        <ReportChoices
+          variant={variant}
+          choices={choices}
+          isSigned={input.review.signatures.length > 0}
+          onChange={setChoices}
+        />
         <ReportDownloads
           key={Object.values(choices).join(' ')}
           pdf={pdfOf(report, data, load)}

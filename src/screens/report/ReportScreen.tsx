@@ -17,11 +17,24 @@ import './report.css'
 
 /** Says first what no report can know yet. */
 const StillOpen = () => {
-  const { id, scorecard: { counts } } = useReadyReview()
+  const {
+    id,
+    scorecard: { counts },
+  } = useReadyReview()
   if (counts.unanswered === 0) return null
   return (
-    <Notice tone="unknown" title={isUntouched(counts) ? 'Nothing is answered yet' : `${counts.unanswered} of ${howMany(counts.questions, 'question')} unanswered`}>
-      <p>Every report can be made all the same: it says what is unanswered, and gives the score as a range. The blank sheets need no answers. <Link href={paths.overview(id)}>See what is left</Link>.</p>
+    <Notice
+      tone="unknown"
+      title={
+        isUntouched(counts)
+          ? 'Nothing is answered yet'
+          : `${counts.unanswered} of ${howMany(counts.questions, 'question')} unanswered`
+      }
+    >
+      <p>
+        Every report can be made all the same: it says what is unanswered, and gives the score as a range. The blank
+        sheets need no answers. <Link href={paths.overview(id)}>See what is left</Link>.
+      </p>
     </Notice>
   )
 }
@@ -33,7 +46,10 @@ const ReviewItself = () => (
       <li>
         <div className="stack tight">
           <h3>Review file</h3>
-          <p>All of it with its history, to go on elsewhere or to keep it safe: open it on the first page of this app. It is not encrypted.</p>
+          <p>
+            All of it with its history, to go on elsewhere or to keep it safe: open it on the first page of this app. It
+            is not encrypted.
+          </p>
         </div>
         <SaveFileButton>Save the review as a file</SaveFileButton>
       </li>
@@ -48,7 +64,10 @@ export const ReportScreen = ({ load = loadPdfMaker }: { readonly load?: () => Pr
   return (
     <Page title="Reports" of={reviewName(review.details)} wide>
       <StillOpen />
-      <p className="measure">Each is made on this device; nothing is sent. <b>Most are confidential:</b> look through a report before you pass it on. What it says is self-assessed, and not an Ofsted or ISI grade.</p>
+      <p className="measure">
+        Each is made on this device; nothing is sent. <b>Most are confidential:</b> look through a report before you
+        pass it on. What it says is self-assessed, and not an Ofsted or ISI grade.
+      </p>
       <div className="report-groups">
         <VariantList onChoose={setChosen} />
         <OfficeFiles />

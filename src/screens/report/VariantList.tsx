@@ -15,7 +15,14 @@ export const VariantList = ({ onChoose }: { readonly onChoose: (variant: Variant
                 <p>{variant.purpose}</p>
                 <p className="small muted">{variant.forWhom}.</p>
               </div>
-              <Button look={variant.id === 'action-plan' ? 'primary' : 'plain'} aria-haspopup="dialog" aria-label={`Preview and make: ${variant.title}`} onClick={() => onChoose(variant)}>Preview and make</Button>
+              <Button
+                look={variant.id === 'action-plan' ? 'primary' : 'plain'}
+                aria-haspopup="dialog"
+                aria-label={`Preview and make: ${variant.title}`}
+                onClick={() => onChoose(variant)}
+              >
+                Preview and make
+              </Button>
             </li>
           ))}
         </ul>

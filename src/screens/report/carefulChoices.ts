@@ -3,9 +3,32 @@ import type { Choices } from './ReportChoices'
 import type { Variant } from './variantGroups'
 
 /** What is chosen for a report until somebody chooses otherwise. */
-export const carefulChoices = ({ data, leavesOut: { notes, owners, names, places, comments } }: Pick<Variant, 'data' | 'leavesOut'>): Choices =>
-  ({ data, omitNotes: notes, omitOwners: owners, omitNames: names, omitPlaces: places, omitComments: comments, omitPersonalData: false })
+export const carefulChoices = ({
+  data,
+  leavesOut: { notes, owners, names, places, comments },
+}: Pick<Variant, 'data' | 'leavesOut'>): Choices => ({
+  data,
+  omitNotes: notes,
+  omitOwners: owners,
+  omitNames: names,
+  omitPlaces: places,
+  omitComments: comments,
+  omitPersonalData: false,
+})
 
 /** The same choices for the data inside: what is left out of the pages is left out there too. */
-export const leaveOutOf = ({ omitNotes, omitOwners, omitNames, omitPlaces, omitComments, omitPersonalData }: Choices): LeaveOut =>
-  ({ notes: omitNotes, owners: omitOwners, names: omitNames, places: omitPlaces, comments: omitComments, personalData: omitPersonalData })
+export const leaveOutOf = ({
+  omitNotes,
+  omitOwners,
+  omitNames,
+  omitPlaces,
+  omitComments,
+  omitPersonalData,
+}: Choices): LeaveOut => ({
+  notes: omitNotes,
+  owners: omitOwners,
+  names: omitNames,
+  places: omitPlaces,
+  comments: omitComments,
+  personalData: omitPersonalData,
+})

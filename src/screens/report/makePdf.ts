@@ -18,6 +18,10 @@ const fetchFont = async (url: URL): Promise<ArrayBuffer> => {
 
 /** Fetches the PDF code and its fonts. Rejects where one of them cannot be had, as when offline before the first visit was done. */
 export const loadPdfMaker = async (): Promise<PdfMaker> => {
-  const [{ drawReport }, regular, bold] = await Promise.all([import('../../pdf/drawReport'), fetchFont(regularFont), fetchFont(boldFont)])
+  const [{ drawReport }, regular, bold] = await Promise.all([
+    import('../../pdf/drawReport'),
+    fetchFont(regularFont),
+    fetchFont(boldFont),
+  ])
   return { draw: (report, options) => drawReport(report, { regular, bold }, options) }
 }

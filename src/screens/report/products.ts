@@ -5,8 +5,14 @@ import type { PdfData } from '../../state/reviewData'
 import type { PdfMaker } from './makePdf'
 import type { MadeFile, Product } from './making'
 
-const made = (name: string, content: MadeFile['content'], type: string): MadeFile =>
-  ({ name, content, type, pages: null, replaced: [], fingerprint: null })
+const made = (name: string, content: MadeFile['content'], type: string): MadeFile => ({
+  name,
+  content,
+  type,
+  pages: null,
+  replaced: [],
+  fingerprint: null,
+})
 
 /** A report as a PDF. `data` is asked for once the PDF is made: writing all of a review's data takes a while. */
 export const pdfOf = (report: Report, data: () => PdfData | null, load: () => Promise<PdfMaker>): Product => ({
@@ -16,8 +22,17 @@ export const pdfOf = (report: Report, data: () => PdfData | null, load: () => Pr
     return async (onProgress) => {
       const carried = data()
       const attachment = carried?.attachment ?? null
-      const { bytes, pages, replaced } = await draw(report, { createdAt: new Date(now()), onProgress, ...(attachment !== null && { attachment }) })
-      return { ...made(`${report.fileName}.pdf`, bytes, 'application/pdf'), pages, replaced, fingerprint: carried?.fingerprint ?? null }
+      const { bytes, pages, replaced } = await draw(report, {
+        createdAt: new Date(now()),
+        onProgress,
+        ...(attachment !== null && { attachment }),
+      })
+      return {
+        ...made(`${report.fileName}.pdf`, bytes, 'application/pdf'),
+        pages,
+        replaced,
+        fingerprint: carried?.fingerprint ?? null,
+      }
     }
   },
 })
@@ -27,7 +42,12 @@ export const wordOf = (report: Report): Product => ({
   what: 'Word document',
   load: async () => {
     const { reportToDocx } = await import('../../export/reportToDocx')
-    return async () => made(`${report.fileName}.docx`, await reportToDocx(report), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document')
+    return async () =>
+      made(
+        `${report.fileName}.docx`,
+        await reportToDocx(report),
+        'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      )
   },
 })
 
@@ -36,7 +56,12 @@ export const spreadsheetOf = (report: Report): Product => ({
   what: 'spreadsheet',
   load: async () => {
     const { reportToXlsx } = await import('../../export/reportToXlsx')
-    return async () => made(`${report.fileName}.xlsx`, await reportToXlsx(report), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+    return async () =>
+      made(
+        `${report.fileName}.xlsx`,
+        await reportToXlsx(report),
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      )
   },
 })
 
@@ -54,6 +79,11 @@ export const calendarOf = (fileName: string, input: CalendarInput, omitOwners: b
   what: 'calendar',
   load: async () => {
     const { planToCalendar } = await import('../../export/planToCalendar')
-    return async () => made(`${fileName}.ics`, planToCalendar(input, { now: new Date(now()), omitOwners }), 'text/calendar;charset=utf-8')
+    return async () =>
+      made(
+        `${fileName}.ics`,
+        planToCalendar(input, { now: new Date(now()), omitOwners }),
+        'text/calendar;charset=utf-8',
+      )
   },
 })

@@ -7,5 +7,8 @@ import { reportInputOf } from '../../state/reportInput'
 /** What every report of the open review is built from, with the text of entries in which personal data seems to be or without it. */
 export const useReportInput = (withoutPersonalData = false): ReportInput => {
   const { pack, log, omitted } = useReadyReview()
-  return useMemo(() => reportInputOf({ pack, log, omitted }, dayOf, withoutPersonalData), [pack, log, omitted, withoutPersonalData])
+  return useMemo(
+    () => reportInputOf({ pack, log, omitted }, dayOf, withoutPersonalData),
+    [pack, log, omitted, withoutPersonalData],
+  )
 }

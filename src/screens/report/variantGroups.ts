@@ -21,8 +21,9 @@ const groupOf: Readonly<Record<Variant['id'], Group>> = {
 }
 
 /** The reports, by whom they are for. */
-export const variantGroups: readonly { readonly title: Group; readonly variants: readonly Variant[] }[] =
-  groups.map((title) => ({ title, variants: variants.filter(({ id }) => groupOf[id] === title) }))
+export const variantGroups: readonly { readonly title: Group; readonly variants: readonly Variant[] }[] = groups.map(
+  (title) => ({ title, variants: variants.filter(({ id }) => groupOf[id] === title) }),
+)
 
 /** Whether a report is filled in by hand: it says nothing of the answers, so it needs none. */
 export const isBlankSheet = ({ id }: Pick<Variant, 'id'>): boolean => groupOf[id] === 'Blank sheets'

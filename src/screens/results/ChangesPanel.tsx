@@ -7,7 +7,8 @@ import { paths } from '../paths'
 import { useReportInput } from '../report/useReportInput'
 
 /** `Since “Spring 2026” (23 March 2026): 1 answer is better.` */
-const sentence = (since: string, what: string): string => `${since.replace(/^./, (letter) => letter.toUpperCase())}: ${lowered(what)}`
+const sentence = (since: string, what: string): string =>
+  `${since.replace(/^./, (letter) => letter.toUpperCase())}: ${lowered(what)}`
 
 /** What has changed since the review was last sent and since the review before it, in a sentence each; nothing where there is nothing to compare with. */
 export const ChangesPanel = () => {
@@ -19,9 +20,22 @@ export const ChangesPanel = () => {
   return (
     <section className="stack tight">
       <h2>What has changed</h2>
-      {last !== null && <p className="results-summary">{sentence(sinceLastReviewWords(last.reviewedOn), changeSummary({ changes: last.changes, evidenceLosses: [] }))}</p>}
-      {input.since !== null && <p className="results-summary">{sentence(sinceWords(input), comparison === null ? nothingToCompare(input) : changeSummary(comparison))}</p>}
-      <p className="no-print"><Link href={paths.milestones(id)}>Compare question by question</Link></p>
+      {last !== null && (
+        <p className="results-summary">
+          {sentence(
+            sinceLastReviewWords(last.reviewedOn),
+            changeSummary({ changes: last.changes, evidenceLosses: [] }),
+          )}
+        </p>
+      )}
+      {input.since !== null && (
+        <p className="results-summary">
+          {sentence(sinceWords(input), comparison === null ? nothingToCompare(input) : changeSummary(comparison))}
+        </p>
+      )}
+      <p className="no-print">
+        <Link href={paths.milestones(id)}>Compare question by question</Link>
+      </p>
     </section>
   )
 }

@@ -21,9 +21,19 @@ export const CountsPanel = ({ pack, scorecard, methods }: Props) => {
         <HowLine methods={[methods.inPlace]} />
       </div>
       <dl className="results-counts">
-        {countFacts(pack, scorecard.counts).map(({ term, value }, index) => <div key={index}><dt>{term}</dt><dd>{value}</dd></div>)}
+        {countFacts(pack, scorecard.counts).map(({ term, value }, index) => (
+          <div key={index}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
       </dl>
-      {apart !== '' && <div className="stack tight"><p className="muted">{apart}</p><HowLine methods={[methods.notApplicable]} /></div>}
+      {apart !== '' && (
+        <div className="stack tight">
+          <p className="muted">{apart}</p>
+          <HowLine methods={[methods.notApplicable]} />
+        </div>
+      )}
     </section>
   )
 }

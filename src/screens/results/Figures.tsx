@@ -8,7 +8,15 @@ import type { Cap, Scorecard } from '../../core/scoring/scoreReview'
 import { HowLine } from './HowLine'
 import type { HrefOf } from './QuestionLinks'
 
-const Figure = ({ title, value, children }: { readonly title: string; readonly value: ReactNode; readonly children: ReactNode }) => (
+const Figure = ({
+  title,
+  value,
+  children,
+}: {
+  readonly title: string
+  readonly value: ReactNode
+  readonly children: ReactNode
+}) => (
   <div className="figure stack tight">
     <h3>{title}</h3>
     <p className="value">{value}</p>
@@ -16,12 +24,23 @@ const Figure = ({ title, value, children }: { readonly title: string; readonly v
   </div>
 )
 
-const Caps = ({ hrefOf, pack, caps }: { readonly hrefOf: HrefOf; readonly pack: Pack; readonly caps: readonly Cap[] }) => (
+const Caps = ({
+  hrefOf,
+  pack,
+  caps,
+}: {
+  readonly hrefOf: HrefOf
+  readonly pack: Pack
+  readonly caps: readonly Cap[]
+}) => (
   <div className="stack tight">
     <p>What holds the band down:</p>
     <ul className="results-links">
       {caps.map((cap) => (
-        <li key={cap.question.id}><Link href={hrefOf(cap.question)}>{cap.question.text}</Link><span className="after">{capWords(pack, cap)}</span></li>
+        <li key={cap.question.id}>
+          <Link href={hrefOf(cap.question)}>{cap.question.text}</Link>
+          <span className="after">{capWords(pack, cap)}</span>
+        </li>
       ))}
     </ul>
   </div>
@@ -40,7 +59,12 @@ export const Figures = ({ hrefOf, pack, scorecard, methods }: Props) => (
     <Figure title="Band" value={bandTitle(pack, scorecard)}>
       {scorecard.band !== null && <p>{bandMeaning(pack, scorecard.band)}</p>}
       {scorecard.caps.length > 0 && <Caps hrefOf={hrefOf} pack={pack} caps={scorecard.caps} />}
-      <details className="results-how"><summary>How? <span className="visually-hidden">Band</span></summary><p>{bandMethod(pack)}</p></details>
+      <details className="results-how">
+        <summary>
+          How? <span className="visually-hidden">Band</span>
+        </summary>
+        <p>{bandMethod(pack)}</p>
+      </details>
     </Figure>
     <Figure title="Evidence" value={backedSentence(scorecard.backedClaims)}>
       <HowLine methods={[methods.backedClaims]} />

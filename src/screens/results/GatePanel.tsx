@@ -23,11 +23,17 @@ export const GatePanel = ({ hrefOf, pack, gate, items, method, slips }: Props) =
     <div className="stack tight">
       <h2>{gateTitle(gate)}</h2>
       <p className="sentence">{gateSentence(gate)}</p>
-      {slips.map((slip, index) => <p key={index}><strong>{slip}</strong></p>)}
+      {slips.map((slip, index) => (
+        <p key={index}>
+          <strong>{slip}</strong>
+        </p>
+      ))}
     </div>
     {gateGroups(pack, items).map((group, index) => (
       <div key={index} className="stack tight">
-        <h3>{capitalised(group.words)}: {group.items.length}</h3>
+        <h3>
+          {capitalised(group.words)}: {group.items.length}
+        </h3>
         <QuestionLinks hrefOf={hrefOf} questions={group.items.map(({ question }) => question)} />
       </div>
     ))}

@@ -14,10 +14,25 @@ export const MilestonesPanel = () => {
   return (
     <section className={`stack tight ${last === undefined ? 'no-print' : ''}`}>
       <h2>Milestones</h2>
-      {last === undefined
-        ? <p key="none" className="measure">None yet. A milestone keeps the review as it stands by a name, such as for a governors’ meeting; later you can compare with it, or go back to it.</p>
-        : <p key="last">The last is “{last.name}”, made on {sayDate(last.madeOn)}. {since === 0 ? 'No change since.' : `${howMany(since, 'change')} since.`} <span className="muted">Fingerprint <span className="nowrap">{sayFingerprint(last.fingerprint)}</span>.</span></p>}
-      <p className="no-print"><Link href={paths.milestones(id)}>{last === undefined ? 'Make a milestone' : 'All milestones, and comparing'}</Link></p>
+      {last === undefined ? (
+        <p key="none" className="measure">
+          None yet. A milestone keeps the review as it stands by a name, such as for a governors’ meeting; later you can
+          compare with it, or go back to it.
+        </p>
+      ) : (
+        <p key="last">
+          The last is “{last.name}”, made on {sayDate(last.madeOn)}.{' '}
+          {since === 0 ? 'No change since.' : `${howMany(since, 'change')} since.`}{' '}
+          <span className="muted">
+            Fingerprint <span className="nowrap">{sayFingerprint(last.fingerprint)}</span>.
+          </span>
+        </p>
+      )}
+      <p className="no-print">
+        <Link href={paths.milestones(id)}>
+          {last === undefined ? 'Make a milestone' : 'All milestones, and comparing'}
+        </Link>
+      </p>
     </section>
   )
 }

@@ -5,8 +5,18 @@ import type { Question } from '../../core/content/pack'
 export type HrefOf = (question: Question) => string
 
 /** Questions by their text, each a way to its answer. */
-export const QuestionLinks = ({ hrefOf, questions }: { readonly hrefOf: HrefOf; readonly questions: readonly Question[] }) => (
+export const QuestionLinks = ({
+  hrefOf,
+  questions,
+}: {
+  readonly hrefOf: HrefOf
+  readonly questions: readonly Question[]
+}) => (
   <ul className="results-links">
-    {questions.map((question) => <li key={question.id}><Link href={hrefOf(question)}>{question.text}</Link></li>)}
+    {questions.map((question) => (
+      <li key={question.id}>
+        <Link href={hrefOf(question)}>{question.text}</Link>
+      </li>
+    ))}
   </ul>
 )

@@ -35,7 +35,10 @@ const Subject = () => {
   const checklist = useChecklistWords()(pack)
   return (
     <div className="results-subject">
-      <p>{reviewName(review.details)} · review date {sayDate(review.details.reviewDate)}{checklist !== null && <span>{` · ${checklist}`}</span>}</p>
+      <p>
+        {reviewName(review.details)} · review date {sayDate(review.details.reviewDate)}
+        {checklist !== null && <span>{` · ${checklist}`}</span>}
+      </p>
       <p className="muted">{notAGrade}</p>
     </div>
   )
@@ -47,8 +50,17 @@ const NothingYet = () => {
   return (
     <div className="card stack">
       <h2>Nothing is answered yet</h2>
-      <p>Answer some questions, and this page says whether the critical safeguards are in place, what is missing and how sure that is. It changes with every answer.</p>
-      {first !== undefined && <p><Link href={paths.question(id, first.id)} className={buttonClass({ look: 'primary' })}>Go to the first question</Link></p>}
+      <p>
+        Answer some questions, and this page says whether the critical safeguards are in place, what is missing and how
+        sure that is. It changes with every answer.
+      </p>
+      {first !== undefined && (
+        <p>
+          <Link href={paths.question(id, first.id)} className={buttonClass({ look: 'primary' })}>
+            Go to the first question
+          </Link>
+        </p>
+      )}
     </div>
   )
 }
@@ -56,7 +68,11 @@ const NothingYet = () => {
 const NotCovered = ({ items }: { readonly items: readonly string[] }) => (
   <section className="stack tight">
     <h2>What this does not cover</h2>
-    <ul className="results-columns">{items.map((item, index) => <li key={index}>{item}</li>)}</ul>
+    <ul className="results-columns">
+      {items.map((item, index) => (
+        <li key={index}>{item}</li>
+      ))}
+    </ul>
   </section>
 )
 
@@ -68,7 +84,14 @@ const AllResults = () => {
   const grid = coverageGridBlock({ pack, review })
   return (
     <>
-      <GatePanel hrefOf={hrefOf} pack={pack} gate={scorecard.gate} items={gateItems(input)} method={methods.gate} slips={slipSentences(input)} />
+      <GatePanel
+        hrefOf={hrefOf}
+        pack={pack}
+        gate={scorecard.gate}
+        items={gateItems(input)}
+        method={methods.gate}
+        slips={slipSentences(input)}
+      />
       <OverdueNotice />
       <CountsPanel pack={pack} scorecard={scorecard} methods={methods} />
       <Figures hrefOf={hrefOf} pack={pack} scorecard={scorecard} methods={methods} />
@@ -90,8 +113,12 @@ const AllResults = () => {
         <Blocks blocks={methodBlocks(pack, scorecard).filter(({ kind }) => kind !== 'heading')} />
       </Expander>
       <div className="row no-print">
-        <Link href={paths.plan(id)} className={buttonClass({ look: 'primary' })}>Go to the plan</Link>
-        <Link href={paths.report(id)} className={buttonClass({})}>Make a report</Link>
+        <Link href={paths.plan(id)} className={buttonClass({ look: 'primary' })}>
+          Go to the plan
+        </Link>
+        <Link href={paths.report(id)} className={buttonClass({})}>
+          Make a report
+        </Link>
         <Button onClick={() => window.print()}>Print this page</Button>
       </div>
     </>

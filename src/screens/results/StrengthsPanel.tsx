@@ -3,14 +3,26 @@ import type { Strengths } from '../../core/report/strengths'
 import { QuestionLinks, type HrefOf } from './QuestionLinks'
 
 /** What the school can be sure of. Where that is nothing yet, it says what would count. */
-export const StrengthsPanel = ({ hrefOf, strengths: { areas, questions } }: { readonly hrefOf: HrefOf; readonly strengths: Strengths }) => (
+export const StrengthsPanel = ({
+  hrefOf,
+  strengths: { areas, questions },
+}: {
+  readonly hrefOf: HrefOf
+  readonly strengths: Strengths
+}) => (
   <section className="stack tight">
     <h2>Strengths</h2>
-    <p className="muted">Answers at “in place and checked”, with evidence that says where it is kept and was checked {inTime}.</p>
+    <p className="muted">
+      Answers at “in place and checked”, with evidence that says where it is kept and was checked {inTime}.
+    </p>
     {areas.length > 0 && (
       <div className="stack tight">
         <h3>Areas in which all is in place, with evidence</h3>
-        <ul>{areas.map(({ id, title }) => <li key={id}>{title}</li>)}</ul>
+        <ul>
+          {areas.map(({ id, title }) => (
+            <li key={id}>{title}</li>
+          ))}
+        </ul>
       </div>
     )}
     {questions.length > 0 ? <QuestionLinks hrefOf={hrefOf} questions={questions} /> : <p>None yet by this rule.</p>}

@@ -11,7 +11,8 @@ import { useSaveFile } from '../personalData/useSaveFile'
 
 const lastWords = ({ daysAgo, changes }: Reminder): string => {
   const only = `${howMany(changes, 'change')} since then ${changes === 1 ? 'is' : 'are'} only in this browser.`
-  if (daysAgo === null) return `Not saved as a file yet: ${howMany(changes, 'change is', 'changes are')} only in this browser.`
+  if (daysAgo === null)
+    return `Not saved as a file yet: ${howMany(changes, 'change is', 'changes are')} only in this browser.`
   return `Last saved as a file ${daysAgo === 0 ? 'today' : daysAgo === 1 ? 'yesterday' : `${daysAgo} days ago`}; ${only}`
 }
 
@@ -31,8 +32,12 @@ export const BackupReminder = () => {
         <aside className="backup-reminder no-print" aria-label="Reminder to save a file">
           <p>{`${lastWords(reminder)} ${isCleared ? 'This browser clears what a site keeps after seven days of use without a visit.' : 'Browsers can clear what a site keeps; Safari does so after seven days of use without a visit.'}`}</p>
           <span className="row tools">
-            <Button look="quiet" onClick={save}>Save a file</Button>
-            <Button look="quiet" onClick={() => void putOffReminder(open.id)}>Not now</Button>
+            <Button look="quiet" onClick={save}>
+              Save a file
+            </Button>
+            <Button look="quiet" onClick={() => void putOffReminder(open.id)}>
+              Not now
+            </Button>
           </span>
         </aside>
       )}

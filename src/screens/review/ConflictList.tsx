@@ -11,11 +11,17 @@ import { Notice } from '../../ui/Notice'
 import { conflictTitle, sideValue, SideWords } from './ConflictSides'
 
 /** `1 thing was changed in several copies …`: what the review's overview and its history say alike. */
-export const conflictsTitle = (count: number): string => `${howMany(count, 'thing was', 'things were')} changed in several copies without sight of each other`
+export const conflictsTitle = (count: number): string =>
+  `${howMany(count, 'thing was', 'things were')} changed in several copies without sight of each other`
 
 /** Everything in the open review that was given several values without sight of each other, each to be settled here. Nothing where there is none. */
 export const ConflictList = () => {
-  const { pack, log, omitted, review: { conflicts } } = useReadyReview()
+  const {
+    pack,
+    log,
+    omitted,
+    review: { conflicts },
+  } = useReadyReview()
   if (conflicts.length === 0) return null
   const telling = { words: entryWords(pack, log), people: participantsOf(log, omitted) }
   return (
@@ -32,7 +38,17 @@ export const ConflictList = () => {
               {sides.map((side) => (
                 <div key={side.events.at(-1)?.id} className="row spread conflict-row">
                   <SideWords side={side} telling={telling} />
-                  <Button onClick={() => { record(keeping(side)); focusNext() }}>Keep this<span className="visually-hidden">: {sideValue(side, telling)}, {conflictTitle(conflict, telling)}</span></Button>
+                  <Button
+                    onClick={() => {
+                      record(keeping(side))
+                      focusNext()
+                    }}
+                  >
+                    Keep this
+                    <span className="visually-hidden">
+                      : {sideValue(side, telling)}, {conflictTitle(conflict, telling)}
+                    </span>
+                  </Button>
                 </div>
               ))}
             </li>

@@ -30,7 +30,13 @@ import { Tab } from './Tab'
 import { WhatIsStored } from './WhatIsStored'
 import './review.css'
 
-const HomeLink = () => <p><Link href={paths.home} className={buttonClass({ look: 'primary' })}>All reviews</Link></p>
+const HomeLink = () => (
+  <p>
+    <Link href={paths.home} className={buttonClass({ look: 'primary' })}>
+      All reviews
+    </Link>
+  </p>
+)
 
 const UndoBar = () => {
   const { undoable, redoable, askFirst } = useReadyReview()
@@ -39,12 +45,37 @@ const UndoBar = () => {
   const redoButton = useRef<HTMLButtonElement>(null)
   return (
     <>
-      <Button ref={undoButton} look="quiet" disabled={undoable.length === 0} onClick={({ currentTarget }) => { takeBack('undo'); passFocusOn(currentTarget, () => redoButton.current) }}>Undo</Button>
-      <Button ref={redoButton} look="quiet" disabled={redoable.length === 0} onClick={({ currentTarget }) => { takeBack('redo'); passFocusOn(currentTarget, () => undoButton.current) }}>Redo</Button>
+      <Button
+        ref={undoButton}
+        look="quiet"
+        disabled={undoable.length === 0}
+        onClick={({ currentTarget }) => {
+          takeBack('undo')
+          passFocusOn(currentTarget, () => redoButton.current)
+        }}
+      >
+        Undo
+      </Button>
+      <Button
+        ref={redoButton}
+        look="quiet"
+        disabled={redoable.length === 0}
+        onClick={({ currentTarget }) => {
+          takeBack('redo')
+          passFocusOn(currentTarget, () => undoButton.current)
+        }}
+      >
+        Redo
+      </Button>
       <Dialog title="This has changed since" isOpen={askFirst !== null} onClose={keepAsIs}>
-        <p>Another tab or person has given this another value in the meantime. Put the earlier one back all the same? The other value stays in the history.</p>
+        <p>
+          Another tab or person has given this another value in the meantime. Put the earlier one back all the same? The
+          other value stays in the history.
+        </p>
         <div className="row">
-          <Button look="primary" onClick={keepAsIs}>Leave it as it is</Button>
+          <Button look="primary" onClick={keepAsIs}>
+            Leave it as it is
+          </Button>
           <Button onClick={() => takeBack(askFirst?.direction ?? 'undo', true)}>Put the earlier value back</Button>
         </div>
       </Dialog>
@@ -56,13 +87,20 @@ const SchoolTabs = () => {
   const { id } = useReadyReview()
   return (
     <>
-      <Tab href={paths.overview(id)} alsoAt={[paths.details(id), paths.milestones(id), paths.history(id), paths.personalData(id)]}>Overview</Tab>
+      <Tab
+        href={paths.overview(id)}
+        alsoAt={[paths.details(id), paths.milestones(id), paths.history(id), paths.personalData(id)]}
+      >
+        Overview
+      </Tab>
       <QuestionsTab />
       <Tab href={paths.evidence(id)}>Evidence</Tab>
       <Tab href={paths.results(id)}>Results</Tab>
       <Tab href={paths.plan(id)}>Plan</Tab>
       <Tab href={paths.report(id)}>Reports</Tab>
-      <Tab href={paths.share(id)} alsoAt={[paths.governors(id), paths.pointsOfView(id)]}>Share</Tab>
+      <Tab href={paths.share(id)} alsoAt={[paths.governors(id), paths.pointsOfView(id)]}>
+        Share
+      </Tab>
     </>
   )
 }
@@ -74,7 +112,9 @@ const ReviewBar = () => {
   // On a phone the tabs scroll sideways: the one that is open is always in sight.
   useEffect(() => {
     // Newer browsers return a promise from it, which an effect must not return.
-    void tabs.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'center', behavior: 'instant' })
+    void tabs.current
+      ?.querySelector('[aria-current]')
+      ?.scrollIntoView?.({ block: 'nearest', inline: 'center', behavior: 'instant' })
   }, [location])
   const { review } = open
   const { save, dialog } = useSaveFile()
@@ -85,9 +125,16 @@ const ReviewBar = () => {
           {isGovernor(open) ? <GovernorTabs /> : <SchoolTabs />}
         </nav>
         <div className="state">
-          <span className="name" title={reviewName(review.details)}>{reviewName(review.details)}</span>
+          <span className="name" title={reviewName(review.details)}>
+            {reviewName(review.details)}
+          </span>
           <SaveState />
-          <span className="row tools"><UndoBar /><Button look="quiet" onClick={save}>{isGovernor(open) ? 'Keep a copy' : 'Save file'}</Button></span>
+          <span className="row tools">
+            <UndoBar />
+            <Button look="quiet" onClick={save}>
+              {isGovernor(open) ? 'Keep a copy' : 'Save file'}
+            </Button>
+          </span>
         </div>
       </div>
       {dialog}
@@ -103,7 +150,11 @@ const QuestionsTab = () => {
   const questions = questionsInOrder(pack, review, order)
   const firstQuestion = (firstUnanswered(questions, review) ?? questions[0])?.id ?? ''
   const isHere = location.startsWith(paths.question(id, ''))
-  return <Tab href={isHere ? location : paths.question(id, firstQuestion)} isHere={isHere}>Questions</Tab>
+  return (
+    <Tab href={isHere ? location : paths.question(id, firstQuestion)} isHere={isHere}>
+      Questions
+    </Tab>
+  )
 }
 
 const DamagedRecords = () => {
@@ -112,7 +163,11 @@ const DamagedRecords = () => {
   return (
     <Notice tone="unknown" title="Some of what is stored for this review cannot be read">
       <p>The rest is all here and works. What cannot be read was left where it is.</p>
-      <ul>{damaged.map((problem, index) => <li key={index}>{sayProblem(problem)}</li>)}</ul>
+      <ul>
+        {damaged.map((problem, index) => (
+          <li key={index}>{sayProblem(problem)}</li>
+        ))}
+      </ul>
     </Notice>
   )
 }
@@ -121,7 +176,11 @@ const DamagedRecords = () => {
 const RefusedReview = ({ refusal }: { readonly refusal: StorageRefusal }) => (
   <Page title="This review could not be read">
     <RefusalNotice refusal={refusal} />
-    <p>{refusal === 'off' ? 'What was entered while storage was off lasted only as long as its page. If you saved it as a file, open that file here.' : 'If you have it as a file, you can open that file here meanwhile.'}</p>
+    <p>
+      {refusal === 'off'
+        ? 'What was entered while storage was off lasted only as long as its page. If you saved it as a file, open that file here.'
+        : 'If you have it as a file, you can open that file here meanwhile.'}
+    </p>
     <HomeLink />
   </Page>
 )
@@ -142,12 +201,22 @@ export const ReviewShell = ({ id, children }: { readonly id: string; readonly ch
   useEffect(() => {
     void openReview(id)
   }, [id])
-  if (open.status === 'closed' || open.id !== id || open.status === 'loading') return <p className="page muted" role="status">Opening the review…</p>
+  if (open.status === 'closed' || open.id !== id || open.status === 'loading')
+    return (
+      <p className="page muted" role="status">
+        Opening the review…
+      </p>
+    )
   switch (open.status) {
     case 'missing':
-      return open.refusal !== null ? <RefusedReview refusal={open.refusal} /> : (
+      return open.refusal !== null ? (
+        <RefusedReview refusal={open.refusal} />
+      ) : (
         <Page title="This review is not on this device">
-          <p>Its address is right, but reviews never leave the device on which they were made. If you have it as a file, open that file here. If it was deleted, it is gone from this device.</p>
+          <p>
+            Its address is right, but reviews never leave the device on which they were made. If you have it as a file,
+            open that file here. If it was deleted, it is gone from this device.
+          </p>
           <HomeLink />
         </Page>
       )
@@ -161,17 +230,30 @@ export const ReviewShell = ({ id, children }: { readonly id: string; readonly ch
     case 'unreadable':
       return (
         <Page title="This review could not be read">
-          <p>The browser did not let the app read its storage just now. Nothing was changed or removed. Load the page again; if another tab of this app is open, close it first.</p>
-          <p><Button look="primary" onClick={() => window.location.reload()}>Load the page again</Button></p>
+          <p>
+            The browser did not let the app read its storage just now. Nothing was changed or removed. Load the page
+            again; if another tab of this app is open, close it first.
+          </p>
+          <p>
+            <Button look="primary" onClick={() => window.location.reload()}>
+              Load the page again
+            </Button>
+          </p>
         </Page>
       )
     case 'damaged':
       return (
         <Page title={open.isNewer ? 'This review is from a newer version' : 'This review cannot be opened'}>
-          <p>{open.isNewer
-            ? 'A newer version of Unannounced has stored some of it, which this one cannot read. Load the page again to get the newest version. Nothing was changed or removed, and you can save all that is stored as a file.'
-            : 'What is stored for it is damaged. Nothing was changed or removed. You can save all that is stored as a file, so that it can be mended or looked at.'}</p>
-          <ul>{open.problems.map((problem, index) => <li key={index}>{sayProblem(problem)}</li>)}</ul>
+          <p>
+            {open.isNewer
+              ? 'A newer version of Unannounced has stored some of it, which this one cannot read. Load the page again to get the newest version. Nothing was changed or removed, and you can save all that is stored as a file.'
+              : 'What is stored for it is damaged. Nothing was changed or removed. You can save all that is stored as a file, so that it can be mended or looked at.'}
+          </p>
+          <ul>
+            {open.problems.map((problem, index) => (
+              <li key={index}>{sayProblem(problem)}</li>
+            ))}
+          </ul>
           <WhatIsStored {...open} />
           <HomeLink />
         </Page>
@@ -181,12 +263,25 @@ export const ReviewShell = ({ id, children }: { readonly id: string; readonly ch
         <Page title="This review was deleted in another tab">
           <p>It is still in this tab, as it was. You can put it back.</p>
           <div className="row">
-            <Button look="primary" onClick={() => void putBack(open)}>Put it back</Button>
-            <Link href={paths.home} className={buttonClass({})}>All reviews</Link>
+            <Button look="primary" onClick={() => void putBack(open)}>
+              Put it back
+            </Button>
+            <Link href={paths.home} className={buttonClass({})}>
+              All reviews
+            </Link>
           </div>
         </Page>
       )
     case 'ready':
-      return <><Announcements /><ReviewBar /><DamagedRecords /><FilesWaiting /><BackupReminder />{children}</>
+      return (
+        <>
+          <Announcements />
+          <ReviewBar />
+          <DamagedRecords />
+          <FilesWaiting />
+          <BackupReminder />
+          {children}
+        </>
+      )
   }
 }

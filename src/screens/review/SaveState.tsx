@@ -36,12 +36,17 @@ const words = (status: SaveStatus): string => {
 
 /** How much a closed page would lose. It stands outside the alert, which would be read out again at each answer. */
 const Waiting = ({ waiting }: Failed) =>
-  waiting === 0 ? null : <span className="waiting">{` ${howMany(waiting, 'change is', 'changes are')} only in this page.`}</span>
+  waiting === 0 ? null : (
+    <span className="waiting">{` ${howMany(waiting, 'change is', 'changes are')} only in this page.`}</span>
+  )
 
 const Backup = () => {
   const { saveStatus, backedUpAt, review } = useReadyReview()
-  const changed = saveStatus.kind === 'saved' && saveStatus.at === null ? ` · changed ${sayMoment(review.lastChangedAt)}` : ''
-  return <span className="backup">{`${changed} · ${backedUpAt === null ? 'no file yet' : `file saved ${sayMoment(backedUpAt)}`}`}</span>
+  const changed =
+    saveStatus.kind === 'saved' && saveStatus.at === null ? ` · changed ${sayMoment(review.lastChangedAt)}` : ''
+  return (
+    <span className="backup">{`${changed} · ${backedUpAt === null ? 'no file yet' : `file saved ${sayMoment(backedUpAt)}`}`}</span>
+  )
 }
 
 /** Says it once for each review, when what was entered first is stored, and when storing works again: at each answer it would only be in the way. */

@@ -12,5 +12,9 @@ interface Props {
 /** A way to one of the review's screens. */
 export const Tab = ({ href, isHere, alsoAt = [], children }: Props) => {
   const [location] = useLocation()
-  return <Link href={href} aria-current={(isHere ?? [href, ...alsoAt].includes(location)) ? 'page' : undefined}>{children}</Link>
+  return (
+    <Link href={href} aria-current={(isHere ?? [href, ...alsoAt].includes(location)) ? 'page' : undefined}>
+      {children}
+    </Link>
+  )
 }

@@ -2,7 +2,10 @@ import { useEffect } from 'react'
 import { takeBack } from './takeBack'
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName) || (target instanceof HTMLInputElement && !['radio', 'checkbox', 'button', 'submit'].includes(target.type)))
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    ['TEXTAREA', 'SELECT'].includes(target.tagName) ||
+    (target instanceof HTMLInputElement && !['radio', 'checkbox', 'button', 'submit'].includes(target.type)))
 
 /** Calls `onKey` for each key pressed outside text fields and dialogs, without Alt; `hasCommand` says whether Ctrl or ⌘ was held. */
 export const usePageKeys = (onKey: (key: string, event: KeyboardEvent, hasCommand: boolean) => void): void => {

@@ -10,7 +10,9 @@ import { savedPlace } from '../savedPlace'
 
 /** Several people's independent answers reach the same folder: their roles tell the files apart. */
 const whatItIs = (review: Review): string =>
-  review.isIndependent ? ['independent-answers', fileNamePart(mainRole(review) ?? '')].filter((part) => part !== '').join('-') : 'safeguarding-review'
+  review.isIndependent
+    ? ['independent-answers', fileNamePart(mainRole(review) ?? '')].filter((part) => part !== '').join('-')
+    : 'safeguarding-review'
 
 /** `Example-Primary-School-safeguarding-review-2026-11-23.review.json` */
 export const reviewFileName = (review: Review): string => `${fileNameOf(review, whatItIs(review))}.review.json`
@@ -22,5 +24,9 @@ export const saveReviewFile = (copy: ReviewCopy, isWhole = true): void => {
   download(file.name, file, file.type)
   if (isWhole) void noteBackup(review.id)
   const saved = `The review was saved as a file ${savedPlace()}`
-  showToast(isWhole ? `${saved}.` : `${saved}, without these texts. Keep a whole one as well: this is no backup of them.`, shareAction(file), false)
+  showToast(
+    isWhole ? `${saved}.` : `${saved}, without these texts. Keep a whole one as well: this is no backup of them.`,
+    shareAction(file),
+    false,
+  )
 }

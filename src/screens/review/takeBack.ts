@@ -22,7 +22,18 @@ const say = (direction: Direction, step: readonly string[]): void => {
   const text = `${done[direction]}: ${what}, “${subject}”${more}.`
   const there = question === null ? null : paths.question(id, question)
   if (there === here()) return announce(text)
-  showToast(text, there === null ? null : { label: 'Go there', kind: 'taken-back', run: () => { window.location.hash = there } })
+  showToast(
+    text,
+    there === null
+      ? null
+      : {
+          label: 'Go there',
+          kind: 'taken-back',
+          run: () => {
+            window.location.hash = there
+          },
+        },
+  )
 }
 
 /** Takes back the latest step, or does it again, and says what that was. Where it has to ask first, it says nothing yet. */

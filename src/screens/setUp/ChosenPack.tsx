@@ -8,17 +8,32 @@ import { Notice } from '../../ui/Notice'
 /** Says of the reviews here that use another version of it that they keep theirs. */
 const OtherVersions = ({ pack }: { readonly pack: Pack }) => {
   const { reviews } = useLibrary()
-  const others = reviews.flatMap((review) => (review.kind === 'found' && review.checklist.id === pack.id && review.checklist.version !== pack.version ? [review.checklist.version] : []))
+  const others = reviews.flatMap((review) =>
+    review.kind === 'found' && review.checklist.id === pack.id && review.checklist.version !== pack.version
+      ? [review.checklist.version]
+      : [],
+  )
   if (others.length === 0) return null
   const [uses, keeps] = others.length === 1 ? ['uses', 'keeps'] : ['use', 'keep']
-  return <p>{howMany(others.length, 'review')} on this device {uses} another version of it ({listed([...new Set(others)].sort())}) and {keeps} it. To go on from one of them, start its next year’s review: there you choose the version.</p>
+  return (
+    <p>
+      {howMany(others.length, 'review')} on this device {uses} another version of it (
+      {listed([...new Set(others)].sort())}) and {keeps} it. To go on from one of them, start its next year’s review:
+      there you choose the version.
+    </p>
+  )
 }
 
 /** Says that a checklist from a file will be used, and lets go of it. */
 export const ChosenPack = ({ pack }: { readonly pack: Pack }) => (
   <Notice tone="neutral" title={`This review will use your own checklist: ${pack.title}`}>
-    <p>Version {pack.version}, with {howMany(pack.questions.length, 'question')}. The review will carry it, so that it opens anywhere.</p>
+    <p>
+      Version {pack.version}, with {howMany(pack.questions.length, 'question')}. The review will carry it, so that it
+      opens anywhere.
+    </p>
     <OtherVersions pack={pack} />
-    <div><Button onClick={() => useChosenPack.setState({ pack: null })}>Use the built-in checklist instead</Button></div>
+    <div>
+      <Button onClick={() => useChosenPack.setState({ pack: null })}>Use the built-in checklist instead</Button>
+    </div>
   </Notice>
 )

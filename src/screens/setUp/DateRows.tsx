@@ -18,8 +18,14 @@ export const DateRows = ({ title, hint, addLabel, count, onAdd, children }: Prop
     <legend>{title}</legend>
     <p className="hint">{hint}</p>
     {children}
-    {count < most.rows
-      ? <div><Button onClick={onAdd}>{addLabel}</Button></div>
-      : <p className="hint" role="status">That is the most that is kept: {most.rows} rows. Remove those that are past to add others.</p>}
+    {count < most.rows ? (
+      <div>
+        <Button onClick={onAdd}>{addLabel}</Button>
+      </div>
+    ) : (
+      <p className="hint" role="status">
+        That is the most that is kept: {most.rows} rows. Remove those that are past to add others.
+      </p>
+    )}
   </fieldset>
 )

@@ -14,8 +14,14 @@ import { SetUpForm } from './SetUpForm'
 import { detailsOf, participantRows, setUpOf, takingPart, type SetUpValues } from './setUpForm'
 
 /** Whoever has answered here without saying who they are keeps their answers once they do: the id is handed on to the role that they choose. */
-const nameUnnamed = (participants: readonly Participant[], answering: Participant | null, me: string): readonly Participant[] =>
-  participants.some(({ id }) => id === me) ? participants : participants.map((participant) => (participant === answering ? { ...participant, id: me } : participant))
+const nameUnnamed = (
+  participants: readonly Participant[],
+  answering: Participant | null,
+  me: string,
+): readonly Participant[] =>
+  participants.some(({ id }) => id === me)
+    ? participants
+    : participants.map((participant) => (participant === answering ? { ...participant, id: me } : participant))
 
 /** Changes what a review says of its school, its people and its dates; only what is different is recorded. */
 export const EditDetails = () => {
@@ -28,7 +34,10 @@ export const EditDetails = () => {
     const { participants, answering } = takingPart(entered, newId())
     const isKnown = named.some((participant) => participant.id === answering?.id)
     const after = isKnown ? participants : nameUnnamed(participants, answering, me)
-    const isChanged = handIn([...detailChanges(detailsOf(openedWith), detailsOf(entered)), ...participantChanges(openedWith.participants, after)])
+    const isChanged = handIn([
+      ...detailChanges(detailsOf(openedWith), detailsOf(entered)),
+      ...participantChanges(openedWith.participants, after),
+    ])
     if (answering !== null) await answerAs(after[participants.indexOf(answering)]?.id ?? me)
     if (isChanged) showToast('The details were changed.')
     navigate(paths.overview(id))

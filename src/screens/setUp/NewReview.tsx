@@ -24,7 +24,11 @@ import { detailsOf, emptySetUp, takingPart, type SetUpValues } from './setUpForm
 const start = async (pack: Pack, values: SetUpValues): Promise<string> => {
   const { participants, answering } = takingPart(values, newId())
   const by = answering?.id ?? newId()
-  const id = await startReview(pack, [...participantChanges([], participants), ...detailChanges(null, detailsOf(values))], by)
+  const id = await startReview(
+    pack,
+    [...participantChanges([], participants), ...detailChanges(null, detailsOf(values))],
+    by,
+  )
   await openReview(id)
   await answerAs(by)
   const open = useOpenReview.getState()
@@ -62,12 +66,20 @@ export const NewReview = () => {
   }, [])
   return (
     <Page title="Start a review">
-      <p className="measure">Only the school’s name is needed. The critical questions come first. You can stop at any time: each answer is stored on this device when you give it.</p>
+      <p className="measure">
+        Only the school’s name is needed. The critical questions come first. You can stop at any time: each answer is
+        stored on this device when you give it.
+      </p>
       <StorageNotice />
       {chosen !== null && <ChosenPack pack={chosen} />}
       {pack === null && builtIn.status === 'failed' && <PackFailed retry={builtIn.retry} />}
       <Form pack={pack} />
-      {chosen === null && pack !== null && <p className="small muted measure">It will use the checklist “{pack.title}”, version {pack.version}. To use another, <Link href={paths.home}>open its file</Link> on the first page.</p>}
+      {chosen === null && pack !== null && (
+        <p className="small muted measure">
+          It will use the checklist “{pack.title}”, version {pack.version}. To use another,{' '}
+          <Link href={paths.home}>open its file</Link> on the first page.
+        </p>
+      )}
     </Page>
   )
 }

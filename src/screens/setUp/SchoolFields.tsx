@@ -6,16 +6,24 @@ const notSaid = { value: '', label: 'Not said' }
 
 const phaseOptions = [
   notSaid,
-  { value: 'nursery', label: 'Nursery' }, { value: 'primary', label: 'Primary' }, { value: 'secondary', label: 'Secondary' },
-  { value: 'all-through', label: 'All-through' }, { value: 'special', label: 'Special' }, { value: 'post-16', label: 'Post-16' },
+  { value: 'nursery', label: 'Nursery' },
+  { value: 'primary', label: 'Primary' },
+  { value: 'secondary', label: 'Secondary' },
+  { value: 'all-through', label: 'All-through' },
+  { value: 'special', label: 'Special' },
+  { value: 'post-16', label: 'Post-16' },
 ]
 const settingOptions = [
   notSaid,
-  { value: 'maintained', label: 'Maintained by the local authority' }, { value: 'academy', label: 'Academy or free school' },
-  { value: 'independent', label: 'Independent' }, { value: 'non-maintained-special', label: 'Non-maintained special' },
+  { value: 'maintained', label: 'Maintained by the local authority' },
+  { value: 'academy', label: 'Academy or free school' },
+  { value: 'independent', label: 'Independent' },
+  { value: 'non-maintained-special', label: 'Non-maintained special' },
 ]
 const inspectorateOptions = [
-  { value: '', label: 'Not sure' }, { value: 'ofsted', label: 'Ofsted' }, { value: 'isi', label: 'Independent Schools Inspectorate (ISI)' },
+  { value: '', label: 'Not sure' },
+  { value: 'ofsted', label: 'Ofsted' },
+  { value: 'isi', label: 'Independent Schools Inspectorate (ISI)' },
 ]
 
 /** What kind of school it is. */
@@ -28,8 +36,12 @@ export const SchoolFields = () => {
         <SelectField label="Setting" options={settingOptions} {...register('setting')} />
         <SelectField label="Inspected by" options={inspectorateOptions} {...register('inspectorate')} />
       </div>
-      {watch('setting') === 'independent' && <p className="small">Many independent schools are inspected by ISI, some by Ofsted.</p>}
-      <p className="small muted">Questions that do not apply to your phase or setting are left out. What is not said leaves nothing out.</p>
+      {watch('setting') === 'independent' && (
+        <p className="small">Many independent schools are inspected by ISI, some by Ofsted.</p>
+      )}
+      <p className="small muted">
+        Questions that do not apply to your phase or setting are left out. What is not said leaves nothing out.
+      </p>
     </>
   )
 }

@@ -29,7 +29,9 @@ interface Props {
 }
 
 const Heading = ({ title, what }: { readonly title: string; readonly what: string }) => (
-  <span className="heading"><span>{title}</span> <span className="what">{what}</span></span>
+  <span className="heading">
+    <span>{title}</span> <span className="what">{what}</span>
+  </span>
 )
 
 /** The set-up of a review: its school, who takes part, its dates. What was typed stays in it whatever happens. */
@@ -37,7 +39,12 @@ export const SetUpForm = ({ values, review, isNew, submitLabel, onSubmit, childr
   const form = useForm<SetUpValues>({ defaultValues: values, resolver: formResolver(setUpSchema) })
   const kept = useKeptForm(form, { review, form: 'detail-set', changes: ['detail-set', 'contributor-set'] }, keptSetUp)
   const [failure, setFailure] = useState<string | null>(null)
-  const { register, control, handleSubmit, formState: { errors, isSubmitting } } = form
+  const {
+    register,
+    control,
+    handleSubmit,
+    formState: { errors, isSubmitting },
+  } = form
   const title = useWatch({ control, name: 'title' })
   const submit = (event: FormEvent<HTMLFormElement>): Promise<void> => {
     const { elements } = event.currentTarget
@@ -55,29 +62,57 @@ export const SetUpForm = ({ values, review, isNew, submitLabel, onSubmit, childr
       <form className="setup-form stack measure" noValidate onSubmit={(event) => void submit(event)}>
         <BegunEarlier {...kept} />
         <div className="name">
-          <TextField label="School’s name" autoComplete="organization" maxLength={longestName} required error={errors.school?.message} {...register('school')} />
+          <TextField
+            label="School’s name"
+            autoComplete="organization"
+            maxLength={longestName}
+            required
+            error={errors.school?.message}
+            {...register('school')}
+          />
         </div>
         {!isNew && (
           <div>
-            <TextField label="What this review is called" hint={`Left empty, it is called by its school. ${noNames}`} autoComplete="off" error={errors.title?.message} {...register('title')} />
+            <TextField
+              label="What this review is called"
+              hint={`Left empty, it is called by its school. ${noNames}`}
+              autoComplete="off"
+              error={errors.title?.message}
+              {...register('title')}
+            />
             <FoundInText text={title} />
           </div>
         )}
         <div>
           {isNew && <p className="muted setup-optional">All of this is optional, and can be given or changed later.</p>}
-          <Expander isOpen={!isNew} title={<Heading title="About the school" what="phase, setting, who inspects it" />}><SchoolFields /></Expander>
-          <Expander isOpen={!isNew} title={<Heading title="Who is taking part" what="by role" />}><PeopleFields /></Expander>
-          <Expander isOpen={!isNew} title={<Heading title="Dates" what="review, terms, governors’ meetings" />}><DateFields /></Expander>
+          <Expander isOpen={!isNew} title={<Heading title="About the school" what="phase, setting, who inspects it" />}>
+            <SchoolFields />
+          </Expander>
+          <Expander isOpen={!isNew} title={<Heading title="Who is taking part" what="by role" />}>
+            <PeopleFields />
+          </Expander>
+          <Expander isOpen={!isNew} title={<Heading title="Dates" what="review, terms, governors’ meetings" />}>
+            <DateFields />
+          </Expander>
         </div>
         {!isNew && (
           <div>
             <CheckField label="Aim higher: plan for “In place and checked” everywhere" {...register('aimHigher')} />
-            <p className="small muted">The plan then has a step for every answer below “In place and checked”, not only for those below “In place”. No score changes by it.</p>
+            <p className="small muted">
+              The plan then has a step for every answer below “In place and checked”, not only for those below “In
+              place”. No score changes by it.
+            </p>
           </div>
         )}
-        {failure !== null && <Notice tone="gap" title="This could not be stored" isAlert><p>{failure} What you entered is still in this form.</p></Notice>}
+        {failure !== null && (
+          <Notice tone="gap" title="This could not be stored" isAlert>
+            <p>{failure} What you entered is still in this form.</p>
+          </Notice>
+        )}
         <div className="row actions">
-          <Button type="submit" look="primary" large disabled={isSubmitting}>{submitLabel}</Button>
+          <Button type="submit" look="primary" large disabled={isSubmitting}>
+            {submitLabel}
+          </Button>
           {children}
         </div>
       </form>

@@ -11,12 +11,28 @@ import { enteredDate, enteredDateOrNone } from '../enteredDate'
 export const longestName = 300
 
 /** A name as it is stored: composed, so that its length is the one that counts. */
-const name = (what: string) => z.string().check(z.trim(), z.normalize(), z.maxLength(longestName, `The ${what} is longer than ${longestName} characters: shorten it.`))
+const name = (what: string) =>
+  z
+    .string()
+    .check(
+      z.trim(),
+      z.normalize(),
+      z.maxLength(longestName, `The ${what} is longer than ${longestName} characters: shorten it.`),
+    )
 
 const termRow = z.object({ start: enteredDateOrNone, end: enteredDateOrNone }).check(
-  z.refine(({ start, end }) => start !== '' || end === '', { path: ['start'], error: 'Give the first day of this term too, or remove the row.' }),
-  z.refine(({ start, end }) => end !== '' || start === '', { path: ['end'], error: 'Give the last day of this term too, or remove the row.' }),
-  z.refine(({ start, end }) => start === '' || end === '' || start < end, { path: ['end'], error: 'The last day of a term comes after its first.' }),
+  z.refine(({ start, end }) => start !== '' || end === '', {
+    path: ['start'],
+    error: 'Give the first day of this term too, or remove the row.',
+  }),
+  z.refine(({ start, end }) => end !== '' || start === '', {
+    path: ['end'],
+    error: 'Give the last day of this term too, or remove the row.',
+  }),
+  z.refine(({ start, end }) => start === '' || end === '' || start < end, {
+    path: ['end'],
+    error: 'The last day of a term comes after its first.',
+  }),
 )
 
 /** What the set-up form holds while it is filled in: an empty text is "not given". */
@@ -27,7 +43,9 @@ export const setUpSchema = z
     phase: z.enum(['', ...phases]),
     setting: z.enum(['', ...settings]),
     inspectorate: z.enum(['', 'ofsted', 'isi']),
-    participants: z.array(z.object({ id: z.string(), role: z.string(), name: z.nullable(z.string()), takesPart: z.boolean() })),
+    participants: z.array(
+      z.object({ id: z.string(), role: z.string(), name: z.nullable(z.string()), takesPart: z.boolean() }),
+    ),
     otherRole: name('role'),
     /** The participant who answers on this device; empty: the first who takes part. */
     answersAs: z.string(),
@@ -38,23 +56,44 @@ export const setUpSchema = z
     aimHigher: z.boolean(),
   })
   .check(
-    z.refine(({ reviewDate, nextReview }) => nextReview === '' || reviewDate < nextReview, { path: ['nextReview'], error: 'The next review comes after this one.' }),
+    z.refine(({ reviewDate, nextReview }) => nextReview === '' || reviewDate < nextReview, {
+      path: ['nextReview'],
+      error: 'The next review comes after this one.',
+    }),
   )
 
 const rowsOf = <Row>(row: z.ZodMiniType<Row>) => z.array(row).check(z.maxLength(most.rows))
 
 /** What may come back of a form that was left. */
 export const keptSetUp = z.object({
-  school: z.string(), title: z.string(), phase: z.enum(['', ...phases]), setting: z.enum(['', ...settings]), inspectorate: z.enum(['', 'ofsted', 'isi']),
-  participants: z.array(z.object({ id: z.string(), role: z.string(), name: z.nullable(z.string()), takesPart: z.boolean() })),
-  otherRole: z.string(), answersAs: z.string(), reviewDate: z.string(), nextReview: z.string(),
-  terms: rowsOf(z.object({ start: z.string(), end: z.string() })), governorsMeetings: rowsOf(z.object({ date: z.string() })), aimHigher: z.boolean(),
+  school: z.string(),
+  title: z.string(),
+  phase: z.enum(['', ...phases]),
+  setting: z.enum(['', ...settings]),
+  inspectorate: z.enum(['', 'ofsted', 'isi']),
+  participants: z.array(
+    z.object({ id: z.string(), role: z.string(), name: z.nullable(z.string()), takesPart: z.boolean() }),
+  ),
+  otherRole: z.string(),
+  answersAs: z.string(),
+  reviewDate: z.string(),
+  nextReview: z.string(),
+  terms: rowsOf(z.object({ start: z.string(), end: z.string() })),
+  governorsMeetings: rowsOf(z.object({ date: z.string() })),
+  aimHigher: z.boolean(),
 })
 
 export type SetUpValues = z.infer<typeof setUpSchema>
 
 /** Roles that most schools have. They are offered; any other can be typed. */
-const commonRoles = ['Headteacher', 'Designated safeguarding lead', 'Deputy safeguarding lead', 'Safeguarding link governor', 'Class teacher', 'School business manager']
+const commonRoles = [
+  'Headteacher',
+  'Designated safeguarding lead',
+  'Deputy safeguarding lead',
+  'Safeguarding link governor',
+  'Class teacher',
+  'School business manager',
+]
 
 /** Stands in `answersAs` for the role that is typed. */
 export const otherRoleId = 'other'
@@ -62,30 +101,61 @@ export const otherRoleId = 'other'
 /** Those who were named, then the common roles that nobody has yet. `idFor` names the new ones. */
 export const participantRows = (named: readonly Participant[], idFor: () => string): Participant[] => [
   ...named,
-  ...commonRoles.filter((role) => !named.some((participant) => isMeantAlike(participant.role, role))).map((role) => ({ id: idFor(), role, name: null, takesPart: false })),
+  ...commonRoles
+    .filter((role) => !named.some((participant) => isMeantAlike(participant.role, role)))
+    .map((role) => ({ id: idFor(), role, name: null, takesPart: false })),
 ]
 
 /** The form of a review that has none of this yet. */
 export const emptySetUp = (today: IsoDate, idFor: () => string): SetUpValues => ({
-  school: '', title: '', phase: '', setting: '', inspectorate: '', participants: participantRows([], idFor), otherRole: '', answersAs: '',
-  reviewDate: today, nextReview: '', terms: [], governorsMeetings: [], aimHigher: false,
+  school: '',
+  title: '',
+  phase: '',
+  setting: '',
+  inspectorate: '',
+  participants: participantRows([], idFor),
+  otherRole: '',
+  answersAs: '',
+  reviewDate: today,
+  nextReview: '',
+  terms: [],
+  governorsMeetings: [],
+  aimHigher: false,
 })
 
 /** The form of a review as it stands. */
 export const setUpOf = (details: Details, participants: Participant[], me: string): SetUpValues => ({
-  school: details.school ?? '', title: details.title ?? '', phase: details.phase ?? '', setting: details.setting ?? '', inspectorate: details.inspectorate ?? '',
-  participants, otherRole: '', answersAs: me, reviewDate: details.reviewDate, nextReview: details.nextReview ?? '',
-  terms: details.terms.map((term) => ({ ...term })), governorsMeetings: details.governorsMeetings.map((date) => ({ date })), aimHigher: details.aimHigher,
+  school: details.school ?? '',
+  title: details.title ?? '',
+  phase: details.phase ?? '',
+  setting: details.setting ?? '',
+  inspectorate: details.inspectorate ?? '',
+  participants,
+  otherRole: '',
+  answersAs: me,
+  reviewDate: details.reviewDate,
+  nextReview: details.nextReview ?? '',
+  terms: details.terms.map((term) => ({ ...term })),
+  governorsMeetings: details.governorsMeetings.map((date) => ({ date })),
+  aimHigher: details.aimHigher,
 })
 
 const given = <Value extends string>(value: Value | ''): Value | null => (value === '' ? null : value)
 
 /** The details that a form comes to. */
 export const detailsOf = (values: SetUpValues): Details => ({
-  school: given(values.school), title: given(values.title), phase: given(values.phase), setting: given(values.setting), inspectorate: given(values.inspectorate),
-  reviewDate: values.reviewDate, nextReview: given(values.nextReview),
+  school: given(values.school),
+  title: given(values.title),
+  phase: given(values.phase),
+  setting: given(values.setting),
+  inspectorate: given(values.inspectorate),
+  reviewDate: values.reviewDate,
+  nextReview: given(values.nextReview),
   terms: values.terms.filter(({ start, end }) => start !== '' && end !== ''),
-  governorsMeetings: [...new Set(values.governorsMeetings.map(({ date }) => date))].filter((date) => date !== '').sort(), aimHigher: values.aimHigher,
+  governorsMeetings: [...new Set(values.governorsMeetings.map(({ date }) => date))]
+    .filter((date) => date !== '')
+    .sort(),
+  aimHigher: values.aimHigher,
 })
 
 /** Who takes part by a form, and who of them answers on this device (`null`: nobody was named). */
@@ -95,7 +165,11 @@ export interface TakingPart {
 }
 
 /** Those who take part with somebody of this role: whoever has it already, however it is typed, or somebody new. */
-const joinedBy = (participants: readonly Participant[], role: string, newId: string): { readonly all: readonly Participant[]; readonly id: string } => {
+const joinedBy = (
+  participants: readonly Participant[],
+  role: string,
+  newId: string,
+): { readonly all: readonly Participant[]; readonly id: string } => {
   const known = participants.find((participant) => participant.name === null && isMeantAlike(participant.role, role))
   const joining: Participant = { id: newId, role, name: null, ...known, takesPart: true }
   return { all: [...participants.filter(({ id }) => id !== known?.id), joining], id: joining.id }

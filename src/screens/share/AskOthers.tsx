@@ -34,7 +34,11 @@ const MakeInvitation = () => {
   return (
     <div className="stack tight">
       <h3>On their own devices</h3>
-      <p className="measure">An invitation is a file with the checklist, the school’s name, phase and type, and the review date: no answer, no note, no name. Send the same file to as many people as you like. Each who opens it here answers in a review of their own and sends that back as a file; open it, and it stands beside yours.</p>
+      <p className="measure">
+        An invitation is a file with the checklist, the school’s name, phase and type, and the review date: no answer,
+        no note, no name. Send the same file to as many people as you like. Each who opens it here answers in a review
+        of their own and sends that back as a file; open it, and it stands beside yours.
+      </p>
       <div className="row">
         <Button onClick={make}>Make an invitation</Button>
         <ShareFileButton label="Share an invitation" type={plainType} file={async () => invitationFile(open)} />
@@ -49,7 +53,12 @@ const AnswerHere = () => {
   const { order } = useAnswering()
   const [, navigate] = useLocation()
   const form = useForm<RoleFields>({ resolver: zodResolver(roleFields), defaultValues: { role: '' } })
-  const { register, handleSubmit, setError, formState: { errors, isSubmitting } } = form
+  const {
+    register,
+    handleSubmit,
+    setError,
+    formState: { errors, isSubmitting },
+  } = form
   const kept = useKeptForm(form, { review: open.id, form: 'contributor-set/new/asked' }, keptRole)
   const start = async ({ role }: RoleFields): Promise<void> => {
     const first = questionsInOrder(open.pack, open.review, order)[0]
@@ -65,10 +74,23 @@ const AnswerHere = () => {
   return (
     <form className="stack tight share-answer-here" noValidate onSubmit={(event) => void handleSubmit(start)(event)}>
       <h3>Here, on this device</h3>
-      <p className="measure">Hand the device over: it opens at the first question, with nothing answered. Whoever uses this device can open every review on it, so look at nothing else until all are done.</p>
+      <p className="measure">
+        Hand the device over: it opens at the first question, with nothing answered. Whoever uses this device can open
+        every review on it, so look at nothing else until all are done.
+      </p>
       <BegunEarlier {...kept} />
-      <TextField label="Their role" hint="Such as “Class teacher”. A name is not needed." autoComplete="off" error={errors.role?.message} {...register('role')} />
-      <div><Button type="submit" disabled={isSubmitting}>Answer here, as somebody else</Button></div>
+      <TextField
+        label="Their role"
+        hint="Such as “Class teacher”. A name is not needed."
+        autoComplete="off"
+        error={errors.role?.message}
+        {...register('role')}
+      />
+      <div>
+        <Button type="submit" disabled={isSubmitting}>
+          Answer here, as somebody else
+        </Button>
+      </div>
     </form>
   )
 }
@@ -80,8 +102,14 @@ export const AskOthers = () => {
   return (
     <section className="card stack" aria-labelledby="share-ask-others">
       <h2 id="share-ask-others">Ask others to answer independently</h2>
-      <p className="measure">A head, a class teacher and a governor often see the same safeguard differently. Each answers all questions without sight of the others; then their answers are laid side by side, and you record what you agree on.</p>
-      <p className="measure">Say to those you ask: answers are seen with the role of whoever gave them, and where only one person has a role, everybody knows who that is.</p>
+      <p className="measure">
+        A head, a class teacher and a governor often see the same safeguard differently. Each answers all questions
+        without sight of the others; then their answers are laid side by side, and you record what you agree on.
+      </p>
+      <p className="measure">
+        Say to those you ask: answers are seen with the role of whoever gave them, and where only one person has a role,
+        everybody knows who that is.
+      </p>
       <MakeInvitation />
       <AnswerHere />
     </section>

@@ -32,8 +32,15 @@ const PlainFile = ({ leavesPersonalDataOut }: Props) => {
   }
   return (
     <div className="row">
-      <Button look="primary" onClick={save}>Save the file</Button>
-      <ShareFileButton label="Share it with another app" name={plainName()} type={plainType} file={async () => new File([text()], plainName(), { type: plainType })} />
+      <Button look="primary" onClick={save}>
+        Save the file
+      </Button>
+      <ShareFileButton
+        label="Share it with another app"
+        name={plainName()}
+        type={plainType}
+        file={async () => new File([text()], plainName(), { type: plainType })}
+      />
     </div>
   )
 }
@@ -53,21 +60,31 @@ const ProtectedReview = ({ leavesPersonalDataOut }: Props) => {
   )
 }
 
-const forAnybody = 'The whole review with all its history, in one file. Somebody else can go on with it; when both of you have, open one file on the other device, and it shows what would be added before it adds it.'
-const forWhoeverAsked = 'Your answers and notes with their history, in one file. Send it to whoever asked you: opened on their device, your answers stand beside the others’.'
+const forAnybody =
+  'The whole review with all its history, in one file. Somebody else can go on with it; when both of you have, open one file on the other device, and it shows what would be added before it adds it.'
+const forWhoeverAsked =
+  'Your answers and notes with their history, in one file. Send it to whoever asked you: opened on their device, your answers stand beside the others’.'
 
 /** The whole review as a file: for whoever takes it over, for somebody who works on it too, or to keep. */
 export const HandOver = () => {
-  const { review: { isIndependent } } = useReadyReview()
+  const {
+    review: { isIndependent },
+  } = useReadyReview()
   const [leavesPersonalDataOut, setLeavesPersonalDataOut] = useState(false)
   const [isProtected, setIsProtected] = useState(false)
   return (
     <section className="card stack" aria-labelledby="share-hand-over">
-      <h2 id="share-hand-over">{isIndependent ? 'Send your answers back, or keep a copy' : 'Hand over, or keep a copy'}</h2>
+      <h2 id="share-hand-over">
+        {isIndependent ? 'Send your answers back, or keep a copy' : 'Hand over, or keep a copy'}
+      </h2>
       <p className="measure">{isIndependent ? forWhoeverAsked : forAnybody}</p>
       <BeforeExport isLeftOut={leavesPersonalDataOut} onChange={setLeavesPersonalDataOut} />
       <ProtectChoice of="the whole review" isProtected={isProtected} onChange={setIsProtected} />
-      {isProtected ? <ProtectedReview leavesPersonalDataOut={leavesPersonalDataOut} /> : <PlainFile leavesPersonalDataOut={leavesPersonalDataOut} />}
+      {isProtected ? (
+        <ProtectedReview leavesPersonalDataOut={leavesPersonalDataOut} />
+      ) : (
+        <PlainFile leavesPersonalDataOut={leavesPersonalDataOut} />
+      )}
     </section>
   )
 }

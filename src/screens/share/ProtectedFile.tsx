@@ -26,11 +26,23 @@ interface ChoiceProps {
 
 /** Offers a passphrase for a file that is to be saved, in the same words wherever one leaves the device. */
 export const ProtectChoice = ({ of, isProtected, onChange }: ChoiceProps) => (
-  <CheckField label={<>Protect the file with a passphrase<span className="visually-hidden">{`: ${of}`}</span></>} checked={isProtected} onChange={({ target }) => onChange(target.checked)} />
+  <CheckField
+    label={
+      <>
+        Protect the file with a passphrase<span className="visually-hidden">{`: ${of}`}</span>
+      </>
+    }
+    checked={isProtected}
+    onChange={({ target }) => onChange(target.checked)}
+  />
 )
 
 const howItOpens = (
-  <p className="small muted measure">The file opens here, with the passphrase, and in any tool that knows the age format: <code className="nowrap">age -d file</code>. Tell the passphrase by another way than the file, such as the telephone.</p>
+  <p className="small muted measure">
+    The file opens here, with the passphrase, and in any tool that knows the age format:{' '}
+    <code className="nowrap">age -d file</code>. Tell the passphrase by another way than the file, such as the
+    telephone.
+  </p>
 )
 
 interface Props {
@@ -45,7 +57,14 @@ interface Props {
 
 /** Saves a file that opens with a passphrase alone. */
 export const ProtectedFile = ({ label, make, madeOf, onSaved }: Props) => {
-  const { register, control, handleSubmit, setValue, setError, formState: { errors, isSubmitting } } = useForm<ProtectFields>({ resolver: zodResolver(protectSchema), defaultValues: { passphrase: '', again: '' } })
+  const {
+    register,
+    control,
+    handleSubmit,
+    setValue,
+    setError,
+    formState: { errors, isSubmitting },
+  } = useForm<ProtectFields>({ resolver: zodResolver(protectSchema), defaultValues: { passphrase: '', again: '' } })
   const passphrase = useWatch({ control, name: 'passphrase' })
   const [suggested, setSuggested] = useState('')
   /** What was protected last, and what it was made of: asked for again, it need not be made anew. */
@@ -70,26 +89,69 @@ export const ProtectedFile = ({ label, make, madeOf, onSaved }: Props) => {
       onSaved()
       showToast(`The protected file is ${savedPlace()}.`)
     } catch {
-      setError('root', { message: 'The file could not be protected: too little memory is free, or a part of the app could not be fetched. Nothing was saved. Close other tabs, connect, and try again.' })
+      setError('root', {
+        message:
+          'The file could not be protected: too little memory is free, or a part of the app could not be fetched. Nothing was saved. Close other tabs, connect, and try again.',
+      })
     }
   }
   return (
     <form className="stack" aria-label={label} noValidate onSubmit={(event) => void handleSubmit(save)(event)}>
-      <SecretField label="Passphrase" hint={`${capitalised(longEnough)}. Whoever gets hold of the file can try as often as they like, so it has to be long.`} autoComplete="new-password" error={errors.passphrase?.message} {...register('passphrase')} />
-      <SecretField label="The same passphrase again" autoComplete="new-password" error={errors.again?.message} {...register('again')} />
+      <SecretField
+        label="Passphrase"
+        hint={`${capitalised(longEnough)}. Whoever gets hold of the file can try as often as they like, so it has to be long.`}
+        autoComplete="new-password"
+        error={errors.passphrase?.message}
+        {...register('passphrase')}
+      />
+      <SecretField
+        label="The same passphrase again"
+        autoComplete="new-password"
+        error={errors.again?.message}
+        {...register('again')}
+      />
       <div className="stack tight">
-        <div><Button onClick={suggest}>Suggest one</Button></div>
-        <p role="status">{suggested !== '' && suggested === passphrase && <span>Write it down: <strong className="share-passphrase">{suggested}</strong></span>}</p>
+        <div>
+          <Button onClick={suggest}>Suggest one</Button>
+        </div>
+        <p role="status">
+          {suggested !== '' && suggested === passphrase && (
+            <span>
+              Write it down: <strong className="share-passphrase">{suggested}</strong>
+            </span>
+          )}
+        </p>
       </div>
-      <Notice tone="unknown" title="Keep the passphrase"><p>It is stored nowhere. Whoever loses it has lost the file: nobody can recover it, nor open the file without it.</p></Notice>
-      {errors.root !== undefined && <Notice tone="gap" title="Not saved" isAlert><p>{errors.root.message}</p></Notice>}
+      <Notice tone="unknown" title="Keep the passphrase">
+        <p>
+          It is stored nowhere. Whoever loses it has lost the file: nobody can recover it, nor open the file without it.
+        </p>
+      </Notice>
+      {errors.root !== undefined && (
+        <Notice tone="gap" title="Not saved" isAlert>
+          <p>{errors.root.message}</p>
+        </Notice>
+      )}
       <div className="row">
-        <Button type="submit" look="primary" aria-disabled={isSubmitting}>{label}</Button>
-        {made !== null && isCurrent && <ShareFileButton label="Share the protected file" name={made.file.name} type={protectedType} file={async () => made.file} />}
-        <span role="status" className="muted">{isSubmitting && 'Protecting… this takes a second or two.'}</span>
+        <Button type="submit" look="primary" aria-disabled={isSubmitting}>
+          {label}
+        </Button>
+        {made !== null && isCurrent && (
+          <ShareFileButton
+            label="Share the protected file"
+            name={made.file.name}
+            type={protectedType}
+            file={async () => made.file}
+          />
+        )}
+        <span role="status" className="muted">
+          {isSubmitting && 'Protecting… this takes a second or two.'}
+        </span>
       </div>
       {howItOpens}
-      <AskBeforeLeaving isAsked={passphrase !== '' && !isCurrent} title="Leave without the file?">No file was made with this passphrase, and it is kept nowhere: you would have to give one again.</AskBeforeLeaving>
+      <AskBeforeLeaving isAsked={passphrase !== '' && !isCurrent} title="Leave without the file?">
+        No file was made with this passphrase, and it is kept nowhere: you would have to give one again.
+      </AskBeforeLeaving>
     </form>
   )
 }

@@ -30,7 +30,14 @@ import { ProtectChoice, ProtectedFile } from './ProtectedFile'
 const longestName = 120
 
 const schema = z.object({
-  name: z.string().check(z.trim(), z.normalize(), z.minLength(1, 'Give it a name, such as “Autumn 2026, to full governors”.'), z.maxLength(longestName, `Use at most ${longestName} characters.`)),
+  name: z
+    .string()
+    .check(
+      z.trim(),
+      z.normalize(),
+      z.minLength(1, 'Give it a name, such as “Autumn 2026, to full governors”.'),
+      z.maxLength(longestName, `Use at most ${longestName} characters.`),
+    ),
 })
 
 /** What may come back of a form that was left. */
@@ -38,11 +45,24 @@ const keptSchema = z.object({ name: z.string() })
 
 /** Says first what governors will find unanswered. */
 const StillOpen = () => {
-  const { id, scorecard: { counts } } = useReadyReview()
+  const {
+    id,
+    scorecard: { counts },
+  } = useReadyReview()
   if (counts.unanswered === 0) return null
   return (
-    <Notice tone="unknown" title={isUntouched(counts) ? 'Nothing is answered yet' : `${counts.unanswered} of ${howMany(counts.questions, 'question')} unanswered`}>
-      <p>It can be sent all the same: governors see which questions are unanswered. <Link href={paths.overview(id)}>See what is left</Link>.</p>
+    <Notice
+      tone="unknown"
+      title={
+        isUntouched(counts)
+          ? 'Nothing is answered yet'
+          : `${counts.unanswered} of ${howMany(counts.questions, 'question')} unanswered`
+      }
+    >
+      <p>
+        It can be sent all the same: governors see which questions are unanswered.{' '}
+        <Link href={paths.overview(id)}>See what is left</Link>.
+      </p>
     </Notice>
   )
 }
@@ -52,7 +72,17 @@ const WhatNext = ({ isProtected }: { readonly isProtected: boolean }) => {
   const { id } = useReadyReview()
   return (
     <p className="measure">
-      <b>Send it to your governors by the school’s usual secure way.</b> They open it in Unannounced{appAddress === null ? '' : <span> at <span className="share-address">{appAddress}</span></span>}<span>{`${isProtected ? ', give the passphrase' : ''} and choose “Review as a governor”. What they send back is a file too: open it here, and it appears under `}</span><Link href={paths.governors(id)}>What governors said</Link>.
+      <b>Send it to your governors by the school’s usual secure way.</b> They open it in Unannounced
+      {appAddress === null ? (
+        ''
+      ) : (
+        <span>
+          {' '}
+          at <span className="share-address">{appAddress}</span>
+        </span>
+      )}
+      <span>{`${isProtected ? ', give the passphrase' : ''} and choose “Review as a governor”. What they send back is a file too: open it here, and it appears under `}</span>
+      <Link href={paths.governors(id)}>What governors said</Link>.
     </p>
   )
 }
@@ -60,7 +90,8 @@ const WhatNext = ({ isProtected }: { readonly isProtected: boolean }) => {
 /** Keeps the review by this name, unless that was just done, and says so. Returns the milestone, and the review with it. */
 const keep = (name: string): { readonly milestone: string; readonly open: ReadyReview } => {
   const { milestone, isNew } = milestoneToSend(name)
-  if (isNew) showToast(`Milestone “${name}” made.`, { label: 'Undo', kind: undoKind, run: () => takeBackMilestone(milestone) })
+  if (isNew)
+    showToast(`Milestone “${name}” made.`, { label: 'Undo', kind: undoKind, run: () => takeBackMilestone(milestone) })
   return { milestone, open: ready(useOpenReview.getState()) }
 }
 
@@ -68,10 +99,17 @@ const keep = (name: string): { readonly milestone: string; readonly open: ReadyR
 const Plain = ({ isBusy, onPdf }: { readonly isBusy: boolean; readonly onPdf: () => void }) => (
   <>
     <div className="row">
-      <Button type="submit" look="primary" aria-disabled={isBusy}>Make the file for governors</Button>
-      <Button aria-disabled={isBusy} onClick={onPdf}>Make the PDF with review data</Button>
+      <Button type="submit" look="primary" aria-disabled={isBusy}>
+        Make the file for governors
+      </Button>
+      <Button aria-disabled={isBusy} onClick={onPdf}>
+        Make the PDF with review data
+      </Button>
     </div>
-    <p className="small muted measure">Either will do: the PDF is the governors’ summary to read, with the same data inside. Neither is encrypted, so pass it on by a way that only they can read.</p>
+    <p className="small muted measure">
+      Either will do: the PDF is the governors’ summary to read, with the same data inside. Neither is encrypted, so
+      pass it on by a way that only they can read.
+    </p>
   </>
 )
 
@@ -83,7 +121,13 @@ export const SendToGovernors = ({ load }: { readonly load: () => Promise<PdfMake
   const [wasProtected, setWasProtected] = useState(false)
   const { making, isBusy, make, saveAgain } = useMaking()
   const form = useForm({ resolver: zodResolver(schema), defaultValues: { name: proposedNameToSend(open) } })
-  const { register, control, handleSubmit, reset, formState: { errors } } = form
+  const {
+    register,
+    control,
+    handleSubmit,
+    reset,
+    formState: { errors },
+  } = form
   const kept = useKeptForm(form, { review: open.id, form: 'milestone-set/new/to-send' }, keptSchema)
   const typed = useWatch({ control, name: 'name' })
   /** Keeps the review by the name that was typed, which then is no text that waits any more. */
@@ -91,44 +135,82 @@ export const SendToGovernors = ({ load }: { readonly load: () => Promise<PdfMake
     reset({ name })
     return keep(name)
   }
-  const makeIt = (productOf: (sent: ReturnType<typeof keep>) => Product) => handleSubmit(({ name }) => (isBusy ? undefined : make(productOf(keepBy(name)))))
+  const makeIt = (productOf: (sent: ReturnType<typeof keep>) => Product) =>
+    handleSubmit(({ name }) => (isBusy ? undefined : make(productOf(keepBy(name)))))
   const file = makeIt((sent) => governorsFileOf(sent.open, sent.milestone, leaveOut))
   const pdf = makeIt((sent) => governorsPdfOf(sent.open, sent.milestone, leaveOut, load))
   /** The file to protect; `null` where its name has to be mended first. */
-  const unprotected = () => new Promise<ReturnType<typeof governorsFileText> | null>((resolve, reject) => {
-    const keepAndWrite = handleSubmit(({ name }) => {
-      const sent = keepBy(name)
-      resolve(governorsFileText(sent.open, sent.milestone, leaveOut))
-    }, () => resolve(null))
-    keepAndWrite().catch(reject)
-  })
+  const unprotected = () =>
+    new Promise<ReturnType<typeof governorsFileText> | null>((resolve, reject) => {
+      const keepAndWrite = handleSubmit(
+        ({ name }) => {
+          const sent = keepBy(name)
+          resolve(governorsFileText(sent.open, sent.milestone, leaveOut))
+        },
+        () => resolve(null),
+      )
+      keepAndWrite().catch(reject)
+    })
   return (
     <section className="card stack" aria-labelledby="share-governors">
       <h2 id="share-governors">Send to governors</h2>
       <p className="measure">
-        They read your answers as they are now, without what stood there before. They say what they make of each area, comment on questions and sign; none of it changes an answer or a figure. What they said in earlier rounds goes along.
+        They read your answers as they are now, without what stood there before. They say what they make of each area,
+        comment on questions and sign; none of it changes an answer or a figure. What they said in earlier rounds goes
+        along.
       </p>
       <StillOpen />
       {/* What is typed into it is asked for again by the form of the passphrase, which stands below it. */}
-      <form className="stack" noValidate onSubmit={(event) => void (isProtected ? handleSubmit(() => undefined) : file)(event)}>
+      <form
+        className="stack"
+        noValidate
+        onSubmit={(event) => void (isProtected ? handleSubmit(() => undefined) : file)(event)}
+      >
         <BegunEarlier {...kept} />
-        <TextField label="Name of the milestone" hint={`Keeps the review as it stands today, so that it shows later what has changed since. ${noNames}`} error={errors.name?.message} autoComplete="off" {...register('name')} />
+        <TextField
+          label="Name of the milestone"
+          hint={`Keeps the review as it stands today, so that it shows later what has changed since. ${noNames}`}
+          error={errors.name?.message}
+          autoComplete="off"
+          {...register('name')}
+        />
         <FoundInText text={typed} />
         <fieldset className="share-leave-out">
           <legend>Leave out</legend>
-          <CheckField label="Notes on questions and actions" checked={leaveOut.notes} onChange={({ target }) => setLeaveOut({ ...leaveOut, notes: target.checked })} />
-          <CheckField label="Where evidence is kept" checked={leaveOut.places} onChange={({ target }) => setLeaveOut({ ...leaveOut, places: target.checked })} />
-          <CheckField label="People’s names; their roles stay" checked={leaveOut.names} onChange={({ target }) => setLeaveOut({ ...leaveOut, names: target.checked })} />
-          <CheckField label="Owners of actions; governors then see whom the checklist proposes" checked={leaveOut.owners} onChange={({ target }) => setLeaveOut({ ...leaveOut, owners: target.checked })} />
+          <CheckField
+            label="Notes on questions and actions"
+            checked={leaveOut.notes}
+            onChange={({ target }) => setLeaveOut({ ...leaveOut, notes: target.checked })}
+          />
+          <CheckField
+            label="Where evidence is kept"
+            checked={leaveOut.places}
+            onChange={({ target }) => setLeaveOut({ ...leaveOut, places: target.checked })}
+          />
+          <CheckField
+            label="People’s names; their roles stay"
+            checked={leaveOut.names}
+            onChange={({ target }) => setLeaveOut({ ...leaveOut, names: target.checked })}
+          />
+          <CheckField
+            label="Owners of actions; governors then see whom the checklist proposes"
+            checked={leaveOut.owners}
+            onChange={({ target }) => setLeaveOut({ ...leaveOut, owners: target.checked })}
+          />
         </fieldset>
-        <BeforeExport isLeftOut={leaveOut.personalData} onChange={(personalData) => setLeaveOut({ ...leaveOut, personalData })} />
+        <BeforeExport
+          isLeftOut={leaveOut.personalData}
+          onChange={(personalData) => setLeaveOut({ ...leaveOut, personalData })}
+        />
         <ProtectChoice of="for governors" isProtected={isProtected} onChange={setIsProtected} />
         {!isProtected && <Plain isBusy={isBusy} onPdf={() => void pdf()} />}
       </form>
       {isProtected ? (
         <>
           <ProtectedFile
-            label="Protect and make the file" make={unprotected} onSaved={() => setWasProtected(true)}
+            label="Protect and make the file"
+            make={unprotected}
+            onSaved={() => setWasProtected(true)}
             madeOf={() => [ready(useOpenReview.getState()).log, typed, ...Object.values(leaveOut)]}
           />
           {wasProtected && <WhatNext isProtected />}

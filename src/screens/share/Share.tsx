@@ -11,22 +11,48 @@ import '../report/report.css'
 import './share.css'
 
 const Further = () => {
-  const { id, review: { isIndependent } } = useReadyReview()
+  const {
+    id,
+    review: { isIndependent },
+  } = useReadyReview()
   const links = [
     // Who answers for themself neither hears governors nor sees the others.
-    ...(isIndependent ? [] : [
-      { href: paths.governors(id), title: 'What governors said', about: 'Their views, comments and signatures, and your answers to them.' },
-      { href: paths.pointsOfView(id), title: 'Points of view side by side', about: 'Where people who answered independently disagree.' },
-    ]),
-    { href: paths.milestones(id), title: 'Milestones', about: 'States of the review that are kept by name, and what has changed since.' },
+    ...(isIndependent
+      ? []
+      : [
+          {
+            href: paths.governors(id),
+            title: 'What governors said',
+            about: 'Their views, comments and signatures, and your answers to them.',
+          },
+          {
+            href: paths.pointsOfView(id),
+            title: 'Points of view side by side',
+            about: 'Where people who answered independently disagree.',
+          },
+        ]),
+    {
+      href: paths.milestones(id),
+      title: 'Milestones',
+      about: 'States of the review that are kept by name, and what has changed since.',
+    },
     { href: paths.history(id), title: 'History', about: 'Who changed what, and when.' },
-    { href: paths.personalData(id), title: 'Check for personal data', about: 'What looks like a pupil number, a date of birth or an address.' },
+    {
+      href: paths.personalData(id),
+      title: 'Check for personal data',
+      about: 'What looks like a pupil number, a date of birth or an address.',
+    },
   ]
   return (
     <nav className="stack" aria-labelledby="share-further">
       <h2 id="share-further">More about this review</h2>
       <ul className="share-links">
-        {links.map(({ href, title, about }) => <li key={href}><Link href={href}>{title}</Link><span className="muted">{about}</span></li>)}
+        {links.map(({ href, title, about }) => (
+          <li key={href}>
+            <Link href={href}>{title}</Link>
+            <span className="muted">{about}</span>
+          </li>
+        ))}
       </ul>
     </nav>
   )

@@ -16,8 +16,14 @@ import { pdfOf } from '../report/products'
 export const carefulForGovernors: LeaveOut = { ...leaveNothingOut, ...carefulForBoards }
 
 /** The file in which governors see the review as it is now, by name and text. */
-export const governorsFileText = (open: ReadyReview, milestone: string, leaveOut: LeaveOut): { readonly name: string; readonly text: string } =>
-  ({ name: `${fileNameOf(open.review, 'for-governors')}.review.json`, text: governorsFile(open, milestone, leaveOut) })
+export const governorsFileText = (
+  open: ReadyReview,
+  milestone: string,
+  leaveOut: LeaveOut,
+): { readonly name: string; readonly text: string } => ({
+  name: `${fileNameOf(open.review, 'for-governors')}.review.json`,
+  text: governorsFile(open, milestone, leaveOut),
+})
 
 /** The same, to be made. */
 export const governorsFileOf = (open: ReadyReview, milestone: string, leaveOut: LeaveOut): Product => ({
@@ -29,10 +35,30 @@ export const governorsFileOf = (open: ReadyReview, milestone: string, leaveOut: 
 })
 
 /** The governors' summary as a PDF that carries the same data for the same purpose. */
-export const governorsPdfOf = (open: ReadyReview, milestone: string, leaveOut: LeaveOut, load: () => Promise<PdfMaker>): Product => {
+export const governorsPdfOf = (
+  open: ReadyReview,
+  milestone: string,
+  leaveOut: LeaveOut,
+  load: () => Promise<PdfMaker>,
+): Product => {
   const report = buildReport('governors-summary', reportInputOf(open, dayOf, leaveOut.personalData), {
-    data: 'current', omitNotes: leaveOut.notes, omitOwners: leaveOut.owners, omitNames: leaveOut.names, omitPlaces: leaveOut.places, omitComments: leaveOut.comments, omitPersonalData: leaveOut.personalData,
-    fingerprint: fingerprintOf(open), today: today(), ...(appAddress !== null && { appAddress }),
+    data: 'current',
+    omitNotes: leaveOut.notes,
+    omitOwners: leaveOut.owners,
+    omitNames: leaveOut.names,
+    omitPlaces: leaveOut.places,
+    omitComments: leaveOut.comments,
+    omitPersonalData: leaveOut.personalData,
+    fingerprint: fingerprintOf(open),
+    today: today(),
+    ...(appAddress !== null && { appAddress }),
   })
-  return { ...pdfOf({ ...report, fileName: reportFileName(open.review, 'for-governors', 'current') }, () => pdfData(open, 'current', leaveOut, forGovernors(milestone)), load), what: 'PDF for governors' }
+  return {
+    ...pdfOf(
+      { ...report, fileName: reportFileName(open.review, 'for-governors', 'current') },
+      () => pdfData(open, 'current', leaveOut, forGovernors(milestone)),
+      load,
+    ),
+    what: 'PDF for governors',
+  }
 }

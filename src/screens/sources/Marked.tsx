@@ -7,5 +7,7 @@ export const Marked = ({ text, search }: { readonly text: string; readonly searc
   const words = wordsOf(search)
   if (words.length === 0) return text
   // Splitting by a group keeps what it matched, at every odd place.
-  return text.split(new RegExp(`(${words.map(escaped).join('|')})`, 'giu')).map((piece, index) => (index % 2 === 1 ? <mark key={index}>{piece}</mark> : piece))
+  return text
+    .split(new RegExp(`(${words.map(escaped).join('|')})`, 'giu'))
+    .map((piece, index) => (index % 2 === 1 ? <mark key={index}>{piece}</mark> : piece))
 }

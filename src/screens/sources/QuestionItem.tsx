@@ -8,17 +8,33 @@ interface Looking {
   readonly onGo: (anchor: string) => void
 }
 
-const OriginLine = ({ origin, isCounterpart, search, onGo }: { readonly origin: Origin; readonly isCounterpart: boolean } & Looking) => {
+const OriginLine = ({
+  origin,
+  isCounterpart,
+  search,
+  onGo,
+}: { readonly origin: Origin; readonly isCounterpart: boolean } & Looking) => {
   if (origin.kind === 'added') {
-    return <><span className="tag">Added: today’s duty</span> <Marked text={origin.document.title} search={search} /></>
+    return (
+      <>
+        <span className="tag">Added: today’s duty</span> <Marked text={origin.document.title} search={search} />
+      </>
+    )
   }
   const { source, part } = origin
   const { id, summary } = part ?? source
   return (
     <>
-      <button type="button" onClick={() => onGo(sourceAnchor(id))}>{kindWords[source.kind].one} <Marked text={id} search={search} /></button>{' '}
+      <button type="button" onClick={() => onGo(sourceAnchor(id))}>
+        {kindWords[source.kind].one} <Marked text={id} search={search} />
+      </button>{' '}
       <Marked text={summary} search={search} />
-      {isCounterpart && source.addressee !== 'school' && <span className="muted small"> To: <Marked text={source.addressee} search={search} /></span>}
+      {isCounterpart && source.addressee !== 'school' && (
+        <span className="muted small">
+          {' '}
+          To: <Marked text={source.addressee} search={search} />
+        </span>
+      )}
     </>
   )
 }
@@ -34,14 +50,19 @@ export const QuestionItem = ({ question, origins, search, onGo }: Props) => {
   return (
     <article className="sources-item stack tight">
       <h3 id={questionAnchor(id)} tabIndex={-1}>
-        <Marked text={text} search={search} /> {critical && <span className="tag">Critical</span>} {analogue && <span className="tag">School’s counterpart</span>}
+        <Marked text={text} search={search} /> {critical && <span className="tag">Critical</span>}{' '}
+        {analogue && <span className="tag">School’s counterpart</span>}
       </h3>
       <ul className="sources-links">
         {origins.map((origin, index) => (
-          <li key={index}><OriginLine origin={origin} isCounterpart={analogue} search={search} onGo={onGo} /></li>
+          <li key={index}>
+            <OriginLine origin={origin} isCounterpart={analogue} search={search} onGo={onGo} />
+          </li>
         ))}
       </ul>
-      <p className="small muted">Weight {weight}. <Marked text={weightReason} search={search} /></p>
+      <p className="small muted">
+        Weight {weight}. <Marked text={weightReason} search={search} />
+      </p>
     </article>
   )
 }

@@ -13,8 +13,15 @@ export const QuestionLinks = ({ questions, search, onGo }: Props) => (
   <ul className="sources-links">
     {questions.map(({ id, text, analogue }) => (
       <li key={id}>
-        <button type="button" onClick={() => onGo(questionAnchor(id))}><Marked text={text} search={search} /></button>
-        {analogue && <> <span className="tag">School’s counterpart</span></>}
+        <button type="button" onClick={() => onGo(questionAnchor(id))}>
+          <Marked text={text} search={search} />
+        </button>
+        {analogue && (
+          <>
+            {' '}
+            <span className="tag">School’s counterpart</span>
+          </>
+        )}
       </li>
     ))}
   </ul>

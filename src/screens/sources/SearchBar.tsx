@@ -32,16 +32,37 @@ export const SearchBar = ({ looking, kinds, found, onChange }: Props) => (
       <fieldset className="sources-views">
         <legend className="visually-hidden">Which way round</legend>
         {views.map(({ view, label }) => (
-          <label key={view} className="check"><input type="radio" name="view" value={view} checked={looking.view === view} onChange={() => onChange({ view })} /><span>{label}</span></label>
+          <label key={view} className="check">
+            <input
+              type="radio"
+              name="view"
+              value={view}
+              checked={looking.view === view}
+              onChange={() => onChange({ view })}
+            />
+            <span>{label}</span>
+          </label>
         ))}
       </fieldset>
-      <p role="status" className="small muted">{found}</p>
+      <p role="status" className="small muted">
+        {found}
+      </p>
     </div>
     <div className="sources-fields">
-      <TextField label="Search" type="search" autoComplete="off" value={looking.search} onChange={(event) => onChange({ search: event.target.value })} />
+      <TextField
+        label="Search"
+        type="search"
+        autoComplete="off"
+        value={looking.search}
+        onChange={(event) => onChange({ search: event.target.value })}
+      />
       <SelectField
-        label="Kind of source" value={looking.kind ?? ''}
-        options={[{ value: '', label: 'All kinds' }, ...kinds.map((kind) => ({ value: kind, label: kindWords[kind].one }))]}
+        label="Kind of source"
+        value={looking.kind ?? ''}
+        options={[
+          { value: '', label: 'All kinds' },
+          ...kinds.map((kind) => ({ value: kind, label: kindWords[kind].one })),
+        ]}
         onChange={(event) => onChange({ kind: kinds.find((kind) => kind === event.target.value) ?? null })}
       />
     </div>

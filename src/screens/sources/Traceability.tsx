@@ -39,35 +39,59 @@ export const Traceability = ({ pack }: { readonly pack: Pack }) => {
   }
   return (
     <>
-      <SearchBar looking={looking} kinds={kinds} found={sentence} onChange={(change) => setLooking({ ...looking, ...change })} />
+      <SearchBar
+        looking={looking}
+        kinds={kinds}
+        found={sentence}
+        onChange={(change) => setLooking({ ...looking, ...change })}
+      />
       {count === 0 && (
         <div className="stack tight">
-          <p>Nothing here matches. {found[other].length > 0 ? `Looked at the other way round there ${found[other].length === 1 ? 'is' : 'are'} ${howMany(found[other].length, other.slice(0, -1))}.` : 'Try fewer or shorter words, or all kinds.'}</p>
+          <p>
+            Nothing here matches.{' '}
+            {found[other].length > 0
+              ? `Looked at the other way round there ${found[other].length === 1 ? 'is' : 'are'} ${howMany(found[other].length, other.slice(0, -1))}.`
+              : 'Try fewer or shorter words, or all kinds.'}
+          </p>
           <div className="row">
-            {found[other].length > 0 && <Button onClick={() => setLooking({ ...looking, view: other })}>Show {found[other].length === 1 ? 'it' : 'them'}</Button>}
+            {found[other].length > 0 && (
+              <Button onClick={() => setLooking({ ...looking, view: other })}>
+                Show {found[other].length === 1 ? 'it' : 'them'}
+              </Button>
+            )}
             <Button onClick={() => setLooking({ ...everything, view })}>Clear the search</Button>
           </div>
         </div>
       )}
       {view === 'sources'
         ? kinds.map((group) => {
-          const items = found.sources.filter(({ source }) => source.kind === group)
-          return items.length === 0 ? null : (
-            <section key={group} className="sources-group stack" aria-label={kindWords[group].many}>
-              <h2>{kindWords[group].many}</h2>
-              {items.map((trace) => <SourceItem key={trace.id} trace={trace} search={search} onGo={goTo('questions')} />)}
-            </section>
-          )
-        })
+            const items = found.sources.filter(({ source }) => source.kind === group)
+            return items.length === 0 ? null : (
+              <section key={group} className="sources-group stack" aria-label={kindWords[group].many}>
+                <h2>{kindWords[group].many}</h2>
+                {items.map((trace) => (
+                  <SourceItem key={trace.id} trace={trace} search={search} onGo={goTo('questions')} />
+                ))}
+              </section>
+            )
+          })
         : pack.areas.map(({ id, title }) => {
-          const items = found.questions.filter(({ area }) => area === id)
-          return items.length === 0 ? null : (
-            <section key={id} className="sources-group stack" aria-label={title}>
-              <h2>{title}</h2>
-              {items.map((question) => <QuestionItem key={question.id} question={question} origins={originsOf(pack, question)} search={search} onGo={goTo('sources')} />)}
-            </section>
-          )
-        })}
+            const items = found.questions.filter(({ area }) => area === id)
+            return items.length === 0 ? null : (
+              <section key={id} className="sources-group stack" aria-label={title}>
+                <h2>{title}</h2>
+                {items.map((question) => (
+                  <QuestionItem
+                    key={question.id}
+                    question={question}
+                    origins={originsOf(pack, question)}
+                    search={search}
+                    onGo={goTo('sources')}
+                  />
+                ))}
+              </section>
+            )
+          })}
     </>
   )
 }

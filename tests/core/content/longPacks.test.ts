@@ -6,7 +6,8 @@ import { mostFaulty } from '../../../src/core/content/readByEntry'
 import { packJson } from '../../support/notation'
 import { countedReads } from '../../support/work'
 
-const longPack = (questions: number) => packJson('3 '.repeat(questions)) as { readonly sources: readonly object[]; readonly questions: readonly object[] }
+const longPack = (questions: number) =>
+  packJson('3 '.repeat(questions)) as { readonly sources: readonly object[]; readonly questions: readonly object[] }
 
 const problemsOf = (json: unknown): readonly string[] => {
   const parsed = parsePack(json)
@@ -22,7 +23,9 @@ describe('a checklist as long as is taken', () => {
   })
 
   it('is told of a mistake in its last question like a short one', () => {
-    const questions = longest.questions.map((question, index) => (index === most.questions - 1 ? { ...question, area: 'nowhere', sources: ['F1', 'F0'] } : question))
+    const questions = longest.questions.map((question, index) =>
+      index === most.questions - 1 ? { ...question, area: 'nowhere', sources: ['F1', 'F0'] } : question,
+    )
     expect(problemsOf({ ...longest, questions })).toEqual([
       `questions "q${most.questions}": names the area "nowhere", which the pack does not have`,
       `questions "q${most.questions}": names the source "F0", which the pack does not have`,
@@ -31,7 +34,12 @@ describe('a checklist as long as is taken', () => {
   })
 
   it('is refused in a few sentences where nothing in it can be read, and says that there may be more', () => {
-    for (const [list, length] of [['questions', most.questions], ['sources', most.sources], ['documents', most.documents], ['areas', most.areas]] as const) {
+    for (const [list, length] of [
+      ['questions', most.questions],
+      ['sources', most.sources],
+      ['documents', most.documents],
+      ['areas', most.areas],
+    ] as const) {
       const problems = problemsOf({ ...packJson('3'), [list]: Array.from({ length }, () => ({})) })
       expect(problems).toHaveLength(21)
       expect(problems[0]).toMatch(new RegExp(`^${list}, number 1, `))
@@ -41,14 +49,21 @@ describe('a checklist as long as is taken', () => {
 
   it('is refused where each of its questions has twenty mistakes', () => {
     const mistaken = { sources: Array.from({ length: 20 }, () => 7), levels: [7, 7, 7, 7], actions: [{}, {}, {}] }
-    expect(problemsOf({ ...packJson('3'), questions: longest.questions.map((question) => ({ ...question, ...mistaken })) })).toHaveLength(21)
+    expect(
+      problemsOf({ ...packJson('3'), questions: longest.questions.map((question) => ({ ...question, ...mistaken })) }),
+    ).toHaveLength(21)
   })
 })
 
 it('a list of a checklist is not read on after a hundred entries with mistakes', () => {
   const readOf = (questions: number): number => {
     let read = 0
-    const question = { get text() { read += 1; return 7 } }
+    const question = {
+      get text() {
+        read += 1
+        return 7
+      },
+    }
     parsePack({ ...packJson('3'), questions: Array.from({ length: questions }, () => question) })
     return read
   }
@@ -57,8 +72,20 @@ it('a list of a checklist is not read on after a hundred entries with mistakes',
 
 it.each<[string, (questions: number) => unknown]>([
   ['is sound', longPack],
-  ['names what it does not have', (count) => ({ ...longPack(count), questions: longPack(count).questions.map((question) => ({ ...question, area: 'nowhere', sources: ['F0'] })) })],
-  ['has one id for all', (count) => ({ ...longPack(count), questions: longPack(count).questions.map((question) => ({ ...question, id: 'q' })) })],
+  [
+    'names what it does not have',
+    (count) => ({
+      ...longPack(count),
+      questions: longPack(count).questions.map((question) => ({ ...question, area: 'nowhere', sources: ['F0'] })),
+    }),
+  ],
+  [
+    'has one id for all',
+    (count) => ({
+      ...longPack(count),
+      questions: longPack(count).questions.map((question) => ({ ...question, id: 'q' })),
+    }),
+  ],
 ])('a checklist of twice the length takes no more than twice the work where it %s', (_, make) => {
   const workOf = (questions: number): number => countedReads(make(questions), parsePack)
   const [short, twice, fourfold] = [workOf(100), workOf(200), workOf(400)]

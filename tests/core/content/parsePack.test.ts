@@ -31,22 +31,66 @@ describe('a pack', () => {
     ['questions.1.id', undefined, 'questions, number 2, id: is missing'],
     ['questions.1.weight', 2, 'questions "q2", weight: is 2, but should be one of: 1, 3, 5'],
     ['questions.1.weight', undefined, 'questions "q2", weight: is missing, and should be one of: 1, 3, 5'],
-    ['questions.1.levels', ['a', 'b', 'c'], 'questions "q2", levels: needs four descriptions: of the levels 0, 1, 2 and 3'],
+    [
+      'questions.1.levels',
+      ['a', 'b', 'c'],
+      'questions "q2", levels: needs four descriptions: of the levels 0, 1, 2 and 3',
+    ],
     ['questions.1.levels.2', '', 'questions "q2", levels, number 3: is empty'],
     ['questions.1.sources', [], 'questions "q2", sources: is empty'],
-    ['questions.1.sources.0', 7, 'questions "q2", sources, number 1: should be the id of a source or of one of its parts, or the label of an added duty with its document'],
-    ['questions.1.actions.0.effort', 'huge', 'questions "q2", actions, number 1, effort: is "huge", but should be one of: "small", "medium", "large"'],
-    ['questions.1.sources.0', 'two words', 'questions "q2", sources, number 1: may hold only letters, digits and hyphens, 60 at most'],
-    ['questions.1.sources.0', { label: "added: today's duty" }, 'questions "q2", sources, number 1, document: is missing'],
-    ['questions.1.appliesTo', 'some', 'questions "q2", appliesTo: should be "all", or the phases and settings that it applies to, such as { "phases": ["primary"] }'],
-    ['questions.1.appliesTo', { phases: ['prime'] }, 'questions "q2", appliesTo, phases, number 1: is "prime", but should be one of: "nursery", "primary", '],
-    ['questions.1.appliesTo', { phase: ['primary'] }, 'questions "q2", appliesTo: has a field that is not known here: "phase"'],
-    ['questions.1.levels.2', 'x'.repeat(400), 'questions "q2", levels, number 3: may have at most 360 letters, and has 400'],
+    [
+      'questions.1.sources.0',
+      7,
+      'questions "q2", sources, number 1: should be the id of a source or of one of its parts, or the label of an added duty with its document',
+    ],
+    [
+      'questions.1.actions.0.effort',
+      'huge',
+      'questions "q2", actions, number 1, effort: is "huge", but should be one of: "small", "medium", "large"',
+    ],
+    [
+      'questions.1.sources.0',
+      'two words',
+      'questions "q2", sources, number 1: may hold only letters, digits and hyphens, 60 at most',
+    ],
+    [
+      'questions.1.sources.0',
+      { label: "added: today's duty" },
+      'questions "q2", sources, number 1, document: is missing',
+    ],
+    [
+      'questions.1.appliesTo',
+      'some',
+      'questions "q2", appliesTo: should be "all", or the phases and settings that it applies to, such as { "phases": ["primary"] }',
+    ],
+    [
+      'questions.1.appliesTo',
+      { phases: ['prime'] },
+      'questions "q2", appliesTo, phases, number 1: is "prime", but should be one of: "nursery", "primary", ',
+    ],
+    [
+      'questions.1.appliesTo',
+      { phase: ['primary'] },
+      'questions "q2", appliesTo: has a field that is not known here: "phase"',
+    ],
+    [
+      'questions.1.levels.2',
+      'x'.repeat(400),
+      'questions "q2", levels, number 3: may have at most 360 letters, and has 400',
+    ],
     ['questions.1.actions', [], 'questions "q2", actions: needs three actions: from 0, 1 and 2'],
     ['questions.1.actions', undefined, 'questions "q2", actions: is missing, and needs three actions: from 0, 1 and 2'],
-    ['questions.1.today', undefined, 'questions "q2", today: is missing, and should be text, or null where it is not critical'],
+    [
+      'questions.1.today',
+      undefined,
+      'questions "q2", today: is missing, and should be text, or null where it is not critical',
+    ],
     ['questions.1.today', 7, 'questions "q2", today: should be text, or null where it is not critical'],
-    ['questions.1.notApplicable', 'never', 'questions "q2", notApplicable: should be an object that says "when", or null where the question always applies'],
+    [
+      'questions.1.notApplicable',
+      'never',
+      'questions "q2", notApplicable: should be an object that says "when", or null where the question always applies',
+    ],
     ['questions.1.revision', 1.5, 'questions "q2", revision: should be a whole number, but is a number'],
     ['questions.1.critical', 'no', 'questions "q2", critical: should be true or false, but is text'],
     ['levels', [], 'levels: needs four levels: 0, 1, 2 and 3'],
@@ -60,11 +104,29 @@ describe('a pack', () => {
     ['urgent.contacts', [], 'urgent, contacts: is empty'],
     // What its parts say of each other
     ['areas.1.id', 'a1', 'areas: has the id "a1" more than once'],
-    ['documents.1', { id: 'duty', title: 'A duty', publisher: 'Somebody', date: null, note: null }, 'documents: has the id "duty" more than once'],
+    [
+      'documents.1',
+      { id: 'duty', title: 'A duty', publisher: 'Somebody', date: null, note: null },
+      'documents: has the id "duty" more than once',
+    ],
     ['questions.1.id', 'q1', 'questions: has the id "q1" more than once'],
     ['sources.1.id', 'F1', 'sources: has the id "F1" more than once'],
-    ['sources.0.parts', [{ id: 'F1a', summary: 'A.' }, { id: 'F1a', summary: 'B.' }], 'sources: has the id "F1a" more than once'],
-    ['sources.0.parts', [{ id: 'F1a', summary: 'A.' }, { id: 'F2', summary: 'B.' }], 'sources: has the id "F2" more than once'],
+    [
+      'sources.0.parts',
+      [
+        { id: 'F1a', summary: 'A.' },
+        { id: 'F1a', summary: 'B.' },
+      ],
+      'sources: has the id "F1a" more than once',
+    ],
+    [
+      'sources.0.parts',
+      [
+        { id: 'F1a', summary: 'A.' },
+        { id: 'F2', summary: 'B.' },
+      ],
+      'sources: has the id "F2" more than once',
+    ],
     ['questions.1.area', 'a9', 'questions "q2": names the area "a9", which the pack does not have'],
     ['questions.2.area', 'a1', ''],
     ['areas.2', { id: 'a3', title: 'Three', about: 'About.' }, 'areas "a3": has no question'],
@@ -74,10 +136,18 @@ describe('a pack', () => {
     ['questions.1.today', 'Mend it.', 'questions "q2": needs "today" exactly where it is critical'],
     ['questions.1.actions.0.from', 1, 'questions "q2": needs its actions in order: from 0, 1 and 2'],
     ['questions.1.sources.1', 'F9', 'questions "q2": names the source "F9", which the pack does not have'],
-    ['questions.1.sources.1', { label: "added: today's duty", document: 'law' }, 'questions "q2": names the document "law", which the pack does not have'],
+    [
+      'questions.1.sources.1',
+      { label: "added: today's duty", document: 'law' },
+      'questions "q2": names the document "law", which the pack does not have',
+    ],
     ['questions.1.sources.1', { label: "added: today's duty", document: 'duty' }, ''],
     ['questions.1.sources.0', 'F1', 'sources "F2": is scored, but no question answers it'],
-    ['sources.4', { id: 'F5', kind: 'advice', addressee: 'schools', scored: false, summary: 'Context.', then: null, today: null }, ''],
+    [
+      'sources.4',
+      { id: 'F5', kind: 'advice', addressee: 'schools', scored: false, summary: 'Context.', then: null, today: null },
+      '',
+    ],
     ['levels.1.value', 2, 'levels: should be in order: 0, 1, 2 and 3'],
     ['bands.2.from', [2, 0], 'bands: has a fraction with nothing below the line'],
     ['bands.2.id', 'mend', 'bands: should be, in order: act-now, mend, sound, keep-checking'],
@@ -100,7 +170,9 @@ describe('a pack', () => {
   })
 
   it('whose phases are misspelt is told where', () => {
-    expect(problemsOf(patched(sound, 'questions.3.appliesTo', { phases: ['prime'] }))[0]).toContain('questions "q4", appliesTo')
+    expect(problemsOf(patched(sound, 'questions.3.appliesTo', { phases: ['prime'] }))[0]).toContain(
+      'questions "q4", appliesTo',
+    )
   })
 
   it('says every problem at once', () => {
@@ -112,7 +184,11 @@ describe('a pack', () => {
   })
 
   it('says what breaks the schema and what its parts say of each other together', () => {
-    const wrong = patched(patched(patched(sound, 'questions.1.area', 'a8'), 'questions.1.weight', 4), 'questions.2.text', undefined)
+    const wrong = patched(
+      patched(patched(sound, 'questions.1.area', 'a8'), 'questions.1.weight', 4),
+      'questions.2.text',
+      undefined,
+    )
     expect(problemsOf(wrong)).toEqual([
       'questions "q2", weight: is 4, but should be one of: 1, 3, 5',
       'questions "q3", text: is missing, and should be text',
@@ -121,19 +197,39 @@ describe('a pack', () => {
   })
 
   it.each([
-    ['areas', 'none'], ['documents', 7], ['sources', null], ['questions', {}], ['levels', undefined], ['bands', [1]],
-    ['questions.1.sources', 'F2'], ['questions.1.sources.0', 7], ['questions.1.area', 7], ['questions.1.actions', 'none'],
-    ['areas', Array.from({ length: 2_000 }, (_, index) => ({ id: `a${index + 1}`, title: 'An area', about: 'About it.' }))],
+    ['areas', 'none'],
+    ['documents', 7],
+    ['sources', null],
+    ['questions', {}],
+    ['levels', undefined],
+    ['bands', [1]],
+    ['questions.1.sources', 'F2'],
+    ['questions.1.sources.0', 7],
+    ['questions.1.area', 7],
+    ['questions.1.actions', 'none'],
+    [
+      'areas',
+      Array.from({ length: 2_000 }, (_, index) => ({ id: `a${index + 1}`, title: 'An area', about: 'About it.' })),
+    ],
   ])('with a broken %s is told of that alone, and not of what follows from it', (path, value) => {
     const problems = parsePack(patched(sound, path, value))
-    expect(problems.ok ? [] : problems.problems.map(({ where }) => where.split(', ')[0]?.split(' ')[0])).toSatisfy((places: string[]) => places.length > 0 && places.every((place) => place === path.split('.')[0]))
-    expect(problems.ok ? [] : problems.problems.filter(({ what }) => /does not have|has no question|no question answers/.test(what))).toEqual([])
+    expect(problems.ok ? [] : problems.problems.map(({ where }) => where.split(', ')[0]?.split(' ')[0])).toSatisfy(
+      (places: string[]) => places.length > 0 && places.every((place) => place === path.split('.')[0]),
+    )
+    expect(
+      problems.ok
+        ? []
+        : problems.problems.filter(({ what }) => /does not have|has no question|no question answers/.test(what)),
+    ).toEqual([])
   })
 
   it('with very many problems lists the first twenty and counts the rest', () => {
     const many = Array.from({ length: 25 }, () => '3').join(' ')
     const broken = (field: string, value: unknown) =>
-      Array.from({ length: 25 }, (_, index) => index).reduce<unknown>((json, index) => patched(json, `questions.${index}.${field}`, value), packJson(many))
+      Array.from({ length: 25 }, (_, index) => index).reduce<unknown>(
+        (json, index) => patched(json, `questions.${index}.${field}`, value),
+        packJson(many),
+      )
     for (const problems of [problemsOf(broken('text', '')), problemsOf(broken('today', 'Mend it.'))]) {
       expect(problems).toHaveLength(21)
       expect(problems.at(-1)).toBe('and 5 more')

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, dayIn, daysBetween, isWeekday, sayDate, sayShortDate } from '../../../src/core/math/calendar'
+import {
+  addDays,
+  addMonths,
+  dayIn,
+  daysBetween,
+  isWeekday,
+  sayDate,
+  sayShortDate,
+} from '../../../src/core/math/calendar'
 
 describe('the calendar', () => {
   it.each([
@@ -41,7 +49,10 @@ describe('the calendar', () => {
   })
 
   it.each([
-    ['2026-11-20', true], ['2026-11-21', false], ['2026-11-22', false], ['2026-11-23', true],
+    ['2026-11-20', true],
+    ['2026-11-21', false],
+    ['2026-11-22', false],
+    ['2026-11-23', true],
   ])('%s is a weekday: %s', (date, weekday) => {
     expect(isWeekday(date)).toBe(weekday)
   })

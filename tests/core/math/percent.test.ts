@@ -9,12 +9,17 @@ const share = (line: string): Ratio => {
 }
 
 /** Where the app gives a share a meaning: the bands, and the coverage from which there is a band. */
-const thresholds: readonly Ratio[] = [...pack.bands.map(({ from: [numerator, denominator] }) => ({ numerator, denominator })), share('4/5')]
+const thresholds: readonly Ratio[] = [
+  ...pack.bands.map(({ from: [numerator, denominator] }) => ({ numerator, denominator })),
+  share('4/5'),
+]
 
 /** Every share of up to so many, smallest first. */
 const sharesUpTo = (most: number): readonly Ratio[] =>
   Array.from({ length: most }, (_, index) => index + 1)
-    .flatMap((denominator) => Array.from({ length: denominator + 1 }, (_, numerator): Ratio => ({ numerator, denominator })))
+    .flatMap((denominator) =>
+      Array.from({ length: denominator + 1 }, (_, numerator): Ratio => ({ numerator, denominator })),
+    )
     .sort(compareRatios)
 
 describe('a share in words', () => {
@@ -69,7 +74,9 @@ describe('a share in words', () => {
     it('reaches a threshold, as it is shown, exactly where the share does', () => {
       for (const threshold of scale) {
         const at = shownTenths(threshold, scale)
-        expect(shares.filter((exact, index) => ((shown[index] ?? 0) >= at) !== (compareRatios(exact, threshold) >= 0))).toEqual([])
+        expect(
+          shares.filter((exact, index) => (shown[index] ?? 0) >= at !== compareRatios(exact, threshold) >= 0),
+        ).toEqual([])
       }
     })
 
@@ -87,7 +94,9 @@ describe('a share in words', () => {
 
     it('is 0% for nothing alone, and 100% for all alone', () => {
       expect(shares.filter(({ numerator }, index) => (shown[index] === 0) !== (numerator === 0))).toEqual([])
-      expect(shares.filter(({ numerator, denominator }, index) => (shown[index] === 1000) !== (numerator === denominator))).toEqual([])
+      expect(
+        shares.filter(({ numerator, denominator }, index) => (shown[index] === 1000) !== (numerator === denominator)),
+      ).toEqual([])
     })
   })
 
@@ -95,8 +104,8 @@ describe('a share in words', () => {
     const misleads = (exact: Ratio): boolean => {
       const whole = 10 * Math.round((100 * exact.numerator) / exact.denominator)
       if (whole === 0 || whole === 1000) return exact.numerator !== 0 && exact.numerator !== exact.denominator
-      return thresholds.some((threshold) => (whole >= nearestTenths(threshold)) !== (compareRatios(exact, threshold) >= 0))
+      return thresholds.some((threshold) => whole >= nearestTenths(threshold) !== compareRatios(exact, threshold) >= 0)
     }
-    expect(shares.filter((exact) => (shownTenths(exact, thresholds) % 10 !== 0) && !misleads(exact))).toEqual([])
+    expect(shares.filter((exact) => shownTenths(exact, thresholds) % 10 !== 0 && !misleads(exact))).toEqual([])
   })
 })

@@ -6,13 +6,18 @@ import { isApart, spansOf } from '../../../src/core/personalData/textSearch'
 import { mustBeFound, mustBeLeftAlone } from './personalDataCases'
 
 /** A text and what is marked in it: `DOB «12/03/2014»`. */
-const marked = (example: string): { readonly text: string; readonly found: readonly string[] } =>
-  ({ text: example.replace(/[«»]/g, ''), found: [...example.matchAll(/«([^»]*)»/g)].map(([, inside]) => inside ?? '') })
+const marked = (example: string): { readonly text: string; readonly found: readonly string[] } => ({
+  text: example.replace(/[«»]/g, ''),
+  found: [...example.matchAll(/«([^»]*)»/g)].map(([, inside]) => inside ?? ''),
+})
 
-const foundIn = (text: string) => findPersonalData(text).map(({ kind, start, end }) => ({ kind, found: text.slice(start, end) }))
+const foundIn = (text: string) =>
+  findPersonalData(text).map(({ kind, start, end }) => ({ kind, found: text.slice(start, end) }))
 
 const isKind = (kind: string): kind is PersonalDataKind => kind in mustBeFound
-const examples = Object.entries(mustBeFound).flatMap(([kind, list]) => list.map((example) => [isKind(kind) ? kind : 'upn', example] as const))
+const examples = Object.entries(mustBeFound).flatMap(([kind, list]) =>
+  list.map((example) => [isKind(kind) ? kind : 'upn', example] as const),
+)
 
 describe('what looks like personal data', () => {
   it.each(examples)('is found as %s: %s', (kind, example) => {
@@ -28,8 +33,15 @@ describe('what looks like personal data', () => {
   })
 
   it('is found each by its own kind where several stand in one text', () => {
-    const { text, found } = marked('Child A («N999123426001», DOB «12/03/2014», NHS «999 000 0018»), «SW1A 1AA»; mum «07700 900123», «someone@example.org».')
-    expect(foundIn(text)).toEqual(found.map((piece, index) => ({ kind: ['upn', 'date-of-birth', 'nhs-number', 'postcode', 'phone', 'email'][index], found: piece })))
+    const { text, found } = marked(
+      'Child A («N999123426001», DOB «12/03/2014», NHS «999 000 0018»), «SW1A 1AA»; mum «07700 900123», «someone@example.org».',
+    )
+    expect(foundIn(text)).toEqual(
+      found.map((piece, index) => ({
+        kind: ['upn', 'date-of-birth', 'nhs-number', 'postcode', 'phone', 'email'][index],
+        found: piece,
+      })),
+    )
   })
 })
 
@@ -44,7 +56,11 @@ describe('ordinary prose', () => {
       if (typeof json === 'string') texts.push(json)
       else if (typeof json === 'object' && json !== null) Object.values(json).forEach(collect)
     }
-    for (const file of ['haringey-2008/pack.json', 'examples/example-academy-2026.json', 'examples/example-primary.json']) {
+    for (const file of [
+      'haringey-2008/pack.json',
+      'examples/example-academy-2026.json',
+      'examples/example-primary.json',
+    ]) {
       collect(JSON.parse(readFileSync(new URL(`../../../content/${file}`, import.meta.url), 'utf8')))
     }
     // Digests and ids are no prose.
@@ -53,39 +69,57 @@ describe('ordinary prose', () => {
 })
 
 describe('what is not found', () => {
-  it.each(['Amina was seen on Monday', 'flat 3, 12 Example Road', 'a boy of 7 in class 3', 'someone at example dot org', 'her birthday is in March', 'SW1A', 'QQ 12 34 56 C', 'aged 7 (12/03/2014)'])(
-    'is said to be so: %s', (text) => {
-      expect(foundIn(text)).toEqual([])
-    })
+  it.each([
+    'Amina was seen on Monday',
+    'flat 3, 12 Example Road',
+    'a boy of 7 in class 3',
+    'someone at example dot org',
+    'her birthday is in March',
+    'SW1A',
+    'QQ 12 34 56 C',
+    'aged 7 (12/03/2014)',
+  ])('is said to be so: %s', (text) => {
+    expect(foundIn(text)).toEqual([])
+  })
 })
 
 /** Text that comes near to what is looked for, so that the patterns have something to try. */
-const nearText = fc.array(fc.oneof(
-  fc.constantFrom(...examples.map(([, example]) => marked(example).text), ...mustBeLeftAlone),
-  fc.string({ unit: fc.constantFrom(...'0123456789+()-./@ ABSWborndt,;:\n') }),
-  fc.string({ unit: 'binary' }),
-  fc.constantFrom('\ud800', '\udc00', '𝟙', 'ﬀ', '\u0000', '\u202e', '０１２'),
-)).map((parts) => parts.join(''))
+const nearText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...examples.map(([, example]) => marked(example).text), ...mustBeLeftAlone),
+      fc.string({ unit: fc.constantFrom(...'0123456789+()-./@ ABSWborndt,;:\n') }),
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('\ud800', '\udc00', '𝟙', 'ﬀ', '\u0000', '\u202e', '０１２'),
+    ),
+  )
+  .map((parts) => parts.join(''))
 
 describe('whatever the text is', () => {
   it('each finding lies in the text, after the one before, and holds something', () => {
-    fc.assert(fc.property(nearText, (text) => {
-      let end = 0
-      for (const finding of findPersonalData(text)) {
-        expect(finding.start).toBeGreaterThanOrEqual(end)
-        expect(finding.end).toBeGreaterThan(finding.start)
-        expect(text.slice(finding.start, finding.end)).toHaveLength(finding.end - finding.start)
-        expect(isApart(text, finding) || finding.kind === 'email').toBe(true)
-        end = finding.end
-      }
-      expect(end).toBeLessThanOrEqual(text.length)
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(nearText, (text) => {
+        let end = 0
+        for (const finding of findPersonalData(text)) {
+          expect(finding.start).toBeGreaterThanOrEqual(end)
+          expect(finding.end).toBeGreaterThan(finding.start)
+          expect(text.slice(finding.start, finding.end)).toHaveLength(finding.end - finding.start)
+          expect(isApart(text, finding) || finding.kind === 'email').toBe(true)
+          end = finding.end
+        }
+        expect(end).toBeLessThanOrEqual(text.length)
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('what is found is the same every time', () => {
-    fc.assert(fc.property(nearText, (text) => {
-      expect(findPersonalData(text)).toEqual(findPersonalData(text))
-    }), { numRuns: 50 })
+    fc.assert(
+      fc.property(nearText, (text) => {
+        expect(findPersonalData(text)).toEqual(findPersonalData(text))
+      }),
+      { numRuns: 50 },
+    )
   })
 
   it('what stands far before and after it changes nothing', () => {
@@ -101,10 +135,54 @@ describe('the time that it takes', () => {
   /** 20,000 characters of what a pattern could lose itself in. */
   const long = (part: string) => part.repeat(Math.ceil(20_000 / part.length)).slice(0, 20_000)
 
-  it.each(['0', '1', '9', '12', '07', '+44', '+', 'a', 'A', 'A1', 'a@', '@', 'a.', 'a@a.', 'a@a.aa ', 'head', 'head@', 'childrenschildrens', ' ', '1 ', '0 7', '0(', '()', '1/', '12/03/2014 ', 'born ', 'born 12/03/2014 ', 'dob', 'd.o.b', 'b. ', '12 March ', 'March 12 ', 'SW1A 1A', 'SW1A 1AA ', 'N 9', '999 000 0018 ', '-', '.', '\n', '\ud800'])(
-    'stays short where 20,000 characters repeat %j', (part) => {
+  it.each([
+    '0',
+    '1',
+    '9',
+    '12',
+    '07',
+    '+44',
+    '+',
+    'a',
+    'A',
+    'A1',
+    'a@',
+    '@',
+    'a.',
+    'a@a.',
+    'a@a.aa ',
+    'head',
+    'head@',
+    'childrenschildrens',
+    ' ',
+    '1 ',
+    '0 7',
+    '0(',
+    '()',
+    '1/',
+    '12/03/2014 ',
+    'born ',
+    'born 12/03/2014 ',
+    'dob',
+    'd.o.b',
+    'b. ',
+    '12 March ',
+    'March 12 ',
+    'SW1A 1A',
+    'SW1A 1AA ',
+    'N 9',
+    '999 000 0018 ',
+    '-',
+    '.',
+    '\n',
+    '\ud800',
+  ])(
+    'stays short where 20,000 characters repeat %j',
+    (part) => {
       expect(findPersonalData(long(part)).length).toBeLessThanOrEqual(10_000)
-    }, 2_000)
+    },
+    2_000,
+  )
 
   it('is a step for each character where nothing that fits stands by itself', () => {
     let steps = 0

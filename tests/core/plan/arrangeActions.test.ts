@@ -1,14 +1,32 @@
 import { describe, expect, it } from 'vitest'
-import { everyAction, filterActions, mostPressingFirst, ownersOf, sortActions } from '../../../src/core/plan/arrangeActions'
+import {
+  everyAction,
+  filterActions,
+  mostPressingFirst,
+  ownersOf,
+  sortActions,
+} from '../../../src/core/plan/arrangeActions'
 import type { IsoDate } from '../../../src/core/math/calendar'
 import type { Change, DueSymbol } from '../../../src/core/review/event'
 import { plan, today } from '../../support/notation'
 
-const dueOn = (action: string, value: IsoDate | DueSymbol): Change => ({ kind: 'action-set', action, property: 'due', value })
+const dueOn = (action: string, value: IsoDate | DueSymbol): Change => ({
+  kind: 'action-set',
+  action,
+  property: 'due',
+  value,
+})
 const ownedBy = (action: string, value: string): Change => ({ kind: 'action-set', action, property: 'owner', value })
 
 describe('an owner', () => {
-  const { actions } = plan('3 3 3 3', '0 0 0 0', ownedBy('q1/0', 'Headteacher'), ownedBy('q2/0', 'Deputy head'), ownedBy('q3/0', 'head\u00adteacher '), ownedBy('q4/0', 'HEADTEACHER'))
+  const { actions } = plan(
+    '3 3 3 3',
+    '0 0 0 0',
+    ownedBy('q1/0', 'Headteacher'),
+    ownedBy('q2/0', 'Deputy head'),
+    ownedBy('q3/0', 'head\u00adteacher '),
+    ownedBy('q4/0', 'HEADTEACHER'),
+  )
   const questions = (of: typeof actions) => of.map(({ question }) => question.id)
 
   it('is offered once, however the role is typed', () => {
@@ -16,7 +34,11 @@ describe('an owner', () => {
   })
 
   it('is found in every action of that role', () => {
-    expect(questions(filterActions(actions, { ...everyAction, owner: 'Headteacher' }, today))).toEqual(['q1', 'q3', 'q4'])
+    expect(questions(filterActions(actions, { ...everyAction, owner: 'Headteacher' }, today))).toEqual([
+      'q1',
+      'q3',
+      'q4',
+    ])
   })
 
   it('stands together in the order by owner', () => {
@@ -26,7 +48,13 @@ describe('an owner', () => {
 
 describe('the order of the dates', () => {
   // Two at once and two later, one of each moved, and one due by a meeting that has no date.
-  const { actions } = plan('C5 C5 1 1 1', '0 0 0 0 0', dueOn('q1/0', '2027-05-04'), dueOn('q3/0', '2026-12-24'), dueOn('q4/0', 'governors-meeting'))
+  const { actions } = plan(
+    'C5 C5 1 1 1',
+    '0 0 0 0 0',
+    dueOn('q1/0', '2027-05-04'),
+    dueOn('q3/0', '2026-12-24'),
+    dueOn('q4/0', 'governors-meeting'),
+  )
   const ids = (of: typeof actions) => of.map(({ question }) => question.id)
 
   it('is by day where it is asked for, last what waits for a date', () => {

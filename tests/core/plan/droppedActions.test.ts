@@ -16,7 +16,10 @@ const droppedIn = (packLine: string, copy: PartialLog) => {
   const review = foldEvents(copy.log, copy.omitted)
   return droppedActions(asked, review, planActions(asked, review), copy)
 }
-const dropped = (packLine: string, log: Log): string => droppedIn(packLine, { log, omitted: [] }).map(({ id }) => id).join(' ')
+const dropped = (packLine: string, log: Log): string =>
+  droppedIn(packLine, { log, omitted: [] })
+    .map(({ id }) => id)
+    .join(' ')
 
 describe('what was in the plan and is in it no more', () => {
   it.each<readonly [what: string, pack: string, answers: string, changes: readonly Change[], dropped: string]>([
@@ -27,19 +30,44 @@ describe('what was in the plan and is in it no more', () => {
     ['each step on the way', 'C5', '?', [answer(0), answer(1), answer(2), answer(3)], 'q1/0 q1/1 q1/2 q1/find-out'],
     ['none that has come back', '3', '0', [answer(3), answer(0)], ''],
     ['the step of an answer that was emptied', '3', '1', [answer(null)], 'q1/1'],
-    ['the step of a question that does not apply to what it is asked of', '3n', '0', [answer('not-applicable'), { kind: 'reason-set', question: 'q1', value: 'No boarders.' }], 'q1/0'],
-    ['the step of a question that is not asked of such a school', '3:primary', '0', [{ kind: 'detail-set', detail: 'phase', value: 'secondary' }], 'q1/0'],
+    [
+      'the step of a question that does not apply to what it is asked of',
+      '3n',
+      '0',
+      [answer('not-applicable'), { kind: 'reason-set', question: 'q1', value: 'No boarders.' }],
+      'q1/0',
+    ],
+    [
+      'the step of a question that is not asked of such a school',
+      '3:primary',
+      '0',
+      [{ kind: 'detail-set', detail: 'phase', value: 'secondary' }],
+      'q1/0',
+    ],
     ['what aiming higher asked for, once the school does not', '3', '2', [aimHigher(true), aimHigher(false)], 'q1/2'],
     ['nothing at "in place", where the school never aimed higher', '3', '2', [answer(3)], ''],
-    ['nothing that was done, which stays in the plan', '3', '0', [{ kind: 'action-set', action: 'q1/0', property: 'status', value: 'done' }, answer(1)], ''],
+    [
+      'nothing that was done, which stays in the plan',
+      '3',
+      '0',
+      [{ kind: 'action-set', action: 'q1/0', property: 'status', value: 'done' }, answer(1)],
+      '',
+    ],
     ['in the order of the checklist', '3 3', '0 0', [answer(2, 'q2'), answer(2, 'q1')], 'q1/0 q2/0'],
   ])('is %s', (_what, packLine, given, changes, ids) => {
     expect(dropped(packLine, answers(given, ...changes))).toBe(ids)
   })
 
   it('is told as it was edited, for its due date is what a calendar has', () => {
-    const log = answers('0', { kind: 'action-set', action: 'q1/0', property: 'due', value: '2027-01-29' }, { kind: 'action-set', action: 'q1/0', property: 'wording', value: 'Write it down.' }, answer(3))
-    expect(droppedIn('3', { log, omitted: [] })).toMatchObject([{ id: 'q1/0', due: '2027-01-29', wording: 'Write it down.' }])
+    const log = answers(
+      '0',
+      { kind: 'action-set', action: 'q1/0', property: 'due', value: '2027-01-29' },
+      { kind: 'action-set', action: 'q1/0', property: 'wording', value: 'Write it down.' },
+      answer(3),
+    )
+    expect(droppedIn('3', { log, omitted: [] })).toMatchObject([
+      { id: 'q1/0', due: '2027-01-29', wording: 'Write it down.' },
+    ])
   })
 
   it('is the same where two copies meet, whichever comes first', () => {
@@ -56,7 +84,10 @@ describe('what was in the plan and is in it no more', () => {
   })
 
   it('is the same in a copy without history, which holds what each earlier answer was', () => {
-    const whole = { log: answers('0 ?', answer(1), answer(3), answer(2, 'q2'), { kind: 'note-set', question: 'q1', value: 'Seen.' }), omitted: [] }
+    const whole = {
+      log: answers('0 ?', answer(1), answer(3), answer(2, 'q2'), { kind: 'note-set', question: 'q1', value: 'Seen.' }),
+      omitted: [],
+    }
     const copy = omitEvents(whole, 'current', { ...leaveNothingOut, notes: true })
     expect(copy.omitted.length).toBeGreaterThan(0)
     expect(droppedIn('3 3', copy).map(({ id }) => id)).toEqual(droppedIn('3 3', whole).map(({ id }) => id))
@@ -74,6 +105,16 @@ describe('what was in the plan and is in it no more', () => {
   })
 
   it('ignores what no checklist of this review asks', () => {
-    expect(dropped('3', answers('2', answer(0, 'other'), { kind: 'action-set', action: 'other/0', property: 'due', value: '2027-01-29' }, { kind: 'action-set', action: 'q1/7', property: 'due', value: '2027-01-29' }))).toBe('')
+    expect(
+      dropped(
+        '3',
+        answers(
+          '2',
+          answer(0, 'other'),
+          { kind: 'action-set', action: 'other/0', property: 'due', value: '2027-01-29' },
+          { kind: 'action-set', action: 'q1/7', property: 'due', value: '2027-01-29' },
+        ),
+      ),
+    ).toBe('')
   })
 })

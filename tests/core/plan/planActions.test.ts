@@ -9,8 +9,18 @@ import { answers, extended, pack, packJson, parsed, patched, plan, reviewOf, sco
 
 const ids = ({ actions }: Plan): string => actions.map(({ id }) => id).join(' ')
 const aimHigher: Change = { kind: 'detail-set', detail: 'aimHigher', value: true }
-const edit = (action: string, property: 'wording' | 'owner' | 'note', value: string): Change => ({ kind: 'action-set', action, property, value })
-const status = (action: string, value: 'not-started' | 'in-progress' | 'done'): Change => ({ kind: 'action-set', action, property: 'status', value })
+const edit = (action: string, property: 'wording' | 'owner' | 'note', value: string): Change => ({
+  kind: 'action-set',
+  action,
+  property,
+  value,
+})
+const status = (action: string, value: 'not-started' | 'in-progress' | 'done'): Change => ({
+  kind: 'action-set',
+  action,
+  property: 'status',
+  value,
+})
 const date = (detail: 'reviewDate', value: string): Change => ({ kind: 'detail-set', detail, value })
 
 describe('the priority of an action', () => {
@@ -22,23 +32,23 @@ describe('the priority of an action', () => {
     ['C5', '2', false, 'then'],
     ['C5', '3', false, 'none'],
     ['C5', '-', false, 'none'],
-    ['3',  '0', false, 'next'],
-    ['3',  '?', false, 'next'],
-    ['3',  '1', false, 'then'],
-    ['3',  '2', false, 'none'],
-    ['3',  '3', false, 'none'],
-    ['3',  '-', false, 'none'],
-    ['1',  '0', false, 'later'],
-    ['1',  '?', false, 'later'],
-    ['1',  '1', false, 'later'],
-    ['1',  '2', false, 'none'],
+    ['3', '0', false, 'next'],
+    ['3', '?', false, 'next'],
+    ['3', '1', false, 'then'],
+    ['3', '2', false, 'none'],
+    ['3', '3', false, 'none'],
+    ['3', '-', false, 'none'],
+    ['1', '0', false, 'later'],
+    ['1', '?', false, 'later'],
+    ['1', '1', false, 'later'],
+    ['1', '2', false, 'none'],
     ['1n', 'n', false, 'none'],
     ['1n', 'n!', false, 'none'],
-    ['C5', '2', true,  'then'],
-    ['3',  '2', true,  'later'],
-    ['1',  '2', true,  'later'],
-    ['3',  '3', true,  'none'],
-    ['1',  '?', true,  'later'],
+    ['C5', '2', true, 'then'],
+    ['3', '2', true, 'later'],
+    ['1', '2', true, 'later'],
+    ['3', '3', true, 'none'],
+    ['1', '?', true, 'later'],
   ])('on a question %s answered %s, aim higher %s, is: %s', (packLine, given, higher, priority) => {
     const { actions } = plan(packLine, given, ...(higher ? [aimHigher] : []))
     expect(actions.map((action) => action.priority).join() || 'none').toBe(priority)
@@ -46,10 +56,10 @@ describe('the priority of an action', () => {
 
   it.each([
     // weight  answer  due          working days
-    ['C5',     '0',    '2026-11-30', 5],
-    ['3',      '0',    '2026-12-21', 20],
-    ['3',      '1',    '2027-02-15', 60],
-    ['1',      '0',    '2027-05-24', 130],
+    ['C5', '0', '2026-11-30', 5],
+    ['3', '0', '2026-12-21', 20],
+    ['3', '1', '2027-02-15', 60],
+    ['1', '0', '2027-05-24', 130],
   ])('on a question %s answered %s makes it due on %s, %i working days on', (packLine, given, due) => {
     expect(plan(packLine, given).actions[0]?.due).toBe(due)
   })
@@ -61,7 +71,14 @@ describe('a due date', () => {
   })
 
   it('leaves out the holidays between the terms that were entered', () => {
-    const terms: Change = { kind: 'detail-set', detail: 'terms', value: [{ start: '2026-11-02', end: '2026-11-24' }, { start: '2027-01-04', end: '2027-02-12' }] }
+    const terms: Change = {
+      kind: 'detail-set',
+      detail: 'terms',
+      value: [
+        { start: '2026-11-02', end: '2026-11-24' },
+        { start: '2027-01-04', end: '2027-02-12' },
+      ],
+    }
     expect(plan('C5', '0', terms).actions[0]?.due).toBe('2027-01-07')
   })
 
@@ -72,31 +89,57 @@ describe('a due date', () => {
 })
 
 describe('a due date said in words', () => {
-  const due = (value: 'half-term' | 'end-of-term' | 'governors-meeting' | null): Change => ({ kind: 'action-set', action: 'q1/1', property: 'due', value })
-  const autumn: Change = { kind: 'detail-set', detail: 'terms', value: [{ start: '2026-11-02', end: '2026-12-18' }, { start: '2027-01-04', end: '2027-02-12' }] }
-  const meetings = (...value: readonly string[]): Change => ({ kind: 'detail-set', detail: 'governorsMeetings', value: [...value] })
+  const due = (value: 'half-term' | 'end-of-term' | 'governors-meeting' | null): Change => ({
+    kind: 'action-set',
+    action: 'q1/1',
+    property: 'due',
+    value,
+  })
+  const autumn: Change = {
+    kind: 'detail-set',
+    detail: 'terms',
+    value: [
+      { start: '2026-11-02', end: '2026-12-18' },
+      { start: '2027-01-04', end: '2027-02-12' },
+    ],
+  }
+  const meetings = (...value: readonly string[]): Change => ({
+    kind: 'detail-set',
+    detail: 'governorsMeetings',
+    value: [...value],
+  })
 
   it('comes to a day, which the action is due on', () => {
     expect(plan('3', '1', autumn, due('half-term')).actions[0]).toMatchObject({
-      due: '2027-02-12', dueWords: 'by half-term, 12 February 2027', dueSymbol: 'half-term', dueUnresolved: null,
+      due: '2027-02-12',
+      dueWords: 'by half-term, 12 February 2027',
+      dueSymbol: 'half-term',
+      dueUnresolved: null,
     })
   })
 
   it('follows when the dates of the school change', () => {
     expect(plan('3', '1', meetings('2026-12-02'), due('governors-meeting')).actions[0]?.due).toBe('2026-12-01')
-    expect(plan('3', '1', meetings('2026-12-02'), due('governors-meeting'), meetings('2026-12-09')).actions[0]?.due).toBe('2026-12-08')
+    expect(
+      plan('3', '1', meetings('2026-12-02'), due('governors-meeting'), meetings('2026-12-09')).actions[0]?.due,
+    ).toBe('2026-12-08')
   })
 
   it('follows when the review date changes', () => {
     expect(plan('3', '1', autumn, due('end-of-term')).actions[0]?.due).toBe('2026-12-18')
     const later: Change = { kind: 'detail-set', detail: 'terms', value: [{ start: '2027-02-22', end: '2027-03-25' }] }
-    expect(plan('3', '1', later, due('end-of-term'), date('reviewDate', '2027-03-01')).actions[0]?.due).toBe('2027-03-25')
+    expect(plan('3', '1', later, due('end-of-term'), date('reviewDate', '2027-03-01')).actions[0]?.due).toBe(
+      '2027-03-25',
+    )
   })
 
   it('is the proposed date as long as it comes to no day, and says why', () => {
     const proposed = plan('3', '1').actions[0]?.due
     expect(plan('3', '1', due('half-term')).actions[0]).toMatchObject({
-      due: proposed, dueWords: '15 February 2027, as proposed: “by half-term” has no date', dueSymbol: 'half-term', dueUnresolved: 'no term dates are entered',
+      due: proposed,
+      dueWords: '15 February 2027, as proposed: “by half-term” has no date',
+      dueSymbol: 'half-term',
+      dueUnresolved: 'no term dates are entered',
     })
   })
 
@@ -106,8 +149,13 @@ describe('a due date said in words', () => {
   })
 
   it('is the date alone where a date was chosen', () => {
-    expect(plan('3', '1', { kind: 'action-set', action: 'q1/1', property: 'due', value: '2027-01-08' }).actions[0]).toMatchObject({
-      due: '2027-01-08', dueWords: '8 January 2027', dueSymbol: null, dueUnresolved: null,
+    expect(
+      plan('3', '1', { kind: 'action-set', action: 'q1/1', property: 'due', value: '2027-01-08' }).actions[0],
+    ).toMatchObject({
+      due: '2027-01-08',
+      dueWords: '8 January 2027',
+      dueSymbol: null,
+      dueUnresolved: null,
     })
   })
 })
@@ -116,15 +164,31 @@ describe('an action', () => {
   it('moves one level, in the pack’s words, with what the step gains', () => {
     const [action] = plan('3 C5', '1 3').actions
     expect(action).toMatchObject({
-      id: 'q1/1', start: 1, priority: 'then', wording: 'Lift q1 from 1.', owner: 'Head', status: 'not-started', note: '', effort: 'medium',
-      success: 'q1 is at 2.', gain: { numerator: 3, denominator: 24 }, proposes: 2,
+      id: 'q1/1',
+      start: 1,
+      priority: 'then',
+      wording: 'Lift q1 from 1.',
+      owner: 'Head',
+      status: 'not-started',
+      note: '',
+      effort: 'medium',
+      success: 'q1 is at 2.',
+      gain: { numerator: 3, denominator: 24 },
+      proposes: 2,
     })
   })
 
   it('on "don’t know" is to find out: it proposes no answer and gains nothing by itself', () => {
     const [action] = plan('3', '?').actions
     expect(action).toMatchObject({
-      id: 'q1/find-out', start: 'find-out', wording: 'Find out.', owner: 'Designated safeguarding lead', effort: 'small', success: 'There is a level.', gain: null, proposes: null,
+      id: 'q1/find-out',
+      start: 'find-out',
+      wording: 'Find out.',
+      owner: 'Designated safeguarding lead',
+      effort: 'small',
+      success: 'There is a level.',
+      gain: null,
+      proposes: null,
     })
   })
 
@@ -149,9 +213,21 @@ describe('an action', () => {
   })
 
   it('is what the school made of it, and keeps the rest as proposed', () => {
-    const [action] = plan('3', '1', edit('q1/1', 'wording', 'Do it our way.'), edit('q1/1', 'note', 'Bought.'),
-      { kind: 'action-set', action: 'q1/1', property: 'due', value: '2027-01-08' }, status('q1/1', 'in-progress')).actions
-    expect(action).toMatchObject({ wording: 'Do it our way.', owner: 'Head', due: '2027-01-08', status: 'in-progress', note: 'Bought.' })
+    const [action] = plan(
+      '3',
+      '1',
+      edit('q1/1', 'wording', 'Do it our way.'),
+      edit('q1/1', 'note', 'Bought.'),
+      { kind: 'action-set', action: 'q1/1', property: 'due', value: '2027-01-08' },
+      status('q1/1', 'in-progress'),
+    ).actions
+    expect(action).toMatchObject({
+      wording: 'Do it our way.',
+      owner: 'Head',
+      due: '2027-01-08',
+      status: 'in-progress',
+      note: 'Bought.',
+    })
   })
 
   it('does not take over what the school made of another step', () => {
@@ -166,7 +242,10 @@ describe('the order of the plan', () => {
   })
 
   it('is by less effort where the gain is the same, then by the order of the pack', () => {
-    const efforts = ['large', 'medium', 'small', 'medium'].reduce<unknown>((json, effort, index) => patched(json, `questions.${index}.actions.1.effort`, effort), packJson('3 3 3 3'))
+    const efforts = ['large', 'medium', 'small', 'medium'].reduce<unknown>(
+      (json, effort, index) => patched(json, `questions.${index}.actions.1.effort`, effort),
+      packJson('3 3 3 3'),
+    )
     expect(ids(planActions(parsed(efforts), reviewOf('1 1 1 1')))).toBe('q3/1 q2/1 q4/1 q1/1')
   })
 
@@ -183,7 +262,8 @@ describe('the order of the plan', () => {
           const before = actions[index]
           if (before === undefined) return
           expect(order.indexOf(before.priority)).toBeLessThanOrEqual(order.indexOf(action.priority))
-          if (before.priority === action.priority && before.gain !== null && action.gain !== null) expect(compareRatios(before.gain, action.gain)).toBeGreaterThanOrEqual(0)
+          if (before.priority === action.priority && before.gain !== null && action.gain !== null)
+            expect(compareRatios(before.gain, action.gain)).toBeGreaterThanOrEqual(0)
           expect(before.due <= action.due).toBe(true)
         })
       }),
@@ -225,7 +305,11 @@ describe('the plan', () => {
   })
 
   it('keeps a step that was done, and starts the next one afresh', () => {
-    const log = answers('0', status('q1/0', 'done'), edit('q1/0', 'owner', 'Bursar'), { kind: 'answer-set', question: 'q1', value: 1 })
+    const log = answers('0', status('q1/0', 'done'), edit('q1/0', 'owner', 'Bursar'), {
+      kind: 'answer-set',
+      question: 'q1',
+      value: 1,
+    })
     const { actions, completed } = planActions(pack('3'), foldEvents(log))
     expect(actions.map(({ id, status: now, owner }) => `${id} ${now} ${owner}`)).toEqual(['q1/1 not-started Head'])
     expect(completed.map(({ id, status: now, owner }) => `${id} ${now} ${owner}`)).toEqual(['q1/0 done Bursar'])
@@ -239,7 +323,9 @@ describe('the plan', () => {
   it('does not count as done what was only begun, or what no longer applies', () => {
     const begun = answers('0', status('q1/0', 'in-progress'), { kind: 'answer-set', question: 'q1', value: 2 })
     expect(planActions(pack('3'), foldEvents(begun)).completed).toEqual([])
-    const dormant = extended(answers('0', status('q1/0', 'done')), [{ kind: 'detail-set', detail: 'phase', value: 'primary' }])
+    const dormant = extended(answers('0', status('q1/0', 'done')), [
+      { kind: 'detail-set', detail: 'phase', value: 'primary' },
+    ])
     expect(planActions(pack('3:secondary 3'), foldEvents(dormant))).toEqual({ actions: [], completed: [] })
   })
 })

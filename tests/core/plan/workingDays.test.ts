@@ -4,10 +4,13 @@ import type { Term } from '../../../src/core/review/event'
 
 /** `2026-09-01..2026-10-23 2026-11-02..2026-12-18` */
 const terms = (line: string): readonly Term[] =>
-  line.split(' ').filter((part) => part !== '').map((part) => {
-    const [start = '', end = ''] = part.split('..')
-    return { start, end }
-  })
+  line
+    .split(' ')
+    .filter((part) => part !== '')
+    .map((part) => {
+      const [start = '', end = ''] = part.split('..')
+      return { start, end }
+    })
 
 const year = '2026-09-01..2026-10-23 2026-11-02..2026-12-18 2027-01-04..2027-02-12'
 
@@ -42,7 +45,13 @@ describe('working days', () => {
     ['2027-02-11', 3, year, '2027-02-16', 'past the last term entered: weekdays count'],
     ['2026-07-16', 2, '2026-04-13..2026-07-17 2026-09-02..2026-10-23', '2026-09-02', 'over a long holiday'],
     ['2026-07-16', 2, '2026-04-13..2026-07-17 2026-10-25..2026-12-18', '2026-10-26', 'over a holiday of 100 days'],
-    ['2026-07-16', 2, '2026-04-13..2026-07-17 2026-10-26..2026-12-18', '2026-07-20', 'a longer gap is no holiday: nothing was entered there'],
+    [
+      '2026-07-16',
+      2,
+      '2026-04-13..2026-07-17 2026-10-26..2026-12-18',
+      '2026-07-20',
+      'a longer gap is no holiday: nothing was entered there',
+    ],
     ['2026-12-17', 2, '2026-09-01..2026-12-18 9998-01-01..9998-02-01', '2026-12-21', 'a year that was mistyped'],
     ['9999-12-30', 5, '', '9999-12-31', 'at the end of the calendar'],
     ['2026-11-23', 1, '2027-01-04..2026-12-18', '2026-11-24', 'a term that ends before it starts covers nothing'],

@@ -14,7 +14,13 @@ import { blocksOf as blocksOfReport, evidenceOn, inputFor, inputOf, plain, repor
 const blocksOf = (packLine: string, given: string, ...changes: readonly Change[]): readonly Block[] =>
   blocksOfReport('action-plan', inputOf(packLine, given, ...changes))
 
-const firstPage = (blocks: readonly Block[]): string => JSON.stringify(blocks.slice(0, blocks.findIndex(({ kind }) => kind === 'page-break')))
+const firstPage = (blocks: readonly Block[]): string =>
+  JSON.stringify(
+    blocks.slice(
+      0,
+      blocks.findIndex(({ kind }) => kind === 'page-break'),
+    ),
+  )
 
 const school = (value: string): Change => ({ kind: 'detail-set', detail: 'school', value })
 
@@ -23,12 +29,24 @@ describe('page 1 of the golden review', () => {
 
   it('leads with the gate, then the counts, then the score', () => {
     const page = firstPage(blocks)
-    const places = ['Gaps in critical safeguards', '10 of 13 critical safeguards in place: 3 gaps.', '42 of 59 in place', 'between 63% and 65%', 'Act now.'].map((words) => page.indexOf(words))
+    const places = [
+      'Gaps in critical safeguards',
+      '10 of 13 critical safeguards in place: 3 gaps.',
+      '42 of 59 in place',
+      'between 63% and 65%',
+      'Act now.',
+    ].map((words) => page.indexOf(words))
     expect(places.every((place, index) => place > (places[index - 1] ?? -1))).toBe(true)
   })
 
   it('names school, date, the roles that answered and the next review', () => {
-    for (const words of ['Example Primary School', '23 November 2026', 'Head and Designated safeguarding lead', '24 May 2027']) expect(firstPage(blocks)).toContain(words)
+    for (const words of [
+      'Example Primary School',
+      '23 November 2026',
+      'Head and Designated safeguarding lead',
+      '24 May 2027',
+    ])
+      expect(firstPage(blocks)).toContain(words)
   })
 
   it('says nowhere where evidence is kept, and the evidence index does', () => {
@@ -42,7 +60,9 @@ describe('page 1 of the golden review', () => {
   })
 
   it('has each critical gap with its action, owner and date, as the school edited them', () => {
-    const rows = tableOf(blocks, 'Critical safeguards that are not in place or partly in place').rows.map((cells) => cells.map(cellText))
+    const rows = tableOf(blocks, 'Critical safeguards that are not in place or partly in place').rows.map((cells) =>
+      cells.map(cellText),
+    )
     expect(rows.map((row) => row.slice(2))).toEqual([
       ['Deputy safeguarding lead', '27 Nov 2026'],
       ['Designated safeguarding lead', '30 Nov 2026'],
@@ -52,7 +72,13 @@ describe('page 1 of the golden review', () => {
   })
 
   it('has the decisions, three questions, the first of what is not covered with how much more there is, and that it is no grade', () => {
-    for (const words of [...boardDecisions(goldenInput, plain.today), ...challengesOf(goldenInput, plain.today).forTheBoard.map(({ question }) => question.governorQuestion), ...goldenInput.pack.notCovered.slice(0, 3), `and ${goldenInput.pack.notCovered.length - 3} more matters, named under “What this does not cover” below.`, 'Not an Ofsted or ISI grade']) {
+    for (const words of [
+      ...boardDecisions(goldenInput, plain.today),
+      ...challengesOf(goldenInput, plain.today).forTheBoard.map(({ question }) => question.governorQuestion),
+      ...goldenInput.pack.notCovered.slice(0, 3),
+      `and ${goldenInput.pack.notCovered.length - 3} more matters, named under “What this does not cover” below.`,
+      'Not an Ofsted or ISI grade',
+    ]) {
       expect(firstPage(blocks)).toContain(JSON.stringify(words).slice(1, -1))
     }
   })
@@ -83,7 +109,9 @@ describe('the rest of the golden review', () => {
     const said = tableOf(blocks, 'Notes on questions').rows.map((row) => row[2])
     expect(review.notes.size).toBe(7)
     for (const note of review.notes.values()) expect(said).toContain(note)
-    expect(said).toContain('Why it does not apply: The school has no social worker of its own: none is employed or placed here.')
+    expect(said).toContain(
+      'Why it does not apply: The school has no social worker of its own: none is employed or placed here.',
+    )
     expect(said).toHaveLength(8)
   })
 
@@ -92,7 +120,11 @@ describe('the rest of the golden review', () => {
     const bars = blocks.find((block) => block.kind === 'bars')
     expect(bars?.kind === 'bars' && bars.bars.map(({ label }) => label)).toEqual(titles)
     expect(tableOf(blocks, 'Answers in each area').rows.map(([title]) => title)).toEqual(titles)
-    expect(bars?.kind === 'bars' && bars.marks.map(({ label, at }) => `${label} ${at.toFixed(2)}`)).toEqual(['Mend 0.40', 'Sound 0.67', 'Keep checking 0.83'])
+    expect(bars?.kind === 'bars' && bars.marks.map(({ label, at }) => `${label} ${at.toFixed(2)}`)).toEqual([
+      'Mend 0.40',
+      'Sound 0.67',
+      'Keep checking 0.83',
+    ])
   })
 
   it('shows an arithmetic that matches the scorecard', () => {
@@ -107,8 +139,11 @@ describe('the rest of the golden review', () => {
       'Backed claims: 4 of 42',
     ])
     expect(scorecard).toMatchObject({
-      score: { numerator: 360, denominator: 561 }, coverage: { numerator: 187, denominator: 191 }, notApplicableShare: { numerator: 1, denominator: 192 },
-      interval: { low: { numerator: 360, denominator: 573 }, high: { numerator: 372, denominator: 573 } }, backedClaims: { backed: 4, claims: 42 },
+      score: { numerator: 360, denominator: 561 },
+      coverage: { numerator: 187, denominator: 191 },
+      notApplicableShare: { numerator: 1, denominator: 192 },
+      interval: { low: { numerator: 360, denominator: 573 }, high: { numerator: 372, denominator: 573 } },
+      backedClaims: { backed: 4, claims: 42 },
     })
   })
 
@@ -124,20 +159,30 @@ describe('every report', () => {
     ['nothing applicable', blocksOf('3n | 1n', 'n n')],
     ['everything at its target', blocksOf('C5 3 1', '3 3 3', evidenceOn('q1'))],
     ['no critical question', blocksOf('3 1', '0 ?')],
-    ['a phase of which a whole area is not asked', blocksOf('C5 | 3:secondary', '2 0', { kind: 'detail-set', detail: 'phase', value: 'primary' })],
+    [
+      'a phase of which a whole area is not asked',
+      blocksOf('C5 | 3:secondary', '2 0', { kind: 'detail-set', detail: 'phase', value: 'primary' }),
+    ],
   ]
 
-  it.each(reports)('of %s has as many cells in each row as columns, and a sentence for each table without rows', (_, blocks) => {
-    for (const block of blocks) {
-      if (block.kind !== 'table') continue
-      for (const row of block.rows) expect(row).toHaveLength(block.columns.length)
-      expect(block.headerColumn).toBeLessThan(block.columns.length)
-      if (block.rows.length === 0) expect(block.empty).not.toBe('')
-    }
-  })
+  it.each(reports)(
+    'of %s has as many cells in each row as columns, and a sentence for each table without rows',
+    (_, blocks) => {
+      for (const block of blocks) {
+        if (block.kind !== 'table') continue
+        for (const row of block.rows) expect(row).toHaveLength(block.columns.length)
+        expect(block.headerColumn).toBeLessThan(block.columns.length)
+        if (block.rows.length === 0) expect(block.empty).not.toBe('')
+      }
+    },
+  )
 
   it.each(reports)('of %s never says undefined, null or NaN, and leaves no text or list empty', (_, blocks) => {
-    expect(JSON.stringify(blocks, (key, value: unknown) => (value === null && key !== 'value' && key !== 'interval' ? 'null!' : value))).not.toMatch(/undefined|NaN|null!/)
+    expect(
+      JSON.stringify(blocks, (key, value: unknown) =>
+        value === null && key !== 'value' && key !== 'interval' ? 'null!' : value,
+      ),
+    ).not.toMatch(/undefined|NaN|null!/)
     for (const block of blocks) {
       if (block.kind === 'paragraph' || block.kind === 'heading') expect(block.text.trim()).not.toBe('')
       if (block.kind === 'facts') for (const { value } of block.facts) expect(value.trim()).not.toBe('')
@@ -148,7 +193,8 @@ describe('every report', () => {
     for (const block of blocks) {
       if (block.kind !== 'bars') continue
       for (const { value, interval } of block.bars) {
-        for (const share of [value, interval?.low, interval?.high]) expect(share === null || share === undefined || (share >= 0 && share <= 1)).toBe(true)
+        for (const share of [value, interval?.low, interval?.high])
+          expect(share === null || share === undefined || (share >= 0 && share <= 1)).toBe(true)
         if (value === null) expect(interval).toBeNull()
       }
     }
@@ -159,14 +205,20 @@ describe('every report', () => {
   })
 
   it('says so where nothing is below its target', () => {
-    expect(tableOf(blocksOf('C5 3', '3 2'), 'Actions, the most pressing first').empty).toContain('No answer is below its target.')
-    expect(tableOf(blocksOf('C5 3', '3 2'), 'Critical safeguards to mend').empty).toBe('None: every critical safeguard is in place.')
+    expect(tableOf(blocksOf('C5 3', '3 2'), 'Actions, the most pressing first').empty).toContain(
+      'No answer is below its target.',
+    )
+    expect(tableOf(blocksOf('C5 3', '3 2'), 'Critical safeguards to mend').empty).toBe(
+      'None: every critical safeguard is in place.',
+    )
     expect(tableOf(blocksOf('C5 3', ''), 'Critical safeguards that are unanswered').rows).toHaveLength(1)
   })
 
   it('shows an area with open questions from its worst to its best, and one without answers as not scored', () => {
     const bars = blocksOf('3 3 | 3 | 3', '2 - - 3').find((block) => block.kind === 'bars')
-    expect(bars?.kind === 'bars' && bars.bars.map(({ words, value, interval }) => ({ words, value, interval }))).toEqual([
+    expect(
+      bars?.kind === 'bars' && bars.bars.map(({ words, value, interval }) => ({ words, value, interval })),
+    ).toEqual([
       { words: 'between 33% and 83.3%', value: 6 / 18, interval: { low: 6 / 18, high: 15 / 18 } },
       { words: 'not scored', value: null, interval: null },
       { words: '100%', value: 1, interval: null },
@@ -186,9 +238,28 @@ describe('why an action is there', () => {
 
   it.each([
     ['a finding', one, 'Finding F1: Finding 1.'],
-    ['the first of several parts of a finding in words, and the others by their ids,', patched(patched(one, 'sources.0.parts', [{ id: 'F1a', summary: 'Part a.' }, { id: 'F1b', summary: 'Part b.' }]), 'questions.0.sources', ['F1a', 'F1b']), 'Finding F1a: Part a. Also F1b.'],
-    ['a finding about others', patched(one, 'questions.0.analogue', true), 'School’s counterpart of: Finding F1: Finding 1.'],
-    ['a duty of today and a finding about others', patched(patched(one, 'questions.0.analogue', true), 'questions.0.sources', [added, 'F1']), 'School’s counterpart of: Finding F1: Finding 1. Added: today’s duty (A duty).'],
+    [
+      'the first of several parts of a finding in words, and the others by their ids,',
+      patched(
+        patched(one, 'sources.0.parts', [
+          { id: 'F1a', summary: 'Part a.' },
+          { id: 'F1b', summary: 'Part b.' },
+        ]),
+        'questions.0.sources',
+        ['F1a', 'F1b'],
+      ),
+      'Finding F1a: Part a. Also F1b.',
+    ],
+    [
+      'a finding about others',
+      patched(one, 'questions.0.analogue', true),
+      'School’s counterpart of: Finding F1: Finding 1.',
+    ],
+    [
+      'a duty of today and a finding about others',
+      patched(patched(one, 'questions.0.analogue', true), 'questions.0.sources', [added, 'F1']),
+      'School’s counterpart of: Finding F1: Finding 1. Added: today’s duty (A duty).',
+    ],
     ['a good-practice point', patched(one, 'sources.0.kind', 'good practice'), 'Good practice F1: Finding 1.'],
     ['the article’s own text', patched(one, 'sources.0.kind', 'narrative'), 'Article F1: Finding 1.'],
   ])('names %s', (_, json, words) => {
@@ -201,10 +272,42 @@ describe('the decisions asked of the board', () => {
 
   it.each([
     ['C5 3', '3 2', ['Note that no answer is below its target, and keep the checks going.', nextYear]],
-    ['C5 3', '0 2', ['Name a governor who hears within 5 working days that the gap in critical safeguards is closed.', 'Approve the plan of 1 action, with its owners and dates.', nextYear]],
-    ['C5 C5 3', '0 1 2', ['Name a governor who hears within 5 working days that the 2 gaps in critical safeguards are closed.', 'Approve the plan of 2 actions, with its owners and dates.', nextYear]],
-    ['C5 3', '? 2', ['Agree by when the question that nobody could answer will be answered.', 'Approve the plan of 1 action, with its owners and dates.', nextYear]],
-    ['3 3', '2 -', ['Agree by when the unanswered question will be answered.', 'Note that no answer is below its target, and keep the checks going.', nextYear]],
+    [
+      'C5 3',
+      '0 2',
+      [
+        'Name a governor who hears within 5 working days that the gap in critical safeguards is closed.',
+        'Approve the plan of 1 action, with its owners and dates.',
+        nextYear,
+      ],
+    ],
+    [
+      'C5 C5 3',
+      '0 1 2',
+      [
+        'Name a governor who hears within 5 working days that the 2 gaps in critical safeguards are closed.',
+        'Approve the plan of 2 actions, with its owners and dates.',
+        nextYear,
+      ],
+    ],
+    [
+      'C5 3',
+      '? 2',
+      [
+        'Agree by when the question that nobody could answer will be answered.',
+        'Approve the plan of 1 action, with its owners and dates.',
+        nextYear,
+      ],
+    ],
+    [
+      '3 3',
+      '2 -',
+      [
+        'Agree by when the unanswered question will be answered.',
+        'Note that no answer is below its target, and keep the checks going.',
+        nextYear,
+      ],
+    ],
     ['3 3', '', ['Agree by when the 2 unanswered questions will be answered.', nextYear]],
     ['3n', 'n', [nextYear]],
   ])('of %s with %s are: %j', (packLine, given, decisions) => {

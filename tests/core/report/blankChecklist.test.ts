@@ -8,7 +8,9 @@ describe('the blank checklist', () => {
   const questions = applicableQuestions(goldenInput.pack, goldenInput.review)
 
   it('has every question that is asked of the school, numbered in pack order', () => {
-    expect(headingsOf(blocks, 3)).toEqual(questions.map(({ text, critical }, index) => `${index + 1}. ${text}${critical ? ' Critical.' : ''}`))
+    expect(headingsOf(blocks, 3)).toEqual(
+      questions.map(({ text, critical }, index) => `${index + 1}. ${text}${critical ? ' Critical.' : ''}`),
+    )
   })
 
   it('has for each question its four levels, "don’t know" and room for notes, with boxes to tick', () => {
@@ -16,11 +18,15 @@ describe('the blank checklist', () => {
     expect(lists).toHaveLength(questions.length)
     lists.forEach((list, index) => {
       const items = list.kind === 'choices' ? list.items : []
-      expect(items.slice(0, 4)).toEqual(goldenInput.pack.levels.map(({ name, value }) => `${name}: ${questions[index]?.levels[value]}`))
+      expect(items.slice(0, 4)).toEqual(
+        goldenInput.pack.levels.map(({ name, value }) => `${name}: ${questions[index]?.levels[value]}`),
+      )
       expect(items.at(-1)).toBe('Don’t know.')
       expect(items).toHaveLength(questions[index]?.notApplicable === null ? 5 : 6)
     })
-    expect(lists.every((list) => list.kind === 'choices' && list.notes === 'Notes' && list.room === 'beside')).toBe(true)
+    expect(lists.every((list) => list.kind === 'choices' && list.notes === 'Notes' && list.room === 'beside')).toBe(
+      true,
+    )
   })
 
   it('offers "does not apply" with its reason only where the checklist allows it', () => {
@@ -29,7 +35,9 @@ describe('the blank checklist', () => {
   })
 
   it('is the same whatever was answered, noted or listed: no answer, no weight, no score', () => {
-    expect(blocksOf('blank-checklist', inputOf('C5 3 1', '0 1 2'))).toEqual(blocksOf('blank-checklist', inputOf('C5 3 1', '')))
+    expect(blocksOf('blank-checklist', inputOf('C5 3 1', '0 1 2'))).toEqual(
+      blocksOf('blank-checklist', inputOf('C5 3 1', '')),
+    )
     const words = wordsOf(blocks)
     for (const note of goldenInput.review.notes.values()) expect(words).not.toContain(JSON.stringify(note).slice(1, -1))
     expect(words).not.toMatch(/[Ww]eight|[Ss]core|%/)
@@ -42,8 +50,14 @@ describe('the blank checklist', () => {
 
   it('begins each area on a page of its own, and lists the areas with their questions', () => {
     expect(blocks.filter(({ kind }) => kind === 'page-break')).toHaveLength(goldenInput.pack.areas.length)
-    const { rows } = tableOf(blocksOf('blank-checklist', inputOf('3 3 | 3', '')), 'Each area begins on a page of its own, so that groups can share them out')
-    expect(rows).toEqual([['Area 1', '1 to 2', ''], ['Area 2', '3', '']])
+    const { rows } = tableOf(
+      blocksOf('blank-checklist', inputOf('3 3 | 3', '')),
+      'Each area begins on a page of its own, so that groups can share them out',
+    )
+    expect(rows).toEqual([
+      ['Area 1', '1 to 2', ''],
+      ['Area 2', '3', ''],
+    ])
   })
 
   it('leaves out what is not asked of a school of this kind', () => {

@@ -5,14 +5,25 @@ import type { Change } from '../../../src/core/review/event'
 import { reviewCases } from '../../support/reviews'
 import { blocksOf, evidenceOn, headingsOf, inputOf, inputSince, plain, wordsOf } from './reports'
 
-const picked = (input: ReportInput): string => challengesOf(input, plain.today).picked.map(({ question, rule }) => `${question.id}:${rule}`).join(' ')
+const picked = (input: ReportInput): string =>
+  challengesOf(input, plain.today)
+    .picked.map(({ question, rule }) => `${question.id}:${rule}`)
+    .join(' ')
 /** What the rules pick, without what only fills up the three. */
 const byRule = (input: ReportInput): string => picked(input).replace(/ ?q\d+:anyway/g, '')
-const board = (input: ReportInput): string => challengesOf(input, plain.today).forTheBoard.map(({ question }) => question.id).join(' ')
-const reasonsOf = (input: ReportInput): readonly (readonly string[])[] => challengesOf(input, plain.today).picked.map(({ reasons }) => reasons)
+const board = (input: ReportInput): string =>
+  challengesOf(input, plain.today)
+    .forTheBoard.map(({ question }) => question.id)
+    .join(' ')
+const reasonsOf = (input: ReportInput): readonly (readonly string[])[] =>
+  challengesOf(input, plain.today).picked.map(({ reasons }) => reasons)
 const dueOn = (action: string, value: string): Change => ({ kind: 'action-set', action, property: 'due', value })
 const done = (action: string): Change => ({ kind: 'action-set', action, property: 'status', value: 'done' })
-const meets = (...value: readonly string[]): Change => ({ kind: 'detail-set', detail: 'governorsMeetings', value: [...value] })
+const meets = (...value: readonly string[]): Change => ({
+  kind: 'detail-set',
+  detail: 'governorsMeetings',
+  value: [...value],
+})
 const old = { checkedOn: '2025-11-22' }
 
 describe('the questions to put to a school', () => {
@@ -32,7 +43,17 @@ describe('the questions to put to a school', () => {
   })
 
   it('are put where some evidence is out of date, even beside current evidence or below level 2', () => {
-    expect(byRule(inputOf('3 3', '2 1', evidenceOn('q1'), evidenceOn('q1', { what: 'An old log', ...old }), evidenceOn('q2', old)))).toBe('q2:out-of-date q1:out-of-date')
+    expect(
+      byRule(
+        inputOf(
+          '3 3',
+          '2 1',
+          evidenceOn('q1'),
+          evidenceOn('q1', { what: 'An old log', ...old }),
+          evidenceOn('q2', old),
+        ),
+      ),
+    ).toBe('q2:out-of-date q1:out-of-date')
   })
 
   it('take evidence that was checked 12 months to the day before the review for current', () => {
@@ -48,20 +69,30 @@ describe('the questions to put to a school', () => {
   it('stand once each, under the first rule that picks them, with every reason', () => {
     const input = inputSince('C5', '2', '1')
     expect(byRule(input)).toBe('q1:critical')
-    expect(reasonsOf(input)).toEqual([['Critical, and answered “Partly in place”.', 'Changed since “Summer 2026” (10 July 2026): was in place, now partly in place.']])
+    expect(reasonsOf(input)).toEqual([
+      [
+        'Critical, and answered “Partly in place”.',
+        'Changed since “Summer 2026” (10 July 2026): was in place, now partly in place.',
+      ],
+    ])
   })
 
   it('say their reasons as sentences', () => {
     expect(reasonsOf(inputOf('C5 3', '- 3', evidenceOn('q2', { what: 'Referral log', ...old })))).toEqual([
       ['Critical, and unanswered.'],
-      ['Answered “In place and checked”, with no current evidence listed.', 'Out of date: “Referral log”, last checked on 22 November 2025.'],
+      [
+        'Answered “In place and checked”, with no current evidence listed.',
+        'Out of date: “Referral log”, last checked on 22 November 2025.',
+      ],
     ])
   })
 
   it('are twelve at most, and those left out are counted by rule', () => {
     const input = inputOf('3 '.repeat(15), '2 '.repeat(15))
     expect(challengesOf(input, plain.today).picked).toHaveLength(12)
-    expect(wordsOf(blocksOf('challenge-sheet', input))).toContain('3 more are left out, all under “Claims without current evidence”.')
+    expect(wordsOf(blocksOf('challenge-sheet', input))).toContain(
+      '3 more are left out, all under “Claims without current evidence”.',
+    )
     const one = inputOf('3 '.repeat(13), '2 '.repeat(13))
     expect(wordsOf(blocksOf('challenge-sheet', one))).toContain('1 more is left out, under “')
     expect(wordsOf(blocksOf('challenge-sheet', inputOf('3', '2')))).toContain('None is left out.')
@@ -77,8 +108,16 @@ describe('the questions to put to a school', () => {
 
   it.each([
     ['an action that is overdue', dueOn('q1/0', '2026-11-13'), 'Its action is overdue: was due 13 November 2026.'],
-    ['an action that is due before the board meets', dueOn('q1/0', '2026-12-01'), 'Its action is due 1 December 2026. The board meets on 2 December 2026.'],
-    ['an action that is due by the meeting', dueOn('q1/0', 'governors-meeting'), 'Its action is due by 1 December 2026, before the full governors’ meeting on 2 December 2026.'],
+    [
+      'an action that is due before the board meets',
+      dueOn('q1/0', '2026-12-01'),
+      'Its action is due 1 December 2026. The board meets on 2 December 2026.',
+    ],
+    [
+      'an action that is due by the meeting',
+      dueOn('q1/0', 'governors-meeting'),
+      'Its action is due by 1 December 2026, before the full governors’ meeting on 2 December 2026.',
+    ],
   ])('are put of %s, with its day', (_, change, reason) => {
     const input = inputOf('3', '0', meets('2026-10-01', '2026-12-02', '2027-03-03'), change)
     expect(byRule(input)).toBe('q1:due')
@@ -93,7 +132,10 @@ describe('the questions to put to a school', () => {
   it('name the overdue first among critical gaps of one weight, and say that they are overdue', () => {
     const input = inputOf('C5 C5', '0 1', dueOn('q2/1', '2026-11-13'))
     expect(picked(input)).toBe('q2:critical q1:critical')
-    expect(reasonsOf(input)[0]).toEqual(['Critical, and answered “Partly in place”.', 'Its action is overdue: was due 13 November 2026.'])
+    expect(reasonsOf(input)[0]).toEqual([
+      'Critical, and answered “Partly in place”.',
+      'Its action is overdue: was due 13 November 2026.',
+    ])
   })
 
   it('are put of what is marked done while its answer stands, as that', () => {
@@ -103,8 +145,13 @@ describe('the questions to put to a school', () => {
   })
 
   it('are filled up to three with what the plan has still to do, in its order, then with the heaviest, each with how it is answered', () => {
-    expect(picked(inputOf('3 C5 3 1', '3 3 3 0', evidenceOn('q1'), evidenceOn('q2'), evidenceOn('q3')))).toBe('q4:anyway q2:anyway q1:anyway')
-    expect(reasonsOf(inputOf('3 1', '3 -', evidenceOn('q1')))).toEqual([['Answered “In place and checked”, with current evidence: what is right on paper can be wrong in practice.'], ['Unanswered.']])
+    expect(picked(inputOf('3 C5 3 1', '3 3 3 0', evidenceOn('q1'), evidenceOn('q2'), evidenceOn('q3')))).toBe(
+      'q4:anyway q2:anyway q1:anyway',
+    )
+    expect(reasonsOf(inputOf('3 1', '3 -', evidenceOn('q1')))).toEqual([
+      ['Answered “In place and checked”, with current evidence: what is right on paper can be wrong in practice.'],
+      ['Unanswered.'],
+    ])
   })
 })
 
@@ -124,16 +171,20 @@ describe('the questions that a board is told to ask', () => {
     expect(board(inputOf('C5 3 3 3', '0 0 0 2', done('q1/0'), done('q2/0')))).toBe('q4 q3')
   })
 
-  it.each(reviewCases)('are the first of those put to the school, and the same on page 1 and in the summary of the $name review', ({ input }) => {
-    const { forTheBoard, picked: all } = challengesOf(input, plain.today)
-    expect(forTheBoard).toHaveLength(3)
-    expect(all.slice(0, 3)).toEqual(forTheBoard)
-    const sheet = headingsOf(blocksOf('challenge-sheet', input), 3)
-    for (const id of ['action-plan', 'governors-summary', 'full-report'] as const) {
-      const blocks = blocksOf(id, input)
-      const list = blocks[blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Three questions to ask') + 1]
-      expect(list).toMatchObject({ items: forTheBoard.map(({ question }) => question.governorQuestion) })
-      expect(sheet).toEqual(expect.arrayContaining(forTheBoard.map(({ question }) => question.governorQuestion)))
-    }
-  })
+  it.each(reviewCases)(
+    'are the first of those put to the school, and the same on page 1 and in the summary of the $name review',
+    ({ input }) => {
+      const { forTheBoard, picked: all } = challengesOf(input, plain.today)
+      expect(forTheBoard).toHaveLength(3)
+      expect(all.slice(0, 3)).toEqual(forTheBoard)
+      const sheet = headingsOf(blocksOf('challenge-sheet', input), 3)
+      for (const id of ['action-plan', 'governors-summary', 'full-report'] as const) {
+        const blocks = blocksOf(id, input)
+        const list =
+          blocks[blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Three questions to ask') + 1]
+        expect(list).toMatchObject({ items: forTheBoard.map(({ question }) => question.governorQuestion) })
+        expect(sheet).toEqual(expect.arrayContaining(forTheBoard.map(({ question }) => question.governorQuestion)))
+      }
+    },
+  )
 })

@@ -18,14 +18,23 @@ describe('the widths of columns', () => {
   })
 
   it('keep the words of heads and short labels whole where not all long words fit', () => {
-    const widths = columnWidths(100, [column(1, 12, 900), column(1, 5, 900), column(1, 5, 900), column(1, 5, 900), column(1, 9, 13)])
+    const widths = columnWidths(100, [
+      column(1, 12, 900),
+      column(1, 5, 900),
+      column(1, 5, 900),
+      column(1, 5, 900),
+      column(1, 9, 13),
+    ])
     expect(sum(widths)).toBeCloseTo(100)
     expect(widths[0]).toBeGreaterThan(13)
     expect(widths[4]).toBeGreaterThanOrEqual(14)
   })
 
   it('keep the words of heads whole before anything else', () => {
-    const widths = columnWidths(100, Array.from({ length: 9 }, (_, index) => column(1, index === 0 ? 20 : 5, 900)))
+    const widths = columnWidths(
+      100,
+      Array.from({ length: 9 }, (_, index) => column(1, index === 0 ? 20 : 5, 900)),
+    )
     expect(sum(widths)).toBeCloseTo(100)
     expect(widths[0]).toBeGreaterThanOrEqual(21)
     for (const width of widths) expect(width).toBeGreaterThanOrEqual(6)
@@ -38,7 +47,12 @@ describe('the widths of columns', () => {
 
 describe('the pieces of a text', () => {
   it('end at spaces, line ends and hyphens', () => {
-    expect(unbrokenPieces('designated-safeguarding lead\noverdue')).toEqual(['designated-', 'safeguarding', 'lead', 'overdue'])
+    expect(unbrokenPieces('designated-safeguarding lead\noverdue')).toEqual([
+      'designated-',
+      'safeguarding',
+      'lead',
+      'overdue',
+    ])
   })
 
   it('leave a date whole, also where something stands below it', () => {

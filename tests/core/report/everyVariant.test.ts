@@ -4,7 +4,19 @@ import type { Block } from '../../../src/core/report/blocks'
 import { planAndAnswersReport } from '../../../src/core/report/planAndAnswers'
 import type { CarriedData, ReportInput } from '../../../src/core/report/reportInput'
 import { goldenInput } from '../../support/goldenReview'
-import { blocksOf, emptyInput, evidenceOn, factsOf, goldenSince, goldenWith, inputFor, inputOf, plain, reportOf, wordsOf } from './reports'
+import {
+  blocksOf,
+  emptyInput,
+  evidenceOn,
+  factsOf,
+  goldenSince,
+  goldenWith,
+  inputFor,
+  inputOf,
+  plain,
+  reportOf,
+  wordsOf,
+} from './reports'
 import { pack, reviewOf } from '../../support/notation'
 import { finishedReview } from '../../support/reviews'
 
@@ -19,23 +31,50 @@ const inputs: readonly (readonly [string, ReportInput])[] = [
   ['the golden review since a milestone', goldenSince],
   ['a review with nothing answered', emptyInput],
   ['a review that governors have read', governed],
-  ['governors who speak of areas and questions that are not in the checklist', goldenWith(
-    { kind: 'view-set', area: 'gone', contributor: 'nobody', value: 'disagree' },
-    { kind: 'comment-set', comment: 'c1', value: { question: 'gone', text: odd } },
-    { kind: 'signature-set', signature: 's1', value: { milestone: 'gone', fingerprint: '0'.repeat(64), name: long, role: long, meetingOn: '2026-12-08', minute: '', attests: [] } },
-  )],
+  [
+    'governors who speak of areas and questions that are not in the checklist',
+    goldenWith(
+      { kind: 'view-set', area: 'gone', contributor: 'nobody', value: 'disagree' },
+      { kind: 'comment-set', comment: 'c1', value: { question: 'gone', text: odd } },
+      {
+        kind: 'signature-set',
+        signature: 's1',
+        value: {
+          milestone: 'gone',
+          fingerprint: '0'.repeat(64),
+          name: long,
+          role: long,
+          meetingOn: '2026-12-08',
+          minute: '',
+          attests: [],
+        },
+      },
+    ),
+  ],
   ['nothing applicable', inputOf('3n | 1n', 'n n')],
   ['everything at its target', inputOf('C5 3 1', '3 3 3', evidenceOn('q1'), evidenceOn('q2'), evidenceOn('q3'))],
   ['no critical question', inputOf('3 1', '0 ?')],
-  ['an area that is not asked', inputOf('C5 | 3:secondary', '2 0', { kind: 'detail-set', detail: 'phase', value: 'primary' })],
-  ['names of 300 characters and notes with odd characters', goldenWith(
-    { kind: 'detail-set', detail: 'school', value: long },
-    { kind: 'contributor-set', contributor: 'head', value: { role: long, name: null } },
-    { kind: 'note-set', question: 'chronology', value: odd },
-    { kind: 'action-set', action: 'chronology/0', property: 'owner', value: long },
-    evidenceOn('chronology', { what: odd, where: long, checkedOn: '2020-02-29' }),
-  )],
-  ['400 actions', inputFor(pack(Array.from({ length: 400 }, (_, index) => (index % 7 === 0 ? 'C5' : '3')).join(' ')), reviewOf('0 '.repeat(400)))],
+  [
+    'an area that is not asked',
+    inputOf('C5 | 3:secondary', '2 0', { kind: 'detail-set', detail: 'phase', value: 'primary' }),
+  ],
+  [
+    'names of 300 characters and notes with odd characters',
+    goldenWith(
+      { kind: 'detail-set', detail: 'school', value: long },
+      { kind: 'contributor-set', contributor: 'head', value: { role: long, name: null } },
+      { kind: 'note-set', question: 'chronology', value: odd },
+      { kind: 'action-set', action: 'chronology/0', property: 'owner', value: long },
+      evidenceOn('chronology', { what: odd, where: long, checkedOn: '2020-02-29' }),
+    ),
+  ],
+  [
+    '400 actions',
+    inputFor(
+      pack(Array.from({ length: 400 }, (_, index) => (index % 7 === 0 ? 'C5' : '3')).join(' ')),
+      reviewOf('0 '.repeat(400)),
+    ),
+  ],
 ]
 
 const cases = variants.flatMap(({ id }) => inputs.map(([name, input]) => [id, name, input] as const))
@@ -43,20 +82,44 @@ const cases = variants.flatMap(({ id }) => inputs.map(([name, input]) => [id, na
 describe('every variant', () => {
   it('is offered once, and says for whom it is and what for', () => {
     expect(new Set(variants.map(({ id }) => id)).size).toBe(10)
-    for (const { title, forWhom, purpose } of variants) for (const words of [title, forWhom, purpose]) expect(words.trim()).not.toBe('')
+    for (const { title, forWhom, purpose } of variants)
+      for (const words of [title, forWhom, purpose]) expect(words.trim()).not.toBe('')
   })
 
   it('carries no data unless somebody chooses so where it goes to governors, to a meeting or to a desk', () => {
-    expect(variants.filter(({ data }) => data === 'none').map(({ id }) => id)).toEqual(['governors-summary', 'challenge-sheet', 'governors-record', 'blank-checklist', 'critical-questions', 'visit-day-index', 'trace-a-case'])
-    expect(variants.filter(({ data }) => data === 'current').map(({ id }) => id)).toEqual(['action-plan', 'full-report', 'evidence-index'])
+    expect(variants.filter(({ data }) => data === 'none').map(({ id }) => id)).toEqual([
+      'governors-summary',
+      'challenge-sheet',
+      'governors-record',
+      'blank-checklist',
+      'critical-questions',
+      'visit-day-index',
+      'trace-a-case',
+    ])
+    expect(variants.filter(({ data }) => data === 'current').map(({ id }) => id)).toEqual([
+      'action-plan',
+      'full-report',
+      'evidence-index',
+    ])
   })
 
   it.each(variants.map(({ id }) => id))('names the checklist with its version: %s', (id) => {
-    expect(wordsOf(blocksOf(id, inputFor({ ...pack('C5 3'), title: 'Rivers and lakes', version: '2.10.3' }, reviewOf('0 2'))))).toMatch(/Rivers and lakes”?, version 2\.10\.3/)
+    expect(
+      wordsOf(
+        blocksOf(id, inputFor({ ...pack('C5 3'), title: 'Rivers and lakes', version: '2.10.3' }, reviewOf('0 2'))),
+      ),
+    ).toMatch(/Rivers and lakes”?, version 2\.10\.3/)
   })
 
   it('names it in the spreadsheet, too', () => {
-    expect(wordsOf(planAndAnswersReport(inputFor({ ...pack('3'), title: 'Rivers and lakes', version: '2.10.3' }, reviewOf('2')), plain).blocks)).toContain('Rivers and lakes, version 2.10.3')
+    expect(
+      wordsOf(
+        planAndAnswersReport(
+          inputFor({ ...pack('3'), title: 'Rivers and lakes', version: '2.10.3' }, reviewOf('2')),
+          plain,
+        ).blocks,
+      ),
+    ).toContain('Rivers and lakes, version 2.10.3')
   })
 
   /* What a reader of each report does not learn unless somebody asks for it: a new report needs a line here. */
@@ -64,8 +127,16 @@ describe('every variant', () => {
     const board = { notes: true, owners: false, names: true, places: true, comments: false }
     const desk = { notes: false, owners: false, names: false, places: false, comments: false }
     expect(Object.fromEntries(variants.map(({ id, leavesOut }) => [id, leavesOut]))).toEqual({
-      'action-plan': board, 'governors-summary': board, 'challenge-sheet': board, 'governors-record': board,
-      'full-report': desk, 'evidence-index': desk, 'visit-day-index': desk, 'blank-checklist': desk, 'critical-questions': desk, 'trace-a-case': desk,
+      'action-plan': board,
+      'governors-summary': board,
+      'challenge-sheet': board,
+      'governors-record': board,
+      'full-report': desk,
+      'evidence-index': desk,
+      'visit-day-index': desk,
+      'blank-checklist': desk,
+      'critical-questions': desk,
+      'trace-a-case': desk,
     })
   })
 
@@ -73,18 +144,23 @@ describe('every variant', () => {
     const named = (data: CarriedData) => reportOf('action-plan', goldenInput, { data }).fileName
     expect(named('none')).toBe('Example-Primary-School-safeguarding-action-plan-2026-11-23')
     expect(named('current')).toBe('Example-Primary-School-safeguarding-action-plan-2026-11-23-with-review-data')
-    expect(named('history')).toBe('Example-Primary-School-safeguarding-action-plan-2026-11-23-with-review-data-and-history')
+    expect(named('history')).toBe(
+      'Example-Primary-School-safeguarding-action-plan-2026-11-23-with-review-data-and-history',
+    )
     expect(named('reply')).toBe('Example-Primary-School-safeguarding-action-plan-2026-11-23-with-reply-data')
   })
 
-  it.each(cases)('%s of %s has as many cells in each row as columns, and a sentence for each table without rows', (id, _, input) => {
-    for (const block of blocksOf(id, input)) {
-      if (block.kind !== 'table') continue
-      for (const row of block.rows) expect(row).toHaveLength(block.columns.length)
-      expect(block.headerColumn).toBeLessThan(block.columns.length)
-      if (block.rows.length === 0) expect(block.empty.trim()).not.toBe('')
-    }
-  })
+  it.each(cases)(
+    '%s of %s has as many cells in each row as columns, and a sentence for each table without rows',
+    (id, _, input) => {
+      for (const block of blocksOf(id, input)) {
+        if (block.kind !== 'table') continue
+        for (const row of block.rows) expect(row).toHaveLength(block.columns.length)
+        expect(block.headerColumn).toBeLessThan(block.columns.length)
+        if (block.rows.length === 0) expect(block.empty.trim()).not.toBe('')
+      }
+    },
+  )
 
   it.each(cases)('%s of %s begins with its title and never skips a level of headings', (id, _, input) => {
     const blocks = blocksOf(id, input)
@@ -94,16 +170,21 @@ describe('every variant', () => {
     levels.forEach((level, index) => expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1))
   })
 
-  it.each(cases)('%s of %s leaves no text, list, fact or label empty, and never says undefined or NaN', (id, _, input) => {
-    const blocks = blocksOf(id, input)
-    expect(wordsOf(blocks)).not.toMatch(/undefined|NaN/)
-    for (const block of blocks) {
-      if (block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'statement') expect(block.text.trim()).not.toBe('')
-      if (block.kind === 'list') for (const item of block.items) expect(item.trim()).not.toBe('')
-      if (block.kind === 'facts') for (const { term, value } of block.facts) expect(`${term.trim()}|${value.trim()}`).toMatch(/^.+\|.+$/s)
-      if (block.kind === 'lines') expect([block.label.trim() === '', block.count > 0]).toEqual([false, true])
-    }
-  })
+  it.each(cases)(
+    '%s of %s leaves no text, list, fact or label empty, and never says undefined or NaN',
+    (id, _, input) => {
+      const blocks = blocksOf(id, input)
+      expect(wordsOf(blocks)).not.toMatch(/undefined|NaN/)
+      for (const block of blocks) {
+        if (block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'statement')
+          expect(block.text.trim()).not.toBe('')
+        if (block.kind === 'list') for (const item of block.items) expect(item.trim()).not.toBe('')
+        if (block.kind === 'facts')
+          for (const { term, value } of block.facts) expect(`${term.trim()}|${value.trim()}`).toMatch(/^.+\|.+$/s)
+        if (block.kind === 'lines') expect([block.label.trim() === '', block.count > 0]).toEqual([false, true])
+      }
+    },
+  )
 
   it.each(variants.map(({ id }) => id))('%s never begins or ends with a page break, nor has two together', (id) => {
     const kinds = blocksOf(id, goldenInput).map(({ kind }) => kind)
@@ -111,12 +192,15 @@ describe('every variant', () => {
     expect(kinds.join(' ')).not.toContain('page-break page-break')
   })
 
-  it.each(variants.map(({ id }) => id))('%s has school, kind and date in its title, its running head and its file name', (id) => {
-    const { title, runningHead, fileName, marking } = reportOf(id, goldenInput)
-    for (const words of [title, runningHead]) expect(words).toMatch(/Example Primary School.*23 November 2026/)
-    expect(fileName).toBe(`Example-Primary-School-safeguarding-${id}-2026-11-23`)
-    expect(marking).not.toBe('')
-  })
+  it.each(variants.map(({ id }) => id))(
+    '%s has school, kind and date in its title, its running head and its file name',
+    (id) => {
+      const { title, runningHead, fileName, marking } = reportOf(id, goldenInput)
+      for (const words of [title, runningHead]) expect(words).toMatch(/Example Primary School.*23 November 2026/)
+      expect(fileName).toBe(`Example-Primary-School-safeguarding-${id}-2026-11-23`)
+      expect(marking).not.toBe('')
+    },
+  )
 
   it.each(variants.map(({ id }) => id))('%s is the same on every run', (id) => {
     expect(buildReport(id, goldenSince, plain)).toEqual(buildReport(id, goldenSince, plain))
@@ -129,17 +213,24 @@ describe('the data that a PDF carries', () => {
   const ofNoReview: readonly string[] = ['blank-checklist', 'critical-questions', 'trace-a-case']
 
   it.each(variants.map(({ id }) => id))('is said on %s, for each choice', (id) => {
-    expect(dataOf(blocksOf(id, goldenInput, { data: 'current' }))).toBe('This PDF holds the review’s data: open it in Unannounced to go on.')
-    expect(dataOf(blocksOf(id, goldenInput, { data: 'history' }))).toBe('This PDF holds the review’s data with all its history: open it in Unannounced to go on.')
+    expect(dataOf(blocksOf(id, goldenInput, { data: 'current' }))).toBe(
+      'This PDF holds the review’s data: open it in Unannounced to go on.',
+    )
+    expect(dataOf(blocksOf(id, goldenInput, { data: 'history' }))).toBe(
+      'This PDF holds the review’s data with all its history: open it in Unannounced to go on.',
+    )
     expect(dataOf(blocksOf(id, goldenInput, { data: 'none' }))).toBe('This file holds no data.')
   })
 
-  it.each(variants.map(({ id }) => id))('is said on %s beside the fingerprint, shortened, where it shows the review', (id) => {
-    const said = (given: string | null) => factsOf(blocksOf(id, goldenInput, { fingerprint: given }))['Fingerprint']
-    expect(said(fingerprint)).toBe(ofNoReview.includes(id) ? undefined : '3f2a 91bc 0d4e 77aa')
-    expect(said(null)).toBeUndefined()
-    expect(wordsOf(blocksOf(id, goldenInput, { fingerprint }))).not.toContain(fingerprint)
-  })
+  it.each(variants.map(({ id }) => id))(
+    'is said on %s beside the fingerprint, shortened, where it shows the review',
+    (id) => {
+      const said = (given: string | null) => factsOf(blocksOf(id, goldenInput, { fingerprint: given }))['Fingerprint']
+      expect(said(fingerprint)).toBe(ofNoReview.includes(id) ? undefined : '3f2a 91bc 0d4e 77aa')
+      expect(said(null)).toBeUndefined()
+      expect(wordsOf(blocksOf(id, goldenInput, { fingerprint }))).not.toContain(fingerprint)
+    },
+  )
 })
 
 describe('what is left out', () => {
@@ -152,7 +243,11 @@ describe('what is left out', () => {
     { kind: 'contributor-set', contributor: 'governor', value: { role: 'Link governor', name, isGovernor: true } },
     { kind: 'view-set', area: 'records', contributor: 'governor', value: 'disagree' },
     { kind: 'comment-set', comment: 'c1', value: { question: 'chronology', text: said } },
-    { kind: 'agreement-set', question: 'chronology', value: { answer: 0, reason: note, views: [{ role: 'Head', answer: 1 }] } },
+    {
+      kind: 'agreement-set',
+      question: 'chronology',
+      value: { answer: 0, reason: note, views: [{ role: 'Head', answer: 1 }] },
+    },
     { kind: 'note-set', question: 'chronology', value: note },
     { kind: 'action-set', action: 'chronology/0', property: 'note', value: note },
     { kind: 'action-set', action: 'chronology/0', property: 'owner', value: owner },
@@ -162,13 +257,24 @@ describe('what is left out', () => {
   )
 
   // The golden review was stamped by whoever the notation names; a governor stamps their own entries.
-  const byGovernor: ReportInput = { ...input, review: { ...input.review, comments: input.review.comments.map((comment) => ({ ...comment, by: 'governor' })) } }
+  const byGovernor: ReportInput = {
+    ...input,
+    review: { ...input.review, comments: input.review.comments.map((comment) => ({ ...comment, by: 'governor' })) },
+  }
 
-  it.each(variants)('$id shows notes, owners, places and comments exactly where it says that it does', ({ id, shows }) => {
-    const words = wordsOf(blocksOf(id, byGovernor))
-    expect({ notes: words.includes(note), owners: words.includes(owner), places: words.includes(place), comments: words.includes(said) }).toEqual(shows)
-    expect(words.includes(name)).toBe(shows.comments)
-  })
+  it.each(variants)(
+    '$id shows notes, owners, places and comments exactly where it says that it does',
+    ({ id, shows }) => {
+      const words = wordsOf(blocksOf(id, byGovernor))
+      expect({
+        notes: words.includes(note),
+        owners: words.includes(owner),
+        places: words.includes(place),
+        comments: words.includes(said),
+      }).toEqual(shows)
+      expect(words.includes(name)).toBe(shows.comments)
+    },
+  )
 
   it.each(variants.map(({ id }) => id))('leaves no trace of notes in %s', (id) => {
     const words = wordsOf(blocksOf(id, input, { omitNotes: true }))
@@ -180,47 +286,79 @@ describe('what is left out', () => {
     const blocks = blocksOf(id, input, { omitOwners: true })
     expect(wordsOf(blocks)).not.toContain(owner)
     expect(wordsOf(blocks)).not.toContain('with its owners')
-    for (const block of blocks) if (block.kind === 'table') expect(block.columns.map(({ title }) => title)).not.toContain('Owner')
+    for (const block of blocks)
+      if (block.kind === 'table') expect(block.columns.map(({ title }) => title)).not.toContain('Owner')
   })
 
-  it.each(variants.map(({ id }) => id))('leaves no trace of names in %s where names are left out, and the roles stay', (id) => {
-    const words = wordsOf(blocksOf(id, byGovernor, { omitNames: true }))
-    expect(words).not.toContain(name)
-    if (id === 'governors-record') expect(words).toContain('Link governor')
-  })
+  it.each(variants.map(({ id }) => id))(
+    'leaves no trace of names in %s where names are left out, and the roles stay',
+    (id) => {
+      const words = wordsOf(blocksOf(id, byGovernor, { omitNames: true }))
+      expect(words).not.toContain(name)
+      if (id === 'governors-record') expect(words).toContain('Link governor')
+    },
+  )
 
-  it.each(variants.map(({ id }) => id))('leaves no trace of where evidence is kept in %s, and what it backs stays', (id) => {
-    const words = wordsOf(blocksOf(id, input, { omitPlaces: true }))
-    expect(words).not.toContain(place)
-    expect(words.split('No place given')).toHaveLength(wordsOf(blocksOf(id, input)).split('No place given').length)
-  })
+  it.each(variants.map(({ id }) => id))(
+    'leaves no trace of where evidence is kept in %s, and what it backs stays',
+    (id) => {
+      const words = wordsOf(blocksOf(id, input, { omitPlaces: true }))
+      expect(words).not.toContain(place)
+      expect(words.split('No place given')).toHaveLength(wordsOf(blocksOf(id, input)).split('No place given').length)
+    },
+  )
 
   it('of the table of answers is where evidence is kept, too', () => {
-    const words = JSON.stringify(planAndAnswersReport(input, { omitNotes: false, omitOwners: false, omitPlaces: true, today: '2026-11-23' }).blocks)
+    const words = JSON.stringify(
+      planAndAnswersReport(input, { omitNotes: false, omitOwners: false, omitPlaces: true, today: '2026-11-23' })
+        .blocks,
+    )
     expect(words).toContain('Log')
     expect(words).not.toContain(place)
   })
 
   it.each(variants.map(({ id }) => id))('leaves no trace of views and comments in %s', (id) => {
     const words = wordsOf(blocksOf(id, byGovernor, { omitComments: true }))
-    for (const shown of [said, name, 'Views on the areas', 'open on other questions']) expect(words).not.toContain(shown)
+    for (const shown of [said, name, 'Views on the areas', 'open on other questions'])
+      expect(words).not.toContain(shown)
   })
 
   it('is said on the cover, and whether the data lacks it too', () => {
-    const saidOf = (options: Parameters<typeof blocksOf>[2]) => factsOf(blocksOf('action-plan', input, options))['Left out']
+    const saidOf = (options: Parameters<typeof blocksOf>[2]) =>
+      factsOf(blocksOf('action-plan', input, options))['Left out']
     expect(saidOf({})).toBeUndefined()
     expect(saidOf({ omitNotes: true })).toBe('Notes.')
     expect(saidOf({ omitOwners: true, omitNames: true })).toBe('Owners of actions and people’s names.')
-    expect(saidOf({ omitNotes: true, omitOwners: true, omitNames: true, data: 'current' })).toBe('Notes, owners of actions and people’s names, from these pages and from the data.')
+    expect(saidOf({ omitNotes: true, omitOwners: true, omitNames: true, data: 'current' })).toBe(
+      'Notes, owners of actions and people’s names, from these pages and from the data.',
+    )
     expect(saidOf({ omitPlaces: true })).toBe('Where evidence is kept.')
     expect(saidOf({ omitComments: true })).toBe('Governors’ views and comments.')
-    expect(saidOf({ omitPersonalData: true })).toBe('The text of entries in which personal data seems to be, shown as [removed].')
+    expect(saidOf({ omitPersonalData: true })).toBe(
+      'The text of entries in which personal data seems to be, shown as [removed].',
+    )
   })
 
   it('is not said where nothing would have shown it', () => {
-    expect(factsOf(blocksOf('blank-checklist', input, { omitNotes: true, omitOwners: true, omitNames: true, omitPlaces: true, omitComments: true }))['Left out']).toBeUndefined()
-    expect(factsOf(blocksOf('governors-record', input, { omitNotes: true, omitOwners: true, omitNames: true, omitPlaces: true }))['Left out']).toBe('People’s names.')
-    expect(factsOf(blocksOf('blank-checklist', input, { omitNotes: true, data: 'current' }))['Left out']).toBe('Notes, from these pages and from the data.')
+    expect(
+      factsOf(
+        blocksOf('blank-checklist', input, {
+          omitNotes: true,
+          omitOwners: true,
+          omitNames: true,
+          omitPlaces: true,
+          omitComments: true,
+        }),
+      )['Left out'],
+    ).toBeUndefined()
+    expect(
+      factsOf(
+        blocksOf('governors-record', input, { omitNotes: true, omitOwners: true, omitNames: true, omitPlaces: true }),
+      )['Left out'],
+    ).toBe('People’s names.')
+    expect(factsOf(blocksOf('blank-checklist', input, { omitNotes: true, data: 'current' }))['Left out']).toBe(
+      'Notes, from these pages and from the data.',
+    )
   })
 
   it('never is the reason why a question does not apply, since without it the question would count', () => {
@@ -239,7 +377,9 @@ describe('odd and large reviews', () => {
 
   it('have every action in the plan, however many there are', () => {
     const input = inputs.find(([name]) => name === '400 actions')?.[1] ?? goldenInput
-    const plans = blocksOf('action-plan', input).flatMap((block) => (block.kind === 'table' && block.caption === 'Actions, the most pressing first' ? [block.rows.length] : []))
+    const plans = blocksOf('action-plan', input).flatMap((block) =>
+      block.kind === 'table' && block.caption === 'Actions, the most pressing first' ? [block.rows.length] : [],
+    )
     expect(plans).toEqual([400])
   })
 
@@ -252,7 +392,8 @@ describe('odd and large reviews', () => {
   it('show the place of evidence on no page for governors', () => {
     const places = goldenInput.review.evidence.map(({ where }) => where).filter((where) => where !== '')
     for (const id of ['governors-summary', 'challenge-sheet', 'blank-checklist', 'trace-a-case'] as const) {
-      for (const place of places) expect(wordsOf(blocksOf(id, goldenSince))).not.toContain(JSON.stringify(place).slice(1, -1))
+      for (const place of places)
+        expect(wordsOf(blocksOf(id, goldenSince))).not.toContain(JSON.stringify(place).slice(1, -1))
     }
   })
 })

@@ -5,7 +5,8 @@ import { blocksOf, emptyInput, evidenceOn, inputOf, tableOf } from './reports'
 
 const byPlace = 'What there is to show, by the place where it is kept'
 const unbacked = 'Answers at “in place” or above that nothing current backs'
-const rowsOf = (input: Parameters<typeof blocksOf>[1], caption: string) => tableOf(blocksOf('evidence-index', input), caption).rows.map((row) => row.map(cellText))
+const rowsOf = (input: Parameters<typeof blocksOf>[1], caption: string) =>
+  tableOf(blocksOf('evidence-index', input), caption).rows.map((row) => row.map(cellText))
 
 describe('the evidence index', () => {
   it('has every entry once, by place from A to Z, and those without a place last', () => {
@@ -19,8 +20,16 @@ describe('the evidence index', () => {
   })
 
   it('says in words what is current, out of date, not checked or without a place', () => {
-    expect(rowsOf(goldenInput, byPlace).map((row) => row[3])).toEqual(['Not checked', 'Current', 'Out of date', 'Current', 'No place given'])
-    expect(rowsOf(inputOf('3', '2', evidenceOn('q1', { where: '', checkedOn: null })), byPlace)[0]?.[3]).toBe('No place given and not checked')
+    expect(rowsOf(goldenInput, byPlace).map((row) => row[3])).toEqual([
+      'Not checked',
+      'Current',
+      'Out of date',
+      'Current',
+      'No place given',
+    ])
+    expect(rowsOf(inputOf('3', '2', evidenceOn('q1', { where: '', checkedOn: null })), byPlace)[0]?.[3]).toBe(
+      'No place given and not checked',
+    )
   })
 
   it('keeps the day of the last check as a date', () => {
@@ -31,8 +40,14 @@ describe('the evidence index', () => {
 
   it('names the questions that an entry serves, or says that it serves none yet', () => {
     expect(rowsOf(inputOf('3 3', '2 2', evidenceOn('q2')), byPlace)[0]?.[4]).toBe('Is q2 in place?')
-    const nothing = { kind: 'evidence-set', evidence: 'e', value: { what: 'A log', where: 'Here', checkedOn: null, questions: [] } } as const
-    expect(rowsOf(inputOf('3', '2', { ...nothing, value: { ...nothing.value, questions: [] } }), byPlace)[0]?.[4]).toBe('No question yet')
+    const nothing = {
+      kind: 'evidence-set',
+      evidence: 'e',
+      value: { what: 'A log', where: 'Here', checkedOn: null, questions: [] },
+    } as const
+    expect(rowsOf(inputOf('3', '2', { ...nothing, value: { ...nothing.value, questions: [] } }), byPlace)[0]?.[4]).toBe(
+      'No question yet',
+    )
   })
 
   it('lists each claim that nothing current backs, with what is missing and what could show it', () => {
@@ -49,8 +64,17 @@ describe('the evidence index', () => {
   })
 
   it('has a sentence where nothing is listed, nothing is claimed, or everything is backed', () => {
-    expect(tableOf(blocksOf('evidence-index', emptyInput), byPlace)).toMatchObject({ rows: [], empty: expect.stringContaining('List first what shows the critical safeguards') })
-    expect(tableOf(blocksOf('evidence-index', emptyInput), unbacked)).toMatchObject({ rows: [], empty: 'No answer claims “in place” yet.' })
-    expect(tableOf(blocksOf('evidence-index', inputOf('3', '2', evidenceOn('q1'))), unbacked)).toMatchObject({ rows: [], empty: 'None: current evidence backs every claim.' })
+    expect(tableOf(blocksOf('evidence-index', emptyInput), byPlace)).toMatchObject({
+      rows: [],
+      empty: expect.stringContaining('List first what shows the critical safeguards'),
+    })
+    expect(tableOf(blocksOf('evidence-index', emptyInput), unbacked)).toMatchObject({
+      rows: [],
+      empty: 'No answer claims “in place” yet.',
+    })
+    expect(tableOf(blocksOf('evidence-index', inputOf('3', '2', evidenceOn('q1'))), unbacked)).toMatchObject({
+      rows: [],
+      empty: 'None: current evidence backs every claim.',
+    })
   })
 })

@@ -17,13 +17,22 @@ describe('the full report', () => {
 
   it('goes from the cover by areas, answers, plan, evidence and method to the sources', () => {
     expect(headingsOf(blocks, 2)).toEqual([
-      'Critical safeguards to mend now', 'Decisions asked of the board', 'Three questions to ask', 'Areas', ...asked.areas.map(({ title }) => title),
-      'The plan', 'Evidence index', 'What this does not cover', 'How this was worked out', 'Where the school stands on each source',
+      'Critical safeguards to mend now',
+      'Decisions asked of the board',
+      'Three questions to ask',
+      'Areas',
+      ...asked.areas.map(({ title }) => title),
+      'The plan',
+      'Evidence index',
+      'What this does not cover',
+      'How this was worked out',
+      'Where the school stands on each source',
     ])
   })
 
   it('has all that is not covered as a list, and what changed since the milestone, question by question', () => {
-    const list = blocks[blocks.findIndex((block) => block.kind === 'heading' && block.text === 'What this does not cover') + 1]
+    const list =
+      blocks[blocks.findIndex((block) => block.kind === 'heading' && block.text === 'What this does not cover') + 1]
     expect(list).toMatchObject({ kind: 'list', items: asked.notCovered })
     const changed = blocksOf('full-report', inputSince('C5 3 | 3', '2 2 0', '1 2 2'))
     expect(headingsOf(changed, 2)).toContain('Changes since “Summer 2026” (10 July 2026)')
@@ -33,11 +42,15 @@ describe('the full report', () => {
   it('has every question that is asked, in pack order, with its answer and every note', () => {
     const questions = applicableQuestions(asked, review).map(({ text }) => text)
     expect(headingsOf(blocks, 3).filter((text) => questions.includes(text))).toEqual(questions)
-    for (const [id, note] of review.notes) expect(factsBelow(blocks, asked.questions.find((question) => question.id === id)?.text ?? '')['Note']).toBe(note)
+    for (const [id, note] of review.notes)
+      expect(factsBelow(blocks, asked.questions.find((question) => question.id === id)?.text ?? '')['Note']).toBe(note)
   })
 
   it('says what a level means for the very question', () => {
-    expect(factsBelow(blocksOf('full-report', inputOf('3', '1')), 'Is q1 in place?')).toEqual({ Answer: 'Partly in place: q1 at 1', Evidence: 'None listed.' })
+    expect(factsBelow(blocksOf('full-report', inputOf('3', '1')), 'Is q1 in place?')).toEqual({
+      Answer: 'Partly in place: q1 at 1',
+      Evidence: 'None listed.',
+    })
   })
 
   it.each([
@@ -50,21 +63,36 @@ describe('the full report', () => {
   })
 
   it('says how much evidence there is, where it is, and what of it is out of date or not checked', () => {
-    const input = inputOf('3', '2', evidenceOn('q1'), evidenceOn('q1', { what: 'Old log', where: '', checkedOn: '2024-01-31' }), evidenceOn('q1', { what: 'Rota', checkedOn: null }))
-    expect(factsBelow(blocksOf('full-report', input), 'Is q1 in place?')['Evidence']).toBe('3 listed: A log (Cupboard B); Old log (place not said; out of date); Rota (Cupboard B; not checked).')
+    const input = inputOf(
+      '3',
+      '2',
+      evidenceOn('q1'),
+      evidenceOn('q1', { what: 'Old log', where: '', checkedOn: '2024-01-31' }),
+      evidenceOn('q1', { what: 'Rota', checkedOn: null }),
+    )
+    expect(factsBelow(blocksOf('full-report', input), 'Is q1 in place?')['Evidence']).toBe(
+      '3 listed: A log (Cupboard B); Old log (place not said; out of date); Rota (Cupboard B; not checked).',
+    )
   })
 
   it('marks critical questions in words', () => {
-    expect(factsBelow(blocksOf('full-report', inputOf('C5', '2')), 'Is q1 in place?')['Critical']).toBe('A gap here counts whatever the score.')
+    expect(factsBelow(blocksOf('full-report', inputOf('C5', '2')), 'Is q1 in place?')['Critical']).toBe(
+      'A gap here counts whatever the score.',
+    )
   })
 
   it('says how many questions are not asked of a school of this kind', () => {
     const input = inputOf('3 | 3:secondary 3:secondary', '2', { kind: 'detail-set', detail: 'phase', value: 'primary' })
-    expect(wordsOf(blocksOf('full-report', input))).toContain('2 questions of the checklist are not asked of a school of this kind.')
+    expect(wordsOf(blocksOf('full-report', input))).toContain(
+      '2 questions of the checklist are not asked of a school of this kind.',
+    )
   })
 
   it('has each source with its standing, and the questions that keep it from being held', () => {
-    const { rows } = tableOf(blocksOf('full-report', inputOf('3 3 3 3n', '2 0 ? n')), 'Each source with the questions that keep it from being held')
+    const { rows } = tableOf(
+      blocksOf('full-report', inputOf('3 3 3 3n', '2 0 ? n')),
+      'Each source with the questions that keep it from being held',
+    )
     expect(rows.map((row) => row.map(cellText))).toEqual([
       ['Finding F1\nFinding 1.', 'Held', 'All in place: 1 question.'],
       ['Finding F2\nFinding 2.', 'Weak', 'Is q2 in place? Not in place.'],

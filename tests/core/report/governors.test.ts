@@ -11,32 +11,82 @@ import { blocksOf, factsOf, headingsOf, tableOf, wordsOf } from './reports'
 
 /** What governors say of a review of two areas: comments are by its chair, every other event by the contributor `head`. */
 
-const governor = (contributor: string, role: string, name: string | null = null): Change => ({ kind: 'contributor-set', contributor, value: { role, name, isGovernor: true } })
-const view = (contributor: string, area: string, value: 'accepted' | 'want-evidence' | 'disagree'): Change => ({ kind: 'view-set', contributor, area, value })
-const comment = (id: string, question: string, text: string): Change => ({ kind: 'comment-set', comment: id, value: { question, text } })
+const governor = (contributor: string, role: string, name: string | null = null): Change => ({
+  kind: 'contributor-set',
+  contributor,
+  value: { role, name, isGovernor: true },
+})
+const view = (contributor: string, area: string, value: 'accepted' | 'want-evidence' | 'disagree'): Change => ({
+  kind: 'view-set',
+  contributor,
+  area,
+  value,
+})
+const comment = (id: string, question: string, text: string): Change => ({
+  kind: 'comment-set',
+  comment: id,
+  value: { question, text },
+})
 const resolved = (id: string): Change => ({ kind: 'comment-resolved-set', comment: id, value: true })
-const milestone: Change = { kind: 'milestone-set', milestone: 'm1', value: { name: 'Autumn 2026', madeOn: '2026-11-23', covers: { start: 1, w: 4 }, fingerprint: 'a'.repeat(64) } }
-const signature: Change = { kind: 'signature-set', signature: 's1', value: {
-  milestone: 'm1', fingerprint: 'a'.repeat(64), name: 'A. Example', role: 'Chair of governors', meetingOn: '2026-12-08', minute: 'Full board, minute 7.2', attests: ['read', 'will-follow-up'],
-} }
+const milestone: Change = {
+  kind: 'milestone-set',
+  milestone: 'm1',
+  value: { name: 'Autumn 2026', madeOn: '2026-11-23', covers: { start: 1, w: 4 }, fingerprint: 'a'.repeat(64) },
+}
+const signature: Change = {
+  kind: 'signature-set',
+  signature: 's1',
+  value: {
+    milestone: 'm1',
+    fingerprint: 'a'.repeat(64),
+    name: 'A. Example',
+    role: 'Chair of governors',
+    meetingOn: '2026-12-08',
+    minute: 'Full board, minute 7.2',
+    attests: ['read', 'will-follow-up'],
+  },
+}
 
 const packLine = 'C5 3 | 3 3n'
 const chair = governor('chair', 'Chair of governors', 'A. Example')
-const commentedByChair = (log: Log): Log => log.map((event) => (event.kind === 'comment-set' ? { ...event, by: 'chair' } : event))
-const inputWith = (...changes: readonly Change[]): ReportInput => reportInputOf({ pack: pack(packLine), log: commentedByChair(answers('2 1 2 n', chair, ...changes)), omitted: [] }, dayOf)
+const commentedByChair = (log: Log): Log =>
+  log.map((event) => (event.kind === 'comment-set' ? { ...event, by: 'chair' } : event))
+const inputWith = (...changes: readonly Change[]): ReportInput =>
+  reportInputOf(
+    { pack: pack(packLine), log: commentedByChair(answers('2 1 2 n', chair, ...changes)), omitted: [] },
+    dayOf,
+  )
 
 const nothing = { omitNotes: false, omitOwners: false, omitNames: false, today: '2026-11-23' }
-const rowsOf = (blocks: readonly Block[], caption: string) => tableOf(blocks, caption).rows.map((row) => row.map(cellText))
+const rowsOf = (blocks: readonly Block[], caption: string) =>
+  tableOf(blocks, caption).rows.map((row) => row.map(cellText))
 const everyone = [governor('one', 'Parent governor'), governor('two', 'Parent governor')] as const
-const said = inputWith(...everyone, view('chair', 'a2', 'disagree'), view('one', 'a1', 'accepted'), view('two', 'a1', 'accepted'), comment('c1', 'q3', 'Later.'), comment('c2', 'q1', 'First.'), resolved('c1'), milestone, signature)
+const said = inputWith(
+  ...everyone,
+  view('chair', 'a2', 'disagree'),
+  view('one', 'a1', 'accepted'),
+  view('two', 'a1', 'accepted'),
+  comment('c1', 'q3', 'Later.'),
+  comment('c2', 'q1', 'First.'),
+  resolved('c1'),
+  milestone,
+  signature,
+)
 
 describe('what governors said, in a report,', () => {
-  it.each(['action-plan', 'full-report', 'governors-summary'] as const)('is a section of %s, and none where nothing came', (id) => {
-    const governorsHeading = expect.stringMatching(/^What governors said/)
-    expect(headingsOf(blocksOf(id, said), 2)).toContainEqual(governorsHeading)
-    expect(headingsOf(blocksOf(id, inputWith(governor('chair', 'Chair of governors'))), 2)).not.toContainEqual(governorsHeading)
-    expect(wordsOf(blocksOf(id, said))).toContain('3 views on areas (2 accepted, 1 disagree), 2 comments (1 open) and 1 signature.')
-  })
+  it.each(['action-plan', 'full-report', 'governors-summary'] as const)(
+    'is a section of %s, and none where nothing came',
+    (id) => {
+      const governorsHeading = expect.stringMatching(/^What governors said/)
+      expect(headingsOf(blocksOf(id, said), 2)).toContainEqual(governorsHeading)
+      expect(headingsOf(blocksOf(id, inputWith(governor('chair', 'Chair of governors'))), 2)).not.toContainEqual(
+        governorsHeading,
+      )
+      expect(wordsOf(blocksOf(id, said))).toContain(
+        '3 views on areas (2 accepted, 1 disagree), 2 comments (1 open) and 1 signature.',
+      )
+    },
+  )
 
   it('has views in the order of the areas, with who gave each and when; governors who are called the same are numbered', () => {
     expect(rowsOf(blocksOf('action-plan', said), 'What governors make of each area')).toEqual([
@@ -53,15 +103,32 @@ describe('what governors said, in a report,', () => {
   })
 
   it('counts the school’s own comments as answers: there is nothing to deal with in them', () => {
-    const answered = reportInputOf({ pack: pack(packLine), log: extended(commentedByChair(answers('2 1 2 n', chair, comment('c1', 'q1', 'Who checks it?'))), [comment('c2', 'q1', 'The deputy does.')]), omitted: [] }, dayOf)
+    const answered = reportInputOf(
+      {
+        pack: pack(packLine),
+        log: extended(commentedByChair(answers('2 1 2 n', chair, comment('c1', 'q1', 'Who checks it?'))), [
+          comment('c2', 'q1', 'The deputy does.'),
+        ]),
+        omitted: [],
+      },
+      dayOf,
+    )
     expect(wordsOf(blocksOf('action-plan', answered))).toContain('1 comment (1 open) and 1 answer by the school.')
-    expect(rowsOf(blocksOf('action-plan', answered), 'Comments, in the order of the checklist').map((row) => row.at(-1))).toEqual(['Open', 'Answer'])
+    expect(
+      rowsOf(blocksOf('action-plan', answered), 'Comments, in the order of the checklist').map((row) => row.at(-1)),
+    ).toEqual(['Open', 'Answer'])
     expect(wordsOf(blocksOf('challenge-sheet', answered))).not.toContain('The deputy does.')
   })
 
   it('has each signature with its milestone, its meeting, what it attests and how it stands', () => {
     expect(rowsOf(blocksOf('full-report', { ...said, signatures: new Map() }), 'Signatures under milestones')).toEqual([
-      ['A. Example\nChair of governors', 'Autumn 2026', '8 Dec 2026\nFull board, minute 7.2', 'Read the answers\nWill follow up the plan', 'Not checked.'],
+      [
+        'A. Example\nChair of governors',
+        'Autumn 2026',
+        '8 Dec 2026\nFull board, minute 7.2',
+        'Read the answers\nWill follow up the plan',
+        'Not checked.',
+      ],
     ])
   })
 
@@ -73,8 +140,13 @@ describe('what governors said, in a report,', () => {
     [{ state: 'no-milestone', changes: null }, 'Does not fit: what was signed is not in this copy.'],
   ])('says of a signature that %o: "%s"', (standing, words) => {
     const input = { ...said, signatures: new Map([['s1', standing]]) }
-    for (const id of ['action-plan', 'full-report', 'governors-summary', 'governors-record'] as const) expect(wordsOf(blocksOf(id, input))).toContain(words)
-    expect(rowsOf([governorsTable(input, nothing)], 'Governors').at(-1)?.at(-1)).toBe(words)
+    for (const id of ['action-plan', 'full-report', 'governors-summary', 'governors-record'] as const)
+      expect(wordsOf(blocksOf(id, input))).toContain(words)
+    expect(
+      rowsOf([governorsTable(input, nothing)], 'Governors')
+        .at(-1)
+        ?.at(-1),
+    ).toBe(words)
   })
 
   it('keeps signatures, with their names, where views and comments are left out, and names go but roles stay where owners are', () => {
@@ -97,7 +169,9 @@ describe('the signature of a milestone', () => {
 describe('the governors’ summary', () => {
   const listOf = (input: ReportInput) => {
     const blocks = blocksOf('governors-summary', input)
-    const list = blocks.slice(blocks.findIndex((block) => block.kind === 'heading' && block.text.startsWith('What governors said'))).find(({ kind }) => kind === 'list')
+    const list = blocks
+      .slice(blocks.findIndex((block) => block.kind === 'heading' && block.text.startsWith('What governors said')))
+      .find(({ kind }) => kind === 'list')
     return list?.kind === 'list' ? list.items : []
   }
 
@@ -111,7 +185,11 @@ describe('the governors’ summary', () => {
   })
 
   it('has five open comments at most, the beginning of each, and says how many more there are', () => {
-    const items = listOf(inputWith(...Array.from({ length: 7 }, (_, index) => comment(`c${index}`, 'q1', `${index}. ${'Word '.repeat(100)}`))))
+    const items = listOf(
+      inputWith(
+        ...Array.from({ length: 7 }, (_, index) => comment(`c${index}`, 'q1', `${index}. ${'Word '.repeat(100)}`)),
+      ),
+    )
     expect(items).toHaveLength(7)
     expect(items[1]).toMatch(/: 0\. (?:Word )+…$/)
     expect(items[1]?.split('”: ')[1]?.length).toBeLessThanOrEqual(162)
@@ -121,16 +199,36 @@ describe('the governors’ summary', () => {
 
 describe('the challenge sheet', () => {
   it('puts open comments below the questions that it picks, and counts those on others', () => {
-    const input = inputWith(comment('c1', 'q1', 'Show us the list.'), comment('c2', 'q1', 'Settled.'), resolved('c2'), comment('c3', 'q4', 'Why not?'))
+    const input = inputWith(
+      comment('c1', 'q1', 'Show us the list.'),
+      comment('c2', 'q1', 'Settled.'),
+      resolved('c2'),
+      comment('c3', 'q4', 'Why not?'),
+    )
     const blocks = blocksOf('challenge-sheet', input)
-    expect(blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))).toEqual(['Open comment: Chair of governors (A. Example), 23 Nov 2026: Show us the list.'])
+    expect(blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))).toEqual([
+      'Open comment: Chair of governors (A. Example), 23 Nov 2026: Show us the list.',
+    ])
     expect(wordsOf(blocks)).toContain('1 more comment is open on other questions')
     expect(wordsOf(blocks)).not.toContain('Settled.')
   })
 
   it('has them too where no rule picks a question', () => {
-    const evidence = ['q1', 'q2', 'q3', 'q4'].map((question): Change => ({ kind: 'evidence-set', evidence: question, value: { what: 'A log', where: 'B', checkedOn: '2026-11-02', questions: [question] } }))
-    const input = reportInputOf({ pack: pack('3 3 3 3'), log: commentedByChair(answers('2 2 2 2', chair, ...evidence, comment('c1', 'q1', 'Show us.'), comment('c2', 'q4', 'And this.'))), omitted: [] }, dayOf)
+    const evidence = ['q1', 'q2', 'q3', 'q4'].map((question): Change => ({
+      kind: 'evidence-set',
+      evidence: question,
+      value: { what: 'A log', where: 'B', checkedOn: '2026-11-02', questions: [question] },
+    }))
+    const input = reportInputOf(
+      {
+        pack: pack('3 3 3 3'),
+        log: commentedByChair(
+          answers('2 2 2 2', chair, ...evidence, comment('c1', 'q1', 'Show us.'), comment('c2', 'q4', 'And this.')),
+        ),
+        omitted: [],
+      },
+      dayOf,
+    )
     expect(wordsOf(blocksOf('challenge-sheet', input))).toContain('Show us.')
     expect(wordsOf(blocksOf('challenge-sheet', input))).toContain('1 more comment is open on other questions')
   })
@@ -139,19 +237,30 @@ describe('the challenge sheet', () => {
 describe('the governors’ record', () => {
   it('says so where nothing came from governors, and has room to sign all the same', () => {
     const blocks = blocksOf('governors-record', inputWith())
-    expect(blocks.filter(({ kind }) => kind === 'statement').at(-1)).toMatchObject({ title: 'Nothing has come from governors yet' })
+    expect(blocks.filter(({ kind }) => kind === 'statement').at(-1)).toMatchObject({
+      title: 'Nothing has come from governors yet',
+    })
     expect(blocks.slice(-2).map(({ kind }) => kind)).toEqual(['lines', 'lines'])
   })
 
   it('does not say that nothing came where it is left out', () => {
     expect(wordsOf(blocksOf('governors-record', said, { omitComments: true }))).not.toContain('Nothing has come')
     const unsigned = inputWith(governor('chair', 'Chair of governors'), comment('c1', 'q1', 'A comment.'))
-    expect(wordsOf(blocksOf('governors-record', unsigned, { omitComments: true }))).toContain('are left out of this record')
+    expect(wordsOf(blocksOf('governors-record', unsigned, { omitComments: true }))).toContain(
+      'are left out of this record',
+    )
   })
 
   it('has attestations in full, the fingerprint of what was signed, and the areas without a view', () => {
-    const blocks = blocksOf('governors-record', inputWith(governor('chair', 'Chair of governors'), view('chair', 'a1', 'accepted'), milestone, signature))
-    expect(factsOf(blocks)).toMatchObject({ Milestone: 'Autumn 2026, made on 23 November 2026', 'Its fingerprint': 'aaaa aaaa aaaa aaaa', Minute: 'Full board, minute 7.2' })
+    const blocks = blocksOf(
+      'governors-record',
+      inputWith(governor('chair', 'Chair of governors'), view('chair', 'a1', 'accepted'), milestone, signature),
+    )
+    expect(factsOf(blocks)).toMatchObject({
+      Milestone: 'Autumn 2026, made on 23 November 2026',
+      'Its fingerprint': 'aaaa aaaa aaaa aaaa',
+      Minute: 'Full board, minute 7.2',
+    })
     expect(wordsOf(blocks)).toContain('I have read the answers in every area.')
     expect(wordsOf(blocks)).toContain('No view yet on “Area 2”.')
   })
@@ -165,7 +274,13 @@ describe('the tables for the office', () => {
       ['View', 'Area 2', '', 'Disagree', 'Chair of governors (A. Example)'],
       ['Comment', 'Area 1', 'Is q1 in place?', 'First.', 'Chair of governors (A. Example)'],
       ['Comment', 'Area 2', 'Is q3 in place?', 'Later.', 'Chair of governors (A. Example)'],
-      ['Signature', '', '', '“Autumn 2026”, Full board, minute 7.2: Read the answers; Will follow up the plan', 'A. Example, Chair of governors'],
+      [
+        'Signature',
+        '',
+        '',
+        '“Autumn 2026”, Full board, minute 7.2: Read the answers; Will follow up the plan',
+        'A. Example, Chair of governors',
+      ],
     ])
     expect(headingsOf(planAndAnswersReport(said, nothing).blocks, 2)).toEqual(['Plan', 'Answers', 'Governors'])
     expect(headingsOf(planAndAnswersReport(inputWith(), nothing).blocks, 2)).toEqual(['Plan', 'Answers'])
@@ -173,35 +288,69 @@ describe('the tables for the office', () => {
 
   it('have comments beside their answers, and no such column where there are none or they are left out', () => {
     const titles = (...of: Parameters<typeof answersTable>) => answersTable(...of).columns.map(({ title }) => title)
-    expect(answersTable(said, nothing).rows.map((row) => cellText(row.at(-1) ?? ''))).toEqual(['Chair of governors (A. Example), 23 Nov 2026, open: First.', '', 'Chair of governors (A. Example), 23 Nov 2026, resolved: Later.', ''])
+    expect(answersTable(said, nothing).rows.map((row) => cellText(row.at(-1) ?? ''))).toEqual([
+      'Chair of governors (A. Example), 23 Nov 2026, open: First.',
+      '',
+      'Chair of governors (A. Example), 23 Nov 2026, resolved: Later.',
+      '',
+    ])
     expect(titles(inputWith(), nothing)).not.toContain('Comments')
     expect(titles(said, { ...nothing, omitComments: true })).not.toContain('Comments')
   })
 
   it('say what is left out of them', () => {
     const { blocks } = planAndAnswersReport(said, { ...nothing, omitComments: true, omitPersonalData: true })
-    expect(factsOf(blocks)['Left out']).toBe('Governors’ views and comments and the text of entries in which personal data seems to be, shown as [removed].')
+    expect(factsOf(blocks)['Left out']).toBe(
+      'Governors’ views and comments and the text of entries in which personal data seems to be, shown as [removed].',
+    )
   })
 })
 
 describe('the visit-day index', () => {
   it('names the roles of those who answer for the school, and no governor', () => {
-    const roles = rowsOf(blocksOf('visit-day-index', inputWith(governor('chair', 'Chair of governors'), { kind: 'contributor-set', contributor: 'head', value: { role: 'Head', name: null } })), 'In school, by role').map(([role]) => role)
+    const roles = rowsOf(
+      blocksOf(
+        'visit-day-index',
+        inputWith(governor('chair', 'Chair of governors'), {
+          kind: 'contributor-set',
+          contributor: 'head',
+          value: { role: 'Head', name: null },
+        }),
+      ),
+      'In school, by role',
+    ).map(([role]) => role)
     expect(roles).toEqual(['Head', 'Designated safeguarding lead'])
   })
 })
 
 describe('what several points of view have agreed on', () => {
   it('stands below the answer in the full report, with who had answered what, and goes with the notes', () => {
-    const input = inputWith({ kind: 'agreement-set', question: 'q2', value: { answer: 1, reason: 'We looked together.', views: [{ role: 'Head', answer: 2 }, { role: 'Class teacher', answer: 'dont-know' }, { role: 'Lead', answer: null }] } })
-    expect(factsOf(blocksOf('full-report', input))['Agreed']).toBe('Partly in place, among Head (In place), Class teacher (Don’t know), Lead (no answer): We looked together.')
+    const input = inputWith({
+      kind: 'agreement-set',
+      question: 'q2',
+      value: {
+        answer: 1,
+        reason: 'We looked together.',
+        views: [
+          { role: 'Head', answer: 2 },
+          { role: 'Class teacher', answer: 'dont-know' },
+          { role: 'Lead', answer: null },
+        ],
+      },
+    })
+    expect(factsOf(blocksOf('full-report', input))['Agreed']).toBe(
+      'Partly in place, among Head (In place), Class teacher (Don’t know), Lead (no answer): We looked together.',
+    )
     expect(factsOf(blocksOf('full-report', input, { omitNotes: true }))['Agreed']).toBeUndefined()
   })
 })
 
 describe('the milestone to compare with', () => {
-  const milestoneOf = (log: ReturnType<typeof answers>, id: string): Change =>
-    ({ kind: 'milestone-set', milestone: id, value: { name: id, madeOn: '2026-11-23', covers: { start: 1, w: log.length - 1 }, fingerprint: 'a'.repeat(64) } })
+  const milestoneOf = (log: ReturnType<typeof answers>, id: string): Change => ({
+    kind: 'milestone-set',
+    milestone: id,
+    value: { name: id, madeOn: '2026-11-23', covers: { start: 1, w: log.length - 1 }, fingerprint: 'a'.repeat(64) },
+  })
   const first = answers('2')
   const early = extended(first, [milestoneOf(first, 'early')])
   const changed = extended(early, [{ kind: 'answer-set', question: 'q1', value: 1 }])

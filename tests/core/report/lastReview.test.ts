@@ -12,18 +12,28 @@ import { answering, dayOf, extended, pack, reviewOf, start } from '../../support
 /** From last year's answers and this year's, both as lines, to a review of this year that began with those of last year. */
 const nextYear = (packNotation: string, lastYear: string, thisYear: string, ...changes: readonly Change[]) => {
   const asked = pack(packNotation)
-  const log = extended(start, [...earlierAnswers(asked, { ...reviewOf(lastYear) }, asked), ...answering(thisYear), ...changes])
+  const log = extended(start, [
+    ...earlierAnswers(asked, { ...reviewOf(lastYear) }, asked),
+    ...answering(thisYear),
+    ...changes,
+  ])
   return { asked, log, review: foldEvents(log), input: reportInputOf({ pack: asked, log, omitted: [] }, dayOf) }
 }
 
-const kept = (name: string, covered: Parameters<typeof coversOf>[0]): Change =>
-  ({ kind: 'milestone-set', milestone: name, value: { name, madeOn: '2026-11-24', covers: coversOf(covered), fingerprint: '0'.repeat(64), sentTo: 'governors' } })
+const kept = (name: string, covered: Parameters<typeof coversOf>[0]): Change => ({
+  kind: 'milestone-set',
+  milestone: name,
+  value: { name, madeOn: '2026-11-24', covers: coversOf(covered), fingerprint: '0'.repeat(64), sentTo: 'governors' },
+})
 
 describe('what has changed since the review before this one', () => {
   it('is told from the answers that it left, and from nothing else', () => {
     const { asked, review } = nextYear('C5 3 3 1', '3 1 2 -', '1 2 2 3')
     const last = sinceLastReview(asked, review)
-    expect(last?.changes.map(({ question, group }) => `${question.id} ${group}`)).toEqual(['q1 regressions', 'q2 better'])
+    expect(last?.changes.map(({ question, group }) => `${question.id} ${group}`)).toEqual([
+      'q1 regressions',
+      'q2 better',
+    ])
     expect(last?.compared).toBe(3)
     expect(last?.reviewedOn).toBe('2026-11-23')
     expect(sinceLastReview(asked, reviewOf('1 2'))).toBeNull()
@@ -42,10 +52,16 @@ describe('what has changed since the review before this one', () => {
   it('names a critical safeguard that slipped before all else, and not one that is only another gap', () => {
     const { asked, review, input } = nextYear('C5 C5 3', '2 0 3', '1 1 1')
     expect(slipsIn(sinceLastReview(asked, review)?.changes ?? []).map(({ question }) => question.id)).toEqual(['q1'])
-    expect(slipSentences(input)).toEqual(['Slipped since the review of 23 November 2026: “Is q1 in place?” was in place, now partly in place.'])
+    expect(slipSentences(input)).toEqual([
+      'Slipped since the review of 23 November 2026: “Is q1 in place?” was in place, now partly in place.',
+    ])
     expect(lastReviewBlocks(input).map((block) => ('text' in block ? block.text : block.kind))).toEqual([
-      'Changes since the review of 23 November 2026', '2 answers are lower than before and 1 is better. Compared: 3 questions that both reviews answered.',
-      'Lower than before', 'table', 'Better than before', 'table',
+      'Changes since the review of 23 November 2026',
+      '2 answers are lower than before and 1 is better. Compared: 3 questions that both reviews answered.',
+      'Lower than before',
+      'table',
+      'Better than before',
+      'table',
     ])
   })
 })
@@ -66,14 +82,21 @@ describe('what has changed since it was last sent', () => {
     const second = extended(changed, [kept('Autumn', changed)])
     const input = reportInputOf({ pack: asked, log: second, omitted: [] }, dayOf)
     expect(input.since?.milestone.name).toBe('Spring')
-    expect(slipSentences(input)).toEqual(['Slipped since it was last sent to governors, “Spring” (24 November 2026): “Is q1 in place?” was in place, now partly in place.'])
+    expect(slipSentences(input)).toEqual([
+      'Slipped since it was last sent to governors, “Spring” (24 November 2026): “Is q1 in place?” was in place, now partly in place.',
+    ])
   })
 
   it('is told from what was last sent rather than from what was kept since for the school itself', () => {
     const { asked, log } = nextYear('3 3', '', '2 2')
     const first = extended(log, [kept('Spring', log)])
     const changed = extended(first, answering('1'))
-    const own = extended(changed, [{ ...kept('Own', changed), value: { name: 'Own', madeOn: '2026-11-25', covers: coversOf(changed), fingerprint: '0'.repeat(64) } } as Change])
+    const own = extended(changed, [
+      {
+        ...kept('Own', changed),
+        value: { name: 'Own', madeOn: '2026-11-25', covers: coversOf(changed), fingerprint: '0'.repeat(64) },
+      } as Change,
+    ])
     const input = reportInputOf({ pack: asked, log: extended(own, answering('- 3')), omitted: [] }, dayOf)
     expect(input.since?.milestone.name).toBe('Spring')
   })

@@ -8,7 +8,11 @@ export const longRole = 'Headteacher and designated-safeguarding-lead'
 
 const planted: readonly Change[] = [
   { kind: 'contributor-set', contributor: 'head', value: { role: longRole, name: null } },
-  { kind: 'contributor-set', contributor: 'link', value: { role: 'Safeguarding-and-inclusion link governor', name: null, isGovernor: true } },
+  {
+    kind: 'contributor-set',
+    contributor: 'link',
+    value: { role: 'Safeguarding-and-inclusion link governor', name: null, isGovernor: true },
+  },
   { kind: 'detail-set', detail: 'school', value: `Example Academy ${longAddress}` },
   ...['chronology/0', 'people-in-home/1'].flatMap((action): readonly Change[] => [
     { kind: 'action-set', action, property: 'owner', value: longRole },
@@ -16,10 +20,26 @@ const planted: readonly Change[] = [
     { kind: 'action-set', action, property: 'wording', value: `Follow ${longAddress}` },
   ]),
   { kind: 'note-set', question: 'chronology', value: longAddress },
-  { kind: 'evidence-set', evidence: 'e-long', value: { what: longAddress, where: longAddress, checkedOn: '2026-02-28', questions: ['chronology'] } },
+  {
+    kind: 'evidence-set',
+    evidence: 'e-long',
+    value: { what: longAddress, where: longAddress, checkedOn: '2026-02-28', questions: ['chronology'] },
+  },
   { kind: 'comment-set', comment: 'c-long', value: { question: 'chronology', text: longAddress } },
   { kind: 'view-set', area: 'records', contributor: 'link', value: 'disagree' },
-  { kind: 'signature-set', signature: 's-long', value: { milestone: 'gone', fingerprint: '0'.repeat(64), name: longRole, role: longRole, meetingOn: '2026-12-08', minute: longAddress, attests: [] } },
+  {
+    kind: 'signature-set',
+    signature: 's-long',
+    value: {
+      milestone: 'gone',
+      fingerprint: '0'.repeat(64),
+      name: longRole,
+      role: longRole,
+      meetingOn: '2026-12-08',
+      minute: longAddress,
+      attests: [],
+    },
+  },
 ]
 
 /** What reports of the golden review are built from, with such texts in every field that a table shows. */

@@ -18,7 +18,9 @@ const input = goldenWith(...openActions(goldenInput.plan).map(({ id }) => late(i
 const placesOf = (block: Block): readonly string[] => {
   switch (block.kind) {
     case 'table':
-      return block.rows.map((row) => row.map((cell, index) => `${block.columns[index]?.title}: ${cellText(cell)}`).join(' | '))
+      return block.rows.map((row) =>
+        row.map((cell, index) => `${block.columns[index]?.title}: ${cellText(cell)}`).join(' | '),
+      )
     case 'chart':
       return [block.words, ...placesOf(block.table)]
     case 'list':
@@ -45,7 +47,16 @@ describe('a due date in the past', () => {
   })
 
   it('is shown in these, each action once or more', () => {
-    const showing = all.filter(([, blocks]) => blocks.flatMap(placesOf).some((place) => passedInWords.test(place))).map(([name]) => name)
-    expect(showing).toEqual(['action-plan', 'governors-summary', 'challenge-sheet', 'full-report', 'workbook', 'plan as CSV'])
+    const showing = all
+      .filter(([, blocks]) => blocks.flatMap(placesOf).some((place) => passedInWords.test(place)))
+      .map(([name]) => name)
+    expect(showing).toEqual([
+      'action-plan',
+      'governors-summary',
+      'challenge-sheet',
+      'full-report',
+      'workbook',
+      'plan as CSV',
+    ])
   })
 })

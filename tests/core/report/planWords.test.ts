@@ -17,18 +17,20 @@ const actionWith = (...changes: readonly Change[]): Action => {
 describe('when an action is due', () => {
   it.each([
     // due            today         words
-    ['2026-12-18',    '2026-12-17', 'Due 18 December 2026'],
-    ['2026-12-18',    '2026-12-18', 'Due today'],
-    ['2026-12-18',    '2026-12-19', 'Overdue: was due 18 December 2026'],
-    ['end-of-term',   '2026-12-17', 'Due by the end of term, 18 December 2026'],
-    ['end-of-term',   '2026-12-18', 'Due today: by the end of term, 18 December 2026'],
-    ['end-of-term',   '2026-12-19', 'Overdue: was due by the end of term, 18 December 2026'],
+    ['2026-12-18', '2026-12-17', 'Due 18 December 2026'],
+    ['2026-12-18', '2026-12-18', 'Due today'],
+    ['2026-12-18', '2026-12-19', 'Overdue: was due 18 December 2026'],
+    ['end-of-term', '2026-12-17', 'Due by the end of term, 18 December 2026'],
+    ['end-of-term', '2026-12-18', 'Due today: by the end of term, 18 December 2026'],
+    ['end-of-term', '2026-12-19', 'Overdue: was due by the end of term, 18 December 2026'],
   ])('%s is said on %s as: %s', (value, today, words) => {
     expect(whenDue(actionWith(terms, due(value)), today)).toBe(words)
   })
 
   it('is said without a warning once it is done', () => {
-    expect(whenDue(actionWith(terms, due('end-of-term'), done), '2027-01-04')).toBe('by the end of term, 18 December 2026')
+    expect(whenDue(actionWith(terms, due('end-of-term'), done), '2027-01-04')).toBe(
+      'by the end of term, 18 December 2026',
+    )
   })
 
   it('says why there is no date yet, and which one stands until then', () => {
@@ -42,7 +44,13 @@ describe('when an action is due', () => {
 
   it('keeps its day beside its words in a table', () => {
     expect(dueCell(actionWith(due('2026-12-18')), '2026-11-23')).toEqual({ date: '2026-12-18', text: '18 Dec 2026' })
-    expect(dueCell(actionWith(terms, due('end-of-term')), '2026-11-23')).toEqual({ date: '2026-12-18', text: '18 Dec 2026\nby the end of term' })
-    expect(dueCell(actionWith(due('end-of-term')), '2026-11-23')).toEqual({ date: '2027-02-15', text: '15 Feb 2027\nby the end of term (no date yet)' })
+    expect(dueCell(actionWith(terms, due('end-of-term')), '2026-11-23')).toEqual({
+      date: '2026-12-18',
+      text: '18 Dec 2026\nby the end of term',
+    })
+    expect(dueCell(actionWith(due('end-of-term')), '2026-11-23')).toEqual({
+      date: '2027-02-15',
+      text: '15 Feb 2027\nby the end of term (no date yet)',
+    })
   })
 })

@@ -13,16 +13,36 @@ import { answering, dayOf, extended, pack, reviewOf } from '../../support/notati
 
 /** Reports of reviews in the notation, and what to look for in them. */
 
-export const plain: ReportOptions = { omitNotes: false, omitOwners: false, data: 'none', fingerprint: null, today: '2026-11-23' }
+export const plain: ReportOptions = {
+  omitNotes: false,
+  omitOwners: false,
+  data: 'none',
+  fingerprint: null,
+  today: '2026-11-23',
+}
 
 /** The milestone that everything here is compared with. */
-const lastSummer: Milestone = { id: 'summer', name: 'Summer 2026', madeOn: '2026-07-10', covers: {}, fingerprint: 'a'.repeat(64) }
+const lastSummer: Milestone = {
+  id: 'summer',
+  name: 'Summer 2026',
+  madeOn: '2026-07-10',
+  covers: {},
+  fingerprint: 'a'.repeat(64),
+}
 
 /** `before`: the review as it was last summer. */
-export const inputFor = (asked: Pack, review: Review, before: Review | null = null): ReportInput =>
-  ({ pack: asked, review, scorecard: scoreReview(asked, review), plan: planActions(asked, review), since: before === null ? null : { milestone: lastSummer, review: before }, dayOf, signatures: new Map() })
+export const inputFor = (asked: Pack, review: Review, before: Review | null = null): ReportInput => ({
+  pack: asked,
+  review,
+  scorecard: scoreReview(asked, review),
+  plan: planActions(asked, review),
+  since: before === null ? null : { milestone: lastSummer, review: before },
+  dayOf,
+  signatures: new Map(),
+})
 
-export const inputOf = (packLine: string, given: string, ...changes: readonly Change[]): ReportInput => inputFor(pack(packLine), reviewOf(given, ...changes))
+export const inputOf = (packLine: string, given: string, ...changes: readonly Change[]): ReportInput =>
+  inputFor(pack(packLine), reviewOf(given, ...changes))
 
 /** The same with a milestone before the latest answers. */
 export const inputSince = (packLine: string, before: string, after: string): ReportInput => {
@@ -30,9 +50,11 @@ export const inputSince = (packLine: string, before: string, after: string): Rep
   return inputFor(pack(packLine), reviewOf(before, ...answering(after)), then)
 }
 
-export const reportOf = (id: VariantId, input: ReportInput, options: Partial<ReportOptions> = {}) => buildReport(id, input, { ...plain, ...options })
+export const reportOf = (id: VariantId, input: ReportInput, options: Partial<ReportOptions> = {}) =>
+  buildReport(id, input, { ...plain, ...options })
 
-export const blocksOf = (id: VariantId, input: ReportInput, options: Partial<ReportOptions> = {}): readonly Block[] => reportOf(id, input, options).blocks
+export const blocksOf = (id: VariantId, input: ReportInput, options: Partial<ReportOptions> = {}): readonly Block[] =>
+  reportOf(id, input, options).blocks
 
 export const tableOf = (blocks: readonly Block[], caption: string) => {
   const found = blocks.find((block) => block.kind === 'table' && block.caption === caption)
@@ -45,21 +67,36 @@ export const headingsOf = (blocks: readonly Block[], level: 1 | 2 | 3): readonly
 
 /** What the facts of a report say, by term; the first of each. */
 export const factsOf = (blocks: readonly Block[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(blocks.flatMap((block) => (block.kind === 'facts' ? block.facts.map(({ term, value }): [string, string] => [term, value]) : [])).reverse())
+  Object.fromEntries(
+    blocks
+      .flatMap((block) =>
+        block.kind === 'facts' ? block.facts.map(({ term, value }): [string, string] => [term, value]) : [],
+      )
+      .reverse(),
+  )
 
 /** All that a report says, as one text to search. */
 export const wordsOf = (blocks: readonly Block[]): string => JSON.stringify(blocks)
 
-export const evidenceOn = (question: string, given: Partial<{ what: string; where: string; checkedOn: string | null }> = {}): Change => ({
-  kind: 'evidence-set', evidence: `e-${question}-${given.what ?? ''}`, value: { what: 'A log', where: 'Cupboard B', checkedOn: '2026-11-02', questions: [question], ...given },
+export const evidenceOn = (
+  question: string,
+  given: Partial<{ what: string; where: string; checkedOn: string | null }> = {},
+): Change => ({
+  kind: 'evidence-set',
+  evidence: `e-${question}-${given.what ?? ''}`,
+  value: { what: 'A log', where: 'Cupboard B', checkedOn: '2026-11-02', questions: [question], ...given },
 })
 
 /** A review of which nothing but its start is known. */
 export const emptyInput: ReportInput = inputFor(goldenPack, foldEvents(goldenLog.slice(0, 1)))
 
-export const goldenWith = (...changes: readonly Change[]): ReportInput => inputFor(goldenPack, foldEvents(extended(goldenLog, changes)))
+export const goldenWith = (...changes: readonly Change[]): ReportInput =>
+  inputFor(goldenPack, foldEvents(extended(goldenLog, changes)))
 
 /** The golden review as it was when about half of it was answered. */
 const halfDone: Log = goldenLog.slice(0, 70)
 
-export const goldenSince: ReportInput = { ...goldenInput, since: { milestone: lastSummer, review: foldEvents(halfDone) } }
+export const goldenSince: ReportInput = {
+  ...goldenInput,
+  since: { milestone: lastSummer, review: foldEvents(halfDone) },
+}

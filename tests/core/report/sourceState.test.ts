@@ -5,7 +5,19 @@ import { pack, packJson, parsed, patched, reviewOf } from '../../support/notatio
 
 describe('where a school stands on a source', () => {
   /** Three questions that all answer F1. */
-  const three = parsed(patched(patched(patched(packJson('3 C5 3n'), 'sources', [{ id: 'F1', kind: 'finding', addressee: 'schools', scored: true, summary: 'One.', then: null, today: null }]), 'questions.1.sources', ['F1']), 'questions.2.sources', ['F1']))
+  const three = parsed(
+    patched(
+      patched(
+        patched(packJson('3 C5 3n'), 'sources', [
+          { id: 'F1', kind: 'finding', addressee: 'schools', scored: true, summary: 'One.', then: null, today: null },
+        ]),
+        'questions.1.sources',
+        ['F1'],
+      ),
+      'questions.2.sources',
+      ['F1'],
+    ),
+  )
 
   it.each([
     ['2 3 2', 'held', 'every question is in place'],
@@ -26,8 +38,16 @@ describe('where a school stands on a source', () => {
   })
 
   it('is told for each scored part by the questions of that part, and for the whole by all of them', () => {
-    const parts = [{ id: 'F1a', summary: 'Part a.' }, { id: 'F1b', summary: 'Part b.' }, { id: 'F1c', summary: 'Context.', scored: false }]
-    const json = patched(patched(patched(packJson('3 3'), 'sources.0.parts', parts), 'questions.0.sources', ['F1a']), 'questions.1.sources', ['F1b', 'F1c', 'F2'])
+    const parts = [
+      { id: 'F1a', summary: 'Part a.' },
+      { id: 'F1b', summary: 'Part b.' },
+      { id: 'F1c', summary: 'Context.', scored: false },
+    ]
+    const json = patched(
+      patched(patched(packJson('3 3'), 'sources.0.parts', parts), 'questions.0.sources', ['F1a']),
+      'questions.1.sources',
+      ['F1b', 'F1c', 'F2'],
+    )
     const [standing] = sourceStandings(parsed(json), reviewOf('2 0'))
     expect(standing).toMatchObject({ state: 'weak' })
     expect(standing?.parts.map(({ id, state }) => `${id} ${state}`)).toEqual(['F1a held', 'F1b weak'])
@@ -35,13 +55,23 @@ describe('where a school stands on a source', () => {
 
   it('is told in the order of the ids, F9 before F10', () => {
     const { pack: asked, review } = goldenInput
-    expect(sourceStandings(asked, review).map(({ id }) => id).filter((id) => /^F\d/.test(id)).slice(-4)).toEqual(['F9', 'F10', 'F11', 'F12'])
+    expect(
+      sourceStandings(asked, review)
+        .map(({ id }) => id)
+        .filter((id) => /^F\d/.test(id))
+        .slice(-4),
+    ).toEqual(['F9', 'F10', 'F11', 'F12'])
   })
 
   it('is left out for what is only context', () => {
     const { pack: asked, review } = goldenInput
     const standings = sourceStandings(asked, review)
-    expect([...standings].map(({ id }) => id).sort()).toEqual(asked.sources.filter(({ scored }) => scored).map(({ id }) => id).sort())
+    expect([...standings].map(({ id }) => id).sort()).toEqual(
+      asked.sources
+        .filter(({ scored }) => scored)
+        .map(({ id }) => id)
+        .sort(),
+    )
     expect(standings.every(({ state, questions }) => (state === 'not-asked') === (questions.length === 0))).toBe(true)
   })
 })

@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import {
-  allOf, answerWords, backedSentence, bandSentence, countFacts, coverageSentence, gateSentence, gateTitle, gateTone, howMany, inPlaceSentence, listed, scoreOrInterval, stepWords,
+  allOf,
+  answerWords,
+  backedSentence,
+  bandSentence,
+  countFacts,
+  coverageSentence,
+  gateSentence,
+  gateTitle,
+  gateTone,
+  howMany,
+  inPlaceSentence,
+  listed,
+  scoreOrInterval,
+  stepWords,
 } from '../../../src/core/report/words'
 import { pack, reviewOf, score } from '../../support/notation'
 
@@ -8,12 +21,24 @@ describe('the gate in words', () => {
   it.each([
     ['C5 C5 C5', '0 1 3', 'gap', 'Gaps in critical safeguards', '1 of 3 critical safeguards in place: 2 gaps.'],
     ['C5 C5 C5', '1 2 3', 'gap', 'Gaps in critical safeguards', '2 of 3 critical safeguards in place: 1 gap.'],
-    ['C5 C5 C5', '0 ? -', 'gap', 'Gaps in critical safeguards', '0 of 3 critical safeguards in place: 1 gap and 2 not known.'],
+    [
+      'C5 C5 C5',
+      '0 ? -',
+      'gap',
+      'Gaps in critical safeguards',
+      '0 of 3 critical safeguards in place: 1 gap and 2 not known.',
+    ],
     ['C5 C5 C5', '2 ? 3', 'unknown', 'Can’t say yet', '2 of 3 critical safeguards in place: 1 not known.'],
     ['C5 C5 C5', '', 'unknown', 'Can’t say yet', '0 of 3 critical safeguards in place: 3 not known.'],
     ['C5', '0', 'gap', 'Gaps in critical safeguards', '0 of 1 critical safeguard in place: 1 gap.'],
     ['C5 C5', '2 3', 'good', 'All critical safeguards in place', '2 of 2 critical safeguards in place.'],
-    ['3 1', '0 0', 'neutral', 'No critical safeguards asked about', 'This checklist asks this school no critical question.'],
+    [
+      '3 1',
+      '0 0',
+      'neutral',
+      'No critical safeguards asked about',
+      'This checklist asks this school no critical question.',
+    ],
   ])('of %s with %s feels like: %s, and says: %s. %s', (packLine, given, tone, title, sentence) => {
     const { gate } = score(packLine, given)
     expect([gateTone(gate), gateTitle(gate), gateSentence(gate)]).toEqual([tone, title, sentence])
@@ -22,18 +47,28 @@ describe('the gate in words', () => {
 
 describe('counts in words', () => {
   it.each([
-    [0, '0 actions'], [1, '1 action'], [2, '2 actions'], [60, '60 actions'], [1200, '1,200 actions'],
+    [0, '0 actions'],
+    [1, '1 action'],
+    [2, '2 actions'],
+    [60, '60 actions'],
+    [1200, '1,200 actions'],
   ])('%i: %s', (n, words) => {
     expect(howMany(n, 'action')).toBe(words)
   })
 
   it.each([
-    [[], ''], [['one'], 'one'], [['one', 'two'], 'one and two'], [['one', 'two', 'three'], 'one, two and three'],
+    [[], ''],
+    [['one'], 'one'],
+    [['one', 'two'], 'one and two'],
+    [['one', 'two', 'three'], 'one, two and three'],
   ])('lists %j as: %s', (items, words) => {
     expect(listed(items)).toBe(words)
   })
 
-  it.each([[1, 'The one area'], [2, 'All 2 areas']])('all of %i: %s', (n, words) => {
+  it.each([
+    [1, 'The one area'],
+    [2, 'All 2 areas'],
+  ])('all of %i: %s', (n, words) => {
     expect(allOf(n, 'area')).toBe(words)
   })
 
@@ -46,8 +81,16 @@ describe('counts in words', () => {
   })
 
   it('name each kind of answer, the best first', () => {
-    expect(countFacts(pack('3'), score('3 3 3 3n', '3 3 ? n').counts).map(({ term, value }) => `${term} ${value}`)).toEqual([
-      'In place and checked 2', 'In place 0', 'Partly in place 0', 'Not in place 0', 'Don’t know 1', 'Unanswered 0', 'Not applicable 1',
+    expect(
+      countFacts(pack('3'), score('3 3 3 3n', '3 3 ? n').counts).map(({ term, value }) => `${term} ${value}`),
+    ).toEqual([
+      'In place and checked 2',
+      'In place 0',
+      'Partly in place 0',
+      'Not in place 0',
+      'Don’t know 1',
+      'Unanswered 0',
+      'Not applicable 1',
     ])
   })
 })
@@ -98,14 +141,23 @@ describe('the score in words', () => {
 
 describe('answers and steps in words', () => {
   it.each([
-    ['0', 'Not in place'], ['1', 'Partly in place'], ['2', 'In place'], ['3', 'In place and checked'], ['?', 'Don’t know'], ['-', 'Unanswered'],
-    ['n', 'Not applicable'], ['n!', 'Not applicable (reason missing)'],
+    ['0', 'Not in place'],
+    ['1', 'Partly in place'],
+    ['2', 'In place'],
+    ['3', 'In place and checked'],
+    ['?', 'Don’t know'],
+    ['-', 'Unanswered'],
+    ['n', 'Not applicable'],
+    ['n!', 'Not applicable (reason missing)'],
   ])('the answer %s is: %s', (given, words) => {
     expect(answerWords(pack('3n'), reviewOf(given).answers.get('q1') ?? null)).toBe(words)
   })
 
   it.each([
-    [0, 'Not in place → Partly in place'], [1, 'Partly in place → In place'], [2, 'In place → In place and checked'], ['find-out', 'Don’t know → find out'],
+    [0, 'Not in place → Partly in place'],
+    [1, 'Partly in place → In place'],
+    [2, 'In place → In place and checked'],
+    ['find-out', 'Don’t know → find out'],
   ] as const)('the step from %s is: %s', (start, words) => {
     expect(stepWords(pack('3'), start)).toBe(words)
   })

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { firstUnanswered, matchesFilter, minutesLeft, orders, placeOf, progressOf, questionsInOrder, type Filter } from '../../../src/core/review/answering'
+import {
+  firstUnanswered,
+  matchesFilter,
+  minutesLeft,
+  orders,
+  placeOf,
+  progressOf,
+  questionsInOrder,
+  type Filter,
+} from '../../../src/core/review/answering'
 import { evidenceLacks } from '../../../src/core/review/evidenceState'
 import { isCurrentEvidence } from '../../../src/core/review/review'
 import type { Change } from '../../../src/core/review/event'
@@ -10,9 +19,9 @@ const ids = (questions: readonly { readonly id: string }[]): string => questions
 describe('the order of questions', () => {
   it.each([
     // pack                 critical first    area by area
-    ['1 C5 3 | C5 1 3',     'q2 q4 q3 q6 q1 q5', 'q1 q2 q3 q4 q5 q6'],
-    ['3 3 1 1',             'q1 q2 q3 q4',       'q1 q2 q3 q4'],
-    ['1 | C5:secondary 3',  'q3 q1',             'q1 q3'],
+    ['1 C5 3 | C5 1 3', 'q2 q4 q3 q6 q1 q5', 'q1 q2 q3 q4 q5 q6'],
+    ['3 3 1 1', 'q1 q2 q3 q4', 'q1 q2 q3 q4'],
+    ['1 | C5:secondary 3', 'q3 q1', 'q1 q3'],
   ])('of %s is %s critical first, and %s area by area', (line, criticalFirst, areaByArea) => {
     const review = reviewOf('', { kind: 'detail-set', detail: 'phase', value: 'primary' })
     expect(ids(questionsInOrder(pack(line), review, 'critical-first'))).toBe(criticalFirst)
@@ -27,7 +36,11 @@ describe('the order of questions', () => {
 
 describe('a filter', () => {
   const flag: Change = { kind: 'flag-set', question: 'q2', value: true }
-  const log = (checkedOn: string): Change => ({ kind: 'evidence-set', evidence: 'e1', value: { what: 'A log', where: 'Office', checkedOn, questions: ['q1'] } })
+  const log = (checkedOn: string): Change => ({
+    kind: 'evidence-set',
+    evidence: 'e1',
+    value: { what: 'A log', where: 'Office', checkedOn, questions: ['q1'] },
+  })
   const lets = (filter: Filter, answers: string, ...changes: readonly Change[]) => {
     const review = reviewOf(answers, ...changes)
     return ids(pack('C5 3 3n 1').questions.filter((question) => matchesFilter(question, review, filter)))
@@ -71,7 +84,16 @@ describe('a place', () => {
 })
 
 describe('what is left', () => {
-  it.each([[0, 0], [1, 5], [3, 5], [4, 5], [5, 10], [13, 20], [37, 55], [60, 90]])('%i open questions take %i minutes', (open, minutes) => {
+  it.each([
+    [0, 0],
+    [1, 5],
+    [3, 5],
+    [4, 5],
+    [5, 10],
+    [13, 20],
+    [37, 55],
+    [60, 90],
+  ])('%i open questions take %i minutes', (open, minutes) => {
     expect(minutesLeft(open)).toBe(minutes)
   })
 
@@ -81,8 +103,12 @@ describe('what is left', () => {
   })
 
   it('counts answers, gaps, unknowns and flags', () => {
-    expect(progressOf(pack('C5 3 3 3 3n 3n').questions, reviewOf('0 1 2 ? n n!', { kind: 'flag-set', question: 'q1', value: true })))
-      .toEqual({ answered: 5, of: 6, gaps: 2, dontKnow: 1, flagged: 1 })
+    expect(
+      progressOf(
+        pack('C5 3 3 3 3n 3n').questions,
+        reviewOf('0 1 2 ? n n!', { kind: 'flag-set', question: 'q1', value: true }),
+      ),
+    ).toEqual({ answered: 5, of: 6, gaps: 2, dontKnow: 1, flagged: 1 })
   })
 })
 

@@ -4,18 +4,41 @@ import { countEntries, entriesToSend, governorEntries } from '../../../src/core/
 import { stampChange, type Log } from '../../../src/core/review/log'
 import { answers } from '../../support/notation'
 
-const headComment: Change = { kind: 'comment-set', comment: 'from-head', value: { question: 'q1', text: 'See the rota.' } }
-const comment = (text: string | null): Change => ({ kind: 'comment-set', comment: 'c1', value: text === null ? null : { question: 'q1', text } })
-const view = (value: 'accepted' | 'disagree' | null): Change => ({ kind: 'view-set', area: 'a1', contributor: 'chair', value })
+const headComment: Change = {
+  kind: 'comment-set',
+  comment: 'from-head',
+  value: { question: 'q1', text: 'See the rota.' },
+}
+const comment = (text: string | null): Change => ({
+  kind: 'comment-set',
+  comment: 'c1',
+  value: text === null ? null : { question: 'q1', text },
+})
+const view = (value: 'accepted' | 'disagree' | null): Change => ({
+  kind: 'view-set',
+  area: 'a1',
+  contributor: 'chair',
+  value,
+})
 const resolved = (value: boolean): Change => ({ kind: 'comment-resolved-set', comment: 'from-head', value })
 
 /** The school's log, and what the chair did after it: event `chair:1` and so on. */
 const withChair = (...changes: readonly Change[]): Log => {
-  const all: readonly Change[] = [{ kind: 'contributor-set', contributor: 'chair', value: { role: 'Chair', name: null, isGovernor: true } }, ...changes]
-  return all.reduce<Log>((log, change, index) => [...log, stampChange(log, change, { writer: 'chair', n: index + 1, at: '2026-12-08T19:00:00Z', by: 'chair' })], answers('2', headComment))
+  const all: readonly Change[] = [
+    { kind: 'contributor-set', contributor: 'chair', value: { role: 'Chair', name: null, isGovernor: true } },
+    ...changes,
+  ]
+  return all.reduce<Log>(
+    (log, change, index) => [
+      ...log,
+      stampChange(log, change, { writer: 'chair', n: index + 1, at: '2026-12-08T19:00:00Z', by: 'chair' }),
+    ],
+    answers('2', headComment),
+  )
 }
 const idsOf = (events: readonly { readonly id: string }[]): readonly string[] => events.map(({ id }) => id)
-const toSend = (log: Log, ...sent: readonly string[]) => idsOf(entriesToSend({ log, omitted: [] }, 'chair', new Set(sent)))
+const toSend = (log: Log, ...sent: readonly string[]) =>
+  idsOf(entriesToSend({ log, omitted: [] }, 'chair', new Set(sent)))
 
 describe('what a governor has added', () => {
   it('is each thing as it counts now, and neither who they are nor what others said', () => {
@@ -25,14 +48,21 @@ describe('what a governor has added', () => {
   })
 
   it('is counted by kind, without what was taken back', () => {
-    const entries = governorEntries({ log: withChair(view('accepted'), comment('Who?'), comment(null), resolved(true)), omitted: [] }, 'chair')
+    const entries = governorEntries(
+      { log: withChair(view('accepted'), comment('Who?'), comment(null), resolved(true)), omitted: [] },
+      'chair',
+    )
     expect(countEntries(entries)).toEqual({ views: 1, comments: 0, signatures: 0, resolvedOrReopened: 1 })
   })
 })
 
 describe('what is to be sent back', () => {
   it('is all that stands', () => {
-    expect(toSend(withChair(view('disagree'), comment('Who?'), resolved(false)))).toEqual(['chair:2', 'chair:3', 'chair:4'])
+    expect(toSend(withChair(view('disagree'), comment('Who?'), resolved(false)))).toEqual([
+      'chair:2',
+      'chair:3',
+      'chair:4',
+    ])
   })
 
   it('is not what was written and taken back before anything was sent', () => {

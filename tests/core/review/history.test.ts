@@ -1,7 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AnswerValue, Change } from '../../../src/core/review/event'
-import { historyOf, isShown, leftOutOf, undoRefusal, type HistoryEntry, type HistoryFilter } from '../../../src/core/review/history'
+import {
+  historyOf,
+  isShown,
+  leftOutOf,
+  undoRefusal,
+  type HistoryEntry,
+  type HistoryFilter,
+} from '../../../src/core/review/history'
 import { omitEvents } from '../../../src/core/review/leavingOut'
 import { redactEvents } from '../../../src/core/review/redaction'
 import { undoing, type Log } from '../../../src/core/review/log'
@@ -18,10 +25,12 @@ const all: HistoryFilter = { by: null, kind: null, area: null, question: null, o
 
 describe('the history', () => {
   it('tells every event of a log exactly once, the last in order first', () => {
-    fc.assert(fc.property(steps, (story) => {
-      const log = merged(...Object.values(lived(story)))
-      expect(whole(log).map(({ event }) => event)).toEqual([...log].reverse())
-    }))
+    fc.assert(
+      fc.property(steps, (story) => {
+        const log = merged(...Object.values(lived(story)))
+        expect(whole(log).map(({ event }) => event)).toEqual([...log].reverse())
+      }),
+    )
   })
 
   it('says what counts, what was replaced, and what is in conflict', () => {
@@ -32,13 +41,17 @@ describe('the history', () => {
   })
 
   it('says of exactly those that they stand which the review rests on', () => {
-    fc.assert(fc.property(steps, (story) => {
-      const log = merged(...Object.values(lived(story)))
-      const entries = whole(log)
-      const { conflicts } = foldEvents(log)
-      expect(new Set(entries.filter(({ state }) => state === 'in-conflict').map(({ event }) => event))).toEqual(new Set(conflicts.flat()))
-      for (const { event, now, state } of entries) expect(now.includes(event)).toBe(state !== 'replaced')
-    }))
+    fc.assert(
+      fc.property(steps, (story) => {
+        const log = merged(...Object.values(lived(story)))
+        const entries = whole(log)
+        const { conflicts } = foldEvents(log)
+        expect(new Set(entries.filter(({ state }) => state === 'in-conflict').map(({ event }) => event))).toEqual(
+          new Set(conflicts.flat()),
+        )
+        for (const { event, now, state } of entries) expect(now.includes(event)).toBe(state !== 'replaced')
+      }),
+    )
   })
 
   it('has the value that an entry took the place of, and what stands there now', () => {
@@ -50,37 +63,80 @@ describe('the history', () => {
   it('says what was redacted, and what came without its text', () => {
     const log = answers('2', note('A text'), note('Another'))
     const redacted = historyOf(redactEvents({ log, omitted: [] }, new Set(['w:2'])))
-    expect(redacted.map(({ event, text, earlier }) => `${event.id} ${text} ${earlier}`)).toEqual(['w:3 whole redacted', 'w:2 redacted here', 'w:1 whole here', 'start:1 whole here'])
+    expect(redacted.map(({ event, text, earlier }) => `${event.id} ${text} ${earlier}`)).toEqual([
+      'w:3 whole redacted',
+      'w:2 redacted here',
+      'w:1 whole here',
+      'start:1 whole here',
+    ])
     const current = omitEvents({ log, omitted: [] }, 'current', leaveNothingOut)
-    expect(historyOf(current).map(({ event, earlier }) => `${event.id} ${earlier}`)).toEqual(['w:3 missing', 'w:1 here', 'start:1 here'])
+    expect(historyOf(current).map(({ event, earlier }) => `${event.id} ${earlier}`)).toEqual([
+      'w:3 missing',
+      'w:1 here',
+      'start:1 here',
+    ])
     expect(leftOutOf(current)).toBe(1)
     const named = extended(log, [{ kind: 'contributor-set', contributor: 'c', value: { role: 'Head', name: 'One' } }])
-    const nameless = omitEvents({ log: named, omitted: [] }, 'history', { ...leaveNothingOut, owners: true, names: true })
+    const nameless = omitEvents({ log: named, omitted: [] }, 'history', {
+      ...leaveNothingOut,
+      owners: true,
+      names: true,
+    })
     expect(historyOf(nameless)[0]).toMatchObject({ text: 'left-out' })
     expect(leftOutOf(nameless)).toBe(0)
   })
 
   it('knows the questions of an entry: also those of evidence, of actions, and of comments that were taken back', () => {
-    const evidence = (...questions: string[]): Change => ({ kind: 'evidence-set', evidence: 'e', value: { what: 'Log', where: '', checkedOn: null, questions } })
+    const evidence = (...questions: string[]): Change => ({
+      kind: 'evidence-set',
+      evidence: 'e',
+      value: { what: 'Log', where: '', checkedOn: null, questions },
+    })
     const log = extended(start, [
-      evidence('q1'), evidence('q2', 'q3'), { kind: 'action-set', action: 'q4/find-out', property: 'owner', value: 'Head' },
-      { kind: 'comment-set', comment: 'c', value: { question: 'q5', text: 'Who?' } }, { kind: 'comment-set', comment: 'c', value: null }, { kind: 'comment-resolved-set', comment: 'c', value: true },
+      evidence('q1'),
+      evidence('q2', 'q3'),
+      { kind: 'action-set', action: 'q4/find-out', property: 'owner', value: 'Head' },
+      { kind: 'comment-set', comment: 'c', value: { question: 'q5', text: 'Who?' } },
+      { kind: 'comment-set', comment: 'c', value: null },
+      { kind: 'comment-resolved-set', comment: 'c', value: true },
     ])
-    expect(whole(log).map(({ questions }) => questions.join(' ')).reverse()).toEqual(['', 'q1', 'q1 q2 q3', 'q4', 'q5', 'q5', 'q5'])
+    expect(
+      whole(log)
+        .map(({ questions }) => questions.join(' '))
+        .reverse(),
+    ).toEqual(['', 'q1', 'q1 q2 q3', 'q4', 'q5', 'q5', 'q5'])
   })
 
   it('looks at its events in proportion to the log: twice as many entries, twice as many looks', () => {
     const looksAt = (length: number): number => {
       let looks = 0
       const last = new Map<string, string>()
-      const log: Log = [...start, ...Array.from({ length }, (_, index) => {
-        const question = `q${index % 60}`
-        const id = `w:${index + 1}`
-        const before = last.get(question)
-        last.set(question, id)
-        const event = { id, seq: index + 2, at: '2026-11-23T10:00:00Z', by: 'head', replaces: before === undefined ? [] : [before], kind: 'answer-set' as const, question, value: 2 as const }
-        return Object.defineProperty(event, 'id', { enumerable: true, get: () => { looks += 1; return id } })
-      })]
+      const log: Log = [
+        ...start,
+        ...Array.from({ length }, (_, index) => {
+          const question = `q${index % 60}`
+          const id = `w:${index + 1}`
+          const before = last.get(question)
+          last.set(question, id)
+          const event = {
+            id,
+            seq: index + 2,
+            at: '2026-11-23T10:00:00Z',
+            by: 'head',
+            replaces: before === undefined ? [] : [before],
+            kind: 'answer-set' as const,
+            question,
+            value: 2 as const,
+          }
+          return Object.defineProperty(event, 'id', {
+            enumerable: true,
+            get: () => {
+              looks += 1
+              return id
+            },
+          })
+        }),
+      ]
       expect(whole(log).filter((entry) => isShown(entry, { ...all, onlyCurrent: true }, new Map()))).toHaveLength(61)
       return looks
     }
@@ -89,12 +145,22 @@ describe('the history', () => {
 })
 
 describe('the filter of the history', () => {
-  const areaOf = new Map([['q1', 'a1'], ['q2', 'a2']])
+  const areaOf = new Map([
+    ['q1', 'a1'],
+    ['q2', 'a2'],
+  ])
   const log = extended(start, [
-    answer(2), answer(3), answer(1, 'q2'), note('A note'), { kind: 'view-set', area: 'a2', contributor: 'g', value: 'accepted' },
+    answer(2),
+    answer(3),
+    answer(1, 'q2'),
+    note('A note'),
+    { kind: 'view-set', area: 'a2', contributor: 'g', value: 'accepted' },
     { kind: 'detail-set', detail: 'school', value: 'Example Primary School' },
   ])
-  const ids = (filter: Partial<HistoryFilter>) => whole(log).filter((entry) => isShown(entry, { ...all, ...filter }, areaOf)).map(({ event }) => event.id)
+  const ids = (filter: Partial<HistoryFilter>) =>
+    whole(log)
+      .filter((entry) => isShown(entry, { ...all, ...filter }, areaOf))
+      .map(({ event }) => event.id)
 
   it.each([
     ['a kind', { kind: 'answers' }, ['w:3', 'w:2', 'w:1']],
@@ -102,9 +168,12 @@ describe('the filter of the history', () => {
     ['a question', { area: 'a1', question: 'q1' }, ['w:4', 'w:2', 'w:1']],
     ['what counts now', { kind: 'answers', onlyCurrent: true }, ['w:3', 'w:2']],
     ['a person', { by: 'somebody' }, []],
-  ] satisfies readonly (readonly [string, Partial<HistoryFilter>, readonly string[]])[])('leaves %s', (_, filter, left) => {
-    expect(ids(filter)).toEqual(left)
-  })
+  ] satisfies readonly (readonly [string, Partial<HistoryFilter>, readonly string[]])[])(
+    'leaves %s',
+    (_, filter, left) => {
+      expect(ids(filter)).toEqual(left)
+    },
+  )
 })
 
 describe('undoing an entry of the history', () => {
@@ -114,18 +183,22 @@ describe('undoing an entry of the history', () => {
   }
 
   it('puts back what was there before, and loses nothing', () => {
-    fc.assert(fc.property(steps, fc.nat(), (story, choice) => {
-      const log = merged(...Object.values(lived(story)))
-      const entries = whole(log)
-      const entry = entries[choice % entries.length]!
-      if (undoRefusal(entry, entry.event.by, new Set()) !== null) return
-      const after = undone(log, entry.event.id)
-      expect(after.slice(0, log.length)).toEqual(log)
-      const [now, ...others] = whole(after).find(({ event }) => event.id === after.at(-1)!.id)!.now
-      expect(others).toEqual([])
-      const before = entry.before.at(-1)
-      expect(now !== undefined && 'value' in now ? now.value : undefined).toEqual(before !== undefined && 'value' in before ? before.value : null)
-    }))
+    fc.assert(
+      fc.property(steps, fc.nat(), (story, choice) => {
+        const log = merged(...Object.values(lived(story)))
+        const entries = whole(log)
+        const entry = entries[choice % entries.length]!
+        if (undoRefusal(entry, entry.event.by, new Set()) !== null) return
+        const after = undone(log, entry.event.id)
+        expect(after.slice(0, log.length)).toEqual(log)
+        const [now, ...others] = whole(after).find(({ event }) => event.id === after.at(-1)!.id)!.now
+        expect(others).toEqual([])
+        const before = entry.before.at(-1)
+        expect(now !== undefined && 'value' in now ? now.value : undefined).toEqual(
+          before !== undefined && 'value' in before ? before.value : null,
+        )
+      }),
+    )
   })
 
   it('can itself be undone', () => {
@@ -134,13 +207,21 @@ describe('undoing an entry of the history', () => {
   })
 
   const refusal = (partial: Parameters<typeof historyOf>[0], id: string, me = 'head', signed = new Set<string>()) =>
-    undoRefusal(historyOf(partial).find(({ event }) => event.id === id)!, me, signed)
+    undoRefusal(
+      historyOf(partial).find(({ event }) => event.id === id)!,
+      me,
+      signed,
+    )
 
   it('is refused for the start, for what was redacted or stood on it, and where the earlier value is not here', () => {
     const log = answers('2', note('A text'), note('Another'), note('A third'))
     expect(refusal({ log, omitted: [] }, 'start:1')).toBe('start')
     const redacted = redactEvents({ log, omitted: [] }, new Set(['w:2']))
-    expect([refusal(redacted, 'w:2'), refusal(redacted, 'w:3'), refusal(redacted, 'w:4')]).toEqual(['redacted', 'redacted', null])
+    expect([refusal(redacted, 'w:2'), refusal(redacted, 'w:3'), refusal(redacted, 'w:4')]).toEqual([
+      'redacted',
+      'redacted',
+      null,
+    ])
     expect(refusal(omitEvents({ log, omitted: [] }, 'current', leaveNothingOut), 'w:4')).toBe('missing')
   })
 
@@ -150,12 +231,28 @@ describe('undoing an entry of the history', () => {
   })
 
   it('is left to whoever said it, where it is a view, a comment or a signature', () => {
-    const log = extended(start, [{ kind: 'comment-set', comment: 'c', value: { question: 'q1', text: 'Who?' } }, { kind: 'comment-resolved-set', comment: 'c', value: true }])
-    expect([refusal({ log, omitted: [] }, 'w:1', 'somebody'), refusal({ log, omitted: [] }, 'w:1', 'head'), refusal({ log, omitted: [] }, 'w:2', 'somebody')]).toEqual(['of-another', null, null])
+    const log = extended(start, [
+      { kind: 'comment-set', comment: 'c', value: { question: 'q1', text: 'Who?' } },
+      { kind: 'comment-resolved-set', comment: 'c', value: true },
+    ])
+    expect([
+      refusal({ log, omitted: [] }, 'w:1', 'somebody'),
+      refusal({ log, omitted: [] }, 'w:1', 'head'),
+      refusal({ log, omitted: [] }, 'w:2', 'somebody'),
+    ]).toEqual(['of-another', null, null])
   })
 
   it('is refused for a milestone that somebody has signed', () => {
-    const log = extended(start, [{ kind: 'milestone-set', milestone: 'm', value: { name: 'Autumn', madeOn: '2026-11-23', covers: { start: 1 }, fingerprint: '0'.repeat(64) } }])
-    expect([refusal({ log, omitted: [] }, 'w:1', 'head', new Set(['m'])), refusal({ log, omitted: [] }, 'w:1')]).toEqual(['signed', null])
+    const log = extended(start, [
+      {
+        kind: 'milestone-set',
+        milestone: 'm',
+        value: { name: 'Autumn', madeOn: '2026-11-23', covers: { start: 1 }, fingerprint: '0'.repeat(64) },
+      },
+    ])
+    expect([
+      refusal({ log, omitted: [] }, 'w:1', 'head', new Set(['m'])),
+      refusal({ log, omitted: [] }, 'w:1'),
+    ]).toEqual(['signed', null])
   })
 })

@@ -3,7 +3,15 @@ import canonicalize from 'canonicalize'
 import { describe, expect, it } from 'vitest'
 import { sayProblem } from '../../../src/core/content/problem'
 import { keeping, sidesOf } from '../../../src/core/review/conflicts'
-import { byContributor, changedQuestions, isClockWrong, isNothingNew, newConflicts, whatIsNew, type Incoming } from '../../../src/core/review/incoming'
+import {
+  byContributor,
+  changedQuestions,
+  isClockWrong,
+  isNothingNew,
+  newConflicts,
+  whatIsNew,
+  type Incoming,
+} from '../../../src/core/review/incoming'
 import type { Change } from '../../../src/core/review/event'
 import { omitEvents } from '../../../src/core/review/leavingOut'
 import { redactEvents } from '../../../src/core/review/redaction'
@@ -21,7 +29,8 @@ const merged = (a: PartialLog, b: PartialLog): PartialLog => {
 }
 
 const whole = (log: Log): PartialLog => ({ log, omitted: [] })
-const idsOf = ({ added, completed, redacted, history }: Incoming): readonly string[] => [...added, ...completed, ...redacted, ...history].map(({ id }) => id)
+const idsOf = ({ added, completed, redacted, history }: Incoming): readonly string[] =>
+  [...added, ...completed, ...redacted, ...history].map(({ id }) => id)
 
 /** What is known of each event, as bytes; the kind that a place may leave out is not looked at. */
 const known = ({ log, omitted }: PartialLog): ReadonlyMap<string, string> => {
@@ -34,46 +43,69 @@ const known = ({ log, omitted }: PartialLog): ReadonlyMap<string, string> => {
 /** A copy as it may come: with or without its history, its notes, its comments, its names; with something redacted. */
 const reduced = fc.record({
   choice: fc.constantFrom('history' as const, 'current' as const),
-  leaveOut: fc.record({ notes: fc.boolean(), owners: fc.boolean(), names: fc.boolean(), places: fc.boolean(), comments: fc.boolean(), personalData: fc.boolean() }),
+  leaveOut: fc.record({
+    notes: fc.boolean(),
+    owners: fc.boolean(),
+    names: fc.boolean(),
+    places: fc.boolean(),
+    comments: fc.boolean(),
+    personalData: fc.boolean(),
+  }),
   redactsEvery: fc.constantFrom(0, 0, 2, 3),
 })
 type Reduced = typeof reduced extends fc.Arbitrary<infer Value> ? Value : never
 const reduce = (log: Log, { choice, leaveOut, redactsEvery }: Reduced): PartialLog => {
-  const chosen = new Set(log.filter((_, index) => redactsEvery > 0 && index > 0 && index % redactsEvery === 0).map(({ id }) => id))
+  const chosen = new Set(
+    log.filter((_, index) => redactsEvery > 0 && index > 0 && index % redactsEvery === 0).map(({ id }) => id),
+  )
   return omitEvents(redactEvents(whole(log), chosen), choice, leaveOut)
 }
 
 describe('what a copy brings', () => {
   it('is exactly the difference between what is here and what is here afterwards, each event once', () => {
-    fc.assert(fc.property(steps, reduced, reduced, fc.constantFrom(...writers), fc.constantFrom(...writers), (story, a, b, writerA, writerB) => {
-      const logs = lived(story)
-      const [here, copy] = [reduce(logs[writerA], a), reduce(logs[writerB], b)]
-      const both = merged(here, copy)
-      const [before, after] = [known(here), known(both)]
-      const differing = [...after].filter(([id, text]) => before.get(id) !== text).map(([id]) => id)
-      const told = idsOf(whatIsNew(here, both))
-      expect([...told].sort()).toEqual([...differing].sort())
-      expect(new Set(told).size).toBe(told.length)
-      expect([...before.keys()].every((id) => after.has(id))).toBe(true)
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(
+        steps,
+        reduced,
+        reduced,
+        fc.constantFrom(...writers),
+        fc.constantFrom(...writers),
+        (story, a, b, writerA, writerB) => {
+          const logs = lived(story)
+          const [here, copy] = [reduce(logs[writerA], a), reduce(logs[writerB], b)]
+          const both = merged(here, copy)
+          const [before, after] = [known(here), known(both)]
+          const differing = [...after].filter(([id, text]) => before.get(id) !== text).map(([id]) => id)
+          const told = idsOf(whatIsNew(here, both))
+          expect([...told].sort()).toEqual([...differing].sort())
+          expect(new Set(told).size).toBe(told.length)
+          expect([...before.keys()].every((id) => after.has(id))).toBe(true)
+        },
+      ),
+      { numRuns: 300 },
+    )
   })
 
   it('is nothing where the copy is the one that is here, or less of it', () => {
-    fc.assert(fc.property(steps, reduced, (story, how) => {
-      const { a } = lived(story)
-      expect(isNothingNew(whatIsNew(whole(a), merged(whole(a), whole(a))))).toBe(true)
-      const less = reduce(a, { ...how, redactsEvery: 0 })
-      expect(isNothingNew(whatIsNew(whole(a), merged(whole(a), less)))).toBe(true)
-    }))
+    fc.assert(
+      fc.property(steps, reduced, (story, how) => {
+        const { a } = lived(story)
+        expect(isNothingNew(whatIsNew(whole(a), merged(whole(a), whole(a))))).toBe(true)
+        const less = reduce(a, { ...how, redactsEvery: 0 })
+        expect(isNothingNew(whatIsNew(whole(a), merged(whole(a), less)))).toBe(true)
+      }),
+    )
   })
 
   it('once it was added, is nothing when it comes again', () => {
-    fc.assert(fc.property(steps, reduced, reduced, (story, a, b) => {
-      const logs = lived(story)
-      const copy = reduce(logs.b, b)
-      const both = merged(reduce(logs.a, a), copy)
-      expect(isNothingNew(whatIsNew(both, merged(both, copy)))).toBe(true)
-    }))
+    fc.assert(
+      fc.property(steps, reduced, reduced, (story, a, b) => {
+        const logs = lived(story)
+        const copy = reduce(logs.b, b)
+        const both = merged(reduce(logs.a, a), copy)
+        expect(isNothingNew(whatIsNew(both, merged(both, copy)))).toBe(true)
+      }),
+    )
   })
 
   const note: Change = { kind: 'note-set', question: 'q1', value: 'One' }
@@ -87,10 +119,17 @@ describe('what a copy brings', () => {
   })
 
   it('completes what was left out here: a note, a name', () => {
-    const log = extended(start, [note, { kind: 'contributor-set', contributor: 'head', value: { role: 'Head', name: 'One' } }])
+    const log = extended(start, [
+      note,
+      { kind: 'contributor-set', contributor: 'head', value: { role: 'Head', name: 'One' } },
+    ])
     const here = omitEvents(whole(log), 'current', { ...leaveNothingOut, notes: true, owners: true, names: true })
     const { added, completed, history } = whatIsNew(here, merged(here, whole(log)))
-    expect([added.length, completed.map(({ kind }) => kind), history.length]).toEqual([0, ['note-set', 'contributor-set'], 0])
+    expect([added.length, completed.map(({ kind }) => kind), history.length]).toEqual([
+      0,
+      ['note-set', 'contributor-set'],
+      0,
+    ])
   })
 
   it('takes away what was redacted there, also where the rest of it is new', () => {
@@ -116,7 +155,10 @@ describe('the conflicts that a copy brings', () => {
 
   it('are none where one side saw the other', () => {
     const here = whole(with2('a', answer(1)))
-    const copy = whole([...here.log, stampChange(here.log, answer(3), { writer: 'b', n: 1, at: '2026-11-23T11:00:00Z', by: 'lead' })])
+    const copy = whole([
+      ...here.log,
+      stampChange(here.log, answer(3), { writer: 'b', n: 1, at: '2026-11-23T11:00:00Z', by: 'lead' }),
+    ])
     expect(newConflicts(here, merged(here, copy))).toEqual([])
   })
 
@@ -124,34 +166,59 @@ describe('the conflicts that a copy brings', () => {
     const both = merged(whole(with2('a', answer(1))), whole(with2('b', answer(3))))
     const [conflict] = newConflicts(whole(base), both)
     for (const side of sidesOf(conflict ?? [])) {
-      const log = [...both.log, stampChange(both.log, keeping(side), { writer: 'c', n: 1, at: '2026-11-23T12:00:00Z', by: 'head' })]
+      const log = [
+        ...both.log,
+        stampChange(both.log, keeping(side), { writer: 'c', n: 1, at: '2026-11-23T12:00:00Z', by: 'head' }),
+      ]
       expect(foldEvents(log).conflicts).toEqual([])
-      expect(foldEvents(log).answers.get('q1')).toEqual({ kind: 'level', level: side.events[0]?.kind === 'answer-set' ? side.events[0].value : null })
+      expect(foldEvents(log).answers.get('q1')).toEqual({
+        kind: 'level',
+        level: side.events[0]?.kind === 'answer-set' ? side.events[0].value : null,
+      })
       expect(log.filter(({ id }) => id === 'a:1' || id === 'b:1')).toHaveLength(2)
     }
   })
 
   it('have a side for each value, with all who gave it; the last one counts', () => {
-    const three = [whole(with2('a', answer(1))), whole(with2('b', answer(3))), whole(with2('c', answer(1)))].reduce(merged)
+    const three = [whole(with2('a', answer(1))), whole(with2('b', answer(3))), whole(with2('c', answer(1)))].reduce(
+      merged,
+    )
     const sides = sidesOf(foldEvents(three.log).conflicts[0] ?? [])
-    expect(sides.map(({ events, counts }) => [events.map(({ id }) => id), counts])).toEqual([[['b:1'], false], [['a:1', 'c:1'], true]])
+    expect(sides.map(({ events, counts }) => [events.map(({ id }) => id), counts])).toEqual([
+      [['b:1'], false],
+      [['a:1', 'c:1'], true],
+    ])
   })
 })
 
 describe('what a copy does to the answers', () => {
   const threeQuestions = pack('C5 3n 1:primary')
   const changed = (before: readonly Change[], after: readonly Change[]): readonly string[] =>
-    changedQuestions(threeQuestions, foldEvents(extended(start, before)), foldEvents(extended(start, [...before, ...after]))).map(({ id }) => id)
+    changedQuestions(
+      threeQuestions,
+      foldEvents(extended(start, before)),
+      foldEvents(extended(start, [...before, ...after])),
+    ).map(({ id }) => id)
 
   it('is told of the questions that count otherwise, and of no other', () => {
     expect(changed(answering('2'), answering('2'))).toEqual([])
     expect(changed(answering('2'), answering('3 1'))).toEqual(['q1', 'q2'])
-    expect(changed(answering('2'), [{ kind: 'note-set', question: 'q1', value: 'x' }, { kind: 'flag-set', question: 'q2', value: true }])).toEqual([])
+    expect(
+      changed(answering('2'), [
+        { kind: 'note-set', question: 'q1', value: 'x' },
+        { kind: 'flag-set', question: 'q2', value: true },
+      ]),
+    ).toEqual([])
   })
 
   it('counts "not applicable" from when its reason is given', () => {
     expect(changed([], [{ kind: 'answer-set', question: 'q2', value: 'not-applicable' }])).toEqual([])
-    expect(changed([{ kind: 'answer-set', question: 'q2', value: 'not-applicable' }], [{ kind: 'reason-set', question: 'q2', value: 'None here.' }])).toEqual(['q2'])
+    expect(
+      changed(
+        [{ kind: 'answer-set', question: 'q2', value: 'not-applicable' }],
+        [{ kind: 'reason-set', question: 'q2', value: 'None here.' }],
+      ),
+    ).toEqual(['q2'])
   })
 
   it('counts a question that is not asked any more', () => {
@@ -161,13 +228,24 @@ describe('what a copy does to the answers', () => {
 
 describe('who and when', () => {
   it('sorts events by who made them', () => {
-    const events = extended(start, answering('1 2')).map((event, index) => ({ ...event, by: index === 1 ? 'lead' : 'head' }))
-    expect([...byContributor(events)].map(([by, theirs]) => [by, theirs.length])).toEqual([['head', 2], ['lead', 1]])
+    const events = extended(start, answering('1 2')).map((event, index) => ({
+      ...event,
+      by: index === 1 ? 'lead' : 'head',
+    }))
+    expect([...byContributor(events)].map(([by, theirs]) => [by, theirs.length])).toEqual([
+      ['head', 2],
+      ['lead', 1],
+    ])
   })
 
   it.each([
-    ['1999-12-31T23:00:00Z', true], ['1970-01-01T00:00:00Z', true], ['2000-01-01T00:00:00Z', false], ['2026-11-23T12:00:00Z', false],
-    ['2026-11-24T11:00:00Z', false], ['2026-11-25T12:00:00Z', true], ['2041-02-09T09:00:00Z', true],
+    ['1999-12-31T23:00:00Z', true],
+    ['1970-01-01T00:00:00Z', true],
+    ['2000-01-01T00:00:00Z', false],
+    ['2026-11-23T12:00:00Z', false],
+    ['2026-11-24T11:00:00Z', false],
+    ['2026-11-25T12:00:00Z', true],
+    ['2041-02-09T09:00:00Z', true],
   ])('takes a clock for wrong that says what cannot be: %s', (at, isWrong) => {
     expect(isClockWrong({ at }, '2026-11-23T12:00:00Z')).toBe(isWrong)
   })

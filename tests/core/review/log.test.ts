@@ -14,7 +14,14 @@ describe('logs of three writers', () => {
       fc.property(steps, (story) => {
         const { a, b, c } = lived(story)
         const all = merged(a, b, c)
-        for (const logs of [[a, c, b], [b, a, c], [b, c, a], [c, a, b], [c, b, a]]) expect(merged(...logs)).toEqual(all)
+        for (const logs of [
+          [a, c, b],
+          [b, a, c],
+          [b, c, a],
+          [c, a, b],
+          [c, b, a],
+        ])
+          expect(merged(...logs)).toEqual(all)
         expect(merged(a, merged(b, c))).toEqual(all)
         expect(merged(merged(a, b), c)).toEqual(all)
         expect(merged(all, a, all, b)).toEqual(all)
@@ -87,7 +94,10 @@ describe('a merge', () => {
 
   it('counts the change that was made with more of the log in sight, whatever the ids', () => {
     const shared = answers('2')
-    const both = merged(extended(shared, [answer('q2', 0), answer('q1', 3)], 'a'), extended(shared, [answer('q1', 1)], 'b'))
+    const both = merged(
+      extended(shared, [answer('q2', 0), answer('q1', 3)], 'a'),
+      extended(shared, [answer('q1', 1)], 'b'),
+    )
     expect(foldEvents(both).answers.get('q1')).toEqual({ kind: 'level', level: 3 })
   })
 
@@ -114,9 +124,18 @@ describe('a merge', () => {
 
   it('refuses the same id with other content, naming the event, whichever comes first', () => {
     const log = answers('2')
-    const other = log.map((event): ReviewEvent => (event.id === 'w:1' && event.kind === 'answer-set' ? { ...event, value: 3 } : event))
-    for (const [one, two] of [[log, other], [other, log], [[], [...log, ...other]]] as const) {
-      expect(mergeLogs(one, two)).toEqual({ ok: false, problems: [{ where: 'event w:1', what: 'is there twice and says two different things' }] })
+    const other = log.map((event): ReviewEvent =>
+      event.id === 'w:1' && event.kind === 'answer-set' ? { ...event, value: 3 } : event,
+    )
+    for (const [one, two] of [
+      [log, other],
+      [other, log],
+      [[], [...log, ...other]],
+    ] as const) {
+      expect(mergeLogs(one, two)).toEqual({
+        ok: false,
+        problems: [{ where: 'event w:1', what: 'is there twice and says two different things' }],
+      })
     }
   })
 
@@ -147,8 +166,23 @@ describe('a stamped change', () => {
 
   it('comes after all that its author has seen, and replaces what is current in its field', () => {
     const seen = extended(answers('2 2'), [answer('q1', 3)], 'far')
-    const event = stampChange(seen, answer('q1', 0), { writer: 'near', n: 7, at: '1970-01-01T00:00:00Z', by: 'governor' })
-    expect(event).toEqual({ format: 3, kind: 'answer-set', question: 'q1', value: 0, id: 'near:7', seq: 5, at: '1970-01-01T00:00:00Z', by: 'governor', replaces: ['far:1'] })
+    const event = stampChange(seen, answer('q1', 0), {
+      writer: 'near',
+      n: 7,
+      at: '1970-01-01T00:00:00Z',
+      by: 'governor',
+    })
+    expect(event).toEqual({
+      format: 3,
+      kind: 'answer-set',
+      question: 'q1',
+      value: 0,
+      id: 'near:7',
+      seq: 5,
+      at: '1970-01-01T00:00:00Z',
+      by: 'governor',
+      replaces: ['far:1'],
+    })
   })
 
   it('comes one after the highest that its author has seen, however many events that were', () => {
@@ -161,9 +195,21 @@ describe('a stamped change', () => {
   it.each<[string, Change, readonly string[]]>([
     ['an answer replaces the answer to that question', answer('q1', 0), ['w:1']],
     ['a note replaces no answer', { kind: 'note-set', question: 'q1', value: 'x' }, []],
-    ['an action’s owner replaces no date', { kind: 'action-set', action: 'q1/0', property: 'owner', value: 'Head' }, []],
-    ['an action’s date replaces its date', { kind: 'action-set', action: 'q1/0', property: 'due', value: '2027-01-01' }, ['w:2']],
-    ['the date of another step is another field', { kind: 'action-set', action: 'q1/1', property: 'due', value: '2027-01-01' }, []],
+    [
+      'an action’s owner replaces no date',
+      { kind: 'action-set', action: 'q1/0', property: 'owner', value: 'Head' },
+      [],
+    ],
+    [
+      'an action’s date replaces its date',
+      { kind: 'action-set', action: 'q1/0', property: 'due', value: '2027-01-01' },
+      ['w:2'],
+    ],
+    [
+      'the date of another step is another field',
+      { kind: 'action-set', action: 'q1/1', property: 'due', value: '2027-01-01' },
+      [],
+    ],
     ['a detail replaces that detail', { kind: 'detail-set', detail: 'phase', value: 'special' }, ['w:3']],
     ['another detail replaces nothing', { kind: 'detail-set', detail: 'setting', value: 'academy' }, []],
     ['an evidence entry replaces itself', { kind: 'evidence-set', evidence: 'e1', value: null }, ['w:4']],
@@ -173,7 +219,11 @@ describe('a stamped change', () => {
       answer('q1', 2),
       { kind: 'action-set', action: 'q1/0', property: 'due', value: '2026-12-01' },
       { kind: 'detail-set', detail: 'phase', value: 'primary' },
-      { kind: 'evidence-set', evidence: 'e1', value: { what: 'A log', where: 'Office', checkedOn: null, questions: ['q1'] } },
+      {
+        kind: 'evidence-set',
+        evidence: 'e1',
+        value: { what: 'A log', where: 'Office', checkedOn: null, questions: ['q1'] },
+      },
       { kind: 'contributor-set', contributor: 'head', value: { role: 'Head', name: null } },
     ])
     expect(extended(log, [next], 'x').at(-1)?.replaces).toEqual(replaces)
@@ -181,8 +231,8 @@ describe('a stamped change', () => {
 
   it('leaves one current event in each field of a log with one writer', () => {
     const log = answers('2 2', answer('q1', 0), answer('q1', 1), answer('q1', null))
-    expect([...currentEvents(log)].map(([field, events]) => `${field}: ${events.map(({ id }) => id).join(' ')}`)).toEqual([
-      'review-started: start:1', 'answer-set/q1: w:5', 'answer-set/q2: w:2',
-    ])
+    expect(
+      [...currentEvents(log)].map(([field, events]) => `${field}: ${events.map(({ id }) => id).join(' ')}`),
+    ).toEqual(['review-started: start:1', 'answer-set/q1: w:5', 'answer-set/q2: w:2'])
   })
 })

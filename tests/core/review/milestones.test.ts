@@ -2,7 +2,15 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { eventSchema, type Change, type MilestoneEntry } from '../../../src/core/review/event'
 import { mergeLogs, undoing, type Log } from '../../../src/core/review/log'
-import { changesSince, coversOf, logAtMilestone, lastChangedMilestone, proposedMilestoneName, restoring, reviewAtMilestone } from '../../../src/core/review/milestones'
+import {
+  changesSince,
+  coversOf,
+  logAtMilestone,
+  lastChangedMilestone,
+  proposedMilestoneName,
+  restoring,
+  reviewAtMilestone,
+} from '../../../src/core/review/milestones'
 import { leaveNothingOut } from '../../../src/core/review/omission'
 import { omitEvents } from '../../../src/core/review/leavingOut'
 import { redactEvents } from '../../../src/core/review/redaction'
@@ -13,7 +21,10 @@ import { answers, extended, start } from '../../support/notation'
 import { change as anyChange } from '../../support/stories'
 
 const entry = (log: Log, name = 'Autumn 2026'): MilestoneEntry => ({
-  name, madeOn: '2026-11-23', covers: coversOf(log), fingerprint: fingerprintOf({ log, omitted: [] }),
+  name,
+  madeOn: '2026-11-23',
+  covers: coversOf(log),
+  fingerprint: fingerprintOf({ log, omitted: [] }),
 })
 
 const answer = (question: string, value: 0 | 1 | 2 | 3 | null): Change => ({ kind: 'answer-set', question, value })
@@ -64,7 +75,8 @@ describe('a milestone', () => {
 
   it('is no conflict where two people each make one of the same name', () => {
     const shared = answers('2')
-    const make = (milestone: string, writer: string) => extended(shared, [{ kind: 'milestone-set', milestone, value: entry(shared) }], writer)
+    const make = (milestone: string, writer: string) =>
+      extended(shared, [{ kind: 'milestone-set', milestone, value: entry(shared) }], writer)
     const { milestones, conflicts } = foldEvents(merged(make('m1', 'a'), make('m2', 'b')))
     expect(milestones.map(({ id }) => id)).toEqual(['m1', 'm2'])
     expect(conflicts).toEqual([])
@@ -83,32 +95,51 @@ describe('a milestone', () => {
   })
 })
 
-const change = fc.record({ question: fc.constantFrom('q1', 'q2', 'q3'), value: fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const, null) }).map(({ question, value }) => answer(question, value))
+const change = fc
+  .record({
+    question: fc.constantFrom('q1', 'q2', 'q3'),
+    value: fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const, null),
+  })
+  .map(({ question, value }) => answer(question, value))
 const someChanges = fc.array(change, { maxLength: 6 })
 
 describe('the review at a milestone', () => {
   it('stays what it was, whatever others merge in and whoever goes on', () => {
-    fc.assert(fc.property(someChanges, someChanges, someChanges, someChanges, (shared, before, others, after) => {
-      const common = extended(start, shared, 'common')
-      const { log, milestone } = withMilestone(extended(common, before, 'head'))
-      const later = merged(extended(log, after, 'head'), extended(common, others, 'lead'))
-      expect(reviewAtMilestone(later, [], milestone)).toEqual(foldEvents(extended(common, before, 'head')))
-    }))
+    fc.assert(
+      fc.property(someChanges, someChanges, someChanges, someChanges, (shared, before, others, after) => {
+        const common = extended(start, shared, 'common')
+        const { log, milestone } = withMilestone(extended(common, before, 'head'))
+        const later = merged(extended(log, after, 'head'), extended(common, others, 'lead'))
+        expect(reviewAtMilestone(later, [], milestone)).toEqual(foldEvents(extended(common, before, 'head')))
+      }),
+    )
   })
 
   it('is to be had from a copy without history: what a comparison needs of it comes along', () => {
-    fc.assert(fc.property(someChanges, someChanges, (before, after) => {
-      const { log, milestone } = withMilestone(extended(start, before))
-      const copy = omitEvents({ log: extended(log, after), omitted: [] }, 'current', leaveNothingOut)
-      const then = reviewAtMilestone(copy.log, copy.omitted, milestone)
-      const whole = foldEvents(extended(start, before))
-      expect({ answers: then?.answers, evidence: then?.evidence, details: then?.details }).toEqual({ answers: whole.answers, evidence: whole.evidence, details: whole.details })
-    }))
+    fc.assert(
+      fc.property(someChanges, someChanges, (before, after) => {
+        const { log, milestone } = withMilestone(extended(start, before))
+        const copy = omitEvents({ log: extended(log, after), omitted: [] }, 'current', leaveNothingOut)
+        const then = reviewAtMilestone(copy.log, copy.omitted, milestone)
+        const whole = foldEvents(extended(start, before))
+        expect({ answers: then?.answers, evidence: then?.evidence, details: then?.details }).toEqual({
+          answers: whole.answers,
+          evidence: whole.evidence,
+          details: whole.details,
+        })
+      }),
+    )
   })
 
   it('comes in such a copy without the notes of that time: what somebody took out again does not go along', () => {
-    const { log, milestone } = withMilestone(extended(answers('2 3'), [{ kind: 'note-set', question: 'q1', value: 'Taken out again.' }]))
-    const copy = omitEvents({ log: extended(log, [{ kind: 'note-set', question: 'q1', value: null }]), omitted: [] }, 'current', leaveNothingOut)
+    const { log, milestone } = withMilestone(
+      extended(answers('2 3'), [{ kind: 'note-set', question: 'q1', value: 'Taken out again.' }]),
+    )
+    const copy = omitEvents(
+      { log: extended(log, [{ kind: 'note-set', question: 'q1', value: null }]), omitted: [] },
+      'current',
+      leaveNothingOut,
+    )
     expect(JSON.stringify(copy)).not.toContain('Taken out')
     expect(reviewAtMilestone(copy.log, copy.omitted, milestone)?.answers.size).toBe(2)
   })
@@ -125,7 +156,10 @@ describe('the review at a milestone', () => {
   })
 
   it('is to be had from such a copy where what is left out had been replaced by then', () => {
-    const log = extended(answers('2 3'), [{ kind: 'note-set', question: 'q1', value: 'One.' }, { kind: 'note-set', question: 'q1', value: 'Two.' }])
+    const log = extended(answers('2 3'), [
+      { kind: 'note-set', question: 'q1', value: 'One.' },
+      { kind: 'note-set', question: 'q1', value: 'Two.' },
+    ])
     const { log: longer, milestone } = withMilestone(log)
     const copy = omitEvents({ log: longer, omitted: [] }, 'current', leaveNothingOut)
     expect(copy.omitted).toHaveLength(1)
@@ -154,42 +188,59 @@ describe('the milestone to compare with', () => {
     const second = withMilestone(changed, 'm2', 'Autumn 2026')
     expect(lastChangedMilestone(first.log, [first.milestone])).toBeNull()
     expect(lastChangedMilestone(second.log, [first.milestone, second.milestone])).toEqual(first.milestone)
-    expect(lastChangedMilestone(extended(second.log, [answer('q1', 2)]), [first.milestone, second.milestone])).toEqual(second.milestone)
+    expect(lastChangedMilestone(extended(second.log, [answer('q1', 2)]), [first.milestone, second.milestone])).toEqual(
+      second.milestone,
+    )
   })
 })
 
 describe('going back to a milestone', () => {
   /** What the school itself has put into a review. */
   const contentOf = (log: Log, omitted: Parameters<typeof foldEvents>[1] = []) => {
-    const { answers: given, notes, flags, evidence, actionEdits, details, earlierAnswers, agreements } = foldEvents(log, omitted)
+    const {
+      answers: given,
+      notes,
+      flags,
+      evidence,
+      actionEdits,
+      details,
+      earlierAnswers,
+      agreements,
+    } = foldEvents(log, omitted)
     return { answers: given, notes, flags, evidence, actionEdits, details, earlierAnswers, agreements }
   }
   const many = fc.array(anyChange, { maxLength: 10 })
 
   it('brings back all that the school had put in, and takes nothing out of the log', () => {
-    fc.assert(fc.property(many, many, many, (before, after, others) => {
-      const shared = extended(start, before, 'common')
-      const { log, milestone } = withMilestone(shared)
-      const later = merged(extended(log, after, 'head'), extended(log, others, 'lead'))
-      const back = restoring(later, [], milestone)
-      const restored = extended(later, back ?? [], 'back')
-      expect(contentOf(restored)).toEqual(contentOf(shared))
-      expect(restored.slice(0, later.length)).toEqual(later)
-      expect(restoring(restored, [], milestone)).toEqual([])
-    }))
+    fc.assert(
+      fc.property(many, many, many, (before, after, others) => {
+        const shared = extended(start, before, 'common')
+        const { log, milestone } = withMilestone(shared)
+        const later = merged(extended(log, after, 'head'), extended(log, others, 'lead'))
+        const back = restoring(later, [], milestone)
+        const restored = extended(later, back ?? [], 'back')
+        expect(contentOf(restored)).toEqual(contentOf(shared))
+        expect(restored.slice(0, later.length)).toEqual(later)
+        expect(restoring(restored, [], milestone)).toEqual([])
+      }),
+    )
   })
 
   it('leaves milestones, those who take part, and what governors added', () => {
     const { log, milestone } = withMilestone(answers('2'))
     const later = extended(log, [
-      { kind: 'contributor-set', contributor: 'c', value: { role: 'Head', name: null } }, { kind: 'comment-set', comment: 'c', value: { question: 'q1', text: 'Who?' } },
-      { kind: 'view-set', area: 'a1', contributor: 'c', value: 'disagree' }, answer('q1', 0),
+      { kind: 'contributor-set', contributor: 'c', value: { role: 'Head', name: null } },
+      { kind: 'comment-set', comment: 'c', value: { question: 'q1', text: 'Who?' } },
+      { kind: 'view-set', area: 'a1', contributor: 'c', value: 'disagree' },
+      answer('q1', 0),
     ])
     expect(restoring(later, [], milestone)).toEqual([answer('q1', 2)])
   })
 
   it('needs in a copy without history only what was replaced since, and is refused where that is missing', () => {
-    const { log, milestone } = withMilestone(extended(answers('2 3'), [{ kind: 'note-set', question: 'q1', value: 'As it was' }]))
+    const { log, milestone } = withMilestone(
+      extended(answers('2 3'), [{ kind: 'note-set', question: 'q1', value: 'As it was' }]),
+    )
     const current = (longer: Log) => omitEvents({ log: longer, omitted: [] }, 'current', leaveNothingOut)
     // What a comparison needs comes along, so answers can be put back; an earlier note does not.
     const withAnswer = current(extended(log, [answer('q1', 0)]))
@@ -207,20 +258,33 @@ describe('going back to a milestone', () => {
     expect(restoring(redacted.log, redacted.omitted, milestone)).toEqual([note('[removed]')])
     const leftOut = { ...redacted, omitted: redacted.omitted.map(({ redacted: _redacted, ...place }) => place) }
     expect(restoring(leftOut.log, leftOut.omitted, milestone)).toBeNull()
-    expect(restoring(leftOut.log.filter((event) => event.kind !== 'note-set' || event.id === id), leftOut.omitted, milestone)).toEqual([])
+    expect(
+      restoring(
+        leftOut.log.filter((event) => event.kind !== 'note-set' || event.id === id),
+        leftOut.omitted,
+        milestone,
+      ),
+    ).toEqual([])
   })
 })
 
 describe('the name proposed for a milestone', () => {
   it.each([
-    ['2026-09-01', 'Autumn 2026'], ['2026-12-18', 'Autumn 2026'], ['2027-01-04', 'Spring 2027'], ['2027-04-30', 'Spring 2027'], ['2027-05-01', 'Summer 2027'], ['2027-08-31', 'Summer 2027'],
+    ['2026-09-01', 'Autumn 2026'],
+    ['2026-12-18', 'Autumn 2026'],
+    ['2027-01-04', 'Spring 2027'],
+    ['2027-04-30', 'Spring 2027'],
+    ['2027-05-01', 'Summer 2027'],
+    ['2027-08-31', 'Summer 2027'],
   ])('on %s is %s', (date, name) => {
     expect(proposedMilestoneName(date, [])).toBe(name)
   })
 
   it('has a number where it is taken', () => {
     expect(proposedMilestoneName('2026-11-23', [{ name: 'Autumn 2026' }])).toBe('Autumn 2026 (2)')
-    expect(proposedMilestoneName('2026-11-23', [{ name: 'Autumn 2026' }, { name: 'Autumn 2026 (2)' }])).toBe('Autumn 2026 (3)')
+    expect(proposedMilestoneName('2026-11-23', [{ name: 'Autumn 2026' }, { name: 'Autumn 2026 (2)' }])).toBe(
+      'Autumn 2026 (3)',
+    )
     expect(proposedMilestoneName('2026-11-23', [{ name: 'Before the audit' }])).toBe('Autumn 2026')
   })
 })

@@ -13,7 +13,10 @@ const whole = (...changes: readonly Change[]) => ({ log: answers('3', ...changes
 describe('personal data in a log', () => {
   it('is found in what counts now and in the history, in the order of the log', () => {
     const found = personalDataInLog(whole(note(`About ${upn}`), note('About nobody'), note('In SW1A 1AA')))
-    expect(found.map(({ texts, isCurrent }) => [texts.map(({ text }) => text), isCurrent])).toEqual([[[`About ${upn}`], false], [['In SW1A 1AA'], true]])
+    expect(found.map(({ texts, isCurrent }) => [texts.map(({ text }) => text), isCurrent])).toEqual([
+      [[`About ${upn}`], false],
+      [['In SW1A 1AA'], true],
+    ])
   })
 
   it('is found in a text that was taken back', () => {
@@ -21,7 +24,11 @@ describe('personal data in a log', () => {
   })
 
   it('counts on both sides of a conflict', () => {
-    const log = [...answers('3'), ...extended(start, [note(upn)], 'a').slice(1), ...extended(start, [note('SW1A 1AA')], 'b').slice(1)]
+    const log = [
+      ...answers('3'),
+      ...extended(start, [note(upn)], 'a').slice(1),
+      ...extended(start, [note('SW1A 1AA')], 'b').slice(1),
+    ]
     expect(personalDataInLog({ log, omitted: [] }).map(({ isCurrent }) => isCurrent)).toEqual([true, true])
   })
 
@@ -35,15 +42,62 @@ describe('personal data in a log', () => {
 
   const places: readonly (readonly [Change, object])[] = [
     [note(upn), { kind: 'question', question: 'q1' }],
-    [{ kind: 'reason-set', question: 'q1', value: upn }, { kind: 'question', question: 'q1' }],
-    [{ kind: 'earlier-answer-set', question: 'q1', value: { answer: 'not-applicable', reason: upn, reviewedOn: '2025-11-23' } }, { kind: 'question', question: 'q1' }],
-    [{ kind: 'agreement-set', question: 'q1', value: { answer: 2, reason: upn, views: [] } }, { kind: 'question', question: 'q1' }],
-    [{ kind: 'action-set', action: 'q1/find-out', property: 'owner', value: 'someone@example.org' }, { kind: 'action', question: 'q1' }],
-    [{ kind: 'evidence-set', evidence: 'e1', value: { what: 'Log', where: upn, checkedOn: null, questions: ['q1'] } }, { kind: 'evidence' }],
-    [{ kind: 'comment-set', comment: 'c1', value: { question: 'q1', text: upn } }, { kind: 'comment', question: 'q1' }],
-    [{ kind: 'signature-set', signature: 's1', value: { milestone: 'm1', fingerprint: '0'.repeat(64), name: 'A. Example', role: 'Chair', meetingOn: '2026-11-23', minute: 'SW1A 1AA', attests: [] } }, { kind: 'signature' }],
-    [{ kind: 'milestone-set', milestone: 'm1', value: { name: upn, madeOn: '2026-11-23', covers: {}, fingerprint: '0'.repeat(64) } }, { kind: 'milestone' }],
-    [{ kind: 'contributor-set', contributor: 'p1', value: { role: 'Head, 07700 900123', name: null } }, { kind: 'people' }],
+    [
+      { kind: 'reason-set', question: 'q1', value: upn },
+      { kind: 'question', question: 'q1' },
+    ],
+    [
+      {
+        kind: 'earlier-answer-set',
+        question: 'q1',
+        value: { answer: 'not-applicable', reason: upn, reviewedOn: '2025-11-23' },
+      },
+      { kind: 'question', question: 'q1' },
+    ],
+    [
+      { kind: 'agreement-set', question: 'q1', value: { answer: 2, reason: upn, views: [] } },
+      { kind: 'question', question: 'q1' },
+    ],
+    [
+      { kind: 'action-set', action: 'q1/find-out', property: 'owner', value: 'someone@example.org' },
+      { kind: 'action', question: 'q1' },
+    ],
+    [
+      { kind: 'evidence-set', evidence: 'e1', value: { what: 'Log', where: upn, checkedOn: null, questions: ['q1'] } },
+      { kind: 'evidence' },
+    ],
+    [
+      { kind: 'comment-set', comment: 'c1', value: { question: 'q1', text: upn } },
+      { kind: 'comment', question: 'q1' },
+    ],
+    [
+      {
+        kind: 'signature-set',
+        signature: 's1',
+        value: {
+          milestone: 'm1',
+          fingerprint: '0'.repeat(64),
+          name: 'A. Example',
+          role: 'Chair',
+          meetingOn: '2026-11-23',
+          minute: 'SW1A 1AA',
+          attests: [],
+        },
+      },
+      { kind: 'signature' },
+    ],
+    [
+      {
+        kind: 'milestone-set',
+        milestone: 'm1',
+        value: { name: upn, madeOn: '2026-11-23', covers: {}, fingerprint: '0'.repeat(64) },
+      },
+      { kind: 'milestone' },
+    ],
+    [
+      { kind: 'contributor-set', contributor: 'p1', value: { role: 'Head, 07700 900123', name: null } },
+      { kind: 'people' },
+    ],
     [{ kind: 'detail-set', detail: 'school', value: 'Example Primary School, SW1A 1AA' }, { kind: 'details' }],
     [{ kind: 'detail-set', detail: 'title', value: upn }, { kind: 'details' }],
   ]
@@ -67,7 +121,11 @@ describe('personal data in a log', () => {
 
 describe('the other texts of a field', () => {
   it('are those that the history keeps of it, without what counts now and what was taken away', () => {
-    const log = whole(note('N9991234260'), note(upn), note('Mended'), { kind: 'note-set', question: 'q2', value: 'Another' })
+    const log = whole(note('N9991234260'), note(upn), note('Mended'), {
+      kind: 'note-set',
+      question: 'q2',
+      value: 'Another',
+    })
     const [found] = personalDataInLog(log)
     if (found === undefined) throw new Error('something is found')
     expect(othersInHistory(log, found).map((event) => 'value' in event && event.value)).toEqual(['N9991234260'])
@@ -79,7 +137,9 @@ describe('the other texts of a field', () => {
 describe('an excerpt', () => {
   /** As it reads, with what was found in « ». */
   const excerpts = (text: string, characters: number) =>
-    excerptsOf({ text, findings: findPersonalData(text) }, characters).map((pieces) => pieces.map((piece) => (piece.kind === null ? piece.text : `«${piece.text}»`)).join(''))
+    excerptsOf({ text, findings: findPersonalData(text) }, characters).map((pieces) =>
+      pieces.map((piece) => (piece.kind === null ? piece.text : `«${piece.text}»`)).join(''),
+    )
 
   it('is the whole text where that is short', () => {
     expect(excerpts(`UPN ${upn}.`, 60)).toEqual([`UPN «${upn}».`])
@@ -87,15 +147,21 @@ describe('an excerpt', () => {
   })
 
   it('is cut between words, and says so', () => {
-    expect(excerpts(`One of the files (UPN ${upn}) had no chronology at all`, 14)).toEqual([`…files (UPN «${upn}») had no…`])
+    expect(excerpts(`One of the files (UPN ${upn}) had no chronology at all`, 14)).toEqual([
+      `…files (UPN «${upn}») had no…`,
+    ])
   })
 
   it('is cut anywhere where there is no gap near', () => {
-    expect(excerpts(`${'x'.repeat(50)}, ${'y'.repeat(50)}-SW1A 1AA-${'z'.repeat(50)}`, 10)).toEqual([`…${'y'.repeat(9)}-«SW1A 1AA»-${'z'.repeat(9)}…`])
+    expect(excerpts(`${'x'.repeat(50)}, ${'y'.repeat(50)}-SW1A 1AA-${'z'.repeat(50)}`, 10)).toEqual([
+      `…${'y'.repeat(9)}-«SW1A 1AA»-${'z'.repeat(9)}…`,
+    ])
   })
 
   it('holds what stands close together, once', () => {
-    expect(excerpts(`UPN ${upn}, DOB 12/03/2014 in the file of May`, 12)).toEqual([`UPN «${upn}», DOB «12/03/2014» in the…`])
+    expect(excerpts(`UPN ${upn}, DOB 12/03/2014 in the file of May`, 12)).toEqual([
+      `UPN «${upn}», DOB «12/03/2014» in the…`,
+    ])
   })
 
   it('is one of several where what was found stands far apart', () => {

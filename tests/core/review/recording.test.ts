@@ -4,14 +4,20 @@ import { stampChange } from '../../../src/core/review/log'
 import { foldEvents } from '../../../src/core/review/review'
 import { extended, start } from '../../support/notation'
 
-const stamped = (change: Change) => stampChange(start, change, { writer: 'w', n: 1, at: '2026-11-23T10:00:00Z', by: 'head' })
+const stamped = (change: Change) =>
+  stampChange(start, change, { writer: 'w', n: 1, at: '2026-11-23T10:00:00Z', by: 'head' })
 
-const days = (count: number): string[] => Array.from({ length: count }, (_, index) => `2027-01-${String(1 + (index % 31)).padStart(2, '0')}`)
+const days = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `2027-01-${String(1 + (index % 31)).padStart(2, '0')}`)
 const owner = (value: string): Change => ({ kind: 'action-set', action: 'q1/0', property: 'owner', value })
 const note = (value: string): Change => ({ kind: 'note-set', question: 'q1', value })
 const due = (value: string): Change => ({ kind: 'action-set', action: 'q1/0', property: 'due', value })
 const meetings = (value: string[]): Change => ({ kind: 'detail-set', detail: 'governorsMeetings', value })
-const terms = (count: number): Change => ({ kind: 'detail-set', detail: 'terms', value: days(count).map((day) => ({ start: day, end: day })) })
+const terms = (count: number): Change => ({
+  kind: 'detail-set',
+  detail: 'terms',
+  value: days(count).map((day) => ({ start: day, end: day })),
+})
 
 describe('a change', () => {
   it.each<readonly [string, Change]>([
@@ -42,11 +48,18 @@ describe('a change', () => {
 
 describe('the governors’ meetings of a school', () => {
   it('are part of its details, as they were entered', () => {
-    expect(foldEvents(extended(start, [meetings(['2027-03-16', '2026-12-01'])])).details.governorsMeetings).toEqual(['2027-03-16', '2026-12-01'])
+    expect(foldEvents(extended(start, [meetings(['2027-03-16', '2026-12-01'])])).details.governorsMeetings).toEqual([
+      '2027-03-16',
+      '2026-12-01',
+    ])
   })
 
   it('are none where none were entered, or where they were taken away', () => {
     expect(foldEvents(start).details.governorsMeetings).toEqual([])
-    expect(foldEvents(extended(start, [meetings(['2026-12-01']), { kind: 'detail-set', detail: 'governorsMeetings', value: null }])).details.governorsMeetings).toEqual([])
+    expect(
+      foldEvents(
+        extended(start, [meetings(['2026-12-01']), { kind: 'detail-set', detail: 'governorsMeetings', value: null }]),
+      ).details.governorsMeetings,
+    ).toEqual([])
   })
 })

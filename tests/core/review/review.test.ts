@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { planActions } from '../../../src/core/plan/planActions'
 import { eventSchema, type Change } from '../../../src/core/review/event'
 import { mergeLogs } from '../../../src/core/review/log'
-import { applicableQuestions, countedAnswer, evidenceFor, foldEvents, reviewName } from '../../../src/core/review/review'
+import {
+  applicableQuestions,
+  countedAnswer,
+  evidenceFor,
+  foldEvents,
+  reviewName,
+} from '../../../src/core/review/review'
 import { scoreReview } from '../../../src/core/scoring/scoreReview'
 import { goldenLog } from '../../support/goldenReview'
 import { answers, extended, pack, reviewOf, start } from '../../support/notation'
@@ -12,14 +18,30 @@ const phase = (value: 'primary' | 'secondary' | null): Change => ({ kind: 'detai
 describe('a review', () => {
   it('starts with nothing given, dated on the day that it was started', () => {
     expect(foldEvents(start)).toMatchObject({
-      id: 'r1', group: 'g1',
-      details: { school: null, title: null, phase: null, setting: null, inspectorate: null, reviewDate: '2026-11-23', nextReview: null, terms: [], governorsMeetings: [], aimHigher: false },
-      contributors: [], evidence: [], conflicts: [],
+      id: 'r1',
+      group: 'g1',
+      details: {
+        school: null,
+        title: null,
+        phase: null,
+        setting: null,
+        inspectorate: null,
+        reviewDate: '2026-11-23',
+        nextReview: null,
+        terms: [],
+        governorsMeetings: [],
+        aimHigher: false,
+      },
+      contributors: [],
+      evidence: [],
+      conflicts: [],
     })
   })
 
   it('that was started just after midnight in summer is dated on that day, the same for every reader', () => {
-    expect(foldEvents(start.map((event) => ({ ...event, at: '2026-07-01T23:30:00Z' }))).details.reviewDate).toBe('2026-07-02')
+    expect(foldEvents(start.map((event) => ({ ...event, at: '2026-07-01T23:30:00Z' }))).details.reviewDate).toBe(
+      '2026-07-02',
+    )
   })
 
   it('cannot be had from a log without a start', () => {
@@ -28,7 +50,8 @@ describe('a review', () => {
   })
 
   it('takes the last of each thing', () => {
-    const review = reviewOf('2 ?',
+    const review = reviewOf(
+      '2 ?',
       { kind: 'answer-set', question: 'q1', value: 0 },
       { kind: 'detail-set', detail: 'school', value: 'Example Academy' },
       { kind: 'detail-set', detail: 'school', value: 'Example Primary School' },
@@ -77,16 +100,51 @@ describe('a review', () => {
       'answer-set': { kind: 'answer-set', question: 'q1', value: 2 },
       'note-set': { kind: 'note-set', question: 'q2', value: 'A note' },
       'detail-set': { kind: 'detail-set', detail: 'school', value: 'Example Academy' },
-      'evidence-set': { kind: 'evidence-set', evidence: 'e1', value: { what: 'A log', where: 'Office', checkedOn: null, questions: ['q1'] } },
+      'evidence-set': {
+        kind: 'evidence-set',
+        evidence: 'e1',
+        value: { what: 'A log', where: 'Office', checkedOn: null, questions: ['q1'] },
+      },
       'contributor-set': { kind: 'contributor-set', contributor: 'head', value: { role: 'Head', name: null } },
       'action-set': { kind: 'action-set', action: 'q1/0', property: 'wording', value: 'Do it.' },
-      'milestone-set': { kind: 'milestone-set', milestone: 'm1', value: { name: 'Autumn 2026', madeOn: '2026-11-23', covers: { start: 1 }, fingerprint: '0'.repeat(64) } },
+      'milestone-set': {
+        kind: 'milestone-set',
+        milestone: 'm1',
+        value: { name: 'Autumn 2026', madeOn: '2026-11-23', covers: { start: 1 }, fingerprint: '0'.repeat(64) },
+      },
       'view-set': { kind: 'view-set', area: 'a1', contributor: 'chair', value: 'want-evidence' },
       'comment-set': { kind: 'comment-set', comment: 'c1', value: { question: 'q1', text: 'Who checks it?' } },
       'comment-resolved-set': null,
-      'signature-set': { kind: 'signature-set', signature: 's1', value: { milestone: 'm1', fingerprint: '0'.repeat(64), name: 'A. Example', role: 'Chair', meetingOn: '2026-12-08', minute: '7.2', attests: ['read', 'asked', 'seen-evidence', 'will-follow-up'] } },
-      'earlier-answer-set': { kind: 'earlier-answer-set', question: 'q1', value: { answer: 2, reason: null, reviewedOn: '2025-11-24' } },
-      'agreement-set': { kind: 'agreement-set', question: 'q1', value: { answer: 1, reason: 'The rota has gaps.', views: [{ role: 'Head', answer: 2 }, { role: 'Class teacher', answer: 0 }] } },
+      'signature-set': {
+        kind: 'signature-set',
+        signature: 's1',
+        value: {
+          milestone: 'm1',
+          fingerprint: '0'.repeat(64),
+          name: 'A. Example',
+          role: 'Chair',
+          meetingOn: '2026-12-08',
+          minute: '7.2',
+          attests: ['read', 'asked', 'seen-evidence', 'will-follow-up'],
+        },
+      },
+      'earlier-answer-set': {
+        kind: 'earlier-answer-set',
+        question: 'q1',
+        value: { answer: 2, reason: null, reviewedOn: '2025-11-24' },
+      },
+      'agreement-set': {
+        kind: 'agreement-set',
+        question: 'q1',
+        value: {
+          answer: 1,
+          reason: 'The rota has gaps.',
+          views: [
+            { role: 'Head', answer: 2 },
+            { role: 'Class teacher', answer: 0 },
+          ],
+        },
+      },
     }
     const before = given[clearing.kind]
     const log = extended(start, before === null ? [] : [before])
@@ -96,7 +154,9 @@ describe('a review', () => {
   })
 
   it('has a note on an unanswered question', () => {
-    expect(reviewOf('', { kind: 'note-set', question: 'q1', value: 'Ask the office.' }).notes.get('q1')).toBe('Ask the office.')
+    expect(reviewOf('', { kind: 'note-set', question: 'q1', value: 'Ask the office.' }).notes.get('q1')).toBe(
+      'Ask the office.',
+    )
   })
 
   it.each([
@@ -104,12 +164,20 @@ describe('a review', () => {
     [null, 'Example Academy', 'Example Academy'],
     [null, null, 'Review without a name'],
   ])('with the title %s and the school %s is called: %s', (title, school, name) => {
-    const { details } = reviewOf('', { kind: 'detail-set', detail: 'title', value: title }, { kind: 'detail-set', detail: 'school', value: school })
+    const { details } = reviewOf(
+      '',
+      { kind: 'detail-set', detail: 'title', value: title },
+      { kind: 'detail-set', detail: 'school', value: school },
+    )
     expect(reviewName(details)).toBe(name)
   })
 
   it('is told of each question which evidence serves it', () => {
-    const review = reviewOf('', { kind: 'evidence-set', evidence: 'e1', value: { what: 'A log', where: '', checkedOn: null, questions: ['q1', 'q3'] } })
+    const review = reviewOf('', {
+      kind: 'evidence-set',
+      evidence: 'e1',
+      value: { what: 'A log', where: '', checkedOn: null, questions: ['q1', 'q3'] },
+    })
     expect(['q1', 'q2', 'q3'].map((id) => evidenceFor(review, id).length)).toEqual([1, 0, 1])
   })
 })
@@ -128,7 +196,11 @@ describe('"not applicable"', () => {
 
   it('finds its reason again when the answer comes back', () => {
     const away = reviewOf('n', { kind: 'answer-set', question: 'q1', value: 2 })
-    const back = reviewOf('n', { kind: 'answer-set', question: 'q1', value: 2 }, { kind: 'answer-set', question: 'q1', value: 'not-applicable' })
+    const back = reviewOf(
+      'n',
+      { kind: 'answer-set', question: 'q1', value: 2 },
+      { kind: 'answer-set', question: 'q1', value: 'not-applicable' },
+    )
     expect(away.answers.get('q1')).toEqual({ kind: 'level', level: 2 })
     expect(back.answers.get('q1')).toEqual({ kind: 'not-applicable', reason: 'There are none here.' })
   })
@@ -141,10 +213,18 @@ describe('a question that is not asked of this school', () => {
     ['of which nothing is known', [], 'q1 q2 q3'],
     ['that is a primary', [phase('primary')], 'q2 q3'],
     ['that is a secondary', [phase('secondary')], 'q1 q2 q3'],
-    ['that is a maintained primary', [phase('primary'), { kind: 'detail-set', detail: 'setting', value: 'maintained' }], 'q3'],
+    [
+      'that is a maintained primary',
+      [phase('primary'), { kind: 'detail-set', detail: 'setting', value: 'maintained' }],
+      'q3',
+    ],
     ['that is an academy', [{ kind: 'detail-set', detail: 'setting', value: 'academy' }], 'q1 q2 q3'],
   ])('a school %s is asked the rest', (_, details, asked) => {
-    expect(applicableQuestions(mixed, reviewOf('', ...details)).map(({ id }) => id).join(' ')).toBe(asked)
+    expect(
+      applicableQuestions(mixed, reviewOf('', ...details))
+        .map(({ id }) => id)
+        .join(' '),
+    ).toBe(asked)
   })
 
   it('keeps its answer, dormant: it counts nowhere, and again once the question applies', () => {
@@ -169,12 +249,17 @@ describe('the golden review', () => {
 
 describe('an event', () => {
   it('of every kind is what the schema takes', () => {
-    const log = answers('2 ? n',
+    const log = answers(
+      '2 ? n',
       { kind: 'note-set', question: 'q1', value: 'Zażółć' },
       { kind: 'flag-set', question: 'q1', value: true },
       { kind: 'contributor-set', contributor: 'head', value: { role: 'Head', name: null } },
       { kind: 'detail-set', detail: 'terms', value: [{ start: '2026-09-01', end: '2026-10-23' }] },
-      { kind: 'evidence-set', evidence: 'e1', value: { what: 'A log', where: 'Office', checkedOn: '2026-11-01', questions: ['q1'] } },
+      {
+        kind: 'evidence-set',
+        evidence: 'e1',
+        value: { what: 'A log', where: 'Office', checkedOn: '2026-11-01', questions: ['q1'] },
+      },
       { kind: 'action-set', action: 'q1/find-out', property: 'status', value: 'done' },
     )
     for (const event of [...log, ...goldenLog]) expect(eventSchema.parse(event)).toEqual(event)

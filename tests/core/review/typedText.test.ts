@@ -33,11 +33,19 @@ describe('typed texts are compared as people mean them', () => {
   })
 
   it('a text is meant as it is meant, whatever it holds', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => { expect(asMeant(asMeant(text))).toBe(asMeant(text)) }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(asMeant(asMeant(text))).toBe(asMeant(text))
+      }),
+    )
   })
 
   it('of several ways to type it the first is shown', () => {
-    expect(eachAsMeant(['Headteacher', 'Deputy', 'headteacher ', 'Head-teacher'])).toEqual(['Headteacher', 'Deputy', 'Head-teacher'])
+    expect(eachAsMeant(['Headteacher', 'Deputy', 'headteacher ', 'Head-teacher'])).toEqual([
+      'Headteacher',
+      'Deputy',
+      'Head-teacher',
+    ])
   })
 })
 

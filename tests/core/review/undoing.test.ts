@@ -50,7 +50,8 @@ describe('undo', () => {
   it('says where somebody else has changed the field without sight of it', () => {
     const shared = answers('1')
     const both = mergeLogs(extended(shared, [answer(2)], 'a'), extended(shared, [answer(3)], 'b'))
-    for (const id of ['a:1', 'b:1']) expect(both.ok && undoing(both.value, id)).toEqual({ change: answer(1), hasMovedOn: true })
+    for (const id of ['a:1', 'b:1'])
+      expect(both.ok && undoing(both.value, id)).toEqual({ change: answer(1), hasMovedOn: true })
   })
 
   it('puts back the value that counted, where the change settled a conflict', () => {
@@ -77,15 +78,48 @@ describe('undo', () => {
   })
 
   const change: fc.Arbitrary<Change> = fc.oneof(
-    fc.record({ kind: fc.constant('answer-set' as const), question: fc.constantFrom('q1', 'q2'), value: fc.constantFrom<AnswerValue | null>(0, 3, 'dont-know', 'not-applicable', null) }),
-    fc.record({ kind: fc.constant('reason-set' as const), question: fc.constantFrom('q1', 'q2'), value: fc.constantFrom('none here', ' ', null) }),
-    fc.record({ kind: fc.constant('note-set' as const), question: fc.constantFrom('q1', 'q2'), value: fc.constantFrom('a note', '', null) }),
-    fc.record({ kind: fc.constant('flag-set' as const), question: fc.constantFrom('q1', 'q2'), value: fc.constantFrom(true, false, null) }),
-    fc.record({ kind: fc.constant('detail-set' as const), detail: fc.constant('aimHigher' as const), value: fc.constantFrom(true, false, null) }),
-    fc.record({ kind: fc.constant('action-set' as const), action: fc.constantFrom('q1/0', 'q2/find-out'), property: fc.constant('status' as const), value: fc.constantFrom('done', 'in-progress', null) }),
     fc.record({
-      kind: fc.constant('evidence-set' as const), evidence: fc.constantFrom('e1', 'e2'),
-      value: fc.option(fc.record({ what: fc.constant('A log'), where: fc.constantFrom('', 'Office'), checkedOn: fc.constant(null), questions: fc.constant<string[]>(['q1']) })),
+      kind: fc.constant('answer-set' as const),
+      question: fc.constantFrom('q1', 'q2'),
+      value: fc.constantFrom<AnswerValue | null>(0, 3, 'dont-know', 'not-applicable', null),
+    }),
+    fc.record({
+      kind: fc.constant('reason-set' as const),
+      question: fc.constantFrom('q1', 'q2'),
+      value: fc.constantFrom('none here', ' ', null),
+    }),
+    fc.record({
+      kind: fc.constant('note-set' as const),
+      question: fc.constantFrom('q1', 'q2'),
+      value: fc.constantFrom('a note', '', null),
+    }),
+    fc.record({
+      kind: fc.constant('flag-set' as const),
+      question: fc.constantFrom('q1', 'q2'),
+      value: fc.constantFrom(true, false, null),
+    }),
+    fc.record({
+      kind: fc.constant('detail-set' as const),
+      detail: fc.constant('aimHigher' as const),
+      value: fc.constantFrom(true, false, null),
+    }),
+    fc.record({
+      kind: fc.constant('action-set' as const),
+      action: fc.constantFrom('q1/0', 'q2/find-out'),
+      property: fc.constant('status' as const),
+      value: fc.constantFrom('done', 'in-progress', null),
+    }),
+    fc.record({
+      kind: fc.constant('evidence-set' as const),
+      evidence: fc.constantFrom('e1', 'e2'),
+      value: fc.option(
+        fc.record({
+          what: fc.constant('A log'),
+          where: fc.constantFrom('', 'Office'),
+          checkedOn: fc.constant(null),
+          questions: fc.constant<string[]>(['q1']),
+        }),
+      ),
     }),
   )
 
@@ -94,7 +128,10 @@ describe('undo', () => {
       fc.property(fc.array(change, { maxLength: 6 }), fc.array(change, { maxLength: 6 }), (before, after) => {
         const log = extended(start, before)
         const longer = extended(log, after)
-        const back = longer.slice(log.length).reverse().reduce((known, { id }) => undone(known, id), longer)
+        const back = longer
+          .slice(log.length)
+          .reverse()
+          .reduce((known, { id }) => undone(known, id), longer)
         expect(foldEvents(back)).toEqual({ ...foldEvents(log), lastChangedAt: foldEvents(back).lastChangedAt })
       }),
     )

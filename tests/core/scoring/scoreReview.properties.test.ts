@@ -42,7 +42,10 @@ describe('for every pack and every set of answers', () => {
   it('the counts add up to the number of questions', () => {
     fc.assert(
       fc.property(anyCase, ({ packLine, given }) => {
-        for (const { counts: { questions, ...rest } } of figuresOf(scored(packLine, given))) expect(sum(Object.values(rest), (n) => n)).toBe(questions)
+        for (const {
+          counts: { questions, ...rest },
+        } of figuresOf(scored(packLine, given)))
+          expect(sum(Object.values(rest), (n) => n)).toBe(questions)
       }),
     )
   })
@@ -85,9 +88,17 @@ describe('for every pack and every set of answers', () => {
         const left = whole.questions[chosen]
         fc.pre(left !== undefined && left.notApplicable !== null)
         const review = reviewOf(withAnswer(given, chosen, 'n').join(' '))
-        const ownFiguresAside = ({ counts: { questions: _, notApplicable: __, ...counts }, notApplicableShare: ___, ...rest }: Figures) => ({ counts, ...rest })
+        const ownFiguresAside = ({
+          counts: { questions: _, notApplicable: __, ...counts },
+          notApplicableShare: ___,
+          ...rest
+        }: Figures) => ({ counts, ...rest })
         const comparable = ({ gate, band, noBand, caps, areas, ...figures }: Scorecard) => ({
-          ...ownFiguresAside(figures), gate, band, noBand, caps,
+          ...ownFiguresAside(figures),
+          gate,
+          band,
+          noBand,
+          caps,
           areas: [...areas].map(([id, area]) => [id, ownFiguresAside(area)]),
         })
         const without = { ...whole, questions: whole.questions.filter((question) => question !== left) }
@@ -101,7 +112,9 @@ describe('for every pack and every set of answers', () => {
     fc.assert(
       fc.property(anyCase, ({ packLine, given }) => {
         const { questions } = pack(packLine)
-        const asUnanswered = given.map((answer, index) => (answer === 'n!' || (answer === 'n' && questions[index]?.notApplicable === null) ? '-' : answer))
+        const asUnanswered = given.map((answer, index) =>
+          answer === 'n!' || (answer === 'n' && questions[index]?.notApplicable === null) ? '-' : answer,
+        )
         expect(scored(packLine, given)).toEqual(scored(packLine, asUnanswered))
       }),
     )
@@ -112,8 +125,13 @@ describe('for every pack and every set of answers', () => {
     fc.assert(
       fc.property(anyCase, levels, ({ packLine, given }, fill) => {
         const { questions } = pack(packLine)
-        const isOpen = (answer: string, index: number) => answer === '-' || answer === 'n!' || (answer === 'n' && questions[index]?.notApplicable === null)
-        const completed = (level: (index: number) => string) => scored(packLine, given.map((answer, index) => (isOpen(answer, index) ? level(index) : answer))).score
+        const isOpen = (answer: string, index: number) =>
+          answer === '-' || answer === 'n!' || (answer === 'n' && questions[index]?.notApplicable === null)
+        const completed = (level: (index: number) => string) =>
+          scored(
+            packLine,
+            given.map((answer, index) => (isOpen(answer, index) ? level(index) : answer)),
+          ).score
         const { interval } = scored(packLine, given)
         const some = completed((index) => fill[index] ?? '0')
         expect(atMost(interval?.low ?? null, some) && atMost(some, interval?.high ?? null)).toBe(true)
@@ -126,8 +144,18 @@ describe('for every pack and every set of answers', () => {
   it('"don’t know" is level 0 in every sum', () => {
     fc.assert(
       fc.property(anyCase, ({ packLine, given }) => {
-        const sums = figuresOf(scored(packLine, given)).map(({ score, interval, coverage, notApplicableShare }) => ({ score, interval, coverage, notApplicableShare }))
-        const asZero = figuresOf(scored(packLine, given.map((answer) => (answer === '?' ? '0' : answer))))
+        const sums = figuresOf(scored(packLine, given)).map(({ score, interval, coverage, notApplicableShare }) => ({
+          score,
+          interval,
+          coverage,
+          notApplicableShare,
+        }))
+        const asZero = figuresOf(
+          scored(
+            packLine,
+            given.map((answer) => (answer === '?' ? '0' : answer)),
+          ),
+        )
         expect(asZero).toMatchObject(sums)
       }),
     )
@@ -138,14 +166,27 @@ describe('for every pack and every set of answers', () => {
       fc.property(anyCase, ({ packLine, given }) => {
         const card = scored(packLine, given)
         const shares: readonly ((figures: Figures) => Ratio | null | undefined)[] = [
-          ({ score }) => score, ({ interval }) => interval?.low, ({ interval }) => interval?.high, ({ coverage }) => coverage, ({ notApplicableShare }) => notApplicableShare,
+          ({ score }) => score,
+          ({ interval }) => interval?.low,
+          ({ interval }) => interval?.high,
+          ({ coverage }) => coverage,
+          ({ notApplicableShare }) => notApplicableShare,
         ]
         for (const share of shares) {
           const parts = [...card.areas.values()].map(share)
           expect(sum(parts, (part) => part?.numerator ?? 0)).toBe(share(card)?.numerator ?? 0)
           expect(sum(parts, (part) => part?.denominator ?? 0)).toBe(share(card)?.denominator ?? 0)
         }
-        for (const count of ['questions', 'checked', 'inPlace', 'partly', 'notInPlace', 'dontKnow', 'unanswered', 'notApplicable'] as const) {
+        for (const count of [
+          'questions',
+          'checked',
+          'inPlace',
+          'partly',
+          'notInPlace',
+          'dontKnow',
+          'unanswered',
+          'notApplicable',
+        ] as const) {
           expect(sum(card.areas.values(), ({ counts }) => counts[count])).toBe(card.counts[count])
         }
       }),
@@ -172,7 +213,9 @@ describe('for every pack and every set of answers', () => {
     fc.assert(
       fc.property(anyCase, fc.array(fc.nat(), { minLength: 30, maxLength: 30 }), ({ packLine, given }, keys) => {
         const log = extended(answers(given.join(' ')), [{ kind: 'answer-set', question: 'q1', value: 2 }], 'v')
-        const shuffled = log.map((event, index) => ({ event, key: keys[index % keys.length] ?? 0 })).sort((a, b) => a.key - b.key)
+        const shuffled = log
+          .map((event, index) => ({ event, key: keys[index % keys.length] ?? 0 }))
+          .sort((a, b) => a.key - b.key)
         const arrived = shuffled.reduce((known, { event }) => {
           const merged = mergeLogs(known, [event])
           return merged.ok ? merged.value : known

@@ -18,14 +18,16 @@ describe('the page about the checklist', () => {
   it('says what the checklist is, is not and leaves out, and how it scores', async () => {
     await shown('/about')
     expect(await screen.findByText(builtIn.summary)).toBeInTheDocument()
-    for (const text of [...builtIn.isNot, ...builtIn.notCovered, builtIn.weighting]) expect(screen.getByText(text)).toBeInTheDocument()
+    for (const text of [...builtIn.isNot, ...builtIn.notCovered, builtIn.weighting])
+      expect(screen.getByText(text)).toBeInTheDocument()
     const bands = screen.getByText('Bands', { selector: 'caption' }).closest('table') ?? document.body
     expect(within(bands).getByText('Sound').closest('tr')).toHaveTextContent('at least two thirds (67%)')
   })
 
   it('lists every term then and now, and every document', async () => {
     await shown('/about')
-    const glossary = (await screen.findByText('Words then and now', { selector: 'caption' })).closest('table') ?? document.body
+    const glossary =
+      (await screen.findByText('Words then and now', { selector: 'caption' })).closest('table') ?? document.body
     expect(within(glossary).getAllByRole('rowheader', { hidden: true })).toHaveLength(builtIn.glossary.length)
     for (const { title } of builtIn.documents) expect(screen.getByText(title, { selector: 'cite' })).toBeInTheDocument()
   })

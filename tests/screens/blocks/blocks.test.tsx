@@ -4,19 +4,45 @@ import type { Block } from '../../../src/core/report/blocks'
 import { Blocks } from '../../../src/screens/blocks/Blocks'
 
 const table: Extract<Block, { kind: 'table' }> = {
-  kind: 'table', caption: 'Actions', headerColumn: 1, columns: [{ title: 'Priority', share: 1 }, { title: 'Action', share: 3 }], rows: [['Now', 'Mend it.']], empty: 'Nothing to do.',
+  kind: 'table',
+  caption: 'Actions',
+  headerColumn: 1,
+  columns: [
+    { title: 'Priority', share: 1 },
+    { title: 'Action', share: 3 },
+  ],
+  rows: [['Now', 'Mend it.']],
+  empty: 'Nothing to do.',
 }
 
 const bars: Extract<Block, { kind: 'bars' }> = {
-  kind: 'bars', caption: 'Areas', words: 'Records: 50%. Training: not scored.',
-  bars: [{ label: 'Records', value: 0.5, interval: null, words: '50%' }, { label: 'Training', value: null, interval: null, words: 'not scored' }],
+  kind: 'bars',
+  caption: 'Areas',
+  words: 'Records: 50%. Training: not scored.',
+  bars: [
+    { label: 'Records', value: 0.5, interval: null, words: '50%' },
+    { label: 'Training', value: null, interval: null, words: 'not scored' },
+  ],
   marks: [{ at: 0.4, label: 'Mend' }],
 }
 
 const chart: Extract<Block, { kind: 'chart' }> = {
-  kind: 'chart', caption: 'Due', words: 'Two are due in June.', width: 174, height: 20, table: { ...table, caption: 'Due by month' },
+  kind: 'chart',
+  caption: 'Due',
+  words: 'Two are due in June.',
+  width: 174,
+  height: 20,
+  table: { ...table, caption: 'Due by month' },
   shapes: [
-    { kind: 'rect', x: 0, y: 0, width: 10, height: 5, fill: 'hatch', stroke: { ink: 'accent', width: 0.3, isDashed: true } },
+    {
+      kind: 'rect',
+      x: 0,
+      y: 0,
+      width: 10,
+      height: 5,
+      fill: 'hatch',
+      stroke: { ink: 'accent', width: 0.3, isDashed: true },
+    },
     { kind: 'circle', x: 20, y: 5, radius: 2, fill: 'track' },
     { kind: 'line', from: [0, 10], to: [174, 10], stroke: { ink: 'hairline', width: 0.2 } },
     { kind: 'text', x: 174, y: 15, text: 'June', anchor: 'end', size: 8.8, weight: 'bold', tone: 'gap' },
@@ -45,7 +71,9 @@ describe('report blocks on the screen', () => {
 
   it('draw no bar where nothing is scored', () => {
     const { container } = render(<Blocks blocks={[bars]} />)
-    expect([...container.querySelectorAll('.bar')].map((bar) => bar.querySelector('.value')?.getAttribute('width') ?? null)).toEqual(['50%', null])
+    expect(
+      [...container.querySelectorAll('.bar')].map((bar) => bar.querySelector('.value')?.getAttribute('width') ?? null),
+    ).toEqual(['50%', null])
   })
 
   it('draw a picture that scales, its words for whoever cannot see it, and the same as a table', () => {
@@ -73,24 +101,58 @@ describe('report blocks on the screen', () => {
   it('leave room to write below its label, and hide the lines from whoever cannot see them', () => {
     const { container } = render(<Blocks blocks={[{ kind: 'lines', label: 'What was said', count: 3 }]} />)
     expect(screen.getByText('What was said')).toBeInTheDocument()
-    expect([...container.querySelectorAll('.ruled')].map((line) => line.getAttribute('aria-hidden'))).toEqual(['true', 'true', 'true'])
+    expect([...container.querySelectorAll('.ruled')].map((line) => line.getAttribute('aria-hidden'))).toEqual([
+      'true',
+      'true',
+      'true',
+    ])
   })
 
   it('mark what is filled in by hand: boxes to tick, and cells with room to write', () => {
-    render(<Blocks blocks={[{ kind: 'choices', items: ['In place'], notes: 'Notes', room: 'beside' }, { ...table, columns: [{ title: 'Priority', share: 1, byHand: true }, { title: 'Action', share: 3 }], rows: [['', 'Mend it.']] }]} />)
+    render(
+      <Blocks
+        blocks={[
+          { kind: 'choices', items: ['In place'], notes: 'Notes', room: 'beside' },
+          {
+            ...table,
+            columns: [
+              { title: 'Priority', share: 1, byHand: true },
+              { title: 'Action', share: 3 },
+            ],
+            rows: [['', 'Mend it.']],
+          },
+        ]}
+      />,
+    )
     expect(screen.getByRole('list').parentElement).toHaveClass('blocks-choices')
     expect(screen.getByText('Notes')).toBeInTheDocument()
     expect(screen.getByRole('cell')).toHaveClass('by-hand')
   })
 
   it('move headings below the title of the page around them', () => {
-    render(<Blocks under={2} blocks={[{ kind: 'heading', level: 1, text: 'Title' }, { kind: 'heading', level: 3, text: 'Part' }]} />)
+    render(
+      <Blocks
+        under={2}
+        blocks={[
+          { kind: 'heading', level: 1, text: 'Title' },
+          { kind: 'heading', level: 3, text: 'Part' },
+        ]}
+      />,
+    )
     expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('Title')
     expect(screen.getByRole('heading', { level: 5 })).toHaveTextContent('Part')
   })
 
   it('draw facts as terms with their values, and lists in their order', () => {
-    render(<Blocks blocks={[{ kind: 'facts', facts: [{ term: 'School', value: 'Example Academy' }] }, { kind: 'list', ordered: true, items: ['First', 'Second'] }, { kind: 'statement', tone: 'gap', title: 'Gaps', text: 'One gap.' }]} />)
+    render(
+      <Blocks
+        blocks={[
+          { kind: 'facts', facts: [{ term: 'School', value: 'Example Academy' }] },
+          { kind: 'list', ordered: true, items: ['First', 'Second'] },
+          { kind: 'statement', tone: 'gap', title: 'Gaps', text: 'One gap.' },
+        ]}
+      />,
+    )
     expect(screen.getByRole('term')).toHaveTextContent('School')
     expect(screen.getByRole('definition')).toHaveTextContent('Example Academy')
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['First', 'Second'])

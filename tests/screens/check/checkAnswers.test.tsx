@@ -7,21 +7,38 @@ import { opened } from '../question/opened'
 describe('checking the answers of an area', () => {
   it('puts what is unanswered first, with a way to answer it', async () => {
     const { path } = await opened(pack('3 3 3 | 3'), answering('2 - 0'), '/check/a1')
-    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['Unanswered', 'Answered'])
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+      'Unanswered',
+      'Answered',
+    ])
     expect(screen.getByText('2 of 3 answered.')).toBeInTheDocument()
     await userEvent.click(screen.getByRole('link', { name: 'Is q2 in place?' }))
     expect(path()).toBe('/question/q2')
   })
 
   it('shows each answer with its description, evidence, note and flag', async () => {
-    await opened(pack('3'), [
-      ...answering('1'),
-      { kind: 'note-set', question: 'q1', value: 'Ask again in May.' },
-      { kind: 'flag-set', question: 'q1', value: true },
-      { kind: 'evidence-set', evidence: 'e', value: { what: 'Log', where: 'Office', checkedOn: null, questions: ['q1'] } },
-    ], '/check/a1')
+    await opened(
+      pack('3'),
+      [
+        ...answering('1'),
+        { kind: 'note-set', question: 'q1', value: 'Ask again in May.' },
+        { kind: 'flag-set', question: 'q1', value: true },
+        {
+          kind: 'evidence-set',
+          evidence: 'e',
+          value: { what: 'Log', where: 'Office', checkedOn: null, questions: ['q1'] },
+        },
+      ],
+      '/check/a1',
+    )
     const answer = screen.getByText('Is q1 in place?').parentElement!
-    for (const words of ['Partly in place', 'q1 at 1', '1 entry of evidence: Log', 'Note: Ask again in May.', 'Come back to this']) {
+    for (const words of [
+      'Partly in place',
+      'q1 at 1',
+      '1 entry of evidence: Log',
+      'Note: Ask again in May.',
+      'Come back to this',
+    ]) {
       expect(within(answer).getByText(words)).toBeInTheDocument()
     }
   })
@@ -50,7 +67,11 @@ describe('checking the answers of an area', () => {
   })
 
   it('skips an area that asks this school nothing', async () => {
-    await opened(pack('3 | 3:secondary | 3'), [...answering('2'), { kind: 'detail-set', detail: 'phase', value: 'primary' }], '/check/a1')
+    await opened(
+      pack('3 | 3:secondary | 3'),
+      [...answering('2'), { kind: 'detail-set', detail: 'phase', value: 'primary' }],
+      '/check/a1',
+    )
     expect(screen.getByRole('link', { name: 'Next area: Area 3' })).toBeInTheDocument()
   })
 

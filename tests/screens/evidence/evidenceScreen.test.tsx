@@ -6,7 +6,9 @@ import { pack } from '../../support/notation'
 import { opened, state } from '../question/opened'
 
 const entry = (evidence: string, checkedOn: string | null, ...questions: readonly string[]): Change => ({
-  kind: 'evidence-set', evidence, value: { what: evidence, where: 'Office', checkedOn, questions: [...questions] },
+  kind: 'evidence-set',
+  evidence,
+  value: { what: evidence, where: 'Office', checkedOn, questions: [...questions] },
 })
 const names = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
 
@@ -35,7 +37,11 @@ describe('the evidence of a review', () => {
   })
 
   it('is sorted by the longest time since a check, by name, or by what serves most', async () => {
-    await opened(pack('3 3'), [entry('B', '2026-11-02', 'q1'), entry('C', null), entry('A', '2026-11-20', 'q1', 'q2')], '/evidence')
+    await opened(
+      pack('3 3'),
+      [entry('B', '2026-11-02', 'q1'), entry('C', null), entry('A', '2026-11-20', 'q1', 'q2')],
+      '/evidence',
+    )
     expect(names()).toEqual(['C', 'B', 'A'])
     await userEvent.selectOptions(screen.getByLabelText('Sorted by'), 'Name')
     expect(names()).toEqual(['A', 'B', 'C'])

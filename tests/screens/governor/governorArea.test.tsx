@@ -8,10 +8,21 @@ const view = (name: string) => screen.findByRole('radio', { name })
 
 describe('an area as a governor reads it', () => {
   it('has the school’s answer to each question in the words of its level, and no way to change it', async () => {
-    await sent({ pack: 'C5 3 3n', answers: '1 ? n', changes: [
-      { kind: 'note-set', question: 'q1', value: 'The rota ends in July.' },
-      { kind: 'evidence-set', evidence: 'e1', value: { what: 'Rota', where: 'Office', checkedOn: '2026-11-02', questions: ['q1'] } },
-    ] }, '/area/a1')
+    await sent(
+      {
+        pack: 'C5 3 3n',
+        answers: '1 ? n',
+        changes: [
+          { kind: 'note-set', question: 'q1', value: 'The rota ends in July.' },
+          {
+            kind: 'evidence-set',
+            evidence: 'e1',
+            value: { what: 'Rota', where: 'Office', checkedOn: '2026-11-02', questions: ['q1'] },
+          },
+        ],
+      },
+      '/area/a1',
+    )
     const first = await article('Is q1 in place?')
     expect(first).toHaveTextContent('Partly in place')
     expect(first).toHaveTextContent('q1 at 1')
@@ -24,14 +35,38 @@ describe('an area as a governor reads it', () => {
   })
 
   it('says of what is unanswered, contested or only agreed on that it is so', async () => {
-    await sent({ pack: '3 3 3n', answers: '- 1 n!', changes: [
-      { kind: 'earlier-answer-set', question: 'q1', value: { answer: 2, reason: null, reviewedOn: '2025-11-24' } },
-      { kind: 'agreement-set', question: 'q2', value: { answer: 1, reason: 'Two files lack it.', views: [{ role: 'Head', answer: 2 }, { role: 'Class teacher', answer: 1 }] } },
-    ] }, '/area/a1')
+    await sent(
+      {
+        pack: '3 3 3n',
+        answers: '- 1 n!',
+        changes: [
+          { kind: 'earlier-answer-set', question: 'q1', value: { answer: 2, reason: null, reviewedOn: '2025-11-24' } },
+          {
+            kind: 'agreement-set',
+            question: 'q2',
+            value: {
+              answer: 1,
+              reason: 'Two files lack it.',
+              views: [
+                { role: 'Head', answer: 2 },
+                { role: 'Class teacher', answer: 1 },
+              ],
+            },
+          },
+        ],
+      },
+      '/area/a1',
+    )
     expect(await article('Is q1 in place?')).toHaveTextContent('The school has not answered this yet.')
-    expect(await article('Is q1 in place?')).toHaveTextContent('There was an answer on 24 November 2025, which the school has not confirmed since.')
-    expect(await article('Is q2 in place?')).toHaveTextContent('Agreed on partly in place after separate answers: Head, in place and Class teacher, partly in place. Two files lack it.')
-    expect(await article('Is q3 in place?')).toHaveTextContent('does not apply, but not why, so it counts as unanswered.')
+    expect(await article('Is q1 in place?')).toHaveTextContent(
+      'There was an answer on 24 November 2025, which the school has not confirmed since.',
+    )
+    expect(await article('Is q2 in place?')).toHaveTextContent(
+      'Agreed on partly in place after separate answers: Head, in place and Class teacher, partly in place. Two files lack it.',
+    )
+    expect(await article('Is q3 in place?')).toHaveTextContent(
+      'does not apply, but not why, so it counts as unanswered.',
+    )
   })
 
   it('starts at the question that the address names', async () => {
@@ -41,7 +76,10 @@ describe('an area as a governor reads it', () => {
   })
 
   it('says so where it asks this school nothing', async () => {
-    await sent({ pack: '3 | 3:primary', answers: '2', changes: [{ kind: 'detail-set', detail: 'phase', value: 'secondary' }] }, '/area/a2')
+    await sent(
+      { pack: '3 | 3:primary', answers: '2', changes: [{ kind: 'detail-set', detail: 'phase', value: 'secondary' }] },
+      '/area/a2',
+    )
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('This area asks this school nothing')
   })
 
@@ -52,9 +90,17 @@ describe('an area as a governor reads it', () => {
     await userEvent.click(screen.getByRole('link', { name: 'Previous area' }))
     expect(path()).toBe('/area/a1')
     await userEvent.click(screen.getByRole('link', { name: 'Next area' }))
-    await userEvent.click(within(screen.getByRole('navigation', { name: 'Previous and next' })).getByRole('link', { name: 'Read the plan' }))
+    await userEvent.click(
+      within(screen.getByRole('navigation', { name: 'Previous and next' })).getByRole('link', {
+        name: 'Read the plan',
+      }),
+    )
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Plan')
-    await userEvent.click(within(screen.getByRole('navigation', { name: 'Previous and next' })).getByRole('link', { name: 'Sign and send back' }))
+    await userEvent.click(
+      within(screen.getByRole('navigation', { name: 'Previous and next' })).getByRole('link', {
+        name: 'Sign and send back',
+      }),
+    )
     expect(path()).toBe('/sign')
   })
 })
@@ -75,8 +121,20 @@ describe('a governor’s view of an area', () => {
   })
 
   it('stands beside what other governors make of it', async () => {
-    await sent({ pack: '3', answers: '2', changes: [governor('link', 'Link governor'), { kind: 'view-set', area: 'a1', contributor: 'link', value: 'want-evidence' }] }, '/area/a1')
-    expect((await screen.findByText(/Link governor:/)).closest('li')).toHaveTextContent('Link governor: Want to see evidence')
+    await sent(
+      {
+        pack: '3',
+        answers: '2',
+        changes: [
+          governor('link', 'Link governor'),
+          { kind: 'view-set', area: 'a1', contributor: 'link', value: 'want-evidence' },
+        ],
+      },
+      '/area/a1',
+    )
+    expect((await screen.findByText(/Link governor:/)).closest('li')).toHaveTextContent(
+      'Link governor: Want to see evidence',
+    )
     expect(await view('Want to see evidence')).not.toBeChecked()
     await userEvent.click(await view('Accepted'))
     expect(state().review.views).toHaveLength(2)
@@ -93,7 +151,9 @@ describe('a governor’s comment', () => {
   it('is attributed and dated, can be changed, and goes once it is emptied', async () => {
     await sent({ pack: '3 3', answers: '2 2' }, '/area/a1')
     await add('Who checks it?')
-    expect(state().review.comments.map(({ question, text, by }) => `${by} on ${question}: ${text}`)).toEqual(['chair on q1: Who checks it?'])
+    expect(state().review.comments.map(({ question, text, by }) => `${by} on ${question}: ${text}`)).toEqual([
+      'chair on q1: Who checks it?',
+    ])
     expect(await article('Is q1 in place?')).toHaveTextContent('Chair of governors (you)')
     await userEvent.click(screen.getByRole('button', { name: /^Change/ }))
     await userEvent.clear(screen.getByLabelText('Your comment'))
@@ -110,7 +170,14 @@ describe('a governor’s comment', () => {
   })
 
   it('of somebody else can be resolved and reopened, and not reworded', async () => {
-    await sent({ pack: '3', answers: '2', changes: [{ kind: 'comment-set', comment: 'from-head', value: { question: 'q1', text: 'See the rota.' } }] }, '/area/a1')
+    await sent(
+      {
+        pack: '3',
+        answers: '2',
+        changes: [{ kind: 'comment-set', comment: 'from-head', value: { question: 'q1', text: 'See the rota.' } }],
+      },
+      '/area/a1',
+    )
     await screen.findByText('See the rota.')
     expect(screen.queryByRole('button', { name: /^Change/ })).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: /^Mark as resolved/ }))

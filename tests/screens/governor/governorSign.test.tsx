@@ -36,10 +36,18 @@ describe('signing', () => {
     await fill()
     await press('Sign')
     const [milestone] = state().review.milestones
-    expect(state().review.signatures).toMatchObject([{
-      milestone: milestone?.id, fingerprint: milestone?.fingerprint, name: 'A. Example', role: 'Chair of governors',
-      meetingOn: '2026-12-08', minute: 'Full governing body, minute 7.2', attests: [...attestations], by: 'chair',
-    }])
+    expect(state().review.signatures).toMatchObject([
+      {
+        milestone: milestone?.id,
+        fingerprint: milestone?.fingerprint,
+        name: 'A. Example',
+        role: 'Chair of governors',
+        meetingOn: '2026-12-08',
+        minute: 'Full governing body, minute 7.2',
+        attests: [...attestations],
+        by: 'chair',
+      },
+    ])
     expect(await screen.findByText('Signed: A. Example, Chair of governors')).toBeInTheDocument()
     expect(screen.getByText('The school has changed nothing since.')).toBeInTheDocument()
     expect(screen.getByRole('heading', { name: 'Sign' })).toHaveFocus()
@@ -49,14 +57,20 @@ describe('signing', () => {
     await sent(school, '/sign')
     await screen.findByText('By signing, you say what you tick here:')
     await press('Sign')
-    for (const words of [/^Give your name/, /^Give the date of the meeting/, /^Say where the minutes record it/]) expect(await screen.findByText(words)).toBeInTheDocument()
+    for (const words of [/^Give your name/, /^Give the date of the meeting/, /^Say where the minutes record it/])
+      expect(await screen.findByText(words)).toBeInTheDocument()
     expect(state().review.signatures).toEqual([])
   })
 
   it('says only what can be so: what was not opened here cannot be ticked as read, and says what is missing', async () => {
     await sent({ pack: 'C5 | 3', answers: '2 1' }, '/sign')
     const [read, asked, evidence, plan] = await screen.findAllByRole('checkbox')
-    expect([read, asked, evidence, plan].map((box) => (box as HTMLInputElement).disabled)).toEqual([true, false, false, true])
+    expect([read, asked, evidence, plan].map((box) => (box as HTMLInputElement).disabled)).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ])
     expect(read).toHaveAccessibleDescription('Can be ticked once you have opened every area.')
     expect(plan).toHaveAccessibleDescription('Can be ticked once you have opened the plan.')
     expect(screen.getByText(/^0 of 2 areas\. Not yet:/)).toBeInTheDocument()
@@ -75,7 +89,9 @@ describe('signing', () => {
     await fill([])
     await press('Sign')
     expect(state().review.signatures).toMatchObject([{ attests: ['asked'] }])
-    expect(await screen.findByText('Not said: read the answers, was shown evidence, will follow up the plan.')).toBeInTheDocument()
+    expect(
+      await screen.findByText('Not said: read the answers, was shown evidence, will follow up the plan.'),
+    ).toBeInTheDocument()
   })
 
   it('asks once about a meeting before the review, and then takes the date as it is', async () => {
@@ -83,7 +99,11 @@ describe('signing', () => {
     await screen.findAllByRole('checkbox')
     await fill([], '2026-11-02')
     await press('Sign')
-    expect(await screen.findByText(/^That is before the review \(23 November 2026\)\. If it is right, press “Sign” again\.$/)).toBeInTheDocument()
+    expect(
+      await screen.findByText(
+        /^That is before the review \(23 November 2026\)\. If it is right, press “Sign” again\.$/,
+      ),
+    ).toBeInTheDocument()
     expect(state().review.signatures).toEqual([])
     await press('Sign')
     await waitFor(() => expect(state().review.signatures).toMatchObject([{ meetingOn: '2026-11-02' }]))
@@ -96,7 +116,11 @@ describe('signing', () => {
     await press('Take the signature back')
     expect(state().review.signatures).toEqual([])
     expect(screen.getByRole('button', { name: 'Sign' })).toBeInTheDocument()
-    await userEvent.click(within(screen.getByText('The signature was taken back.').closest('.toast')!.parentElement!).getByRole('button', { name: 'Undo' }))
+    await userEvent.click(
+      within(screen.getByText('The signature was taken back.').closest('.toast')!.parentElement!).getByRole('button', {
+        name: 'Undo',
+      }),
+    )
     expect(state().review.signatures).toHaveLength(1)
   })
 
@@ -108,16 +132,40 @@ describe('signing', () => {
     record({ kind: 'answer-set', question: 'q2', value: 2 })
     record({ kind: 'note-set', question: 'q2', value: 'Mended.' })
     await answerAs('chair')
-    expect(await screen.findByText('The school has made 2 changes since. The signature stands for the review as it was then.')).toBeInTheDocument()
+    expect(
+      await screen.findByText(
+        'The school has made 2 changes since. The signature stands for the review as it was then.',
+      ),
+    ).toBeInTheDocument()
   })
 
   it('shows plainly that what is here is not what was signed', async () => {
-    await sent({ ...school, after: () => {
-      const [milestone] = state().review.milestones
-      record(governor('link', 'Link governor'))
-      record({ kind: 'signature-set', signature: 's1', value: { milestone: milestone?.id ?? '', fingerprint: '0'.repeat(64), name: 'B. Example', role: 'Link governor', meetingOn: '2026-12-08', minute: '7.2', attests: ['read'] } })
-    } }, '/sign')
-    expect(await screen.findByText('What is here is not what was signed: B. Example, Link governor')).toBeInTheDocument()
+    await sent(
+      {
+        ...school,
+        after: () => {
+          const [milestone] = state().review.milestones
+          record(governor('link', 'Link governor'))
+          record({
+            kind: 'signature-set',
+            signature: 's1',
+            value: {
+              milestone: milestone?.id ?? '',
+              fingerprint: '0'.repeat(64),
+              name: 'B. Example',
+              role: 'Link governor',
+              meetingOn: '2026-12-08',
+              minute: '7.2',
+              attests: ['read'],
+            },
+          })
+        },
+      },
+      '/sign',
+    )
+    expect(
+      await screen.findByText('What is here is not what was signed: B. Example, Link governor'),
+    ).toBeInTheDocument()
   })
 
   it('is not offered where no milestone was sent, and says why; sending back is', async () => {
@@ -131,19 +179,39 @@ describe('signing', () => {
     await sent(school, '/sign')
     await screen.findByText('Here exactly as it was kept')
     const { log, id } = state()
-    const changed = log.map((event): ReviewEvent => (event.kind === 'answer-set' && event.question === 'q1' ? { ...event, value: 3 } : event))
+    const changed = log.map((event): ReviewEvent =>
+      event.kind === 'answer-set' && event.question === 'q1' ? { ...event, value: 3 } : event,
+    )
     useOpenReview.setState({ ...state(), id, log: changed }, true)
     expect(await screen.findByText('Signing is not offered: this is not what the school kept')).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: 'Sign' })).toBeNull()
   })
 
   it('is each governor’s own: another one’s signature leaves room for mine', async () => {
-    await sent({ ...school, after: () => {
-      const [milestone] = state().review.milestones
-      record(governor('link', 'Link governor'))
-      useOpenReview.setState({ me: 'link' })
-      record({ kind: 'signature-set', signature: 's1', value: { milestone: milestone?.id ?? '', fingerprint: milestone?.fingerprint ?? '', name: 'B. Example', role: 'Link governor', meetingOn: '2026-12-08', minute: '7.2', attests: [...attestations] } })
-    } }, '/sign')
+    await sent(
+      {
+        ...school,
+        after: () => {
+          const [milestone] = state().review.milestones
+          record(governor('link', 'Link governor'))
+          useOpenReview.setState({ me: 'link' })
+          record({
+            kind: 'signature-set',
+            signature: 's1',
+            value: {
+              milestone: milestone?.id ?? '',
+              fingerprint: milestone?.fingerprint ?? '',
+              name: 'B. Example',
+              role: 'Link governor',
+              meetingOn: '2026-12-08',
+              minute: '7.2',
+              attests: [...attestations],
+            },
+          })
+        },
+      },
+      '/sign',
+    )
     expect(await screen.findByRole('heading', { name: 'Others who signed' })).toBeInTheDocument()
     expect(screen.getByText('Signed: B. Example, Link governor')).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: 'Take the signature back' })).toBeNull()
@@ -154,12 +222,23 @@ describe('signing', () => {
 describe('sending back', () => {
   it('is not offered as long as there is nothing to send', async () => {
     await sent(school, '/sign')
-    expect(await screen.findByText('There is nothing to send back yet: no view, no comment and no signature of yours.')).toBeInTheDocument()
+    expect(
+      await screen.findByText('There is nothing to send back yet: no view, no comment and no signature of yours.'),
+    ).toBeInTheDocument()
     expect(stateLine()).toHaveTextContent('nothing to send back yet')
   })
 
   it('saves one file that says what it is, and holds only what this governor added', async () => {
-    await sent({ ...school, changes: [{ kind: 'comment-set', comment: 'from-head', value: { question: 'q1', text: 'See the rota.' } }, { kind: 'note-set', question: 'q1', value: 'A note.' }] }, '/sign')
+    await sent(
+      {
+        ...school,
+        changes: [
+          { kind: 'comment-set', comment: 'from-head', value: { question: 'q1', text: 'See the rota.' } },
+          { kind: 'note-set', question: 'q1', value: 'A note.' },
+        ],
+      },
+      '/sign',
+    )
     await screen.findByText(/^There is nothing to send back yet/)
     record({ kind: 'view-set', area: 'a1', contributor: 'chair', value: 'accepted' })
     record({ kind: 'comment-set', comment: 'c1', value: { question: 'q2', text: 'Who checks it?' } })
@@ -167,14 +246,23 @@ describe('sending back', () => {
     expect(await screen.findByText('In it: 1 view, 1 comment, 1 comment resolved or reopened.')).toBeInTheDocument()
     expect(stateLine()).toHaveTextContent('3 entries not sent back yet')
     await press('Send back: save the file')
-    expect(downloadNames().at(-1)).toBe('Example-Primary-School-governor-reply-Chair-of-governors-chai-2026-11-23.review.json')
+    expect(downloadNames().at(-1)).toBe(
+      'Example-Primary-School-governor-reply-Chair-of-governors-chai-2026-11-23.review.json',
+    )
     expect(await screen.findByText('The file is among your downloads')).toBeInTheDocument()
     expect(stateLine()).toHaveTextContent(/all sent back \d/)
     const read = parseReviewFile(JSON.parse(await lastDownloaded()))
     if (!read.ok) throw new Error(JSON.stringify(read.problems))
     expect(read.value.purpose).toEqual({ for: 'reply', by: 'chair' })
     expect(read.value.fingerprint.check).toBe('fits')
-    expect(read.value.copy.log.map(({ kind }) => kind)).toEqual(['review-started', 'detail-set', 'contributor-set', 'view-set', 'comment-set', 'comment-resolved-set'])
+    expect(read.value.copy.log.map(({ kind }) => kind)).toEqual([
+      'review-started',
+      'detail-set',
+      'contributor-set',
+      'view-set',
+      'comment-set',
+      'comment-resolved-set',
+    ])
   })
 
   it('can be done again, and says how much is new since', async () => {

@@ -17,7 +17,11 @@ export const state = (): ReadyReview => {
   return open
 }
 
-export const governor = (id: string, role: string): Change => ({ kind: 'contributor-set', contributor: id, value: { role, name: null, isGovernor: true } })
+export const governor = (id: string, role: string): Change => ({
+  kind: 'contributor-set',
+  contributor: id,
+  value: { role, name: null, isGovernor: true },
+})
 
 interface Sent {
   readonly pack: string
@@ -35,14 +39,21 @@ interface Sent {
 export const chair = 'chair'
 
 /** Opens a review that was sent to governors, as the chair sees it, at this path below the review: `/area/a1`; empty is what they read first. */
-export const sent = async ({ pack: packNotation, answers, changes = [], since = [], milestone = 'Autumn 2026, to full governors', after }: Sent, path = '') => {
-  const id = await startReview(pack(packNotation), [
-    { kind: 'contributor-set', contributor: 'head', value: { role: 'Head', name: null } },
-    { kind: 'detail-set', detail: 'school', value: 'Example Primary School' },
-    { kind: 'detail-set', detail: 'reviewDate', value: '2026-11-23' },
-    ...answering(answers),
-    ...changes,
-  ], 'head')
+export const sent = async (
+  { pack: packNotation, answers, changes = [], since = [], milestone = 'Autumn 2026, to full governors', after }: Sent,
+  path = '',
+) => {
+  const id = await startReview(
+    pack(packNotation),
+    [
+      { kind: 'contributor-set', contributor: 'head', value: { role: 'Head', name: null } },
+      { kind: 'detail-set', detail: 'school', value: 'Example Primary School' },
+      { kind: 'detail-set', detail: 'reviewDate', value: '2026-11-23' },
+      ...answering(answers),
+      ...changes,
+    ],
+    'head',
+  )
   await openReview(id)
   if (since.length > 0) {
     makeMilestone('Summer 2026')

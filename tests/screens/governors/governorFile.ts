@@ -4,27 +4,65 @@ import { stampChange } from '../../../src/core/review/log'
 import { leaveNothingOut, type PartialLog } from '../../../src/core/review/omission'
 import { withData, type ReviewCopy } from '../../../src/storage/reviewCopy'
 
-export const chair: Change = { kind: 'contributor-set', contributor: 'chair', value: { role: 'Chair of governors', name: null, isGovernor: true } }
-export const view = (area: string, value: 'accepted' | 'want-evidence' | 'disagree', contributor = 'chair'): Change => ({ kind: 'view-set', area, contributor, value })
-export const comment = (id: string, question: string, text: string): Change => ({ kind: 'comment-set', comment: id, value: { question, text } })
-export const signature = (milestone: string, fingerprint: string, id = 's1'): Change =>
-  ({ kind: 'signature-set', signature: id, value: { milestone, fingerprint, name: 'A. Example', role: 'Chair of governors', meetingOn: '2026-12-08', minute: 'Minute 7.2', attests: ['read', 'asked'] } })
+export const chair: Change = {
+  kind: 'contributor-set',
+  contributor: 'chair',
+  value: { role: 'Chair of governors', name: null, isGovernor: true },
+}
+export const view = (
+  area: string,
+  value: 'accepted' | 'want-evidence' | 'disagree',
+  contributor = 'chair',
+): Change => ({ kind: 'view-set', area, contributor, value })
+export const comment = (id: string, question: string, text: string): Change => ({
+  kind: 'comment-set',
+  comment: id,
+  value: { question, text },
+})
+export const signature = (milestone: string, fingerprint: string, id = 's1'): Change => ({
+  kind: 'signature-set',
+  signature: id,
+  value: {
+    milestone,
+    fingerprint,
+    name: 'A. Example',
+    role: 'Chair of governors',
+    meetingOn: '2026-12-08',
+    minute: 'Minute 7.2',
+    attests: ['read', 'asked'],
+  },
+})
 
 /** A copy with what a governor adds to it in one page load, which is named by `writer`. */
-export const withGovernor = (copy: ReviewCopy, changes: readonly Change[], writer = 'evening', by = 'chair'): ReviewCopy => {
+export const withGovernor = (
+  copy: ReviewCopy,
+  changes: readonly Change[],
+  writer = 'evening',
+  by = 'chair',
+): ReviewCopy => {
   let { log } = copy
-  for (const [index, change] of changes.entries()) log = [...log, stampChange(log, change, { writer, n: index + 1, at: '2026-12-08T19:00:00Z', by }, copy.omitted)]
+  for (const [index, change] of changes.entries())
+    log = [...log, stampChange(log, change, { writer, n: index + 1, at: '2026-12-08T19:00:00Z', by }, copy.omitted)]
   return { ...copy, log }
 }
 
 /** What the school sends: its review without the history. */
-export const sent = ({ pack, log, omitted }: ReviewCopy): ReviewCopy => withData({ pack, log, omitted }, 'current', leaveNothingOut)
+export const sent = ({ pack, log, omitted }: ReviewCopy): ReviewCopy =>
+  withData({ pack, log, omitted }, 'current', leaveNothingOut)
 
 /** What the governor sends back of such a copy. */
-export const reply = ({ pack, log, omitted }: ReviewCopy, by = 'chair'): ReviewCopy => ({ pack, ...replyOf({ log, omitted }, by) })
+export const reply = ({ pack, log, omitted }: ReviewCopy, by = 'chair'): ReviewCopy => ({
+  pack,
+  ...replyOf({ log, omitted }, by),
+})
 
 /** The reply to a copy in one go. */
-export const replyTo = (copy: ReviewCopy, ...changes: readonly Change[]): ReviewCopy => reply(withGovernor(sent(copy), [chair, ...changes]))
+export const replyTo = (copy: ReviewCopy, ...changes: readonly Change[]): ReviewCopy =>
+  reply(withGovernor(sent(copy), [chair, ...changes]))
 
 /** A file as somebody would forge it: the same log with events that no governor's screen makes. */
-export const forged = (file: ReviewCopy, events: PartialLog['log'], omitted: PartialLog['omitted'] = []): ReviewCopy => ({ ...file, log: [...file.log, ...events], omitted: [...file.omitted, ...omitted] })
+export const forged = (
+  file: ReviewCopy,
+  events: PartialLog['log'],
+  omitted: PartialLog['omitted'] = [],
+): ReviewCopy => ({ ...file, log: [...file.log, ...events], omitted: [...file.omitted, ...omitted] })

@@ -43,7 +43,10 @@ describe('what governors said', () => {
   it('is nothing as long as nobody was asked, and leads to the way to ask', async () => {
     await shown(<Governors />, '3', '2')
     expect(screen.getByRole('heading', { name: 'Nobody has been asked yet' })).toBeInTheDocument()
-    expect(screen.getByRole('link', { name: 'Send to governors' })).toHaveAttribute('href', `/review/${state().id}/share`)
+    expect(screen.getByRole('link', { name: 'Send to governors' })).toHaveAttribute(
+      'href',
+      `/review/${state().id}/share`,
+    )
   })
 
   it('says that nothing has come back once the review was sent', async () => {
@@ -55,14 +58,20 @@ describe('what governors said', () => {
 
   it('names each governor’s view of each area in words, and where there is none', async () => {
     await withReply(view('a1', 'want-evidence'))
-    const rows = (await screen.findAllByRole('row')).map((row) => within(row).queryAllByRole('cell').map(({ textContent }) => textContent))
+    const rows = (await screen.findAllByRole('row')).map((row) =>
+      within(row)
+        .queryAllByRole('cell')
+        .map(({ textContent }) => textContent),
+    )
     expect(screen.getByRole('columnheader', { name: 'Chair of governors' })).toBeInTheDocument()
     expect(rows.flat()).toEqual([expect.stringContaining('Want to see evidence'), 'No view'])
   })
 
   it('shows the comments under their questions, with the school’s answer', async () => {
     await withReply(comment('c1', 'q3', 'Who checks it?'))
-    expect(await screen.findByRole('article', { name: 'Is q3 in place?' })).toHaveTextContent(/Area 2 · The school’s answer: Partly in placeChair of governors8 Dec 2026, 19:00Who checks it\?/)
+    expect(await screen.findByRole('article', { name: 'Is q3 in place?' })).toHaveTextContent(
+      /Area 2 · The school’s answer: Partly in placeChair of governors8 Dec 2026, 19:00Who checks it\?/,
+    )
   })
 
   it('shows open comments first, and all on demand; what is resolved here stays in sight until then', async () => {
@@ -85,7 +94,10 @@ describe('what governors said', () => {
     expect(question('q1').getByRole('textbox', { name: 'Your comment' })).toHaveFocus()
     await user.keyboard('The deputy.')
     await user.click(question('q1').getByRole('button', { name: 'Done' }))
-    expect(state().review.comments.map(({ by, text }) => [by, text])).toEqual([['chair', 'Who checks it?'], [state().me, 'The deputy.']])
+    expect(state().review.comments.map(({ by, text }) => [by, text])).toEqual([
+      ['chair', 'Who checks it?'],
+      [state().me, 'The deputy.'],
+    ])
     expect(question('q1').getAllByRole('button', { name: /^Change/ })).toHaveLength(1)
     await user.click(question('q1').getByRole('button', { name: /^Change/ }))
     await user.clear(question('q1').getByRole('textbox', { name: 'Your comment' }))
@@ -99,7 +111,9 @@ describe('a signature', () => {
     await withReply()
     await sign()
     const card = await screen.findByText('What is here is what was signed')
-    expect(card.parentElement).toHaveTextContent(/Autumn 2026, to full governors: no change since.*A\. Example, Chair of governors.*8 December 2026.*Minute 7\.2.*I have read the answers in every area/)
+    expect(card.parentElement).toHaveTextContent(
+      /Autumn 2026, to full governors: no change since.*A\. Example, Chair of governors.*8 December 2026.*Minute 7\.2.*I have read the answers in every area/,
+    )
   })
 
   it('says how many things the school has changed since', async () => {
@@ -128,7 +142,10 @@ describe('comments by governors', () => {
   it('that are open are counted on the overview, where governors are not among those who answer', async () => {
     await opened(pack('3 3'), [], '')
     await reply(comment('c1', 'q1', 'Who checks it?'), comment('c2', 'q2', 'And when?'))
-    expect(await screen.findByRole('link', { name: '2 open comments by governors' })).toHaveAttribute('href', expect.stringMatching(/\/governors$/))
+    expect(await screen.findByRole('link', { name: '2 open comments by governors' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/\/governors$/),
+    )
     expect(screen.getByText(/Answered by Head/)).not.toHaveTextContent('Chair of governors')
     record({ kind: 'comment-resolved-set', comment: 'c1', value: true })
     record({ kind: 'comment-resolved-set', comment: 'c2', value: true })
@@ -158,7 +175,11 @@ describe('a governor whose file was accepted', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Class teacher' }))
     await user.click(screen.getByRole('button', { name: 'Keep these details' }))
     await screen.findByRole('checkbox', { name: 'Class teacher' })
-    expect(state().review.contributors.map(({ role, isGovernor }) => [role, isGovernor])).toEqual([['Headteacher', undefined], ['Chair of governors', true], ['Class teacher', undefined]])
+    expect(state().review.contributors.map(({ role, isGovernor }) => [role, isGovernor])).toEqual([
+      ['Headteacher', undefined],
+      ['Chair of governors', true],
+      ['Class teacher', undefined],
+    ])
   })
 
   it('is never taken for whoever opens the school’s review, also where nobody else is named', async () => {
@@ -177,8 +198,16 @@ describe('a governor who was taken for two people', () => {
   const again = async () => {
     const copy = await copyOf(state().id)
     if (copy === null) throw new Error('the review is not here')
-    const laptop: Change = { kind: 'contributor-set', contributor: 'laptop', value: { role: 'Chair of governors', name: null, isGovernor: true } }
-    await acceptReply(state().id, replyFrom(withGovernor(sent(copy), [laptop, view('a1', 'disagree', 'laptop')], 'noon', 'laptop'), 'laptop'), 'laptop')
+    const laptop: Change = {
+      kind: 'contributor-set',
+      contributor: 'laptop',
+      value: { role: 'Chair of governors', name: null, isGovernor: true },
+    }
+    await acceptReply(
+      state().id,
+      replyFrom(withGovernor(sent(copy), [laptop, view('a1', 'disagree', 'laptop')], 'noon', 'laptop'), 'laptop'),
+      'laptop',
+    )
   }
 
   it('can be told as one at any later time, and as two again', async () => {

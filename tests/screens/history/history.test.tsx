@@ -13,8 +13,22 @@ const does = (change: Change) => act(() => void record(change))
 const answer = (value: AnswerValue | null, question = 'q1'): Change => ({ kind: 'answer-set', question, value })
 
 /** What somebody else did on another device, `seq` after what is here. */
-const from = (writer: string, n: number, at: string, by: string, change: Change, replaces: readonly string[] = []): ReviewEvent =>
-  ({ ...change, id: `${writer}:${n}`, seq: state().log.at(-1)!.seq + n, at, by, replaces: [...replaces] }) as ReviewEvent
+const from = (
+  writer: string,
+  n: number,
+  at: string,
+  by: string,
+  change: Change,
+  replaces: readonly string[] = [],
+): ReviewEvent =>
+  ({
+    ...change,
+    id: `${writer}:${n}`,
+    seq: state().log.at(-1)!.seq + n,
+    at,
+    by,
+    replaces: [...replaces],
+  }) as ReviewEvent
 const takeIn = (...events: readonly ReviewEvent[]) => act(() => adopt(state().id, { log: events, omitted: [] }))
 
 const entries = () => [...document.querySelectorAll<HTMLElement>('.history-entry')]
@@ -22,7 +36,11 @@ const entries = () => [...document.querySelectorAll<HTMLElement>('.history-entry
 const counted = () => screen.getByText(/entr(y|ies)\./)
 const top = () => within(entries()[0]!)
 const head: Change = { kind: 'contributor-set', contributor: 'head', value: { role: 'Headteacher', name: null } }
-const lead: Change = { kind: 'contributor-set', contributor: 'lead', value: { role: 'Safeguarding lead', name: 'A. Example' } }
+const lead: Change = {
+  kind: 'contributor-set',
+  contributor: 'lead',
+  value: { role: 'Safeguarding lead', name: 'A. Example' },
+}
 
 beforeEach(clearAll)
 
@@ -31,8 +49,13 @@ describe('the history', () => {
     await shown(<History />, '3', '1', head, lead)
     does(answer(2))
     expect(screen.getByRole('heading', { level: 2, name: /^Today, \d{1,2} \w+ \d{4}$/ })).toBeInTheDocument()
-    expect(entries()[0]).toHaveTextContent(/^\d\d:\d\dHeadteacherCounts nowIs q1 in place\?Answer, beforePartly in placeFrom then onIn place/)
-    expect(top().getByRole('link', { name: 'Is q1 in place?' })).toHaveAttribute('href', `/review/${state().id}/question/q1`)
+    expect(entries()[0]).toHaveTextContent(
+      /^\d\d:\d\dHeadteacherCounts nowIs q1 in place\?Answer, beforePartly in placeFrom then onIn place/,
+    )
+    expect(top().getByRole('link', { name: 'Is q1 in place?' })).toHaveAttribute(
+      'href',
+      `/review/${state().id}/question/q1`,
+    )
     takeIn(from('other', 1, '2026-11-20T10:00:00Z', 'lead', answer(3), [state().log.at(-1)!.id]))
     expect(entries()[0]).toHaveTextContent('Safeguarding lead (A. Example)')
     expect(entries()[1]).toHaveTextContent('Replaced')
@@ -49,7 +72,10 @@ describe('the history', () => {
   it('keeps the order of the log, under the days of whatever clock, also where clocks are years apart', async () => {
     await shown(<History />, '3', '2')
     takeIn(from('past', 1, '2019-03-04T10:00:00Z', 'lead', answer(1, 'q1')))
-    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['Monday 4 March 2019', expect.stringMatching(/^Today, /)])
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+      'Monday 4 March 2019',
+      expect.stringMatching(/^Today, /),
+    ])
   })
 
   it('says what is in conflict', async () => {
@@ -75,7 +101,12 @@ describe('the history', () => {
 
   it('counts what came without its contents', async () => {
     await shown(<History />, '3', '2')
-    act(() => adopt(state().id, { log: [], omitted: [{ id: 'gone:1', seq: 1, replaces: [], digest: '0'.repeat(64), kind: 'note-set' }] }))
+    act(() =>
+      adopt(state().id, {
+        log: [],
+        omitted: [{ id: 'gone:1', seq: 1, replaces: [], digest: '0'.repeat(64), kind: 'note-set' }],
+      }),
+    )
     expect(counted()).toHaveTextContent('4 entries. 1 entry came without its contents, so it is not shown.')
   })
 
@@ -88,7 +119,16 @@ describe('the history', () => {
       const question = `q${index % 60}`
       const before = last.get(question)
       last.set(question, id)
-      return { id, seq: first + index + 1, at: '2026-11-20T10:00:00Z', by: 'lead', replaces: before === undefined ? [] : [before], kind: 'answer-set', question, value: 2 }
+      return {
+        id,
+        seq: first + index + 1,
+        at: '2026-11-20T10:00:00Z',
+        by: 'lead',
+        replaces: before === undefined ? [] : [before],
+        kind: 'answer-set',
+        question,
+        value: 2,
+      }
     })
     takeIn(...events)
     expect(entries()).toHaveLength(100)
@@ -101,7 +141,13 @@ describe('the filters of the history', () => {
   it('leave one person, one kind, one area and question, or what counts now', async () => {
     await shown(<History />, '3 | 3', '1 2', head, { kind: 'note-set', question: 'q2', value: 'A note' })
     does(answer(3))
-    takeIn(from('other', 1, '2026-11-20T10:00:00Z', 'lead', answer(0, 'q2'), [state().log.find(({ kind, ...event }) => kind === 'answer-set' && 'question' in event && event.question === 'q2')!.id]))
+    takeIn(
+      from('other', 1, '2026-11-20T10:00:00Z', 'lead', answer(0, 'q2'), [
+        state().log.find(
+          ({ kind, ...event }) => kind === 'answer-set' && 'question' in event && event.question === 'q2',
+        )!.id,
+      ]),
+    )
     const all = entries().length
     await user.selectOptions(screen.getByRole('combobox', { name: 'What' }), 'Answers')
     expect(entries()).toHaveLength(4)
@@ -128,7 +174,11 @@ describe('putting back what was there before', () => {
     await user.click(top().getByRole('button', { name: /^Put back what was there before/ }))
     expect(state().review.answers.get('q1')).toEqual({ kind: 'level', level: 1 })
     expect(state().log).toHaveLength(before + 1)
-    await user.click(within(screen.getByText('Answer put back to “Partly in place”.').parentElement!).getByRole('button', { name: 'Undo' }))
+    await user.click(
+      within(screen.getByText('Answer put back to “Partly in place”.').parentElement!).getByRole('button', {
+        name: 'Undo',
+      }),
+    )
     expect(state().review.answers.get('q1')).toEqual({ kind: 'level', level: 3 })
     expect(entries()).toHaveLength(before + 2)
   })
@@ -164,7 +214,14 @@ describe('putting back what was there before', () => {
 
   it('leaves to a governor what the governor said', async () => {
     await shown(<History />, '3', '')
-    takeIn(from('chair', 1, '2026-11-20T10:00:00Z', 'chair', { kind: 'view-set', area: 'a1', contributor: 'chair', value: 'disagree' }))
+    takeIn(
+      from('chair', 1, '2026-11-20T10:00:00Z', 'chair', {
+        kind: 'view-set',
+        area: 'a1',
+        contributor: 'chair',
+        value: 'disagree',
+      }),
+    )
     expect(top().getByText('Only whoever said this can take it back.')).toBeInTheDocument()
   })
 })

@@ -42,12 +42,24 @@ export const shown = async (path: string): Promise<Shown> => {
     <Router hook={hook}>
       <main>
         <Switch>
-          <Route path="/"><Home /></Route>
-          <Route path="/new"><NewReview /></Route>
-          <Route path="/about"><About part={null} /></Route>
-          <Route path="/open"><OpenFile /></Route>
-          <Route path="/review/:id/details"><EditDetails /></Route>
-          <Route><h1>Another screen</h1></Route>
+          <Route path="/">
+            <Home />
+          </Route>
+          <Route path="/new">
+            <NewReview />
+          </Route>
+          <Route path="/about">
+            <About part={null} />
+          </Route>
+          <Route path="/open">
+            <OpenFile />
+          </Route>
+          <Route path="/review/:id/details">
+            <EditDetails />
+          </Route>
+          <Route>
+            <h1>Another screen</h1>
+          </Route>
         </Switch>
       </main>
       <Toasts />

@@ -16,11 +16,14 @@ import { freshDevice, homeRead, openState, shown } from './app'
 const started = (school: string, answers = ''): Promise<string> =>
   startReview(pack('C5 3 1'), [{ kind: 'detail-set', detail: 'school', value: school }, ...answering(answers)], 'head')
 
-const fileOf = (name: string, content: unknown): File => new File([typeof content === 'string' ? content : JSON.stringify(content)], name, { type: 'application/json' })
+const fileOf = (name: string, content: unknown): File =>
+  new File([typeof content === 'string' ? content : JSON.stringify(content)], name, { type: 'application/json' })
 
-const chooseFile = async (file: File): Promise<void> => userEvent.upload(screen.getByLabelText('Open a file', { selector: 'input' }), file)
+const chooseFile = async (file: File): Promise<void> =>
+  userEvent.upload(screen.getByLabelText('Open a file', { selector: 'input' }), file)
 
-const names = (): readonly (string | null)[] => screen.queryAllByRole('article').map((card) => within(card).getByRole('heading').textContent)
+const names = (): readonly (string | null)[] =>
+  screen.queryAllByRole('article').map((card) => within(card).getByRole('heading').textContent)
 
 const builtIn = await builtInPack()
 
@@ -40,12 +43,18 @@ describe('the first page', () => {
     await shown('/')
     await homeRead()
     const critical = builtIn.questions.filter((question) => question.critical).length
-    expect(screen.getByText(new RegExp(`^${builtIn.questions.length} questions\\. The ${critical} critical ones come first`))).toBeInTheDocument()
+    expect(
+      screen.getByText(
+        new RegExp(`^${builtIn.questions.length} questions\\. The ${critical} critical ones come first`),
+      ),
+    ).toBeInTheDocument()
   })
 
   it('says what it means that this browser keeps nothing, and what to do', async () => {
     await shown('/')
-    expect(await screen.findByRole('alert')).toHaveTextContent(/keeps nothing.*gone when this tab is closed.*Save a file/s)
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /keeps nothing.*gone when this tab is closed.*Save a file/s,
+    )
   })
 
   it('shows whoever has reviews theirs first, the one changed last to go on with', async () => {
@@ -78,15 +87,27 @@ describe('the first page', () => {
     const group = (await copyOf(asked))!.log[0]!
     if (group.kind !== 'review-started') throw new Error('a log starts with its start')
     const answers = (role: string, ofGroup: string) =>
-      startReview(pack('C5 3 1'), [{ kind: 'detail-set', detail: 'title', value: `Independent answers: ${role}` }, ...answering('1')], role, ofGroup, true)
+      startReview(
+        pack('C5 3 1'),
+        [{ kind: 'detail-set', detail: 'title', value: `Independent answers: ${role}` }, ...answering('1')],
+        role,
+        ofGroup,
+        true,
+      )
     for (const table of ['Table 1', 'Table 2', 'Table 3']) await answers(table, group.group)
     await answers('Governor', 'another-group')
     await shown('/')
     const folded = (await screen.findByText('3 people answered independently')).closest('details')!
     expect(folded).not.toHaveAttribute('open')
     expect(within(folded).getAllByRole('article')).toHaveLength(3)
-    expect(within(folded).getByRole('link', { name: 'Compare the points of view' })).toHaveAttribute('href', `/review/${asked}/points-of-view`)
-    const unfolded = screen.getAllByRole('article').filter((card) => card.closest('details') === null).map((card) => within(card).getByRole('heading').textContent)
+    expect(within(folded).getByRole('link', { name: 'Compare the points of view' })).toHaveAttribute(
+      'href',
+      `/review/${asked}/points-of-view`,
+    )
+    const unfolded = screen
+      .getAllByRole('article')
+      .filter((card) => card.closest('details') === null)
+      .map((card) => within(card).getByRole('heading').textContent)
     expect(unfolded).toEqual(['Example Primary School', 'Independent answers: Governor'])
   })
 
@@ -204,7 +225,11 @@ describe('opening a file', () => {
     ['of another kind', '[1, 2]', 'neither a review'],
     ['from a newer version', { format: 'unannounced-review', formatVersion: 9 }, 'newer version'],
     ['empty', '', 'empty'],
-    ['a checklist with a question that has no text', patched(packJson('C5 3'), 'questions.1.text', undefined), 'questions "q2", text'],
+    [
+      'a checklist with a question that has no text',
+      patched(packJson('C5 3'), 'questions.1.text', undefined),
+      'questions "q2", text',
+    ],
   ])('refuses a file that is %s, says what and where, and changes nothing', async (_, content, words) => {
     const { path } = await shown('/')
     await homeRead()
@@ -238,8 +263,14 @@ describe('opening a file', () => {
     const said = sayFingerprint(fingerprint)
     for (const [content, words] of [
       [text, `The file is as it was when it was saved (fingerprint ${said}).`],
-      [text.replace(fingerprint, '0'.repeat(64)), `The fingerprint does not agree: what is in the file comes to ${said}, and the file names another.`],
-      [JSON.stringify({ ...JSON.parse(text), fingerprint: undefined }), `The file names no fingerprint; what is in it comes to ${said}.`],
+      [
+        text.replace(fingerprint, '0'.repeat(64)),
+        `The fingerprint does not agree: what is in the file comes to ${said}, and the file names another.`,
+      ],
+      [
+        JSON.stringify({ ...JSON.parse(text), fingerprint: undefined }),
+        `The file names no fingerprint; what is in it comes to ${said}.`,
+      ],
     ] as const) {
       await freshDevice()
       const { path } = await shown('/')
@@ -260,7 +291,11 @@ describe('opening a file', () => {
     await shown('/')
     await homeRead()
     await chooseFile(fileOf('a.review.json', writeReviewFile(copy, '2026-11-23T12:00:00Z')))
-    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('The review was opened: 3 entries from its file. 1 entry of it was left out when the file was made.'))
+    await waitFor(() =>
+      expect(screen.getByRole('status')).toHaveTextContent(
+        'The review was opened: 3 entries from its file. 1 entry of it was left out when the file was made.',
+      ),
+    )
     const again = await copyOf(id)
     expect(again).toMatchObject({ log: copy.log, omitted: copy.omitted })
     const duplicate = await duplicateReview(id)

@@ -35,15 +35,23 @@ describe('a milestone', () => {
     await make('To full governors')
     const [made] = state().review.milestones
     expect(screen.getByRole('heading', { name: 'Kept so far' })).toHaveFocus()
-    expect(made).toMatchObject({ name: 'To full governors', covers: coversOf(before.log), fingerprint: fingerprintOf(before) })
-    expect(card('To full governors').getByText(/^No change since\./)).toHaveTextContent(`No change since. Fingerprint ${sayFingerprint(made!.fingerprint)}.`)
+    expect(made).toMatchObject({
+      name: 'To full governors',
+      covers: coversOf(before.log),
+      fingerprint: fingerprintOf(before),
+    })
+    expect(card('To full governors').getByText(/^No change since\./)).toHaveTextContent(
+      `No change since. Fingerprint ${sayFingerprint(made!.fingerprint)}.`,
+    )
     answerNow('q2', 2)
     expect(card('To full governors').getByText(/^1 change since\./)).toBeInTheDocument()
   })
 
   it('has a name proposed by the season, and needs one', async () => {
     await shown(<Milestones />, '3', '2')
-    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Name of the milestone' }).value).toMatch(/^(Autumn|Spring|Summer) \d{4}$/)
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Name of the milestone' }).value).toMatch(
+      /^(Autumn|Spring|Summer) \d{4}$/,
+    )
     await make('')
     expect(screen.getByText(/^Give it a name/)).toBeInTheDocument()
     expect(state().review.milestones).toEqual([])
@@ -62,9 +70,19 @@ describe('a milestone', () => {
 
   const sign = (fingerprint?: string): void => {
     const [milestone] = state().review.milestones
-    does({ kind: 'signature-set', signature: 's1', value: {
-      milestone: milestone!.id, fingerprint: fingerprint ?? milestone!.fingerprint, name: 'A. Example', role: 'Chair of governors', meetingOn: '2026-12-08', minute: 'Minute 7.2', attests: ['read'],
-    } })
+    does({
+      kind: 'signature-set',
+      signature: 's1',
+      value: {
+        milestone: milestone!.id,
+        fingerprint: fingerprint ?? milestone!.fingerprint,
+        name: 'A. Example',
+        role: 'Chair of governors',
+        meetingOn: '2026-12-08',
+        minute: 'Minute 7.2',
+        attests: ['read'],
+      },
+    })
   }
 
   it('stays once somebody has signed it', async () => {
@@ -82,14 +100,20 @@ describe('a milestone', () => {
     await make('To full governors')
     sign()
     const signature = () => card('To full governors').getByRole('listitem')
-    expect(signature()).toHaveTextContent(/^A\. Example, Chair of governors\. Meeting on 8 December 2026, Minute 7\.2\. Signed .*The milestone is as it was signed\.$/)
+    expect(signature()).toHaveTextContent(
+      /^A\. Example, Chair of governors\. Meeting on 8 December 2026, Minute 7\.2\. Signed .*The milestone is as it was signed\.$/,
+    )
     sign('0'.repeat(64))
     expect(signature()).toHaveTextContent('Does not fit: the milestone is not what was signed.')
   })
 
   it('says where what is here does not come to its fingerprint', async () => {
     await shown(<Milestones />, '3', '2')
-    does({ kind: 'milestone-set', milestone: 'm1', value: { name: 'Not as made', madeOn: '2026-11-23', covers: coversOf(state().log), fingerprint: '0'.repeat(64) } })
+    does({
+      kind: 'milestone-set',
+      milestone: 'm1',
+      value: { name: 'Not as made', madeOn: '2026-11-23', covers: coversOf(state().log), fingerprint: '0'.repeat(64) },
+    })
     expect(card('Not as made').getByText(/^What is here does not come to this fingerprint/)).toBeInTheDocument()
   })
 })
@@ -104,7 +128,9 @@ describe('going back to a milestone', () => {
     const before = state().log
     await user.click(screen.getByRole('button', { name: /^Bring the review back to this milestone/ }))
     const dialog = within(screen.getByRole('dialog', { name: 'Bring the review back to “Spring 2026”' }))
-    expect(dialog.getByText(/^This puts back 2 answers and 1 note, so that the review says what it said on/)).toBeInTheDocument()
+    expect(
+      dialog.getByText(/^This puts back 2 answers and 1 note, so that the review says what it said on/),
+    ).toBeInTheDocument()
     expect(dialog.getByText(/^Nothing is lost:/)).toBeInTheDocument()
     expect(state().log).toBe(before)
     await user.click(dialog.getByRole('button', { name: 'Bring it back' }))
@@ -131,7 +157,13 @@ describe('going back to a milestone', () => {
     does({ kind: 'note-set', question: 'q1', value: 'Now' })
     const note = state().log.find(({ kind }) => kind === 'note-set')!
     // As it is in a copy that was saved without history: the place of the earlier note, and nothing of what it said.
-    act(() => useOpenReview.setState({ ...state(), log: state().log.filter((event) => event !== note), omitted: [{ id: note.id, seq: note.seq, replaces: note.replaces, digest: '0'.repeat(64), kind: 'note-set' }] }))
+    act(() =>
+      useOpenReview.setState({
+        ...state(),
+        log: state().log.filter((event) => event !== note),
+        omitted: [{ id: note.id, seq: note.seq, replaces: note.replaces, digest: '0'.repeat(64), kind: 'note-set' }],
+      }),
+    )
     await user.click(screen.getByRole('button', { name: /^Bring the review back/ }))
     expect(screen.getByText(/^This copy came without some of what the review held then/)).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: 'Bring it back' })).toBeNull()
@@ -150,12 +182,30 @@ describe('comparing', () => {
   it('begins with what got worse since the last milestone, each with a way to its question', async () => {
     await shown(<Milestones />, '3 3 3', '1 3 -')
     await make('Spring 2026')
-    for (const [question, level] of [['q1', 2], ['q2', 1], ['q3', 0]] as const) answerNow(question, level)
-    expect(compare().getByText('1 answer is lower than before, 1 is a new gap or not known and 1 is better.')).toBeInTheDocument()
-    expect(compare().getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['Lower than before: 1', 'New gaps, and what nobody knows: 1', 'Better than before: 1'])
-    expect(compare().getByRole('link', { name: 'Is q2 in place?' }).closest('li')).toHaveTextContent('was in place and checked, now partly in place')
-    expect(compare().getByRole('link', { name: 'Is q2 in place?' })).toHaveAttribute('href', `/review/${state().id}/question/q2`)
-    expect(compare().getByText(/^Score of each area, Spring 2026 and Now\. Area 1: between 44% and 78%, now 33%\.$/)).toBeInTheDocument()
+    for (const [question, level] of [
+      ['q1', 2],
+      ['q2', 1],
+      ['q3', 0],
+    ] as const)
+      answerNow(question, level)
+    expect(
+      compare().getByText('1 answer is lower than before, 1 is a new gap or not known and 1 is better.'),
+    ).toBeInTheDocument()
+    expect(
+      compare()
+        .getAllByRole('heading', { level: 3 })
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Lower than before: 1', 'New gaps, and what nobody knows: 1', 'Better than before: 1'])
+    expect(compare().getByRole('link', { name: 'Is q2 in place?' }).closest('li')).toHaveTextContent(
+      'was in place and checked, now partly in place',
+    )
+    expect(compare().getByRole('link', { name: 'Is q2 in place?' })).toHaveAttribute(
+      'href',
+      `/review/${state().id}/question/q2`,
+    )
+    expect(
+      compare().getByText(/^Score of each area, Spring 2026 and Now\. Area 1: between 44% and 78%, now 33%\.$/),
+    ).toBeInTheDocument()
   })
 
   it('is of any two milestones, or of one and now, once they are chosen', async () => {
@@ -176,8 +226,24 @@ describe('comparing', () => {
     expect(compare().getByText('Choose two different states.')).toBeInTheDocument()
   })
 
-  const other = (packOf: ReturnType<typeof pack>, answers: string, school: string, group?: string, isIndependent = false) =>
-    startReview(packOf, [{ kind: 'detail-set', detail: 'school', value: school }, { kind: 'detail-set', detail: 'reviewDate', value: '2025-11-24' }, ...answering(answers)], 'head', group, isIndependent)
+  const other = (
+    packOf: ReturnType<typeof pack>,
+    answers: string,
+    school: string,
+    group?: string,
+    isIndependent = false,
+  ) =>
+    startReview(
+      packOf,
+      [
+        { kind: 'detail-set', detail: 'school', value: school },
+        { kind: 'detail-set', detail: 'reviewDate', value: '2025-11-24' },
+        ...answering(answers),
+      ],
+      'head',
+      group,
+      isIndependent,
+    )
 
   it('is also of another review of the same school on this device, and of none of another school or of single people', async () => {
     const lastYear = await other(pack('3 3'), '3 1', 'example primary school ')
@@ -185,7 +251,10 @@ describe('comparing', () => {
     await other(pack('3 3'), '3 1', 'Example Primary School', undefined, true)
     await shown(<Milestones />, '3 3', '1 1')
     const from = await compare().findByRole<HTMLSelectElement>('combobox', { name: 'From' })
-    expect([...from.options].map(({ text }) => text)).toEqual(['Another review: example primary school (review date 24 November 2025)', 'This review, now'])
+    expect([...from.options].map(({ text }) => text)).toEqual([
+      'Another review: example primary school (review date 24 November 2025)',
+      'This review, now',
+    ])
     expect(from.value).toBe(`review/${lastYear}`)
     expect(await compare().findByText('1 answer is lower than before.')).toBeInTheDocument()
   })
@@ -195,9 +264,13 @@ describe('comparing', () => {
     await other(pack('3 3'), '3 1', 'The “Example” Primary')
     await shown(<Milestones />, '3 3', '1 1')
     const from = await compare().findByRole<HTMLSelectElement>('combobox', { name: 'From' })
-    await waitFor(() => expect([...from.options].map(({ text }) => text).sort()).toEqual([
-      'Another review: Example Primary school. (review date 24 November 2025)', 'Perhaps of this school: The “Example” Primary (review date 24 November 2025)', 'This review, now',
-    ]))
+    await waitFor(() =>
+      expect([...from.options].map(({ text }) => text).sort()).toEqual([
+        'Another review: Example Primary school. (review date 24 November 2025)',
+        'Perhaps of this school: The “Example” Primary (review date 24 November 2025)',
+        'This review, now',
+      ]),
+    )
     expect(from.value).toBe(`review/${lastYear}`)
   })
 
@@ -206,8 +279,15 @@ describe('comparing', () => {
     await other(longer, '3', 'Example Primary School')
     await shown(<Milestones />, '3 3', '1 1')
     expect(await compare().findByText(/^Each side is scored by its own checklist/)).toBeInTheDocument()
-    const last = compare().getByRole('heading', { level: 3, name: 'Not comparable: asked differently or only in one of the two: 2' }).parentElement!
-    expect(within(last).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Is q2 in place?asked only in the later one', 'Is q2 in place?asked only in the earlier one'])
+    const last = compare().getByRole('heading', {
+      level: 3,
+      name: 'Not comparable: asked differently or only in one of the two: 2',
+    }).parentElement!
+    expect(
+      within(last)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Is q2 in place?asked only in the later one', 'Is q2 in place?asked only in the earlier one'])
     expect(within(last).getAllByRole('link')).toHaveLength(1)
   })
 })

@@ -28,10 +28,18 @@ beforeEach(async () => {
 
 /** Starts a review of last year and shows its screen at a path, as the app does: in the shell that opens it. Returns its id, and how to go on. */
 const opened = async (packLine: string, answers: string, path: string, ...changes: readonly Change[]) => {
-  const id = await startReview(pack(packLine), [
-    { kind: 'contributor-set', contributor: 'head', value: { role: 'Headteacher', name: null } }, { kind: 'contributor-set', contributor: 'lead', value: { role: 'Lead', name: null } },
-    { kind: 'detail-set', detail: 'school', value: 'Example Primary School' }, { kind: 'detail-set', detail: 'reviewDate', value: addMonths(today(), -12) }, ...answering(answers), ...changes,
-  ], 'head')
+  const id = await startReview(
+    pack(packLine),
+    [
+      { kind: 'contributor-set', contributor: 'head', value: { role: 'Headteacher', name: null } },
+      { kind: 'contributor-set', contributor: 'lead', value: { role: 'Lead', name: null } },
+      { kind: 'detail-set', detail: 'school', value: 'Example Primary School' },
+      { kind: 'detail-set', detail: 'reviewDate', value: addMonths(today(), -12) },
+      ...answering(answers),
+      ...changes,
+    ],
+    'head',
+  )
   const { hook, history, navigate } = memoryLocation({ path: `/review/${id}${path}`, record: true })
   render(
     <Router hook={hook}>
@@ -39,8 +47,12 @@ const opened = async (packLine: string, answers: string, path: string, ...change
         {({ id: review }) => (
           <ReviewShell id={review}>
             <Switch>
-              <Route path="/review/:id"><Overview /></Route>
-              <Route path="/review/:id/milestones"><Milestones /></Route>
+              <Route path="/review/:id">
+                <Overview />
+              </Route>
+              <Route path="/review/:id/milestones">
+                <Milestones />
+              </Route>
               <Route path="/review/:id/question/:question">{({ question }) => <QuestionScreen id={question} />}</Route>
             </Switch>
           </ReviewShell>
@@ -64,13 +76,19 @@ const nextYear = async (packLine: string, answers: string, path: string, ...chan
 }
 
 const notice = () => screen.queryByText(/^Last year’s answer/)
-const chosen = () => screen.getAllByRole('radio').filter((radio) => radio instanceof HTMLInputElement && radio.checked).map((radio) => radio.getAttribute('value'))
+const chosen = () =>
+  screen
+    .getAllByRole('radio')
+    .filter((radio) => radio instanceof HTMLInputElement && radio.checked)
+    .map((radio) => radio.getAttribute('value'))
 
 describe('next year’s review', () => {
   it('is a new review in the same group, with last year’s answers to confirm and no answer, and leaves this one as it is', async () => {
     const { id, path } = await opened('3 3', '2 1', '/milestones')
     const before = state()
-    expect(await screen.findByText('It will use the checklist of this review, “Example pack”, version 1.0.0.')).toBeInTheDocument()
+    expect(
+      await screen.findByText('It will use the checklist of this review, “Example pack”, version 1.0.0.'),
+    ).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Start next year’s review' }))
     await screen.findByText(/^Next year’s review is started/)
     const begun = state()
@@ -122,7 +140,10 @@ describe('next year’s review', () => {
     await nextYear('3 3 3', '2 1 -', '')
     await user.click(screen.getByRole('button', { name: 'Last year’s answers to confirm 2' }))
     const found = within(document.querySelector<HTMLElement>('#overview-found')!)
-    expect(found.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Is q1 in place?', 'Is q2 in place?'])
+    expect(found.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+      'Is q1 in place?',
+      'Is q2 in place?',
+    ])
     expect(screen.queryByRole('button', { name: /confirm all/i })).toBeNull()
   })
 

@@ -19,10 +19,12 @@ import { freshDevice, openState, shown } from '../home/app'
 const user = userEvent.setup()
 const savedAt = '2026-11-23T12:00:00Z'
 
-const fileOf = (copy: ReviewCopy, purpose: Purpose | null = null, name = 'a.review.json'): File => new File([writeReviewFile(copy, savedAt, purpose)], name, { type: 'application/json' })
+const fileOf = (copy: ReviewCopy, purpose: Purpose | null = null, name = 'a.review.json'): File =>
+  new File([writeReviewFile(copy, savedAt, purpose)], name, { type: 'application/json' })
 
 /** Chooses a file on the page that is shown. */
-const choose = async (file: File): Promise<void> => user.upload(await screen.findByLabelText('Open a file', { selector: 'input' }), file)
+const choose = async (file: File): Promise<void> =>
+  user.upload(await screen.findByLabelText('Open a file', { selector: 'input' }), file)
 
 const here = async (id: string): Promise<ReviewCopy> => {
   const copy = await copyOf(id)
@@ -31,15 +33,41 @@ const here = async (id: string): Promise<ReviewCopy> => {
 }
 
 /** A review on this device, with the head named. */
-const school = async (...changes: readonly Change[]): Promise<ReviewCopy> => here(await startReview(pack('C5 3 1'), [
-  { kind: 'contributor-set', contributor: 'head', value: { role: 'Headteacher', name: null } },
-  { kind: 'contributor-set', contributor: 'teacher', value: { role: 'Class teacher', name: null } },
-  { kind: 'detail-set', detail: 'school', value: 'Example Primary School' }, ...answering('2 1'), ...changes,
-], 'head'))
+const school = async (...changes: readonly Change[]): Promise<ReviewCopy> =>
+  here(
+    await startReview(
+      pack('C5 3 1'),
+      [
+        { kind: 'contributor-set', contributor: 'head', value: { role: 'Headteacher', name: null } },
+        { kind: 'contributor-set', contributor: 'teacher', value: { role: 'Class teacher', name: null } },
+        { kind: 'detail-set', detail: 'school', value: 'Example Primary School' },
+        ...answering('2 1'),
+        ...changes,
+      ],
+      'head',
+    ),
+  )
 
 /** What somebody else did to their copy. */
-const elsewhere = (copy: ReviewCopy, changes: readonly Change[], by = 'teacher', at = '2026-11-10T10:00:00Z'): ReviewCopy => ({
-  ...copy, log: changes.reduce<Log>((log, change, index) => [...log, stampChange(log, change, { writer: `${by}device`, n: index + 1, at, by, salt: `salt000000000000${index}` }, copy.omitted)], copy.log),
+const elsewhere = (
+  copy: ReviewCopy,
+  changes: readonly Change[],
+  by = 'teacher',
+  at = '2026-11-10T10:00:00Z',
+): ReviewCopy => ({
+  ...copy,
+  log: changes.reduce<Log>(
+    (log, change, index) => [
+      ...log,
+      stampChange(
+        log,
+        change,
+        { writer: `${by}device`, n: index + 1, at, by, salt: `salt000000000000${index}` },
+        copy.omitted,
+      ),
+    ],
+    copy.log,
+  ),
 })
 
 const idOf = ({ log: [first] }: ReviewCopy): string => (first?.kind === 'review-started' ? first.review : '')
@@ -60,14 +88,26 @@ describe('a page on which nothing waits', () => {
 describe('a copy of a review that is here', () => {
   it('of one person’s own answers leads to the comparison that they were asked for', async () => {
     const asking = await school({ kind: 'detail-set', detail: 'reviewDate', value: '2026-11-23' })
-    const { log: [start] } = asking
+    const {
+      log: [start],
+    } = asking
     if (start?.kind !== 'review-started') throw new Error('a log starts with its start')
-    const table = await here(await startReview(pack('C5 3 1'), [{ kind: 'detail-set', detail: 'reviewDate', value: '2026-11-23' }, ...answering('0')], 'table', start.group, true))
+    const table = await here(
+      await startReview(
+        pack('C5 3 1'),
+        [{ kind: 'detail-set', detail: 'reviewDate', value: '2026-11-23' }, ...answering('0')],
+        'table',
+        start.group,
+        true,
+      ),
+    )
     const { path } = await shown('/open')
     await choose(fileOf(elsewhere(table, [answer('q2', 3)], 'table')))
     await user.click(await screen.findByRole('button', { name: 'Add to the review here' }))
     await waitFor(() => expect(path()).toBe(`/review/${idOf(asking)}/points-of-view`))
-    expect((await here(idOf(table))).log.some((event) => event.kind === 'answer-set' && event.question === 'q2')).toBe(true)
+    expect((await here(idOf(table))).log.some((event) => event.kind === 'answer-set' && event.question === 'q2')).toBe(
+      true,
+    )
   })
 
   it('says what is new from whom and what it does to the figures, and adds nothing until it is told to', async () => {
@@ -104,8 +144,15 @@ describe('a copy of a review that is here', () => {
     await shown('/open')
     await choose(fileOf(elsewhere(base, [answer('q1', 0), note('q2', 'Not seen in one.')])))
     const sides = await screen.findByRole('group', { name: 'Answer: Is q1 in place?' })
-    expect(within(sides).getAllByRole('radio').map((radio) => (radio.closest('label')?.textContent ?? '').replace(/, .*(?=On this device|In the file)/, ', ')).sort()).toEqual([
-      'Keep this: In place and checkedHeadteacher, On this device', 'Keep this: Not in placeClass teacher, In the file', 'Settle later',
+    expect(
+      within(sides)
+        .getAllByRole('radio')
+        .map((radio) => (radio.closest('label')?.textContent ?? '').replace(/, .*(?=On this device|In the file)/, ', '))
+        .sort(),
+    ).toEqual([
+      'Keep this: In place and checkedHeadteacher, On this device',
+      'Keep this: Not in placeClass teacher, In the file',
+      'Settle later',
     ])
     await user.click(within(sides).getByRole('radio', { name: /In place and checked/ }))
     await user.click(screen.getByRole('button', { name: 'Add to the review here' }))
@@ -120,7 +167,12 @@ describe('a copy of a review that is here', () => {
   it('warns of text that goes for good, and of a clock that is wrong', async () => {
     const copy = await school(note('q1', 'A name.'))
     const noted = copy.log.filter(({ kind }) => kind === 'note-set').map(({ id }) => id)
-    const changed = elsewhere({ ...copy, ...redactEvents(copy, new Set(noted)) }, [answer('q3', 1)], 'teacher', '1987-05-01T10:00:00Z')
+    const changed = elsewhere(
+      { ...copy, ...redactEvents(copy, new Set(noted)) },
+      [answer('q3', 1)],
+      'teacher',
+      '1987-05-01T10:00:00Z',
+    )
     await shown('/open')
     await choose(fileOf(changed))
     expect(await screen.findByText('The text of 1 entry goes for good')).toBeInTheDocument()
@@ -135,7 +187,9 @@ describe('a copy of a review that is here', () => {
     await screen.findByRole('button', { name: 'Add to the review here' })
     await takeIn(changed)
     adopt(idOf(copy), changed)
-    expect(await screen.findByRole('heading', { level: 1, name: 'All of this file is here by now' })).toBeInTheDocument()
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'All of this file is here by now' }),
+    ).toBeInTheDocument()
   })
 
   it('is refused where it was made with another checklist', async () => {
@@ -165,7 +219,12 @@ describe('a file that was sent to governors', () => {
     await waitFor(() => expect(path()).toBe(`/review/${idOf(copy)}`))
     const { me, review, undoable, log } = openState()
     expect(isGovernor(openState())).toBe(true)
-    expect(review.contributors.find(({ id }) => id === me)).toEqual({ id: me, role: 'Chair of governors', name: null, isGovernor: true })
+    expect(review.contributors.find(({ id }) => id === me)).toEqual({
+      id: me,
+      role: 'Chair of governors',
+      name: null,
+      isGovernor: true,
+    })
     expect(log.at(-1)).toMatchObject({ kind: 'contributor-set', by: me })
     expect(undoable).toEqual([])
   })
@@ -214,11 +273,17 @@ describe('a file that was sent to governors', () => {
 
 describe('a governor’s file whose review is elsewhere', () => {
   it('says whose review it belongs to, and is not taken in', async () => {
-    const copy = await school({ kind: 'contributor-set', contributor: 'gov', value: { role: 'Chair of governors', name: null, isGovernor: true } })
+    const copy = await school({
+      kind: 'contributor-set',
+      contributor: 'gov',
+      value: { role: 'Chair of governors', name: null, isGovernor: true },
+    })
     await freshDevice()
     await shown('/open')
     await choose(fileOf(copy, { for: 'reply', by: 'gov' }))
-    expect(await screen.findByText('From Chair of governors, for the review of Example Primary School')).toBeInTheDocument()
+    expect(
+      await screen.findByText('From Chair of governors, for the review of Example Primary School'),
+    ).toBeInTheDocument()
     expect(useLibrary.getState().reviews).toEqual([])
   })
 })

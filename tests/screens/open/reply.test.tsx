@@ -18,7 +18,13 @@ const agrees: ReadReviewFile['fingerprint'] = { hex: 'a'.repeat(64), check: 'fit
 
 /** The school's review: two questions of two areas, answered, with the head named. */
 const school = async (...changes: readonly Change[]): Promise<void> => {
-  await shown(null, '3 3 | C5', '3 2 1', { kind: 'contributor-set', contributor: 'head', value: { role: 'Headteacher', name: null } }, ...changes)
+  await shown(
+    null,
+    '3 3 | C5',
+    '3 2 1',
+    { kind: 'contributor-set', contributor: 'head', value: { role: 'Headteacher', name: null } },
+    ...changes,
+  )
 }
 
 const here = async (): Promise<ReviewCopy> => {
@@ -30,7 +36,9 @@ const here = async (): Promise<ReviewCopy> => {
 /** Opens a governor's file, as /open does once it has read it. */
 const opens = async (file: ReviewCopy, by = 'chair', fingerprint = agrees) => {
   const before = await here()
-  const page = render(<ReplyPreview here={before} copy={file} by={by} fingerprint={fingerprint} onDone={() => undefined} />)
+  const page = render(
+    <ReplyPreview here={before} copy={file} by={by} fingerprint={fingerprint} onDone={() => undefined} />,
+  )
   return { ...page, main: within(page.container) }
 }
 
@@ -47,7 +55,15 @@ describe('a governor’s file that the school has opened', () => {
     await school()
     const milestone = makeMilestone('Autumn 2026, to full governors')
     const { fingerprint } = state().review.milestones[0]!
-    const { container, main } = await opens(replyTo(await here(), view('a1', 'accepted'), view('a2', 'want-evidence'), comment('c1', 'q3', 'Who checks it?'), signature(milestone, fingerprint)))
+    const { container, main } = await opens(
+      replyTo(
+        await here(),
+        view('a1', 'accepted'),
+        view('a2', 'want-evidence'),
+        comment('c1', 'q3', 'Who checks it?'),
+        signature(milestone, fingerprint),
+      ),
+    )
     expect(main.getByText('2 views, 1 comment, 1 signature from Chair of governors')).toBeInTheDocument()
     expect(container).toHaveTextContent('For the review “Example Primary School”')
     expect(container).toHaveTextContent('Area 1Accepted')
@@ -61,7 +77,22 @@ describe('a governor’s file that the school has opened', () => {
   })
 
   const fromLaptop = async (copy: ReviewCopy): Promise<ReviewCopy> =>
-    reply(withGovernor(sent(copy), [{ kind: 'contributor-set', contributor: 'laptop', value: { role: 'chair of governors', name: null, isGovernor: true } }, view('a1', 'disagree', 'laptop')], 'morning', 'laptop'), 'laptop')
+    reply(
+      withGovernor(
+        sent(copy),
+        [
+          {
+            kind: 'contributor-set',
+            contributor: 'laptop',
+            value: { role: 'chair of governors', name: null, isGovernor: true },
+          },
+          view('a1', 'disagree', 'laptop'),
+        ],
+        'morning',
+        'laptop',
+      ),
+      'laptop',
+    )
 
   it('of somebody called like one who has sent something already is accepted once it is said whether they are one person', async () => {
     await school()
@@ -78,7 +109,11 @@ describe('a governor’s file that the school has opened', () => {
     expect(screen.getByText(/^Area 1: “.+” counts, said later than “.+”\.$/)).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Accept' }))
     await screen.findByText(/^Accepted from chair of governors/)
-    expect(asOnePerson(state().review).views.map(({ by, area }) => `${by} ${area}`).sort()).toEqual(['chair a1', 'chair a2'])
+    expect(
+      asOnePerson(state().review)
+        .views.map(({ by, area }) => `${by} ${area}`)
+        .sort(),
+    ).toEqual(['chair a1', 'chair a2'])
   })
 
   it('of two people of one role leaves them two where the school says so', async () => {
@@ -167,21 +202,34 @@ describe('a governor’s file that the school has opened', () => {
     await screen.findByText(/was taken back/)
     first.unmount()
     const { container } = await opens(file)
-    expect(container).toHaveTextContent('This had been accepted here once, and was taken back: 1 view, 1 comment. Accepting puts it back.')
+    expect(container).toHaveTextContent(
+      'This had been accepted here once, and was taken back: 1 view, 1 comment. Accepting puts it back.',
+    )
     await accept()
     expect(commentsNow()).toEqual(['chair: Who checks it?'])
-    expect(state().review.contributors.map(({ id, isGovernor }) => [id, isGovernor])).toEqual([['head', undefined], ['chair', true]])
+    expect(state().review.contributors.map(({ id, isGovernor }) => [id, isGovernor])).toEqual([
+      ['head', undefined],
+      ['chair', true],
+    ])
     expect(state().review.views).toHaveLength(1)
   })
 
   it('lists of a second reply only what is new, and takes rewording for what it is', async () => {
     await school()
-    const evening = withGovernor(sent(await here()), [chair, comment('c1', 'q3', 'Who checks it?'), view('a1', 'accepted')])
+    const evening = withGovernor(sent(await here()), [
+      chair,
+      comment('c1', 'q3', 'Who checks it?'),
+      view('a1', 'accepted'),
+    ])
     const first = await opens(reply(evening))
     await accept()
     first.unmount()
     // Two more page loads, of which the first is replaced by the second before anything is sent.
-    const later = withGovernor(withGovernor(evening, [comment('c1', 'q3', 'Who checks it, and')], 'morning'), [comment('c1', 'q3', 'Who checks it, and when?')], 'noon')
+    const later = withGovernor(
+      withGovernor(evening, [comment('c1', 'q3', 'Who checks it, and')], 'morning'),
+      [comment('c1', 'q3', 'Who checks it, and when?')],
+      'noon',
+    )
     const { main, container } = await opens(reply(later))
     expect(main.getByText('1 comment from Chair of governors')).toBeInTheDocument()
     expect(container).toHaveTextContent('Who checks it, and when?')
@@ -207,58 +255,109 @@ describe('a governor’s file that the school has opened', () => {
   it('says of a signature under another milestone that it does not fit', async () => {
     await school()
     const milestone = makeMilestone('Autumn 2026, to full governors')
-    const { container } = await opens(replyTo(await here(), signature(milestone, '0'.repeat(64)), signature('elsewhere', '0'.repeat(64), 's2')))
+    const { container } = await opens(
+      replyTo(await here(), signature(milestone, '0'.repeat(64)), signature('elsewhere', '0'.repeat(64), 's2')),
+    )
     expect(container).toHaveTextContent('What is here is not what was signed')
     expect(container).toHaveTextContent('The milestone that was signed is not in this copy')
   })
 
   it('says when it was changed after it was saved', async () => {
     await school()
-    const { main } = await opens(replyTo(await here(), comment('c1', 'q3', 'Who checks it?')), 'chair', { hex: 'b'.repeat(64), check: 'differs' })
+    const { main } = await opens(replyTo(await here(), comment('c1', 'q3', 'Who checks it?')), 'chair', {
+      hex: 'b'.repeat(64),
+      check: 'differs',
+    })
     expect(main.getByText('The file was changed after it was saved')).toBeInTheDocument()
     expect(main.getByText(/bbbb bbbb bbbb bbbb/)).toBeInTheDocument()
   })
 })
 
 describe('what is not a governor’s to send', () => {
-  const answer = (replaces: readonly string[] = []): ReviewEvent =>
-    ({ id: 'evening:9', seq: 90, at: '2026-12-08T19:00:00Z', by: 'chair', replaces: [...replaces], kind: 'answer-set', question: 'q3', value: 3 })
+  const answer = (replaces: readonly string[] = []): ReviewEvent => ({
+    id: 'evening:9',
+    seq: 90,
+    at: '2026-12-08T19:00:00Z',
+    by: 'chair',
+    replaces: [...replaces],
+    kind: 'answer-set',
+    question: 'q3',
+    value: 3,
+  })
 
   it('is left out and said, and the rest is accepted', async () => {
     await school()
     const before = answersNow()
-    const note: ReviewEvent = { ...answer(), id: 'evening:10', seq: 91, kind: 'note-set', question: 'q3', value: 'All is well.' }
+    const note: ReviewEvent = {
+      ...answer(),
+      id: 'evening:10',
+      seq: 91,
+      kind: 'note-set',
+      question: 'q3',
+      value: 'All is well.',
+    }
     const { main } = await opens(forged(replyTo(await here(), comment('c1', 'q3', 'Who checks it?')), [answer(), note]))
-    expect(main.getByText('2 entries were not a governor’s to send (answers and notes): they were left out.')).toBeInTheDocument()
+    expect(
+      main.getByText('2 entries were not a governor’s to send (answers and notes): they were left out.'),
+    ).toBeInTheDocument()
     await accept()
     expect(commentsNow()).toEqual(['chair: Who checks it?'])
     expect(answersNow()).toEqual(before)
     expect(state().review.notes.size).toBe(0)
   })
 
-  it.each(['evening', 'the school’s own writer'])('is a place that would take an answer away, also in the name of %s', async (writer) => {
-    await school()
-    const before = answersNow()
-    const taken = state().log.find((event) => event.kind === 'answer-set' && event.question === 'q3')!
-    const [own] = taken.id.split(':')
-    const place = { id: `${writer === 'evening' ? writer : own}:999`, seq: 90, replaces: [taken.id], digest: '0'.repeat(64), kind: 'comment-set' }
-    const { main } = await opens(forged(replyTo(await here(), comment('c1', 'q3', 'Who checks it?')), [], [place]))
-    expect(main.getByText(/1 further entry came without what it says, and could only have taken the place of others: it was left out/)).toBeInTheDocument()
-    await accept()
-    expect(answersNow()).toEqual(before)
-  })
+  it.each(['evening', 'the school’s own writer'])(
+    'is a place that would take an answer away, also in the name of %s',
+    async (writer) => {
+      await school()
+      const before = answersNow()
+      const taken = state().log.find((event) => event.kind === 'answer-set' && event.question === 'q3')!
+      const [own] = taken.id.split(':')
+      const place = {
+        id: `${writer === 'evening' ? writer : own}:999`,
+        seq: 90,
+        replaces: [taken.id],
+        digest: '0'.repeat(64),
+        kind: 'comment-set',
+      }
+      const { main } = await opens(forged(replyTo(await here(), comment('c1', 'q3', 'Who checks it?')), [], [place]))
+      expect(
+        main.getByText(
+          /1 further entry came without what it says, and could only have taken the place of others: it was left out/,
+        ),
+      ).toBeInTheDocument()
+      await accept()
+      expect(answersNow()).toEqual(before)
+    },
+  )
 
   it('is anything in the name of somebody who answers for the school', async () => {
     await school()
-    const own: Change = { kind: 'contributor-set', contributor: 'head', value: { role: 'Headteacher', name: null, isGovernor: true } }
-    const { main } = await opens(reply(withGovernor(sent(await here()), [own, comment('c1', 'q3', 'All is well.')], 'evening', 'head'), 'head'), 'head')
+    const own: Change = {
+      kind: 'contributor-set',
+      contributor: 'head',
+      value: { role: 'Headteacher', name: null, isGovernor: true },
+    }
+    const { main } = await opens(
+      reply(withGovernor(sent(await here()), [own, comment('c1', 'q3', 'All is well.')], 'evening', 'head'), 'head'),
+      'head',
+    )
     expect(main.getByText('“Headteacher” answers for the school in this review')).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: 'Accept' })).not.toBeInTheDocument()
   })
 
   it('is another’s comment in other words', async () => {
     await school(comment('c9', 'q3', 'The list is in the office.'))
-    const event: ReviewEvent = { id: 'evening:9', seq: 90, at: '2026-12-08T19:00:00Z', by: 'chair', replaces: [], kind: 'comment-set', comment: 'c9', value: { question: 'q3', text: 'There is no list.' } }
+    const event: ReviewEvent = {
+      id: 'evening:9',
+      seq: 90,
+      at: '2026-12-08T19:00:00Z',
+      by: 'chair',
+      replaces: [],
+      kind: 'comment-set',
+      comment: 'c9',
+      value: { question: 'q3', text: 'There is no list.' },
+    }
     const { main } = await opens(forged(replyTo(await here()), [event]))
     expect(main.getByText('1 entry was not a governor’s to send (comments): it was left out.')).toBeInTheDocument()
     await accept()

@@ -8,7 +8,10 @@ import { opened } from '../question/opened'
 
 const progress = () => within(screen.getByRole('region', { name: 'Progress' }))
 const finder = () => within(screen.getByRole('region', { name: 'Find questions' }))
-const found = () => finder().queryAllByRole('link').map(({ textContent }) => textContent)
+const found = () =>
+  finder()
+    .queryAllByRole('link')
+    .map(({ textContent }) => textContent)
 
 describe('the overview', () => {
   it('names the school, the review date and who answers', async () => {
@@ -39,28 +42,56 @@ describe('the overview', () => {
   })
 
   it('is calm when all is answered, and remembers what is flagged', async () => {
-    const { path } = await opened(pack('3 3'), [...answering('2 ?'), { kind: 'flag-set', question: 'q2', value: true }], '')
+    const { path } = await opened(
+      pack('3 3'),
+      [...answering('2 ?'), { kind: 'flag-set', question: 'q2', value: true }],
+      '',
+    )
     expect(progress().getByRole('heading')).toHaveTextContent('All answered')
     await userEvent.click(progress().getByRole('link', { name: 'Come back to 1 flagged question' }))
     expect(path()).toBe('/question/q2')
   })
 
   it('names what is overdue in the plan, the longest first, and how much more there is', async () => {
-    const due = (question: string, value: string): Change => ({ kind: 'action-set', action: `${question}/0`, property: 'due', value })
-    await opened(pack('3 3 3 3 3'), [...answering('0 0 0 0 0'), due('q1', '2020-01-04'), due('q2', '2020-01-03'), due('q3', '2020-01-02'), due('q4', '2020-01-01'), due('q5', '2099-01-05')], '')
+    const due = (question: string, value: string): Change => ({
+      kind: 'action-set',
+      action: `${question}/0`,
+      property: 'due',
+      value,
+    })
+    await opened(
+      pack('3 3 3 3 3'),
+      [
+        ...answering('0 0 0 0 0'),
+        due('q1', '2020-01-04'),
+        due('q2', '2020-01-03'),
+        due('q3', '2020-01-02'),
+        due('q4', '2020-01-01'),
+        due('q5', '2099-01-05'),
+      ],
+      '',
+    )
     const notice = within(screen.getByText('4 actions are overdue').parentElement!)
-    expect(notice.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Lift q4 from 0. Overdue: was due 1 January 2020', 'Lift q3 from 0. Overdue: was due 2 January 2020', 'Lift q2 from 0. Overdue: was due 3 January 2020'])
+    expect(notice.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Lift q4 from 0. Overdue: was due 1 January 2020',
+      'Lift q3 from 0. Overdue: was due 2 January 2020',
+      'Lift q2 from 0. Overdue: was due 3 January 2020',
+    ])
     expect(notice.getByText('And 1 more.')).toBeInTheDocument()
     expect(notice.getByRole('link', { name: 'See the plan' })).toHaveAttribute('href', expect.stringMatching(/\/plan$/))
   })
 
   it('says nothing of overdue actions where all that is due is done or still ahead', async () => {
-    await opened(pack('3 3'), [
-      ...answering('0 0'),
-      { kind: 'action-set', action: 'q1/0', property: 'due', value: '2020-01-04' },
-      { kind: 'action-set', action: 'q1/0', property: 'status', value: 'done' },
-      { kind: 'action-set', action: 'q2/0', property: 'due', value: '2099-01-05' },
-    ], '')
+    await opened(
+      pack('3 3'),
+      [
+        ...answering('0 0'),
+        { kind: 'action-set', action: 'q1/0', property: 'due', value: '2020-01-04' },
+        { kind: 'action-set', action: 'q1/0', property: 'status', value: 'done' },
+        { kind: 'action-set', action: 'q2/0', property: 'due', value: '2099-01-05' },
+      ],
+      '',
+    )
     expect(screen.queryByText(/overdue/i)).toBeNull()
   })
 
@@ -71,7 +102,11 @@ describe('the overview', () => {
   })
 
   it('says how many questions are not asked of this school, and that their answers are kept', async () => {
-    await opened(pack('3:secondary 3:secondary 3'), [...answering('2'), { kind: 'detail-set', detail: 'phase', value: 'primary' }], '')
+    await opened(
+      pack('3:secondary 3:secondary 3'),
+      [...answering('2'), { kind: 'detail-set', detail: 'phase', value: 'primary' }],
+      '',
+    )
     expect(screen.getByText('2 questions are not asked of this school')).toBeInTheDocument()
     expect(screen.getByText(/1 answer given earlier is kept and not counted/)).toBeInTheDocument()
     expect(progress().getByRole('heading')).toHaveTextContent('0 of 1 question answered')
@@ -86,7 +121,10 @@ describe('an area of the overview', () => {
     expect(second).toHaveTextContent('0 of 1 answered')
   })
 
-  it.each([['2 -', '/question/q2'], ['2 2', '/check/a1']])('with answers %s leads to %s, and goes on area by area', async (answers, expected) => {
+  it.each([
+    ['2 -', '/question/q2'],
+    ['2 2', '/check/a1'],
+  ])('with answers %s leads to %s, and goes on area by area', async (answers, expected) => {
     const { path } = await opened(pack('3 3 | C5'), answering(answers), '')
     await userEvent.click(screen.getByRole('link', { name: 'Area 1' }))
     expect(path()).toBe(expected)
@@ -95,7 +133,11 @@ describe('an area of the overview', () => {
 
 describe('finding questions', () => {
   const flag: Change = { kind: 'flag-set', question: 'q3', value: true }
-  const evidence: Change = { kind: 'evidence-set', evidence: 'e', value: { what: 'Log', where: 'Office', checkedOn: '2026-11-02', questions: ['q1'] } }
+  const evidence: Change = {
+    kind: 'evidence-set',
+    evidence: 'e',
+    value: { what: 'Log', where: 'Office', checkedOn: '2026-11-02', questions: ['q1'] },
+  }
   it.each([
     ['Unanswered 1', ['q4']],
     ['To come back to 1', ['q3']],
@@ -124,7 +166,13 @@ describe('finding questions', () => {
 })
 
 describe('a duration', () => {
-  it.each([[0, '0 minutes'], [5, '5 minutes'], [60, '1 hour'], [90, '1 hour and 30 minutes'], [125, '2 hours and 5 minutes']])('of %i is %s', (minutes, words) => {
+  it.each([
+    [0, '0 minutes'],
+    [5, '5 minutes'],
+    [60, '1 hour'],
+    [90, '1 hour and 30 minutes'],
+    [125, '2 hours and 5 minutes'],
+  ])('of %i is %s', (minutes, words) => {
     expect(sayDuration(minutes)).toBe(words)
   })
 })

@@ -15,8 +15,14 @@ const noNames = /Do not name children or staff/
 describe('the notice under a field for free text', () => {
   it.each([
     ['In SW1A 1AA', 'This looks like a postcode: “SW1A 1AA”. Leave it out unless it is the school’s own.'],
-    ['Call 07700 900123', 'This looks like a telephone number: “07700 900123”. Leave it out unless it is the school’s own.'],
-    ['someone@example.org', 'This looks like an e-mail address: “someone@example.org”. Leave it out unless it is the school’s own.'],
+    [
+      'Call 07700 900123',
+      'This looks like a telephone number: “07700 900123”. Leave it out unless it is the school’s own.',
+    ],
+    [
+      'someone@example.org',
+      'This looks like an e-mail address: “someone@example.org”. Leave it out unless it is the school’s own.',
+    ],
     ['UPN N999123426001', 'This looks like a unique pupil number: “N999123426001”. Leave it out.'],
     ['DOB 12/03/2014', 'This looks like a date of birth: “12/03/2014”. Leave it out.'],
     ['999 000 0018', 'This looks like an NHS number: “999 000 0018”. Leave it out.'],
@@ -77,7 +83,11 @@ describe('as one types', () => {
     const dialog = within(screen.getByRole('dialog'))
     expect(dialog.getByLabelText('What to do')).toHaveAccessibleDescription(noNames)
     expect(dialog.getByLabelText('Note')).toHaveAccessibleDescription(noNames)
-    for (const [label, typed, found] of [['What to do', ' Call 07700 900123', '07700 900123'], ['Owner', ' someone@example.org', 'someone@example.org'], ['Note', 'SW1A 1AA', 'SW1A 1AA']] as const) {
+    for (const [label, typed, found] of [
+      ['What to do', ' Call 07700 900123', '07700 900123'],
+      ['Owner', ' someone@example.org', 'someone@example.org'],
+      ['Note', 'SW1A 1AA', 'SW1A 1AA'],
+    ] as const) {
       await user.type(dialog.getByLabelText(label), typed)
       expect(dialog.getByText(new RegExp(`This looks like .*“${found}”`))).toBeInTheDocument()
     }

@@ -23,10 +23,21 @@ describe('before a file of a review is saved', () => {
   })
 
   it('what was found is listed once, and the file can be saved all the same', async () => {
-    await shown(<SaveFileButton>Save file</SaveFileButton>, '3', '1', note(`About ${upn}`), note('Mended'), note('In SW1A 1AA'))
+    await shown(
+      <SaveFileButton>Save file</SaveFileButton>,
+      '3',
+      '1',
+      note(`About ${upn}`),
+      note('Mended'),
+      note('In SW1A 1AA'),
+    )
     await save()
     expect(downloads).toHaveLength(0)
-    expect(dialog().getByText('2 entries may hold personal data, 1 only in the history. The file holds all of it, and is not encrypted.')).toBeInTheDocument()
+    expect(
+      dialog().getByText(
+        '2 entries may hold personal data, 1 only in the history. The file holds all of it, and is not encrypted.',
+      ),
+    ).toBeInTheDocument()
     expect(dialog().getByText(upn)).toBeInTheDocument()
     expect(dialog().getByText(/not complete/)).toBeInTheDocument()
     await user.click(dialog().getByRole('button', { name: 'Save all the same' }))
@@ -56,7 +67,12 @@ describe('before a file of a review is saved', () => {
 
 const Export = () => {
   const [isLeftOut, setLeftOut] = useState(false)
-  return <><BeforeExport isLeftOut={isLeftOut} onChange={setLeftOut} /><p>{isLeftOut ? 'left out' : 'taken along'}</p></>
+  return (
+    <>
+      <BeforeExport isLeftOut={isLeftOut} onChange={setLeftOut} />
+      <p>{isLeftOut ? 'left out' : 'taken along'}</p>
+    </>
+  )
 }
 
 describe('before an export', () => {
@@ -68,8 +84,14 @@ describe('before an export', () => {
   it('what was found is listed, what counts now first, with the ways to it and the choice to leave it out', async () => {
     await shown(<Export />, '3', '1', note(`About ${upn}`), note('Mended'), note('In SW1A 1AA'))
     expect(screen.getByText('2 entries may hold personal data')).toBeInTheDocument()
-    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([expect.stringContaining('SW1A 1AA'), expect.stringContaining(upn)])
-    expect(screen.getByRole('link', { name: /^See all that was found/ })).toHaveAttribute('href', `/review/${state().id}/personal-data`)
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('SW1A 1AA'),
+      expect.stringContaining(upn),
+    ])
+    expect(screen.getByRole('link', { name: /^See all that was found/ })).toHaveAttribute(
+      'href',
+      `/review/${state().id}/personal-data`,
+    )
     expect(screen.getByText(/not complete/)).toBeInTheDocument()
     expect(screen.getByText('taken along')).toBeInTheDocument()
     await user.click(screen.getByRole('checkbox', { name: 'Leave the text of these entries out' }))

@@ -7,7 +7,14 @@ import { record } from '../../../src/state/openReview'
 import { shown, state } from '../results/shown'
 
 const user = userEvent.setup()
-const terms: Change = { kind: 'detail-set', detail: 'terms', value: [{ start: '2026-11-02', end: '2026-12-18' }, { start: '2027-01-04', end: '2027-02-12' }] }
+const terms: Change = {
+  kind: 'detail-set',
+  detail: 'terms',
+  value: [
+    { start: '2026-11-02', end: '2026-12-18' },
+    { start: '2027-01-04', end: '2027-02-12' },
+  ],
+}
 const meetings: Change = { kind: 'detail-set', detail: 'governorsMeetings', value: ['2026-12-02'] }
 const setDue = (value: string): Change => ({ kind: 'action-set', action: 'q1/1', property: 'due', value })
 
@@ -15,7 +22,8 @@ const row = () => within(screen.getByRole('article', { name: 'Lift q1 from 1.' }
 const edit = () => user.click(row().getByRole('button', { name: /^Edit/ }))
 const dialog = () => within(screen.getByRole('dialog'))
 const save = () => user.click(dialog().getByRole('button', { name: 'Save changes' }))
-const dueEvents = () => state().log.flatMap((event) => (event.kind === 'action-set' && event.property === 'due' ? [event.value] : []))
+const dueEvents = () =>
+  state().log.flatMap((event) => (event.kind === 'action-set' && event.property === 'due' ? [event.value] : []))
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T12:00:00') }))
 afterEach(() => void vi.useRealTimers())
@@ -24,7 +32,11 @@ describe('a due date said in words', () => {
   it.each([
     ['By half-term, 12 February 2027', 'half-term', 'Due by half-term, 12 February 2027'],
     ['By the end of term, 18 December 2026', 'end-of-term', 'Due by the end of term, 18 December 2026'],
-    ['By 1 December 2026, before the full governors’ meeting on 2 December 2026', 'governors-meeting', 'Due by 1 December 2026, before the full governors’ meeting on 2 December 2026'],
+    [
+      'By 1 December 2026, before the full governors’ meeting on 2 December 2026',
+      'governors-meeting',
+      'Due by 1 December 2026, before the full governors’ meeting on 2 December 2026',
+    ],
   ])('is chosen with its day, “%s”, and recorded as what it is: %s', async (choice, symbol, words) => {
     await shown(<PlanScreen />, '3', '1', terms, meetings)
     await edit()
@@ -38,13 +50,26 @@ describe('a due date said in words', () => {
 
   it('follows when the school’s dates change', async () => {
     await shown(<PlanScreen />, '3', '1', meetings, setDue('governors-meeting'))
-    act(() => { record({ kind: 'detail-set', detail: 'governorsMeetings', value: ['2099-12-10'] }) })
-    expect(row().getByText('Due by 9 December 2099, before the full governors’ meeting on 10 December 2099')).toBeInTheDocument()
+    act(() => {
+      record({ kind: 'detail-set', detail: 'governorsMeetings', value: ['2099-12-10'] })
+    })
+    expect(
+      row().getByText('Due by 9 December 2099, before the full governors’ meeting on 10 December 2099'),
+    ).toBeInTheDocument()
   })
 
   it('can be overdue', async () => {
-    await shown(<PlanScreen />, '3', '1', { kind: 'detail-set', detail: 'reviewDate', value: '2020-01-06' }, { kind: 'detail-set', detail: 'governorsMeetings', value: ['2020-02-05'] }, setDue('governors-meeting'))
-    expect(row().getByText('Overdue: was due by 4 February 2020, before the full governors’ meeting on 5 February 2020')).toBeInTheDocument()
+    await shown(
+      <PlanScreen />,
+      '3',
+      '1',
+      { kind: 'detail-set', detail: 'reviewDate', value: '2020-01-06' },
+      { kind: 'detail-set', detail: 'governorsMeetings', value: ['2020-02-05'] },
+      setDue('governors-meeting'),
+    )
+    expect(
+      row().getByText('Overdue: was due by 4 February 2020, before the full governors’ meeting on 5 February 2020'),
+    ).toBeInTheDocument()
     await user.click(screen.getByRole('checkbox', { name: 'Only overdue' }))
     expect(screen.getAllByRole('article')).toHaveLength(1)
   })
@@ -60,7 +85,10 @@ describe('a due date said in words', () => {
       expect(dialog().getByRole('radio', { name })).toBeDisabled()
       expect(dialog().getByRole('radio', { name })).toHaveAccessibleDescription(reason)
     }
-    expect(dialog().getByRole('link', { name: /^Enter the dates/ })).toHaveAttribute('href', `/review/${state().id}/details`)
+    expect(dialog().getByRole('link', { name: /^Enter the dates/ })).toHaveAttribute(
+      'href',
+      `/review/${state().id}/details`,
+    )
   })
 
   it('has no link to the details where every one has a day', async () => {
@@ -72,7 +100,11 @@ describe('a due date said in words', () => {
   it('stays chosen where its dates were taken away, and the plan says which date stands', async () => {
     await shown(<PlanScreen />, '3', '1', setDue('half-term'))
     expect(row().getByText('Due 15 February 2027')).toBeInTheDocument()
-    expect(row().getByText(/^No date yet for “by half-term”: no term dates are entered\. Until then the proposed date stands\./)).toBeInTheDocument()
+    expect(
+      row().getByText(
+        /^No date yet for “by half-term”: no term dates are entered\. Until then the proposed date stands\./,
+      ),
+    ).toBeInTheDocument()
     await edit()
     expect(dialog().getByRole('radio', { name: 'By half-term' })).toBeChecked()
     expect(dialog().getByRole('radio', { name: 'By half-term' })).toBeEnabled()
@@ -84,7 +116,10 @@ describe('a due date said in words', () => {
     vi.setSystemTime(new Date('2027-02-20T12:00:00'))
     await shown(<PlanScreen />, '3', '1', terms, meetings, setDue('half-term'))
     await edit()
-    for (const name of [/^By half-term/, /^By the end of term/, /^By 1 December 2026/]) expect(dialog().getByRole('radio', { name })).toHaveAccessibleDescription('That day has passed: the action would be overdue.')
+    for (const name of [/^By half-term/, /^By the end of term/, /^By 1 December 2026/])
+      expect(dialog().getByRole('radio', { name })).toHaveAccessibleDescription(
+        'That day has passed: the action would be overdue.',
+      )
     expect(dialog().getByText(/^Proposed: \d+ \w+ 2027$/)).toBeInTheDocument()
     vi.setSystemTime(new Date('2027-06-01T12:00:00'))
     await user.click(dialog().getByRole('radio', { name: 'On a date' }))

@@ -7,16 +7,26 @@ import { record, undo } from '../../../src/state/openReview'
 import { shown, state } from '../results/shown'
 
 const user = userEvent.setup()
-const actions = () => screen.queryAllByRole('article').map((article) => within(article).getByRole('heading').textContent)
+const actions = () =>
+  screen.queryAllByRole('article').map((article) => within(article).getByRole('heading').textContent)
 const row = (name: string) => within(screen.getByRole('article', { name }))
-const setStatus = (action: string, value: NonNullable<Extract<ActionSet, { property: 'status' }>['value']>): Change => ({ kind: 'action-set', action, property: 'status', value })
+const setStatus = (
+  action: string,
+  value: NonNullable<Extract<ActionSet, { property: 'status' }>['value']>,
+): Change => ({ kind: 'action-set', action, property: 'status', value })
 const setDue = (action: string, value: string): Change => ({ kind: 'action-set', action, property: 'due', value })
-const actionEvents = () => state().log.flatMap((event) => (event.kind === 'action-set' ? [[event.action, event.property, event.value]] : []))
+const actionEvents = () =>
+  state().log.flatMap((event) => (event.kind === 'action-set' ? [[event.action, event.property, event.value]] : []))
 
 describe('the plan', () => {
   it('stands under a heading for each priority that says by when', async () => {
     await shown(<PlanScreen />, 'C5 3 3 1', '1 0 1 1')
-    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['Now', 'Next', 'Then', 'Later'])
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+      'Now',
+      'Next',
+      'Then',
+      'Later',
+    ])
     expect(screen.getByText(/within 5 working days of the review date/)).toBeInTheDocument()
     expect(actions()).toEqual(['Lift q1 from 1.', 'Lift q2 from 0.', 'Lift q3 from 1.', 'Lift q4 from 1.'])
   })
@@ -41,7 +51,10 @@ describe('the plan', () => {
   it('links each action to its question and says where that comes from', async () => {
     await shown(<PlanScreen />, '3', '1')
     const action = row('Lift q1 from 1.')
-    expect(action.getByRole('link', { name: 'Is q1 in place?' })).toHaveAttribute('href', `/review/${state().id}/question/q1`)
+    expect(action.getByRole('link', { name: 'Is q1 in place?' })).toHaveAttribute(
+      'href',
+      `/review/${state().id}/question/q1`,
+    )
     expect(action.getByText(/Finding F1: Finding 1\./)).toBeInTheDocument()
   })
 
@@ -80,7 +93,10 @@ describe('the plan', () => {
 
   it('sends a finished "find out" to its question instead of proposing a level', async () => {
     await shown(<PlanScreen />, '3', '?', setStatus('q1/find-out', 'done'))
-    expect(screen.getByRole('link', { name: 'Answer the question' })).toHaveAttribute('href', `/review/${state().id}/question/q1`)
+    expect(screen.getByRole('link', { name: 'Answer the question' })).toHaveAttribute(
+      'href',
+      `/review/${state().id}/question/q1`,
+    )
     expect(screen.queryByRole('button', { name: /^Record/ })).toBeNull()
   })
 
@@ -99,7 +115,10 @@ describe('the plan', () => {
 
   it('says what to do where nothing is answered', async () => {
     await shown(<PlanScreen />, '3', '')
-    expect(screen.getByRole('link', { name: 'Go to the first question' })).toHaveAttribute('href', `/review/${state().id}/question/q1`)
+    expect(screen.getByRole('link', { name: 'Go to the first question' })).toHaveAttribute(
+      'href',
+      `/review/${state().id}/question/q1`,
+    )
   })
 
   it('says that questions are open where nothing that is answered is below its target', async () => {
@@ -119,19 +138,30 @@ describe('editing an action', () => {
     await user.type(dialog().getByLabelText('Owner'), 'Deputy head')
     await user.type(dialog().getByLabelText('Note'), 'By half-term.')
     await user.click(dialog().getByRole('button', { name: 'Save changes' }))
-    expect(actionEvents()).toEqual([['q1/1', 'owner', 'Deputy head'], ['q1/1', 'note', 'By half-term.']])
+    expect(actionEvents()).toEqual([
+      ['q1/1', 'owner', 'Deputy head'],
+      ['q1/1', 'note', 'By half-term.'],
+    ])
     expect(row('Lift q1 from 1.').getByText('Deputy head')).toBeInTheDocument()
     expect(row('Lift q1 from 1.').getByText('By half-term.')).toBeInTheDocument()
   })
 
   it('puts a field back to what was proposed, as no edit at all', async () => {
-    await shown(<PlanScreen />, '3', '1', setDue('q1/1', '2099-01-05'), { kind: 'action-set', action: 'q1/1', property: 'wording', value: 'Our own words.' })
+    await shown(<PlanScreen />, '3', '1', setDue('q1/1', '2099-01-05'), {
+      kind: 'action-set',
+      action: 'q1/1',
+      property: 'wording',
+      value: 'Our own words.',
+    })
     await edit('Our own words.')
     await user.click(dialog().getByRole('button', { name: 'As proposed for what to do' }))
     await user.click(dialog().getByRole('button', { name: 'As proposed for the due date' }))
     await user.click(dialog().getByRole('button', { name: 'Save changes' }))
     expect(state().review.actionEdits.get('q1/1')).toBeUndefined()
-    expect(actionEvents().slice(2)).toEqual([['q1/1', 'wording', null], ['q1/1', 'due', null]])
+    expect(actionEvents().slice(2)).toEqual([
+      ['q1/1', 'wording', null],
+      ['q1/1', 'due', null],
+    ])
     expect(actions()).toEqual(['Lift q1 from 1.'])
   })
 
@@ -183,7 +213,15 @@ describe('filters and order', () => {
   })
 
   it('know what is overdue: due before today and not done', async () => {
-    await shown(<PlanScreen />, '3 3 3', '1 1 1', setDue('q1/1', '2020-01-06'), setDue('q2/1', '2099-01-05'), setDue('q3/1', '2020-01-06'), setStatus('q3/1', 'done'))
+    await shown(
+      <PlanScreen />,
+      '3 3 3',
+      '1 1 1',
+      setDue('q1/1', '2020-01-06'),
+      setDue('q2/1', '2099-01-05'),
+      setDue('q3/1', '2020-01-06'),
+      setStatus('q3/1', 'done'),
+    )
     expect(row('Lift q1 from 1.').getByText('Overdue: was due 6 January 2020')).toBeInTheDocument()
     expect(row('Lift q2 from 1.').getByText('Due 5 January 2099')).toBeInTheDocument()
     expect(screen.getByText('2 open actions, 1 of them overdue. 1 done.')).toBeInTheDocument()
@@ -193,7 +231,12 @@ describe('filters and order', () => {
   })
 
   it('sort by due date, owner and gain', async () => {
-    await shown(<PlanScreen />, '3 C5 1', '1 ? 1', setDue('q3/1', '2020-01-06'), { kind: 'action-set', action: 'q1/1', property: 'owner', value: 'Attendance officer' })
+    await shown(<PlanScreen />, '3 C5 1', '1 ? 1', setDue('q3/1', '2020-01-06'), {
+      kind: 'action-set',
+      action: 'q1/1',
+      property: 'owner',
+      value: 'Attendance officer',
+    })
     const order = screen.getByRole('combobox', { name: 'Order' })
     expect(actions()).toEqual(['Find out.', 'Lift q1 from 1.', 'Lift q3 from 1.'])
     await user.selectOptions(order, 'Due first')

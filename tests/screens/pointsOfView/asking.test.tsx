@@ -36,7 +36,16 @@ const received = async () => {
 const showInvitation = (read: Awaited<ReturnType<typeof received>>) => {
   const { hook, history } = memoryLocation({ path: '/open', record: true })
   let isDone = false
-  const { unmount } = render(<Router hook={hook}><Invitation copy={read.copy} onDone={() => { isDone = true }} /></Router>)
+  const { unmount } = render(
+    <Router hook={hook}>
+      <Invitation
+        copy={read.copy}
+        onDone={() => {
+          isDone = true
+        }}
+      />
+    </Router>,
+  )
   return { path: () => history.at(-1), isDone: () => isDone, unmount }
 }
 
@@ -46,7 +55,13 @@ describe('an invitation', () => {
     const [asking, invited] = [state().review, foldEvents(read.copy.log)]
     expect(name).toBe('Example-Primary-School-invitation-to-answer.review.json')
     expect(read.purpose).toEqual({ for: 'independent-answers' })
-    expect(invited).toMatchObject({ group: asking.group, pack: asking.pack, isIndependent: true, contributors: [], details: { school: 'Example Primary School', reviewDate: '2026-11-23', title: null } })
+    expect(invited).toMatchObject({
+      group: asking.group,
+      pack: asking.pack,
+      isIndependent: true,
+      contributors: [],
+      details: { school: 'Example Primary School', reviewDate: '2026-11-23', title: null },
+    })
     expect(invited.id).not.toBe(lead)
     expect(read.copy.log.map(({ kind }) => kind)).toEqual(['review-started', 'detail-set', 'detail-set'])
   })
@@ -71,7 +86,12 @@ describe('an invitation', () => {
     const copy = await copyOf(summary!.id)
     const review = foldEvents(copy!.log)
     const invited = foldEvents(read.copy.log)
-    expect(review).toMatchObject({ group: invited.group, isIndependent: true, details: { title: 'Independent answers: Class teacher' }, contributors: [{ role: 'Class teacher', name: null }] })
+    expect(review).toMatchObject({
+      group: invited.group,
+      isIndependent: true,
+      details: { title: 'Independent answers: Class teacher' },
+      contributors: [{ role: 'Class teacher', name: null }],
+    })
     expect(review.id).not.toBe(invited.id)
     expect(review.answers.size).toBe(0)
   })
@@ -106,10 +126,17 @@ describe('asking somebody to answer on this device', () => {
 
 describe('the overview', () => {
   it('of the review that asked leads to the comparison, with how many answer', async () => {
-    const lead = await device('3', '2', [{ role: 'Class teacher', given: '1' }, { role: 'Governor', given: '' }, { role: 'Head of last year', given: '1', reviewDate: '2025-11-24' }])
+    const lead = await device('3', '2', [
+      { role: 'Class teacher', given: '1' },
+      { role: 'Governor', given: '' },
+      { role: 'Head of last year', given: '1', reviewDate: '2025-11-24' },
+    ])
     await shown(lead, '')
     expect(screen.getByText(/^2 people answer independently/)).toBeInTheDocument()
-    expect(screen.getByRole('link', { name: 'compare the points of view' })).toHaveAttribute('href', `/review/${lead}/points-of-view`)
+    expect(screen.getByRole('link', { name: 'compare the points of view' })).toHaveAttribute(
+      'href',
+      `/review/${lead}/points-of-view`,
+    )
   })
 
   it('of independent answers says how they are sent back, and leads to nobody else’s', async () => {

@@ -9,7 +9,9 @@ const user = userEvent.setup()
 
 const listed = async (): Promise<readonly string[]> => {
   const list = (await screen.findByRole('heading', { name: /to talk about/ })).closest('section')!
-  return within(list).getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent ?? '')
+  return within(list)
+    .getAllByRole('heading', { level: 3 })
+    .map(({ textContent }) => textContent ?? '')
 }
 const teacherAnd = (given: string) => ({ role: 'Class teacher', given })
 
@@ -31,7 +33,11 @@ describe('points of view', () => {
     const note = { kind: 'note-set', question: 'q2', value: 'Nobody told supply staff.' } as const
     await shown(await device('3 3 3', '2 3 2', [{ ...teacherAnd('1 0 2'), changes: [note] }]), '/points-of-view')
     expect(await listed()).toEqual(['Is q2 in place?', 'Is q1 in place?'])
-    expect(screen.getByRole('heading', { name: 'On 1 of the 3 questions that both answered, the answers are two levels apart or more.' })).toBeInTheDocument()
+    expect(
+      screen.getByRole('heading', {
+        name: 'On 1 of the 3 questions that both answered, the answers are two levels apart or more.',
+      }),
+    ).toBeInTheDocument()
     expect(screen.getByText('Nobody told supply staff.')).toBeInTheDocument()
   })
 
@@ -45,7 +51,13 @@ describe('points of view', () => {
   })
 
   it('of another version of the checklist are named as not comparable, and those for another day wait to be chosen', async () => {
-    await shown(await device('3', '2', [{ ...teacherAnd('0'), pack: '3 3' }, { role: 'Governor', given: '0', reviewDate: '2025-11-24' }]), '/points-of-view')
+    await shown(
+      await device('3', '2', [
+        { ...teacherAnd('0'), pack: '3 3' },
+        { role: 'Governor', given: '0', reviewDate: '2025-11-24' },
+      ]),
+      '/points-of-view',
+    )
     expect(await screen.findByText(/^Not comparable/)).toBeInTheDocument()
     expect(screen.getByText('Class teacher (version 1.0.0)')).toBeInTheDocument()
     const governor = screen.getByRole('checkbox', { name: /^Governor.*asked for the review of 24 November 2025/ })
@@ -103,7 +115,13 @@ describe('what was agreed', () => {
   })
 
   it('is no further voice where the review itself has answered nothing, nor once it is taken back', async () => {
-    await shown(await device('3 3', '', [{ role: 'Table 1', given: '3 3' }, { role: 'Table 2', given: '0 0' }]), '/points-of-view')
+    await shown(
+      await device('3 3', '', [
+        { role: 'Table 1', given: '3 3' },
+        { role: 'Table 2', given: '0 0' },
+      ]),
+      '/points-of-view',
+    )
     const voices = () => screen.getAllByRole('checkbox', { checked: true }).length
     await agree('Partly in place', 'So.')
     expect(voices()).toBe(2)
@@ -120,7 +138,14 @@ describe('what was agreed', () => {
     expect(screen.getByRole('radio', { name: 'Partly in place' })).toBeChecked()
     await user.click(screen.getByRole('radio', { name: 'In place' }))
     await user.click(screen.getByRole('button', { name: 'Record it' }))
-    expect(state().review.agreements.get('q1')).toEqual({ answer: 2, reason: 'So.', views: [{ role: 'Head', answer: 3 }, { role: 'Class teacher', answer: 0 }] })
+    expect(state().review.agreements.get('q1')).toEqual({
+      answer: 2,
+      reason: 'So.',
+      views: [
+        { role: 'Head', answer: 3 },
+        { role: 'Class teacher', answer: 0 },
+      ],
+    })
     await user.click(screen.getByRole('button', { name: 'Take back what was agreed: Is q1 in place?' }))
     expect(state().review.agreements.size).toBe(0)
     expect(state().review.answers.get('q1')).toEqual({ kind: 'level', level: 3 })

@@ -57,11 +57,21 @@ export const shown = async (review: string, screen: string): Promise<{ readonly 
   render(
     <Router hook={hook}>
       <Switch>
-        <Route path="/review/:id"><Overview /></Route>
-        <Route path="/review/:id/points-of-view"><PointsOfView /></Route>
-        <Route path="/review/:id/share"><AskOthers /></Route>
-        <Route path="/review/:id/question/:question">{({ id, question }) => (state().id === id ? <QuestionScreen id={question} /> : null)}</Route>
-        <Route><h1>Another screen</h1></Route>
+        <Route path="/review/:id">
+          <Overview />
+        </Route>
+        <Route path="/review/:id/points-of-view">
+          <PointsOfView />
+        </Route>
+        <Route path="/review/:id/share">
+          <AskOthers />
+        </Route>
+        <Route path="/review/:id/question/:question">
+          {({ id, question }) => (state().id === id ? <QuestionScreen id={question} /> : null)}
+        </Route>
+        <Route>
+          <h1>Another screen</h1>
+        </Route>
       </Switch>
       <Toasts />
     </Router>,

@@ -24,7 +24,9 @@ describe('the arrow keys, which pass over levels', () => {
   })
 
   it.each([
-    ['Space', () => userEvent.keyboard(' ')], ['another key', () => userEvent.keyboard('f')], ['a click', () => userEvent.click(screen.getByRole('button', { name: 'Add evidence' }))],
+    ['Space', () => userEvent.keyboard(' ')],
+    ['another key', () => userEvent.keyboard('f')],
+    ['a click', () => userEvent.click(screen.getByRole('button', { name: 'Add evidence' }))],
   ])('come to an end with %s', async (_, end) => {
     await opened(pack('3'), [], '/question/q1')
     await userEvent.click(radio('0'))

@@ -11,10 +11,23 @@ import { opened, state } from './opened'
 
 describe('a note that changes elsewhere while somebody types', () => {
   it('leaves the typed text in its field, says so, and both are there to choose from', async () => {
-    await opened(pack('3'), [{ kind: 'contributor-set', contributor: 'governor', value: { role: 'Link governor', name: null } }], '/question/q1')
+    await opened(
+      pack('3'),
+      [{ kind: 'contributor-set', contributor: 'governor', value: { role: 'Link governor', name: null } }],
+      '/question/q1',
+    )
     const note = screen.getByLabelText(/^Note/)
     await userEvent.type(note, 'Mine.')
-    const theirs: ReviewEvent = { id: 'other:1', seq: 99, at: '2025-11-24T10:00:00Z', by: 'governor', replaces: [], kind: 'note-set', question: 'q1', value: 'Theirs.' }
+    const theirs: ReviewEvent = {
+      id: 'other:1',
+      seq: 99,
+      at: '2025-11-24T10:00:00Z',
+      by: 'governor',
+      replaces: [],
+      kind: 'note-set',
+      question: 'q1',
+      value: 'Theirs.',
+    }
     act(() => adopt(state().id, { log: [theirs], omitted: [] }))
     expect(note).toHaveValue('Mine.')
     expect(screen.getByText(/^This text was changed elsewhere while you typed\./)).toBeInTheDocument()
@@ -25,8 +38,24 @@ describe('a note that changes elsewhere while somebody types', () => {
 
 describe('two answers that were given without sight of each other', () => {
   it('are both shown with who gave them, and choosing one settles it', async () => {
-    await opened(pack('3'), [{ kind: 'contributor-set', contributor: 'governor', value: { role: 'Link governor', name: null } }, { kind: 'answer-set', question: 'q1', value: 2 }], '/question/q1')
-    const theirs: ReviewEvent = { id: 'other:1', seq: 99, at: '2025-11-24T10:00:00Z', by: 'governor', replaces: [], kind: 'answer-set', question: 'q1', value: 1 }
+    await opened(
+      pack('3'),
+      [
+        { kind: 'contributor-set', contributor: 'governor', value: { role: 'Link governor', name: null } },
+        { kind: 'answer-set', question: 'q1', value: 2 },
+      ],
+      '/question/q1',
+    )
+    const theirs: ReviewEvent = {
+      id: 'other:1',
+      seq: 99,
+      at: '2025-11-24T10:00:00Z',
+      by: 'governor',
+      replaces: [],
+      kind: 'answer-set',
+      question: 'q1',
+      value: 1,
+    }
     const { log } = state()
     const merged = mergeLogs(log, [theirs])
     if (!merged.ok) throw new Error('the logs do not merge')

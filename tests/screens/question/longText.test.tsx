@@ -11,7 +11,9 @@ describe('text that is longer than what is kept', () => {
     const note = screen.getByLabelText(/^Note/)
     expect(screen.queryByText(/This is full/)).toBeNull()
     await userEvent.type(note, 'and so on')
-    expect(screen.getByText('This is full: it takes 6,000 characters. Anything beyond them is left out.')).toBeInTheDocument()
+    expect(
+      screen.getByText('This is full: it takes 6,000 characters. Anything beyond them is left out.'),
+    ).toBeInTheDocument()
     await userEvent.tab()
     expect(state().review.notes.get('q1')).toHaveLength(most.typed)
   })

@@ -30,27 +30,43 @@ interface Opened extends RenderResult {
 }
 
 /** Starts a review with this pack and these changes, opens it, and shows the screen at this path, such as `/question/q1`; the empty path is the overview. */
-export const opened = async (pack: Pack, changes: readonly Change[], path: string, answering: Partial<Answering> = {}): Promise<Opened> => {
+export const opened = async (
+  pack: Pack,
+  changes: readonly Change[],
+  path: string,
+  answering: Partial<Answering> = {},
+): Promise<Opened> => {
   goThrough({ order: 'critical-first', filter: null, hasKeys: true, ...answering })
-  const id = await startReview(pack, [
-    { kind: 'contributor-set', contributor: head, value: { role: 'Head', name: null } },
-    { kind: 'detail-set', detail: 'school', value: 'Example Primary School' },
-    { kind: 'detail-set', detail: 'reviewDate', value: '2026-11-23' },
-    ...changes,
-  ], head)
+  const id = await startReview(
+    pack,
+    [
+      { kind: 'contributor-set', contributor: head, value: { role: 'Head', name: null } },
+      { kind: 'detail-set', detail: 'school', value: 'Example Primary School' },
+      { kind: 'detail-set', detail: 'reviewDate', value: '2026-11-23' },
+      ...changes,
+    ],
+    head,
+  )
   await openReview(id)
   const start = `/review/${id}`
   const { hook, history, navigate } = memoryLocation({ path: `${start}${path}`, record: true })
   const shown = render(
     <Router hook={hook}>
       <Switch>
-        <Route path="/review/:id"><Overview /></Route>
+        <Route path="/review/:id">
+          <Overview />
+        </Route>
         <Route path="/review/:id/question/:question">{({ question }) => <QuestionScreen id={question} />}</Route>
         <Route path="/review/:id/check/:area">{({ area }) => <CheckAnswers areaId={area} />}</Route>
-        <Route path="/review/:id/evidence"><EvidenceScreen /></Route>
-        <Route><h1>Another screen</h1></Route>
+        <Route path="/review/:id/evidence">
+          <EvidenceScreen />
+        </Route>
+        <Route>
+          <h1>Another screen</h1>
+        </Route>
       </Switch>
-      <Toasts /><Announcements />
+      <Toasts />
+      <Announcements />
     </Router>,
   )
   return { ...shown, path: () => (history.at(-1) ?? '').slice(start.length), go: (next) => navigate(`${start}${next}`) }

@@ -8,7 +8,9 @@ import { pack } from '../../support/notation'
 import { opened, state } from './opened'
 
 const rota = (...questions: readonly string[]): Change => ({
-  kind: 'evidence-set', evidence: 'rota', value: { what: 'Rota', where: 'Office', checkedOn: '2026-11-02', questions: [...questions] },
+  kind: 'evidence-set',
+  evidence: 'rota',
+  value: { what: 'Rota', where: 'Office', checkedOn: '2026-11-02', questions: [...questions] },
 })
 const section = () => within(screen.getByRole('region', { name: 'Evidence' }))
 
@@ -23,7 +25,9 @@ describe('evidence on a question', () => {
     await userEvent.click(form.getByRole('button', { name: 'Add evidence' }))
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(section().getByText('Referral log', { selector: 'strong' })).toBeInTheDocument()
-    expect(state().review.evidence).toMatchObject([{ what: 'Referral log', where: 'Shared drive', checkedOn: '2026-01-05', questions: ['q1'] }])
+    expect(state().review.evidence).toMatchObject([
+      { what: 'Referral log', where: 'Shared drive', checkedOn: '2026-01-05', questions: ['q1'] },
+    ])
   })
 
   it('takes over what a reviewer would ask to see with one click', async () => {
@@ -82,7 +86,11 @@ describe('evidence on a question', () => {
     ['2025-11-02', 'Not current', 'last checked more than 12 months before the review date'],
     [null, 'Not current', 'no date of a last check'],
   ])('checked on %s is %s: %s', async (checkedOn, tag, why) => {
-    await opened(pack('3'), [{ kind: 'evidence-set', evidence: 'e', value: { what: 'Log', where: 'Office', checkedOn, questions: ['q1'] } }], '/question/q1')
+    await opened(
+      pack('3'),
+      [{ kind: 'evidence-set', evidence: 'e', value: { what: 'Log', where: 'Office', checkedOn, questions: ['q1'] } }],
+      '/question/q1',
+    )
     expect(section().getByText(tag)).toBeInTheDocument()
     expect(section().getByRole('listitem')).toHaveTextContent(why)
   })

@@ -5,10 +5,14 @@ import { undo } from '../../../src/state/openReview'
 import { answering, pack } from '../../support/notation'
 import { opened, state } from './opened'
 
-const radio = (value: string) => screen.getAllByRole<HTMLInputElement>('radio').find((input) => input.value === value && input.name.startsWith('answer-'))!
+const radio = (value: string) =>
+  screen
+    .getAllByRole<HTMLInputElement>('radio')
+    .find((input) => input.value === value && input.name.startsWith('answer-'))!
 const urgent = () => screen.queryByText('Do this today')?.closest<HTMLElement>('.notice') ?? null
 const chosen = () => screen.queryAllByRole<HTMLInputElement>('radio', { checked: true }).map(({ value }) => value)
-const next = (name = 'Next') => within(screen.getByRole('navigation', { name: 'Previous and next' })).getByRole('link', { name })
+const next = (name = 'Next') =>
+  within(screen.getByRole('navigation', { name: 'Previous and next' })).getByRole('link', { name })
 
 describe('a question', () => {
   it('has nothing selected before it is answered', async () => {
@@ -20,8 +24,17 @@ describe('a question', () => {
 
   it('names the group by the question and each answer by its name alone, the rest being its description', async () => {
     await opened(pack('3n'), [], '/question/q1')
-    expect(screen.getByRole('group', { name: 'Is q1 in place?' })).toHaveAccessibleDescription(/^Choose the highest description/)
-    for (const name of ['Not in place', 'Partly in place', 'In place', 'In place and checked', 'Don’t know', 'Not applicable']) {
+    expect(screen.getByRole('group', { name: 'Is q1 in place?' })).toHaveAccessibleDescription(
+      /^Choose the highest description/,
+    )
+    for (const name of [
+      'Not in place',
+      'Partly in place',
+      'In place',
+      'In place and checked',
+      'Don’t know',
+      'Not applicable',
+    ]) {
       expect(screen.getByRole('radio', { name })).toHaveAccessibleDescription(/./)
     }
   })
@@ -53,8 +66,12 @@ describe('a question', () => {
   })
 
   it.each([
-    ['0', { kind: 'level', level: 0 }], ['1', { kind: 'level', level: 1 }], ['2', { kind: 'level', level: 2 }], ['3', { kind: 'level', level: 3 }],
-    ['dont-know', { kind: 'dont-know' }], ['not-applicable', { kind: 'not-applicable', reason: null }],
+    ['0', { kind: 'level', level: 0 }],
+    ['1', { kind: 'level', level: 1 }],
+    ['2', { kind: 'level', level: 2 }],
+    ['3', { kind: 'level', level: 3 }],
+    ['dont-know', { kind: 'dont-know' }],
+    ['not-applicable', { kind: 'not-applicable', reason: null }],
   ])('records the answer %s the moment it is chosen', async (value, answer) => {
     await opened(pack('3n'), [], '/question/q1')
     await userEvent.click(radio(value))
@@ -161,7 +178,14 @@ describe('a critical question', () => {
 describe('keys', () => {
   it('answer, and put the focus on the answer', async () => {
     await opened(pack('3n'), [], '/question/q1')
-    for (const [key, value] of [['0', '0'], ['1', '1'], ['2', '2'], ['3', '3'], ['d', 'dont-know'], ['n', 'not-applicable']] as const) {
+    for (const [key, value] of [
+      ['0', '0'],
+      ['1', '1'],
+      ['2', '2'],
+      ['3', '3'],
+      ['d', 'dont-know'],
+      ['n', 'not-applicable'],
+    ] as const) {
       await userEvent.keyboard(key)
       expect(chosen()).toEqual([value])
       expect(radio(value)).toHaveFocus()
@@ -270,7 +294,11 @@ describe('an address', () => {
   })
 
   it('of a question that is not asked of this school says why, and that its answer is kept', async () => {
-    await opened(pack('3:secondary 3'), [...answering('2'), { kind: 'detail-set', detail: 'phase', value: 'primary' }], '/question/q1')
+    await opened(
+      pack('3:secondary 3'),
+      [...answering('2'), { kind: 'detail-set', detail: 'phase', value: 'primary' }],
+      '/question/q1',
+    )
     expect(screen.getByText('This question is not asked of this school')).toBeInTheDocument()
     expect(screen.getByText(/asked of these phases: secondary.*details say: primary/)).toBeInTheDocument()
     expect(screen.getByText(/“In place”, is kept/)).toBeInTheDocument()

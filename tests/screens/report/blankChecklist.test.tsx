@@ -5,7 +5,8 @@ import { BlankChecklist } from '../../../src/screens/report/BlankChecklist'
 
 describe('the blank sheets without a review', () => {
   const preview = async () => within(await screen.findByRole('region', { name: 'Preview of the pages' }))
-  const questions = (pages: Awaited<ReturnType<typeof preview>>) => pages.getAllByRole('heading').filter(({ textContent }) => /^\d+\. /.test(textContent ?? ''))
+  const questions = (pages: Awaited<ReturnType<typeof preview>>) =>
+    pages.getAllByRole('heading').filter(({ textContent }) => /^\d+\. /.test(textContent ?? ''))
 
   it('show every question of the built-in checklist, and no school', async () => {
     render(<BlankChecklist />)
@@ -18,7 +19,11 @@ describe('the blank sheets without a review', () => {
     render(<BlankChecklist />)
     await preview()
     const sheets = within(screen.getByRole('group', { name: 'Sheet' }))
-    expect(sheets.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent)).toEqual(['Blank checklist', 'Critical questions', 'Trace-a-case sheet'])
+    expect(sheets.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent)).toEqual([
+      'Blank checklist',
+      'Critical questions',
+      'Trace-a-case sheet',
+    ])
     await userEvent.click(sheets.getByRole('radio', { name: 'Critical questions' }))
     expect(questions(await preview())).toHaveLength(13)
   })

@@ -9,14 +9,25 @@ import { shown, state } from '../results/shown'
 const user = userEvent.setup()
 
 describe('the files for the school office', () => {
-
   it('are a workbook, two tables and due dates, each with its own name', async () => {
     await shown(<ReportScreen />, '3', '0')
-    for (const [button, what] of [['Download XLSX', 'spreadsheet'], ['Download plan as CSV', 'plan'], ['Download answers as CSV', 'table of answers'], ['Download ICS', 'calendar']] as const) {
+    for (const [button, what] of [
+      ['Download XLSX', 'spreadsheet'],
+      ['Download plan as CSV', 'plan'],
+      ['Download answers as CSV', 'table of answers'],
+      ['Download ICS', 'calendar'],
+    ] as const) {
       await user.click(screen.getByRole('button', { name: button }))
       expect(await screen.findByText(`The ${what} is among your downloads`)).toBeInTheDocument()
     }
-    expect(downloadNames()).toEqual(['plan-and-answers-2026-11-23.xlsx', 'plan-2026-11-23.csv', 'answers-2026-11-23.csv', 'due-dates-2026-11-23.ics'].map((name) => `Example-Primary-School-safeguarding-${name}`))
+    expect(downloadNames()).toEqual(
+      [
+        'plan-and-answers-2026-11-23.xlsx',
+        'plan-2026-11-23.csv',
+        'answers-2026-11-23.csv',
+        'due-dates-2026-11-23.ics',
+      ].map((name) => `Example-Primary-School-safeguarding-${name}`),
+    )
   })
 
   it('offer no calendar while no action has a date', async () => {
@@ -41,8 +52,12 @@ describe('the files for the school office', () => {
   it('say where a copy lacks the answers by which entries would be cancelled', async () => {
     await shown(<ReportScreen />, '3', '0')
     expect(screen.queryByText(/made without earlier answers/)).toBeNull()
-    await act(() => adopt(state().id, { log: [], omitted: [{ id: 'other:1', seq: 9, replaces: [], digest: '0'.repeat(64) }] }))
-    expect(screen.getByText(/This copy was made without earlier answers\. What they led to cannot be cancelled/)).toBeInTheDocument()
+    await act(() =>
+      adopt(state().id, { log: [], omitted: [{ id: 'other:1', seq: 9, replaces: [], digest: '0'.repeat(64) }] }),
+    )
+    expect(
+      screen.getByText(/This copy was made without earlier answers\. What they led to cannot be cancelled/),
+    ).toBeInTheDocument()
   })
 
   it('have a table of what governors said once they have said something', async () => {
@@ -52,7 +67,11 @@ describe('the files for the school office', () => {
   })
 
   it('are named like the others where governors have said something, until that is left out', async () => {
-    await shown(<ReportScreen />, '3', '0', { kind: 'comment-set', comment: 'c1', value: { question: 'q1', text: 'May we see the rota?' } })
+    await shown(<ReportScreen />, '3', '0', {
+      kind: 'comment-set',
+      comment: 'c1',
+      value: { question: 'q1', text: 'May we see the rota?' },
+    })
     await user.click(screen.getByRole('button', { name: 'Download comments as CSV' }))
     expect(await screen.findByText('The table of governors’ entries is among your downloads')).toBeInTheDocument()
     expect(downloadNames()).toEqual(['Example-Primary-School-safeguarding-governors-2026-11-23.csv'])

@@ -50,12 +50,27 @@ const factsOf = ({ blocks }: Report) => blocks.flatMap((block) => (block.kind ==
 
 const note = 'Seen on the rota.'
 const owner = 'Deputy head'
-const withNotes = [{ kind: 'note-set', question: 'q1', value: note }, { kind: 'action-set', action: 'q1/0', property: 'owner', value: owner }] as const
+const withNotes = [
+  { kind: 'note-set', question: 'q1', value: note },
+  { kind: 'action-set', action: 'q1/0', property: 'owner', value: owner },
+] as const
 
 const comment = 'May we see the rota?'
 const fromGovernors = [
   { kind: 'comment-set', comment: 'c1', value: { question: 'q1', text: comment } },
-  { kind: 'signature-set', signature: 's1', value: { milestone: 'm1', fingerprint: 'a'.repeat(64), name: 'A. Example', role: 'Chair of governors', meetingOn: '2026-12-08', minute: '7.2', attests: ['read'] } },
+  {
+    kind: 'signature-set',
+    signature: 's1',
+    value: {
+      milestone: 'm1',
+      fingerprint: 'a'.repeat(64),
+      name: 'A. Example',
+      role: 'Chair of governors',
+      meetingOn: '2026-12-08',
+      minute: '7.2',
+      attests: ['read'],
+    },
+  },
 ] as const satisfies readonly Change[]
 
 describe('the reports', () => {
@@ -72,8 +87,16 @@ describe('the reports', () => {
       const item = screen.getByRole('button', { name: `Preview and make: ${title}` }).closest('li')
       expect(item).toHaveTextContent(purpose)
     }
-    const titlesFor = (group: string) => within(screen.getByRole('region', { name: group })).getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
-    expect(titlesFor('For governors')).toEqual(['Action plan', 'Governors’ summary', 'Challenge sheet', 'Governors’ record'])
+    const titlesFor = (group: string) =>
+      within(screen.getByRole('region', { name: group }))
+        .getAllByRole('heading', { level: 3 })
+        .map(({ textContent }) => textContent)
+    expect(titlesFor('For governors')).toEqual([
+      'Action plan',
+      'Governors’ summary',
+      'Challenge sheet',
+      'Governors’ record',
+    ])
     expect(titlesFor('For the school')).toEqual(['Full report', 'Evidence index'])
     expect(titlesFor('For the visit day')).toEqual(['Visit-day index'])
     expect(titlesFor('Blank sheets')).toEqual(['Blank checklist', 'Critical questions', 'Trace-a-case sheet'])
@@ -94,7 +117,9 @@ describe('the reports', () => {
     expect(screen.getByText('Nothing is answered yet')).toBeInTheDocument()
     for (const { title, id } of variants) {
       const dialog = await choose(title)
-      expect(dialog.queryAllByText('Nothing is answered yet')).toHaveLength(['blank-checklist', 'critical-questions', 'trace-a-case'].includes(id) ? 0 : 1)
+      expect(dialog.queryAllByText('Nothing is answered yet')).toHaveLength(
+        ['blank-checklist', 'critical-questions', 'trace-a-case'].includes(id) ? 0 : 1,
+      )
       expect(dialog.getByRole('region', { name: 'Preview of the pages' })).toBeInTheDocument()
       await user.click(dialog.getByRole('button', { name: 'Close' }))
       expect(screen.queryByRole('dialog')).toBeNull()
@@ -117,8 +142,14 @@ describe('the reports', () => {
   it('carry the answers without history, or no data where governors read them, until somebody chooses otherwise', async () => {
     await shown(<ReportScreen />, '3', '2')
     for (const [title, choice] of [
-      ['Action plan', /^The review as it is now/], ['Full report', /^The review as it is now/],
-      ['Governors’ summary', /^No data/], ['Challenge sheet', /^No data/], ['Governors’ record', /^No data/], ['Blank checklist', /^No data/], ['Visit-day index', /^No data/], ['Trace-a-case sheet', /^No data/],
+      ['Action plan', /^The review as it is now/],
+      ['Full report', /^The review as it is now/],
+      ['Governors’ summary', /^No data/],
+      ['Challenge sheet', /^No data/],
+      ['Governors’ record', /^No data/],
+      ['Blank checklist', /^No data/],
+      ['Visit-day index', /^No data/],
+      ['Trace-a-case sheet', /^No data/],
     ] as const) {
       const dialog = await choose(title)
       expect(dialog.getByRole('radio', { checked: true })).toHaveAccessibleName(choice)
@@ -131,13 +162,30 @@ describe('the reports', () => {
     await shown(<ReportScreen />, '3', '2')
     const dialog = await choose('Governors’ summary')
     const offered = () => dialog.queryAllByRole('checkbox').map((box) => box.closest('label')?.textContent)
-    expect(offered()).toEqual(['Owners of actions, from the pages', 'People’s names; their roles stay, from the pages', 'Governors’ views and comments, from the pages'])
+    expect(offered()).toEqual([
+      'Owners of actions, from the pages',
+      'People’s names; their roles stay, from the pages',
+      'Governors’ views and comments, from the pages',
+    ])
     await user.click(dialog.getByRole('radio', { name: 'With all its history' }))
-    expect(offered()).toEqual(['Notes, from the data', 'Where evidence is kept, from the data', 'Owners of actions, from the pages and the data', 'People’s names; their roles stay, from the pages and the data', 'Governors’ views and comments, from the pages and the data'])
+    expect(offered()).toEqual([
+      'Notes, from the data',
+      'Where evidence is kept, from the data',
+      'Owners of actions, from the pages and the data',
+      'People’s names; their roles stay, from the pages and the data',
+      'Governors’ views and comments, from the pages and the data',
+    ])
     await user.click(dialog.getByRole('button', { name: 'Close' }))
     await choose('Governors’ record')
-    const onRecord = () => screen.queryAllByRole('checkbox').map((box) => box.closest('label')?.textContent).filter((label) => label?.includes(', from'))
-    expect(onRecord()).toEqual(['People’s names; their roles stay, from the pages', 'Governors’ views and comments, from the pages'])
+    const onRecord = () =>
+      screen
+        .queryAllByRole('checkbox')
+        .map((box) => box.closest('label')?.textContent)
+        .filter((label) => label?.includes(', from'))
+    expect(onRecord()).toEqual([
+      'People’s names; their roles stay, from the pages',
+      'Governors’ views and comments, from the pages',
+    ])
     await user.click(screen.getByRole('button', { name: 'Close' }))
     await choose('Visit-day index')
     expect(onRecord()).toEqual(['Where evidence is kept, from the pages'])
@@ -147,7 +195,14 @@ describe('the reports', () => {
   })
 
   it('carry every text with all the history, and only those that count without it, under the same fingerprint', async () => {
-    await shown(withMaker(), '3 3', '2', { kind: 'answer-set', question: 'q1', value: 0 }, { kind: 'note-set', question: 'q1', value: 'Written first.' }, { kind: 'note-set', question: 'q1', value: 'Worded anew.' })
+    await shown(
+      withMaker(),
+      '3 3',
+      '2',
+      { kind: 'answer-set', question: 'q1', value: 0 },
+      { kind: 'note-set', question: 'q1', value: 'Written first.' },
+      { kind: 'note-set', question: 'q1', value: 'Worded anew.' },
+    )
     const { log, omitted, review } = state()
     const hex = fingerprintOf({ log, omitted })
     const dialog = await choose('Full report')
@@ -164,7 +219,9 @@ describe('the reports', () => {
     await start()
     expect(carried()).toBeNull()
     expect(dialog.getByRole('status')).toHaveTextContent(sayFingerprint(hex))
-    expect(drawn.flatMap(({ report }) => factsOf(report)).find(({ term }) => term === 'Fingerprint')?.value).toBe(sayFingerprint(hex))
+    expect(drawn.flatMap(({ report }) => factsOf(report)).find(({ term }) => term === 'Fingerprint')?.value).toBe(
+      sayFingerprint(hex),
+    )
   })
 
   it('leave notes and owners out of the data as out of the pages', async () => {
@@ -224,8 +281,14 @@ describe('the reports', () => {
     const dialog = await choose('Action plan')
     await start()
     expect(downloadNames()).toEqual(['Example-Primary-School-safeguarding-action-plan-2026-11-23-with-review-data.pdf'])
-    expect(dialog.getByText('Example-Primary-School-safeguarding-action-plan-2026-11-23-with-review-data.pdf: 9 pages, 212 KB.')).toBeInTheDocument()
-    expect(dialog.getByRole('status')).toHaveTextContent(`Its cover names the review’s fingerprint: ${sayFingerprint(fingerprintOf(state()))}`)
+    expect(
+      dialog.getByText(
+        'Example-Primary-School-safeguarding-action-plan-2026-11-23-with-review-data.pdf: 9 pages, 212 KB.',
+      ),
+    ).toBeInTheDocument()
+    expect(dialog.getByRole('status')).toHaveTextContent(
+      `Its cover names the review’s fingerprint: ${sayFingerprint(fingerprintOf(state()))}`,
+    )
   })
 
   it('no longer say that a file was made once something else is chosen', async () => {
@@ -250,7 +313,9 @@ describe('the reports', () => {
     const slow: PdfMaker = {
       draw: async (report, options) => {
         options.onProgress?.(0.4)
-        await new Promise<void>((resolve) => { finish = resolve })
+        await new Promise<void>((resolve) => {
+          finish = resolve
+        })
         return maker().draw(report, options)
       },
     }
@@ -294,7 +359,12 @@ describe('the reports', () => {
 })
 
 describe('the size of a file', () => {
-  it.each([[0, '1 KB'], [212_345, '212 KB'], [999_499, '999 KB'], [1_440_000, '1.4 MB']])('of %i bytes is %s', (bytes, words) => {
+  it.each([
+    [0, '1 KB'],
+    [212_345, '212 KB'],
+    [999_499, '999 KB'],
+    [1_440_000, '1.4 MB'],
+  ])('of %i bytes is %s', (bytes, words) => {
     expect(sayFileSize(bytes)).toBe(words)
   })
 })

@@ -15,13 +15,27 @@ export const state = (): ReadyReview => {
 }
 
 /** Opens a review, its pack and answers each as a line of `notation`, and shows a screen of it. */
-export const shown = async (screen: ReactNode, packNotation: string, answersNotation: string, ...changes: readonly Change[]): Promise<void> => {
-  const id = await startReview(pack(packNotation), [
-    { kind: 'detail-set', detail: 'school', value: 'Example Primary School' },
-    { kind: 'detail-set', detail: 'reviewDate', value: '2026-11-23' },
-    ...answering(answersNotation),
-    ...changes,
-  ], 'head')
+export const shown = async (
+  screen: ReactNode,
+  packNotation: string,
+  answersNotation: string,
+  ...changes: readonly Change[]
+): Promise<void> => {
+  const id = await startReview(
+    pack(packNotation),
+    [
+      { kind: 'detail-set', detail: 'school', value: 'Example Primary School' },
+      { kind: 'detail-set', detail: 'reviewDate', value: '2026-11-23' },
+      ...answering(answersNotation),
+      ...changes,
+    ],
+    'head',
+  )
   await openReview(id)
-  render(<>{screen}<Toasts /></>)
+  render(
+    <>
+      {screen}
+      <Toasts />
+    </>,
+  )
 }

@@ -28,7 +28,12 @@ describe('starting a review', () => {
     await userEvent.click(startButton())
     const first = builtIn.questions.find(({ critical }) => critical)
     await waitFor(() => expect(path()).toMatch(new RegExp(`^/review/[^/]+/question/${first?.id}$`)))
-    expect(openState().review.details).toMatchObject({ school: 'Example Primary School', reviewDate: today(), phase: null, terms: [] })
+    expect(openState().review.details).toMatchObject({
+      school: 'Example Primary School',
+      reviewDate: today(),
+      phase: null,
+      terms: [],
+    })
   })
 
   it('starts at the first critical question even where others come before it', async () => {
@@ -62,7 +67,11 @@ describe('starting a review', () => {
     await userEvent.click(startButton())
     await screen.findByText('Another screen')
     const { review, me } = openState()
-    expect(review.contributors.map(({ role }) => role)).toEqual(['Headteacher', 'Designated safeguarding lead', 'Pastoral manager'])
+    expect(review.contributors.map(({ role }) => role)).toEqual([
+      'Headteacher',
+      'Designated safeguarding lead',
+      'Pastoral manager',
+    ])
     expect(review.contributors.find(({ id }) => id === me)?.role).toBe('Designated safeguarding lead')
   })
 
@@ -121,7 +130,8 @@ describe('starting a review', () => {
     await shown('/new')
     await packFetched()
     await userEvent.click(screen.getByRole('button', { name: 'Add a meeting' }))
-    for (let rows = 1; rows < 30; rows += 1) await userEvent.click(screen.getByRole('button', { name: 'Add another meeting' }))
+    for (let rows = 1; rows < 30; rows += 1)
+      await userEvent.click(screen.getByRole('button', { name: 'Add another meeting' }))
     expect(screen.queryByRole('button', { name: 'Add another meeting' })).toBeNull()
     expect(screen.getByText(/That is the most that is kept: 30 rows/)).toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: 'Remove meeting 30' }))
@@ -139,11 +149,15 @@ describe('starting a review', () => {
 
 describe('changing the details of a review', () => {
   const opened = async (): Promise<string> => {
-    const id = await startReview(pack('C5 3'), [
-      { kind: 'contributor-set', contributor: 'head', value: { role: 'Headteacher', name: 'A name' } },
-      { kind: 'detail-set', detail: 'school', value: 'Example Academy' },
-      { kind: 'detail-set', detail: 'terms', value: [{ start: '2026-09-02', end: '2026-12-18' }] },
-    ], 'head')
+    const id = await startReview(
+      pack('C5 3'),
+      [
+        { kind: 'contributor-set', contributor: 'head', value: { role: 'Headteacher', name: 'A name' } },
+        { kind: 'detail-set', detail: 'school', value: 'Example Academy' },
+        { kind: 'detail-set', detail: 'terms', value: [{ start: '2026-09-02', end: '2026-12-18' }] },
+      ],
+      'head',
+    )
     await shown(`/review/${id}/details`)
     return id
   }
@@ -165,8 +179,14 @@ describe('changing the details of a review', () => {
     await userEvent.click(screen.getByLabelText('Class teacher'))
     await keep()
     await screen.findByText('Another screen')
-    expect(openState().log.slice(log.length).map((event) => [event.kind, 'value' in event ? event.value : null])).toEqual([
-      ['detail-set', 'primary'], ['detail-set', true], ['contributor-set', { role: 'Class teacher', name: null }],
+    expect(
+      openState()
+        .log.slice(log.length)
+        .map((event) => [event.kind, 'value' in event ? event.value : null]),
+    ).toEqual([
+      ['detail-set', 'primary'],
+      ['detail-set', true],
+      ['contributor-set', { role: 'Class teacher', name: null }],
     ])
   })
 
@@ -191,7 +211,11 @@ describe('changing the details of a review', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Remove meeting 1' }))
     await keep()
     await screen.findByText('Another screen')
-    expect(openState().log.at(-1)).toMatchObject({ kind: 'detail-set', detail: 'governorsMeetings', value: ['2027-03-16'] })
+    expect(openState().log.at(-1)).toMatchObject({
+      kind: 'detail-set',
+      detail: 'governorsMeetings',
+      value: ['2027-03-16'],
+    })
   })
 
   it('keeps whoever has answered under the same id when they leave and come back', async () => {
@@ -207,7 +231,11 @@ describe('changing the details of a review', () => {
   })
 
   it('gives the answers of somebody who had not said who they are to the role that they choose', async () => {
-    const id = await startReview(pack('C5'), [{ kind: 'detail-set', detail: 'school', value: 'Example Academy' }], 'somebody')
+    const id = await startReview(
+      pack('C5'),
+      [{ kind: 'detail-set', detail: 'school', value: 'Example Academy' }],
+      'somebody',
+    )
     await openReview(id)
     record({ kind: 'answer-set', question: 'q1', value: 2 })
     const { me } = openState()

@@ -45,7 +45,8 @@ const makePdf = async (): Promise<ReadReviewFile> => {
 
 const named = () => screen.getByRole('textbox', { name: 'Name of the milestone' })
 
-const open = (answers = '2 1', ...changes: readonly Change[]) => shown(<SendToGovernors load={load} />, '3 3', answers, ...changes)
+const open = (answers = '2 1', ...changes: readonly Change[]) =>
+  shown(<SendToGovernors load={load} />, '3 3', answers, ...changes)
 
 beforeEach(() => {
   drawn.length = 0
@@ -65,10 +66,18 @@ describe('sending to governors', () => {
   })
 
   it('sends the answers as they are now; of what stood there before the levels, and none of the texts', async () => {
-    await open('0 n', { kind: 'answer-set', question: 'q1', value: 3 }, { kind: 'reason-set', question: 'q2', value: 'Worded anew.' }, { kind: 'note-set', question: 'q1', value: 'Written first.' }, { kind: 'note-set', question: 'q1', value: null })
+    await open(
+      '0 n',
+      { kind: 'answer-set', question: 'q1', value: 3 },
+      { kind: 'reason-set', question: 'q2', value: 'Worded anew.' },
+      { kind: 'note-set', question: 'q1', value: 'Written first.' },
+      { kind: 'note-set', question: 'q1', value: null },
+    )
     const { copy } = await makeFile()
     expect(foldEvents(copy.log, copy.omitted).answers).toEqual(state().review.answers)
-    expect(copy.log.flatMap((event) => (event.kind === 'answer-set' && event.question === 'q1' ? [event.value] : []))).toEqual([0, 3])
+    expect(
+      copy.log.flatMap((event) => (event.kind === 'answer-set' && event.question === 'q1' ? [event.value] : [])),
+    ).toEqual([0, 3])
     expect(JSON.stringify(copy)).not.toMatch(/There are none here|Written first/)
     expect(JSON.stringify(copy)).toContain('Worded anew.')
   })
@@ -98,7 +107,11 @@ describe('sending to governors', () => {
     await user.clear(named())
     await user.type(named(), 'For the chair')
     await makeFile()
-    expect(state().review.milestones.map(({ name }) => name).at(-1)).toBe('For the chair')
+    expect(
+      state()
+        .review.milestones.map(({ name }) => name)
+        .at(-1),
+    ).toBe('For the chair')
   })
 
   it('takes the milestone back on demand', async () => {
@@ -131,9 +144,17 @@ describe('sending to governors', () => {
   })
 
   const written: readonly Change[] = [
-    { kind: 'contributor-set', contributor: 'chair', value: { role: 'Chair of governors', name: 'A. Example', isGovernor: true } },
+    {
+      kind: 'contributor-set',
+      contributor: 'chair',
+      value: { role: 'Chair of governors', name: 'A. Example', isGovernor: true },
+    },
     { kind: 'note-set', question: 'q1', value: 'On the rota.' },
-    { kind: 'evidence-set', evidence: 'e1', value: { what: 'Rota', where: 'Cupboard B', checkedOn: '2026-11-01', questions: ['q1'] } },
+    {
+      kind: 'evidence-set',
+      evidence: 'e1',
+      value: { what: 'Rota', where: 'Cupboard B', checkedOn: '2026-11-01', questions: ['q1'] },
+    },
     { kind: 'action-set', action: 'q2/1', property: 'owner', value: 'Deputy head' },
     { kind: 'action-set', action: 'q2/1', property: 'note', value: 'By Friday.' },
   ]
@@ -143,13 +164,16 @@ describe('sending to governors', () => {
     const { copy } = await makeFile()
     expect(JSON.stringify(copy)).not.toMatch(/On the rota|By Friday|Cupboard B|A\. Example/)
     expect(JSON.stringify(copy)).toMatch(/Rota.*Deputy head/)
-    expect(scoreReview(copy.pack, foldEvents(copy.log, copy.omitted)).backedClaims).toEqual(state().scorecard.backedClaims)
+    expect(scoreReview(copy.pack, foldEvents(copy.log, copy.omitted)).backedClaims).toEqual(
+      state().scorecard.backedClaims,
+    )
     expect(state().scorecard.backedClaims).toEqual({ backed: 1, claims: 1 })
   })
 
   it('takes each of them along where somebody asks for it, and leaves owners out where somebody says so', async () => {
     await open('2 1', ...written)
-    for (const name of [/^Notes/, /^Where evidence/, /^People/, /^Owners/]) await user.click(screen.getByRole('checkbox', { name }))
+    for (const name of [/^Notes/, /^Where evidence/, /^People/, /^Owners/])
+      await user.click(screen.getByRole('checkbox', { name }))
     const text = JSON.stringify((await makeFile()).copy)
     for (const words of ['On the rota', 'By Friday', 'Cupboard B', 'A. Example']) expect(text).toContain(words)
     expect(text).not.toContain('Deputy head')
@@ -163,9 +187,16 @@ describe('sending to governors', () => {
   })
 
   it('takes along what governors said in earlier rounds', async () => {
-    await open('2 1', { kind: 'comment-set', comment: 'c1', value: { question: 'q1', text: 'May we see it?' } }, { kind: 'view-set', area: 'a1', contributor: 'chair', value: 'want-evidence' })
+    await open(
+      '2 1',
+      { kind: 'comment-set', comment: 'c1', value: { question: 'q1', text: 'May we see it?' } },
+      { kind: 'view-set', area: 'a1', contributor: 'chair', value: 'want-evidence' },
+    )
     const { copy } = await makeFile()
-    expect(foldEvents(copy.log, copy.omitted)).toMatchObject({ comments: [{ text: 'May we see it?' }], views: [{ view: 'want-evidence' }] })
+    expect(foldEvents(copy.log, copy.omitted)).toMatchObject({
+      comments: [{ text: 'May we see it?' }],
+      views: [{ view: 'want-evidence' }],
+    })
   })
 
   it('says what is unanswered, and does not stand in the way', async () => {
@@ -184,16 +215,25 @@ describe('sending to governors', () => {
   it('says what to do with what was made', async () => {
     await open()
     await makeFile()
-    expect(screen.getByText(/Send it to your governors by the school’s usual secure way/).closest('p')).toHaveTextContent(/at http:\/\/localhost.* and choose “Review as a governor”/)
+    expect(
+      screen.getByText(/Send it to your governors by the school’s usual secure way/).closest('p'),
+    ).toHaveTextContent(/at http:\/\/localhost.* and choose “Review as a governor”/)
   })
 })
 
 describe('the page from which a review goes to others', () => {
   it('says that the app sends nothing, and leads to all that comes of it', async () => {
     await shown(<Share load={load} />, '3', '2')
-    expect(screen.getByText('The app sends nothing: a file is made on this device, and you pass it on.')).toBeInTheDocument()
+    expect(
+      screen.getByText('The app sends nothing: a file is made on this device, and you pass it on.'),
+    ).toBeInTheDocument()
     const { id } = state()
-    for (const [name, path] of [['What governors said', 'governors'], ['Points of view side by side', 'points-of-view'], ['Milestones', 'milestones'], ['History', 'history']] as const) {
+    for (const [name, path] of [
+      ['What governors said', 'governors'],
+      ['Points of view side by side', 'points-of-view'],
+      ['Milestones', 'milestones'],
+      ['History', 'history'],
+    ] as const) {
       expect(screen.getByRole('link', { name })).toHaveAttribute('href', `/review/${id}/${path}`)
     }
   })

@@ -18,7 +18,9 @@ const search = (text: string) => fireEvent.change(screen.getByLabelText('Search'
 const showQuestions = () => fireEvent.click(screen.getByLabelText('Each question, with its sources'))
 const items = () => screen.getAllByRole('heading', { level: 3, ...all }).map(({ textContent }) => textContent ?? '')
 const item = (start: string): HTMLElement => {
-  const found = screen.getAllByRole('article', all).find((article) => article.querySelector('h3')?.textContent?.startsWith(start))
+  const found = screen
+    .getAllByRole('article', all)
+    .find((article) => article.querySelector('h3')?.textContent?.startsWith(start))
   if (found === undefined) throw new Error(`no item ${start}`)
   return found
 }

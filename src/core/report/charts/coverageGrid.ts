@@ -7,7 +7,10 @@ import { listed } from '../words'
 import { sizes, text, widthOfLetters } from './text'
 
 const kinds = ['finding', 'recommendation'] as const satisfies readonly Source['kind'][]
-const kindTitles: Readonly<Record<(typeof kinds)[number], string>> = { finding: 'Findings', recommendation: 'Recommendations' }
+const kindTitles: Readonly<Record<(typeof kinds)[number], string>> = {
+  finding: 'Findings',
+  recommendation: 'Recommendations',
+}
 
 const states: readonly SourceState[] = ['held', 'weak', 'unknown', 'not-asked']
 
@@ -19,7 +22,12 @@ const stateMeaning: Readonly<Record<SourceState, string>> = {
 }
 
 /** How a state looks. The sign and the kind of outline tell it as well as the colour does. */
-const looks: Readonly<Record<SourceState, { readonly sign: string; readonly fill: Fill; readonly stroke: Stroke; readonly tone: 'ink' | 'muted' | 'on-fill' }>> = {
+const looks: Readonly<
+  Record<
+    SourceState,
+    { readonly sign: string; readonly fill: Fill; readonly stroke: Stroke; readonly tone: 'ink' | 'muted' | 'on-fill' }
+  >
+> = {
   held: { sign: '✓', fill: 'good', stroke: { ink: 'hairline', width: 0.25 }, tone: 'ink' },
   weak: { sign: '!', fill: 'gap', stroke: { ink: 'gap', width: 0.25 }, tone: 'on-fill' },
   unknown: { sign: '?', fill: 'unknown', stroke: { ink: 'ink', width: 0.35, isDashed: true }, tone: 'ink' },
@@ -44,12 +52,19 @@ const groupsOf = (pack: Pack, review: Review): readonly Group[] => {
   return kinds
     .map((kind) => ({
       title: kindTitles[kind],
-      sources: standings.filter(({ source }) => source.kind === kind).map((standing) => (standing.parts.length > 0 ? standing.parts : [standing])),
+      sources: standings
+        .filter(({ source }) => source.kind === kind)
+        .map((standing) => (standing.parts.length > 0 ? standing.parts : [standing])),
     }))
     .filter(({ sources }) => sources.length > 0)
 }
 
-const cell = ({ id, state }: Pick<SourcePart, 'id' | 'state'>, x: number, y: number, width: number): readonly Shape[] => {
+const cell = (
+  { id, state }: Pick<SourcePart, 'id' | 'state'>,
+  x: number,
+  y: number,
+  width: number,
+): readonly Shape[] => {
   const { sign, fill, stroke, tone } = looks[state]
   const baseline = y + cellHeight / 2 + 1.05
   return [
@@ -60,7 +75,11 @@ const cell = ({ id, state }: Pick<SourcePart, 'id' | 'state'>, x: number, y: num
 }
 
 /** The cells of a group from `top` on, a source's parts beside each other, and where they end. */
-const groupShapes = ({ title, sources }: Group, top: number, width: number): { readonly shapes: readonly Shape[]; readonly bottom: number } => {
+const groupShapes = (
+  { title, sources }: Group,
+  top: number,
+  width: number,
+): { readonly shapes: readonly Shape[]; readonly bottom: number } => {
   const shapes: Shape[] = [text(0, top + 3.4, title, { weight: 'bold' })]
   const perRow = Math.max(1, Math.floor((pictureWidth + withinSource) / (width + withinSource)))
   let [x, y] = [0, top + 5.4]
@@ -88,7 +107,9 @@ const legend = (parts: readonly SourcePart[]): { readonly shapes: readonly Shape
     return [
       { kind: 'rect', x: 0, y, width: box, height: box, fill, stroke },
       text(box / 2, baseline, sign, { tone, weight: 'bold', anchor: 'middle' }),
-      text(box + 2.2, baseline, `${sourceStateWords[state]}: ${parts.filter((part) => part.state === state).length}`, { weight: 'bold' }),
+      text(box + 2.2, baseline, `${sourceStateWords[state]}: ${parts.filter((part) => part.state === state).length}`, {
+        weight: 'bold',
+      }),
       text(box + 32, baseline, stateMeaning[state], { tone: 'muted', size: sizes.small }),
     ]
   })
@@ -96,28 +117,41 @@ const legend = (parts: readonly SourcePart[]): { readonly shapes: readonly Shape
 }
 
 const wordsOf = (groups: readonly Group[]): string =>
-  groups.map(({ title, sources }) => {
-    const parts = sources.flat()
-    const told = states.flatMap((state) => {
-      const ids = parts.filter((part) => part.state === state).map(({ id }) => id)
-      return ids.length === 0 ? [] : [`${ids.length} ${sourceStateWords[state].toLowerCase()} (${listed(ids)})`]
+  groups
+    .map(({ title, sources }) => {
+      const parts = sources.flat()
+      const told = states.flatMap((state) => {
+        const ids = parts.filter((part) => part.state === state).map(({ id }) => id)
+        return ids.length === 0 ? [] : [`${ids.length} ${sourceStateWords[state].toLowerCase()} (${listed(ids)})`]
+      })
+      return `${title}: ${listed(told)}.`
     })
-    return `${title}: ${listed(told)}.`
-  }).join(' ')
+    .join(' ')
 
 /** Where the school stands on each finding and recommendation, or on each part of one. `null` where the pack has neither. */
-export const coverageGridBlock = ({ pack, review }: { readonly pack: Pack; readonly review: Review }): Extract<Block, { kind: 'chart' }> | null => {
+export const coverageGridBlock = ({
+  pack,
+  review,
+}: {
+  readonly pack: Pack
+  readonly review: Review
+}): Extract<Block, { kind: 'chart' }> | null => {
   const groups = groupsOf(pack, review)
   if (groups.length === 0) return null
   const all = groups.flatMap(({ sources }) => sources.flat())
   const letters = Math.min(mostLetters, Math.max(...all.map(({ id }) => [...id].length)))
   const width = widthOfLetters(letters, sizes.label) + 6.2
-  const shortened = (part: SourcePart): SourcePart => ([...part.id].length <= letters ? part : { ...part, id: `${[...part.id].slice(0, letters - 1).join('')}…` })
+  const shortened = (part: SourcePart): SourcePart =>
+    [...part.id].length <= letters ? part : { ...part, id: `${[...part.id].slice(0, letters - 1).join('')}…` }
   const key = legend(all)
   const shapes: Shape[] = [...key.shapes]
   let bottom = key.bottom
   for (const group of groups) {
-    const drawn = groupShapes({ ...group, sources: group.sources.map((parts) => parts.map(shortened)) }, bottom + 2.5, width)
+    const drawn = groupShapes(
+      { ...group, sources: group.sources.map((parts) => parts.map(shortened)) },
+      bottom + 2.5,
+      width,
+    )
     shapes.push(...drawn.shapes)
     bottom = drawn.bottom
   }
@@ -129,9 +163,21 @@ export const coverageGridBlock = ({ pack, review }: { readonly pack: Pack; reado
     height: bottom + 0.5,
     shapes,
     table: {
-      kind: 'table', caption: 'Where the school stands on each finding and recommendation', headerColumn: 0,
-      columns: [{ title: 'Item', share: 9 }, { title: 'What it says', share: 45 }, { title: 'Here', share: 12 }, { title: 'Questions that decide it', share: 34 }],
-      rows: all.map(({ id, summary, state, questions }) => [id, summary, sourceStateWords[state], questions.length === 0 ? 'none' : questions.map((question) => question.text).join('\n')]),
+      kind: 'table',
+      caption: 'Where the school stands on each finding and recommendation',
+      headerColumn: 0,
+      columns: [
+        { title: 'Item', share: 9 },
+        { title: 'What it says', share: 45 },
+        { title: 'Here', share: 12 },
+        { title: 'Questions that decide it', share: 34 },
+      ],
+      rows: all.map(({ id, summary, state, questions }) => [
+        id,
+        summary,
+        sourceStateWords[state],
+        questions.length === 0 ? 'none' : questions.map((question) => question.text).join('\n'),
+      ]),
       empty: '',
     },
   }

@@ -26,13 +26,19 @@ const monthOf = (date: IsoDate): Period => {
 const withoutYear = (date: IsoDate): string => sayShortDate(date).replace(/ \d+$/, '')
 
 const termPeriod = ({ start, end }: Term): Period => ({
-  start, end, named: end, label: [`${withoutYear(start)} to`, sayShortDate(end)], words: `${sayDate(start)} to ${sayDate(end)}`,
+  start,
+  end,
+  named: end,
+  label: [`${withoutYear(start)} to`, sayShortDate(end)],
+  words: `${sayDate(start)} to ${sayDate(end)}`,
 })
 
 /** Terms in order; where two overlap, the second begins after the first. */
 const inOrder = (terms: readonly Term[]): readonly Term[] => {
   const ordered: Term[] = []
-  for (const term of [...terms].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.end < b.end ? -1 : 1))) {
+  for (const term of [...terms].sort((a, b) =>
+    a.start < b.start ? -1 : a.start > b.start ? 1 : a.end < b.end ? -1 : 1,
+  )) {
     const last = ordered.at(-1)
     const start = last !== undefined && term.start <= last.end ? addDays(last.end, 1) : term.start
     if (start <= term.end) ordered.push({ start, end: term.end })
@@ -45,8 +51,20 @@ const termPeriods = (terms: readonly Term[], from: IsoDate, to: IsoDate): readon
   const ordered = inOrder(terms)
   const [first, last] = [ordered[0], ordered.at(-1)]
   if (first === undefined || last === undefined) return []
-  const before: Period = { start: from, end: addDays(first.start, -1), named: addDays(first.start, -1), label: ['before', sayShortDate(first.start)], words: `before ${sayDate(first.start)}` }
-  const after: Period = { start: addDays(last.end, 1), end: never, named: never, label: ['after', sayShortDate(last.end)], words: `after ${sayDate(last.end)}` }
+  const before: Period = {
+    start: from,
+    end: addDays(first.start, -1),
+    named: addDays(first.start, -1),
+    label: ['before', sayShortDate(first.start)],
+    words: `before ${sayDate(first.start)}`,
+  }
+  const after: Period = {
+    start: addDays(last.end, 1),
+    end: never,
+    named: never,
+    label: ['after', sayShortDate(last.end)],
+    words: `after ${sayDate(last.end)}`,
+  }
   const during = ordered.map((term, index) => {
     const next = ordered[index + 1]
     return next === undefined ? termPeriod(term) : { ...termPeriod(term), end: addDays(next.start, -1) }
@@ -56,7 +74,8 @@ const termPeriods = (terms: readonly Term[], from: IsoDate, to: IsoDate): readon
 
 const monthPeriods = (from: IsoDate, to: IsoDate, most: number): readonly Period[] => {
   const months: Period[] = []
-  for (let month = monthOf(from); month.start <= to && months.length <= most; month = monthOf(addDays(month.end, 1))) months.push(month)
+  for (let month = monthOf(from); month.start <= to && months.length <= most; month = monthOf(addDays(month.end, 1)))
+    months.push(month)
   return months
 }
 
@@ -66,10 +85,21 @@ const monthPeriods = (from: IsoDate, to: IsoDate, most: number): readonly Period
  */
 export const periodsBetween = (terms: readonly Term[], from: IsoDate, to: IsoDate, most: number): readonly Period[] => {
   const hasTerms = terms.some(({ end }) => end >= from)
-  const all = (hasTerms ? termPeriods(terms, from, to) : monthPeriods(from, to, most)).filter(({ start, end }) => end >= from && start <= to)
+  const all = (hasTerms ? termPeriods(terms, from, to) : monthPeriods(from, to, most)).filter(
+    ({ start, end }) => end >= from && start <= to,
+  )
   if (all.length <= most) return all
   const kept = all.slice(0, most - 1)
   const cut = all[most - 1]
   if (cut === undefined) return kept
-  return [...kept, { start: cut.start, end: never, named: never, label: ['from', sayShortDate(cut.start)], words: `from ${sayDate(cut.start)}` }]
+  return [
+    ...kept,
+    {
+      start: cut.start,
+      end: never,
+      named: never,
+      label: ['from', sayShortDate(cut.start)],
+      words: `from ${sayDate(cut.start)}`,
+    },
+  ]
 }

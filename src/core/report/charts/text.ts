@@ -9,8 +9,21 @@ export const sizes = { label: 8.8, small: 7.8 } as const
 export const leading = { label: 4.05, small: 3.5 } as const
 
 /** A line of text; what is not said is of a label in ink. */
-export const text = (x: number, y: number, words: string, style: Partial<Pick<Text, 'anchor' | 'size' | 'weight' | 'tone'>> = {}): Text => ({
-  kind: 'text', x, y, text: words, anchor: 'start', size: sizes.label, weight: 'regular', tone: 'ink', ...style,
+export const text = (
+  x: number,
+  y: number,
+  words: string,
+  style: Partial<Pick<Text, 'anchor' | 'size' | 'weight' | 'tone'>> = {},
+): Text => ({
+  kind: 'text',
+  x,
+  y,
+  text: words,
+  anchor: 'start',
+  size: sizes.label,
+  weight: 'regular',
+  tone: 'ink',
+  ...style,
 })
 
 /** The width of a letter as a share of the size of the text, on the wide side: core measures no fonts, and what is reckoned to fit has to fit. */
@@ -24,14 +37,19 @@ const lettersIn = (width: number, size: number): number => Math.max(1, Math.floo
 
 const brokenWord = (word: string, letters: number): readonly string[] => {
   const characters = [...word]
-  return Array.from({ length: Math.max(1, Math.ceil(characters.length / letters)) }, (_, index) => characters.slice(index * letters, (index + 1) * letters).join(''))
+  return Array.from({ length: Math.max(1, Math.ceil(characters.length / letters)) }, (_, index) =>
+    characters.slice(index * letters, (index + 1) * letters).join(''),
+  )
 }
 
 /** A label in lines that fit a width in millimetres. */
 export const labelLines = (label: string, width: number, size: number): readonly string[] => {
   const letters = lettersIn(width, size)
   const lines: string[] = []
-  for (const word of label.split(/\s+/).filter((part) => part !== '').flatMap((part) => brokenWord(part, letters))) {
+  for (const word of label
+    .split(/\s+/)
+    .filter((part) => part !== '')
+    .flatMap((part) => brokenWord(part, letters))) {
     const last = lines.at(-1)
     if (last !== undefined && [...last, ' ', ...word].length <= letters) lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)

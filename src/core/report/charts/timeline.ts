@@ -46,7 +46,9 @@ const columnsOf = ({ plan, review, today }: TimelineInput): readonly Column[] =>
   const last = ahead.reduce((latest, { due }) => (due > latest ? due : latest), today)
   const periods = ahead.length === 0 ? [] : periodsBetween(review.details.terms, today, last, mostPeriods)
   return [
-    ...(overdue.length > 0 ? [{ label: ['Overdue', ''] as const, words: 'Overdue', isOverdue: true, hasHoliday: false, actions: overdue }] : []),
+    ...(overdue.length > 0
+      ? [{ label: ['Overdue', ''] as const, words: 'Overdue', isOverdue: true, hasHoliday: false, actions: overdue }]
+      : []),
     ...periods.flatMap(({ label, words, start, end, named }) => {
       const actions = ahead.filter(({ due }) => due >= start && due <= end)
       // The term before the holiday that it is now, with nothing left in it.
@@ -56,31 +58,58 @@ const columnsOf = ({ plan, review, today }: TimelineInput): readonly Column[] =>
   ]
 }
 
-const ofPriority = ({ actions }: Column, priority: Priority): number => actions.filter((action) => action.priority === priority).length
+const ofPriority = ({ actions }: Column, priority: Priority): number =>
+  actions.filter((action) => action.priority === priority).length
 
 const columnWords = (column: Column): string => {
   const parts = priorities.flatMap((priority) => {
     const count = ofPriority(column, priority)
     return count === 0 ? [] : [`${count} ${priorityWords[priority].toLowerCase()}`]
   })
-  return parts.length === 0 ? `${column.words}: none` : `${column.words}: ${howMany(column.actions.length, 'action')} (${listed(parts)})`
+  return parts.length === 0
+    ? `${column.words}: none`
+    : `${column.words}: ${howMany(column.actions.length, 'action')} (${listed(parts)})`
 }
 
 const tableOf = (columns: readonly Column[], caption: string): Extract<Block, { kind: 'table' }> => ({
-  kind: 'table', caption, headerColumn: 0,
-  columns: [{ title: 'Due', share: 40 }, ...priorities.map((priority) => ({ title: priorityWords[priority], share: 12, align: 'end' as const })), { title: 'All', share: 12, align: 'end' }],
-  rows: columns.map((column) => [column.label.join(' ').trim(), ...priorities.map((priority) => String(ofPriority(column, priority))), String(column.actions.length)]),
+  kind: 'table',
+  caption,
+  headerColumn: 0,
+  columns: [
+    { title: 'Due', share: 40 },
+    ...priorities.map((priority) => ({ title: priorityWords[priority], share: 12, align: 'end' as const })),
+    { title: 'All', share: 12, align: 'end' },
+  ],
+  rows: columns.map((column) => [
+    column.label.join(' ').trim(),
+    ...priorities.map((priority) => String(ofPriority(column, priority))),
+    String(column.actions.length),
+  ]),
   empty: 'No action is open.',
 })
 
 /** A number with as many squares, in rows. */
-const cellShapes = (count: number, unit: number, perRow: number, x: number, y: number, isLate: boolean): readonly Shape[] =>
-  count === 0 ? [] : [
-    text(x + columnPadding, y + square, String(count), { weight: 'bold', tone: isLate ? 'gap' : 'ink' }),
-    ...Array.from({ length: Math.ceil(count / unit) }, (_, index): Shape => ({
-      kind: 'rect', x: x + numberWidth + (index % perRow) * pitch, y: y + Math.floor(index / perRow) * pitch, width: square, height: square, fill: isLate ? 'gap' : 'accent',
-    })),
-  ]
+const cellShapes = (
+  count: number,
+  unit: number,
+  perRow: number,
+  x: number,
+  y: number,
+  isLate: boolean,
+): readonly Shape[] =>
+  count === 0
+    ? []
+    : [
+        text(x + columnPadding, y + square, String(count), { weight: 'bold', tone: isLate ? 'gap' : 'ink' }),
+        ...Array.from({ length: Math.ceil(count / unit) }, (_, index): Shape => ({
+          kind: 'rect',
+          x: x + numberWidth + (index % perRow) * pitch,
+          y: y + Math.floor(index / perRow) * pitch,
+          width: square,
+          height: square,
+          fill: isLate ? 'gap' : 'accent',
+        })),
+      ]
 
 /** When the open actions of a plan are due: a square for each, by period and priority; what is overdue comes first. `null` where no action is open. */
 export const timelineBlock = (input: TimelineInput): Extract<Block, { kind: 'chart' }> | null => {
@@ -91,14 +120,24 @@ export const timelineBlock = (input: TimelineInput): Extract<Block, { kind: 'cha
   const largest = Math.max(...columns.flatMap((column) => priorities.map((priority) => ofPriority(column, priority))))
   const unit = Math.ceil(largest / mostSquares)
   const rowsUsed = priorities.filter((priority) => columns.some((column) => ofPriority(column, priority) > 0))
-  const heightOf = (priority: Priority) => Math.max(1, ...columns.map((column) => Math.ceil(ofPriority(column, priority) / unit / perRow))) * pitch + 2 * rowPadding
-  const topOf = (priority: Priority) => headHeight + rowsUsed.slice(0, rowsUsed.indexOf(priority)).reduce((total, above) => total + heightOf(above), 0)
+  const heightOf = (priority: Priority) =>
+    Math.max(1, ...columns.map((column) => Math.ceil(ofPriority(column, priority) / unit / perRow))) * pitch +
+    2 * rowPadding
+  const topOf = (priority: Priority) =>
+    headHeight + rowsUsed.slice(0, rowsUsed.indexOf(priority)).reduce((total, above) => total + heightOf(above), 0)
   const bottom = headHeight + rowsUsed.reduce((total, priority) => total + heightOf(priority), 0)
   const xOf = (index: number) => labelWidth + index * width
-  const rule = (y: number): Shape => ({ kind: 'line', from: [0, y], to: [pictureWidth, y], stroke: { ink: 'hairline', width: 0.25 } })
+  const rule = (y: number): Shape => ({
+    kind: 'line',
+    from: [0, y],
+    to: [pictureWidth, y],
+    stroke: { ink: 'hairline', width: 0.25 },
+  })
   const notes = [
     ...(unit === 1 ? [] : [`Each square stands for up to ${unit} actions.`]),
-    ...(columns.some(({ hasHoliday }) => hasHoliday) ? ['What is due in a holiday stands with the term before it.'] : []),
+    ...(columns.some(({ hasHoliday }) => hasHoliday)
+      ? ['What is due in a holiday stands with the term before it.']
+      : []),
   ]
   const title = 'When the open actions are due'
   return {
@@ -108,12 +147,36 @@ export const timelineBlock = (input: TimelineInput): Extract<Block, { kind: 'cha
     width: pictureWidth,
     height: bottom + 0.5,
     shapes: [
-      ...columns.flatMap(({ label, isOverdue: isLate }, index) => label.map((line, row) => text(xOf(index) + columnPadding, 3 + row * leading.small, line, { size: sizes.small, weight: 'bold', tone: isLate ? 'gap' : 'ink' }))).filter((shape) => shape.text !== ''),
-      ...columns.map((_, index): Shape => ({ kind: 'line', from: [xOf(index), 0.5], to: [xOf(index), bottom], stroke: { ink: 'hairline', width: 0.25 } })),
+      ...columns
+        .flatMap(({ label, isOverdue: isLate }, index) =>
+          label.map((line, row) =>
+            text(xOf(index) + columnPadding, 3 + row * leading.small, line, {
+              size: sizes.small,
+              weight: 'bold',
+              tone: isLate ? 'gap' : 'ink',
+            }),
+          ),
+        )
+        .filter((shape) => shape.text !== ''),
+      ...columns.map((_, index): Shape => ({
+        kind: 'line',
+        from: [xOf(index), 0.5],
+        to: [xOf(index), bottom],
+        stroke: { ink: 'hairline', width: 0.25 },
+      })),
       ...rowsUsed.flatMap((priority) => [
         rule(topOf(priority)),
         text(0, topOf(priority) + rowPadding + square, priorityWords[priority], { weight: 'bold' }),
-        ...columns.flatMap((column, index) => cellShapes(ofPriority(column, priority), unit, perRow, xOf(index), topOf(priority) + rowPadding, column.isOverdue)),
+        ...columns.flatMap((column, index) =>
+          cellShapes(
+            ofPriority(column, priority),
+            unit,
+            perRow,
+            xOf(index),
+            topOf(priority) + rowPadding,
+            column.isOverdue,
+          ),
+        ),
       ]),
       rule(bottom),
     ],

@@ -28,14 +28,29 @@ const wordsAndNumber = (label: string): { readonly words: readonly string[]; rea
   const all = label.match(/\p{L}[\p{L}\p{N}]*|\p{N}+/gu) ?? []
   const words = all.filter((word) => /^\p{L}/u.test(word))
   const telling = words.filter((word) => !smallWords.has(word))
-  return { words: telling.length > 0 ? telling : words, number: all.filter((word) => /^\p{N}/u.test(word)).at(-1)?.slice(-3) ?? '' }
+  return {
+    words: telling.length > 0 ? telling : words,
+    number:
+      all
+        .filter((word) => /^\p{N}/u.test(word))
+        .at(-1)
+        ?.slice(-3) ?? '',
+  }
 }
 
 /** Initials with the number, `CT2`; of the first word so many letters. */
 const signOf = (label: string, letters: number): string => {
-  const { words: [first, ...more], number } = wordsAndNumber(label)
+  const {
+    words: [first, ...more],
+    number,
+  } = wordsAndNumber(label)
   const head = [...(first ?? '')].slice(0, letters)
-  return `${head[0]?.toUpperCase() ?? ''}${head.slice(1).join('')}${more.slice(0, 2).map((word) => [...word][0]?.toUpperCase() ?? '').join('')}${number}` || '?'
+  return (
+    `${head[0]?.toUpperCase() ?? ''}${head.slice(1).join('')}${more
+      .slice(0, 2)
+      .map((word) => [...word][0]?.toUpperCase() ?? '')
+      .join('')}${number}` || '?'
+  )
 }
 
 /** So many letters of its first word tell a role from one with the same initials; where even these are the same, numbers do. */
@@ -63,7 +78,10 @@ export const signsOf = (labels: readonly string[]): readonly string[] => {
 
 /** Marks differ by form as well as by their letters, so that one is followed from row to row. */
 const forms: readonly { readonly kind: 'rect' | 'circle'; readonly fill: Fill }[] = [
-  { kind: 'rect', fill: 'accent' }, { kind: 'circle', fill: 'track' }, { kind: 'rect', fill: 'track' }, { kind: 'circle', fill: 'accent' },
+  { kind: 'rect', fill: 'accent' },
+  { kind: 'circle', fill: 'track' },
+  { kind: 'rect', fill: 'track' },
+  { kind: 'circle', fill: 'accent' },
 ]
 
 interface Mark {
@@ -75,7 +93,12 @@ const markShapes = ({ sign, form }: Mark, x: number, y: number, size: number): r
   form.kind === 'circle'
     ? { kind: 'circle', x, y, radius: size / 2, fill: form.fill, stroke: outline }
     : { kind: 'rect', x: x - size / 2, y: y - size / 2, width: size, height: size, fill: form.fill, stroke: outline },
-  text(x, y + 0.97, sign, { size: sizes.small, weight: 'bold', anchor: 'middle', tone: form.fill === 'accent' ? 'on-fill' : 'ink' }),
+  text(x, y + 0.97, sign, {
+    size: sizes.small,
+    weight: 'bold',
+    anchor: 'middle',
+    tone: form.fill === 'accent' ? 'on-fill' : 'ink',
+  }),
 ]
 
 interface Grid {
@@ -86,7 +109,8 @@ interface Grid {
 }
 
 const columnWidth = ({ columns }: Grid): number => (pictureWidth - columnsLeft - besideScale) / columns.length
-const centreOf = (grid: Grid, column: number): number => columnsLeft + (column + 0.5) * columnWidth(grid) + (column < levelValues.length ? 0 : besideScale)
+const centreOf = (grid: Grid, column: number): number =>
+  columnsLeft + (column + 0.5) * columnWidth(grid) + (column < levelValues.length ? 0 : besideScale)
 
 /** Marks beside and below each other around the middle of a cell; from the last place on, `+3` stands for the rest. */
 const cellShapes = (grid: Grid, marks: readonly Mark[], x: number, y: number): readonly Shape[] => {
@@ -99,31 +123,57 @@ const cellShapes = (grid: Grid, marks: readonly Mark[], x: number, y: number): r
   const place = (index: number): readonly [number, number] => {
     const line = Math.floor(index / perLine)
     const inLine = Math.min(perLine, places - line * perLine)
-    return [x + (index % perLine - ((lines > 1 ? perLine : inLine) - 1) / 2) * step, y + (line - (lines - 1) / 2) * step]
+    return [
+      x + ((index % perLine) - ((lines > 1 ? perLine : inLine) - 1) / 2) * step,
+      y + (line - (lines - 1) / 2) * step,
+    ]
   }
   const [restX, restY] = place(places - 1)
   const [width, height] = [Math.min(perLine, places) * step - markGap + 1.4, lines * step - markGap + 1.4]
   return [
     // What stands on several lines stands on one level all the same.
-    ...(lines > 1 ? [{ kind: 'rect', x: x - width / 2, y: y - height / 2, width, height, fill: 'track', stroke: hairline } as const] : []),
+    ...(lines > 1
+      ? [{ kind: 'rect', x: x - width / 2, y: y - height / 2, width, height, fill: 'track', stroke: hairline } as const]
+      : []),
     ...shown.flatMap((mark, index) => markShapes(mark, ...place(index), grid.size)),
-    ...(marks.length > room ? [text(restX, restY + 0.97, `+${marks.length - shown.length}`, { size: sizes.small, weight: 'bold', anchor: 'middle' })] : []),
+    ...(marks.length > room
+      ? [
+          text(restX, restY + 0.97, `+${marks.length - shown.length}`, {
+            size: sizes.small,
+            weight: 'bold',
+            anchor: 'middle',
+          }),
+        ]
+      : []),
   ]
 }
 
-const marksPerLine = (grid: Grid): number => Math.max(1, Math.floor((columnWidth(grid) - 0.4 + markGap) / (grid.size + markGap)))
+const marksPerLine = (grid: Grid): number =>
+  Math.max(1, Math.floor((columnWidth(grid) - 0.4 + markGap) / (grid.size + markGap)))
 
 /** The scale of the levels, and the line over the range that was given. */
 const scaleShapes = (grid: Grid, { given }: QuestionViews, y: number): readonly Shape[] => {
   const levels = given.filter((answer) => typeof answer === 'number')
   const [low, high] = [Math.min(...levels), Math.max(...levels)]
-  const line = (from: number, to: number, stroke: Stroke): Shape => ({ kind: 'line', from: [centreOf(grid, from), y], to: [centreOf(grid, to), y], stroke })
+  const line = (from: number, to: number, stroke: Stroke): Shape => ({
+    kind: 'line',
+    from: [centreOf(grid, from), y],
+    to: [centreOf(grid, to), y],
+    stroke,
+  })
   return [
     line(0, levelValues.length - 1, hairline),
     ...(low < high ? [line(low, high, { ink: 'accent', width: 1.1 })] : []),
-    ...levelValues.filter((level) => !given.includes(level)).map((level): Shape => ({
-      kind: 'circle', x: centreOf(grid, level), y, radius: 0.6, fill: 'track', stroke: level > low && level < high ? outline : hairline,
-    })),
+    ...levelValues
+      .filter((level) => !given.includes(level))
+      .map((level): Shape => ({
+        kind: 'circle',
+        x: centreOf(grid, level),
+        y,
+        radius: 0.6,
+        fill: 'track',
+        stroke: level > low && level < high ? outline : hairline,
+      })),
   ]
 }
 
@@ -134,11 +184,16 @@ interface Row {
 
 const rowOf = (grid: Grid, question: QuestionViews): Row => {
   const lines = labelLines(question.question.text, labelWidth, sizes.label)
-  const under = labelLines([...(question.question.critical ? ['Critical'] : []), distanceWords(question)].join(' · '), labelWidth, sizes.small)
+  const under = labelLines(
+    [...(question.question.critical ? ['Critical'] : []), distanceWords(question)].join(' · '),
+    labelWidth,
+    sizes.small,
+  )
   const labelHeight = lines.length * leading.label + 0.6 + under.length * leading.small
   const fullest = Math.max(...grid.columns.map((column) => question.given.filter((answer) => answer === column).length))
   const markLines = Math.min(mostMarkLines, Math.ceil(fullest / marksPerLine(grid)))
-  const height = Math.max(labelHeight, markLines * (grid.size + markGap) - markGap + (markLines > 1 ? 1.4 : 0)) + 2 * rowPadding
+  const height =
+    Math.max(labelHeight, markLines * (grid.size + markGap) - markGap + (markLines > 1 ? 1.4 : 0)) + 2 * rowPadding
   return {
     height,
     shapes: (top) => {
@@ -148,16 +203,32 @@ const rowOf = (grid: Grid, question: QuestionViews): Row => {
       return [
         { kind: 'line', from: [0, top + height], to: [pictureWidth, top + height], stroke: hairline },
         ...lines.map((line, index) => text(0, first + index * leading.label, line)),
-        ...under.map((line, index) => text(0, underTop + index * leading.small, line, { size: sizes.small, weight: question.question.critical ? 'bold' : 'regular', tone: question.question.critical ? 'ink' : 'muted' })),
+        ...under.map((line, index) =>
+          text(0, underTop + index * leading.small, line, {
+            size: sizes.small,
+            weight: question.question.critical ? 'bold' : 'regular',
+            tone: question.question.critical ? 'ink' : 'muted',
+          }),
+        ),
         ...scaleShapes(grid, question, middle),
-        ...grid.columns.flatMap((column, index) => cellShapes(grid, grid.marks.filter((_, view) => question.given[view] === column), centreOf(grid, index), middle)),
+        ...grid.columns.flatMap((column, index) =>
+          cellShapes(
+            grid,
+            grid.marks.filter((_, view) => question.given[view] === column),
+            centreOf(grid, index),
+            middle,
+          ),
+        ),
       ]
     },
   }
 }
 
 /** Whose mark is whose, in lines that fit the width; and where they end. */
-const keyShapes = (views: readonly PointOfView[], { marks, size }: Grid): { readonly shapes: readonly Shape[]; readonly bottom: number } => {
+const keyShapes = (
+  views: readonly PointOfView[],
+  { marks, size }: Grid,
+): { readonly shapes: readonly Shape[]; readonly bottom: number } => {
   const shapes: Shape[] = []
   let [x, y] = [0, size / 2 + 0.3]
   for (const [index, mark] of marks.entries()) {
@@ -171,14 +242,26 @@ const keyShapes = (views: readonly PointOfView[], { marks, size }: Grid): { read
   return { shapes, bottom: y + size / 2 }
 }
 
-const headShapes = (pack: Pack, grid: Grid, top: number): { readonly shapes: readonly Shape[]; readonly bottom: number } => {
+const headShapes = (
+  pack: Pack,
+  grid: Grid,
+  top: number,
+): { readonly shapes: readonly Shape[]; readonly bottom: number } => {
   const heads = grid.columns.map((column) => labelLines(givenWords(pack, column), columnWidth(grid) - 1.5, sizes.small))
   const most = Math.max(...heads.map((lines) => lines.length))
   const bottom = top + most * leading.small + 1.6
   return {
     bottom,
     shapes: [
-      ...heads.flatMap((lines, column) => lines.map((line, index) => text(centreOf(grid, column), bottom - 1.6 - (lines.length - 1 - index) * leading.small, line, { size: sizes.small, weight: 'bold', anchor: 'middle' }))),
+      ...heads.flatMap((lines, column) =>
+        lines.map((line, index) =>
+          text(centreOf(grid, column), bottom - 1.6 - (lines.length - 1 - index) * leading.small, line, {
+            size: sizes.small,
+            weight: 'bold',
+            anchor: 'middle',
+          }),
+        ),
+      ),
       { kind: 'line', from: [0, bottom], to: [pictureWidth, bottom], stroke: { ink: 'ink', width: 0.35 } },
     ],
   }
@@ -192,14 +275,23 @@ const caption = 'Where the answers are furthest apart'
 const mostStrips = 10
 
 /** A strip for each of these questions: who stands where on the scale of levels, and the line between the lowest and the highest. Several pictures where there are many; none where there is none. */
-export const viewStripsBlocks = (pack: Pack, comparison: PointsOfView, questions: readonly QuestionViews[]): readonly Chart[] =>
+export const viewStripsBlocks = (
+  pack: Pack,
+  comparison: PointsOfView,
+  questions: readonly QuestionViews[],
+): readonly Chart[] =>
   Array.from({ length: Math.ceil(questions.length / mostStrips) }, (_, index) => {
     const [from, strips] = [index * mostStrips, questions.slice(index * mostStrips, (index + 1) * mostStrips)]
     const which = strips.length === 1 ? `question ${from + 1}` : `questions ${from + 1} to ${from + strips.length}`
     return stripsBlock(pack, comparison, strips, questions.length <= mostStrips ? caption : `${caption}: ${which}`)
   })
 
-const stripsBlock = (pack: Pack, { views, questions: all }: PointsOfView, questions: readonly QuestionViews[], caption: string): Chart => {
+const stripsBlock = (
+  pack: Pack,
+  { views, questions: all }: PointsOfView,
+  questions: readonly QuestionViews[],
+  caption: string,
+): Chart => {
   const signs = signsOf(views.map(({ label }) => label))
   const hasNotApplicable = all.some(({ given }) => given.includes('not-applicable'))
   const grid: Grid = {
@@ -210,7 +302,9 @@ const stripsBlock = (pack: Pack, { views, questions: all }: PointsOfView, questi
   const key = keyShapes(views, grid)
   const head = headShapes(pack, grid, key.bottom + 4.5)
   const rows = questions.map((question) => rowOf(grid, question))
-  const tops = rows.map((_, index) => head.bottom + rows.slice(0, index).reduce((total, { height }) => total + height, 0))
+  const tops = rows.map(
+    (_, index) => head.bottom + rows.slice(0, index).reduce((total, { height }) => total + height, 0),
+  )
   const bottom = head.bottom + rows.reduce((total, { height }) => total + height, 0)
   const endOfScale = columnsLeft + levelValues.length * columnWidth(grid) + besideScale / 2
   return {
@@ -222,14 +316,27 @@ const stripsBlock = (pack: Pack, { views, questions: all }: PointsOfView, questi
     shapes: [
       ...key.shapes,
       ...head.shapes,
-      { kind: 'line', from: [endOfScale, head.bottom], to: [endOfScale, bottom], stroke: { ...hairline, isDashed: true } },
+      {
+        kind: 'line',
+        from: [endOfScale, head.bottom],
+        to: [endOfScale, bottom],
+        stroke: { ...hairline, isDashed: true },
+      },
       ...rows.flatMap(({ shapes }, index) => shapes(tops[index] ?? 0)),
     ],
     table: {
-      kind: 'table', caption, headerColumn: 0,
-      columns: [{ title: 'Question', share: 44 }, { title: 'Who answered what', share: 38 }, { title: 'How far apart', share: 18 }],
+      kind: 'table',
+      caption,
+      headerColumn: 0,
+      columns: [
+        { title: 'Question', share: 44 },
+        { title: 'Who answered what', share: 38 },
+        { title: 'How far apart', share: 18 },
+      ],
       rows: questions.map((question) => [
-        `${question.question.text}${question.question.critical ? ' (critical)' : ''}`, answerLines(pack, views, question).join('\n'), distanceWords(question),
+        `${question.question.text}${question.question.critical ? ' (critical)' : ''}`,
+        answerLines(pack, views, question).join('\n'),
+        distanceWords(question),
       ]),
       empty: '',
     },

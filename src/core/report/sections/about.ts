@@ -20,10 +20,24 @@ const dataWords: Readonly<Record<CarriedData, string>> = {
   none: 'This file holds no data.',
 }
 
-type Omissions = Pick<ReportOptions, 'omitNotes' | 'omitOwners' | 'omitNames' | 'omitPlaces' | 'omitComments' | 'omitPersonalData' | 'data'>
+type Omissions = Pick<
+  ReportOptions,
+  'omitNotes' | 'omitOwners' | 'omitNames' | 'omitPlaces' | 'omitComments' | 'omitPersonalData' | 'data'
+>
 
 /** What is left out, by the choice of whoever makes the report; nothing where the variant would not show it anyway. */
-export const leftOutWords = ({ omitNotes, omitOwners, omitNames = false, omitPlaces = false, omitComments = false, omitPersonalData = false, data }: Omissions, shows: Shown): readonly string[] => {
+export const leftOutWords = (
+  {
+    omitNotes,
+    omitOwners,
+    omitNames = false,
+    omitPlaces = false,
+    omitComments = false,
+    omitPersonalData = false,
+    data,
+  }: Omissions,
+  shows: Shown,
+): readonly string[] => {
   const isSaid = (shown: boolean) => shown || data !== 'none'
   return [
     ...(omitNotes && isSaid(shows.notes) ? ['notes'] : []),
@@ -40,7 +54,12 @@ export const leftOutFacts = (options: Omissions, shows: Shown): readonly Fact[] 
   const what = leftOutWords(options, shows)
   if (what.length === 0) return []
   const words = listed(what)
-  return [{ term: 'Left out', value: `${words.charAt(0).toUpperCase()}${words.slice(1)}${options.data === 'none' ? '' : ', from these pages and from the data'}.` }]
+  return [
+    {
+      term: 'Left out',
+      value: `${words.charAt(0).toUpperCase()}${words.slice(1)}${options.data === 'none' ? '' : ', from these pages and from the data'}.`,
+    },
+  ]
 }
 
 const rolesThatAnswered = (review: Review): string => {
@@ -49,7 +68,10 @@ const rolesThatAnswered = (review: Review): string => {
   return roles.length > 0 ? listed(roles) : 'not said'
 }
 
-export const schoolFact = ({ details }: Pick<Review, 'details'>): Fact => ({ term: 'School', value: details.school ?? 'not given' })
+export const schoolFact = ({ details }: Pick<Review, 'details'>): Fact => ({
+  term: 'School',
+  value: details.school ?? 'not given',
+})
 
 /** What is short comes first, since short facts stand side by side. */
 const schoolFacts = ({ review }: ReportInput, { today }: ReportOptions): readonly Fact[] => [
@@ -59,7 +81,10 @@ const schoolFacts = ({ review }: ReportInput, { today }: ReportOptions): readonl
 ]
 
 /** Which checklist was answered, in which version: paper is read where nothing else says so, and beside that of another year. */
-export const checklistFact = ({ title, version }: Pick<Pack, 'title' | 'version'>): Fact => ({ term: 'Checklist', value: `${title}, version ${version}` })
+export const checklistFact = ({ title, version }: Pick<Pack, 'title' | 'version'>): Fact => ({
+  term: 'Checklist',
+  value: `${title}, version ${version}`,
+})
 
 /** The fingerprint of the review that a report speaks of, as people compare it. */
 const fingerprintFacts = ({ fingerprint }: ReportOptions): readonly Fact[] =>
@@ -67,22 +92,36 @@ const fingerprintFacts = ({ fingerprint }: ReportOptions): readonly Fact[] =>
 
 /** Which data the PDF carries, and what was left out. */
 export const dataFacts = (options: ReportOptions, shows: Shown): readonly Fact[] => [
-  { term: 'Data', value: dataWords[options.data], ...(options.data !== 'none' && options.appAddress !== undefined && { address: options.appAddress }) },
+  {
+    term: 'Data',
+    value: dataWords[options.data],
+    ...(options.data !== 'none' && options.appAddress !== undefined && { address: options.appAddress }),
+  },
   ...leftOutFacts(options, shows),
 ]
 
 /** Whose review this is, and what of it goes along. */
-export const aboutFacts = (input: ReportInput, options: ReportOptions, shows: Shown): Facts =>
-  ({ kind: 'facts', facts: [...schoolFacts(input, options), checklistFact(input.pack), ...fingerprintFacts(options), ...dataFacts(options, shows)] })
+export const aboutFacts = (input: ReportInput, options: ReportOptions, shows: Shown): Facts => ({
+  kind: 'facts',
+  facts: [
+    ...schoolFacts(input, options),
+    checklistFact(input.pack),
+    ...fingerprintFacts(options),
+    ...dataFacts(options, shows),
+  ],
+})
 
 /** The same with who answered and when the next review is. */
 export const coverFacts = (input: ReportInput, options: ReportOptions, shows: Shown): Facts => {
   const { review } = input
-  return { kind: 'facts', facts: [
-    ...schoolFacts(input, options),
-    { term: 'Next review', value: nextReviewWords(review, options.today) },
-    { term: 'Answered by', value: rolesThatAnswered(review) },
-    ...fingerprintFacts(options),
-    ...dataFacts(options, shows),
-  ] }
+  return {
+    kind: 'facts',
+    facts: [
+      ...schoolFacts(input, options),
+      { term: 'Next review', value: nextReviewWords(review, options.today) },
+      { term: 'Answered by', value: rolesThatAnswered(review) },
+      ...fingerprintFacts(options),
+      ...dataFacts(options, shows),
+    ],
+  }
 }

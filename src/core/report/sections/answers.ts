@@ -15,7 +15,10 @@ const answerFact = ({ pack, review }: ReportInput, question: Question): Fact => 
   const answer = review.answers.get(question.id) ?? null
   const words = answerWords(pack, answer)
   if (answer?.kind === 'level') return { term: 'Answer', value: `${words}: ${levelText(question, answer.level)}` }
-  return { term: 'Answer', value: answer?.kind === 'not-applicable' && answer.reason !== null ? `${words}: ${answer.reason}` : words }
+  return {
+    term: 'Answer',
+    value: answer?.kind === 'not-applicable' && answer.reason !== null ? `${words}: ${answer.reason}` : words,
+  }
 }
 
 const evidenceFact = ({ review }: ReportInput, question: Question): Fact => {
@@ -24,7 +27,10 @@ const evidenceFact = ({ review }: ReportInput, question: Question): Fact => {
     const lack = entry.checkedOn === null ? '; not checked' : isOutOfDate(entry, review) ? '; out of date' : ''
     return `${entry.what} (${entry.where.trim() === '' ? 'place not said' : placeCell(entry.where)}${lack})`
   })
-  return { term: 'Evidence', value: entries.length === 0 ? 'None listed.' : `${entries.length} listed: ${words.join('; ')}.` }
+  return {
+    term: 'Evidence',
+    value: entries.length === 0 ? 'None listed.' : `${entries.length} listed: ${words.join('; ')}.`,
+  }
 }
 
 const agreedAnswerWords = (pack: Pack, answer: Agreement['answer'] | null): string => {
@@ -51,13 +57,18 @@ const questionBlocks = (input: ReportInput, { omitNotes }: ReportOptions, questi
   const agreement = input.review.agreements.get(question.id)
   return [
     { kind: 'heading', level: 3, text: question.text },
-    { kind: 'facts', facts: [
-      ...(question.critical ? [{ term: 'Critical', value: 'A gap here counts whatever the score.' }] : []),
-      answerFact(input, question),
-      ...(note === undefined || omitNotes ? [] : [{ term: 'Note', value: note }]),
-      ...(agreement === undefined || omitNotes ? [] : [{ term: 'Agreed', value: agreementWords(input.pack, agreement) }]),
-      evidenceFact(input, question),
-    ] },
+    {
+      kind: 'facts',
+      facts: [
+        ...(question.critical ? [{ term: 'Critical', value: 'A gap here counts whatever the score.' }] : []),
+        answerFact(input, question),
+        ...(note === undefined || omitNotes ? [] : [{ term: 'Note', value: note }]),
+        ...(agreement === undefined || omitNotes
+          ? []
+          : [{ term: 'Agreed', value: agreementWords(input.pack, agreement) }]),
+        evidenceFact(input, question),
+      ],
+    },
   ]
 }
 
@@ -67,14 +78,24 @@ export const answerBlocks = (input: ReportInput, options: ReportOptions): readon
   const asked = applicableQuestions(pack, review)
   const notAsked = pack.questions.length - asked.length
   return [
-    ...(notAsked === 0 ? [] : [{ kind: 'paragraph', text: `${howMany(notAsked, 'question')} of the checklist ${notAsked === 1 ? 'is' : 'are'} not asked of a school of this kind.` } as const]),
+    ...(notAsked === 0
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            text: `${howMany(notAsked, 'question')} of the checklist ${notAsked === 1 ? 'is' : 'are'} not asked of a school of this kind.`,
+          } as const,
+        ]),
     ...pack.areas.flatMap(({ id, title, about }): readonly Block[] => {
       const ofArea = asked.filter(({ area }) => area === id)
       const figures = scorecard.areas.get(id)
       if (ofArea.length === 0 || figures === undefined) return []
       return [
         { kind: 'heading', level: 2, text: title },
-        { kind: 'paragraph', text: `${about} ${inPlaceSentence(figures.counts)}; score: ${scoreOrInterval(pack, figures)}.` },
+        {
+          kind: 'paragraph',
+          text: `${about} ${inPlaceSentence(figures.counts)}; score: ${scoreOrInterval(pack, figures)}.`,
+        },
         ...ofArea.flatMap((question) => questionBlocks(input, options, question)),
       ]
     }),

@@ -10,5 +10,8 @@ export const areaBlocks = (pack: Pack, scorecard: Scorecard): readonly Block[] =
   { kind: 'heading', level: 2, text: 'Areas' },
   areaBars(pack, scorecard),
   areaTable(pack, scorecard),
-  { kind: 'facts', facts: countFacts(pack, scorecard.counts).map(({ term, value }) => ({ term, value: String(value) })) },
+  {
+    kind: 'facts',
+    facts: countFacts(pack, scorecard.counts).map(({ term, value }) => ({ term, value: String(value) })),
+  },
 ]

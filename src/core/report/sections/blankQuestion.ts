@@ -2,11 +2,21 @@ import type { Pack, Question } from '../../content/pack'
 import type { Block } from '../blocks'
 
 /** A question to fill in by hand: its levels and *don't know* to tick, with room for notes; no answer, no weight. */
-export const blankQuestion = ({ levels }: Pack, { levels: descriptions, notApplicable }: Question, heading: Extract<Block, { kind: 'heading' }>, room: Extract<Block, { kind: 'choices' }>['room']): readonly Block[] => [
+export const blankQuestion = (
+  { levels }: Pack,
+  { levels: descriptions, notApplicable }: Question,
+  heading: Extract<Block, { kind: 'heading' }>,
+  room: Extract<Block, { kind: 'choices' }>['room'],
+): readonly Block[] => [
   heading,
-  { kind: 'choices', notes: 'Notes', room, items: [
-    ...levels.map(({ name, value }) => `${name}: ${descriptions[value]}`),
-    ...(notApplicable === null ? [] : [`Does not apply: ${notApplicable.when}`]),
-    'Don’t know.',
-  ] },
+  {
+    kind: 'choices',
+    notes: 'Notes',
+    room,
+    items: [
+      ...levels.map(({ name, value }) => `${name}: ${descriptions[value]}`),
+      ...(notApplicable === null ? [] : [`Does not apply: ${notApplicable.when}`]),
+      'Don’t know.',
+    ],
+  },
 ]

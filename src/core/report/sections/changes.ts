@@ -3,7 +3,15 @@ import { sayDate } from '../../math/calendar'
 import { isSent } from '../../review/milestones'
 import type { Block } from '../blocks'
 import { changeGroups, compareReviews, type AnswerChange, type Comparison } from '../changes'
-import { answerChangeWords, changeGroupTable, changeLines, changesBlocks, changeSummary, lowered, type SideNames } from '../changeWords'
+import {
+  answerChangeWords,
+  changeGroupTable,
+  changeLines,
+  changesBlocks,
+  changeSummary,
+  lowered,
+  type SideNames,
+} from '../changeWords'
 import { dumbbellBlock } from '../charts/dumbbells'
 import { sinceLastReview, slipsIn } from '../lastYear'
 import type { ReportInput } from '../reportInput'
@@ -27,7 +35,8 @@ export const sinceWords = ({ since }: Pick<ReportInput, 'since'>): string => {
 export const nothingToCompare = ({ review, since }: Pick<ReportInput, 'review' | 'since'>): string => {
   if (since !== null) return 'This copy does not hold what stood there then. Ask the head what is different.'
   const [first, ...later] = review.milestones
-  if (first === undefined || later.length === 0) return `Nothing was sent to governors before${review.answers.size === 0 ? '' : `: ${howMany(review.answers.size, 'answer is', 'answers are')} new`}.`
+  if (first === undefined || later.length === 0)
+    return `Nothing was sent to governors before${review.answers.size === 0 ? '' : `: ${howMany(review.answers.size, 'answer is', 'answers are')} new`}.`
   return `The school has changed nothing since “${first.name}” (${sayDate(first.madeOn)}).`
 }
 
@@ -35,10 +44,15 @@ export const nothingToCompare = ({ review, since }: Pick<ReportInput, 'review' |
 export const sinceLastReviewWords = (reviewedOn: string): string => `since the review of ${sayDate(reviewedOn)}`
 
 /** The critical safeguards that have slipped, each once: since the review before this one, and since the last sending. */
-const slipsOf = (input: Compared): { readonly sinceLast: readonly AnswerChange[]; readonly sinceSent: readonly AnswerChange[] } => {
+const slipsOf = (
+  input: Compared,
+): { readonly sinceLast: readonly AnswerChange[]; readonly sinceSent: readonly AnswerChange[] } => {
   const sinceLast = slipsIn(sinceLastReview(input.pack, input.review)?.changes ?? [])
   const isTold = new Set(sinceLast.map(({ question }) => question.id))
-  return { sinceLast, sinceSent: slipsIn(comparisonSince(input)?.changes ?? []).filter(({ question }) => !isTold.has(question.id)) }
+  return {
+    sinceLast,
+    sinceSent: slipsIn(comparisonSince(input)?.changes ?? []).filter(({ question }) => !isTold.has(question.id)),
+  }
 }
 
 /** The critical safeguards that have slipped, in a sentence for each time since which they have. */
@@ -47,8 +61,15 @@ export const slipSentences = (input: Compared): readonly string[] => {
   const { sinceLast, sinceSent } = slipsOf(input)
   const last = sinceLastReview(pack, review)
   const told = (slips: readonly AnswerChange[], since: string): readonly string[] =>
-    slips.length === 0 ? [] : [`Slipped ${since}: ${listed(slips.map((change) => `“${change.question.text}” ${answerChangeWords(pack, change)}`))}.`]
-  return [...told(sinceLast, last === null ? '' : sinceLastReviewWords(last.reviewedOn)), ...told(sinceSent, sinceWords(input))]
+    slips.length === 0
+      ? []
+      : [
+          `Slipped ${since}: ${listed(slips.map((change) => `“${change.question.text}” ${answerChangeWords(pack, change)}`))}.`,
+        ]
+  return [
+    ...told(sinceLast, last === null ? '' : sinceLastReviewWords(last.reviewedOn)),
+    ...told(sinceSent, sinceWords(input)),
+  ]
 }
 
 /** More than this, and a summary is none. */
@@ -61,11 +82,18 @@ export const changesInShort = (input: Compared): readonly string[] => {
   const isTold = new Set([...sinceLast, ...sinceSent].map(({ question }) => question.id))
   const last = sinceLastReview(pack, review)
   const comparison = comparisonSince(input)
-  const told = (since: string, { changes, evidenceLosses }: Pick<Comparison, 'changes' | 'evidenceLosses'>, packBefore: Pack): readonly string[] => {
-    const worse = changeGroups.filter((group) => group !== 'better' && group !== 'newly-answered')
-      .flatMap((group) => changeLines({ pack, packBefore, changes, evidenceLosses }, group)
-        .filter(({ question }) => !isTold.has(question.id))
-        .map(({ question, words }) => `“${question.text}”${group === 'expired-evidence' ? ':' : ''} ${words}.`))
+  const told = (
+    since: string,
+    { changes, evidenceLosses }: Pick<Comparison, 'changes' | 'evidenceLosses'>,
+    packBefore: Pack,
+  ): readonly string[] => {
+    const worse = changeGroups
+      .filter((group) => group !== 'better' && group !== 'newly-answered')
+      .flatMap((group) =>
+        changeLines({ pack, packBefore, changes, evidenceLosses }, group)
+          .filter(({ question }) => !isTold.has(question.id))
+          .map(({ question, words }) => `“${question.text}”${group === 'expired-evidence' ? ':' : ''} ${words}.`),
+      )
     const more = worse.length - mostInShort
     return [
       `${capitalised(since)}: ${lowered(changeSummary({ changes, evidenceLosses }))}`,
@@ -74,7 +102,9 @@ export const changesInShort = (input: Compared): readonly string[] => {
     ]
   }
   return [
-    ...(last === null ? [] : told(sinceLastReviewWords(last.reviewedOn), { changes: last.changes, evidenceLosses: [] }, pack)),
+    ...(last === null
+      ? []
+      : told(sinceLastReviewWords(last.reviewedOn), { changes: last.changes, evidenceLosses: [] }, pack)),
     ...(comparison === null ? [] : told(sinceWords(input), comparison, comparison.packBefore)),
   ]
 }
@@ -86,8 +116,13 @@ export const lastReviewBlocks = ({ pack, review }: Compared): readonly Block[] =
   const names: SideNames = { before: sayDate(last.reviewedOn), after: 'Now' }
   return [
     { kind: 'heading', level: 2, text: `Changes ${sinceLastReviewWords(last.reviewedOn)}` },
-    { kind: 'paragraph', text: `${changeSummary({ changes: last.changes, evidenceLosses: [] })} Compared: ${howMany(last.compared, 'question')} that both reviews answered.` },
-    ...changeGroups.flatMap((group) => (group === 'expired-evidence' ? [] : changeGroupTable(pack, group, last.changes, names))),
+    {
+      kind: 'paragraph',
+      text: `${changeSummary({ changes: last.changes, evidenceLosses: [] })} Compared: ${howMany(last.compared, 'question')} that both reviews answered.`,
+    },
+    ...changeGroups.flatMap((group) =>
+      group === 'expired-evidence' ? [] : changeGroupTable(pack, group, last.changes, names),
+    ),
   ]
 }
 

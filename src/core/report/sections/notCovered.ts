@@ -11,7 +11,9 @@ const title = 'What this does not cover'
 export const notCoveredInShort = ({ notCovered }: Pack, where: string): string => {
   const more = notCovered.length - mostInShort
   const named = notCovered.slice(0, more === 1 ? undefined : mostInShort).join('; ')
-  return more > 1 ? `Not covered: ${named}; and ${howMany(more, 'more matter')}, named under “${title}” ${where}.` : `Not covered: ${named}.`
+  return more > 1
+    ? `Not covered: ${named}; and ${howMany(more, 'more matter')}, named under “${title}” ${where}.`
+    : `Not covered: ${named}.`
 }
 
 /** All that a checklist does not cover. */

@@ -15,7 +15,8 @@ export const actionPlan: Variant = {
   id: 'action-plan',
   title: 'Action plan',
   forWhom: 'For the governing body or trust board, and for whoever carries out the plan',
-  purpose: 'Page 1 is for the board; after it come the areas, the whole plan, what governors said, the evidence index, the notes and how every figure was worked out.',
+  purpose:
+    'Page 1 is for the board; after it come the areas, the whole plan, what governors said, the evidence index, the notes and how every figure was worked out.',
   data: 'current',
   leavesOut: carefulForBoards,
   shows,

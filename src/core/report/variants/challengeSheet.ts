@@ -1,6 +1,13 @@
 import type { Question } from '../../content/pack'
 import type { Block } from '../blocks'
-import { challengeRules, challengesOf, mostQuestions, type Challenge, type ChallengeRule, type Challenges } from '../challenges'
+import {
+  challengeRules,
+  challengesOf,
+  mostQuestions,
+  type Challenge,
+  type ChallengeRule,
+  type Challenges,
+} from '../challenges'
 import type { ReportInput, ReportOptions } from '../reportInput'
 import { inWords } from '../numberWords'
 import { aboutFacts } from '../sections/about'
@@ -30,15 +37,33 @@ const commentsOn = (input: ReportInput, options: ReportOptions, { id }: Question
 
 /** How many open comments are on questions that the sheet does not put. */
 const otherComments = (input: ReportInput, options: ReportOptions, put: readonly Question[]): readonly Block[] => {
-  const open = governorsEntries(input, options).open.filter(({ question }) => put.every(({ id }) => id !== question)).length
-  return open === 0 ? [] : [{ kind: 'paragraph', weight: 'small', text: `${howMany(open, 'more comment')} ${open === 1 ? 'is' : 'are'} open on other questions: the governors’ record has all of them.` }]
+  const open = governorsEntries(input, options).open.filter(({ question }) =>
+    put.every(({ id }) => id !== question),
+  ).length
+  return open === 0
+    ? []
+    : [
+        {
+          kind: 'paragraph',
+          weight: 'small',
+          text: `${howMany(open, 'more comment')} ${open === 1 ? 'is' : 'are'} open on other questions: the governors’ record has all of them.`,
+        },
+      ]
 }
 
-const challengeBlocks = (input: ReportInput, options: ReportOptions, { question, reasons }: Challenge): readonly Block[] => {
+const challengeBlocks = (
+  input: ReportInput,
+  options: ReportOptions,
+  { question, reasons }: Challenge,
+): readonly Block[] => {
   const area = input.pack.areas.find(({ id }) => id === question.area)?.title ?? ''
   return [
     { kind: 'heading', level: 3, text: question.governorQuestion },
-    { kind: 'paragraph', weight: 'small', text: `Picked because: ${reasons.join(' ')} It is about: ${question.text} (${area})` },
+    {
+      kind: 'paragraph',
+      weight: 'small',
+      text: `Picked because: ${reasons.join(' ')} It is about: ${question.text} (${area})`,
+    },
     ...commentsOn(input, options, question),
     linesFor('What was said and shown'),
   ]
@@ -51,17 +76,26 @@ const leftOutWords = (leftOut: readonly Challenge[]): string => {
   })
   if (leftOut.length === 0) return 'None is left out.'
   const [only, ...more] = counts
-  const where = only !== undefined && more.length === 0
-    ? `, ${only.count === 1 ? '' : 'all '}under “${headings[only.rule]}”`
-    : `: ${listed(counts.map(({ rule, count }) => `${count} under “${headings[rule]}”`))}`
+  const where =
+    only !== undefined && more.length === 0
+      ? `, ${only.count === 1 ? '' : 'all '}under “${headings[only.rule]}”`
+      : `: ${listed(counts.map(({ rule, count }) => `${count} under “${headings[rule]}”`))}`
   return `${leftOut.length} more ${leftOut.length === 1 ? 'is' : 'are'} left out${where}.`
 }
 
 /** How many questions there are, and what picked them. */
 const pickedBlock = ({ picked, leftOut }: Challenges): Block =>
   picked.every(({ rule }) => rule === 'anyway')
-    ? { kind: 'statement', tone: 'neutral', title: 'No rule picks a question', text: 'No critical safeguard is missing or unknown, nothing is overdue, no claim lacks current evidence, and nothing is out of date or has changed. Ask these all the same: an answer that is right on paper can be wrong in practice.' }
-    : { kind: 'paragraph', text: `${howMany(picked.length, 'question')} to put, picked by the rules that the headings name: critical gaps first, then the others in turn. ${leftOutWords(leftOut)}` }
+    ? {
+        kind: 'statement',
+        tone: 'neutral',
+        title: 'No rule picks a question',
+        text: 'No critical safeguard is missing or unknown, nothing is overdue, no claim lacks current evidence, and nothing is out of date or has changed. Ask these all the same: an answer that is right on paper can be wrong in practice.',
+      }
+    : {
+        kind: 'paragraph',
+        text: `${howMany(picked.length, 'question')} to put, picked by the rules that the headings name: critical gaps first, then the others in turn. ${leftOutWords(leftOut)}`,
+      }
 
 /** Questions for governors to put to the school, picked by rule, each with its reason and room to write. */
 export const challengeSheet: Variant = {
@@ -83,9 +117,18 @@ export const challengeSheet: Variant = {
       { kind: 'lines', label: 'Date, who asked and who answered, by role', count: 1 },
       ...challengeRules.flatMap((rule): readonly Block[] => {
         const ofRule = picked.filter((challenge) => challenge.rule === rule)
-        return ofRule.length === 0 ? [] : [{ kind: 'heading', level: 2, text: headings[rule] }, ...ofRule.flatMap((challenge) => challengeBlocks(input, options, challenge))]
+        return ofRule.length === 0
+          ? []
+          : [
+              { kind: 'heading', level: 2, text: headings[rule] },
+              ...ofRule.flatMap((challenge) => challengeBlocks(input, options, challenge)),
+            ]
       }),
-      ...otherComments(input, options, picked.map(({ question }) => question)),
+      ...otherComments(
+        input,
+        options,
+        picked.map(({ question }) => question),
+      ),
     ]
   },
 }

@@ -17,16 +17,27 @@ export const criticalSheet: Variant = {
     const asked = applicableQuestions(pack, review)
     const critical = asked.flatMap((question, index) => (question.critical ? [{ question, number: index + 1 }] : []))
     return [
-      { kind: 'heading', level: 1, text: `Safeguarding self-review: ${critical.length === 0 ? 'critical questions' : howMany(critical.length, 'critical question')}` },
-      { kind: 'facts', facts: [
-        schoolFact(review),
-        checklistFact(pack),
-        ...dataFacts(options, blankSheet.shows),
-      ] },
-      { kind: 'paragraph', text: critical.length === 0
-        ? 'This checklist asks this school no critical question.'
-        : 'Tick the one level whose every word fits what could be shown today. If a safeguard is not in place, act today.' },
-      ...critical.flatMap(({ question, number }): readonly Block[] => blankQuestion(pack, question, { kind: 'heading', level: 2, setAs: 3, text: `${number}. ${question.text}` }, 'line')),
+      {
+        kind: 'heading',
+        level: 1,
+        text: `Safeguarding self-review: ${critical.length === 0 ? 'critical questions' : howMany(critical.length, 'critical question')}`,
+      },
+      { kind: 'facts', facts: [schoolFact(review), checklistFact(pack), ...dataFacts(options, blankSheet.shows)] },
+      {
+        kind: 'paragraph',
+        text:
+          critical.length === 0
+            ? 'This checklist asks this school no critical question.'
+            : 'Tick the one level whose every word fits what could be shown today. If a safeguard is not in place, act today.',
+      },
+      ...critical.flatMap(({ question, number }): readonly Block[] =>
+        blankQuestion(
+          pack,
+          question,
+          { kind: 'heading', level: 2, setAs: 3, text: `${number}. ${question.text}` },
+          'line',
+        ),
+      ),
     ]
   },
 }

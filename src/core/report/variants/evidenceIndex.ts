@@ -15,17 +15,26 @@ const shows = { notes: false, owners: false, places: true, comments: false } as 
 
 /** By place, A to Z, so that what lies together stands together; what has no place comes last. */
 export const byPlace = (evidence: readonly Evidence[]): readonly Evidence[] =>
-  [...evidence].sort((a, b) => Number(a.where.trim() === '') - Number(b.where.trim() === '') || a.where.localeCompare(b.where, 'en-GB') || a.what.localeCompare(b.what, 'en-GB'))
+  [...evidence].sort(
+    (a, b) =>
+      Number(a.where.trim() === '') - Number(b.where.trim() === '') ||
+      a.where.localeCompare(b.where, 'en-GB') ||
+      a.what.localeCompare(b.what, 'en-GB'),
+  )
 
 const stateOf = ({ review }: ReportInput, entry: Evidence): string => {
   const lacks = evidenceLacks(entry, review.details.reviewDate)
-  return lacks.length === 0 ? 'Current' : listed(lacks.map((lack, index) => (index === 0 ? lackWords[lack] : lackWords[lack].toLowerCase())))
+  return lacks.length === 0
+    ? 'Current'
+    : listed(lacks.map((lack, index) => (index === 0 ? lackWords[lack] : lackWords[lack].toLowerCase())))
 }
 
 /** What keeps the entries of a claim from backing it. */
 const missingFor = (input: ReportInput, question: Question): string => {
   const entries = evidenceFor(input.review, question.id)
-  return entries.length === 0 ? 'No evidence is listed' : entries.map((entry) => `${entry.what}: ${stateOf(input, entry).toLowerCase()}`).join('\n')
+  return entries.length === 0
+    ? 'No evidence is listed'
+    : entries.map((entry) => `${entry.what}: ${stateOf(input, entry).toLowerCase()}`).join('\n')
 }
 
 const claimBlocks = (input: ReportInput): readonly Block[] => {
@@ -33,12 +42,20 @@ const claimBlocks = (input: ReportInput): readonly Block[] => {
   const unbacked = askedQuestions(pack, review).filter((question) => isUnbackedClaim(review, question))
   return [
     { kind: 'heading', level: 2, text: 'Claims without current evidence' },
-    tableOf('Answers at “in place” or above that nothing current backs', 'Question', [
-      { title: 'Question', share: 36, cell: ({ text }) => text },
-      { title: 'Answer', share: 14, cell: ({ id }) => answerWords(pack, review.answers.get(id) ?? null) },
-      { title: 'What is missing', share: 22, cell: (question) => missingFor(input, question) },
-      { title: 'What could show it', share: 28, cell: ({ evidencePrompts }) => evidencePrompts[0] ?? '' },
-    ], unbacked, scorecard.backedClaims.claims === 0 ? 'No answer claims “in place” yet.' : 'None: current evidence backs every claim.'),
+    tableOf(
+      'Answers at “in place” or above that nothing current backs',
+      'Question',
+      [
+        { title: 'Question', share: 36, cell: ({ text }) => text },
+        { title: 'Answer', share: 14, cell: ({ id }) => answerWords(pack, review.answers.get(id) ?? null) },
+        { title: 'What is missing', share: 22, cell: (question) => missingFor(input, question) },
+        { title: 'What could show it', share: 28, cell: ({ evidencePrompts }) => evidencePrompts[0] ?? '' },
+      ],
+      unbacked,
+      scorecard.backedClaims.claims === 0
+        ? 'No answer claims “in place” yet.'
+        : 'None: current evidence backs every claim.',
+    ),
   ]
 }
 
@@ -47,7 +64,8 @@ export const evidenceIndex: Variant = {
   id: 'evidence-index',
   title: 'Evidence index',
   forWhom: 'For the safeguarding lead and the office',
-  purpose: 'What there is to show by the place where it is kept, when it was last checked, and the claims that nothing current backs.',
+  purpose:
+    'What there is to show by the place where it is kept, when it was last checked, and the claims that nothing current backs.',
   data: 'current',
   leavesOut: nothingLeftOut,
   shows,
@@ -55,15 +73,24 @@ export const evidenceIndex: Variant = {
   blocks: (input, options) => [
     { kind: 'heading', level: 1, text: 'Safeguarding self-review: evidence index' },
     aboutFacts(input, options, shows),
-    { kind: 'paragraph', text: `${backedSentence(input.scorecard.backedClaims)}. Evidence is out of date where it was last checked ${outOfTime}.` },
+    {
+      kind: 'paragraph',
+      text: `${backedSentence(input.scorecard.backedClaims)}. Evidence is out of date where it was last checked ${outOfTime}.`,
+    },
     { kind: 'heading', level: 2, text: 'Evidence by place' },
-    tableOf<Evidence>('What there is to show, by the place where it is kept', 'Evidence', [
-      { title: 'Kept', share: 20, cell: ({ where }) => placeCell(where) },
-      { title: 'Evidence', share: 22, cell: ({ what }) => what },
-      { title: 'Last checked', share: 12, cell: ({ checkedOn }) => checkedCell(checkedOn) },
-      { title: 'State', share: 12, cell: (entry) => stateOf(input, entry) },
-      { title: 'Questions it serves', share: 34, cell: (entry) => questionsServed(input.pack, entry) },
-    ], byPlace(input.review.evidence), 'No evidence is listed yet. List first what shows the critical safeguards: what it is, where it is kept, and when somebody last checked it.'),
+    tableOf<Evidence>(
+      'What there is to show, by the place where it is kept',
+      'Evidence',
+      [
+        { title: 'Kept', share: 20, cell: ({ where }) => placeCell(where) },
+        { title: 'Evidence', share: 22, cell: ({ what }) => what },
+        { title: 'Last checked', share: 12, cell: ({ checkedOn }) => checkedCell(checkedOn) },
+        { title: 'State', share: 12, cell: (entry) => stateOf(input, entry) },
+        { title: 'Questions it serves', share: 34, cell: (entry) => questionsServed(input.pack, entry) },
+      ],
+      byPlace(input.review.evidence),
+      'No evidence is listed yet. List first what shows the critical safeguards: what it is, where it is kept, and when somebody last checked it.',
+    ),
     ...claimBlocks(input),
   ],
 }

@@ -17,7 +17,8 @@ export const fullReport: Variant = {
   id: 'full-report',
   title: 'Full report',
   forWhom: 'For the safeguarding lead, the head, and whoever reviews the review',
-  purpose: 'Every question with its answer, what that means, its note and its evidence; then the plan, what governors said, what changed, the evidence index, the method and the sources.',
+  purpose:
+    'Every question with its answer, what that means, its note and its evidence; then the plan, what governors said, what changed, the evidence index, the method and the sources.',
   data: 'current',
   leavesOut: nothingLeftOut,
   shows,

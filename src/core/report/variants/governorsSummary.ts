@@ -11,10 +11,21 @@ const shows = { notes: false, owners: true, places: false, comments: true } as c
 
 /** Both under one heading and set small, so that a summary stays one page as long as it can. */
 const inShort = (said: readonly string[], changed: readonly string[]): readonly Block[] =>
-  said.length + changed.length === 0 ? [] : [
-    { kind: 'heading', level: 2, text: changed.length === 0 ? 'What governors said' : said.length === 0 ? 'What changed' : 'What governors said, and what changed' },
-    { kind: 'list', ordered: false, items: [...said, ...changed], dense: true },
-  ]
+  said.length + changed.length === 0
+    ? []
+    : [
+        {
+          kind: 'heading',
+          level: 2,
+          text:
+            changed.length === 0
+              ? 'What governors said'
+              : said.length === 0
+                ? 'What changed'
+                : 'What governors said, and what changed',
+        },
+        { kind: 'list', ordered: false, items: [...said, ...changed], dense: true },
+      ]
 
 /** Page 1 of the action plan by itself, with what governors said and what changed. */
 export const governorsSummary: Variant = {
@@ -28,7 +39,14 @@ export const governorsSummary: Variant = {
   marking: 'Confidential. Self-assessed, not an Ofsted grade.',
   blocks: (input, options) => [
     // That there is nothing to compare with needs no place of its own, so it goes into the fine print.
-    ...coverBlocks('Safeguarding self-review: governors’ summary', input, options, shows, 'in the action plan', comparisonSince(input) === null ? `What changed: ${lowered(nothingToCompare(input))}` : ''),
+    ...coverBlocks(
+      'Safeguarding self-review: governors’ summary',
+      input,
+      options,
+      shows,
+      'in the action plan',
+      comparisonSince(input) === null ? `What changed: ${lowered(nothingToCompare(input))}` : '',
+    ),
     ...inShort(governorsInShort(input, options), changesInShort(input)),
   ],
 }

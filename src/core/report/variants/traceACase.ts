@@ -17,7 +17,10 @@ const instructions: readonly string[] = [
 ]
 
 /** The areas that ask something which one case can show, in the order of the checklist, with these of their questions. */
-export const caseSteps = (pack: Pack, review: Review): readonly { readonly area: Area; readonly questions: readonly Question[] }[] => {
+export const caseSteps = (
+  pack: Pack,
+  review: Review,
+): readonly { readonly area: Area; readonly questions: readonly Question[] }[] => {
   const shown = askedQuestions(pack, review).filter(isShownInOneCase)
   return pack.areas
     .map((area) => ({ area, questions: shown.filter((question) => question.area === area.id) }))
@@ -25,9 +28,10 @@ export const caseSteps = (pack: Pack, review: Review): readonly { readonly area:
 }
 
 /** Why there is no step: the checklist has none, or none of them applies. */
-const noSteps = ({ questions }: Pack): string => questions.some(isShownInOneCase)
-  ? 'None of the questions that follow a case applies to this school.'
-  : 'This checklist does not say which of its questions one child’s case can show, so there is no step to follow.'
+const noSteps = ({ questions }: Pack): string =>
+  questions.some(isShownInOneCase)
+    ? 'None of the questions that follow a case applies to this school.'
+    : 'This checklist does not say which of its questions one child’s case can show, so there is no step to follow.'
 
 const caseColumns = (text: string): readonly ColumnOf<unknown>[] =>
   cases.map((number) => ({ ...byHand(`Case ${number}`, 11), cell: () => text }))
@@ -37,29 +41,40 @@ export const traceACase: Variant = {
   id: 'trace-a-case',
   title: 'Trace-a-case sheet',
   forWhom: 'For somebody cleared to see case files, such as a deputy or an adviser from outside',
-  purpose: 'Three to five closed concerns followed from the first sign to the last entry, step by step: ticks and counts, no names.',
+  purpose:
+    'Three to five closed concerns followed from the first sign to the last entry, step by step: ticks and counts, no names.',
   ...blankSheet,
   marking: 'Ticks and counts only: no names, no dates of birth, no stories.',
   blocks: ({ pack, review }, options) => {
     const steps = caseSteps(pack, review)
     return [
       { kind: 'heading', level: 1, text: 'Trace a case from end to end' },
-      { kind: 'facts', facts: [
-        schoolFact(review),
-        checklistFact(pack),
-        ...dataFacts(options, blankSheet.shows),
-      ] },
+      { kind: 'facts', facts: [schoolFact(review), checklistFact(pack), ...dataFacts(options, blankSheet.shows)] },
       { kind: 'list', ordered: true, items: instructions },
       { kind: 'lines', label: 'Date, and the role of whoever looked', count: 1 },
       ...steps.flatMap(({ area, questions }): readonly Block[] => [
         { kind: 'heading', level: 2, text: area.title },
-        tableOf<Question>(`Steps: ${area.title}`, 'Step', [{ title: 'Step', share: 45, cell: ({ text }) => text }, ...caseColumns('☐ yes\n☐ partly\n☐ no')], questions, ''),
+        tableOf<Question>(
+          `Steps: ${area.title}`,
+          'Step',
+          [{ title: 'Step', share: 45, cell: ({ text }) => text }, ...caseColumns('☐ yes\n☐ partly\n☐ no')],
+          questions,
+          '',
+        ),
       ]),
-      ...(steps.length === 0 ? [{ kind: 'paragraph', text: noSteps(pack) } as const] : [
-        { kind: 'heading', level: 2, text: 'Totals' } as const,
-        tableOf<string>('How many steps had each tick', 'Ticks', [{ title: 'Ticks', share: 45, cell: (ticks) => ticks }, ...caseColumns('')], ['Yes', 'Partly', 'No'], ''),
-        { kind: 'lines', label: 'Steps that failed in two cases or more', count: 2 } as const,
-      ]),
+      ...(steps.length === 0
+        ? [{ kind: 'paragraph', text: noSteps(pack) } as const]
+        : [
+            { kind: 'heading', level: 2, text: 'Totals' } as const,
+            tableOf<string>(
+              'How many steps had each tick',
+              'Ticks',
+              [{ title: 'Ticks', share: 45, cell: (ticks) => ticks }, ...caseColumns('')],
+              ['Yes', 'Partly', 'No'],
+              '',
+            ),
+            { kind: 'lines', label: 'Steps that failed in two cases or more', count: 2 } as const,
+          ]),
     ]
   },
 }

@@ -3,8 +3,16 @@ import type { LeaveOut } from '../../review/omission'
 import type { DataInPdf, ReportInput, ReportOptions } from '../reportInput'
 
 export type VariantId =
-  | 'action-plan' | 'governors-summary' | 'challenge-sheet' | 'governors-record' | 'full-report'
-  | 'blank-checklist' | 'critical-questions' | 'evidence-index' | 'visit-day-index' | 'trace-a-case'
+  | 'action-plan'
+  | 'governors-summary'
+  | 'challenge-sheet'
+  | 'governors-record'
+  | 'full-report'
+  | 'blank-checklist'
+  | 'critical-questions'
+  | 'evidence-index'
+  | 'visit-day-index'
+  | 'trace-a-case'
 
 /** Which of the things that may be left out a variant shows at all. */
 export interface Shown {
@@ -30,7 +38,9 @@ export const nothingLeftOut: LeftOut = { notes: false, owners: false, names: fal
 
 /** A sheet to write on: it shows nothing of a review, and nothing goes along with it. */
 export const blankSheet = {
-  data: 'none', leavesOut: nothingLeftOut, shows: { notes: false, owners: false, places: false, comments: false },
+  data: 'none',
+  leavesOut: nothingLeftOut,
+  shows: { notes: false, owners: false, places: false, comments: false },
 } as const satisfies Partial<Variant>
 
 /** One kind of report: what it is called, what it is for, and what it says. */
