@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import type { Pack } from '../core/content/pack'
 import type { Problem } from '../core/content/problem'
 import type { Plan } from '../core/plan/planActions'
@@ -63,8 +64,19 @@ export const useOpenReview = create<OpenReview>()(() => ({ status: 'closed' }))
 
 export const setOpen = (state: OpenReview): void => useOpenReview.setState(state, true)
 
-/** The open review. Throws where none is ready: screens below the review's own shell are only drawn when it is. */
-export const useReadyReview = (): ReadyReview => ready(useOpenReview())
+const wholeReview = (open: ReadyReview): ReadyReview => open
+
+/**
+ * What a screen takes of the open review, drawn anew where that has changed; an object that is picked together counts by its
+ * parts. Throws where none is ready: screens below the review's own shell are only drawn when it is.
+ */
+export function useReadyReview(): ReadyReview
+export function useReadyReview<Taken>(select: (open: ReadyReview) => Taken): Taken
+export function useReadyReview<Taken>(
+  select: (open: ReadyReview) => ReadyReview | Taken = wholeReview,
+): ReadyReview | Taken {
+  return useOpenReview(useShallow((open) => select(ready(open))))
+}
 
 /** The review where it is ready. Throws where it is not. */
 export const ready = (open: OpenReview): ReadyReview => {
