@@ -18,7 +18,7 @@ const Results = lazy(async () => ({ default: (await import('../screens/results/R
 const PlanScreen = lazy(async () => ({ default: (await import('../screens/plan/PlanScreen')).PlanScreen }))
 const ReportScreen = lazy(async () => ({ default: (await import('../screens/report/ReportScreen')).ReportScreen }))
 const Share = lazy(async () => ({ default: (await import('../screens/share/Share')).Share }))
-const Governors = lazy(async () => ({ default: (await import('../screens/governors/Governors')).Governors }))
+const Governors = lazy(async () => ({ default: (await import('../screens/fromGovernors/Governors')).Governors }))
 const PointsOfView = lazy(async () => ({
   default: (await import('../screens/pointsOfView/PointsOfView')).PointsOfView,
 }))
@@ -27,10 +27,10 @@ const History = lazy(async () => ({ default: (await import('../screens/history/H
 const PersonalData = lazy(async () => ({
   default: (await import('../screens/personalData/PersonalData')).PersonalData,
 }))
-const GovernorHome = lazy(async () => ({ default: (await import('../screens/governor/GovernorHome')).GovernorHome }))
-const GovernorArea = lazy(async () => ({ default: (await import('../screens/governor/GovernorArea')).GovernorArea }))
-const GovernorPlan = lazy(async () => ({ default: (await import('../screens/governor/GovernorPlan')).GovernorPlan }))
-const GovernorSign = lazy(async () => ({ default: (await import('../screens/governor/GovernorSign')).GovernorSign }))
+const GovernorHome = lazy(async () => ({ default: (await import('../screens/asGovernor/GovernorHome')).GovernorHome }))
+const GovernorArea = lazy(async () => ({ default: (await import('../screens/asGovernor/GovernorArea')).GovernorArea }))
+const GovernorPlan = lazy(async () => ({ default: (await import('../screens/asGovernor/GovernorPlan')).GovernorPlan }))
+const GovernorSign = lazy(async () => ({ default: (await import('../screens/asGovernor/GovernorSign')).GovernorSign }))
 
 const SchoolRoutes = () => (
   <Switch>

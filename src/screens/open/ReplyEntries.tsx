@@ -3,8 +3,8 @@ import type { SignatureStanding } from '../../core/report/reportInput'
 import type { Pack } from '../../core/content/pack'
 import type { ReviewEvent } from '../../core/review/event'
 import type { Review } from '../../core/review/review'
-import { viewTone } from '../governor/viewTone'
-import { SignatureCard } from '../governors/SignatureCard'
+import { viewTone } from '../asGovernor/viewTone'
+import { SignatureCard } from '../fromGovernors/SignatureCard'
 
 interface Props {
   readonly pack: Pack

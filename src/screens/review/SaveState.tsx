@@ -4,7 +4,7 @@ import { sayMoment } from '../when'
 import type { SaveStatus } from '../../state/saving'
 import { isGovernor, useReadyReview } from '../../state/openStore'
 import { announce } from '../../ui/announce'
-import { SentState } from '../governor/SentState'
+import { SentState } from '../asGovernor/SentState'
 
 type Failed = Extract<SaveStatus, { kind: 'failed' }>
 

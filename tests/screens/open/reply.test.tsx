@@ -10,7 +10,17 @@ import { copyOf } from '../../../src/state/library'
 import { makeMilestone } from '../../../src/state/milestones'
 import { record, redo, undo } from '../../../src/state/openReview'
 import { shown, state } from '../results/shown'
-import { chair, comment, forged, reply, replyTo, sent, signature, view, withGovernor } from '../governors/governorFile'
+import {
+  chair,
+  comment,
+  forged,
+  reply,
+  replyTo,
+  sent,
+  signature,
+  view,
+  withGovernor,
+} from '../fromGovernors/governorFile'
 
 const user = userEvent.setup()
 
