@@ -5,7 +5,7 @@ import { earlierAnswers } from '../core/review/nextReview'
 import { foldEvents } from '../core/review/review'
 import type { ActionStart } from '../core/plan/planActions'
 import { actionId } from '../core/plan/planActions'
-import { packReference } from '../storage/packHash'
+import { packReference } from '../core/content/packReference'
 import { writeReviewFile } from '../storage/reviewFile'
 
 /** What one person did in one sitting, in order. */

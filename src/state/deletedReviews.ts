@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { ReviewCopy } from '../storage/reviewCopy'
+import type { ReviewCopy } from '../core/review/reviewCopy'
 import { onTabMessage } from './tabs'
 
 /** A review that was deleted in this page, as it was. */

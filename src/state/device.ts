@@ -1,5 +1,5 @@
 import { openDatabase, type Database, type OpenedDatabase, type StorageRefusal } from '../storage/database'
-import type { ReviewCopy } from '../storage/reviewCopy'
+import type { ReviewCopy } from '../core/review/reviewCopy'
 
 let opening: Promise<OpenedDatabase> | null = null
 const hearLost = new Set<() => void>()

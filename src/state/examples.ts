@@ -1,5 +1,5 @@
 import { sayProblem } from '../core/content/problem'
-import type { ReviewCopy } from '../storage/reviewCopy'
+import type { ReviewCopy } from '../core/review/reviewCopy'
 import { builtInPack } from './builtInPack'
 
 const load = {

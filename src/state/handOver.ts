@@ -1,5 +1,5 @@
 import { leaveNothingOut } from '../core/review/omission'
-import { withData, type ReviewCopy } from '../storage/reviewCopy'
+import { withData, type ReviewCopy } from '../core/review/reviewCopy'
 import { reviewFileText } from './openFile'
 
 /** The whole review as a file's text, with all its history; without the text of entries that may hold personal data, where that is wanted. */

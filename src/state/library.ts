@@ -6,7 +6,7 @@ import type { PartialLog } from '../core/review/omission'
 import { governorsOf } from '../core/review/people'
 import { foldEvents, reviewName } from '../core/review/review'
 import type { Database } from '../storage/database'
-import type { ReviewCopy } from '../storage/reviewCopy'
+import type { ReviewCopy } from '../core/review/reviewCopy'
 import { clearDevice, deleteReview, putReview } from '../storage/reviewStore'
 import { readReview } from '../storage/storedReview'
 import { newId, nextStamp } from './clock'
@@ -18,8 +18,8 @@ import { tellTabs } from './tabs'
 import { whoAnswers } from './whoAnswers'
 
 // Hashing and merging are fetched when something is done that needs them.
-const hashing = () => import('../storage/packHash')
-const merging = () => import('../storage/reviewCopy')
+const hashing = () => import('../core/content/packReference')
+const merging = () => import('../core/review/reviewCopy')
 
 /** Stores a whole review, and tells the other tabs and the list. Rejects where the disk is full. */
 const store = async (id: string, copy: ReviewCopy): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { Pack } from '../core/content/pack'
 import { nextReviewChanges, packForNext, staying } from '../core/review/nextReview'
-import { packReference } from '../storage/packHash'
+import { packReference } from '../core/content/packReference'
 import { builtInPack } from './builtInPack'
 import { useChosenPack } from './chosenPack'
 import { newId, today } from './clock'

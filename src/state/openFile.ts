@@ -1,7 +1,7 @@
 import type { Pack } from '../core/content/pack'
 import type { Problem } from '../core/content/problem'
 import { openFile as readFile, openText, type OpenedFile } from '../storage/openFile'
-import type { ReviewCopy } from '../storage/reviewCopy'
+import type { ReviewCopy } from '../core/review/reviewCopy'
 import { writeReviewFile, type ReadReviewFile } from '../storage/reviewFile'
 import { now } from './clock'
 import { receive, waitForPassphrase, type Received } from './incoming'

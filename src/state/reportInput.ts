@@ -6,7 +6,7 @@ import { leaveNothingOut, type PartialLog } from '../core/review/omission'
 import { foldEvents, type Review } from '../core/review/review'
 import { scoreReview } from '../core/scoring/scoreReview'
 import { signatureState } from '../core/review/fingerprint'
-import { withData, type ReviewCopy } from '../storage/reviewCopy'
+import { withData, type ReviewCopy } from '../core/review/reviewCopy'
 
 const sinceLastMilestone = ({ log, omitted }: ReviewCopy, { milestones }: Review): ReportInput['since'] => {
   const milestone = lastChangedMilestone(log, milestones)

@@ -1,6 +1,6 @@
 import type { ReviewEvent } from '../core/review/event'
 import { isFull, type Database, type StorageRefusal } from '../storage/database'
-import type { ReviewCopy } from '../storage/reviewCopy'
+import type { ReviewCopy } from '../core/review/reviewCopy'
 import { appendEvents, countStored, putReview } from '../storage/reviewStore'
 import { now } from './clock'
 import { inMemory, onDevice, onLostDevice } from './device'

@@ -7,8 +7,8 @@ import { fingerprintOf, fingerprintState, type FingerprintState } from '../core/
 import { digestSchema, omittedEventSchema, type PartialLog } from '../core/review/omission'
 import { misfitOf } from '../core/review/places'
 import { soundLog, tooMany } from '../core/review/soundLog'
-import { packReference } from './packHash'
-import { mergeCopies, type ReviewCopy } from './reviewCopy'
+import { packReference } from '../core/content/packReference'
+import { mergeCopies, type ReviewCopy } from '../core/review/reviewCopy'
 
 /**
  * The review file, `*.review.json`, and `review.json` inside a PDF:

@@ -3,7 +3,7 @@ import { anyAnswer, fieldOf, idSchema, most, type Change, type ReviewEvent } fro
 import type { OmittedEvent, PartialLog } from '../core/review/omission'
 import type { Database, EventRecord } from './database'
 import { isFormOf } from './formRecords'
-import type { ReviewCopy } from './reviewCopy'
+import type { ReviewCopy } from '../core/review/reviewCopy'
 import { isOmission } from './storedReview'
 
 const durably = { durability: 'strict' } as const

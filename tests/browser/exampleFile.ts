@@ -4,7 +4,7 @@ import type { Change } from '../../src/core/review/event'
 import { fingerprintOf } from '../../src/core/review/fingerprint'
 import { stampChange } from '../../src/core/review/log'
 import { coversOf } from '../../src/core/review/milestones'
-import type { ReviewCopy } from '../../src/storage/reviewCopy'
+import type { ReviewCopy } from '../../src/core/review/reviewCopy'
 import { parseReviewFile, writeReviewFile } from '../../src/storage/reviewFile'
 import { builtInPackJson } from './pages'
 

@@ -19,8 +19,12 @@ const walls: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'canonicalize',
     ],
   },
+  'src/core/hashing': {
+    may: ['./sha256', 'canonicalize', '@noble/hashes/sha2.js'],
+    mayNot: ['../content/pack', '../review/event', '../../storage/database', 'zod/mini', 'age-encryption'],
+  },
   'src/core/content': {
-    may: ['./pack', '../math/ratio', 'zod/mini'],
+    may: ['./pack', '../math/ratio', '../hashing/sha256', 'zod/mini'],
     mayNot: [
       '../review/review',
       '../scoring/scoreReview',
@@ -29,6 +33,7 @@ const walls: Readonly<Record<string, { readonly may: readonly string[]; readonly
       '../../storage/database',
       '../../../content/haringey-2008/pack.json',
       'zod',
+      '@noble/hashes/sha2.js',
     ],
   },
   'src/core/personalData': {
@@ -41,16 +46,17 @@ const walls: Readonly<Record<string, { readonly may: readonly string[]; readonly
       './event',
       '../math/calendar',
       '../content/pack',
+      '../hashing/sha256',
       'zod/mini',
       'canonicalize',
-      '@noble/hashes/sha2.js',
     ],
     mayNot: [
       '../scoring/scoreReview',
       '../plan/planActions',
       '../report/blocks',
-      '../../storage/packHash',
+      '../../storage/database',
       '../../state/openReview',
+      '@noble/hashes/sha2.js',
       'age-encryption',
     ],
   },
@@ -97,17 +103,17 @@ const walls: Readonly<Record<string, { readonly may: readonly string[]; readonly
     ],
   },
   'src/storage': {
-    may: [
-      './database',
-      '../core/review/log',
-      '../core/content/pack',
-      'idb',
-      'zod/mini',
-      'canonicalize',
+    may: ['./database', '../core/review/log', '../core/content/pack', 'idb', 'zod/mini', 'age-encryption'],
+    mayNot: [
+      '../state/openReview',
+      '../ui/Button',
+      '../pdf/wrapText',
+      '../app/App',
+      'react',
+      'zustand',
+      'zod',
       '@noble/hashes/sha2.js',
-      'age-encryption',
     ],
-    mayNot: ['../state/openReview', '../ui/Button', '../pdf/wrapText', '../app/App', 'react', 'zustand', 'zod'],
   },
   'src/pdf': {
     may: ['./wrapText', '../core/report/blocks', 'jspdf', 'jspdf-autotable'],

@@ -9,7 +9,7 @@ import { leaveNothingOut, type DataChoice, type PartialLog } from '../../src/cor
 import { foldEvents } from '../../src/core/review/review'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
 import { fingerprintOf } from '../../src/core/review/fingerprint'
-import { mergeCopies, type ReviewCopy } from '../../src/storage/reviewCopy'
+import { mergeCopies, type ReviewCopy } from '../../src/core/review/reviewCopy'
 import { parseReviewFile, writeReviewFile } from '../../src/storage/reviewFile'
 import { goldenLog, goldenPack } from '../support/goldenReview'
 import { answers, pack } from '../support/notation'

@@ -11,7 +11,7 @@ import { coversOf } from '../../src/core/review/milestones'
 import { leaveNothingOut, type PartialLog } from '../../src/core/review/omission'
 import { foldEvents } from '../../src/core/review/review'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
-import { mergeCopies } from '../../src/storage/reviewCopy'
+import { mergeCopies } from '../../src/core/review/reviewCopy'
 import {
   fileSchema,
   formatVersion,

@@ -7,7 +7,7 @@ import type { AnswerValue, Change } from '../../src/core/review/event'
 import { mergeLogs, stampChange, undoing, type Log } from '../../src/core/review/log'
 import { foldEvents } from '../../src/core/review/review'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
-import { packReference } from '../../src/storage/packHash'
+import { packReference } from '../../src/core/content/packReference'
 import { dayOf, parsed } from './notation'
 
 /**

@@ -1,12 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import canonicalize from 'canonicalize'
+import { sha256Of } from '../hashing/sha256'
 import type { ReviewEvent } from './event'
 import { isText, mapSlots, withoutTexts, type TakenOut } from './freeText'
 import type { Slot } from './omission'
-
-/** SHA-256, in hex, of the canonical JSON (RFC 8785) of a value. */
-export const sha256Of = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonicalize(value) ?? '')))
 
 /** What the digest of one text of an event is made with. From it nobody can tell what the others are made with, so a text that is here gives away nothing of one that is not. */
 const saltOf = ({ salt }: ReviewEvent, slot: number): string => sha256Of([salt ?? '', slot])

@@ -1,4 +1,5 @@
-import { olderDigestOf, sha256Of } from './digest'
+import { sha256Of } from '../hashing/sha256'
+import { olderDigestOf } from './digest'
 import type { ReviewEvent } from './event'
 import { isCovered } from './milestones'
 import { isOlderPlace, type OmittedEvent, type PartialLog } from './omission'

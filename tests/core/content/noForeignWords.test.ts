@@ -8,7 +8,7 @@ import { omittedEventSchema } from '../../../src/core/review/omission'
 import { omissionOf } from '../../../src/core/review/places'
 import { stampChange } from '../../../src/core/review/log'
 import { parseReviewFile, writeReviewFile } from '../../../src/storage/reviewFile'
-import { packReference } from '../../../src/storage/packHash'
+import { packReference } from '../../../src/core/content/packReference'
 import { packJson, parsed, patched } from '../../support/notation'
 import { change as anyChange } from '../../support/stories'
 

@@ -2,7 +2,7 @@ import type { Change } from '../../../src/core/review/event'
 import { replyOf } from '../../../src/core/review/governor'
 import { stampChange } from '../../../src/core/review/log'
 import { leaveNothingOut, type PartialLog } from '../../../src/core/review/omission'
-import { withData, type ReviewCopy } from '../../../src/storage/reviewCopy'
+import { withData, type ReviewCopy } from '../../../src/core/review/reviewCopy'
 
 export const chair: Change = {
   kind: 'contributor-set',

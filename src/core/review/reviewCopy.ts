@@ -1,9 +1,9 @@
-import type { Pack } from '../core/content/pack'
-import { refuse, type Parsed } from '../core/content/problem'
-import { omitEvents } from '../core/review/leavingOut'
-import { mostEvents } from '../core/review/event'
-import { mergePartialLogs } from '../core/review/merging'
-import type { DataChoice, LeaveOut, PartialLog } from '../core/review/omission'
+import type { Pack } from '../content/pack'
+import { refuse, type Parsed } from '../content/problem'
+import { omitEvents } from './leavingOut'
+import { mostEvents } from './event'
+import { mergePartialLogs } from './merging'
+import type { DataChoice, LeaveOut, PartialLog } from './omission'
 
 /** A review as it lies on a device or in a file: its log, as far as it is there, and the pack that it was made with. */
 export interface ReviewCopy extends PartialLog {

@@ -1,5 +1,5 @@
-import type { Pack, PackReference } from '../core/content/pack'
-import { sha256Of } from '../core/review/digest'
+import type { Pack, PackReference } from './pack'
+import { sha256Of } from '../hashing/sha256'
 
 /** Names a pack by its content: SHA-256, in hex, of its canonical JSON (RFC 8785). */
 export const packReference = (pack: Pack): PackReference => ({
