@@ -2,7 +2,7 @@ import type { SignatureStanding } from '../core/report/reportInput'
 import { changeOf, currentEvents, undoingIn } from '../core/review/log'
 import { isCovered, isSent, proposedMilestoneName, toGovernors } from '../core/review/milestones'
 import { fieldOf, type Change } from '../core/review/event'
-import type { LeaveOut, PartialLog } from '../core/review/omission'
+import type { OmitChoice, PartialLog } from '../core/review/omission'
 import { maybeSameAs } from '../core/review/onePerson'
 import { readReply, type ReadReply } from '../core/review/replyEntries'
 import { foldEvents, type Contributor, type Milestone, type Review } from '../core/review/review'
@@ -60,8 +60,8 @@ export const milestoneToSend = (name: string): { readonly milestone: string; rea
 export const forGovernors = (milestone: string): Purpose => ({ for: 'governors', milestone })
 
 /** The file that governors open: the review as it is now, without its history. */
-export const governorsFile = (copy: ReviewCopy, milestone: string, leaveOut: LeaveOut): string =>
-  writeReviewFile(withData(copy, 'current', leaveOut), now(), forGovernors(milestone))
+export const governorsFile = (copy: ReviewCopy, milestone: string, omit: OmitChoice): string =>
+  writeReviewFile(withData(copy, 'current', omit), now(), forGovernors(milestone))
 
 /** What a governor's file would bring, before anything is taken in. */
 export interface ReplyPreview extends ReadReply {

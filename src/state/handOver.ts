@@ -1,7 +1,7 @@
-import { leaveNothingOut } from '../core/review/omission'
+import { omitNothing } from '../core/review/omission'
 import { withData, type ReviewCopy } from '../core/review/reviewCopy'
 import { reviewFileText } from './openFile'
 
 /** The whole review as a file's text, with all its history; without the text of entries that may hold personal data, where that is wanted. */
-export const wholeReviewText = (copy: ReviewCopy, leavesPersonalDataOut: boolean): string =>
-  reviewFileText(leavesPersonalDataOut ? withData(copy, 'history', { ...leaveNothingOut, personalData: true }) : copy)
+export const wholeReviewText = (copy: ReviewCopy, omitsPersonalData: boolean): string =>
+  reviewFileText(omitsPersonalData ? withData(copy, 'history', { ...omitNothing, personalData: true }) : copy)

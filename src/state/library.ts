@@ -12,7 +12,7 @@ import { readReview } from '../storage/storedReview'
 import { newId, nextStamp } from './clock'
 import { inMemory, onDevice } from './device'
 import { dropForms } from './forms'
-import { refreshLibrary } from './reviewList'
+import { refreshReviewList } from './reviewList'
 import { dropWaiting, heldCopy, keepInMemory, waitingEvents } from './saving'
 import { tellTabs } from './tabs'
 import { whoAnswers } from './whoAnswers'
@@ -28,7 +28,7 @@ const store = async (id: string, copy: ReviewCopy): Promise<void> => {
   else keepInMemory(id, copy, stored.refusal)
   tellTabs({ kind: 'appended', review: id, events: copy.log, omitted: copy.omitted })
   tellTabs({ kind: 'stored', review: id })
-  await refreshLibrary()
+  await refreshReviewList()
 }
 
 /** A log that goes on with these changes, stamped here and now. `by` is the contributor who makes them. */
@@ -116,7 +116,7 @@ export const removeReview = async (id: string): Promise<ReviewCopy | null> => {
   dropWaiting(id)
   dropForms(id)
   tellTabs({ kind: 'deleted', review: id })
-  await refreshLibrary()
+  await refreshReviewList()
   return copy
 }
 
@@ -198,5 +198,5 @@ export const clearAll = async (): Promise<void> => {
   dropWaiting(null)
   dropForms(null)
   tellTabs({ kind: 'cleared' })
-  await refreshLibrary()
+  await refreshReviewList()
 }

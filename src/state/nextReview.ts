@@ -7,11 +7,11 @@ import { newId, today } from './clock'
 import { copyOf, startReview } from './library'
 import { answerAs, openReview } from './openReview'
 import { ready, useOpenReview } from './openStore'
-import { useLibrary } from './reviewList'
+import { useReviewList } from './reviewList'
 
 /** The other versions of a checklist that reviews of this device use, each once. */
 const versionsHere = async ({ id }: Pack): Promise<readonly Pack[]> => {
-  const reviews = useLibrary
+  const reviews = useReviewList
     .getState()
     .reviews.flatMap((review) => (review.kind === 'found' && review.checklist.id === id ? [review] : []))
   const copies = await Promise.all(

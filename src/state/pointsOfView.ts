@@ -11,7 +11,7 @@ import { writeReviewFile } from '../storage/reviewFile'
 import { newId, now } from './clock'
 import { copyOf, extended, startReview } from './library'
 import { askingFor, independentOf } from './reviewGroups'
-import { useLibrary, type ReviewSummary } from './reviewList'
+import { useReviewList, type ReviewSummary } from './reviewList'
 
 /** What tells whoever answers which school it is, and which of its questions apply. Nothing else of a review goes to them. */
 const detailsForOthers = ({ school, phase, setting, inspectorate, reviewDate }: Details): readonly Change[] =>
@@ -95,7 +95,7 @@ export const readIndependentAnswers = async (reviews: readonly ReviewSummary[], 
 export const askedForBy = ({ log, omitted }: PartialLog): string | null => {
   const { isIndependent, group, pack, details } = foldEvents(log, omitted)
   return isIndependent
-    ? (askingFor(useLibrary.getState().reviews, { group, packHash: pack.hash, reviewDate: details.reviewDate })?.id ??
-        null)
+    ? (askingFor(useReviewList.getState().reviews, { group, packHash: pack.hash, reviewDate: details.reviewDate })
+        ?.id ?? null)
     : null
 }

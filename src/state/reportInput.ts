@@ -2,7 +2,7 @@ import { planActions } from '../core/plan/planActions'
 import type { ReportInput, SignatureStanding } from '../core/report/reportInput'
 import { changesSince, lastChangedMilestone, reviewAtMilestone } from '../core/review/milestones'
 import { asOnePerson } from '../core/review/onePerson'
-import { leaveNothingOut, type PartialLog } from '../core/review/omission'
+import { omitNothing, type PartialLog } from '../core/review/omission'
 import { foldEvents, type Review } from '../core/review/review'
 import { scoreReview } from '../core/scoring/scoreReview'
 import { signatureState } from '../core/review/fingerprint'
@@ -38,7 +38,7 @@ export const reportInputOf = (
   dayOf: ReportInput['dayOf'],
   withoutPersonalData = false,
 ): ReportInput => {
-  const copy = withoutPersonalData ? withData(whole, 'history', { ...leaveNothingOut, personalData: true }) : whole
+  const copy = withoutPersonalData ? withData(whole, 'history', { ...omitNothing, personalData: true }) : whole
   const { pack, log, omitted } = copy
   const review = asOnePerson(foldEvents(log, omitted))
   return {

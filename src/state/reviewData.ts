@@ -1,5 +1,5 @@
 import type { Pack } from '../core/content/pack'
-import type { DataChoice, LeaveOut } from '../core/review/omission'
+import type { DataChoice, OmitChoice } from '../core/review/omission'
 import { foldEvents, type Review } from '../core/review/review'
 import { fingerprintOf } from '../core/review/fingerprint'
 import { packReference } from '../core/content/packReference'
@@ -11,9 +11,9 @@ import { replyFileText } from './reply'
 export { fingerprintOf }
 
 /** The review as it goes into a PDF, as a file of always the same name. */
-const reviewAttachment = (copy: ReviewCopy, choice: DataChoice, leaveOut: LeaveOut, purpose: Purpose | null) => ({
+const reviewAttachment = (copy: ReviewCopy, choice: DataChoice, omit: OmitChoice, purpose: Purpose | null) => ({
   name: 'review.json',
-  text: writeReviewFile(withData(copy, choice, leaveOut), now(), purpose),
+  text: writeReviewFile(withData(copy, choice, omit), now(), purpose),
   description: 'The review, to open again in Unannounced',
 })
 
@@ -39,11 +39,11 @@ export const replyPdfData = (open: Parameters<typeof replyFileText>[0]): PdfData
 export const pdfData = (
   copy: ReviewCopy,
   choice: DataChoice | 'none',
-  leaveOut: LeaveOut,
+  omit: OmitChoice,
   purpose: Purpose | null = null,
 ): PdfData => ({
   fingerprint: fingerprintOf(copy),
-  attachment: choice === 'none' ? null : reviewAttachment(copy, choice, leaveOut, purpose),
+  attachment: choice === 'none' ? null : reviewAttachment(copy, choice, omit, purpose),
 })
 
 /** A review of this checklist without a school and without an answer, which is kept nowhere: blank sheets are printed from it. */

@@ -32,30 +32,30 @@ export type ReviewSummary =
   | { readonly kind: 'damaged'; readonly id: string; readonly isNewer: boolean; readonly problems: readonly Problem[] }
 
 /** The reviews of this device, the one changed last first; what people answered for themselves comes after the schools' own. */
-export interface Library {
+export interface ReviewList {
   readonly status: 'loading' | 'ready'
   readonly reviews: readonly ReviewSummary[]
   /** Why this browser keeps nothing; `null`: it does. */
   readonly refusal: StorageRefusal | null
 }
 
-export const useLibrary = create<Library>()(() => ({ status: 'loading', reviews: [], refusal: null }))
+export const useReviewList = create<ReviewList>()(() => ({ status: 'loading', reviews: [], refusal: null }))
 
 const isIndependent = (item: ReviewSummary): boolean => item.kind === 'found' && item.isIndependent
 
 const lastChanged = (item: ReviewSummary): string => (item.kind === 'found' ? item.lastChangedAt : '')
 
 /** Reads what this device holds. Reading and scoring are fetched once there is a review. */
-export const refreshLibrary = async (): Promise<void> => {
+export const refreshReviewList = async (): Promise<void> => {
   const read = await onDevice(listReviewIds)
   const ids = read.ok ? read.value : []
   const found = ids.length + inMemory.size === 0 ? [] : await (await import('./summaries')).readSummaries(ids)
   const reviews = [...found].sort(
     (a, b) => Number(isIndependent(a)) - Number(isIndependent(b)) || (lastChanged(a) < lastChanged(b) ? 1 : -1),
   )
-  useLibrary.setState({ status: 'ready', reviews, refusal: read.ok ? null : read.refusal })
+  useReviewList.setState({ status: 'ready', reviews, refusal: read.ok ? null : read.refusal })
 }
 
 onTabMessage(({ kind }) => {
-  if (kind !== 'appended') void refreshLibrary()
+  if (kind !== 'appended') void refreshReviewList()
 })

@@ -5,7 +5,7 @@ import { appendEvents, countStored, putReview } from '../storage/reviewStore'
 import { now } from './clock'
 import { inMemory, onDevice, onLostDevice } from './device'
 import { pageOfDraft } from './page'
-import { refreshLibrary } from './reviewList'
+import { refreshReviewList } from './reviewList'
 import { onTabMessage, tellTabs } from './tabs'
 
 export type { StorageRefusal }
@@ -176,7 +176,7 @@ const succeed = (review: string, saver: Saver, batch: readonly ReviewEvent[], da
   if (batch.length > 0) tellTabs({ kind: 'appended', review, events: batch, omitted: [] })
   if (!wasInMemory) return
   tellTabs({ kind: 'stored', review })
-  refreshLibrary().catch(() => undefined)
+  refreshReviewList().catch(() => undefined)
 }
 
 const flush = async (review: string, saver: Saver): Promise<void> => {

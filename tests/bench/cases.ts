@@ -9,9 +9,9 @@ import type { Change } from '../../src/core/review/event'
 import { stampChange, type Log } from '../../src/core/review/log'
 import { findPersonalData } from '../../src/core/personalData/findPersonalData'
 import { textsOf } from '../../src/core/review/freeText'
-import { omitEvents } from '../../src/core/review/leavingOut'
+import { omitEvents } from '../../src/core/review/omitEvents'
 import { mergePartialLogs } from '../../src/core/review/merging'
-import { leaveNothingOut } from '../../src/core/review/omission'
+import { omitNothing } from '../../src/core/review/omission'
 import { foldEvents, type Review } from '../../src/core/review/review'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
 import { dayOf } from '../support/notation'
@@ -86,7 +86,7 @@ export const cases = (): readonly BenchmarkCase[] => {
     },
     {
       name: `omitEvents without history: ${long.length} events`,
-      run: () => omitEvents({ log: long, omitted: [] }, 'current', leaveNothingOut),
+      run: () => omitEvents({ log: long, omitted: [] }, 'current', omitNothing),
     },
     {
       name: `findPersonalData: all texts of ${long.length} events`,

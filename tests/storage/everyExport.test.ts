@@ -4,11 +4,11 @@ import type { ReportOptions } from '../../src/core/report/reportInput'
 import type { Change } from '../../src/core/review/event'
 import { emptied, removedText } from '../../src/core/review/freeText'
 import { replyOf } from '../../src/core/review/governor'
-import { holdsPersonalData } from '../../src/core/review/leavingOut'
+import { holdsPersonalData } from '../../src/core/review/omitEvents'
 import { redactEvents } from '../../src/core/review/redaction'
 import type { Log } from '../../src/core/review/log'
 import { coversOf } from '../../src/core/review/milestones'
-import { leaveNothingOut, type DataChoice, type LeaveOut } from '../../src/core/review/omission'
+import { omitNothing, type DataChoice, type OmitChoice } from '../../src/core/review/omission'
 import { foldEvents, type Review } from '../../src/core/review/review'
 import { drawReport } from '../../src/pdf/drawReport'
 import { pdfData, replyPdfData } from '../../src/state/reviewData'
@@ -145,7 +145,7 @@ const redacted = {
     ),
   ),
 }
-const everythingOut: LeaveOut = {
+const everythingOut: OmitChoice = {
   notes: true,
   owners: true,
   names: true,
@@ -162,7 +162,7 @@ const states: readonly (readonly [name: string, copy: ReviewCopy])[] = [
   ['with conflicts', inConflict],
   ['with what looks like personal data', copyOf(personal)],
   ['of which parts were redacted', redacted],
-  ['that came without history', withData(inConflict, 'current', leaveNothingOut)],
+  ['that came without history', withData(inConflict, 'current', omitNothing)],
   ['that came with all left out that can be', withData(merged(inConflict, copyOf(personal)), 'current', everythingOut)],
   [
     'begun from last year’s answers',
@@ -203,7 +203,7 @@ const states: readonly (readonly [name: string, copy: ReviewCopy])[] = [
 
 const choices: readonly DataChoice[] = ['history', 'current']
 const eachOf = [false, true] as const
-const leavingOut: readonly LeaveOut[] = eachOf.flatMap((notes) =>
+const omitChoices: readonly OmitChoice[] = eachOf.flatMap((notes) =>
   eachOf.flatMap((owners) =>
     eachOf.flatMap((comments) =>
       eachOf.map((personalData) => ({ notes, owners, names: owners, places: notes, comments, personalData })),
@@ -218,7 +218,7 @@ const purposes: readonly (Purpose | null)[] = [
 ]
 
 /** A review without what is left out, worked out from the whole of it. What is in conflict is told by its events; when it was last changed depends on what is there to say so. */
-const comparable = (copy: ReviewCopy, { notes, owners, names, places, comments, personalData }: LeaveOut) => {
+const comparable = (copy: ReviewCopy, { notes, owners, names, places, comments, personalData }: OmitChoice) => {
   const isOut = (event: Log[number]) =>
     (notes && (event.kind === 'note-set' || (event.kind === 'action-set' && event.property === 'note'))) ||
     (owners && event.kind === 'action-set' && event.property === 'owner') ||
@@ -264,58 +264,58 @@ const opened = async (name: string, content: string | Uint8Array<ArrayBuffer>) =
 /** What came out of a file: its fingerprint, the review, and what it comes to together with the original. */
 const outcome = ({ copy, fingerprint: read }: Awaited<ReturnType<typeof opened>>, original: ReviewCopy) => ({
   fingerprint: read,
-  review: comparable(copy, leaveNothingOut),
+  review: comparable(copy, omitNothing),
   together: merged(copy, original),
 })
 
 /** What has to come out of every way out: the same but for what is left out, and nothing that does not fit the original. */
-const wanted = (original: ReviewCopy, leaveOut: LeaveOut): ReturnType<typeof outcome> => ({
+const wanted = (original: ReviewCopy, omit: OmitChoice): ReturnType<typeof outcome> => ({
   fingerprint: { hex: fingerprintOf(original), check: 'fits' },
-  review: comparable(original, leaveOut),
+  review: comparable(original, omit),
   together: original,
 })
 
 describe.each(states)('a review %s', (_, original) => {
   it.each(choices)('opens again from its file with %s, whatever is left out', async (choice) => {
-    for (const leaveOut of leavingOut)
+    for (const omit of omitChoices)
       expect(
         outcome(
-          await opened('a.review.json', writeReviewFile(withData(original, choice, leaveOut), '2026-11-30T09:30:00Z')),
+          await opened('a.review.json', writeReviewFile(withData(original, choice, omit), '2026-11-30T09:30:00Z')),
           original,
         ),
-      ).toEqual(wanted(original, leaveOut))
+      ).toEqual(wanted(original, omit))
   })
 
   it('opens again for whatever purpose the file was made, and says for which', async () => {
     for (const purpose of purposes) {
       const file = await opened(
         'a.review.json',
-        writeReviewFile(withData(original, 'current', leaveNothingOut), '2026-11-30T09:30:00Z', purpose),
+        writeReviewFile(withData(original, 'current', omitNothing), '2026-11-30T09:30:00Z', purpose),
       )
       expect(file.purpose).toEqual(purpose)
-      expect(outcome(file, original)).toEqual(wanted(original, leaveNothingOut))
+      expect(outcome(file, original)).toEqual(wanted(original, omitNothing))
     }
   })
 })
 
 const fonts = { regular: fontBytes('Regular'), bold: fontBytes('Bold') }
 
-const optionsFor = (copy: ReviewCopy, data: ReportOptions['data'], leaveOut: LeaveOut): ReportOptions => ({
-  omitNotes: leaveOut.notes,
-  omitOwners: leaveOut.owners,
-  omitNames: leaveOut.names,
-  omitPlaces: leaveOut.places,
-  omitComments: leaveOut.comments,
-  omitPersonalData: leaveOut.personalData,
+const optionsFor = (copy: ReviewCopy, data: ReportOptions['data'], omit: OmitChoice): ReportOptions => ({
+  omitNotes: omit.notes,
+  omitOwners: omit.owners,
+  omitNames: omit.names,
+  omitPlaces: omit.places,
+  omitComments: omit.comments,
+  omitPersonalData: omit.personalData,
   data,
   fingerprint: fingerprintOf(copy),
   today: '2026-11-30',
 })
 
 /** The PDF as the screen makes it: pages and data from the same choices. */
-const pdfOf = async (id: (typeof variants)[number]['id'], copy: ReviewCopy, choice: DataChoice, leaveOut: LeaveOut) => {
-  const report = buildReport(id, reportInputOf(copy, dayOf, leaveOut.personalData), optionsFor(copy, choice, leaveOut))
-  const { attachment } = pdfData(copy, choice, leaveOut)
+const pdfOf = async (id: (typeof variants)[number]['id'], copy: ReviewCopy, choice: DataChoice, omit: OmitChoice) => {
+  const report = buildReport(id, reportInputOf(copy, dayOf, omit.personalData), optionsFor(copy, choice, omit))
+  const { attachment } = pdfData(copy, choice, omit)
   return (
     await drawReport(report, fonts, {
       createdAt: new Date('2026-11-30T09:30:00Z'),
@@ -330,21 +330,18 @@ describe('a PDF with data', () => {
     async (id) => {
       for (const [index, [, original]] of states.entries()) {
         const at = variants.findIndex((variant) => variant.id === id) + index
-        const [choice, leaveOut] = [
-          choices[at % 2] ?? 'history',
-          leavingOut[(5 * at) % leavingOut.length] ?? leaveNothingOut,
-        ]
-        expect(outcome(await opened('a.pdf', await pdfOf(id, original, choice, leaveOut)), original)).toEqual(
-          wanted(original, leaveOut),
+        const [choice, omit] = [choices[at % 2] ?? 'history', omitChoices[(5 * at) % omitChoices.length] ?? omitNothing]
+        expect(outcome(await opened('a.pdf', await pdfOf(id, original, choice, omit)), original)).toEqual(
+          wanted(original, omit),
         )
       }
     },
   )
 
   it('of the whole checklist opens again, with governors’ entries and without', async () => {
-    for (const leaveOut of [leaveNothingOut, everythingOut]) {
-      const file = await opened('a.pdf', await pdfOf('governors-record', finishedReview.copy, 'history', leaveOut))
-      expect(outcome(file, finishedReview.copy)).toEqual(wanted(finishedReview.copy, leaveOut))
+    for (const omit of [omitNothing, everythingOut]) {
+      const file = await opened('a.pdf', await pdfOf('governors-record', finishedReview.copy, 'history', omit))
+      expect(outcome(file, finishedReview.copy)).toEqual(wanted(finishedReview.copy, omit))
     }
   })
 })
@@ -354,11 +351,7 @@ describe('what a governor sends back', () => {
   const entries = (review: Review) => [review.views, review.comments, review.signatures]
 
   it('opens again as a file and inside the PDF of the record, with the governor’s entries alone, and is what it was when it was saved', async () => {
-    const report = buildReport(
-      'governors-record',
-      reportInputOf(copy, dayOf),
-      optionsFor(copy, 'reply', leaveNothingOut),
-    )
+    const report = buildReport('governors-record', reportInputOf(copy, dayOf), optionsFor(copy, 'reply', omitNothing))
     const { attachment } = replyPdfData({ ...copy, me: 'chair' })
     const pdf = await drawReport(report, fonts, {
       createdAt: new Date('2026-11-30T09:30:00Z'),

@@ -7,7 +7,7 @@ import type { Change, ReviewEvent } from '../../src/core/review/event'
 import { replyOf } from '../../src/core/review/governor'
 import { stampChange, type Log } from '../../src/core/review/log'
 import { coversOf, isCovered } from '../../src/core/review/milestones'
-import { leaveNothingOut, type PartialLog } from '../../src/core/review/omission'
+import { omitNothing, type PartialLog } from '../../src/core/review/omission'
 import { omissionOf } from '../../src/core/review/places'
 import { redactEvents } from '../../src/core/review/redaction'
 import { foldEvents } from '../../src/core/review/review'
@@ -87,7 +87,7 @@ interface FileJson {
 const everythingOut = { notes: true, owners: true, names: true, places: true, comments: true, personalData: true }
 const kinds: readonly (readonly [name: string, make: (copy: ReviewCopy) => ReviewCopy, purpose: Purpose | null])[] = [
   ['whole', (copy) => copy, null],
-  ['without history', (copy) => withData(copy, 'current', leaveNothingOut), null],
+  ['without history', (copy) => withData(copy, 'current', omitNothing), null],
   ['for governors', (copy) => withData(copy, 'current', everythingOut), { for: 'governors', milestone: 'kept' }],
   [
     'redacted',

@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest'
 import type { Change, ReviewEvent } from '../../src/core/review/event'
 import { removedText } from '../../src/core/review/freeText'
 import { stampChange, type Log } from '../../src/core/review/log'
-import { omitEvents } from '../../src/core/review/leavingOut'
+import { omitEvents } from '../../src/core/review/omitEvents'
 import {
-  leaveNothingOut,
+  omitNothing,
   type DataChoice,
-  type LeaveOut,
+  type OmitChoice,
   type OmittedEvent,
   type PartialLog,
 } from '../../src/core/review/omission'
@@ -31,13 +31,13 @@ const sortedKeys = (value: unknown): unknown =>
           .map(([key, inner]) => [key, sortedKeys(inner)]),
       )
 
-const notes: LeaveOut = { ...leaveNothingOut, notes: true }
-const owners: LeaveOut = { ...leaveNothingOut, owners: true, names: true }
-const notesAndOwners: LeaveOut = { ...leaveNothingOut, notes: true, owners: true, names: true }
+const notes: OmitChoice = { ...omitNothing, notes: true }
+const owners: OmitChoice = { ...omitNothing, owners: true, names: true }
+const notesAndOwners: OmitChoice = { ...omitNothing, notes: true, owners: true, names: true }
 
 const whole = (log: Log): PartialLog => ({ log, omitted: [] })
-const without = (partial: PartialLog, choice: DataChoice, leaveOut: LeaveOut = leaveNothingOut): PartialLog =>
-  omitEvents(partial, choice, leaveOut)
+const without = (partial: PartialLog, choice: DataChoice, omit: OmitChoice = omitNothing): PartialLog =>
+  omitEvents(partial, choice, omit)
 const review = ({ log, omitted }: PartialLog): Review => foldEvents(log, omitted)
 
 const union = (...copies: readonly PartialLog[]): PartialLog =>
@@ -50,7 +50,7 @@ const union = (...copies: readonly PartialLog[]): PartialLog =>
 const idsOf = (events: readonly { readonly id: string }[]): readonly string[] => events.map(({ id }) => id)
 
 const choice = fc.constantFrom<DataChoice>('history', 'current')
-const leaveOut = fc.record({
+const omit = fc.record({
   notes: fc.boolean(),
   owners: fc.boolean(),
   names: fc.boolean(),
@@ -58,7 +58,7 @@ const leaveOut = fc.record({
   comments: fc.boolean(),
   personalData: fc.boolean(),
 })
-const way = fc.tuple(choice, leaveOut)
+const way = fc.tuple(choice, omit)
 /** A log as three people made it, and three copies of what each had of it, each with something left out. */
 const copies = fc.tuple(steps, way, way, way).map(([story, ...ways]) => {
   const { a, b, c } = lived(story)

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { mostEvents, type Change } from '../../src/core/review/event'
 import { sayProblem } from '../../src/core/content/problem'
 import { appendingTo, stampChange, type Log } from '../../src/core/review/log'
-import { omitEvents } from '../../src/core/review/leavingOut'
-import { leaveNothingOut } from '../../src/core/review/omission'
+import { omitEvents } from '../../src/core/review/omitEvents'
+import { omitNothing } from '../../src/core/review/omission'
 import { largestFileBytes } from '../../src/storage/fileLimits'
 import { openFile, openText } from '../../src/storage/openFile'
 import { packReference } from '../../src/core/content/packReference'
@@ -143,7 +143,7 @@ describe('as many entries as a file may hold', () => {
 
   it('may be in part here and in part left out: an entry of which both lists speak is one', () => {
     const more = explainedOften(started(), 0.55 * mostEvents, 'here')
-    const { log, omitted } = omitEvents(more, 'current', leaveNothingOut)
+    const { log, omitted } = omitEvents(more, 'current', omitNothing)
     expect(log.length + omitted.length).toBeGreaterThan(mostEvents)
     expect(openText('part', written({ ...more, log, omitted })).kind).toBe('review')
   })

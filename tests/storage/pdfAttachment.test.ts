@@ -4,7 +4,7 @@ import { PDFDocument } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import type { Parsed } from '../../src/core/content/problem'
 import type { Report } from '../../src/core/report/blocks'
-import { leaveNothingOut } from '../../src/core/review/omission'
+import { omitNothing } from '../../src/core/review/omission'
 import { foldEvents } from '../../src/core/review/review'
 import { drawReport } from '../../src/pdf/drawReport'
 import { largestFileBytes } from '../../src/storage/fileLimits'
@@ -74,7 +74,7 @@ describe('a PDF with data', () => {
   })
 
   it('without history opens as the same review with the same fingerprint', async () => {
-    const current = withData(golden, 'current', leaveNothingOut)
+    const current = withData(golden, 'current', omitNothing)
     const { copy, fingerprint } = await opened(await pdfWith(writeReviewFile(current, '2026-11-23T12:00:00.000Z')))
     expect(copy).toEqual(current)
     expect(foldEvents(copy.log, copy.omitted)).toEqual(foldEvents(goldenLog))

@@ -2,10 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Change } from '../../src/core/review/event'
 import { emptied, removedText, textsOf, withoutTexts } from '../../src/core/review/freeText'
-import { omitEvents } from '../../src/core/review/leavingOut'
+import { omitEvents } from '../../src/core/review/omitEvents'
 import { redactEvents } from '../../src/core/review/redaction'
 import { undoing } from '../../src/core/review/log'
-import { leaveNothingOut, type DataChoice, type PartialLog } from '../../src/core/review/omission'
+import { omitNothing, type DataChoice, type PartialLog } from '../../src/core/review/omission'
 import { foldEvents } from '../../src/core/review/review'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
 import { fingerprintOf } from '../../src/core/review/fingerprint'
@@ -42,7 +42,7 @@ describe('a text that was taken away for good', () => {
     const copy = redacted(whole(log), 'w:4', 'w:6', 'w:7')
     expect(JSON.stringify(copy)).not.toMatch(/child/)
     for (const choice of ['history', 'current'] as const)
-      expect(JSON.stringify(omitEvents(copy, choice, leaveNothingOut))).not.toMatch(/child/)
+      expect(JSON.stringify(omitEvents(copy, choice, omitNothing))).not.toMatch(/child/)
   })
 
   it('leaves behind that something was said, and all that is no text: answers, dates and figures stay', () => {
@@ -64,7 +64,7 @@ describe('a text that was taken away for good', () => {
 
   it('is not brought back by a copy that still has it, nor by one that had left it out', () => {
     const copy = redacted(whole(log), 'w:4')
-    const without = omitEvents(whole(log), 'current', { ...leaveNothingOut, notes: true })
+    const without = omitEvents(whole(log), 'current', { ...omitNothing, notes: true })
     for (const other of [whole(log), without]) {
       for (const both of [union(copy, other), union(other, copy)])
         expect(JSON.stringify(both)).not.toMatch(/name\.",.*A child/)
@@ -74,7 +74,7 @@ describe('a text that was taken away for good', () => {
   })
 
   it('goes from a copy that merges the redaction even where the redaction itself came without the entry', () => {
-    const copy = omitEvents(redacted(whole(log), 'w:4'), 'current', leaveNothingOut)
+    const copy = omitEvents(redacted(whole(log), 'w:4'), 'current', omitNothing)
     expect(copy.log.some(({ id }) => id === 'w:4')).toBe(false)
     expect(union(whole(log), copy).log.find(({ id }) => id === 'w:4')).toMatchObject({ value: removedText })
   })
@@ -122,10 +122,10 @@ describe('copies of which some redact, some omit and some have all', () => {
   const copies = fc.tuple(steps, way, way, way).map(([story, ...ways]) => {
     const { a, b, c } = lived(story)
     return [a, b, c].map((each, index) => {
-      const [choice, leaveOut, picks, isRedactedFirst] = ways[index]!
+      const [choice, omit, picks, isRedactedFirst] = ways[index]!
       const ids = picks.flatMap((pick) => each[pick]?.id ?? [])
-      const omit = (copy: PartialLog) => omitEvents(copy, choice, leaveOut)
-      return isRedactedFirst ? omit(redacted(whole(each), ...ids)) : redacted(omit(whole(each)), ...ids)
+      const left = (copy: PartialLog) => omitEvents(copy, choice, omit)
+      return isRedactedFirst ? left(redacted(whole(each), ...ids)) : redacted(left(whole(each)), ...ids)
     })
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sayFingerprint } from '../../src/core/report/fingerprint'
 import { furthestSeq, stampChange } from '../../src/core/review/log'
-import { leaveNothingOut } from '../../src/core/review/omission'
+import { omitNothing } from '../../src/core/review/omission'
 import { fingerprintOf } from '../../src/core/review/fingerprint'
 import { withData, type ReviewCopy } from '../../src/core/review/reviewCopy'
 import { parseReviewFile, writeReviewFile } from '../../src/storage/reviewFile'
@@ -11,7 +11,7 @@ import { patched } from '../support/notation'
 const golden: ReviewCopy = { pack: goldenPack, log: goldenLog, omitted: [] }
 const jsonOf = (copy: ReviewCopy): unknown => JSON.parse(writeReviewFile(copy, '2026-11-23T12:00:00.000Z'))
 const file = jsonOf(golden)
-const withoutHistory = withData(golden, 'current', { ...leaveNothingOut, notes: true, owners: true, names: true })
+const withoutHistory = withData(golden, 'current', { ...omitNothing, notes: true, owners: true, names: true })
 
 const read = (json: unknown) => {
   const result = parseReviewFile(json)

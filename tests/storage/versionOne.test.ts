@@ -6,9 +6,9 @@ import * as z from 'zod/mini'
 import { eventFormat, eventSchema, type ReviewEvent } from '../../src/core/review/event'
 import { signatureState } from '../../src/core/review/fingerprint'
 import { sortReply } from '../../src/core/review/governor'
-import { omitEvents } from '../../src/core/review/leavingOut'
+import { omitEvents } from '../../src/core/review/omitEvents'
 import { coversOf } from '../../src/core/review/milestones'
-import { leaveNothingOut, type PartialLog } from '../../src/core/review/omission'
+import { omitNothing, type PartialLog } from '../../src/core/review/omission'
 import { foldEvents } from '../../src/core/review/review'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
 import { mergeCopies } from '../../src/core/review/reviewCopy'
@@ -178,7 +178,7 @@ describe('a signature of version 0.1', () => {
       }),
     ).toBe('differs')
     expect(stateOf({ ...whole, log: whole.log.filter(({ kind }) => kind !== 'note-set') })).toBe('differs')
-    expect(stateOf(omitEvents(whole, 'history', { ...leaveNothingOut, notes: true }))).toBe('unchecked')
+    expect(stateOf(omitEvents(whole, 'history', { ...omitNothing, notes: true }))).toBe('unchecked')
   })
 })
 

@@ -1,8 +1,8 @@
 import { fieldOf, type ReviewEvent } from './event'
-import { omitEvents } from './leavingOut'
+import { omitEvents } from './omitEvents'
 import { currentEvents, furthestSeq, inOrder, type EventPlace, type Log } from './log'
 import { coveredByAny, isCovered, placeOf } from './milestones'
-import { leaveNothingOut, type OmittedEvent, type PartialLog } from './omission'
+import { omitNothing, type OmittedEvent, type PartialLog } from './omission'
 
 /** What a governor may do in a review, and what is accepted from a governor's file: never an answer, nor anything that a figure rests on. */
 export const governorKinds: ReadonlySet<string> = new Set<ReviewEvent['kind']>([
@@ -80,7 +80,7 @@ export const replyOf = ({ log, omitted }: PartialLog, governor: string): Partial
     isOf(governor, event, known)
   const told = log.filter(isTold)
   const isTheirs = new Set(told.map(({ id }) => id))
-  return omitEvents({ log: told, omitted: omitted.filter(({ id }) => isTheirs.has(id)) }, 'current', leaveNothingOut)
+  return omitEvents({ log: told, omitted: omitted.filter(({ id }) => isTheirs.has(id)) }, 'current', omitNothing)
 }
 
 /** What came in a governor's file. */

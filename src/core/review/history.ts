@@ -24,8 +24,8 @@ export interface HistoryEntry {
   readonly now: readonly ReviewEvent[]
   /** Whether it stands: one of - *counts* - *in-conflict*, with another that was made without sight of it - *replaced*. */
   readonly state: 'counts' | 'in-conflict' | 'replaced'
-  /** Whether it says all that it said: one of - *whole* - *redacted*, its text was taken away for good - *left-out*, a part of it did not come along with this copy. */
-  readonly text: 'whole' | 'redacted' | 'left-out'
+  /** Whether it says all that it said: one of - *whole* - *redacted*, its text was taken away for good - *omitted*, a part of it did not come along with this copy. */
+  readonly text: 'whole' | 'redacted' | 'omitted'
   /** What it took the place of: one of - *here*, whole, or nothing - *redacted* - *missing*, not in this copy, or not whole. */
   readonly earlier: 'here' | 'redacted' | 'missing'
   /** The questions that it is about. */
@@ -100,10 +100,10 @@ export const historyOf = ({ log, omitted }: PartialLog): readonly HistoryEntry[]
   const standing = new Set([...current.values()].flat())
   const textOf = (id: string): HistoryEntry['text'] => {
     const place = partial.get(id)
-    return place === undefined ? 'whole' : place.redacted === true ? 'redacted' : 'left-out'
+    return place === undefined ? 'whole' : place.redacted === true ? 'redacted' : 'omitted'
   }
   const earlierOf = ({ replaces }: ReviewEvent): HistoryEntry['earlier'] => {
-    if (replaces.some((id) => !byId.has(id) || textOf(id) === 'left-out')) return 'missing'
+    if (replaces.some((id) => !byId.has(id) || textOf(id) === 'omitted')) return 'missing'
     return replaces.some((id) => textOf(id) === 'redacted') ? 'redacted' : 'here'
   }
   return log
@@ -126,7 +126,7 @@ export const historyOf = ({ log, omitted }: PartialLog): readonly HistoryEntry[]
 }
 
 /** How many events of a log are not in its history, since nothing of what they say came along. */
-export const leftOutOf = ({ log, omitted }: PartialLog): number => {
+export const omittedWhole = ({ log, omitted }: PartialLog): number => {
   const here = new Set(log.map(({ id }) => id))
   return omitted.filter(({ id }) => !here.has(id)).length
 }

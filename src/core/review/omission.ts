@@ -48,7 +48,7 @@ export const isOlderPlace = ({ format }: OmittedEvent): boolean => format === un
  * The events of which nothing but the place may be left. No answer and no figure rests on them, and of none but the note
  * and the comment is what they say a text. Of any other event only texts may be missing.
  */
-export const leavableKinds: ReadonlySet<string> = new Set<ReviewEvent['kind']>([
+export const omittableKinds: ReadonlySet<string> = new Set<ReviewEvent['kind']>([
   'note-set',
   'view-set',
   'comment-set',
@@ -75,7 +75,7 @@ export interface PartialLog {
 export type DataChoice = 'history' | 'current'
 
 /** What is left out whatever the choice. */
-export interface LeaveOut {
+export interface OmitChoice {
   /**
    * Notes to questions and to actions. The reason why a question does not apply is no such note and stays: without it
    * the question would count as unanswered, and the scorecard of what is left would be another.
@@ -94,7 +94,7 @@ export interface LeaveOut {
 }
 
 /** Leaves nothing out. */
-export const leaveNothingOut: LeaveOut = {
+export const omitNothing: OmitChoice = {
   notes: false,
   owners: false,
   names: false,

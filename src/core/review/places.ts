@@ -1,6 +1,6 @@
 import { digestOf, digestOfPart, isPart, type EventPart } from './digest'
 import { eventFormat, type ReviewEvent } from './event'
-import { leavableKinds, type OmittedEvent, type PartialLog } from './omission'
+import { omittableKinds, type OmittedEvent, type PartialLog } from './omission'
 
 /** The first event of which what is left out is not what it should be; `null`: there is none. So nothing that counts can be hidden, nor stand beside a digest that is not its own. */
 export const misfitOf = ({ log, omitted }: PartialLog): { readonly id: string; readonly what: string } | null => {
@@ -9,7 +9,7 @@ export const misfitOf = ({ log, omitted }: PartialLog): { readonly id: string; r
     if (format === undefined) continue
     const event = byId.get(id)
     if (event === undefined) {
-      if (texts !== undefined || kind === undefined || !leavableKinds.has(kind))
+      if (texts !== undefined || kind === undefined || !omittableKinds.has(kind))
         return { id, what: `is left out, which no entry of the kind “${kind ?? 'unknown'}” can be` }
       continue
     }

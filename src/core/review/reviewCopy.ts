@@ -1,9 +1,9 @@
 import type { Pack } from '../content/pack'
 import { refuse, type Parsed } from '../content/problem'
-import { omitEvents } from './leavingOut'
+import { omitEvents } from './omitEvents'
 import { mostEvents } from './event'
 import { mergePartialLogs } from './merging'
-import type { DataChoice, LeaveOut, PartialLog } from './omission'
+import type { DataChoice, OmitChoice, PartialLog } from './omission'
 
 /** A review as it lies on a device or in a file: its log, as far as it is there, and the pack that it was made with. */
 export interface ReviewCopy extends PartialLog {
@@ -11,9 +11,9 @@ export interface ReviewCopy extends PartialLog {
 }
 
 /** The copy that goes out, with history or without, and without what is left out of the page. Its fingerprint is the same. */
-export const withData = (copy: ReviewCopy, choice: DataChoice, leaveOut: LeaveOut): ReviewCopy => ({
+export const withData = (copy: ReviewCopy, choice: DataChoice, omit: OmitChoice): ReviewCopy => ({
   ...copy,
-  ...omitEvents(copy, choice, leaveOut),
+  ...omitEvents(copy, choice, omit),
 })
 
 /** The union of what two copies of one log hold, see `mergePartialLogs`. */

@@ -5,7 +5,7 @@ import { closeReview } from '../../state/closeReview'
 import { clearAll } from '../../state/library'
 import { forgetDeleted } from '../../state/deletedReviews'
 import { forgetIncoming } from '../../state/incoming'
-import { refreshLibrary, useLibrary } from '../../state/reviewList'
+import { refreshReviewList, useReviewList } from '../../state/reviewList'
 import { useOpenReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
@@ -25,12 +25,12 @@ const removeAll = async (): Promise<void> => {
 
 /** Empties this device of all that was entered, once that is confirmed. */
 export const RemoveEverything = () => {
-  const { reviews, refusal } = useLibrary()
+  const { reviews, refusal } = useReviewList()
   const [isAsking, setIsAsking] = useState(false)
   const [hasFailed, setHasFailed] = useState(false)
   useEffect(() => {
     // The number of reviews is only said in passing: without it the removal works all the same.
-    refreshLibrary().catch(() => undefined)
+    refreshReviewList().catch(() => undefined)
   }, [])
   const remove = async (): Promise<void> => {
     setIsAsking(false)

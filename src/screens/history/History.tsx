@@ -5,7 +5,7 @@ import { howMany } from '../../core/report/words'
 import {
   historyOf,
   isShown,
-  leftOutOf,
+  omittedWhole,
   undoRefusal,
   type HistoryEntry,
   type HistoryFilter,
@@ -36,7 +36,7 @@ const useHistory = () => {
   const told = useMemo(
     () => ({
       entries: historyOf({ log, omitted }),
-      leftOut: leftOutOf({ log, omitted }),
+      leftOut: omittedWhole({ log, omitted }),
       people: participantsOf(log, omitted),
       wordsOf: entryWords(pack, log),
     }),

@@ -27,5 +27,5 @@ export const stateTones: Readonly<Record<HistoryEntry['state'], string>> = {
 export const textWords: Readonly<Record<HistoryEntry['text'], string | null>> = {
   whole: null,
   redacted: 'Text taken away for good',
-  'left-out': 'Came without its text',
+  omitted: 'Came without its text',
 }

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { Link } from 'wouter'
 import { useDeletedReviews } from '../../state/deletedReviews'
-import { useLibrary } from '../../state/reviewList'
+import { useReviewList } from '../../state/reviewList'
 import { buttonClass } from '../../ui/Button'
 import { FileButton } from '../../ui/FileButton'
 import { Page } from '../../ui/Page'
@@ -15,7 +15,7 @@ import { useBuiltInPack } from '../useBuiltInPack'
 import { Examples } from './Examples'
 import type { Failure } from './FailedNotice'
 import { Introduction, Lead } from './Introduction'
-import { useLibraryLoading } from './useLibraryLoading'
+import { useReviewListLoading } from './useReviewListLoading'
 import { useOpenFile } from './useOpenFile'
 import './home.css'
 
@@ -32,9 +32,9 @@ const looking = (
 
 /** The first page: what this is, the way in, and the reviews on this device. Whoever has one finds it above the explanation. */
 export const Home = () => {
-  const { status, reviews } = useLibrary()
+  const { status, reviews } = useReviewList()
   const { deleted } = useDeletedReviews()
-  const { hasFailed, retry } = useLibraryLoading()
+  const { hasFailed, retry } = useReviewListLoading()
   const [failure, setFailure] = useState<Failure | null>(null)
   const open = useOpenFile(setFailure)
   const isHeld = useDroppedFile(open)

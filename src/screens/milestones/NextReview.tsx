@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import type { Pack } from '../../core/content/pack'
 import { packsForNext, startNextReview } from '../../state/nextReview'
 import { useReadyReview } from '../../state/openStore'
-import { useLibrary } from '../../state/reviewList'
+import { useReviewList } from '../../state/reviewList'
 import { Button, type Look } from '../../ui/Button'
 import { SelectField } from '../../ui/Field'
 import { showToast } from '../../ui/toasts'
@@ -44,7 +44,7 @@ const Version = ({ packs, chosen, onChoose }: ChoiceProps) => {
 /** The versions that there are to choose from; `null` while they are looked for, or where the app's own cannot be loaded. */
 const usePacksForNext = (): readonly Pack[] | null => {
   const { id } = useReadyReview()
-  const { reviews } = useLibrary()
+  const { reviews } = useReviewList()
   const [packs, setPacks] = useState<readonly Pack[] | null>(null)
   useEffect(() => {
     let isWanted = true

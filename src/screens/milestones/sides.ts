@@ -4,7 +4,7 @@ import { reviewAtMilestone } from '../../core/review/milestones'
 import { foldEvents, type Review } from '../../core/review/review'
 import { schoolsAlike } from '../../core/review/typedText'
 import { copyOf } from '../../state/library'
-import { refreshLibrary, useLibrary, type ReviewSummary } from '../../state/reviewList'
+import { refreshReviewList, useReviewList, type ReviewSummary } from '../../state/reviewList'
 import { useReadyReview, type ReadyReview } from '../../state/openStore'
 import { sayDate } from '../when'
 
@@ -33,10 +33,10 @@ export type OtherReview = Extract<ReviewSummary, { kind: 'found' }> & { readonly
 /** The other reviews of the same school on this device, or perhaps of the same, the earliest review date first. Independent answers of single people are none: they are laid side by side elsewhere. */
 export const useOtherReviews = (): readonly OtherReview[] => {
   const { id, review } = useReadyReview()
-  const { reviews } = useLibrary()
+  const { reviews } = useReviewList()
   useEffect(() => {
     // Where the list cannot be read, there is just nothing else to compare with.
-    refreshLibrary().catch(() => undefined)
+    refreshReviewList().catch(() => undefined)
   }, [id])
   return reviews
     .flatMap((other): readonly OtherReview[] => {

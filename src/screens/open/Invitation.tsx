@@ -5,14 +5,14 @@ import { minutesLeft } from '../../core/review/answering'
 import { applicableQuestions, foldEvents } from '../../core/review/review'
 import { progressOf } from '../../core/report/progress'
 import { howMany } from '../../core/report/words'
-import { useLibrary } from '../../state/reviewList'
+import { useReviewList } from '../../state/reviewList'
 import { answerIndependently } from '../../state/pointsOfView'
 import { askedBy, belongsTo, independentOf } from '../../state/reviewGroups'
 import type { ReviewCopy } from '../../state/openFile'
 import { Button, buttonClass } from '../../ui/Button'
 import { TextField } from '../../ui/Field'
 import { Notice } from '../../ui/Notice'
-import { useLibraryLoading } from '../home/useLibraryLoading'
+import { useReviewListLoading } from '../home/useReviewListLoading'
 import { BegunEarlier, useKeptForm } from '../keptForm'
 import { notStored } from '../notStored'
 import { sayDuration } from '../overview/sayDuration'
@@ -70,8 +70,8 @@ const StartForm = ({ copy, onDone, isFirst }: Props & { readonly isFirst: boolea
 
 /** An invitation to answer the questions of a school's review by oneself: what that means, then one's role. Where this was begun here already, going on with it comes first. */
 export const Invitation = ({ copy, onDone }: Props) => {
-  useLibraryLoading()
-  const { reviews } = useLibrary()
+  useReviewListLoading()
+  const { reviews } = useReviewList()
   const review = foldEvents(copy.log, copy.omitted)
   const count = applicableQuestions(copy.pack, review).length
   const begun = independentOf(reviews, review.group).filter((summary) => belongsTo(summary, review))

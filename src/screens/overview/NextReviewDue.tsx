@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { addMonths } from '../../core/math/calendar'
 import { today } from '../../state/clock'
-import { refreshLibrary, useLibrary } from '../../state/reviewList'
+import { refreshReviewList, useReviewList } from '../../state/reviewList'
 import { useReadyReview } from '../../state/openStore'
 import { Notice } from '../../ui/Notice'
 import { StartNextReview } from '../milestones/NextReview'
@@ -12,10 +12,10 @@ const dueAfterMonths = 9
 
 const Due = () => {
   const { id, review } = useReadyReview()
-  const { status, reviews } = useLibrary()
+  const { status, reviews } = useReviewList()
   useEffect(() => {
     // Where the list cannot be read, the notice stays away.
-    refreshLibrary().catch(() => undefined)
+    refreshReviewList().catch(() => undefined)
   }, [id])
   const { reviewDate, nextReview } = review.details
   const isStarted = reviews.some(

@@ -12,16 +12,16 @@ import { GoThere } from './GoThere'
 const shownAtMost = 3
 
 interface Props {
-  /** Whether the export leaves out the text of what was found: `LeaveOut.personalData`. */
-  readonly isLeftOut: boolean
-  readonly onChange: (isLeftOut: boolean) => void
+  /** Whether the export leaves out the text of what was found: `OmitChoice.personalData`. */
+  readonly isOmitted: boolean
+  readonly onChange: (isOmitted: boolean) => void
 }
 
 /**
  * Stands before an export of the open review: which entries may hold personal data, and the choice to leave their text
  * out. Shows nothing where nothing was found.
  */
-export const BeforeExport = ({ isLeftOut, onChange }: Props) => {
+export const BeforeExport = ({ isOmitted, onChange }: Props) => {
   const open = useReadyReview()
   const found = useFoundEntries()
   const inHistory = found.filter(({ isCurrent }) => !isCurrent).length
@@ -59,7 +59,7 @@ export const BeforeExport = ({ isLeftOut, onChange }: Props) => {
       )}
       <CheckField
         label="Leave the text of these entries out"
-        checked={isLeftOut}
+        checked={isOmitted}
         onChange={(event) => onChange(event.target.checked)}
       />
       <p className="small">{notComplete}</p>

@@ -7,11 +7,11 @@ import {
   type PointsOfView,
 } from '../../core/report/pointsOfView'
 import { applicableQuestions, reviewName, type Review } from '../../core/review/review'
-import { useLibrary } from '../../state/reviewList'
+import { useReviewList } from '../../state/reviewList'
 import { useReadyReview } from '../../state/openStore'
 import { readIndependentAnswers, useIndependentAnswers } from '../../state/pointsOfView'
 import { belongsTo } from '../../state/reviewGroups'
-import { useLibraryLoading } from '../home/useLibraryLoading'
+import { useReviewListLoading } from '../home/useReviewListLoading'
 
 /** A point of view that can be laid beside the others. */
 export interface Candidate {
@@ -41,10 +41,10 @@ export interface Compared {
 /** The independent answers that lie on this device beside the open review, and what they come to. */
 export const usePointsOfView = (): Compared => {
   const { pack, review } = useReadyReview()
-  const { status, reviews } = useLibrary()
+  const { status, reviews } = useReviewList()
   const independent = useIndependentAnswers()
   const [chosen, setChosen] = useState<Readonly<Record<string, boolean>>>({})
-  const { hasFailed, retry } = useLibraryLoading()
+  const { hasFailed, retry } = useReviewListLoading()
   const [hasReadingFailed, setReadingFailed] = useState(false)
   const { group } = review
   useEffect(() => {

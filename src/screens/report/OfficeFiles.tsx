@@ -24,7 +24,7 @@ export const OfficeFiles = () => {
     omitComments: false,
     omitPersonalData: false,
   })
-  const leaveOut = { ...chosen, today: today() }
+  const options = { ...chosen, today: today() }
   const input = useReportInput(chosen.omitPersonalData)
   const { review } = input
   const { making, isBusy, make, saveAgain } = useMaking()
@@ -33,20 +33,20 @@ export const OfficeFiles = () => {
       {words}
     </Button>
   )
-  const governors = governorsTable(input, leaveOut)
+  const governors = governorsTable(input, options)
   const hasGovernors = governors.rows.length > 0
   return (
     <section className="report-group" aria-label="For the school office">
       <h2>For the school office</h2>
       <div className="stack">
         <BeforeExport
-          isLeftOut={leaveOut.omitPersonalData}
+          isOmitted={options.omitPersonalData}
           onChange={(omitPersonalData) => setChosen({ ...chosen, omitPersonalData })}
         />
         <ul className="report-list">
           <FileRow
             title="Plan and answers as a spreadsheet"
-            button={button('Download XLSX', () => spreadsheetOf(planAndAnswersReport(input, leaveOut)))}
+            button={button('Download XLSX', () => spreadsheetOf(planAndAnswersReport(input, options)))}
           >
             A workbook with a sheet for the plan, one for the answers and one for what governors said, with real dates
             and filters, for any spreadsheet program.
@@ -54,7 +54,7 @@ export const OfficeFiles = () => {
           <FileRow
             title="The plan as a plain table"
             button={button('Download plan as CSV', () =>
-              csvOf('plan', fileNameOf(review, 'safeguarding-plan'), planTable(input, leaveOut)),
+              csvOf('plan', fileNameOf(review, 'safeguarding-plan'), planTable(input, options)),
             )}
           >
             One row for each action, for other systems to read in.
@@ -62,7 +62,7 @@ export const OfficeFiles = () => {
           <FileRow
             title="The answers as a plain table"
             button={button('Download answers as CSV', () =>
-              csvOf('table of answers', fileNameOf(review, 'safeguarding-answers'), answersTable(input, leaveOut)),
+              csvOf('table of answers', fileNameOf(review, 'safeguarding-answers'), answersTable(input, options)),
             )}
           >
             One row for each question, with its answer, note, evidence and comments.
@@ -80,33 +80,33 @@ export const OfficeFiles = () => {
               ? 'One row for each view, comment and signature.'
               : 'Governors have said nothing yet, or it is left out.'}
           </FileRow>
-          <CalendarFile input={input} omitOwners={leaveOut.omitOwners} button={button} />
+          <CalendarFile input={input} omitOwners={options.omitOwners} button={button} />
         </ul>
         <fieldset className="report-choices in-row">
           <legend>Leave out of these files</legend>
           <CheckField
             label="Notes"
-            checked={leaveOut.omitNotes}
+            checked={options.omitNotes}
             onChange={({ target }) => setChosen({ ...chosen, omitNotes: target.checked })}
           />
           <CheckField
             label="Where evidence is kept"
-            checked={leaveOut.omitPlaces}
+            checked={options.omitPlaces}
             onChange={({ target }) => setChosen({ ...chosen, omitPlaces: target.checked })}
           />
           <CheckField
             label="Owners of actions"
-            checked={leaveOut.omitOwners}
+            checked={options.omitOwners}
             onChange={({ target }) => setChosen({ ...chosen, omitOwners: target.checked })}
           />
           <CheckField
             label="People’s names"
-            checked={leaveOut.omitNames}
+            checked={options.omitNames}
             onChange={({ target }) => setChosen({ ...chosen, omitNames: target.checked })}
           />
           <CheckField
             label="Governors’ views and comments"
-            checked={leaveOut.omitComments}
+            checked={options.omitComments}
             onChange={({ target }) => setChosen({ ...chosen, omitComments: target.checked })}
           />
         </fieldset>

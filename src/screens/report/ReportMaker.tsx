@@ -11,7 +11,7 @@ import { BeforeExport } from '../personalData/BeforeExport'
 import type { PdfMaker } from './makePdf'
 import { Preview } from './Preview'
 import { pdfOf, wordOf } from './products'
-import { carefulChoices, leaveOutOf } from './carefulChoices'
+import { carefulChoices, omitChoiceOf } from './carefulChoices'
 import { ReportChoices, type Choices } from './ReportChoices'
 import { ReportDownloads } from './ReportDownloads'
 import { useReportInput } from './useReportInput'
@@ -57,7 +57,7 @@ export const ReportMaker = ({
       buildReport(variant.id, input, { ...choices, ...(appAddress !== null && { appAddress }), fingerprint, today }),
     [variant, input, choices, fingerprint, today],
   )
-  const data = () => (isOfAnswers ? pdfData(open, choices.data, leaveOutOf(choices)) : null)
+  const data = () => (isOfAnswers ? pdfData(open, choices.data, omitChoiceOf(choices)) : null)
   return (
     <div className="report-maker">
       <div className="options stack">
@@ -65,7 +65,7 @@ export const ReportMaker = ({
         {!isBlankSheet(variant) && <StillOpen />}
         {isOfAnswers && (
           <BeforeExport
-            isLeftOut={choices.omitPersonalData}
+            isOmitted={choices.omitPersonalData}
             onChange={(omitPersonalData) => setChoices({ ...choices, omitPersonalData })}
           />
         )}

@@ -1,12 +1,12 @@
-import type { LeaveOut } from '../../core/review/omission'
+import type { OmitChoice } from '../../core/review/omission'
 import type { Choices } from './ReportChoices'
 import type { Variant } from './variantGroups'
 
 /** What is chosen for a report until somebody chooses otherwise. */
 export const carefulChoices = ({
   data,
-  leavesOut: { notes, owners, names, places, comments },
-}: Pick<Variant, 'data' | 'leavesOut'>): Choices => ({
+  omits: { notes, owners, names, places, comments },
+}: Pick<Variant, 'data' | 'omits'>): Choices => ({
   data,
   omitNotes: notes,
   omitOwners: owners,
@@ -17,14 +17,14 @@ export const carefulChoices = ({
 })
 
 /** The same choices for the data inside: what is left out of the pages is left out there too. */
-export const leaveOutOf = ({
+export const omitChoiceOf = ({
   omitNotes,
   omitOwners,
   omitNames,
   omitPlaces,
   omitComments,
   omitPersonalData,
-}: Choices): LeaveOut => ({
+}: Choices): OmitChoice => ({
   notes: omitNotes,
   owners: omitOwners,
   names: omitNames,

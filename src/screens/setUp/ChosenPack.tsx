@@ -1,13 +1,13 @@
 import type { Pack } from '../../core/content/pack'
 import { howMany, listed } from '../../core/report/words'
 import { useChosenPack } from '../../state/chosenPack'
-import { useLibrary } from '../../state/reviewList'
+import { useReviewList } from '../../state/reviewList'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 
 /** Says of the reviews here that use another version of it that they keep theirs. */
 const OtherVersions = ({ pack }: { readonly pack: Pack }) => {
-  const { reviews } = useLibrary()
+  const { reviews } = useReviewList()
   const others = reviews.flatMap((review) =>
     review.kind === 'found' && review.checklist.id === pack.id && review.checklist.version !== pack.version
       ? [review.checklist.version]

@@ -7,7 +7,7 @@ import { participantChanges } from '../../core/review/participants'
 import { useChosenPack } from '../../state/chosenPack'
 import { newId, today } from '../../state/clock'
 import { startReview } from '../../state/library'
-import { refreshLibrary } from '../../state/reviewList'
+import { refreshReviewList } from '../../state/reviewList'
 import { answerAs, openReview } from '../../state/openReview'
 import { useOpenReview } from '../../state/openStore'
 import { Page } from '../../ui/Page'
@@ -62,7 +62,7 @@ export const NewReview = () => {
   const pack = chosen ?? (builtIn.status === 'ready' ? builtIn.pack : null)
   useEffect(() => {
     // Only to know whether this browser keeps anything; the first page says so where the list cannot be read.
-    refreshLibrary().catch(() => undefined)
+    refreshReviewList().catch(() => undefined)
   }, [])
   return (
     <Page title="Start a review">

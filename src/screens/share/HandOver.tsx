@@ -17,17 +17,17 @@ const openNow = () => ready(useOpenReview.getState())
 const plainName = (): string => reviewFileName(openNow().review)
 
 interface Props {
-  readonly leavesPersonalDataOut: boolean
+  readonly omitsPersonalData: boolean
 }
 
 /** The file as anybody can read it. */
-const PlainFile = ({ leavesPersonalDataOut }: Props) => {
+const PlainFile = ({ omitsPersonalData }: Props) => {
   const { id } = useReadyReview()
-  const text = () => wholeReviewText(openNow(), leavesPersonalDataOut)
+  const text = () => wholeReviewText(openNow(), omitsPersonalData)
   const save = (): void => {
     download(plainName(), text(), plainType)
     // A copy from which something was left out is no backup.
-    if (!leavesPersonalDataOut) void noteBackup(id)
+    if (!omitsPersonalData) void noteBackup(id)
     showToast(`The review was saved as a file ${savedPlace()}.`)
   }
   return (
@@ -46,15 +46,15 @@ const PlainFile = ({ leavesPersonalDataOut }: Props) => {
 }
 
 /** The file that opens with a passphrase alone. */
-const ProtectedReview = ({ leavesPersonalDataOut }: Props) => {
+const ProtectedReview = ({ omitsPersonalData }: Props) => {
   const { id } = useReadyReview()
   return (
     <ProtectedFile
       label="Protect and save the file"
-      madeOf={() => [openNow().log, openNow().omitted, leavesPersonalDataOut]}
-      make={async () => ({ name: plainName(), text: wholeReviewText(openNow(), leavesPersonalDataOut) })}
+      madeOf={() => [openNow().log, openNow().omitted, omitsPersonalData]}
+      make={async () => ({ name: plainName(), text: wholeReviewText(openNow(), omitsPersonalData) })}
       onSaved={() => {
-        if (!leavesPersonalDataOut) void noteBackup(id)
+        if (!omitsPersonalData) void noteBackup(id)
       }}
     />
   )
@@ -70,7 +70,7 @@ export const HandOver = () => {
   const {
     review: { isIndependent },
   } = useReadyReview()
-  const [leavesPersonalDataOut, setLeavesPersonalDataOut] = useState(false)
+  const [omitsPersonalData, setOmitsPersonalData] = useState(false)
   const [isProtected, setIsProtected] = useState(false)
   return (
     <section className="card stack" aria-labelledby="share-hand-over">
@@ -78,12 +78,12 @@ export const HandOver = () => {
         {isIndependent ? 'Send your answers back, or keep a copy' : 'Hand over, or keep a copy'}
       </h2>
       <p className="measure">{isIndependent ? forWhoeverAsked : forAnybody}</p>
-      <BeforeExport isLeftOut={leavesPersonalDataOut} onChange={setLeavesPersonalDataOut} />
+      <BeforeExport isOmitted={omitsPersonalData} onChange={setOmitsPersonalData} />
       <ProtectChoice of="the whole review" isProtected={isProtected} onChange={setIsProtected} />
       {isProtected ? (
-        <ProtectedReview leavesPersonalDataOut={leavesPersonalDataOut} />
+        <ProtectedReview omitsPersonalData={omitsPersonalData} />
       ) : (
-        <PlainFile leavesPersonalDataOut={leavesPersonalDataOut} />
+        <PlainFile omitsPersonalData={omitsPersonalData} />
       )}
     </section>
   )

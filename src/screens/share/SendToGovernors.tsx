@@ -5,7 +5,7 @@ import { Link } from 'wouter'
 import * as z from 'zod/mini'
 import { isUntouched } from '../../core/report/resultWords'
 import { howMany } from '../../core/report/words'
-import type { LeaveOut } from '../../core/review/omission'
+import type { OmitChoice } from '../../core/review/omission'
 import { milestoneToSend, proposedNameToSend } from '../../state/governors'
 import { takeBackMilestone } from '../../state/milestones'
 import { ready, useOpenReview, useReadyReview, type ReadyReview } from '../../state/openStore'
@@ -116,7 +116,7 @@ const Plain = ({ isBusy, onPdf }: { readonly isBusy: boolean; readonly onPdf: ()
 /** Makes a milestone, and the file or PDF by which governors review it. */
 export const SendToGovernors = ({ load }: { readonly load: () => Promise<PdfMaker> }) => {
   const open = useReadyReview()
-  const [leaveOut, setLeaveOut] = useState<LeaveOut>(carefulForGovernors)
+  const [omit, setOmit] = useState<OmitChoice>(carefulForGovernors)
   const [isProtected, setIsProtected] = useState(false)
   const [wasProtected, setWasProtected] = useState(false)
   const { making, isBusy, make, saveAgain } = useMaking()
@@ -137,15 +137,15 @@ export const SendToGovernors = ({ load }: { readonly load: () => Promise<PdfMake
   }
   const makeIt = (productOf: (sent: ReturnType<typeof keep>) => Product) =>
     handleSubmit(({ name }) => (isBusy ? undefined : make(productOf(keepBy(name)))))
-  const file = makeIt((sent) => governorsFileOf(sent.open, sent.milestone, leaveOut))
-  const pdf = makeIt((sent) => governorsPdfOf(sent.open, sent.milestone, leaveOut, load))
+  const file = makeIt((sent) => governorsFileOf(sent.open, sent.milestone, omit))
+  const pdf = makeIt((sent) => governorsPdfOf(sent.open, sent.milestone, omit, load))
   /** The file to protect; `null` where its name has to be mended first. */
   const unprotected = () =>
     new Promise<ReturnType<typeof governorsFileText> | null>((resolve, reject) => {
       const keepAndWrite = handleSubmit(
         ({ name }) => {
           const sent = keepBy(name)
-          resolve(governorsFileText(sent.open, sent.milestone, leaveOut))
+          resolve(governorsFileText(sent.open, sent.milestone, omit))
         },
         () => resolve(null),
       )
@@ -179,29 +179,26 @@ export const SendToGovernors = ({ load }: { readonly load: () => Promise<PdfMake
           <legend>Leave out</legend>
           <CheckField
             label="Notes on questions and actions"
-            checked={leaveOut.notes}
-            onChange={({ target }) => setLeaveOut({ ...leaveOut, notes: target.checked })}
+            checked={omit.notes}
+            onChange={({ target }) => setOmit({ ...omit, notes: target.checked })}
           />
           <CheckField
             label="Where evidence is kept"
-            checked={leaveOut.places}
-            onChange={({ target }) => setLeaveOut({ ...leaveOut, places: target.checked })}
+            checked={omit.places}
+            onChange={({ target }) => setOmit({ ...omit, places: target.checked })}
           />
           <CheckField
             label="People’s names; their roles stay"
-            checked={leaveOut.names}
-            onChange={({ target }) => setLeaveOut({ ...leaveOut, names: target.checked })}
+            checked={omit.names}
+            onChange={({ target }) => setOmit({ ...omit, names: target.checked })}
           />
           <CheckField
             label="Owners of actions; governors then see whom the checklist proposes"
-            checked={leaveOut.owners}
-            onChange={({ target }) => setLeaveOut({ ...leaveOut, owners: target.checked })}
+            checked={omit.owners}
+            onChange={({ target }) => setOmit({ ...omit, owners: target.checked })}
           />
         </fieldset>
-        <BeforeExport
-          isLeftOut={leaveOut.personalData}
-          onChange={(personalData) => setLeaveOut({ ...leaveOut, personalData })}
-        />
+        <BeforeExport isOmitted={omit.personalData} onChange={(personalData) => setOmit({ ...omit, personalData })} />
         <ProtectChoice of="for governors" isProtected={isProtected} onChange={setIsProtected} />
         {!isProtected && <Plain isBusy={isBusy} onPdf={() => void pdf()} />}
       </form>
@@ -211,7 +208,7 @@ export const SendToGovernors = ({ load }: { readonly load: () => Promise<PdfMake
             label="Protect and make the file"
             make={unprotected}
             onSaved={() => setWasProtected(true)}
-            madeOf={() => [ready(useOpenReview.getState()).log, typed, ...Object.values(leaveOut)]}
+            madeOf={() => [ready(useOpenReview.getState()).log, typed, ...Object.values(omit)]}
           />
           {wasProtected && <WhatNext isProtected />}
         </>

@@ -1,7 +1,7 @@
 import { buildReport, reportFileName } from '../../core/report/buildReport'
 import { fileNameOf } from '../../core/report/fileName'
 import { carefulForBoards } from '../../core/report/variants/variant'
-import { leaveNothingOut, type LeaveOut } from '../../core/review/omission'
+import { omitNothing, type OmitChoice } from '../../core/review/omission'
 import { dayOf, today } from '../../state/clock'
 import { forGovernors, governorsFile } from '../../state/governors'
 import type { ReadyReview } from '../../state/openStore'
@@ -13,23 +13,23 @@ import type { Product } from '../report/making'
 import { pdfOf } from '../report/products'
 
 /** What goes to governors unless the head asks for more: no notes, not where evidence is kept, and roles instead of names. What governors said in earlier rounds goes along. */
-export const carefulForGovernors: LeaveOut = { ...leaveNothingOut, ...carefulForBoards }
+export const carefulForGovernors: OmitChoice = { ...omitNothing, ...carefulForBoards }
 
 /** The file in which governors see the review as it is now, by name and text. */
 export const governorsFileText = (
   open: ReadyReview,
   milestone: string,
-  leaveOut: LeaveOut,
+  omit: OmitChoice,
 ): { readonly name: string; readonly text: string } => ({
   name: `${fileNameOf(open.review, 'for-governors')}.review.json`,
-  text: governorsFile(open, milestone, leaveOut),
+  text: governorsFile(open, milestone, omit),
 })
 
 /** The same, to be made. */
-export const governorsFileOf = (open: ReadyReview, milestone: string, leaveOut: LeaveOut): Product => ({
+export const governorsFileOf = (open: ReadyReview, milestone: string, omit: OmitChoice): Product => ({
   what: 'file for governors',
   load: async () => async () => {
-    const { name, text } = governorsFileText(open, milestone, leaveOut)
+    const { name, text } = governorsFileText(open, milestone, omit)
     return { name, content: text, type: 'application/json', pages: null, replaced: [], fingerprint: null }
   },
 })
@@ -38,17 +38,17 @@ export const governorsFileOf = (open: ReadyReview, milestone: string, leaveOut: 
 export const governorsPdfOf = (
   open: ReadyReview,
   milestone: string,
-  leaveOut: LeaveOut,
+  omit: OmitChoice,
   load: () => Promise<PdfMaker>,
 ): Product => {
-  const report = buildReport('governors-summary', reportInputOf(open, dayOf, leaveOut.personalData), {
+  const report = buildReport('governors-summary', reportInputOf(open, dayOf, omit.personalData), {
     data: 'current',
-    omitNotes: leaveOut.notes,
-    omitOwners: leaveOut.owners,
-    omitNames: leaveOut.names,
-    omitPlaces: leaveOut.places,
-    omitComments: leaveOut.comments,
-    omitPersonalData: leaveOut.personalData,
+    omitNotes: omit.notes,
+    omitOwners: omit.owners,
+    omitNames: omit.names,
+    omitPlaces: omit.places,
+    omitComments: omit.comments,
+    omitPersonalData: omit.personalData,
     fingerprint: fingerprintOf(open),
     today: today(),
     ...(appAddress !== null && { appAddress }),
@@ -56,7 +56,7 @@ export const governorsPdfOf = (
   return {
     ...pdfOf(
       { ...report, fileName: reportFileName(open.review, 'for-governors', 'current') },
-      () => pdfData(open, 'current', leaveOut, forGovernors(milestone)),
+      () => pdfData(open, 'current', omit, forGovernors(milestone)),
       load,
     ),
     what: 'PDF for governors',

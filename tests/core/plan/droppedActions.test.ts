@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { droppedActions, mayLackAnswers } from '../../../src/core/plan/droppedActions'
 import { planActions } from '../../../src/core/plan/planActions'
 import type { AnswerValue, Change } from '../../../src/core/review/event'
-import { omitEvents } from '../../../src/core/review/leavingOut'
+import { omitEvents } from '../../../src/core/review/omitEvents'
 import { mergeLogs, type Log } from '../../../src/core/review/log'
-import { leaveNothingOut, type PartialLog } from '../../../src/core/review/omission'
+import { omitNothing, type PartialLog } from '../../../src/core/review/omission'
 import { foldEvents } from '../../../src/core/review/review'
 import { answers, extended, pack } from '../../support/notation'
 
@@ -88,7 +88,7 @@ describe('what was in the plan and is in it no more', () => {
       log: answers('0 ?', answer(1), answer(3), answer(2, 'q2'), { kind: 'note-set', question: 'q1', value: 'Seen.' }),
       omitted: [],
     }
-    const copy = omitEvents(whole, 'current', { ...leaveNothingOut, notes: true })
+    const copy = omitEvents(whole, 'current', { ...omitNothing, notes: true })
     expect(copy.omitted.length).toBeGreaterThan(0)
     expect(droppedIn('3 3', copy).map(({ id }) => id)).toEqual(droppedIn('3 3', whole).map(({ id }) => id))
     expect(mayLackAnswers(copy)).toBe(false)

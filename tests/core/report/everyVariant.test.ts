@@ -126,7 +126,7 @@ describe('every variant', () => {
   it('leaves out by default what a board has no need of, where it goes to a board or a meeting', () => {
     const board = { notes: true, owners: false, names: true, places: true, comments: false }
     const desk = { notes: false, owners: false, names: false, places: false, comments: false }
-    expect(Object.fromEntries(variants.map(({ id, leavesOut }) => [id, leavesOut]))).toEqual({
+    expect(Object.fromEntries(variants.map(({ id, omits }) => [id, omits]))).toEqual({
       'action-plan': board,
       'governors-summary': board,
       'challenge-sheet': board,

@@ -2,10 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Change, ReviewEvent } from '../../../src/core/review/event'
 import { governorKinds, replyOf, sortReply } from '../../../src/core/review/governor'
-import { omitEvents } from '../../../src/core/review/leavingOut'
+import { omitEvents } from '../../../src/core/review/omitEvents'
 import { redactEvents } from '../../../src/core/review/redaction'
 import { stampChange, undoing, type Log } from '../../../src/core/review/log'
-import { leaveNothingOut, type PartialLog } from '../../../src/core/review/omission'
+import { omitNothing, type PartialLog } from '../../../src/core/review/omission'
 import { readReply } from '../../../src/core/review/replyEntries'
 import { foldEvents } from '../../../src/core/review/review'
 import { scoreReview } from '../../../src/core/scoring/scoreReview'
@@ -26,7 +26,7 @@ const here: PartialLog = {
   omitted: [],
 }
 /** The same as it goes to governors. */
-const sent = omitEvents(here, 'current', leaveNothingOut)
+const sent = omitEvents(here, 'current', omitNothing)
 
 const byGovernor = (copy: PartialLog, changes: readonly Change[], by = 'chair', writer = by): PartialLog => {
   let { log } = copy

@@ -4,15 +4,15 @@ import type { AnswerValue, Change } from '../../../src/core/review/event'
 import {
   historyOf,
   isShown,
-  leftOutOf,
+  omittedWhole,
   undoRefusal,
   type HistoryEntry,
   type HistoryFilter,
 } from '../../../src/core/review/history'
-import { omitEvents } from '../../../src/core/review/leavingOut'
+import { omitEvents } from '../../../src/core/review/omitEvents'
 import { redactEvents } from '../../../src/core/review/redaction'
 import { undoing, type Log } from '../../../src/core/review/log'
-import { leaveNothingOut } from '../../../src/core/review/omission'
+import { omitNothing } from '../../../src/core/review/omission'
 import { foldEvents } from '../../../src/core/review/review'
 import { answers, extended, start } from '../../support/notation'
 import { merged, lived, steps } from '../../support/stories'
@@ -69,21 +69,21 @@ describe('the history', () => {
       'w:1 whole here',
       'start:1 whole here',
     ])
-    const current = omitEvents({ log, omitted: [] }, 'current', leaveNothingOut)
+    const current = omitEvents({ log, omitted: [] }, 'current', omitNothing)
     expect(historyOf(current).map(({ event, earlier }) => `${event.id} ${earlier}`)).toEqual([
       'w:3 missing',
       'w:1 here',
       'start:1 here',
     ])
-    expect(leftOutOf(current)).toBe(1)
+    expect(omittedWhole(current)).toBe(1)
     const named = extended(log, [{ kind: 'contributor-set', contributor: 'c', value: { role: 'Head', name: 'One' } }])
     const nameless = omitEvents({ log: named, omitted: [] }, 'history', {
-      ...leaveNothingOut,
+      ...omitNothing,
       owners: true,
       names: true,
     })
-    expect(historyOf(nameless)[0]).toMatchObject({ text: 'left-out' })
-    expect(leftOutOf(nameless)).toBe(0)
+    expect(historyOf(nameless)[0]).toMatchObject({ text: 'omitted' })
+    expect(omittedWhole(nameless)).toBe(0)
   })
 
   it('knows the questions of an entry: also those of evidence, of actions, and of comments that were taken back', () => {
@@ -222,7 +222,7 @@ describe('undoing an entry of the history', () => {
       'redacted',
       null,
     ])
-    expect(refusal(omitEvents({ log, omitted: [] }, 'current', leaveNothingOut), 'w:4')).toBe('missing')
+    expect(refusal(omitEvents({ log, omitted: [] }, 'current', omitNothing), 'w:4')).toBe('missing')
   })
 
   it('is not offered where what was there before counts already', () => {

@@ -13,11 +13,11 @@ import {
   type Incoming,
 } from '../../../src/core/review/incoming'
 import type { Change } from '../../../src/core/review/event'
-import { omitEvents } from '../../../src/core/review/leavingOut'
+import { omitEvents } from '../../../src/core/review/omitEvents'
 import { redactEvents } from '../../../src/core/review/redaction'
 import { stampChange, type Log } from '../../../src/core/review/log'
 import { mergePartialLogs } from '../../../src/core/review/merging'
-import { leaveNothingOut, type PartialLog } from '../../../src/core/review/omission'
+import { omitNothing, type PartialLog } from '../../../src/core/review/omission'
 import { foldEvents } from '../../../src/core/review/review'
 import { answering, extended, pack, start } from '../../support/notation'
 import { lived, steps, writers } from '../../support/stories'
@@ -43,7 +43,7 @@ const known = ({ log, omitted }: PartialLog): ReadonlyMap<string, string> => {
 /** A copy as it may come: with or without its history, its notes, its comments, its names; with something redacted. */
 const reduced = fc.record({
   choice: fc.constantFrom('history' as const, 'current' as const),
-  leaveOut: fc.record({
+  omit: fc.record({
     notes: fc.boolean(),
     owners: fc.boolean(),
     names: fc.boolean(),
@@ -54,11 +54,11 @@ const reduced = fc.record({
   redactsEvery: fc.constantFrom(0, 0, 2, 3),
 })
 type Reduced = typeof reduced extends fc.Arbitrary<infer Value> ? Value : never
-const reduce = (log: Log, { choice, leaveOut, redactsEvery }: Reduced): PartialLog => {
+const reduce = (log: Log, { choice, omit, redactsEvery }: Reduced): PartialLog => {
   const chosen = new Set(
     log.filter((_, index) => redactsEvery > 0 && index > 0 && index % redactsEvery === 0).map(({ id }) => id),
   )
-  return omitEvents(redactEvents(whole(log), chosen), choice, leaveOut)
+  return omitEvents(redactEvents(whole(log), chosen), choice, omit)
 }
 
 describe('what a copy brings', () => {
@@ -123,7 +123,7 @@ describe('what a copy brings', () => {
       note,
       { kind: 'contributor-set', contributor: 'head', value: { role: 'Head', name: 'One' } },
     ])
-    const here = omitEvents(whole(log), 'current', { ...leaveNothingOut, notes: true, owners: true, names: true })
+    const here = omitEvents(whole(log), 'current', { ...omitNothing, notes: true, owners: true, names: true })
     const { added, completed, history } = whatIsNew(here, merged(here, whole(log)))
     expect([added.length, completed.map(({ kind }) => kind), history.length]).toEqual([
       0,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { authorsIn } from '../../../src/core/review/authors'
 import type { Change, ReviewEvent } from '../../../src/core/review/event'
 import { sortReply } from '../../../src/core/review/governor'
-import { omitEvents } from '../../../src/core/review/leavingOut'
+import { omitEvents } from '../../../src/core/review/omitEvents'
 import {
   appendingTo,
   currentEvents,
@@ -13,7 +13,7 @@ import {
   type Stamp,
 } from '../../../src/core/review/log'
 import { coversOf, lastChangedMilestone, restoring } from '../../../src/core/review/milestones'
-import { leaveNothingOut } from '../../../src/core/review/omission'
+import { omitNothing } from '../../../src/core/review/omission'
 import { doublesIn } from '../../../src/core/review/onePerson'
 import { evidenceFor, foldEvents, type Review } from '../../../src/core/review/review'
 import { planActions } from '../../../src/core/plan/planActions'
@@ -101,7 +101,7 @@ it.each<[string, (count: number) => number]>([
       const before = logOf([...answered(count), ...answered(count)])
       return countedReads(
         [...before, stampChange(before, milestone(before), stamp(2 * count + 1))] as readonly ReviewEvent[],
-        (log) => omitEvents({ log, omitted: [] }, 'current', leaveNothingOut),
+        (log) => omitEvents({ log, omitted: [] }, 'current', omitNothing),
       )
     },
   ],

@@ -11,8 +11,8 @@ import {
   restoring,
   reviewAtMilestone,
 } from '../../../src/core/review/milestones'
-import { leaveNothingOut } from '../../../src/core/review/omission'
-import { omitEvents } from '../../../src/core/review/leavingOut'
+import { omitNothing } from '../../../src/core/review/omission'
+import { omitEvents } from '../../../src/core/review/omitEvents'
 import { redactEvents } from '../../../src/core/review/redaction'
 import { foldEvents, type Milestone } from '../../../src/core/review/review'
 import { digestOf } from '../../../src/core/review/digest'
@@ -119,7 +119,7 @@ describe('the review at a milestone', () => {
     fc.assert(
       fc.property(someChanges, someChanges, (before, after) => {
         const { log, milestone } = withMilestone(extended(start, before))
-        const copy = omitEvents({ log: extended(log, after), omitted: [] }, 'current', leaveNothingOut)
+        const copy = omitEvents({ log: extended(log, after), omitted: [] }, 'current', omitNothing)
         const then = reviewAtMilestone(copy.log, copy.omitted, milestone)
         const whole = foldEvents(extended(start, before))
         expect({ answers: then?.answers, evidence: then?.evidence, details: then?.details }).toEqual({
@@ -138,7 +138,7 @@ describe('the review at a milestone', () => {
     const copy = omitEvents(
       { log: extended(log, [{ kind: 'note-set', question: 'q1', value: null }]), omitted: [] },
       'current',
-      leaveNothingOut,
+      omitNothing,
     )
     expect(JSON.stringify(copy)).not.toContain('Taken out')
     expect(reviewAtMilestone(copy.log, copy.omitted, milestone)?.answers.size).toBe(2)
@@ -161,7 +161,7 @@ describe('the review at a milestone', () => {
       { kind: 'note-set', question: 'q1', value: 'Two.' },
     ])
     const { log: longer, milestone } = withMilestone(log)
-    const copy = omitEvents({ log: longer, omitted: [] }, 'current', leaveNothingOut)
+    const copy = omitEvents({ log: longer, omitted: [] }, 'current', omitNothing)
     expect(copy.omitted).toHaveLength(1)
     expect(reviewAtMilestone(copy.log, copy.omitted, milestone)?.answers).toEqual(foldEvents(log).answers)
   })
@@ -241,7 +241,7 @@ describe('going back to a milestone', () => {
     const { log, milestone } = withMilestone(
       extended(answers('2 3'), [{ kind: 'note-set', question: 'q1', value: 'As it was' }]),
     )
-    const current = (longer: Log) => omitEvents({ log: longer, omitted: [] }, 'current', leaveNothingOut)
+    const current = (longer: Log) => omitEvents({ log: longer, omitted: [] }, 'current', omitNothing)
     // What a comparison needs comes along, so answers can be put back; an earlier note does not.
     const withAnswer = current(extended(log, [answer('q1', 0)]))
     expect(restoring(withAnswer.log, withAnswer.omitted, milestone)).toEqual([answer('q1', 2)])

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Checked } from '../../../src/screens/about/AboutChecklist'
 import { GuidanceDue } from '../../../src/screens/about/GuidanceDue'
 import { startReview } from '../../../src/state/library'
-import { useLibrary } from '../../../src/state/reviewList'
+import { useReviewList } from '../../../src/state/reviewList'
 import { builtInPack } from '../../../src/state/builtInPack'
 import { pack } from '../../support/notation'
 import { freshDevice, shown } from '../home/app'
@@ -55,11 +55,11 @@ describe('the page about the checklist', () => {
     await ask()
     expect(screen.getByText(/^1 review, with all answers/)).toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: 'Keep everything' }))
-    expect(useLibrary.getState().reviews).toHaveLength(1)
+    expect(useReviewList.getState().reviews).toHaveLength(1)
     await ask()
     await userEvent.click(screen.getByRole('button', { name: 'Remove it for good' }))
     expect(await screen.findByText('Everything you entered was removed from this device.')).toBeInTheDocument()
-    expect(useLibrary.getState().reviews).toEqual([])
+    expect(useReviewList.getState().reviews).toEqual([])
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Change } from '../../../src/core/review/event'
 import { replyOf } from '../../../src/core/review/governor'
 import { stampChange } from '../../../src/core/review/log'
-import { leaveNothingOut, type PartialLog } from '../../../src/core/review/omission'
+import { omitNothing, type PartialLog } from '../../../src/core/review/omission'
 import { withData, type ReviewCopy } from '../../../src/core/review/reviewCopy'
 
 export const chair: Change = {
@@ -48,7 +48,7 @@ export const withGovernor = (
 
 /** What the school sends: its review without the history. */
 export const sent = ({ pack, log, omitted }: ReviewCopy): ReviewCopy =>
-  withData({ pack, log, omitted }, 'current', leaveNothingOut)
+  withData({ pack, log, omitted }, 'current', omitNothing)
 
 /** What the governor sends back of such a copy. */
 export const reply = ({ pack, log, omitted }: ReviewCopy, by = 'chair'): ReviewCopy => ({

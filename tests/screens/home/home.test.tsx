@@ -3,10 +3,10 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { sayFingerprint } from '../../../src/core/report/fingerprint'
 import { copyOf, duplicateReview, removeReview, restoreReview, startReview } from '../../../src/state/library'
-import { useLibrary } from '../../../src/state/reviewList'
+import { useReviewList } from '../../../src/state/reviewList'
 import { useChosenPack } from '../../../src/state/chosenPack'
 import { openReview, record } from '../../../src/state/openReview'
-import { leaveNothingOut } from '../../../src/core/review/omission'
+import { omitNothing } from '../../../src/core/review/omission'
 import { withData } from '../../../src/core/review/reviewCopy'
 import { writeReviewFile } from '../../../src/storage/reviewFile'
 import { builtInPack } from '../../../src/state/builtInPack'
@@ -162,7 +162,7 @@ describe('a review in the list', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Duplicate Example Academy' }))
     await waitFor(() => expect(names()).toHaveLength(2))
     expect(names()).toContain('Copy of Example Academy')
-    expect(new Set(useLibrary.getState().reviews.map(({ id }) => id)).size).toBe(2)
+    expect(new Set(useReviewList.getState().reviews.map(({ id }) => id)).size).toBe(2)
   })
 
   it('is gone when deleted, and back as it was when that is undone', async () => {
@@ -238,7 +238,7 @@ describe('opening a file', () => {
     expect(refusal.closest('[role="alert"]')).toHaveTextContent('Nothing was changed')
     expect(refusal.closest('[role="alert"]')).toHaveTextContent(words)
     expect(path()).toBe('/')
-    expect(useLibrary.getState().reviews).toEqual([])
+    expect(useReviewList.getState().reviews).toEqual([])
     await userEvent.click(screen.getByRole('button', { name: 'Close' }))
     expect(screen.queryByText('“wrong.json” was not opened')).toBeNull()
   })
@@ -286,7 +286,7 @@ describe('opening a file', () => {
     const id = await started('Example Academy', '3')
     await openReview(id)
     record({ kind: 'note-set', question: 'q1', value: 'Ask the office.' })
-    const copy = withData(openState(), 'current', { ...leaveNothingOut, notes: true, owners: true, names: true })
+    const copy = withData(openState(), 'current', { ...omitNothing, notes: true, owners: true, names: true })
     await freshDevice()
     await shown('/')
     await homeRead()

@@ -7,7 +7,7 @@ import { stampChange, type Log } from '../../../src/core/review/log'
 import { waitForPassphrase } from '../../../src/state/incoming'
 import { isGovernor } from '../../../src/state/openStore'
 import { copyOf, startReview, takeIn } from '../../../src/state/library'
-import { useLibrary } from '../../../src/state/reviewList'
+import { useReviewList } from '../../../src/state/reviewList'
 import { adopt, openReview, record, recordAll } from '../../../src/state/openReview'
 import { packReference } from '../../../src/core/content/packReference'
 import { protect } from '../../../src/storage/protection'
@@ -284,7 +284,7 @@ describe('a governor’s file whose review is elsewhere', () => {
     expect(
       await screen.findByText('From Chair of governors, for the review of Example Primary School'),
     ).toBeInTheDocument()
-    expect(useLibrary.getState().reviews).toEqual([])
+    expect(useReviewList.getState().reviews).toEqual([])
   })
 })
 

@@ -66,11 +66,11 @@ describe('before a file of a review is saved', () => {
 })
 
 const Export = () => {
-  const [isLeftOut, setLeftOut] = useState(false)
+  const [isOmitted, setOmitted] = useState(false)
   return (
     <>
-      <BeforeExport isLeftOut={isLeftOut} onChange={setLeftOut} />
-      <p>{isLeftOut ? 'left out' : 'taken along'}</p>
+      <BeforeExport isOmitted={isOmitted} onChange={setOmitted} />
+      <p>{isOmitted ? 'left out' : 'taken along'}</p>
     </>
   )
 }

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { foldEvents } from '../../../src/core/review/review'
 import { Invitation } from '../../../src/screens/open/Invitation'
 import { clearAll, copyOf } from '../../../src/state/library'
-import { useLibrary } from '../../../src/state/reviewList'
+import { useReviewList } from '../../../src/state/reviewList'
 import { openReview } from '../../../src/state/openReview'
 import { useOpenReview } from '../../../src/state/openStore'
 import { invitationTo } from '../../../src/state/pointsOfView'
@@ -80,7 +80,7 @@ describe('an invitation', () => {
     expect(screen.getByText('Enter a role, such as “Class teacher”.')).toBeInTheDocument()
     await user.type(screen.getByRole('textbox', { name: 'Your role' }), 'Class teacher')
     await user.click(screen.getByRole('button', { name: 'Start answering' }))
-    const [summary] = useLibrary.getState().reviews
+    const [summary] = useReviewList.getState().reviews
     expect(path()).toBe(`/review/${summary?.id}`)
     expect(isDone()).toBe(true)
     const copy = await copyOf(summary!.id)
@@ -104,8 +104,8 @@ describe('an invitation', () => {
     first.unmount()
     const { path } = showInvitation(read)
     await user.click(await screen.findByRole('link', { name: 'Go on with Independent answers: Class teacher' }))
-    expect(path()).toBe(`/review/${useLibrary.getState().reviews[0]?.id}`)
-    expect(useLibrary.getState().reviews).toHaveLength(1)
+    expect(path()).toBe(`/review/${useReviewList.getState().reviews[0]?.id}`)
+    expect(useReviewList.getState().reviews).toHaveLength(1)
   })
 })
 
@@ -117,7 +117,7 @@ describe('asking somebody to answer on this device', () => {
     expect(screen.getByText('Enter a role, such as “Class teacher”.')).toBeInTheDocument()
     await user.type(screen.getByRole('textbox', { name: 'Their role' }), 'Governor')
     await user.click(screen.getByRole('button', { name: 'Answer here, as somebody else' }))
-    const own = useLibrary.getState().reviews.find((summary) => summary.kind === 'found' && summary.isIndependent)
+    const own = useReviewList.getState().reviews.find((summary) => summary.kind === 'found' && summary.isIndependent)
     expect(path()).toBe(`/review/${own?.id}/question/q1`)
     const copy = await copyOf(own!.id)
     expect(foldEvents(copy!.log).answers.size).toBe(0)
@@ -141,7 +141,7 @@ describe('the overview', () => {
 
   it('of independent answers says how they are sent back, and leads to nobody else’s', async () => {
     await device('3', '2', [{ role: 'Class teacher', given: '1' }])
-    const own = useLibrary.getState().reviews.find((summary) => summary.kind === 'found' && summary.isIndependent)
+    const own = useReviewList.getState().reviews.find((summary) => summary.kind === 'found' && summary.isIndependent)
     await shown(own!.id, '')
     expect(screen.getByText('You answer for yourself: Class teacher')).toBeInTheDocument()
     expect(screen.getByRole('button', { name: 'Save my answers as a file' })).toBeInTheDocument()

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { useLibrary } from '../../../src/state/reviewList'
+import { useReviewList } from '../../../src/state/reviewList'
 import { undo } from '../../../src/state/openReview'
 import { device, shown, state } from './shown'
 
@@ -66,7 +66,7 @@ describe('points of view', () => {
 
   it('are not shown to somebody who answers independently', async () => {
     await device('3', '2', [teacherAnd('0')])
-    const own = useLibrary.getState().reviews.find((summary) => summary.kind === 'found' && summary.isIndependent)
+    const own = useReviewList.getState().reviews.find((summary) => summary.kind === 'found' && summary.isIndependent)
     await shown(own!.id, '/points-of-view')
     expect(screen.getByText('Other answers are not shown here')).toBeInTheDocument()
     expect(screen.queryByText('In place')).toBeNull()

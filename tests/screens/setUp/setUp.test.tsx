@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { useChosenPack } from '../../../src/state/chosenPack'
 import { today } from '../../../src/state/clock'
 import { startReview } from '../../../src/state/library'
-import { useLibrary } from '../../../src/state/reviewList'
+import { useReviewList } from '../../../src/state/reviewList'
 import { openReview, record } from '../../../src/state/openReview'
 import { builtInPack } from '../../../src/state/builtInPack'
 import { pack } from '../../support/notation'
@@ -51,7 +51,7 @@ describe('starting a review', () => {
     expect(await screen.findByText('Give the school’s name.')).toBeInTheDocument()
     expect(await name()).toHaveFocus()
     expect(await name()).toHaveAccessibleDescription('Give the school’s name.')
-    expect(useLibrary.getState().reviews).toEqual([])
+    expect(useReviewList.getState().reviews).toEqual([])
   })
 
   it('records who takes part by role, and who of them answers on this device', async () => {
@@ -123,7 +123,7 @@ describe('starting a review', () => {
     await userEvent.click(startButton())
     expect(await screen.findByText('The year 1999 cannot be right. Enter a date between 2000 and 2099.')).toBeVisible()
     expect(screen.getByLabelText('Day of the meeting')).toHaveFocus()
-    expect(useLibrary.getState().reviews).toEqual([])
+    expect(useReviewList.getState().reviews).toEqual([])
   })
 
   it('keeps 30 rows of dates and says so', async () => {

@@ -18,7 +18,7 @@ export const actionPlan: Variant = {
   purpose:
     'Page 1 is for the board; after it come the areas, the whole plan, what governors said, the evidence index, the notes and how every figure was worked out.',
   data: 'current',
-  leavesOut: carefulForBoards,
+  omits: carefulForBoards,
   shows,
   marking: 'Confidential. Self-assessed, not an Ofsted grade.',
   blocks: (input, options) => [

@@ -104,7 +104,7 @@ export const challengeSheet: Variant = {
   forWhom: 'For the link governor or trustee, on a visit or in a meeting',
   purpose: `Up to ${inWords(mostQuestions)} questions to put to the school, picked by rule: critical gaps, what is overdue, claims without evidence, evidence out of date, and what changed; with open comments and room to write.`,
   data: 'none',
-  leavesOut: carefulForBoards,
+  omits: carefulForBoards,
   shows,
   marking: 'Confidential. Self-assessed, not an Ofsted grade. Write no child’s name.',
   blocks: (input, options) => {

@@ -9,7 +9,7 @@ import { aboutFacts } from '../sections/about'
 import { checkedCell, placeCell, tableOf } from '../sections/cells'
 import { lackWords, questionsServed } from '../sections/evidence'
 import { answerWords, backedSentence, listed } from '../words'
-import { nothingLeftOut, type Variant } from './variant'
+import { omitsNothing, type Variant } from './variant'
 
 const shows = { notes: false, owners: false, places: true, comments: false } as const
 
@@ -67,7 +67,7 @@ export const evidenceIndex: Variant = {
   purpose:
     'What there is to show by the place where it is kept, when it was last checked, and the claims that nothing current backs.',
   data: 'current',
-  leavesOut: nothingLeftOut,
+  omits: omitsNothing,
   shows,
   marking: 'Confidential: it says where records are kept. Self-assessed, not an Ofsted grade.',
   blocks: (input, options) => [

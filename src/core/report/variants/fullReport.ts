@@ -8,7 +8,7 @@ import { governorsBlocks } from '../sections/governors'
 import { notCoveredBlocks } from '../sections/notCovered'
 import { planBlocks } from '../sections/plan'
 import { sourceBlocks } from '../sections/sources'
-import { nothingLeftOut, type Variant } from './variant'
+import { omitsNothing, type Variant } from './variant'
 
 const shows = { notes: true, owners: true, places: true, comments: true } as const
 
@@ -20,7 +20,7 @@ export const fullReport: Variant = {
   purpose:
     'Every question with its answer, what that means, its note and its evidence; then the plan, what governors said, what changed, the evidence index, the method and the sources.',
   data: 'current',
-  leavesOut: nothingLeftOut,
+  omits: omitsNothing,
   shows,
   marking: 'Confidential. Self-assessed, not an Ofsted grade.',
   blocks: (input, options) => [

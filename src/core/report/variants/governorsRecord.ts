@@ -96,7 +96,7 @@ export const governorsRecord: Variant = {
   purpose:
     'What governors made of this review: their views on each area, their comments and which are open, their signatures in full, and lines to sign by hand.',
   data: 'none',
-  leavesOut: carefulForBoards,
+  omits: carefulForBoards,
   shows,
   marking: 'Confidential. Self-assessed, not an Ofsted grade. Write no child’s name.',
   blocks: (input, options) => [

@@ -34,7 +34,7 @@ export const governorsSummary: Variant = {
   forWhom: 'For every governor or trustee, before the meeting',
   purpose: `What a governor needs in five minutes: critical safeguards, decisions to take, ${inWords(questionsForTheBoard)} questions to ask, what governors said so far, and what changed since it was last sent and since the review before.`,
   data: 'none',
-  leavesOut: carefulForBoards,
+  omits: carefulForBoards,
   shows,
   marking: 'Confidential. Self-assessed, not an Ofsted grade.',
   blocks: (input, options) => [

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks'
-import type { LeaveOut } from '../../review/omission'
+import type { OmitChoice } from '../../review/omission'
 import type { DataInPdf, ReportInput, ReportOptions } from '../reportInput'
 
 export type VariantId =
@@ -25,21 +25,33 @@ export interface Shown {
 }
 
 /** What is left out of a report, of its pages and of the data inside. */
-export type LeftOut = Pick<LeaveOut, 'notes' | 'owners' | 'names' | 'places' | 'comments'>
+export type ReportOmitChoice = Pick<OmitChoice, 'notes' | 'owners' | 'names' | 'places' | 'comments'>
 
 /**
  * What a report leaves out that goes to a board, or into a meeting, unless somebody asks for it: what the school wrote for
  * itself, and where its records lie. Owners stay, since a plan that does not say who does what is none: they are roles.
  */
-export const carefulForBoards: LeftOut = { notes: true, owners: false, names: true, places: true, comments: false }
+export const carefulForBoards: ReportOmitChoice = {
+  notes: true,
+  owners: false,
+  names: true,
+  places: true,
+  comments: false,
+}
 
 /** The same for a report that stays with those who work at the review. */
-export const nothingLeftOut: LeftOut = { notes: false, owners: false, names: false, places: false, comments: false }
+export const omitsNothing: ReportOmitChoice = {
+  notes: false,
+  owners: false,
+  names: false,
+  places: false,
+  comments: false,
+}
 
 /** A sheet to write on: it shows nothing of a review, and nothing goes along with it. */
 export const blankSheet = {
   data: 'none',
-  leavesOut: nothingLeftOut,
+  omits: omitsNothing,
   shows: { notes: false, owners: false, places: false, comments: false },
 } as const satisfies Partial<Variant>
 
@@ -54,7 +66,7 @@ export interface Variant {
   /** The data that goes along unless somebody chooses otherwise. */
   readonly data: DataInPdf
   /** What is left out unless somebody chooses otherwise. */
-  readonly leavesOut: LeftOut
+  readonly omits: ReportOmitChoice
   readonly shows: Shown
   /** Stands at the foot of each page. */
   readonly marking: string

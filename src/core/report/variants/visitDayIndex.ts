@@ -8,7 +8,7 @@ import type { ReportInput } from '../reportInput'
 import { aboutFacts } from '../sections/about'
 import { byHand, checkedCell, placeCell, tableOf } from '../sections/cells'
 import { byPlace } from './evidenceIndex'
-import { nothingLeftOut, type Variant } from './variant'
+import { omitsNothing, type Variant } from './variant'
 
 const shows = { notes: false, owners: false, places: true, comments: false } as const
 
@@ -100,7 +100,7 @@ export const visitDayIndex: Variant = {
   forWhom: 'For the lead, the deputies and the office on the day itself',
   purpose: 'What to show in the first hour, where everything is kept, who fetches it, and whom to tell.',
   data: 'none',
-  leavesOut: nothingLeftOut,
+  omits: omitsNothing,
   shows,
   marking: 'Confidential: it says where records are kept.',
   blocks: (input, options) => [

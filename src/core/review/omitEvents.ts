@@ -4,11 +4,11 @@ import type { ReviewEvent } from './event'
 import { textsOf, withoutTexts, type TakenOut } from './freeText'
 import { currentEvents, inOrder, replacersIn } from './log'
 import { comparedKinds, isCovered } from './milestones'
-import { leavableKinds, type DataChoice, type LeaveOut, type OmittedEvent, type PartialLog } from './omission'
+import { omittableKinds, type DataChoice, type OmitChoice, type OmittedEvent, type PartialLog } from './omission'
 import { omissionOf, placeOfPart } from './places'
 
-/** Whether an event is left out whole, see `leavableKinds`. */
-const isLeftOut = (event: ReviewEvent, { notes, comments }: LeaveOut): boolean => {
+/** Whether an event is left out whole, see `omittableKinds`. */
+const isOmitted = (event: ReviewEvent, { notes, comments }: OmitChoice): boolean => {
   switch (event.kind) {
     case 'note-set':
       return notes
@@ -45,7 +45,7 @@ const countingEvents = ({ log, omitted }: PartialLog): ReadonlySet<ReviewEvent> 
 }
 
 /** Which texts of an event are left out, by what stands for them; `null`: none. */
-const textsOut = (event: ReviewEvent, { notes, owners, names, places, personalData }: LeaveOut): TakenOut | null => {
+const textsOut = (event: ReviewEvent, { notes, owners, names, places, personalData }: OmitChoice): TakenOut | null => {
   if (personalData && holdsPersonalData(event)) return () => true
   // Why something was agreed is a note of the school's on how it came to its answer.
   if ((places && event.kind === 'evidence-set') || (notes && event.kind === 'agreement-set'))
@@ -68,16 +68,16 @@ const partGoing = (event: ReviewEvent, place: OmittedEvent | undefined, isTakenO
 }
 
 /** Leaves out what the choice does not take along. What comes along folds to the same review, save for what is left out. */
-export const omitEvents = ({ log, omitted }: PartialLog, choice: DataChoice, leaveOut: LeaveOut): PartialLog => {
+export const omitEvents = ({ log, omitted }: PartialLog, choice: DataChoice, omit: OmitChoice): PartialLog => {
   const counting = countingEvents({ log, omitted })
   const places = new Map(omitted.map((place) => [place.id, place]))
   const here = new Set(log.map(({ id }) => id))
   const going = log.map((event): PartialLog => {
     const place = places.get(event.id)
     const isBehind = choice === 'current' && !counting.has(event)
-    if (leavableKinds.has(event.kind) && (isBehind || isLeftOut(event, leaveOut)))
+    if (omittableKinds.has(event.kind) && (isBehind || isOmitted(event, omit)))
       return { log: [], omitted: [withoutSlots(place) ?? omissionOf(event)] }
-    return partGoing(event, place, isBehind ? () => true : textsOut(event, leaveOut))
+    return partGoing(event, place, isBehind ? () => true : textsOut(event, omit))
   })
   return {
     log: going.flatMap((part) => part.log),
