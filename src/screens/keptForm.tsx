@@ -3,7 +3,7 @@ import { useWatch, type DefaultValues, type FieldValues, type Path, type UseForm
 import { useLocation } from 'wouter'
 import type * as z from 'zod/mini'
 import { fieldOf, type Change } from '../core/review/event'
-import { movedOn } from '../core/review/seen'
+import { movedOn } from '../core/log/seen'
 import {
   forgetForm,
   keepForm,

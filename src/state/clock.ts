@@ -1,5 +1,5 @@
 import { dayIn, type IsoDate } from '../core/math/calendar'
-import type { Stamp } from '../core/review/log'
+import type { Stamp } from '../core/log/appending'
 
 /** The present moment, ISO 8601 in UTC. */
 export const now = (): string => new Date().toISOString()

@@ -1,5 +1,6 @@
 import { fieldOf } from '../core/review/event'
-import { seenIn, type Seen } from '../core/review/seen'
+import type { Seen } from '../core/log/seen'
+import { seenIn } from '../core/review/log'
 import { deleteForm, isFormOf, isKeepable, putForm, readForms, type BegunForm } from '../storage/formRecords'
 import { onDevice } from './device'
 import { useOpenReview } from './openStore'

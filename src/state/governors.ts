@@ -1,5 +1,6 @@
 import type { SignatureStanding } from '../core/report/reportInput'
-import { changeOf, currentEvents, undoingIn } from '../core/review/log'
+import { changeOf } from '../core/log/document'
+import { currentEvents, undoingIn } from '../core/review/log'
 import { isCovered, isSent, proposedMilestoneName, toGovernors } from '../core/review/milestones'
 import { fieldOf, type Change } from '../core/review/event'
 import type { OmitChoice, PartialLog } from '../core/review/omission'

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { create } from 'zustand'
 import { most } from '../core/content/pack'
-import { idSchema } from '../core/review/event'
+import { idSchema } from '../core/log/envelope'
 import { putDevice, readDevice } from '../storage/deviceRecords'
 import { onDevice } from './device'
 import type { ReadyReview } from './openStore'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { create } from 'zustand'
-import { idSchema, mostEvents } from '../core/review/event'
+import { idSchema, mostEvents } from '../core/log/envelope'
 import { replyOf } from '../core/review/governor'
 import { governorEntries } from '../core/review/governorEntries'
 import type { ReviewCopy } from '../core/review/reviewCopy'

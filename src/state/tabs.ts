@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { eventSchema, idSchema, mostEvents, type ReviewEvent } from '../core/review/event'
+import { idSchema, mostEvents } from '../core/log/envelope'
+import { eventSchema, type ReviewEvent } from '../core/review/event'
 import { omittedEventSchema, type OmittedEvent } from '../core/review/omission'
 
 /** What the tabs of this app on one device tell each other. */

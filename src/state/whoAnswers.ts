@@ -1,4 +1,4 @@
-import { idSchema } from '../core/review/event'
+import { idSchema } from '../core/log/envelope'
 import { putDevice, readDevice } from '../storage/deviceRecords'
 import { onDevice } from './device'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { idSchema } from '../core/review/event'
-import { isFieldOf, type Seen } from '../core/review/seen'
+import { idSchema } from '../core/log/envelope'
+import { isFieldOf, type Seen } from '../core/log/seen'
 import type { Database, FormRecord } from './database'
 
 const durably = { durability: 'strict' } as const

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { anyAnswer, fieldOf, idSchema, most, type Change, type ReviewEvent } from '../core/review/event'
+import { idSchema } from '../core/log/envelope'
+import { anyAnswer, fieldOf, most, type Change, type ReviewEvent } from '../core/review/event'
 import type { OmittedEvent, PartialLog } from '../core/review/omission'
 import type { Database, EventRecord } from './database'
 import { isFormOf } from './formRecords'

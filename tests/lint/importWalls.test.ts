@@ -40,8 +40,13 @@ const walls: Readonly<Record<string, { readonly may: readonly string[]; readonly
     may: ['./textSearch'],
     mayNot: ['../review/review', '../content/pack', '../math/ratio', '../../storage/database', 'zod/mini'],
   },
+  'src/core/log': {
+    may: ['./log', '../content/problem', 'zod/mini', 'canonicalize'],
+    mayNot: ['../content/pack', '../review/review', '../math/ratio', '../../storage/database', '@noble/hashes/sha2.js'],
+  },
   'src/core/review': {
     may: [
+      '../log/log',
       '../personalData/findPersonalData',
       './event',
       '../math/calendar',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { mostEvents, type Change } from '../../src/core/review/event'
+import { mostEvents } from '../../src/core/log/envelope'
+import type { Change } from '../../src/core/review/event'
 import { sayProblem } from '../../src/core/content/problem'
 import { appendingTo, stampChange, type Log } from '../../src/core/review/log'
 import { omitEvents } from '../../src/core/review/omitEvents'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sayFingerprint } from '../../src/core/report/fingerprint'
-import { furthestSeq, stampChange } from '../../src/core/review/log'
+import { furthestSeq } from '../../src/core/log/log'
+import { stampChange } from '../../src/core/review/log'
 import { omitNothing } from '../../src/core/review/omission'
 import { fingerprintOf } from '../../src/core/review/fingerprint'
 import { withData, type ReviewCopy } from '../../src/core/review/reviewCopy'

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { sayProblem } from '../../src/core/content/problem'
 import type { Agreement, AnswerValue, Attestation, Change } from '../../src/core/review/event'
-import { mergeLogs, stampChange, type Log } from '../../src/core/review/log'
+import { mergeLogs } from '../../src/core/log/log'
+import { stampChange, type Log } from '../../src/core/review/log'
 import { start } from './notation'
 
 /** What three people may do to their copies of one review, in any order. */

@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize'
 import type { Change, ReviewEvent } from './event'
-import { changeOf } from './log'
+import { changeOf } from '../log/document'
 
 /** One of the values that a field was given without sight of each other, with all who gave it. */
 export interface Side {

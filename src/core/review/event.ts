@@ -1,17 +1,14 @@
 import * as z from 'zod/mini'
 import { levelValues, most as mostOfPack, phases, settings } from '../content/pack'
+import type { ChangeOf } from '../log/document'
+import { envelope as loggedEnvelope, idSchema, isWhole } from '../log/envelope'
 
 /**
  * A review is a log of these events; everything else is computed from them.
  * This schema is the only definition of what is stored and of what a review file holds.
  */
 
-/** Half a character has no bytes, so it could be neither compared nor saved. */
-const isWhole = z.refine<string>((text) => !/\p{Surrogate}/u.test(text), 'holds half a character')
-
-const id = z.string().check(z.minLength(1), z.maxLength(120), isWhole)
-/** Names a thing in a review, such as a milestone or a contributor. */
-export const idSchema = id
+const id = idSchema
 const isoDate = z.iso.date()
 
 /** Longer than anyone types, short enough that a damaged file cannot fill the page: characters of a line and of prose, rows of a list of dates. `typed` is for prose that is counted while it is typed: composed, a text may be three times as long. */
@@ -23,28 +20,11 @@ const prose = z.string().check(z.maxLength(most.prose), isWhole)
 /** The version of the format of the events that this app makes. It is raised when an older app could not read them. Those of version 0.1 say none. */
 export const eventFormat = 3
 
-/** More events than this are in no review that people made: 60 questions, answered anew every week for years, come to a tenth of it. */
-export const mostEvents = 50_000
-
-/** How many values of one field an event may replace at once: each stands for a page that had not seen the others. */
-export const mostReplaced = 1_000
-
 /** What every event says beside what happened. */
 export const envelope = {
   /** See `eventFormat`. */
   format: z.optional(z.literal(eventFormat)),
-  /** `<writer>:<n>`. A writer is one page load on one device, as long as the same person answers in it; n counts its events from 1. */
-  id: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}:[1-9]\d{0,9}$/)),
-  /** 1 + the highest that its writer had seen. Events are ordered by (`seq`, `id`), whatever any clock says. */
-  seq: z.int().check(z.positive()),
-  /** When it was made, for display only: ISO 8601 in UTC. */
-  at: z.iso.datetime(),
-  /** The contributor who made it. */
-  by: id,
-  /** The events of the same field that its author saw as current. What no event replaces is current. */
-  replaces: z.array(id).check(z.maxLength(mostReplaced)),
-  /** Random letters that go into its digest, so that nobody can find out by trial what an event said that was left out of a copy. Every event that the app makes has them. */
-  salt: z.optional(z.string().check(z.regex(/^[0-9a-z]{16,40}$/))),
+  ...loggedEnvelope,
 }
 
 const packReference = z.strictObject({ id, version: line, hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)) })
@@ -313,10 +293,8 @@ export type DetailSet = z.infer<typeof detailSet>
 export type ActionSet = z.infer<typeof actionSet>
 export type ActionStatus = NonNullable<Extract<ActionSet, { property: 'status' }>['value']>
 
-type Envelope = 'format' | 'id' | 'seq' | 'at' | 'by' | 'replaces' | 'salt'
-type WithoutEnvelope<Event> = Event extends ReviewEvent ? Omit<Event, Envelope> : never
 /** What happened, before it is stamped with its place in the log. */
-export type Change = WithoutEnvelope<ReviewEvent>
+export type Change = ChangeOf<ReviewEvent>
 
 /** The thing that an event gives a value, such as `answer-set/lead-available`: events of one field replace each other. */
 export const fieldOf = (event: Change | ReviewEvent): string => {

@@ -1,6 +1,7 @@
 import { fieldOf, type ReviewEvent } from './event'
 import { omitEvents } from './omitEvents'
-import { currentEvents, furthestSeq, inOrder, type EventPlace, type Log } from './log'
+import { furthestSeq, inOrder, type EventPlace } from '../log/log'
+import { currentEvents, type Log } from './log'
 import { coveredByAny, isCovered, placeOf } from './milestones'
 import { omitNothing, type OmittedEvent, type PartialLog } from './omission'
 

@@ -1,7 +1,8 @@
 import canonicalize from 'canonicalize'
 import type { IsoDate } from '../math/calendar'
 import { fieldOf, type Change, type MilestoneEntry, type ReviewEvent } from './event'
-import { changeOf, currentEvents, type Log } from './log'
+import { changeOf } from '../log/document'
+import { currentEvents, type Log } from './log'
 import type { OmittedEvent } from './omission'
 import { foldEvents, type Milestone, type Review } from './review'
 

@@ -1,5 +1,6 @@
 import type { Change } from './event'
-import type { EventPlace, Log } from './log'
+import type { OmittedEvent } from './omission'
+import type { Log } from './log'
 import { foldEvents, type Contributor } from './review'
 
 /** Somebody who takes part in a review, or once did: their answers stay theirs, so they can be named again under the same id. */
@@ -8,7 +9,7 @@ export interface Participant extends Contributor {
 }
 
 /** Everybody who was ever named in a review, in the order in which they were, with the role they had last. */
-export const participantsOf = (log: Log, omitted: readonly EventPlace[] = []): readonly Participant[] => {
+export const participantsOf = (log: Log, omitted: readonly OmittedEvent[] = []): readonly Participant[] => {
   const current = new Map(foldEvents(log, omitted).contributors.map((contributor) => [contributor.id, contributor]))
   const named = new Map<string, Contributor>()
   for (const event of log) {

@@ -1,7 +1,7 @@
 import { fewerTexts, partOf } from './digest'
 import type { ReviewEvent } from './event'
 import { emptied } from './freeText'
-import { inOrder } from './log'
+import { inOrder } from '../log/log'
 import type { OmittedEvent, PartialLog } from './omission'
 import { placeOfPart } from './places'
 

@@ -15,7 +15,8 @@ import type {
   Term,
 } from './event'
 import { evidenceLacks } from './evidenceState'
-import { currentEvents, type EventPlace, type Log } from './log'
+import type { OmittedEvent } from './omission'
+import { currentEvents, type Log } from './log'
 
 /** What a school says of itself and of the review. `null`: not given. */
 export interface Details extends SchoolKind {
@@ -145,7 +146,7 @@ const isGiven = <Value>(value: Value | null): value is Value =>
   value !== null && !(typeof value === 'string' && value.trim() === '')
 
 /** Tells the events that say nothing here, since an owner or a note to an action is all that they say and it is left out. */
-const untoldAmong = (omitted: readonly EventPlace[]): ((event: ReviewEvent) => boolean) => {
+const untoldAmong = (omitted: readonly OmittedEvent[]): ((event: ReviewEvent) => boolean) => {
   const withoutText = new Set(
     omitted.filter(({ texts }) => texts?.some((slot) => slot !== null && 'digest' in slot)).map(({ id }) => id),
   )
@@ -156,7 +157,7 @@ const untoldAmong = (omitted: readonly EventPlace[]): ((event: ReviewEvent) => b
  * The review that a log comes to. Throws where the log does not start with `review-started`: the parsers have ruled that out.
  * `omitted` are events that belong to the log and of which only their place is known: what they replace is not current.
  */
-export const foldEvents = (log: Log, omitted: readonly EventPlace[] = []): Review => {
+export const foldEvents = (log: Log, omitted: readonly OmittedEvent[] = []): Review => {
   const [first] = log
   if (first?.kind !== 'review-started') throw new Error('a log starts with review-started')
   const details: { -readonly [Key in keyof Details]: Details[Key] } = {

@@ -1,7 +1,7 @@
 import type { Pack } from '../content/pack'
 import { refuse, type Parsed } from '../content/problem'
 import { omitEvents } from './omitEvents'
-import { mostEvents } from './event'
+import { mostEvents } from '../log/envelope'
 import { mergePartialLogs } from './merging'
 import type { DataChoice, OmitChoice, PartialLog } from './omission'
 

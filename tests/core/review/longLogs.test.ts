@@ -3,15 +3,8 @@ import { authorsIn } from '../../../src/core/review/authors'
 import type { Change, ReviewEvent } from '../../../src/core/review/event'
 import { sortReply } from '../../../src/core/review/governor'
 import { omitEvents } from '../../../src/core/review/omitEvents'
-import {
-  appendingTo,
-  currentEvents,
-  stampChange,
-  undoing,
-  undoingAll,
-  type Log,
-  type Stamp,
-} from '../../../src/core/review/log'
+import type { Stamp } from '../../../src/core/log/appending'
+import { appendingTo, currentEvents, stampChange, undoing, undoingAll, type Log } from '../../../src/core/review/log'
 import { coversOf, lastChangedMilestone, restoring } from '../../../src/core/review/milestones'
 import { omitNothing } from '../../../src/core/review/omission'
 import { doublesIn } from '../../../src/core/review/onePerson'

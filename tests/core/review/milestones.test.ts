@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { eventSchema, type Change, type MilestoneEntry } from '../../../src/core/review/event'
-import { mergeLogs, undoing, type Log } from '../../../src/core/review/log'
+import { mergeLogs } from '../../../src/core/log/log'
+import { undoing, type Log } from '../../../src/core/review/log'
 import {
   changesSince,
   coversOf,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { planActions } from '../../../src/core/plan/planActions'
 import { eventSchema, type Change } from '../../../src/core/review/event'
-import { mergeLogs } from '../../../src/core/review/log'
+import { mergeLogs } from '../../../src/core/log/log'
 import {
   applicableQuestions,
   countedAnswer,

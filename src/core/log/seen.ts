@@ -1,4 +1,6 @@
-import { currentEvents, type EventPlace, type Log } from './log'
+import { currentEventsOf } from './currentEvents'
+import type { DocumentKind, LoggedEvent } from './document'
+import type { EventPlace, LogOf } from './log'
 
 /** For each field that held something when somebody looked, the event whose value they saw. */
 export type Seen = ReadonlyMap<string, string>
@@ -10,13 +12,15 @@ export const isFieldOf = (part: string, field: string): boolean => field === par
  * What is seen in these fields now. Where people gave different values, the last one is what the screen shows and what is gone
  * on with: the others stay until somebody has chosen.
  */
-export const seenIn = (log: Log, omitted: readonly EventPlace[], parts: readonly string[]): Seen =>
-  new Map(
-    [...currentEvents(log, omitted)].flatMap(([field, events]) => {
-      const last = events.at(-1)
-      return last !== undefined && parts.some((part) => isFieldOf(part, field)) ? [[field, last.id] as const] : []
-    }),
-  )
+export const seenInOf =
+  <Event extends LoggedEvent>(document: DocumentKind<Event>) =>
+  (log: LogOf<Event>, omitted: readonly EventPlace[], parts: readonly string[]): Seen =>
+    new Map(
+      [...currentEventsOf(document)(log, omitted)].flatMap(([field, events]) => {
+        const last = events.at(-1)
+        return last !== undefined && parts.some((part) => isFieldOf(part, field)) ? [[field, last.id] as const] : []
+      }),
+    )
 
 /** The fields of `seen` that hold something else by now. */
 export const movedOn = (seen: Seen, now: Seen): readonly string[] =>
