@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import { addDays, type IsoDate } from '../core/math/calendar'
 import type { Plan, Step } from '../core/plan/planActions'
-import { priorityWords, statusWords } from '../core/report/words'
+import { priorityWords, statusWords } from '../core/report/words/words'
 import type { PartialLog } from '../core/review/omission'
 import type { Review } from '../core/review/review'
 import { cleanText, shortened } from './cleanText'

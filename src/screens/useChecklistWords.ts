@@ -1,4 +1,4 @@
-import { checklistWords, isToBeNamed, type ChecklistName } from '../core/report/checklistWords'
+import { checklistWords, isToBeNamed, type ChecklistName } from '../core/report/words/checklistWords'
 import { useReviewList } from '../state/reviewList'
 import { useBuiltInPack } from './useBuiltInPack'
 

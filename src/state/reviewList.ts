@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { Problem } from '../core/content/problem'
-import type { ChecklistName } from '../core/report/checklistWords'
+import type { ChecklistName } from '../core/report/words/checklistWords'
 import type { Counts, Gate } from '../core/scoring/scoreReview'
 import type { StorageRefusal } from '../storage/database'
 import { listReviewIds } from '../storage/deviceRecords'

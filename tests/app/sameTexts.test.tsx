@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { planActions } from '../../src/core/plan/planActions'
-import { buildReport, variants } from '../../src/core/report/buildReport'
+import { buildReport, variants } from '../../src/core/report/variants/buildReport'
 import { foldEvents } from '../../src/core/review/review'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
 import { Documents, Glossary, WhatItIs } from '../../src/screens/about/AboutChecklist'

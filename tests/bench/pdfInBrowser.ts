@@ -1,7 +1,7 @@
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { PDFDocument } from 'pdf-lib'
-import { variants } from '../../src/core/report/buildReport'
+import { variants } from '../../src/core/report/variants/buildReport'
 import { testBrowser } from '../browser/chromium'
 import globalSetup from '../browser/globalSetup'
 

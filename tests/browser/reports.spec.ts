@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import mammoth from 'mammoth'
-import { variants } from '../../src/core/report/buildReport'
+import { variants } from '../../src/core/report/variants/buildReport'
 import { foldEvents, type Review } from '../../src/core/review/review'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
 import type { ReviewCopy } from '../../src/core/review/reviewCopy'

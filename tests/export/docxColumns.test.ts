@@ -1,6 +1,6 @@
 import { jsPDF } from 'jspdf'
 import { expect, it } from 'vitest'
-import { variants } from '../../src/core/report/buildReport'
+import { variants } from '../../src/core/report/variants/buildReport'
 import { reportToDocx } from '../../src/export/reportToDocx'
 import { embedFont } from '../../src/pdf/fontFace'
 import { longReview } from '../core/report/longTexts'

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom'
 import mammoth from 'mammoth'
 import { expect, test } from 'vitest'
 import { cellText, type Block, type Report } from '../../src/core/report/blocks'
-import { planAndAnswersReport } from '../../src/core/report/planAndAnswers'
+import { planAndAnswersReport } from '../../src/core/report/variants/planAndAnswers'
 import { reportToDocx } from '../../src/export/reportToDocx'
 import { goldenInput, goldenReport } from '../support/goldenReview'
 import {

@@ -1,7 +1,7 @@
 import readExcelFile from 'read-excel-file/universal'
 import { expect, test } from 'vitest'
 import type { Block, Cell, Report } from '../../src/core/report/blocks'
-import { planAndAnswersReport } from '../../src/core/report/planAndAnswers'
+import { planAndAnswersReport } from '../../src/core/report/variants/planAndAnswers'
 import { reportToXlsx } from '../../src/export/reportToXlsx'
 import { goldenInput, goldenReport } from '../support/goldenReview'
 import {

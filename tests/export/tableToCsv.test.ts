@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import { answersTable, planTable } from '../../src/core/report/planAndAnswers'
+import { answersTable, planTable } from '../../src/core/report/variants/planAndAnswers'
 import { tableToCsv } from '../../src/export/tableToCsv'
 import { goldenInput } from '../support/goldenReview'
 import { emptyInput, everything, hardTable, hardTexts, largePlan } from './cases'

@@ -1,7 +1,7 @@
 import mammoth from 'mammoth'
 import readExcelFile from 'read-excel-file/universal'
 import { expect, test } from 'vitest'
-import { buildReport, variants } from '../../src/core/report/buildReport'
+import { buildReport, variants } from '../../src/core/report/variants/buildReport'
 import { reportToDocx } from '../../src/export/reportToDocx'
 import { reportToXlsx } from '../../src/export/reportToXlsx'
 import { goldenInput } from '../support/goldenReview'

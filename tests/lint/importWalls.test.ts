@@ -76,21 +76,30 @@ const walls: Readonly<Record<string, { readonly may: readonly string[]; readonly
   'src/core/report': {
     may: [
       './blocks',
-      './sections/cover',
       '../math/percent',
       '../content/pack',
       '../review/review',
       '../scoring/scoreReview',
       '../plan/planActions',
     ],
-    mayNot: ['../../pdf/wrapText', '../../ui/Button', '../../state/openReview', 'jspdf', 'react'],
+    mayNot: [
+      './sections/cover',
+      './words/words',
+      '../../pdf/wrapText',
+      '../../ui/Button',
+      '../../state/openReview',
+      'jspdf',
+      'react',
+    ],
   },
   'src/core/report/sections': {
     may: [
       './cells',
       '../blocks',
       '../charts/timeline',
-      '../variants/variant',
+      '../findings/changes',
+      '../words/words',
+      '../variants/actionPlan',
       '../../math/calendar',
       '../../content/pack',
       '../../review/review',
@@ -135,6 +144,7 @@ const walls: Readonly<Record<string, { readonly may: readonly string[]; readonly
     may: [
       './cleanText',
       '../core/report/blocks',
+      '../core/report/words/words',
       '../core/plan/planActions',
       '../core/review/review',
       '../core/math/calendar',
@@ -159,6 +169,7 @@ const walls: Readonly<Record<string, { readonly may: readonly string[]; readonly
     may: [
       './openReview',
       '../core/review/log',
+      '../core/report/words/words',
       '../storage/database',
       '../../content/haringey-2008/pack.json',
       'zustand',
@@ -183,8 +194,8 @@ const walls: Readonly<Record<string, { readonly may: readonly string[]; readonly
   'src/screens': {
     may: [
       './paths',
-      './home/Home',
       '../core/math/percent',
+      '../core/report/words/words',
       '../state/openReview',
       '../ui/Button',
       '../pdf/drawReport',
@@ -197,6 +208,7 @@ const walls: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'wouter/use-hash-location',
     ],
     mayNot: [
+      './home/Home',
       '../storage/database',
       '../app/App',
       '../../content/haringey-2008/pack.json',

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { planActions } from '../../src/core/plan/planActions'
-import { buildReport } from '../../src/core/report/buildReport'
+import { buildReport } from '../../src/core/report/variants/buildReport'
 import type { Block } from '../../src/core/report/blocks'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
 import { drawReport } from '../../src/pdf/drawReport'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { variants } from '../../src/core/report/buildReport'
+import { variants } from '../../src/core/report/variants/buildReport'
 import { drawReport } from '../../src/pdf/drawReport'
 import { longAddress, longReview } from '../core/report/longTexts'
 import { reportOf } from '../core/report/reports'

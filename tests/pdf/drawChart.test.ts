@@ -1,7 +1,7 @@
 import { jsPDF } from 'jspdf'
 import { describe, expect, it } from 'vitest'
 import type { Block, Report } from '../../src/core/report/blocks'
-import { compareReviews } from '../../src/core/report/changes'
+import { compareReviews } from '../../src/core/report/findings/changes'
 import { coverageGridBlock } from '../../src/core/report/charts/coverageGrid'
 import { dumbbellBlock } from '../../src/core/report/charts/dumbbells'
 import { timelineBlock } from '../../src/core/report/charts/timeline'

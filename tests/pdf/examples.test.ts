@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildReport } from '../../src/core/report/buildReport'
+import { buildReport } from '../../src/core/report/variants/buildReport'
 import type { ReportOptions } from '../../src/core/report/reportInput'
 import { drawReport } from '../../src/pdf/drawReport'
 import { examples, loadExample } from '../../src/state/examples'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Report } from '../../src/core/report/blocks'
-import { buildReport } from '../../src/core/report/buildReport'
+import { buildReport } from '../../src/core/report/variants/buildReport'
 import { drawReport } from '../../src/pdf/drawReport'
 import { goldenInput } from '../support/goldenReview'
 import { flat, fontBytes, readPdf, textOf } from './readPdf'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { buildReport, variants } from '../../src/core/report/buildReport'
+import { buildReport, variants } from '../../src/core/report/variants/buildReport'
 import type { ReportInput } from '../../src/core/report/reportInput'
 import { drawReport } from '../../src/pdf/drawReport'
 import { page } from '../../src/pdf/page'

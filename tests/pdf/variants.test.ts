@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { variants } from '../../src/core/report/buildReport'
+import { variants } from '../../src/core/report/variants/buildReport'
 import type { Block, Report } from '../../src/core/report/blocks'
 import { drawReport } from '../../src/pdf/drawReport'
 import { emptyInput, goldenSince, goldenWith, reportOf } from '../core/report/reports'

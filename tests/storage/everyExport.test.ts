@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildReport, variants } from '../../src/core/report/buildReport'
+import { buildReport, variants } from '../../src/core/report/variants/buildReport'
 import type { ReportOptions } from '../../src/core/report/reportInput'
 import type { Change } from '../../src/core/review/event'
 import { emptied, removedText } from '../../src/core/review/freeText'

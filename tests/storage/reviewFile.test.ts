@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sayFingerprint } from '../../src/core/report/fingerprint'
+import { sayFingerprint } from '../../src/core/report/words/fingerprintWords'
 import { furthestSeq } from '../../src/core/log/log'
 import { stampChange } from '../../src/core/review/log'
 import { omitNothing } from '../../src/core/review/omission'

@@ -1,7 +1,7 @@
 import packJson from '../../content/haringey-2008/pack.json' with { type: 'json' }
 import type { Pack, Question } from '../../src/core/content/pack'
 import { planActions } from '../../src/core/plan/planActions'
-import { buildReport } from '../../src/core/report/buildReport'
+import { buildReport } from '../../src/core/report/variants/buildReport'
 import type { ReportInput, ReportOptions } from '../../src/core/report/reportInput'
 import type { AnswerValue, Change } from '../../src/core/review/event'
 import { mergeLogs } from '../../src/core/log/log'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { howMany } from '../../core/report/words'
+import { howMany } from '../../core/report/words/words'
 import { offlineState, type OfflineState } from '../../state/offline'
 
 const words = (state: OfflineState | null): string => {

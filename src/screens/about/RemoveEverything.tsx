@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { howMany } from '../../core/report/words'
+import { howMany } from '../../core/report/words/words'
 import { useChosenPack } from '../../state/chosenPack'
 import { closeReview } from '../../state/closeReview'
 import { clearAll } from '../../state/library'

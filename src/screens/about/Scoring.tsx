@@ -1,7 +1,7 @@
 import type { Pack } from '../../core/content/pack'
-import { inTime } from '../../core/report/evidenceWords'
-import { bandRules, noBandRule, roundingRule } from '../../core/report/method'
-import { inWords } from '../../core/report/numberWords'
+import { inTime } from '../../core/report/words/evidenceWords'
+import { bandRules, noBandRule, roundingRule } from '../../core/report/sections/method'
+import { inWords } from '../../core/report/words/numberWords'
 
 /** How the weights were set. */
 export const Weights = ({ pack }: { readonly pack: Pack }) => (

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
-import { viewWords } from '../../core/report/entryWords'
-import { howMany } from '../../core/report/words'
+import { viewWords } from '../../core/report/words/entryWords'
+import { howMany } from '../../core/report/words/words'
 import { useReadyReview } from '../../state/openStore'
 import { Meter } from '../../ui/Meter'
 import { paths } from '../paths'

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { areaViews, type AreaView } from '../../core/review/event'
 import { whoIs } from '../../core/review/people'
-import { viewWords } from '../../core/report/entryWords'
+import { viewWords } from '../../core/report/words/entryWords'
 import { record } from '../../state/openReview'
 import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'

@@ -1,16 +1,16 @@
 import { Link } from 'wouter'
-import { changeGroups, compareReviews, type AnswerChange, type ChangeGroup } from '../../core/report/changes'
+import { changeGroups, compareReviews, type AnswerChange, type ChangeGroup } from '../../core/report/findings/changes'
 import {
   answerChangeWords,
   changeGroupTitles,
   changeLines,
   changeSummary,
   type ChangeLine,
-} from '../../core/report/changeWords'
-import { sinceLastReview } from '../../core/report/lastYear'
+} from '../../core/report/words/changeWords'
+import { sinceLastReview } from '../../core/report/findings/lastYear'
 import type { ReportInput } from '../../core/report/reportInput'
 import { nothingToCompare, sinceLastReviewWords, sinceWords } from '../../core/report/sections/changes'
-import { howMany } from '../../core/report/words'
+import { howMany } from '../../core/report/words/words'
 import { Expander } from '../../ui/Expander'
 import type { HrefOf } from '../results/QuestionLinks'
 

@@ -1,4 +1,4 @@
-import { howMany } from '../../core/report/words'
+import { howMany } from '../../core/report/words/words'
 import { useReadyReview } from '../../state/openStore'
 import { Notice } from '../../ui/Notice'
 import { notComplete } from '../personalData/findingWords'

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
-import { gateActionWords, gateItems, type GateItem } from '../../core/report/gateItems'
-import { statusWords } from '../../core/report/words'
+import { gateActionWords, gateItems, type GateItem } from '../../core/report/sections/gateItems'
+import { statusWords } from '../../core/report/words/words'
 import { useReadyReview } from '../../state/openStore'
 import { AnswerTag } from '../question/AnswerTag'
 import { DueDate } from '../plan/DueDate'

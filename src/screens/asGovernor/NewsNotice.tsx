@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { Link } from 'wouter'
-import { howMany } from '../../core/report/words'
+import { howMany } from '../../core/report/words/words'
 import { putNewsAway, readNews, useNews } from '../../state/news'
 import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'

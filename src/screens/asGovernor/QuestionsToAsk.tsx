@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
-import { challengesOf, type Challenge, type Challenges } from '../../core/report/challenges'
+import { challengesOf, type Challenge, type Challenges } from '../../core/report/sections/challenges'
 import type { ReportInput } from '../../core/report/reportInput'
-import { howMany } from '../../core/report/words'
+import { howMany } from '../../core/report/words/words'
 import { today } from '../../state/clock'
 import type { HrefOf } from '../results/QuestionLinks'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { buildReport } from '../../core/report/buildReport'
-import { howMany, listed } from '../../core/report/words'
+import { buildReport } from '../../core/report/variants/buildReport'
+import { howMany, listed } from '../../core/report/words/words'
 import { today } from '../../state/clock'
 import { useReadyReview } from '../../state/openStore'
 import { noteSentBack, replyFileText } from '../../state/reply'

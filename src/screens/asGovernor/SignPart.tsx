@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { sayFingerprint } from '../../core/report/fingerprint'
-import { howMany } from '../../core/report/words'
+import { sayFingerprint } from '../../core/report/words/fingerprintWords'
+import { howMany } from '../../core/report/words/words'
 import type { FingerprintState } from '../../core/review/fingerprint'
 import { changesSince } from '../../core/review/milestones'
 import type { Milestone } from '../../core/review/review'

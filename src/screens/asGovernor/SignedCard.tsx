@@ -1,5 +1,5 @@
-import { sayFingerprint } from '../../core/report/fingerprint'
-import { attestationLists, changesSinceWords } from '../../core/report/governorWords'
+import { sayFingerprint } from '../../core/report/words/fingerprintWords'
+import { attestationLists, changesSinceWords } from '../../core/report/words/governorWords'
 import { changesSince } from '../../core/review/milestones'
 import type { Signature } from '../../core/review/review'
 import { useReadyReview } from '../../state/openStore'

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import type { Question } from '../../core/content/pack'
 import { countedAnswer, evidenceFor, type Answer } from '../../core/review/review'
-import { howMany } from '../../core/report/words'
+import { howMany } from '../../core/report/words/words'
 import { useReadyReview } from '../../state/openStore'
 import { paths } from '../paths'
 import { AnswerTag } from '../question/AnswerTag'

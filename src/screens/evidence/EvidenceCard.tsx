@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { applicableQuestions, type Evidence } from '../../core/review/review'
-import { howMany } from '../../core/report/words'
+import { howMany } from '../../core/report/words/words'
 import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { paths } from '../paths'

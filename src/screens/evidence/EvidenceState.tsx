@@ -1,5 +1,5 @@
 import { evidenceLacks, type EvidenceLack } from '../../core/review/evidenceState'
-import { outOfTime } from '../../core/report/evidenceWords'
+import { outOfTime } from '../../core/report/words/evidenceWords'
 import { placeCell } from '../../core/report/sections/cells'
 import type { Evidence } from '../../core/review/review'
 import { useReadyReview } from '../../state/openStore'

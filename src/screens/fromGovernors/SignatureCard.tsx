@@ -1,6 +1,6 @@
-import { attestationLists } from '../../core/report/governorWords'
+import { attestationLists } from '../../core/report/words/governorWords'
 import type { SignatureStanding } from '../../core/report/reportInput'
-import { howMany } from '../../core/report/words'
+import { howMany } from '../../core/report/words/words'
 import type { SignatureEntry } from '../../core/review/event'
 import { Notice } from '../../ui/Notice'
 import { sayDate } from '../when'

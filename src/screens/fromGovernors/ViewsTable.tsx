@@ -1,4 +1,4 @@
-import { viewWords } from '../../core/report/entryWords'
+import { viewWords } from '../../core/report/words/entryWords'
 import { asOnePerson } from '../../core/review/onePerson'
 import { whoIs } from '../../core/review/people'
 import { useReadyReview } from '../../state/openStore'

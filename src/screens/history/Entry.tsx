@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
-import type { EntryWords } from '../../core/report/entryWords'
+import type { EntryWords } from '../../core/report/words/entryWords'
 import type { HistoryEntry, UndoRefusal } from '../../core/review/history'
 import type { ReviewEvent } from '../../core/review/event'
 import { Button } from '../../ui/Button'

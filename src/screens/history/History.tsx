@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
-import { entryWords, personWords } from '../../core/report/entryWords'
-import { howMany } from '../../core/report/words'
+import { entryWords, personWords } from '../../core/report/words/entryWords'
+import { howMany } from '../../core/report/words/words'
 import {
   historyOf,
   isShown,

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { EntryWords } from '../../core/report/entryWords'
+import type { EntryWords } from '../../core/report/words/entryWords'
 import type { ReviewEvent } from '../../core/review/event'
 import type { HistoryEntry } from '../../core/review/history'
 import { undoing } from '../../core/review/log'

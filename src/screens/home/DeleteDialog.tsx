@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { howMany } from '../../core/report/words'
+import { howMany } from '../../core/report/words/words'
 import { backupStanding, type BackupStanding } from '../../state/backupStanding'
 import type { ReviewSummary } from '../../state/reviewList'
 import { Button } from '../../ui/Button'

@@ -21,7 +21,7 @@ export const useFollow = (onFailure: (failure: Failure | null) => void): ((outco
       case 'waits':
         return navigate(paths.open)
       case 'review': {
-        const { fingerprintWords, takenInWords } = await import('../../core/report/incomingWords')
+        const { fingerprintWords, takenInWords } = await import('../../core/report/words/incomingWords')
         closeReview(outcome.id)
         showToast(
           `${takenInWords(outcome)} ${fingerprintWords(outcome.fingerprint)}`,

@@ -8,8 +8,8 @@ import {
   notComparedWords,
   twoPacksSentence,
   type ChangeLine,
-} from '../../core/report/changeWords'
-import { changeGroups, compareReviews, type ChangeGroup } from '../../core/report/changes'
+} from '../../core/report/words/changeWords'
+import { changeGroups, compareReviews, type ChangeGroup } from '../../core/report/findings/changes'
 import { dumbbellBlock } from '../../core/report/charts/dumbbells'
 import { useReadyReview } from '../../state/openStore'
 import { Expander } from '../../ui/Expander'

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter'
-import { isUntouched } from '../../core/report/resultWords'
+import { isUntouched } from '../../core/report/words/resultWords'
 import { lastChangedMilestone, proposedMilestoneName } from '../../core/review/milestones'
 import { reviewName, type Milestone } from '../../core/review/review'
 import { today } from '../../state/clock'

@@ -1,4 +1,4 @@
-import { restoreWords } from '../../core/report/restoreWords'
+import { restoreWords } from '../../core/report/words/restoreWords'
 import type { Change } from '../../core/review/event'
 import { restoring } from '../../core/review/milestones'
 import type { Milestone } from '../../core/review/review'

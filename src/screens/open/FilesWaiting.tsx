@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { howMany } from '../../core/report/words'
+import { howMany } from '../../core/report/words/words'
 import { useSeveralFiles } from '../../state/severalFiles'
 import { Notice } from '../../ui/Notice'
 import { paths } from '../paths'

@@ -1,4 +1,4 @@
-import { fingerprintWords } from '../../core/report/incomingWords'
+import { fingerprintWords } from '../../core/report/words/incomingWords'
 import type { ReadReviewFile } from '../../state/incoming'
 import { Notice } from '../../ui/Notice'
 

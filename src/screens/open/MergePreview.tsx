@@ -1,9 +1,14 @@
 import { useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
-import { entryWords } from '../../core/report/entryWords'
-import { newEntriesWords } from '../../core/report/incomingWords'
-import { answerChange, figureChanges, mergePreview, type MergePreview as Preview } from '../../core/report/mergePreview'
-import { howMany } from '../../core/report/words'
+import { entryWords } from '../../core/report/words/entryWords'
+import { newEntriesWords } from '../../core/report/words/incomingWords'
+import {
+  answerChange,
+  figureChanges,
+  mergePreview,
+  type MergePreview as Preview,
+} from '../../core/report/words/mergePreview'
+import { howMany } from '../../core/report/words/words'
 import { keeping } from '../../core/review/conflicts'
 import { governorKinds } from '../../core/review/governor'
 import { isNothingNew } from '../../core/review/incoming'

@@ -1,5 +1,5 @@
-import { newEntriesWords, whenWords } from '../../core/report/incomingWords'
-import { howMany } from '../../core/report/words'
+import { newEntriesWords, whenWords } from '../../core/report/words/incomingWords'
+import { howMany } from '../../core/report/words/words'
 import { byContributor, isClockWrong, type Incoming } from '../../core/review/incoming'
 import type { ReviewEvent } from '../../core/review/event'
 import { whoIs } from '../../core/review/people'

@@ -1,4 +1,4 @@
-import { viewWords } from '../../core/report/entryWords'
+import { viewWords } from '../../core/report/words/entryWords'
 import type { SignatureStanding } from '../../core/report/reportInput'
 import type { Pack } from '../../core/content/pack'
 import type { ReviewEvent } from '../../core/review/event'

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import type { Pack } from '../../core/content/pack'
-import { viewWords } from '../../core/report/entryWords'
+import { viewWords } from '../../core/report/words/entryWords'
 import type { ReviewEvent } from '../../core/review/event'
 import { sayContributor } from '../../core/review/people'
 import type { Contributor, Review } from '../../core/review/review'

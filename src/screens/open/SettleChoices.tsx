@@ -1,6 +1,6 @@
 import { sidesOf, type Side } from '../../core/review/conflicts'
 import { fieldOf, type ReviewEvent } from '../../core/review/event'
-import { howMany } from '../../core/report/words'
+import { howMany } from '../../core/report/words/words'
 import { conflictTitle, SideWords, type Telling } from '../review/ConflictSides'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { sayProblem } from '../../core/content/problem'
-import { howMany } from '../../core/report/words'
+import { howMany } from '../../core/report/words/words'
 import { forgetSeveralFiles, nextWaiting, useSeveralFiles } from '../../state/severalFiles'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'

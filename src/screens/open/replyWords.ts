@@ -1,4 +1,4 @@
-import { howMany, listed } from '../../core/report/words'
+import { howMany, listed } from '../../core/report/words/words'
 import { countEntries } from '../../core/review/governorEntries'
 import type { ReviewEvent } from '../../core/review/event'
 

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { howMany } from '../../core/report/words'
+import { howMany } from '../../core/report/words/words'
 import { commentsByGovernors } from '../../core/review/comments'
 import { useReadyReview } from '../../state/openStore'
 import { paths } from '../paths'

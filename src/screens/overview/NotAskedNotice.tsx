@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { questionApplies } from '../../core/content/applies'
-import { howMany } from '../../core/report/words'
+import { howMany } from '../../core/report/words/words'
 import { useReadyReview } from '../../state/openStore'
 import { Expander } from '../../ui/Expander'
 import { paths } from '../paths'

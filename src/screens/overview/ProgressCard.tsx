@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import type { Question } from '../../core/content/pack'
 import { firstUnanswered, minutesLeft, progressOf, questionsInOrder, type Progress } from '../../core/review/answering'
-import { howMany } from '../../core/report/words'
+import { howMany } from '../../core/report/words/words'
 import { goThrough, useAnswering } from '../../state/answering'
 import { useReadyReview, type ReadyReview } from '../../state/openStore'
 import { buttonClass } from '../../ui/Button'

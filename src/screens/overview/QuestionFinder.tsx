@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import type { Question } from '../../core/content/pack'
-import { inTime } from '../../core/report/evidenceWords'
+import { inTime } from '../../core/report/words/evidenceWords'
 import { filters, matchesFilter, questionsInOrder, type Filter } from '../../core/review/answering'
 import { goThrough, useAnswering } from '../../state/answering'
 import { useReadyReview } from '../../state/openStore'

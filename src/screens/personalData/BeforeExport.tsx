@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { howMany, listed } from '../../core/report/words'
+import { howMany, listed } from '../../core/report/words/words'
 import { isGovernor, useReadyReview } from '../../state/openStore'
 import { CheckField } from '../../ui/Field'
 import { Notice } from '../../ui/Notice'

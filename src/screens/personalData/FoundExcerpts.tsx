@@ -1,4 +1,4 @@
-import { listed } from '../../core/report/words'
+import { listed } from '../../core/report/words/words'
 import { excerptsOf, type Excerpt, type FoundEntry } from '../../core/review/personalDataInLog'
 import { findingWords } from './findingWords'
 import './personalData.css'

@@ -1,5 +1,5 @@
 import { findPersonalData } from '../../core/personalData/findPersonalData'
-import { howMany } from '../../core/report/words'
+import { howMany } from '../../core/report/words/words'
 import { findingAdvice, findingWords } from './findingWords'
 import './personalData.css'
 

@@ -1,7 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react'
 import type { FoundEntry } from '../../core/review/personalDataInLog'
 import { reviewName } from '../../core/review/review'
-import { howMany } from '../../core/report/words'
+import { howMany } from '../../core/report/words/words'
 import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { Page } from '../../ui/Page'

@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter'
 import { personalDataInLog } from '../../core/review/personalDataInLog'
 import { foldEvents } from '../../core/review/review'
-import { howMany } from '../../core/report/words'
+import { howMany } from '../../core/report/words/words'
 import type { ReviewCopy } from '../../state/openFile'
 import { withoutPersonalData } from '../../state/withoutPersonalData'
 import { Button } from '../../ui/Button'

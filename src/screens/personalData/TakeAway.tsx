@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { othersInHistory, type FoundEntry } from '../../core/review/personalDataInLog'
-import { howMany } from '../../core/report/words'
+import { howMany } from '../../core/report/words/words'
 import { useReadyReview } from '../../state/openStore'
 import { redact } from '../../state/redaction'
 import { Button } from '../../ui/Button'

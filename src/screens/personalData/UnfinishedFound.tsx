@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { FoundText } from '../../core/review/personalDataInLog'
-import { howMany } from '../../core/report/words'
+import { howMany } from '../../core/report/words/words'
 import { throwAway, type Unfinished } from '../../state/unfinished'
 import { Button, buttonClass } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { proposedFor, type Action } from '../../core/plan/planActions'
-import { statusWords, stepWords } from '../../core/report/words'
+import { statusWords, stepWords } from '../../core/report/words/words'
 import { today } from '../../state/clock'
 import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'

@@ -1,7 +1,7 @@
 import { priorities } from '../../core/content/pack'
 import type { Action } from '../../core/plan/planActions'
-import { priorityMeaning, priorityTime } from '../../core/report/planWords'
-import { priorityWords } from '../../core/report/words'
+import { priorityMeaning, priorityTime } from '../../core/report/words/planWords'
+import { priorityWords } from '../../core/report/words/words'
 import { useReadyReview } from '../../state/openStore'
 import { ActionRow } from './ActionRow'
 

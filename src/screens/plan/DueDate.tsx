@@ -1,6 +1,6 @@
 import { isOverdue } from '../../core/plan/arrangeActions'
 import type { Action } from '../../core/plan/planActions'
-import { whenDue } from '../../core/report/planWords'
+import { whenDue } from '../../core/report/words/planWords'
 import { today } from '../../state/clock'
 import './dueDate.css'
 

@@ -1,7 +1,7 @@
 import { useFormContext, useWatch } from 'react-hook-form'
 import { Link } from 'wouter'
 import { dueSymbolWords, resolveDue } from '../../core/plan/schoolCalendar'
-import { capitalised } from '../../core/report/words'
+import { capitalised } from '../../core/report/words/words'
 import { dueSymbols } from '../../core/review/event'
 import { today } from '../../state/clock'
 import { useReadyReview } from '../../state/openStore'

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
-import { isUntouched } from '../../core/report/resultWords'
-import { howMany } from '../../core/report/words'
+import { isUntouched } from '../../core/report/words/resultWords'
+import { howMany } from '../../core/report/words/words'
 import { applicableQuestions } from '../../core/review/review'
 import { useReadyReview } from '../../state/openStore'
 import { buttonClass } from '../../ui/Button'

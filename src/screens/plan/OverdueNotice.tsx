@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { everyAction, filterActions, sortActions } from '../../core/plan/arrangeActions'
-import { howMany } from '../../core/report/words'
+import { howMany } from '../../core/report/words/words'
 import { today } from '../../state/clock'
 import { useReadyReview } from '../../state/openStore'
 import { Notice } from '../../ui/Notice'

@@ -1,6 +1,6 @@
 import { priorities } from '../../core/content/pack'
 import { ownersOf, type ActionFilter, type ActionOrder } from '../../core/plan/arrangeActions'
-import { priorityWords, statusWords } from '../../core/report/words'
+import { priorityWords, statusWords } from '../../core/report/words/words'
 import { useReadyReview } from '../../state/openStore'
 import { CheckField, SelectField } from '../../ui/Field'
 import { statuses } from './statuses'

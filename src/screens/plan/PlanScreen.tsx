@@ -6,8 +6,8 @@ import {
   type ActionFilter,
   type ActionOrder,
 } from '../../core/plan/arrangeActions'
-import { shownSentence } from '../../core/report/planWords'
-import { notAGrade } from '../../core/report/words'
+import { shownSentence } from '../../core/report/words/planWords'
+import { notAGrade } from '../../core/report/words/words'
 import { reviewName } from '../../core/review/review'
 import { today } from '../../state/clock'
 import { useReadyReview } from '../../state/openStore'

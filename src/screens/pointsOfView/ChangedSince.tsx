@@ -1,6 +1,6 @@
 import type { Question } from '../../core/content/pack'
-import { isStillAgreed } from '../../core/report/pointsOfView'
-import { answerWords } from '../../core/report/words'
+import { isStillAgreed } from '../../core/report/findings/pointsOfView'
+import { answerWords } from '../../core/report/words/words'
 import type { Agreement } from '../../core/review/event'
 import { countedAnswer } from '../../core/review/review'
 import { useReadyReview } from '../../state/openStore'

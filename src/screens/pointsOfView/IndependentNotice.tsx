@@ -1,4 +1,4 @@
-import { mainRole } from '../../core/report/pointsOfView'
+import { mainRole } from '../../core/report/findings/pointsOfView'
 import { useReadyReview } from '../../state/openStore'
 import { Notice } from '../../ui/Notice'
 import { SaveFileButton } from '../personalData/SaveFileButton'

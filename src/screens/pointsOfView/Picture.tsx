@@ -1,6 +1,11 @@
 import { viewStripsBlocks } from '../../core/report/charts/viewStrips'
-import type { PointsOfView, QuestionViews } from '../../core/report/pointsOfView'
-import { leaningSentences, leaningsMethod, leaningsTable, summarySentences } from '../../core/report/pointsOfViewWords'
+import type { PointsOfView, QuestionViews } from '../../core/report/findings/pointsOfView'
+import {
+  leaningSentences,
+  leaningsMethod,
+  leaningsTable,
+  summarySentences,
+} from '../../core/report/words/pointsOfViewWords'
 import { useReadyReview } from '../../state/openStore'
 import { Blocks } from '../blocks/Blocks'
 

@@ -1,4 +1,4 @@
-import { mainRole } from '../../core/report/pointsOfView'
+import { mainRole } from '../../core/report/findings/pointsOfView'
 import { reviewName } from '../../core/review/review'
 import { CheckField } from '../../ui/Field'
 import { sayDate, sayMoment } from '../when'

@@ -5,7 +5,7 @@ import {
   givenBy,
   type PointOfView,
   type PointsOfView,
-} from '../../core/report/pointsOfView'
+} from '../../core/report/findings/pointsOfView'
 import { applicableQuestions, reviewName, type Review } from '../../core/review/review'
 import { useReviewList } from '../../state/reviewList'
 import { useReadyReview } from '../../state/openStore'

@@ -1,5 +1,5 @@
 import type { Question } from '../../core/content/pack'
-import { agreedAmong, givenWords } from '../../core/report/pointsOfViewWords'
+import { agreedAmong, givenWords } from '../../core/report/words/pointsOfViewWords'
 import { useReadyReview } from '../../state/openStore'
 import { Notice } from '../../ui/Notice'
 import { ChangedSince } from '../pointsOfView/ChangedSince'

@@ -1,5 +1,5 @@
 import type { Answer } from '../../core/review/review'
-import { answerWords } from '../../core/report/words'
+import { answerWords } from '../../core/report/words/words'
 import { useReadyReview } from '../../state/openStore'
 
 const toneOf = (answer: Answer | null): string => {

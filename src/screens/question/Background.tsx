@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import type { Question } from '../../core/content/pack'
 import { originsOf, type Origin } from '../../core/content/sourceCoverage'
-import { capitalised } from '../../core/report/words'
+import { capitalised } from '../../core/report/words/words'
 import { useReadyReview } from '../../state/openStore'
 import { Expander } from '../../ui/Expander'
 import { paths } from '../paths'

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import type { Question } from '../../core/content/pack'
-import { answerWords, listed } from '../../core/report/words'
+import { answerWords, listed } from '../../core/report/words/words'
 import { useReadyReview } from '../../state/openStore'
 import { buttonClass } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'

@@ -1,5 +1,5 @@
 import type { Question } from '../../core/content/pack'
-import { howMany } from '../../core/report/words'
+import { howMany } from '../../core/report/words/words'
 import { commentsByGovernors } from '../../core/review/comments'
 import { useReadyReview } from '../../state/openStore'
 import { Expander } from '../../ui/Expander'

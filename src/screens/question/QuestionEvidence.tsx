@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Question } from '../../core/content/pack'
 import { evidenceFor, type Evidence } from '../../core/review/review'
-import { howMany } from '../../core/report/words'
+import { howMany } from '../../core/report/words/words'
 import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { CheckField } from '../../ui/Field'

@@ -1,6 +1,6 @@
 import type { Question } from '../../core/content/pack'
 import { placeOf, questionsInOrder, type Place } from '../../core/review/answering'
-import { howMany } from '../../core/report/words'
+import { howMany } from '../../core/report/words/words'
 import type { Answering } from '../../state/answering'
 import type { ReadyReview } from '../../state/openStore'
 import { paths } from '../paths'

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Pack } from '../../core/content/pack'
 import { planActions } from '../../core/plan/planActions'
-import { buildReport } from '../../core/report/buildReport'
+import { buildReport } from '../../core/report/variants/buildReport'
 import { scoreReview } from '../../core/scoring/scoreReview'
 import { dayOf } from '../../state/clock'
 import { blankReview } from '../../state/reviewData'

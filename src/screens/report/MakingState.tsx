@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
-import { sayFingerprint } from '../../core/report/fingerprint'
-import { howMany } from '../../core/report/words'
+import { sayFingerprint } from '../../core/report/words/fingerprintWords'
+import { howMany } from '../../core/report/words/words'
 import { Button } from '../../ui/Button'
 import { isTouched } from '../../ui/device'
 import { Notice } from '../../ui/Notice'

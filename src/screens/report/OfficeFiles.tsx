@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { fileNameOf } from '../../core/report/fileName'
-import { answersTable, planAndAnswersReport, planTable } from '../../core/report/planAndAnswers'
+import { answersTable, planAndAnswersReport, planTable } from '../../core/report/variants/planAndAnswers'
 import { governorsTable } from '../../core/report/sections/governors'
 import { today } from '../../state/clock'
 import { Button } from '../../ui/Button'

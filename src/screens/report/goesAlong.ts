@@ -1,6 +1,6 @@
 import type { DataInPdf } from '../../core/report/reportInput'
 import { leftOutWords } from '../../core/report/sections/about'
-import { listed } from '../../core/report/words'
+import { listed } from '../../core/report/words/words'
 import type { Choices } from './ReportChoices'
 import type { Variant } from './variantGroups'
 

@@ -1,4 +1,4 @@
-import { variants } from '../../core/report/buildReport'
+import { variants } from '../../core/report/variants/buildReport'
 
 /** One kind of report. */
 export type Variant = (typeof variants)[number]

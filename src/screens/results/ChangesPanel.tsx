@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
-import { changeSummary, lowered } from '../../core/report/changeWords'
-import { sinceLastReview } from '../../core/report/lastYear'
+import { changeSummary, lowered } from '../../core/report/words/changeWords'
+import { sinceLastReview } from '../../core/report/findings/lastYear'
 import { comparisonSince, nothingToCompare, sinceLastReviewWords, sinceWords } from '../../core/report/sections/changes'
 import { useReadyReview } from '../../state/openStore'
 import { paths } from '../paths'

@@ -1,7 +1,7 @@
 import type { Pack } from '../../core/content/pack'
-import type { FigureId, FigureMethod } from '../../core/report/method'
-import { notApplicableSentence } from '../../core/report/resultWords'
-import { countFacts, inPlaceSentence } from '../../core/report/words'
+import type { FigureId, FigureMethod } from '../../core/report/sections/method'
+import { notApplicableSentence } from '../../core/report/words/resultWords'
+import { countFacts, inPlaceSentence } from '../../core/report/words/words'
 import type { Scorecard } from '../../core/scoring/scoreReview'
 import { HowLine } from './HowLine'
 

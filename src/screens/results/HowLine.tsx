@@ -1,4 +1,4 @@
-import type { FigureMethod } from '../../core/report/method'
+import type { FigureMethod } from '../../core/report/sections/method'
 
 /** The arithmetic of a figure, a click away from it. */
 export const HowLine = ({ methods }: { readonly methods: readonly FigureMethod[] }) => (

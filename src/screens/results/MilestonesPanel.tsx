@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
-import { sayFingerprint } from '../../core/report/fingerprint'
-import { howMany } from '../../core/report/words'
+import { sayFingerprint } from '../../core/report/words/fingerprintWords'
+import { howMany } from '../../core/report/words/words'
 import { changesSince } from '../../core/review/milestones'
 import { useReadyReview } from '../../state/openStore'
 import { paths } from '../paths'

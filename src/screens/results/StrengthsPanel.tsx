@@ -1,5 +1,5 @@
-import { inTime } from '../../core/report/evidenceWords'
-import type { Strengths } from '../../core/report/strengths'
+import { inTime } from '../../core/report/words/evidenceWords'
+import type { Strengths } from '../../core/report/findings/strengths'
 import { QuestionLinks, type HrefOf } from './QuestionLinks'
 
 /** What the school can be sure of. Where that is nothing yet, it says what would count. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { howMany } from '../../core/report/words'
+import { howMany } from '../../core/report/words/words'
 import { backupReminder, type BackupReminder as Reminder } from '../../state/backupReminder'
 import { putOffReminder } from '../../state/backups'
 import { dayOf, now } from '../../state/clock'

@@ -1,5 +1,5 @@
-import { entryWords } from '../../core/report/entryWords'
-import { howMany } from '../../core/report/words'
+import { entryWords } from '../../core/report/words/entryWords'
+import { howMany } from '../../core/report/words/words'
 import { keeping, sidesOf } from '../../core/review/conflicts'
 import { fieldOf } from '../../core/review/event'
 import { participantsOf } from '../../core/review/participants'

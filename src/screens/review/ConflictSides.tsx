@@ -1,4 +1,4 @@
-import type { EntryWords } from '../../core/report/entryWords'
+import type { EntryWords } from '../../core/report/words/entryWords'
 import { whoIs } from '../../core/review/people'
 import type { Side } from '../../core/review/conflicts'
 import type { ReviewEvent } from '../../core/review/event'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { howMany } from '../../core/report/words'
+import { howMany } from '../../core/report/words/words'
 import { sayMoment } from '../when'
 import type { SaveStatus } from '../../state/saving'
 import { isGovernor, useReadyReview } from '../../state/openStore'

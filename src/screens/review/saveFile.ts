@@ -1,5 +1,5 @@
 import { fileNameOf, fileNamePart } from '../../core/report/fileName'
-import { mainRole } from '../../core/report/pointsOfView'
+import { mainRole } from '../../core/report/findings/pointsOfView'
 import { foldEvents, type Review } from '../../core/review/review'
 import { noteBackup } from '../../state/backups'
 import { reviewFileText, type ReviewCopy } from '../../state/openFile'

@@ -1,4 +1,4 @@
-import { entryWords } from '../../core/report/entryWords'
+import { entryWords } from '../../core/report/words/entryWords'
 import { redo, undo } from '../../state/openReview'
 import { ready, useOpenReview } from '../../state/openStore'
 import { announce } from '../../ui/announce'

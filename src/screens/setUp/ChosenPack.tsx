@@ -1,5 +1,5 @@
 import type { Pack } from '../../core/content/pack'
-import { howMany, listed } from '../../core/report/words'
+import { howMany, listed } from '../../core/report/words/words'
 import { useChosenPack } from '../../state/chosenPack'
 import { useReviewList } from '../../state/reviewList'
 import { Button } from '../../ui/Button'

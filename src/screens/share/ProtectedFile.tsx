@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
-import { capitalised } from '../../core/report/words'
+import { capitalised } from '../../core/report/words/words'
 import { suggestPassphrase } from '../../state/passphrase'
 import { protect } from '../../state/protection'
 import { AskBeforeLeaving } from '../../ui/AskBeforeLeaving'

@@ -1,6 +1,6 @@
-import { buildReport, reportFileName } from '../../core/report/buildReport'
+import { buildReport, reportFileName } from '../../core/report/variants/buildReport'
 import { fileNameOf } from '../../core/report/fileName'
-import { carefulForBoards } from '../../core/report/variants/variant'
+import { carefulForBoards } from '../../core/report/variant'
 import { omitNothing, type OmitChoice } from '../../core/review/omission'
 import { dayOf, today } from '../../state/clock'
 import { forGovernors, governorsFile } from '../../state/governors'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { inWords } from '../../core/report/numberWords'
+import { inWords } from '../../core/report/words/numberWords'
 
 /** As short as a passphrase may be: shorter ones are tried out in days by whoever has the file and a few graphics cards. */
 const shortestPassphrase = 12

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { challengesOf } from '../../../src/core/report/challenges'
+import { challengesOf } from '../../../src/core/report/sections/challenges'
 import { goldenInput } from '../../support/goldenReview'
 import { blocksOf, emptyInput, evidenceOn, goldenSince, headingsOf, inputOf, plain, wordsOf } from './reports'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { challengesOf } from '../../../src/core/report/challenges'
+import { challengesOf } from '../../../src/core/report/sections/challenges'
 import type { ReportInput } from '../../../src/core/report/reportInput'
 import type { Change } from '../../../src/core/review/event'
 import { reviewCases } from '../../support/reviews'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareReviews, type Comparison } from '../../../src/core/report/changes'
+import { compareReviews, type Comparison } from '../../../src/core/report/findings/changes'
 import {
   answerChangeWords,
   areaChangeWords,
@@ -11,8 +11,8 @@ import {
   notComparedWords,
   scoreChangeWords,
   twoPacksSentence,
-} from '../../../src/core/report/changeWords'
-import { scoreWords } from '../../../src/core/report/words'
+} from '../../../src/core/report/words/changeWords'
+import { scoreWords } from '../../../src/core/report/words/words'
 import type { Change } from '../../../src/core/review/event'
 import { foldEvents } from '../../../src/core/review/review'
 import { anyCase } from '../../support/arbitraries'

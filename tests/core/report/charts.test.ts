@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareReviews } from '../../../src/core/report/changes'
+import { compareReviews } from '../../../src/core/report/findings/changes'
 import type { Block } from '../../../src/core/report/blocks'
 import { coverageGridBlock } from '../../../src/core/report/charts/coverageGrid'
 import { dumbbellBlock } from '../../../src/core/report/charts/dumbbells'

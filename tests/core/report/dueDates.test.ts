@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cellText, type Cell } from '../../../src/core/report/blocks'
-import { buildReport } from '../../../src/core/report/buildReport'
+import { buildReport } from '../../../src/core/report/variants/buildReport'
 import type { Change } from '../../../src/core/review/event'
 import { dayOf, pack, plan, reviewOf, score } from '../../support/notation'
 

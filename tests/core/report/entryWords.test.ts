@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { actionId } from '../../../src/core/plan/planActions'
 import type { Change } from '../../../src/core/review/event'
-import { entryWords, personWords } from '../../../src/core/report/entryWords'
+import { entryWords, personWords } from '../../../src/core/report/words/entryWords'
 import * as fc from 'fast-check'
 import { extended, pack, start } from '../../support/notation'
 import { change } from '../../support/stories'

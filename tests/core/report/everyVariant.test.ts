@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { buildReport, variants } from '../../../src/core/report/buildReport'
+import { buildReport, variants } from '../../../src/core/report/variants/buildReport'
 import type { Block } from '../../../src/core/report/blocks'
-import { planAndAnswersReport } from '../../../src/core/report/planAndAnswers'
+import { planAndAnswersReport } from '../../../src/core/report/variants/planAndAnswers'
 import type { CarriedData, ReportInput } from '../../../src/core/report/reportInput'
 import { goldenInput } from '../../support/goldenReview'
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cellText, type Block } from '../../../src/core/report/blocks'
-import { answersTable, planAndAnswersReport } from '../../../src/core/report/planAndAnswers'
+import { answersTable, planAndAnswersReport } from '../../../src/core/report/variants/planAndAnswers'
 import type { ReportInput, SignatureStanding } from '../../../src/core/report/reportInput'
 import { governorsTable } from '../../../src/core/report/sections/governors'
 import type { Change } from '../../../src/core/review/event'

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { newEntriesWords, fingerprintWords, takenInWords, whenWords } from '../../../src/core/report/incomingWords'
-import { answerChange, figureChanges, mergePreview } from '../../../src/core/report/mergePreview'
+import {
+  newEntriesWords,
+  fingerprintWords,
+  takenInWords,
+  whenWords,
+} from '../../../src/core/report/words/incomingWords'
+import { answerChange, figureChanges, mergePreview } from '../../../src/core/report/words/mergePreview'
 import type { Change } from '../../../src/core/review/event'
 import { answering, dayOf, extended, pack, start } from '../../support/notation'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { earlierAnswers } from '../../../src/core/review/nextReview'
-import { sinceLastReview, slipsIn } from '../../../src/core/report/lastYear'
+import { sinceLastReview, slipsIn } from '../../../src/core/report/findings/lastYear'
 import { lastReviewBlocks, nothingToCompare, slipSentences } from '../../../src/core/report/sections/changes'
 import type { Change } from '../../../src/core/review/event'
 import { coversOf } from '../../../src/core/review/milestones'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { levelText } from '../../../src/core/report/levelText'
+import { levelText } from '../../../src/core/report/words/levelText'
 import { levelValues } from '../../../src/core/content/pack'
 import { goldenPack } from '../../support/goldenReview'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bandMethod, bandRules, roundingRule } from '../../../src/core/report/method'
-import { fractionWords, inWords, thresholdWords } from '../../../src/core/report/numberWords'
+import { bandMethod, bandRules, roundingRule } from '../../../src/core/report/sections/method'
+import { fractionWords, inWords, thresholdWords } from '../../../src/core/report/words/numberWords'
 import { pack, packJson, parsed, patched } from '../../support/notation'
 
 describe('a number in words', () => {

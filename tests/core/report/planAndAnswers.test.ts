@@ -1,7 +1,7 @@
-import { levelText } from '../../../src/core/report/levelText'
+import { levelText } from '../../../src/core/report/words/levelText'
 import { expect, test } from 'vitest'
 import { cellText, type Cell } from '../../../src/core/report/blocks'
-import { answersTable, planAndAnswersReport, planTable } from '../../../src/core/report/planAndAnswers'
+import { answersTable, planAndAnswersReport, planTable } from '../../../src/core/report/variants/planAndAnswers'
 import { goldenInput } from '../../support/goldenReview'
 
 const everything = { omitNotes: false, omitOwners: false, today: '2026-11-23' } as const

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Action } from '../../../src/core/plan/planActions'
-import { dueCell, dueProblem, whenDue } from '../../../src/core/report/planWords'
+import { dueCell, dueProblem, whenDue } from '../../../src/core/report/words/planWords'
 import type { Change } from '../../../src/core/review/event'
 import { plan } from '../../support/notation'
 

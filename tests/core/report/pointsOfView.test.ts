@@ -9,13 +9,13 @@ import {
   takingBack,
   type PointOfView,
   type PointsOfView,
-} from '../../../src/core/report/pointsOfView'
+} from '../../../src/core/report/findings/pointsOfView'
 import {
   distanceWords,
   leaningSentences,
   leanWords,
   summarySentences,
-} from '../../../src/core/report/pointsOfViewWords'
+} from '../../../src/core/report/words/pointsOfViewWords'
 import type { Agreement, Change } from '../../../src/core/review/event'
 import { foldEvents } from '../../../src/core/review/review'
 import { answers, extended, pack, reviewOf } from '../../support/notation'

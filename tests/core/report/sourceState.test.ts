@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sourceStandings } from '../../../src/core/report/sourceState'
+import { sourceStandings } from '../../../src/core/report/findings/sourceState'
 import { goldenInput } from '../../support/goldenReview'
 import { pack, packJson, parsed, patched, reviewOf } from '../../support/notation'
 

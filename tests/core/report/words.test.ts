@@ -14,7 +14,7 @@ import {
   listed,
   scoreOrInterval,
   stepWords,
-} from '../../../src/core/report/words'
+} from '../../../src/core/report/words/words'
 import { pack, reviewOf, score } from '../../support/notation'
 
 describe('the gate in words', () => {

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { buildReport } from '../../../src/core/report/buildReport'
+import { buildReport } from '../../../src/core/report/variants/buildReport'
 import { dayOf, today } from '../../../src/state/clock'
 import { reportInputOf } from '../../../src/state/reportInput'
 import { record } from '../../../src/state/openReview'

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { sayFingerprint } from '../../../src/core/report/fingerprint'
+import { sayFingerprint } from '../../../src/core/report/words/fingerprintWords'
 import { copyOf, duplicateReview, removeReview, restoreReview, startReview } from '../../../src/state/library'
 import { useReviewList } from '../../../src/state/reviewList'
 import { useChosenPack } from '../../../src/state/chosenPack'

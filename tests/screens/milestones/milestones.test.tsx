@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { sayFingerprint } from '../../../src/core/report/fingerprint'
+import { sayFingerprint } from '../../../src/core/report/words/fingerprintWords'
 import type { Change } from '../../../src/core/review/event'
 import { coversOf } from '../../../src/core/review/milestones'
 import { Milestones } from '../../../src/screens/milestones/Milestones'

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Change } from '../../../src/core/review/event'
-import { sayFingerprint } from '../../../src/core/report/fingerprint'
+import { sayFingerprint } from '../../../src/core/report/words/fingerprintWords'
 import { Results } from '../../../src/screens/results/Results'
 import { makeMilestone } from '../../../src/state/milestones'
 import { record } from '../../../src/state/openReview'

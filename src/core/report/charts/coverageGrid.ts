@@ -2,8 +2,8 @@ import type { Pack, Source } from '../../content/pack'
 import type { Review } from '../../review/review'
 import type { Block } from '../blocks'
 import { pictureWidth, type Fill, type Shape, type Stroke } from '../shapes'
-import { sourceStandings, sourceStateWords, type SourcePart, type SourceState } from '../sourceState'
-import { listed } from '../words'
+import { sourceStandings, sourceStateWords, type SourcePart, type SourceState } from '../findings/sourceState'
+import { listed } from '../words/words'
 import { sizes, text, widthOfLetters } from './text'
 
 const kinds = ['finding', 'recommendation'] as const satisfies readonly Source['kind'][]

@@ -1,7 +1,7 @@
 import type { Ratio } from '../../math/ratio'
 import type { Figures } from '../../scoring/scoreReview'
 import type { Block } from '../blocks'
-import type { AreaComparison, Comparison } from '../changes'
+import type { AreaComparison, Comparison } from '../findings/changes'
 import {
   areaChangesTable,
   areaChangeWords,
@@ -9,9 +9,9 @@ import {
   scoreChangeWords,
   scoreSidesWords,
   type SideNames,
-} from '../changeWords'
+} from '../words/changeWords'
 import { pictureWidth, type Shape, type Stroke } from '../shapes'
-import { scoreOrInterval } from '../words'
+import { scoreOrInterval } from '../words/words'
 import { labelLines, leading, sizes, text, widthOfLetters } from './text'
 
 const labelWidth = 56

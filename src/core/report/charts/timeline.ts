@@ -5,7 +5,7 @@ import type { Action, Plan } from '../../plan/planActions'
 import type { Review } from '../../review/review'
 import type { Block } from '../blocks'
 import { pictureWidth, type Shape } from '../shapes'
-import { howMany, listed, priorityWords } from '../words'
+import { howMany, listed, priorityWords } from '../words/words'
 import { periodsBetween } from './periods'
 import { leading, sizes, text } from './text'
 

@@ -1,9 +1,9 @@
 import { levelValues, type Pack } from '../../content/pack'
 import type { Block } from '../blocks'
-import type { Given, PointOfView, PointsOfView, QuestionViews } from '../pointsOfView'
-import { answerLines, distanceWords, givenWords } from '../pointsOfViewWords'
+import type { Given, PointOfView, PointsOfView, QuestionViews } from '../findings/pointsOfView'
+import { answerLines, distanceWords, givenWords } from '../words/pointsOfViewWords'
 import { pictureWidth, type Fill, type Shape, type Stroke } from '../shapes'
-import { howMany } from '../words'
+import { howMany } from '../words/words'
 import { labelLines, leading, sizes, text, widthOfLetters } from './text'
 
 const labelWidth = 64

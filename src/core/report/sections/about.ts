@@ -5,10 +5,10 @@ import type { Review } from '../../review/review'
 import { eachAsMeant } from '../../review/typedText'
 import type { Block } from '../blocks'
 import type { CarriedData, ReportInput, ReportOptions } from '../reportInput'
-import type { Shown } from '../variants/variant'
-import { nextReviewWords } from '../forTheBoard'
-import { sayFingerprint } from '../fingerprint'
-import { listed } from '../words'
+import type { Shown } from '../variant'
+import { nextReviewWords } from './forTheBoard'
+import { sayFingerprint } from '../words/fingerprintWords'
+import { listed } from '../words/words'
 
 type Facts = Extract<Block, { kind: 'facts' }>
 type Fact = Facts['facts'][number]

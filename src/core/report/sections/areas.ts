@@ -1,9 +1,9 @@
 import type { Pack } from '../../content/pack'
 import type { Scorecard } from '../../scoring/scoreReview'
-import { areaBars } from '../areaBars'
-import { areaTable } from '../areaTable'
+import { areaBars } from './areaBars'
+import { areaTable } from './areaTable'
 import type { Block } from '../blocks'
-import { countFacts } from '../words'
+import { countFacts } from '../words/words'
 
 /** The areas as bars and in numbers, and how many questions have each answer. */
 export const areaBlocks = (pack: Pack, scorecard: Scorecard): readonly Block[] => [

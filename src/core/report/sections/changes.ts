@@ -2,7 +2,7 @@ import type { Pack } from '../../content/pack'
 import { sayDate } from '../../math/calendar'
 import { isSent } from '../../review/milestones'
 import type { Block } from '../blocks'
-import { changeGroups, compareReviews, type AnswerChange, type Comparison } from '../changes'
+import { changeGroups, compareReviews, type AnswerChange, type Comparison } from '../findings/changes'
 import {
   answerChangeWords,
   changeGroupTable,
@@ -11,11 +11,11 @@ import {
   changeSummary,
   lowered,
   type SideNames,
-} from '../changeWords'
+} from '../words/changeWords'
 import { dumbbellBlock } from '../charts/dumbbells'
-import { sinceLastReview, slipsIn } from '../lastYear'
+import { sinceLastReview, slipsIn } from '../findings/lastYear'
 import type { ReportInput } from '../reportInput'
-import { capitalised, howMany, listed } from '../words'
+import { capitalised, howMany, listed } from '../words/words'
 
 type Compared = Pick<ReportInput, 'pack' | 'review' | 'since'>
 

@@ -1,11 +1,11 @@
 import type { Block } from '../blocks'
-import { challengesOf } from '../challenges'
-import { checklistWords } from '../checklistWords'
-import { boardDecisions } from '../forTheBoard'
-import { gateActionWords, gateItems, gateItemsCaption, type GateItem } from '../gateItems'
-import { dueCell } from '../planWords'
+import { challengesOf } from './challenges'
+import { checklistWords } from '../words/checklistWords'
+import { boardDecisions } from './forTheBoard'
+import { gateActionWords, gateItems, gateItemsCaption, type GateItem } from './gateItems'
+import { dueCell } from '../words/planWords'
 import type { ReportInput, ReportOptions } from '../reportInput'
-import type { Shown } from '../variants/variant'
+import type { Shown } from '../variant'
 import {
   answerWords,
   backedInShort,
@@ -17,7 +17,7 @@ import {
   inPlaceSentence,
   notAGrade,
   scoreOrInterval,
-} from '../words'
+} from '../words/words'
 import { coverFacts } from './about'
 import { tableOf, type ColumnOf } from './cells'
 import { slipSentences } from './changes'

@@ -5,10 +5,10 @@ import { commentsByGovernors } from '../../review/comments'
 import { governorsOf, whoIs } from '../../review/people'
 import type { Comment, GovernorView, Review, Signature } from '../../review/review'
 import type { Block } from '../blocks'
-import { viewWords } from '../entryWords'
-import { attestationInShort, commentStateWords, signatureStandingWords } from '../governorWords'
+import { viewWords } from '../words/entryWords'
+import { attestationInShort, commentStateWords, signatureStandingWords } from '../words/governorWords'
 import type { ReportInput, ReportOptions } from '../reportInput'
-import { howMany, listed } from '../words'
+import { howMany, listed } from '../words/words'
 import { dateCell, tableOf, type ColumnOf, type Table } from './cells'
 
 type Input = Pick<ReportInput, 'pack' | 'review' | 'signatures' | 'dayOf'>

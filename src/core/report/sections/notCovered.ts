@@ -1,6 +1,6 @@
 import type { Pack } from '../../content/pack'
 import type { Block } from '../blocks'
-import { howMany } from '../words'
+import { howMany } from '../words/words'
 
 /** So many are named where little room is left: all of them would be a page's foot that nobody reads. */
 const mostInShort = 3

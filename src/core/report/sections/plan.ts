@@ -2,10 +2,10 @@ import { doneActions, mostPressingFirst, openActions } from '../../plan/arrangeA
 import type { Action } from '../../plan/planActions'
 import type { Block } from '../blocks'
 import { timelineBlock } from '../charts/timeline'
-import { dueCell } from '../planWords'
+import { dueCell } from '../words/planWords'
 import type { ReportInput, ReportOptions } from '../reportInput'
-import { whyInWords } from '../sourceWords'
-import { priorityWords, statusWords } from '../words'
+import { whyInWords } from '../words/sourceWords'
+import { priorityWords, statusWords } from '../words/words'
 import { tableOf, type ColumnOf } from './cells'
 
 const planColumns = (

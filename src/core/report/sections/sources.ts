@@ -1,9 +1,9 @@
 import type { Block } from '../blocks'
 import { coverageGridBlock } from '../charts/coverageGrid'
 import type { ReportInput } from '../reportInput'
-import { sourceStandings, sourceStateWords, type SourceStanding, type SourceState } from '../sourceState'
-import { sourceKindWords } from '../sourceWords'
-import { answerWords, howMany, listed } from '../words'
+import { sourceStandings, sourceStateWords, type SourceStanding, type SourceState } from '../findings/sourceState'
+import { sourceKindWords } from '../words/sourceWords'
+import { answerWords, howMany, listed } from '../words/words'
 import { countedAnswer } from '../../review/review'
 import { tableOf } from './cells'
 

@@ -1,4 +1,4 @@
-import { methodBlocks } from '../method'
+import { methodBlocks } from '../sections/method'
 import { areaBlocks } from '../sections/areas'
 import { coverBlocks } from '../sections/cover'
 import { evidenceBlocks } from '../sections/evidence'
@@ -6,7 +6,7 @@ import { governorsBlocks } from '../sections/governors'
 import { notCoveredBlocks } from '../sections/notCovered'
 import { notesBlocks } from '../sections/notes'
 import { planBlocks } from '../sections/plan'
-import { carefulForBoards, type Variant } from './variant'
+import { carefulForBoards, type Variant } from '../variant'
 
 const shows = { notes: true, owners: true, places: true, comments: true } as const
 

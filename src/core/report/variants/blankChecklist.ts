@@ -3,8 +3,8 @@ import type { Block } from '../blocks'
 import { checklistFact, dataFacts, schoolFact } from '../sections/about'
 import { blankQuestion } from '../sections/blankQuestion'
 import { byHand, tableOf } from '../sections/cells'
-import { howMany } from '../words'
-import { blankSheet, type Variant } from './variant'
+import { howMany } from '../words/words'
+import { blankSheet, type Variant } from '../variant'
 
 const instructions: readonly string[] = [
   'Tick the one level whose every word fits what could be shown today. If any part of “In place” is missing, tick the level below it.',

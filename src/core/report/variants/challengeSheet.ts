@@ -7,13 +7,13 @@ import {
   type Challenge,
   type ChallengeRule,
   type Challenges,
-} from '../challenges'
+} from '../sections/challenges'
 import type { ReportInput, ReportOptions } from '../reportInput'
-import { inWords } from '../numberWords'
+import { inWords } from '../words/numberWords'
 import { aboutFacts } from '../sections/about'
 import { governorsEntries, openCommentsOn } from '../sections/governors'
-import { howMany, listed } from '../words'
-import { carefulForBoards, type Variant } from './variant'
+import { howMany, listed } from '../words/words'
+import { carefulForBoards, type Variant } from '../variant'
 
 const shows = { notes: false, owners: false, places: false, comments: true } as const
 

@@ -2,8 +2,8 @@ import { applicableQuestions } from '../../review/review'
 import type { Block } from '../blocks'
 import { checklistFact, dataFacts, schoolFact } from '../sections/about'
 import { blankQuestion } from '../sections/blankQuestion'
-import { howMany } from '../words'
-import { blankSheet, type Variant } from './variant'
+import { howMany } from '../words/words'
+import { blankSheet, type Variant } from '../variant'
 
 /** To print: the critical questions alone, for whoever has ten minutes. */
 export const criticalSheet: Variant = {

@@ -1,15 +1,15 @@
 import type { Question } from '../../content/pack'
 import { evidenceLacks } from '../../review/evidenceState'
 import { evidenceFor, type Evidence } from '../../review/review'
-import { askedQuestions, isUnbackedClaim } from '../askedQuestions'
+import { askedQuestions, isUnbackedClaim } from '../findings/askedQuestions'
 import type { Block } from '../blocks'
-import { outOfTime } from '../evidenceWords'
+import { outOfTime } from '../words/evidenceWords'
 import type { ReportInput } from '../reportInput'
 import { aboutFacts } from '../sections/about'
 import { checkedCell, placeCell, tableOf } from '../sections/cells'
 import { lackWords, questionsServed } from '../sections/evidence'
-import { answerWords, backedSentence, listed } from '../words'
-import { omitsNothing, type Variant } from './variant'
+import { answerWords, backedSentence, listed } from '../words/words'
+import { omitsNothing, type Variant } from '../variant'
 
 const shows = { notes: false, owners: false, places: true, comments: false } as const
 

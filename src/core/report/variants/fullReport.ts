@@ -1,4 +1,4 @@
-import { methodBlocks } from '../method'
+import { methodBlocks } from '../sections/method'
 import { answerBlocks } from '../sections/answers'
 import { areaBlocks } from '../sections/areas'
 import { changeBlocks } from '../sections/changes'
@@ -8,7 +8,7 @@ import { governorsBlocks } from '../sections/governors'
 import { notCoveredBlocks } from '../sections/notCovered'
 import { planBlocks } from '../sections/plan'
 import { sourceBlocks } from '../sections/sources'
-import { omitsNothing, type Variant } from './variant'
+import { omitsNothing, type Variant } from '../variant'
 
 const shows = { notes: true, owners: true, places: true, comments: true } as const
 

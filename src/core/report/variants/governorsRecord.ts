@@ -1,13 +1,13 @@
 import { sayDate } from '../../math/calendar'
 import type { Signature } from '../../review/review'
 import type { Block } from '../blocks'
-import { sayFingerprint } from '../fingerprint'
-import { attestationLists, signatureStandingWords } from '../governorWords'
+import { sayFingerprint } from '../words/fingerprintWords'
+import { attestationLists, signatureStandingWords } from '../words/governorWords'
 import type { ReportInput, ReportOptions } from '../reportInput'
 import { aboutFacts } from '../sections/about'
 import { commentBlocks, countsSentence, governorsEntries, viewBlocks } from '../sections/governors'
-import { gateSentence, gateTitle, gateTone, inPlaceSentence, listed, scoreOrInterval } from '../words'
-import { carefulForBoards, type Variant } from './variant'
+import { gateSentence, gateTitle, gateTone, inPlaceSentence, listed, scoreOrInterval } from '../words/words'
+import { carefulForBoards, type Variant } from '../variant'
 
 const shows = { notes: false, owners: false, places: false, comments: true } as const
 

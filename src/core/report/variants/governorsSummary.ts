@@ -1,11 +1,11 @@
 import type { Block } from '../blocks'
-import { questionsForTheBoard } from '../challenges'
-import { lowered } from '../changeWords'
-import { inWords } from '../numberWords'
+import { questionsForTheBoard } from '../sections/challenges'
+import { lowered } from '../words/changeWords'
+import { inWords } from '../words/numberWords'
 import { changesInShort, comparisonSince, nothingToCompare } from '../sections/changes'
 import { coverBlocks } from '../sections/cover'
 import { governorsInShort } from '../sections/governors'
-import { carefulForBoards, type Variant } from './variant'
+import { carefulForBoards, type Variant } from '../variant'
 
 const shows = { notes: false, owners: true, places: false, comments: true } as const
 

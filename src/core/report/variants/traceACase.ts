@@ -1,11 +1,11 @@
 import { isShownInOneCase } from '../../content/caseQuestions'
 import type { Area, Pack, Question } from '../../content/pack'
 import type { Review } from '../../review/review'
-import { askedQuestions } from '../askedQuestions'
+import { askedQuestions } from '../findings/askedQuestions'
 import type { Block } from '../blocks'
 import { checklistFact, dataFacts, schoolFact } from '../sections/about'
 import { byHand, tableOf, type ColumnOf } from '../sections/cells'
-import { blankSheet, type Variant } from './variant'
+import { blankSheet, type Variant } from '../variant'
 
 const cases: readonly number[] = [1, 2, 3, 4, 5]
 

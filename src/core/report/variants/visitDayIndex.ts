@@ -2,13 +2,13 @@ import type { Pack, Question } from '../../content/pack'
 import { answerersOf } from '../../review/people'
 import { evidenceFor, type Evidence } from '../../review/review'
 import { eachAsMeant } from '../../review/typedText'
-import { askedQuestions } from '../askedQuestions'
+import { askedQuestions } from '../findings/askedQuestions'
 import type { Block } from '../blocks'
 import type { ReportInput } from '../reportInput'
 import { aboutFacts } from '../sections/about'
 import { byHand, checkedCell, placeCell, tableOf } from '../sections/cells'
 import { byPlace } from './evidenceIndex'
-import { omitsNothing, type Variant } from './variant'
+import { omitsNothing, type Variant } from '../variant'
 
 const shows = { notes: false, owners: false, places: true, comments: false } as const
 

@@ -1,0 +1,294 @@
+import type { Pack, Phase, Setting } from '../../content/pack'
+import { sayDate, sayShortDate, type IsoDate } from '../../math/calendar'
+import { dueSymbolWords, isDueSymbol } from '../../plan/schoolCalendar'
+import type { ActionSet, AnswerValue, AreaView, DetailSet, DueSymbol, ReviewEvent } from '../../review/event'
+import type { Log } from '../../review/log'
+import { sayContributor } from '../../review/people'
+import type { Contributor } from '../../review/review'
+import { howMany, listed, statusWords } from './words'
+
+/** What an entry of a log says, in words: its subject, what of it, and the value that it was given. */
+export interface EntryWords {
+  /** What it is about: a question or an action by its text, an area by its title, a piece of evidence or a milestone by its name, a person by their role, or `The review`. */
+  readonly subject: string
+  /** What of it: `Answer`, `Note`, `Owner`, `Evidence`, `Comment`. */
+  readonly what: string
+  /** The value: `In place`, or the text that was typed, as it was typed. `Cleared`, `Not given`, `Removed` or the like where there is none. */
+  readonly value: string
+  /** The question that it belongs to; `null`: none, or more than one. */
+  readonly question: string | null
+  /** The area of that question, or the area itself; `null`: none. */
+  readonly area: string | null
+}
+
+/** What the log's own entries are called, also those that were taken away since. */
+interface Names {
+  readonly evidence: ReadonlyMap<string, string>
+  readonly milestones: ReadonlyMap<string, string>
+  readonly roles: ReadonlyMap<string, string>
+  readonly comments: ReadonlyMap<string, { readonly question: string; readonly text: string }>
+}
+
+/** The latest that the log says of each; what was taken away keeps its name. */
+const namesIn = (log: Log): Names => {
+  const evidence = new Map<string, string>()
+  const milestones = new Map<string, string>()
+  const roles = new Map<string, string>()
+  const comments = new Map<string, { readonly question: string; readonly text: string }>()
+  for (const event of log) {
+    if (event.kind === 'evidence-set' && event.value !== null) evidence.set(event.evidence, event.value.what)
+    if (event.kind === 'milestone-set' && event.value !== null) milestones.set(event.milestone, event.value.name)
+    if (event.kind === 'contributor-set' && event.value !== null) roles.set(event.contributor, event.value.role)
+    if (event.kind === 'comment-set' && event.value !== null) comments.set(event.comment, event.value)
+  }
+  return { evidence, milestones, roles, comments }
+}
+
+const answerValueWords = (pack: Pack, value: AnswerValue | null): string => {
+  if (value === null) return 'Cleared'
+  if (value === 'dont-know') return 'Don’t know'
+  if (value === 'not-applicable') return 'Not applicable'
+  return pack.levels[value]?.name ?? `Level ${value}`
+}
+
+/** What a governor makes of an area, in words. */
+export const viewWords: Readonly<Record<AreaView, string>> = {
+  accepted: 'Accepted',
+  'want-evidence': 'Want to see evidence',
+  disagree: 'Disagree',
+}
+
+const phaseWords: Readonly<Record<Phase, string>> = {
+  nursery: 'Nursery',
+  primary: 'Primary',
+  secondary: 'Secondary',
+  'all-through': 'All-through',
+  special: 'Special',
+  'post-16': 'Post-16',
+}
+const settingWords: Readonly<Record<Setting, string>> = {
+  maintained: 'Maintained by the local authority',
+  academy: 'Academy or free school',
+  independent: 'Independent',
+  'non-maintained-special': 'Non-maintained special',
+}
+const inspectorateWords = { ofsted: 'Ofsted', isi: 'Independent Schools Inspectorate (ISI)' } as const
+
+const detailTitles: Readonly<Record<DetailSet['detail'], string>> = {
+  school: 'School’s name',
+  title: 'Name of the review',
+  phase: 'Phase',
+  setting: 'Setting',
+  inspectorate: 'Inspected by',
+  reviewDate: 'Review date',
+  nextReview: 'Next review',
+  terms: 'Term dates',
+  governorsMeetings: 'Full governors’ meetings',
+  aimHigher: 'Aim higher',
+}
+
+/** A text as it was typed, or that there is none: a text of blanks is a field that was emptied. */
+const textOr = (none: string, text: string | null): string => (text === null || text.trim() === '' ? none : text)
+
+const detailValue = (event: DetailSet): string => {
+  if (event.value === null) return event.detail === 'aimHigher' ? 'No' : 'Not given'
+  switch (event.detail) {
+    case 'school':
+    case 'title':
+      return textOr('Not given', event.value)
+    case 'phase':
+      return phaseWords[event.value]
+    case 'setting':
+      return settingWords[event.value]
+    case 'inspectorate':
+      return inspectorateWords[event.value]
+    case 'reviewDate':
+    case 'nextReview':
+      return sayDate(event.value)
+    case 'terms':
+      return textOr(
+        'Not given',
+        event.value.map(({ start, end }) => `${sayShortDate(start)} to ${sayShortDate(end)}`).join('; '),
+      )
+    case 'governorsMeetings':
+      return textOr('Not given', event.value.map(sayShortDate).join('; '))
+    case 'aimHigher':
+      return event.value ? 'Yes' : 'No'
+  }
+}
+
+const propertyTitles: Readonly<Record<ActionSet['property'], string>> = {
+  wording: 'Wording of the action',
+  owner: 'Owner',
+  due: 'Due date',
+  status: 'Status',
+  note: 'Note to the action',
+}
+
+const dueValue = (due: IsoDate | DueSymbol): string => {
+  if (!isDueSymbol(due)) return sayDate(due)
+  const words = dueSymbolWords[due]
+  return `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`
+}
+
+const actionValue = (event: ActionSet): string => {
+  if (event.value === null) return event.property === 'status' ? statusWords['not-started'] : 'As proposed'
+  switch (event.property) {
+    case 'due':
+      return dueValue(event.value)
+    case 'status':
+      return statusWords[event.value]
+    case 'note':
+      return textOr('Cleared', event.value)
+    case 'wording':
+    case 'owner':
+      return textOr('As proposed', event.value)
+  }
+}
+
+const sentence = (parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null && part !== '').join(', ')
+
+/**
+ * Reads the entries of a log out in words: `entryWords(pack, log)` prepares what they are about and returns the reader.
+ * What the pack does not know, as in a log that was made with another, is named by its id.
+ */
+export const entryWords = (pack: Pack, log: Log): ((event: ReviewEvent) => EntryWords) => {
+  const names = namesIn(log)
+  const questions = new Map(pack.questions.map((question) => [question.id, question]))
+  const areas = new Map(pack.areas.map((area) => [area.id, area.title]))
+
+  const ofReview = (what: string, value: string, subject = 'The review'): EntryWords => ({
+    subject,
+    what,
+    value,
+    question: null,
+    area: null,
+  })
+  const ofQuestion = (id: string, what: string, value: string): EntryWords => {
+    const question = questions.get(id)
+    return { subject: question?.text ?? id, what, value, question: id, area: question?.area ?? null }
+  }
+  /** An action's id is its question's and the level that it starts from, see `planActions`. */
+  const ofAction = (event: ActionSet): EntryWords => {
+    const slash = event.action.lastIndexOf('/')
+    const [id, from] = [event.action.slice(0, slash), event.action.slice(slash + 1)]
+    const question = questions.get(id)
+    const proposed =
+      from === 'find-out' ? pack.findOut.text : question?.actions.find((action) => String(action.from) === from)?.text
+    return {
+      ...ofQuestion(id, propertyTitles[event.property], actionValue(event)),
+      subject:
+        proposed === undefined
+          ? event.action
+          : from === 'find-out' && question !== undefined
+            ? `${proposed} (${question.text})`
+            : proposed,
+    }
+  }
+
+  return (event) => {
+    switch (event.kind) {
+      case 'review-started':
+        return ofReview('Review', 'Started')
+      case 'contributor-set': {
+        const { value } = event
+        const said =
+          value === null
+            ? 'No longer takes part'
+            : sentence([value.role, value.name, value.isGovernor === true ? 'as a governor' : null])
+        return ofReview('Who takes part', said, names.roles.get(event.contributor) ?? 'Somebody')
+      }
+      case 'detail-set':
+        return ofReview(detailTitles[event.detail], detailValue(event))
+      case 'answer-set':
+        return ofQuestion(event.question, 'Answer', answerValueWords(pack, event.value))
+      case 'reason-set':
+        return ofQuestion(event.question, 'Why it does not apply', textOr('Cleared', event.value))
+      case 'note-set':
+        return ofQuestion(event.question, 'Note', textOr('Cleared', event.value))
+      case 'flag-set':
+        return ofQuestion(event.question, 'Come back to this', event.value === true ? 'Yes' : 'No')
+      case 'evidence-set': {
+        const { value } = event
+        const subject = names.evidence.get(event.evidence) ?? 'A piece of evidence'
+        if (value === null) return ofReview('Evidence', 'Removed', subject)
+        const said = sentence([
+          value.what,
+          value.where === '' ? 'no place given' : value.where,
+          value.checkedOn === null ? 'not checked yet' : `last checked ${sayDate(value.checkedOn)}`,
+          `for ${howMany(value.questions.length, 'question')}`,
+        ])
+        const [only, ...others] = value.questions
+        const question = only !== undefined && others.length === 0 ? questions.get(only) : undefined
+        return { ...ofReview('Evidence', said, subject), question: question?.id ?? null, area: question?.area ?? null }
+      }
+      case 'action-set':
+        return ofAction(event)
+      case 'milestone-set': {
+        const { value } = event
+        return ofReview(
+          'Milestone',
+          value === null ? 'Taken back' : `${value.name}, made on ${sayDate(value.madeOn)}`,
+          names.milestones.get(event.milestone) ?? 'A milestone',
+        )
+      }
+      case 'view-set': {
+        const title = areas.get(event.area) ?? event.area
+        return {
+          subject: title,
+          what: `View of ${names.roles.get(event.contributor) ?? 'a governor'}`,
+          value: event.value === null ? 'Taken back' : viewWords[event.value],
+          question: null,
+          area: event.area,
+        }
+      }
+      case 'comment-set': {
+        const { value } = event
+        const on = value?.question ?? names.comments.get(event.comment)?.question
+        const said = textOr('Taken back', value?.text ?? null)
+        return on === undefined ? ofReview('Comment', said) : ofQuestion(on, 'Comment', said)
+      }
+      case 'comment-resolved-set': {
+        const comment = names.comments.get(event.comment)
+        const said = `${event.value === true ? 'Resolved' : 'Reopened'}${comment === undefined ? '' : `: ${comment.text}`}`
+        return comment === undefined ? ofReview('Comment', said) : ofQuestion(comment.question, 'Comment', said)
+      }
+      case 'signature-set': {
+        const { value } = event
+        if (value === null) return ofReview('Signature', 'Taken back')
+        const said = sentence([value.name, value.role, `meeting on ${sayDate(value.meetingOn)}`, value.minute])
+        return ofReview('Signature', said, names.milestones.get(value.milestone) ?? 'A milestone')
+      }
+      case 'earlier-answer-set': {
+        const { value } = event
+        return ofQuestion(
+          event.question,
+          'Answer of the earlier review',
+          value === null ? 'Cleared' : `${answerValueWords(pack, value.answer)}, ${sayDate(value.reviewedOn)}`,
+        )
+      }
+      case 'agreement-set': {
+        const { value } = event
+        const among = value === null ? '' : listed(value.views.map(({ role }) => role))
+        return ofQuestion(
+          event.question,
+          'Agreed answer',
+          value === null
+            ? 'Cleared'
+            : sentence([
+                `${answerValueWords(pack, value.answer)}: ${value.reason}`,
+                among === '' ? null : `among ${among}`,
+              ]),
+        )
+      }
+    }
+  }
+}
+
+/** Who made an entry, as people say it: `Class teacher`, or `Class teacher (One)` where a name was given. `Somebody` where nothing is known of them. Take `participantsOf` for `people`, so that whoever has left is named too. */
+export const personWords = (people: readonly Contributor[], id: string): string => {
+  const found = people.find((person) => person.id === id)
+  if (found === undefined || found.role.trim() === '') return 'Somebody'
+  return sayContributor(found)
+}

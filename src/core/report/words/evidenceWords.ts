@@ -1,0 +1,7 @@
+import { evidenceMonths } from '../../review/evidenceState'
+
+/** How long a check of evidence counts, in the words of every sentence that says so. */
+export const inTime = `within ${evidenceMonths} months before the review date`
+
+/** When it counts no more. */
+export const outOfTime = `more than ${evidenceMonths} months before the review date`

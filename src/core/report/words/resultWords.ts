@@ -1,0 +1,33 @@
+import type { Band, BandId, Pack } from '../../content/pack'
+import { percent } from '../../math/percent'
+import type { Cap, Counts, Figures, Scorecard } from '../../scoring/scoreReview'
+import { bandSentence, howMany } from './words'
+
+/** Sentences that only the results show. */
+
+const bandOf = (pack: Pack, band: BandId): Band | undefined => pack.bands.find(({ id }) => id === band)
+
+/** Whether a review has questions to answer and no answer yet; "don't know" and "not applicable" are answers. */
+export const isUntouched = ({ questions, unanswered }: Counts): boolean => questions > 0 && unanswered === questions
+
+/** What the score is called: its interval stands in its place while questions are open. */
+export const scoreTitle = ({ counts }: Figures): string =>
+  counts.unanswered === 0 ? 'Score' : 'Score if the rest were answered'
+
+/** `2 questions do not apply. They leave every sum, ...`; empty where all questions apply. */
+export const notApplicableSentence = ({ counts, notApplicableShare }: Figures): string => {
+  if (counts.notApplicable === 0 || notApplicableShare === null) return ''
+  const one = counts.notApplicable === 1
+  const share = `${percent(notApplicableShare)} of the checklist by weight`
+  return `${howMany(counts.notApplicable, 'question')} ${one ? 'does' : 'do'} not apply here (${share}). ${one ? 'It counts' : 'They count'} neither for nor against.`
+}
+
+/** The name of the band or, where there is none, the sentence that says why. */
+export const bandTitle = (pack: Pack, scorecard: Pick<Scorecard, 'band' | 'noBand'>): string =>
+  scorecard.band === null ? bandSentence(pack, scorecard) : (bandOf(pack, scorecard.band)?.name ?? '')
+
+/** What a band means, as the pack has it. */
+export const bandMeaning = (pack: Pack, band: BandId): string => bandOf(pack, band)?.meaning ?? ''
+
+/** What a critical gap does to the band: `holds the band at “Mend”`. */
+export const capWords = (pack: Pack, { atMost }: Cap): string => `holds the band at “${bandOf(pack, atMost)?.name}”`
