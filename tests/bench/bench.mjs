@@ -45,14 +45,30 @@ console.log(
 )
 for (const one of cases()) print(measure(one))
 
-const printPdf = ({ name, pages, bytes, first, warm }) =>
+const ms = (time) => `${time.toFixed(0)} ms`.padStart(12)
+/** The longest that the page was blocked: a browser tells from 50 ms on. */
+const block = (time) => (time === 0 ? '< 50 ms' : `${time.toFixed(0)} ms`).padStart(12)
+const heads = (...words) => words.map((word) => word.padStart(12)).join('')
+
+const printPdf = ({ name, pages, bytes, times: { first, warm, firstBlock, warmBlock } }) =>
   console.log(
     name.padEnd(48) +
       String(pages).padStart(8) +
       `${(bytes / 1024).toFixed(0)} KB`.padStart(12) +
-      `${first.toFixed(0)} ms`.padStart(12) +
-      `${warm.toFixed(0)} ms`.padStart(12),
+      ms(first) +
+      ms(warm) +
+      block(firstBlock) +
+      block(warmBlock),
   )
+
+const printTimes = (name, { first, warm, firstBlock, warmBlock }) =>
+  console.log(name.padEnd(68) + ms(first) + ms(warm) + block(firstBlock) + block(warmBlock))
+
+const printCompared = ({ name, ours, plain, ratios }) => {
+  printTimes(name, ours)
+  printTimes('  its tables alone by jsPDF and jspdf-autotable, untagged', plain)
+  console.log(`  then, ours to plain, round by round: ${ratios.map((ratio) => ratio.toFixed(2)).join(' ')}`)
+}
 
 const { measurePdfs } = await load('./pdfInBrowser.ts')
 const measured = await measurePdfs().catch((error) => {
@@ -60,11 +76,12 @@ const measured = await measurePdfs().catch((error) => {
   return null
 })
 if (measured !== null) {
+  const times = heads('first', 'then', 'blocks', 'then')
   console.log(`\n${measured.browser}, from the click to the file, of the example “${measured.example}”`)
-  console.log(
-    'PDF'.padEnd(48) + 'pages'.padStart(8) + ['size', 'first', 'then'].map((head) => head.padStart(12)).join(''),
-  )
+  console.log('PDF'.padEnd(48) + 'pages'.padStart(8) + heads('size') + times)
   for (const one of measured.measured) printPdf(one)
+  console.log(`\n${`PDF, medians of ${measured.rounds} rounds in turns`.padEnd(68)}${times}`)
+  for (const one of measured.compared) printCompared(one)
 }
 
 console.log('')

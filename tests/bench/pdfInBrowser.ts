@@ -1,100 +1,104 @@
-import { chromium, type Browser, type Page } from '@playwright/test'
-import { readFileSync } from 'node:fs'
+import { chromium, type Browser } from '@playwright/test'
 import { PDFDocument } from 'pdf-lib'
 import { variants } from '../../src/core/report/variants/buildReport'
 import { testBrowser } from '../browser/chromium'
 import globalSetup from '../browser/globalSetup'
+import { example, makePdfs, median, openReport, type Made } from './makingPdf'
+import { servePlain } from './plainPdf/servePlain'
 
-/*
- * Every report as a PDF in Chromium, as somebody makes it who opens an example in the built app: from the click on
- * "Download PDF" until the file is handed to the downloads. The clock is the page's own.
- */
+/** How long PDFs take to make, in milliseconds, and how long the page is blocked by it. */
+export interface PdfTimes {
+  /** The first in a page that has fetched nothing of the PDF code yet. */
+  readonly first: number
+  /** One after that: the median. */
+  readonly warm: number
+  readonly firstBlock: number
+  readonly warmBlock: number
+}
 
 export interface MeasuredPdf {
   readonly name: string
   readonly pages: number
   readonly bytes: number
-  /** Milliseconds for the first in a browser that has fetched nothing of the PDF code yet. */
-  readonly first: number
-  /** Milliseconds for one after that: the median. */
-  readonly warm: number
+  readonly times: PdfTimes
 }
 
-const example = 'Example Academy, November 2026'
+/** One report made by the app and its tables made plainly, in turns: the medians of all rounds. */
+export interface ComparedPdf {
+  readonly name: string
+  readonly ours: PdfTimes
+  readonly plain: PdfTimes
+  /** Ours as a multiple of the plain one, of each round. */
+  readonly ratios: readonly number[]
+}
+
 const warmRuns = 5
+const rounds = 5
+/** The one that the project exists for, and the longest. */
+const comparedVariants = variants.filter(({ id }) => id === 'action-plan' || id === 'full-report')
 
-/** Notes on the page itself when a file is handed over: how many so far, and when. */
-const noteDownloads = (): void => {
-  const original = URL.createObjectURL.bind(URL)
-  let count = 0
-  URL.createObjectURL = (file) => {
-    count += 1
-    document.documentElement.dataset['made'] = `${count} ${performance.now()}`
-    return original(file)
+const timesOf = ([first, ...warm]: readonly Made[]): PdfTimes => ({
+  first: first?.milliseconds ?? 0,
+  warm: median(warm.map(({ milliseconds }) => milliseconds)),
+  firstBlock: first?.longestBlock ?? 0,
+  warmBlock: Math.max(...warm.map(({ longestBlock }) => longestBlock)),
+})
+
+const mediansOf = (all: readonly PdfTimes[]): PdfTimes => ({
+  first: median(all.map(({ first }) => first)),
+  warm: median(all.map(({ warm }) => warm)),
+  firstBlock: median(all.map(({ firstBlock }) => firstBlock)),
+  warmBlock: median(all.map(({ warmBlock }) => warmBlock)),
+})
+
+const measure = async (browser: Browser, app: string, title: string): Promise<MeasuredPdf> => {
+  const made = await makePdfs(browser, app, openReport(title), 1 + warmRuns)
+  const bytes = made[0]?.bytes ?? Buffer.of()
+  const pages = (await PDFDocument.load(bytes)).getPageCount()
+  return { name: title, pages, bytes: bytes.length, times: timesOf(made) }
+}
+
+const compare = async (
+  browser: Browser,
+  app: string,
+  plain: string,
+  { id, title }: (typeof variants)[number],
+): Promise<ComparedPdf> => {
+  const [ofOurs, ofPlain]: [PdfTimes[], PdfTimes[]] = [[], []]
+  for (let round = 0; round < rounds; round += 1) {
+    ofOurs.push(timesOf(await makePdfs(browser, app, openReport(title), 1 + warmRuns)))
+    ofPlain.push(timesOf(await makePdfs(browser, `${plain}?report=${id}`, async () => {}, 1 + warmRuns)))
   }
-}
-
-/** How long the next PDF takes, and the file. */
-const makePdf = async (
-  page: Page,
-  number: number,
-): Promise<{ readonly milliseconds: number; readonly bytes: Buffer }> => {
-  const downloading = page.waitForEvent('download')
-  const started = await page.getByRole('button', { name: 'Download PDF' }).evaluate((button: HTMLElement) => {
-    const now = performance.now()
-    button.click()
-    return now
-  })
-  const bytes = readFileSync(await (await downloading).path())
-  const [count, at] = ((await page.locator('html').getAttribute('data-made')) ?? '').split(' ').map(Number)
-  if (count !== number || at === undefined) throw new Error(`${count} files were made, and ${number} were asked for`)
-  return { milliseconds: at - started, bytes }
-}
-
-const measure = async (browser: Browser, { title }: { readonly title: string }): Promise<MeasuredPdf> => {
-  // Each in a profile of its own, with nothing fetched; the service worker would fetch all of it meanwhile.
-  const context = await browser.newContext({
-    locale: 'en-GB',
-    timezoneId: 'Europe/London',
-    serviceWorkers: 'block',
-    baseURL: process.env['APP_ADDRESS'] ?? '',
-  })
-  const page = await context.newPage()
-  await page.addInitScript(noteDownloads)
-  await page.goto('./')
-  await page.getByRole('button', { name: `Open the example ${example}` }).click()
-  await page.getByRole('link', { name: 'Reports', exact: true }).click()
-  await page.getByRole('button', { name: `Preview and make: ${title}` }).click()
-  await page.getByRole('button', { name: 'Download PDF' }).waitFor()
-  const first = await makePdf(page, 1)
-  const warm: number[] = []
-  for (let run = 0; run < warmRuns; run += 1) warm.push((await makePdf(page, run + 2)).milliseconds)
-  await context.close()
-  const pages = (await PDFDocument.load(first.bytes)).getPageCount()
   return {
     name: title,
-    pages,
-    bytes: first.bytes.length,
-    first: first.milliseconds,
-    warm: warm.sort((a, b) => a - b)[Math.floor(warmRuns / 2)] ?? 0,
+    ours: mediansOf(ofOurs),
+    plain: mediansOf(ofPlain),
+    ratios: ofOurs.map(({ warm }, round) => warm / (ofPlain[round]?.warm ?? Number.NaN)),
   }
 }
 
-/** Each report in turn, as the app makes it where nothing is chosen. Throws where the app is not built. */
+/** Each report in turn, as the app makes it where nothing is chosen, and two of them beside their tables alone, plainly made. Throws where the app is not built. */
 export const measurePdfs = async (): Promise<{
   readonly browser: string
   readonly example: string
+  readonly rounds: number
   readonly measured: readonly MeasuredPdf[]
+  readonly compared: readonly ComparedPdf[]
 }> => {
   const close = await globalSetup()
+  const app = process.env['APP_ADDRESS'] ?? ''
+  const plain = await servePlain()
   const { channel, launchOptions } = testBrowser()
   const browser = await chromium.launch({ ...launchOptions, ...(channel !== undefined && { channel }) })
   try {
+    const compared: ComparedPdf[] = []
+    for (const variant of comparedVariants) compared.push(await compare(browser, app, plain.address, variant))
     const measured: MeasuredPdf[] = []
-    for (const variant of variants) measured.push(await measure(browser, variant))
-    return { browser: `Chromium ${browser.version()}`, example, measured }
+    for (const { title } of variants) measured.push(await measure(browser, app, title))
+    return { browser: `Chromium ${browser.version()}`, example, rounds, measured, compared }
   } finally {
     await browser.close()
+    await plain.close()
     await close()
   }
 }
