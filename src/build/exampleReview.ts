@@ -2,6 +2,7 @@ import type { Pack } from '../core/content/pack'
 import type { ActionSet, AnswerValue, Change, DetailSet, EvidenceEntry, Term } from '../core/review/event'
 import { stampChange, type Log } from '../core/review/log'
 import { earlierAnswers } from '../core/review/nextReview'
+import { wholeLog } from '../core/review/omission'
 import { foldEvents } from '../core/review/review'
 import type { ActionStart } from '../core/plan/planActions'
 import { actionId } from '../core/plan/planActions'
@@ -81,7 +82,7 @@ export const actionChanges = (question: string, start: ActionStart, edits: Examp
 
 /** What the review that follows an example has from it: its answers, to be confirmed. */
 export const earlierAnswersOf = (pack: Pack, before: ExampleReview): readonly Change[] =>
-  earlierAnswers(pack, foldEvents(exampleLog(pack, before)), pack)
+  earlierAnswers(pack, foldEvents(wholeLog(exampleLog(pack, before))), pack)
 
 /** How long each change of a sitting takes, so that times look like a person's. */
 const secondsPerChange = 50

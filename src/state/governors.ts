@@ -78,7 +78,7 @@ export const previewReply = (here: PartialLog, reply: PartialLog, by: string): R
   const read = readReply(here, reply, by)
   const taken = mergeCopies(here, read.accepted)
   const merged = taken.ok ? taken.value : here
-  const review = foldEvents(merged.log, merged.omitted)
+  const review = foldEvents(merged)
   return {
     ...read,
     alike: read.isOfSchool ? null : maybeSameAs(here, read.who),

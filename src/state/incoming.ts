@@ -117,7 +117,7 @@ export const receive = async ({ copy, purpose, fingerprint }: ReadReviewFile): P
     wait({ kind: 'invitation', copy, fingerprint })
     return { kind: 'waits' }
   }
-  const here = await copyOf(foldEvents(copy.log, copy.omitted).id)
+  const here = await copyOf(foldEvents(copy).id)
   if (purpose === null) return receiveCopy(copy, here, fingerprint)
   const merged = here === null ? null : mergeReviews(here, copy)
   if (merged?.ok === false) return { kind: 'refused', problems: merged.problems }
@@ -199,7 +199,7 @@ export const goOnAsGovernor = async (copy: ReviewCopy, here: PartialLog): Promis
   const { id, me, log, omitted, review } = ready(useOpenReview.getState())
   const news = newsFor(here, { log, omitted }, me)
   await keepNews(id, me, news)
-  const sent = foldEvents(copy.log, copy.omitted).milestones.at(-1)
+  const sent = foldEvents(copy).milestones.at(-1)
   return { ...taken, news, isOlder: review.milestones.at(-1)?.id !== sent?.id }
 }
 
@@ -211,7 +211,7 @@ export const receiveAsSchool = async ({
 }: Pick<Extract<Waiting, { kind: 'for-governors' }>, 'copy' | 'here' | 'fingerprint'>): Promise<Received> => {
   const received = await receiveCopy(copy, here, fingerprint)
   if (here === null || received.kind === 'refused') return received
-  await openReview(foldEvents(here.log, here.omitted).id)
+  await openReview(foldEvents(here).id)
   const open = ready(useOpenReview.getState())
   if (isGovernor(open)) await answerAs(answerersOf(open.review)[0]?.id ?? newId())
   return received

@@ -88,7 +88,7 @@ export type TakenIn =
 
 /** Takes in a review from a file: as a new one or, where it is here already, as the union of both. Nothing that is here is lost, and the checklist here stays: a copy with another is refused. */
 export const takeIn = async (copy: ReviewCopy): Promise<TakenIn> => {
-  const { id } = foldEvents(copy.log)
+  const { id } = foldEvents(copy)
   const here = await copyOf(id)
   const { mergeReviews } = await merging()
   const merged = mergeReviews(here ?? copy, copy)
@@ -121,7 +121,7 @@ export const removeReview = async (id: string): Promise<ReviewCopy | null> => {
 }
 
 /** Puts a removed review back as it was. */
-export const restoreReview = (copy: ReviewCopy): Promise<void> => store(foldEvents(copy.log).id, copy)
+export const restoreReview = (copy: ReviewCopy): Promise<void> => store(foldEvents(copy).id, copy)
 
 /** What a duplicate does not take along: it is a review of its own, which nobody has kept by name, read as a governor or signed. */
 const notDuplicated: ReadonlySet<string> = new Set<ReviewEvent['kind']>([
@@ -157,7 +157,7 @@ export const duplicateReview = async (id: string): Promise<string | null> => {
   }
   const log: Log = [start, ...copy.log.slice(1).filter(isDuplicated)]
   const omitted = copy.omitted.filter(({ kind }) => kind === undefined || !notDuplicated.has(kind))
-  const title = `Copy of ${reviewName(foldEvents(copy.log, copy.omitted).details)}`.slice(0, 500)
+  const title = `Copy of ${reviewName(foldEvents(copy).details)}`.slice(0, 500)
   await store(newReview, {
     pack: copy.pack,
     ...extended({ log, omitted }, [{ kind: 'detail-set', detail: 'title', value: title }], first.by),
@@ -178,7 +178,7 @@ export const renameReview = async (id: string, title: string, from: string): Pro
   const copy = await copyOf(id)
   const by = copy?.log[0]?.by
   if (copy === null || by === undefined) return 'not-yours'
-  const review = foldEvents(copy.log, copy.omitted)
+  const review = foldEvents(copy)
   const me = await whoAnswers(id)
   if (governorsOf(review).some((governor) => governor.id === me)) return 'not-yours'
   const isAsSeen = reviewName(review.details) === from

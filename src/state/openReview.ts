@@ -31,7 +31,7 @@ const computed = (
   pack: Pack,
   { log, omitted }: PartialLog,
 ): Pick<ReadyReview, 'log' | 'omitted' | 'review' | 'scorecard' | 'plan'> => {
-  const review = foldEvents(log, omitted)
+  const review = foldEvents({ log, omitted })
   return { log, omitted, review, scorecard: scoreReview(pack, review), plan: planActions(pack, review) }
 }
 

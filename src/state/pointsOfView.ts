@@ -87,13 +87,13 @@ export const useIndependentAnswers = create<IndependentAnswers>()(() => ({ group
 /** Reads the independent answers of a group anew. Those that cannot be read are left out: the list of reviews says so. */
 export const readIndependentAnswers = async (reviews: readonly ReviewSummary[], group: string): Promise<void> => {
   const copies = await Promise.all(independentOf(reviews, group).map(({ id }) => copyOf(id)))
-  const read = copies.flatMap((copy) => (copy === null ? [] : [foldEvents(copy.log, copy.omitted)]))
+  const read = copies.flatMap((copy) => (copy === null ? [] : [foldEvents(copy)]))
   useIndependentAnswers.setState({ group, reviews: read.sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1)) })
 }
 
 /** The review here that these answers were asked for, where they are one person's own; `null`: none, or they are no such answers. */
-export const askedForBy = ({ log, omitted }: PartialLog): string | null => {
-  const { isIndependent, group, pack, details } = foldEvents(log, omitted)
+export const askedForBy = (answers: PartialLog): string | null => {
+  const { isIndependent, group, pack, details } = foldEvents(answers)
   return isIndependent
     ? (askingFor(useReviewList.getState().reviews, { group, packHash: pack.hash, reviewDate: details.reviewDate })
         ?.id ?? null)

@@ -39,8 +39,8 @@ export const reportInputOf = (
   withoutPersonalData = false,
 ): ReportInput => {
   const copy = withoutPersonalData ? withData(whole, 'history', { ...omitNothing, personalData: true }) : whole
-  const { pack, log, omitted } = copy
-  const review = asOnePerson(foldEvents(log, omitted))
+  const { pack } = copy
+  const review = asOnePerson(foldEvents(copy))
   return {
     pack,
     review,

@@ -1,5 +1,5 @@
 import type { Pack } from '../core/content/pack'
-import type { DataChoice, OmitChoice } from '../core/review/omission'
+import { type DataChoice, type OmitChoice, wholeLog } from '../core/review/omission'
 import { foldEvents, type Review } from '../core/review/review'
 import { fingerprintOf } from '../core/review/fingerprint'
 import { packReference } from '../core/content/packReference'
@@ -49,17 +49,19 @@ export const pdfData = (
 /** A review of this checklist without a school and without an answer, which is kept nowhere: blank sheets are printed from it. */
 export const blankReview = (pack: Pack): Review => {
   const writer = newId()
-  return foldEvents([
-    {
-      id: `${writer}:1`,
-      seq: 1,
-      at: now(),
-      by: writer,
-      replaces: [],
-      kind: 'review-started',
-      review: newId(),
-      group: newId(),
-      pack: packReference(pack),
-    },
-  ])
+  return foldEvents(
+    wholeLog([
+      {
+        id: `${writer}:1`,
+        seq: 1,
+        at: now(),
+        by: writer,
+        replaces: [],
+        kind: 'review-started',
+        review: newId(),
+        group: newId(),
+        pack: packReference(pack),
+      },
+    ]),
+  )
 }

@@ -8,7 +8,7 @@ import { whoAnswers } from './whoAnswers'
 const summary = async (id: string, stored: StoredReview): Promise<readonly ReviewSummary[]> => {
   if (stored.kind === 'missing') return []
   if (stored.kind === 'damaged') return [{ kind: 'damaged', id, isNewer: stored.isNewer, problems: stored.problems }]
-  const review = foldEvents(stored.log, stored.omitted)
+  const review = foldEvents(stored)
   const { counts, gate } = scoreReview(stored.pack, review)
   const { school, reviewDate } = review.details
   const me = await whoAnswers(id)

@@ -2,6 +2,7 @@ import { render } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { planActions } from '../../src/core/plan/planActions'
 import { buildReport, variants } from '../../src/core/report/variants/buildReport'
+import { wholeLog } from '../../src/core/review/omission'
 import { foldEvents } from '../../src/core/review/review'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
 import { Documents, Glossary, WhatItIs } from '../../src/screens/about/AboutChecklist'
@@ -24,7 +25,7 @@ let review = ''
 const device = async (): Promise<void> => {
   await freshDevice()
   review = await startReview(samePack, sameChanges, 'head')
-  const { group } = foldEvents((await copyOf(review))!.log)
+  const { group } = foldEvents((await copyOf(review))!)
   for (const person of ['lead', 'chair'])
     await startReview(
       samePack,
@@ -92,8 +93,8 @@ describe('a checklist that says everything twice', () => {
 
 describe('a report that says everything twice', () => {
   const log = extended(start, sameChanges)
-  const before = foldEvents(extended(start, sameChanges.slice(0, 14)))
-  const now = foldEvents(log)
+  const before = foldEvents(wholeLog(extended(start, sameChanges.slice(0, 14))))
+  const now = foldEvents(wholeLog(log))
   const input = {
     pack: samePack,
     review: now,

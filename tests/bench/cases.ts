@@ -11,7 +11,7 @@ import { findPersonalData } from '../../src/core/personalData/findPersonalData'
 import { textsOf } from '../../src/core/review/freeText'
 import { omitEvents } from '../../src/core/review/omitEvents'
 import { mergePartialLogs } from '../../src/core/review/merging'
-import { omitNothing } from '../../src/core/review/omission'
+import { omitNothing, wholeLog } from '../../src/core/review/omission'
 import { foldEvents, type Review } from '../../src/core/review/review'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
 import { dayOf } from '../support/notation'
@@ -60,16 +60,16 @@ export const cases = (): readonly BenchmarkCase[] => {
   const pack = builtInPack()
   const answered = logOf(pack, 1 + 2 * pack.questions.length)
   const long = logOf(pack, 2000)
-  const computed = planOf(pack, foldEvents(answered))
+  const computed = planOf(pack, foldEvents(wholeLog(answered)))
   return [
     { name: 'parsePack, text included', run: () => parsePack(JSON.parse(packText)) },
     {
       name: `foldEvents + scoreReview + planActions: ${pack.questions.length} questions, ${answered.length} events`,
-      run: () => planOf(pack, foldEvents(answered)),
+      run: () => planOf(pack, foldEvents(wholeLog(answered))),
     },
     {
       name: `foldEvents + scoreReview + planActions: ${long.length} events`,
-      run: () => planOf(pack, foldEvents(long)),
+      run: () => planOf(pack, foldEvents(wholeLog(long))),
     },
     {
       name: `stampChange: one more event after ${long.length}`,

@@ -3,6 +3,7 @@ import { questionsInOrder } from '../../src/core/review/answering'
 import { parsePack } from '../../src/core/content/parsePack'
 import type { Pack } from '../../src/core/content/pack'
 import type { AnswerValue } from '../../src/core/review/event'
+import { wholeLog } from '../../src/core/review/omission'
 import { foldEvents } from '../../src/core/review/review'
 import { planActions } from '../../src/core/plan/planActions'
 import { flat, readPdf, textOf } from '../pdf/readPdf'
@@ -112,7 +113,7 @@ test('a head answers all 60 questions, sees the gate and downloads the action pl
   await expect(page.getByRole('article').first()).toContainText('Deputy head')
 
   const log = eventsIn((await saveFile(page)).bytes)
-  const review = foldEvents(log)
+  const review = foldEvents(wholeLog(log))
   const plan = planActions(pack, review)
   expect(questionsInOrder(pack, review, 'critical-first').map(({ id }) => id)).toEqual(asked)
   expect(plan.actions.length).toBeGreaterThan(30)

@@ -15,8 +15,8 @@ const passedInWords = /\b3 Mar(?:ch)? 2026\b/
 const today = new Date('2026-11-26T10:00:00Z')
 
 /** Puts the due dates of the first three open actions back, which in every example are of critical safeguards, too. */
-const late = ({ pack, log, omitted }: ReviewCopy): readonly Change[] =>
-  openActions(planActions(pack, foldEvents(log, omitted)))
+const late = (copy: ReviewCopy): readonly Change[] =>
+  openActions(planActions(copy.pack, foldEvents(copy)))
     .slice(0, 3)
     .map(({ id }) => ({ kind: 'action-set', action: id, property: 'due', value: passed }))
 

@@ -149,7 +149,7 @@ const copyIn = ({ bytes }: ReadFile): ReviewCopy => {
   return file.value.copy
 }
 
-const reviewIn = ({ log, omitted }: ReviewCopy): Review => foldEvents(log, omitted)
+const reviewIn = (copy: ReviewCopy): Review => foldEvents(copy)
 
 test('a finished review comes back from its full report with the same scorecard and plan, in a browser that has never seen it', async ({
   page,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Pack } from '../../src/core/content/pack'
 import { planActions } from '../../src/core/plan/planActions'
 import { textsOf } from '../../src/core/review/freeText'
+import { wholeLog } from '../../src/core/review/omission'
 import { foldEvents, type Review } from '../../src/core/review/review'
 import { changesSince } from '../../src/core/review/milestones'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
@@ -10,7 +11,7 @@ import { milestoneState } from '../../src/core/review/fingerprint'
 
 const opened = async (id: ExampleId) => {
   const { pack, log } = await loadExample(id)
-  const review = foldEvents(log)
+  const review = foldEvents(wholeLog(log))
   return { pack, log, review, scorecard: scoreReview(pack, review), plan: planActions(pack, review) }
 }
 

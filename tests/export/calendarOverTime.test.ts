@@ -4,6 +4,7 @@ import { droppedActions } from '../../src/core/plan/droppedActions'
 import { planActions } from '../../src/core/plan/planActions'
 import type { AnswerValue, Change } from '../../src/core/review/event'
 import type { Log } from '../../src/core/review/log'
+import { wholeLog } from '../../src/core/review/omission'
 import { foldEvents } from '../../src/core/review/review'
 import { planToCalendar } from '../../src/export/planToCalendar'
 import { answers, extended, pack } from '../support/notation'
@@ -16,7 +17,7 @@ const done: Change = { kind: 'action-set', action: 'q1/0', property: 'status', v
 
 const fileOf = (log: Log): readonly IcsEvent[] => {
   const asked = pack('3n 3')
-  const review = foldEvents(log)
+  const review = foldEvents(wholeLog(log))
   const plan = planActions(asked, review)
   const copy = { log, omitted: [] }
   const text = planToCalendar(

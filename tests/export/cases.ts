@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom'
 import { planActions, type Action, type Plan } from '../../src/core/plan/planActions'
 import type { Block, Report } from '../../src/core/report/blocks'
 import type { PlanAndAnswersInput } from '../../src/core/report/variants/planAndAnswers'
+import { wholeLog } from '../../src/core/review/omission'
 import { foldEvents } from '../../src/core/review/review'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
 import { goldenInput, goldenLog, goldenPack } from '../support/goldenReview'
@@ -14,7 +15,7 @@ export const everything = { omitNotes: false, omitOwners: false, today: '2026-11
 
 /** Started, and nothing answered at all. */
 export const emptyInput: PlanAndAnswersInput = (() => {
-  const review = foldEvents(goldenLog.slice(0, 1))
+  const review = foldEvents(wholeLog(goldenLog.slice(0, 1)))
   return {
     pack: goldenPack,
     review,

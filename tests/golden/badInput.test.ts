@@ -9,6 +9,7 @@ import { buildReport, variants } from '../../src/core/report/variants/buildRepor
 import { answersTable, planAndAnswersReport, planTable } from '../../src/core/report/variants/planAndAnswers'
 import type { ReportInput } from '../../src/core/report/reportInput'
 import type { Change, MilestoneEntry } from '../../src/core/review/event'
+import { wholeLog } from '../../src/core/review/omission'
 import { foldEvents, type Review } from '../../src/core/review/review'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
 import { planToCalendar } from '../../src/export/planToCalendar'
@@ -94,9 +95,9 @@ const everywhere = (text: string, line = text): readonly Change[] => [
 
 const smallPack = 'C5 3 3n | 1'
 const reviewWith = (...changes: readonly Change[]): ReportInput =>
-  inputOf(smallPack, foldEvents(answers('0 2 n 3', ...changes)), {
+  inputOf(smallPack, foldEvents(wholeLog(answers('0 2 n 3', ...changes))), {
     milestone: { id: 'm1', ...milestoneCalled('Summer 2026') },
-    review: foldEvents(answers('2 1 n -')),
+    review: foldEvents(wholeLog(answers('2 1 n -'))),
   })
 
 const odd = 'A tab\there, a control character\u0007here, שלום and سلام, 👍🏽 and 👩‍👩‍👧, =SUM(A1), the last.'
@@ -106,9 +107,9 @@ const manyQuestions = Array.from({ length: 8 }, () => 'C5 3 3 3 1 '.repeat(10)).
 const cases: readonly (readonly [name: string, input: ReportInput])[] = [
   ['names of 300 characters without a space', reviewWith(...everywhere('W'.repeat(300)))],
   ['names of 300 characters', reviewWith(...everywhere('Ysgol Gynradd Ŵyn '.repeat(17).slice(0, 300).trim()))],
-  ['400 actions', inputOf(manyQuestions, foldEvents(answers('0 1 ? 0 1 '.repeat(80))))],
+  ['400 actions', inputOf(manyQuestions, foldEvents(wholeLog(answers('0 1 ? 0 1 '.repeat(80)))))],
   ['tabs, control characters, right-to-left text and emoji', reviewWith(...everywhere(note, odd))],
-  ['nothing answered, and no name of a school', inputOf(smallPack, foldEvents(start))],
+  ['nothing answered, and no name of a school', inputOf(smallPack, foldEvents(wholeLog(start)))],
 ]
 
 /** A text as the PDF has to show it: what the fonts lack as □. */

@@ -6,6 +6,7 @@ import { coverageGridBlock } from '../../src/core/report/charts/coverageGrid'
 import { dumbbellBlock } from '../../src/core/report/charts/dumbbells'
 import { timelineBlock } from '../../src/core/report/charts/timeline'
 import type { Shape } from '../../src/core/report/shapes'
+import { wholeLog } from '../../src/core/review/omission'
 import { foldEvents } from '../../src/core/review/review'
 import { drawReport } from '../../src/pdf/drawReport'
 import { embedFont } from '../../src/pdf/fontFace'
@@ -69,7 +70,7 @@ const label = (words: string, anchor: 'start' | 'middle' | 'end' = 'start'): Sha
 
 const goldenCharts = (): readonly Chart[] => {
   const { pack, review, plan } = goldenInput
-  const earlier = foldEvents(goldenLog.slice(0, Math.floor(goldenLog.length / 2)))
+  const earlier = foldEvents(wholeLog(goldenLog.slice(0, Math.floor(goldenLog.length / 2))))
   return [
     coverageGridBlock({ pack, review }),
     timelineBlock({ plan, review, today: '2026-12-01' }),

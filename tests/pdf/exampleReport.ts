@@ -6,6 +6,7 @@ import { buildReport } from '../../src/core/report/variants/buildReport'
 import type { Report } from '../../src/core/report/blocks'
 import type { AnswerValue, Change } from '../../src/core/review/event'
 import { stampChange, type Log } from '../../src/core/review/log'
+import { wholeLog } from '../../src/core/review/omission'
 import { foldEvents } from '../../src/core/review/review'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
 import { dayOf } from '../support/notation'
@@ -84,7 +85,7 @@ export const reportWithAnswers = (answer: (index: number) => AnswerValue | null)
     const value = answer(index)
     return value === null ? [] : [{ kind: 'answer-set', question: id, value }]
   })
-  const review = foldEvents(logOf(pack, [...written(pack), ...answers]))
+  const review = foldEvents(wholeLog(logOf(pack, [...written(pack), ...answers])))
   const input = {
     pack,
     review,

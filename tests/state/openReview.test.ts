@@ -218,7 +218,7 @@ describe('who answers on this device', () => {
     expect(await renameReview(id, 'Mine', seen)).toBe('not-yours')
     await answerAs('head')
     expect(await renameReview(id, 'Autumn review', seen)).toBe('renamed')
-    expect(foldEvents((await copyOf(id))!.log).details.title).toBe('Autumn review')
+    expect(foldEvents((await copyOf(id))!).details.title).toBe('Autumn review')
   })
 })
 
@@ -229,7 +229,7 @@ describe('a review that is renamed', () => {
     await renameReview(id, 'Autumn', seen)
     await renameReview(id, 'Spring', 'Autumn')
     expect(await renameReview(id, 'Winter', 'Autumn')).toBe('beside')
-    const { conflicts } = foldEvents((await copyOf(id))!.log)
+    const { conflicts } = foldEvents((await copyOf(id))!)
     expect(conflicts.map((events) => events.map((event) => ('value' in event ? event.value : null)))).toEqual([
       ['Spring', 'Winter'],
     ])
@@ -250,7 +250,7 @@ describe('a duplicate', () => {
     ])
     const duplicate = await duplicateReview(id)
     const { milestones, views, comments, contributors, answers, startedAt, group } = foldEvents(
-      (await copyOf(duplicate!))!.log,
+      (await copyOf(duplicate!))!,
     )
     expect({ milestones, views, comments }).toEqual({ milestones: [], views: [], comments: [] })
     expect(contributors.map(({ role }) => role)).toEqual(['Head'])
@@ -263,6 +263,6 @@ describe('a duplicate', () => {
 
   it('of one person’s own answers is a review like any other, so that nobody counts twice among points of view', async () => {
     const id = await startReview(pack('C5 3'), answering('2 1'), 'rater', 'group', true)
-    expect(foldEvents((await copyOf((await duplicateReview(id))!))!.log).isIndependent).toBe(false)
+    expect(foldEvents((await copyOf((await duplicateReview(id))!))!).isIndependent).toBe(false)
   })
 })

@@ -8,7 +8,7 @@ import { holdsPersonalData } from '../../src/core/review/omitEvents'
 import { redactEvents } from '../../src/core/review/redaction'
 import type { Log } from '../../src/core/review/log'
 import { coversOf } from '../../src/core/review/milestones'
-import { omitNothing, type DataChoice, type OmitChoice } from '../../src/core/review/omission'
+import { omitNothing, type DataChoice, type OmitChoice, wholeLog } from '../../src/core/review/omission'
 import { foldEvents, type Review } from '../../src/core/review/review'
 import { drawReport } from '../../src/pdf/drawReport'
 import { pdfData, replyPdfData } from '../../src/state/reviewData'
@@ -223,10 +223,10 @@ const comparable = (copy: ReviewCopy, { notes, owners, names, places, comments, 
     (notes && (event.kind === 'note-set' || (event.kind === 'action-set' && event.property === 'note'))) ||
     (owners && event.kind === 'action-set' && event.property === 'owner') ||
     (comments && (event.kind === 'view-set' || event.kind === 'comment-set' || event.kind === 'comment-resolved-set'))
-  const review: Review = foldEvents(
-    personalData ? copy.log.map((event) => (holdsPersonalData(event) ? emptied(event) : event)) : copy.log,
-    copy.omitted,
-  )
+  const review: Review = foldEvents({
+    log: personalData ? copy.log.map((event) => (holdsPersonalData(event) ? emptied(event) : event)) : copy.log,
+    omitted: copy.omitted,
+  })
   const edits = [...review.actionEdits].map(
     ([id, { note, owner, ...rest }]) =>
       [
@@ -362,10 +362,10 @@ describe('what a governor sends back', () => {
       by: 'chair',
     })
     for (const file of [await opened('a.pdf', pdf.bytes), await opened('a.review.json', asFile)]) {
-      const review = foldEvents(file.copy.log, file.copy.omitted)
+      const review = foldEvents(file.copy)
       expect(file.purpose).toEqual({ for: 'reply', by: 'chair' })
       expect(file.fingerprint).toEqual({ hex: fingerprintOf(file.copy), check: 'fits' })
-      expect(entries(review)).toEqual(entries(foldEvents(governed)))
+      expect(entries(review)).toEqual(entries(foldEvents(wholeLog(governed))))
       expect([review.answers.size, review.notes.size, review.evidence.length]).toEqual([0, 0, 0])
       expect(merged(file.copy, copy)).toEqual(copy)
     }

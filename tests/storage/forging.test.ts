@@ -276,7 +276,7 @@ const deceptions = (honest: Log, inFile: Log, forged: unknown): readonly string[
     found.push(difference(inFile, copy, () => true))
     counts.same += 1
   } else counts.differs += 1
-  const review = foldEvents(copy.log, copy.omitted)
+  const review = foldEvents(copy)
   const kept = honest.find((event) => event.kind === 'milestone-set' && event.milestone === 'kept')
   const wasKept = kept?.kind === 'milestone-set' ? kept.value : null
   for (const milestone of review.milestones.filter(({ id }) => id === 'kept')) {
@@ -362,7 +362,7 @@ describe('a file that nobody has changed', () => {
           JSON.parse(writeReviewFile(kinds[kind]![1]({ pack: asked, log, omitted: [] }), '2026-11-24T12:00:00.000Z')),
         )
         if (!read.ok) throw new Error(JSON.stringify(read.problems))
-        const review = foldEvents(read.value.copy.log, read.value.copy.omitted)
+        const review = foldEvents(read.value.copy)
         for (const signature of review.signatures.filter(({ id }) => id === 'signed'))
           expect(signatureState(read.value.copy, review, signature)).toBe('fits')
       }),

@@ -3,6 +3,7 @@ import { originsOf, traceSources } from '../../src/core/content/sourceCoverage'
 import { planActions } from '../../src/core/plan/planActions'
 import type { Change } from '../../src/core/review/event'
 import { appendingTo } from '../../src/core/review/log'
+import { wholeLog } from '../../src/core/review/omission'
 import { foldEvents } from '../../src/core/review/review'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
 import { largestFileBytes } from '../../src/storage/fileLimits'
@@ -51,7 +52,7 @@ it('a checklist of six thousand questions is answered with a note and evidence t
   const log = [start, ...changes].map((change, index) =>
     add(change, { writer: 'w', n: index + 1, at: '2026-11-23T10:00:00Z', by: 'head', salt: '0123456789abcdefghij' }),
   )
-  const review = foldEvents(log)
+  const review = foldEvents(wholeLog(log))
   const scorecard = scoreReview(pack, review)
   expect(scorecard.counts.questions).toBe(questions)
   expect(planActions(pack, review).actions.length).toBeGreaterThan(questions / 2)
@@ -62,5 +63,5 @@ it('a checklist of six thousand questions is answered with a note and evidence t
   expect(file.size).toBeLessThan(largestFileBytes)
   const opened = await openFile(file)
   expect(opened.kind === 'review' && opened.fingerprint.check).toBe('fits')
-  expect(opened.kind === 'review' && scoreReview(opened.copy.pack, foldEvents(opened.copy.log))).toEqual(scorecard)
+  expect(opened.kind === 'review' && scoreReview(opened.copy.pack, foldEvents(opened.copy))).toEqual(scorecard)
 })

@@ -11,6 +11,7 @@ import {
   type OmitChoice,
   type OmittedEvent,
   type PartialLog,
+  wholeLog,
 } from '../../src/core/review/omission'
 import { foldEvents, type Review } from '../../src/core/review/review'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
@@ -38,7 +39,7 @@ const notesAndOwners: OmitChoice = { ...omitNothing, notes: true, owners: true, 
 const whole = (log: Log): PartialLog => ({ log, omitted: [] })
 const without = (partial: PartialLog, choice: DataChoice, omit: OmitChoice = omitNothing): PartialLog =>
   omitEvents(partial, choice, omit)
-const review = ({ log, omitted }: PartialLog): Review => foldEvents(log, omitted)
+const review = (whole: PartialLog): Review => foldEvents(whole)
 
 const union = (...copies: readonly PartialLog[]): PartialLog =>
   copies.reduce((known, copy) => {
@@ -109,8 +110,10 @@ describe('a log of which only what counts now is kept', () => {
   it('of the golden review scores the same', () => {
     const { log, omitted } = without(whole(goldenLog), 'current')
     expect(log.length).toBe(goldenLog.length)
-    expect(foldEvents(log, omitted)).toEqual(foldEvents(goldenLog))
-    expect(scoreReview(goldenPack, foldEvents(log, omitted))).toEqual(scoreReview(goldenPack, foldEvents(goldenLog)))
+    expect(foldEvents({ log, omitted })).toEqual(foldEvents(wholeLog(goldenLog)))
+    expect(scoreReview(goldenPack, foldEvents({ log, omitted }))).toEqual(
+      scoreReview(goldenPack, foldEvents(wholeLog(goldenLog))),
+    )
   })
 
   it('is the same when it is left out once more', () => {

@@ -5,7 +5,7 @@ import { emptied, removedText, textsOf, withoutTexts } from '../../src/core/revi
 import { omitEvents } from '../../src/core/review/omitEvents'
 import { redactEvents } from '../../src/core/review/redaction'
 import { undoing } from '../../src/core/review/log'
-import { omitNothing, type DataChoice, type PartialLog } from '../../src/core/review/omission'
+import { omitNothing, type DataChoice, type PartialLog, wholeLog } from '../../src/core/review/omission'
 import { foldEvents } from '../../src/core/review/review'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
 import { fingerprintOf } from '../../src/core/review/fingerprint'
@@ -46,8 +46,8 @@ describe('a text that was taken away for good', () => {
   })
 
   it('leaves behind that something was said, and all that is no text: answers, dates and figures stay', () => {
-    const before = foldEvents(log)
-    const after = foldEvents(redacted(whole(log), 'w:4', 'w:6', 'w:7').log)
+    const before = foldEvents(wholeLog(log))
+    const after = foldEvents(wholeLog(redacted(whole(log), 'w:4', 'w:6', 'w:7').log))
     expect(after.notes.get('q1')).toBe('No name.')
     expect(after.evidence).toEqual([
       { id: 'e1', what: removedText, where: '', checkedOn: '2026-11-02', questions: ['q1'] },
@@ -58,8 +58,10 @@ describe('a text that was taken away for good', () => {
 
   it('leaves a reason why a question does not apply standing as one: the score is the same', () => {
     const { log: kept } = redacted(whole(log), 'w:3')
-    expect(foldEvents(kept).answers.get('q2')).toEqual({ kind: 'not-applicable', reason: removedText })
-    expect(scoreReview(pack('C5 3n'), foldEvents(kept))).toEqual(scoreReview(pack('C5 3n'), foldEvents(log)))
+    expect(foldEvents(wholeLog(kept)).answers.get('q2')).toEqual({ kind: 'not-applicable', reason: removedText })
+    expect(scoreReview(pack('C5 3n'), foldEvents(wholeLog(kept)))).toEqual(
+      scoreReview(pack('C5 3n'), foldEvents(wholeLog(log))),
+    )
   })
 
   it('is not brought back by a copy that still has it, nor by one that had left it out', () => {

@@ -8,7 +8,7 @@ import { signatureState } from '../../src/core/review/fingerprint'
 import { sortReply } from '../../src/core/review/governor'
 import { omitEvents } from '../../src/core/review/omitEvents'
 import { coversOf } from '../../src/core/review/milestones'
-import { omitNothing, type PartialLog } from '../../src/core/review/omission'
+import { omitNothing, type PartialLog, wholeLog } from '../../src/core/review/omission'
 import { foldEvents } from '../../src/core/review/review'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
 import { mergeCopies } from '../../src/core/review/reviewCopy'
@@ -37,7 +37,7 @@ const read = (json: unknown): ReadReviewFile => {
   if (!result.ok) throw new Error(JSON.stringify(result.problems))
   return result.value
 }
-const reviewIn = ({ copy }: ReadReviewFile) => foldEvents(copy.log, copy.omitted)
+const reviewIn = ({ copy }: ReadReviewFile) => foldEvents(copy)
 
 describe('a file of version 0.1', () => {
   it.each([
@@ -51,9 +51,9 @@ describe('a file of version 0.1', () => {
   })
 
   it('comes to the same review and the same figures as ever', () => {
-    expect(reviewIn(read(jsonOf('format-1-whole')))).toEqual(foldEvents(goldenLog))
+    expect(reviewIn(read(jsonOf('format-1-whole')))).toEqual(foldEvents(wholeLog(goldenLog)))
     const without = reviewIn(read(jsonOf('format-1-without-history-notes-owners')))
-    expect(scoreReview(goldenPack, without)).toEqual(scoreReview(goldenPack, foldEvents(goldenLog)))
+    expect(scoreReview(goldenPack, without)).toEqual(scoreReview(goldenPack, foldEvents(wholeLog(goldenLog))))
     expect(without.notes.size).toBe(0)
     const head = reviewIn(read(jsonOf('format-2-whole')))
     expect([...head.answers.keys()].sort()).toEqual(['child-heard', 'lead-available', 'social-worker-supervised'])
@@ -122,7 +122,7 @@ describe('a file of version 0.1', () => {
       (name) => read(jsonOf(name)).copy,
     )
     const both = mergeCopies(sent!, head!)
-    expect(both.ok && foldEvents(both.value.log, both.value.omitted)).toEqual(foldEvents(head!.log, head!.omitted))
+    expect(both.ok && foldEvents(both.value)).toEqual(foldEvents(head!))
     const chair = reply!.log.find(({ kind }) => kind === 'contributor-set')!.by
     const accepted = sortReply(sent!, reply!, chair).accepted.log.map(({ kind }) => kind)
     expect(accepted).toEqual(['contributor-set', 'view-set', 'view-set', 'comment-set', 'signature-set'])
@@ -164,7 +164,7 @@ describe('a signature of version 0.1', () => {
     },
   }
   const stateOf = (partial: PartialLog) => {
-    const review = foldEvents(partial.log, partial.omitted)
+    const review = foldEvents(partial)
     return signatureState(partial, review, review.signatures[0]!)
   }
 

@@ -6,6 +6,7 @@ import type { ReportInput, ReportOptions } from '../../src/core/report/reportInp
 import type { AnswerValue, Change } from '../../src/core/review/event'
 import { mergeLogs } from '../../src/core/log/log'
 import { stampChange, undoing, type Log } from '../../src/core/review/log'
+import { wholeLog } from '../../src/core/review/omission'
 import { foldEvents } from '../../src/core/review/review'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
 import { packReference } from '../../src/core/content/packReference'
@@ -232,7 +233,7 @@ export const goldenLog: Log = buildLog()
 
 /** What every report of the golden review is built from. */
 export const goldenInput: ReportInput = (() => {
-  const review = foldEvents(goldenLog)
+  const review = foldEvents(wholeLog(goldenLog))
   return {
     pack: goldenPack,
     review,

@@ -5,6 +5,7 @@ import { dayIn } from '../../src/core/math/calendar'
 import { planActions, type Plan } from '../../src/core/plan/planActions'
 import type { AnswerValue, Change } from '../../src/core/review/event'
 import { stampChange, type Log } from '../../src/core/review/log'
+import { wholeLog } from '../../src/core/review/omission'
 import { foldEvents, type Review } from '../../src/core/review/review'
 import { scoreReview, type Scorecard } from '../../src/core/scoring/scoreReview'
 
@@ -208,7 +209,7 @@ export const answers = (notation: string, ...changes: readonly Change[]): Log =>
   extended(start, [...answering(notation), ...changes])
 
 export const reviewOf = (notation: string, ...changes: readonly Change[]): Review =>
-  foldEvents(answers(notation, ...changes))
+  foldEvents(wholeLog(answers(notation, ...changes)))
 
 /** From a pack and its answers, both as lines, to the scorecard. */
 export const score = (packNotation: string, answersNotation: string, ...changes: readonly Change[]): Scorecard =>

@@ -72,7 +72,7 @@ export const isNothingNew = ({ added, completed, redacted, history }: Incoming):
 /** What a merge brings together that was made without sight of each other: the values that now stand in one field, where that was no such conflict here. */
 export const newConflicts = (here: PartialLog, merged: PartialLog): readonly (readonly ReviewEvent[])[] => {
   const before = currentEvents(here.log, here.omitted)
-  return foldEvents(merged.log, merged.omitted).conflicts.filter(
+  return foldEvents(merged).conflicts.filter(
     ([first]) => first !== undefined && (before.get(fieldOf(first)) ?? []).length < 2,
   )
 }

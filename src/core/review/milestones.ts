@@ -72,7 +72,7 @@ export const reviewAtMilestone = (
   if (covered[0]?.kind !== 'review-started') return null
   const places = omitted.filter(({ id }) => isCovered(milestone, id))
   const isNeeded = ({ kind }: OmittedEvent) => kind === undefined || comparedKinds.has(kind)
-  return missingAt(covered, places).some(isNeeded) ? null : foldEvents(covered, places)
+  return missingAt(covered, places).some(isNeeded) ? null : foldEvents({ log: covered, omitted: places })
 }
 
 /** What the school does to its own review; the rest stands beside it: who takes part, milestones, and what governors add. */

@@ -16,7 +16,7 @@ export interface News {
 
 /** What there is after a file was taken in that was not there before, as far as it is news to the governor `me`. */
 export const newsFor = (before: PartialLog, after: PartialLog, me: string): News => {
-  const [was, is] = [foldEvents(before.log, before.omitted), foldEvents(after.log, after.omitted)]
+  const [was, is] = [foldEvents(before), foldEvents(after)]
   const known = new Set(before.log.map(({ id }) => id))
   const mine = new Set(is.comments.filter(({ by }) => by === me).map(({ question }) => question))
   const wordedBefore = new Map(was.comments.map((comment) => [comment.id, comment.at]))

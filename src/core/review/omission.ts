@@ -67,6 +67,9 @@ export interface PartialLog {
   readonly omitted: readonly OmittedEvent[]
 }
 
+/** A log that is here whole. */
+export const wholeLog = (log: Log): PartialLog => ({ log, omitted: [] })
+
 /**
  * One of
  * - *history* - every event

@@ -114,7 +114,7 @@ export const doublesIn = (review: Review): readonly Double[] => {
  * both give one. `null`: nobody, or something of this governor stands here already.
  */
 export const maybeSameAs = (here: PartialLog, who: Contributor | null): Contributor | null => {
-  const review = foldEvents(here.log, here.omitted)
+  const review = foldEvents(here)
   const stands = [...review.views, ...review.comments, ...review.signatures].some(({ by }) => by === who?.id)
   if (who === null || stands || answersForSchool(here, who.id)) return null
   return governorsOf(asOnePerson(review)).find((governor) => governor.id !== who.id && isAlike(governor, who)) ?? null

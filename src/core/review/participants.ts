@@ -1,6 +1,5 @@
 import type { Change } from './event'
-import type { OmittedEvent } from './omission'
-import type { Log } from './log'
+import type { PartialLog } from './omission'
 import { foldEvents, type Contributor } from './review'
 
 /** Somebody who takes part in a review, or once did: their answers stay theirs, so they can be named again under the same id. */
@@ -9,10 +8,10 @@ export interface Participant extends Contributor {
 }
 
 /** Everybody who was ever named in a review, in the order in which they were, with the role they had last. */
-export const participantsOf = (log: Log, omitted: readonly OmittedEvent[] = []): readonly Participant[] => {
-  const current = new Map(foldEvents(log, omitted).contributors.map((contributor) => [contributor.id, contributor]))
+export const participantsOf = (whole: PartialLog): readonly Participant[] => {
+  const current = new Map(foldEvents(whole).contributors.map((contributor) => [contributor.id, contributor]))
   const named = new Map<string, Contributor>()
-  for (const event of log) {
+  for (const event of whole.log) {
     if (event.kind === 'contributor-set' && event.value !== null)
       named.set(event.contributor, { id: event.contributor, ...event.value })
   }

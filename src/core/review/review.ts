@@ -15,8 +15,8 @@ import type {
   Term,
 } from './event'
 import { evidenceLacks } from './evidenceState'
-import type { OmittedEvent } from './omission'
-import { currentEvents, type Log } from './log'
+import type { OmittedEvent, PartialLog } from './omission'
+import { currentEvents } from './log'
 
 /** What a school says of itself and of the review. `null`: not given. */
 export interface Details extends SchoolKind {
@@ -155,9 +155,9 @@ const untoldAmong = (omitted: readonly OmittedEvent[]): ((event: ReviewEvent) =>
 
 /**
  * The review that a log comes to. Throws where the log does not start with `review-started`: the parsers have ruled that out.
- * `omitted` are events that belong to the log and of which only their place is known: what they replace is not current.
+ * What is omitted belongs to the log: what it replaces is not current.
  */
-export const foldEvents = (log: Log, omitted: readonly OmittedEvent[] = []): Review => {
+export const foldEvents = ({ log, omitted }: PartialLog): Review => {
   const [first] = log
   if (first?.kind !== 'review-started') throw new Error('a log starts with review-started')
   const details: { -readonly [Key in keyof Details]: Details[Key] } = {

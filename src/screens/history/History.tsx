@@ -37,7 +37,7 @@ const useHistory = () => {
     () => ({
       entries: historyOf({ log, omitted }),
       leftOut: omittedWhole({ log, omitted }),
-      people: participantsOf(log, omitted),
+      people: participantsOf({ log, omitted }),
       wordsOf: entryWords(pack, log),
     }),
     [pack, log, omitted],

@@ -91,7 +91,7 @@ const useOtherSide = (id: string | null, name: string): SideState => {
         settle(
           copy === null
             ? { status: 'unknown' }
-            : { status: 'ready', side: { name, pack: copy.pack, review: foldEvents(copy.log, copy.omitted) } },
+            : { status: 'ready', side: { name, pack: copy.pack, review: foldEvents(copy) } },
         ),
       () => settle({ status: 'unknown' }),
     )

@@ -36,13 +36,13 @@ interface Props {
 /** The governor who reviews on this device already; `null`: none does. */
 const governorHere = (here: Here | null): Contributor | null => {
   if (here === null || !here.isGovernors) return null
-  return governorsOf(foldEvents(here.copy.log, here.copy.omitted)).find(({ id }) => id === here.me) ?? null
+  return governorsOf(foldEvents(here.copy)).find(({ id }) => id === here.me) ?? null
 }
 
 /** What was sent, by whom and as of when. */
 const WhatItIs = ({ waiting }: { readonly waiting: ForGovernors }) => {
   const { copy, milestone, fingerprint } = waiting
-  const review = foldEvents(copy.log, copy.omitted)
+  const review = foldEvents(copy)
   const kept = review.milestones.find(({ id }) => id === milestone)
   return (
     <>
@@ -140,7 +140,7 @@ const Offer = ({ waiting, here, onFailure }: OfferProps) => {
       )}
       {already === null ? whatGovernorsDo : <h2>Somebody else reviews on this device</h2>}
       <GovernorForm
-        review={foldEvents(copy.log, copy.omitted).id}
+        review={foldEvents(copy).id}
         isFirst={already === null}
         label={already === null ? 'Review as a governor' : 'Review as another governor'}
         onReview={(governor) =>

@@ -41,7 +41,7 @@ const StartForm = ({ copy, onDone, isFirst }: Props & { readonly isFirst: boolea
   const kept = useKeptForm(form, { review: '', form: 'contributor-set/new/invited' }, keptRole)
   const start = async ({ role }: RoleFields): Promise<void> => {
     try {
-      const id = await answerIndependently({ pack: copy.pack, review: foldEvents(copy.log, copy.omitted) }, role)
+      const id = await answerIndependently({ pack: copy.pack, review: foldEvents(copy) }, role)
       kept.done()
       onDone()
       navigate(paths.overview(id))
@@ -72,7 +72,7 @@ const StartForm = ({ copy, onDone, isFirst }: Props & { readonly isFirst: boolea
 export const Invitation = ({ copy, onDone }: Props) => {
   useReviewListLoading()
   const { reviews } = useReviewList()
-  const review = foldEvents(copy.log, copy.omitted)
+  const review = foldEvents(copy)
   const count = applicableQuestions(copy.pack, review).length
   const begun = independentOf(reviews, review.group).filter((summary) => belongsTo(summary, review))
   const isAskersDevice = askedBy(reviews, review.group).length > 0

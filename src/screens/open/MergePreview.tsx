@@ -245,7 +245,7 @@ export const MergePreview = ({ copy, here: opened, fingerprint, onFailure }: Pro
     )
   if (!current.ok) return <Refused problems={current.problems} />
   const told = adding ?? current.told
-  if (isNothingNew(told.preview.incoming)) return <NothingLeft id={foldEvents(opened.log, opened.omitted).id} />
+  if (isNothingNew(told.preview.incoming)) return <NothingLeft id={foldEvents(opened).id} />
   return (
     <Decision
       copy={copy}

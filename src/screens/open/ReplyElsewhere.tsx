@@ -9,7 +9,7 @@ import { paths } from '../paths'
 
 /** A governor's file whose review is not on this device: it says where it belongs. */
 export const ReplyElsewhere = ({ copy, by }: { readonly copy: ReviewCopy; readonly by: string }) => {
-  const { contributors, details } = foldEvents(copy.log, copy.omitted)
+  const { contributors, details } = foldEvents(copy)
   const governor = contributors.find(({ id }) => id === by)
   return (
     <Page title="This file belongs to a review on another device">

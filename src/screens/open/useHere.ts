@@ -15,7 +15,7 @@ export interface Here {
 
 /** The review on this device as it is now: what other tabs do to it meanwhile is in it. `null` while it is being opened. */
 export const useHere = (here: ReviewCopy): Here | null => {
-  const { id } = foldEvents(here.log, here.omitted)
+  const { id } = foldEvents(here)
   useEffect(() => {
     void openReview(id)
   }, [id])

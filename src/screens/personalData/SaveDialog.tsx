@@ -30,7 +30,7 @@ const Asking = ({ copy, onClose }: Props) => {
   }
   const look = () => {
     onClose()
-    navigate(paths.personalData(foldEvents(copy.log).id))
+    navigate(paths.personalData(foldEvents(copy).id))
   }
   return (
     <>

@@ -23,7 +23,7 @@ export const ConflictList = () => {
     review: { conflicts },
   } = useReadyReview()
   if (conflicts.length === 0) return null
-  const telling = { words: entryWords(pack, log), people: participantsOf(log, omitted) }
+  const telling = { words: entryWords(pack, log), people: participantsOf({ log, omitted }) }
   return (
     <Notice tone="unknown" title={conflictsTitle(conflicts.length)}>
       <p>Choose which to keep. Until then the last one counts. What is not kept stays in the history.</p>

@@ -19,7 +19,7 @@ export const reviewFileName = (review: Review): string => `${fileNameOf(review, 
 
 /** Saves a review as a file among the browser's downloads. `isWhole` is false where a part of it was left out: then it is no backup. */
 export const saveReviewFile = (copy: ReviewCopy, isWhole = true): void => {
-  const review = foldEvents(copy.log)
+  const review = foldEvents(copy)
   const file = new File([reviewFileText(copy)], reviewFileName(review), { type: 'application/json' })
   download(file.name, file, file.type)
   if (isWhole) void noteBackup(review.id)

@@ -28,7 +28,7 @@ export const EditDetails = () => {
   const { id, log, omitted, review, me } = useReadyReview()
   const [, navigate] = useLocation()
   // A governor takes part in another way: only who answers for the school is set up here.
-  const [named] = useState(() => participantsOf(log, omitted).filter(({ isGovernor }) => isGovernor !== true))
+  const [named] = useState(() => participantsOf({ log, omitted }).filter(({ isGovernor }) => isGovernor !== true))
   const [values] = useState(() => setUpOf(review.details, participantRows(named, newId), me))
   const submit = async (entered: SetUpValues, { openedWith, handIn }: KeptForm<SetUpValues>): Promise<null> => {
     const { participants, answering } = takingPart(entered, newId())

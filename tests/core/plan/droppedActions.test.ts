@@ -14,7 +14,7 @@ const aimHigher = (value: boolean): Change => ({ kind: 'detail-set', detail: 'ai
 
 const droppedIn = (packLine: string, copy: PartialLog) => {
   const asked = pack(packLine)
-  const review = foldEvents(copy.log, copy.omitted)
+  const review = foldEvents(copy)
   return droppedActions(asked, review, planActions(asked, review), copy)
 }
 const dropped = (packLine: string, log: Log): string =>

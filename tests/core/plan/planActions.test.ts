@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compareRatios } from '../../../src/core/math/ratio'
 import { planActions, type Plan } from '../../../src/core/plan/planActions'
 import type { Change } from '../../../src/core/review/event'
+import { wholeLog } from '../../../src/core/review/omission'
 import { foldEvents } from '../../../src/core/review/review'
 import { anyCase, answeredCase } from '../../support/arbitraries'
 import { answers, extended, pack, packJson, parsed, patched, plan, reviewOf, score } from '../../support/notation'
@@ -310,22 +311,25 @@ describe('the plan', () => {
       question: 'q1',
       value: 1,
     })
-    const { actions, completed } = planActions(pack('3'), foldEvents(log))
+    const { actions, completed } = planActions(pack('3'), foldEvents(wholeLog(log)))
     expect(actions.map(({ id, status: now, owner }) => `${id} ${now} ${owner}`)).toEqual(['q1/1 not-started Head'])
     expect(completed.map(({ id, status: now, owner }) => `${id} ${now} ${owner}`)).toEqual(['q1/0 done Bursar'])
   })
 
   it('keeps the finding out once it is known', () => {
     const log = answers('?', status('q1/find-out', 'done'), { kind: 'answer-set', question: 'q1', value: 3 })
-    expect(planActions(pack('3'), foldEvents(log))).toMatchObject({ actions: [], completed: [{ id: 'q1/find-out' }] })
+    expect(planActions(pack('3'), foldEvents(wholeLog(log)))).toMatchObject({
+      actions: [],
+      completed: [{ id: 'q1/find-out' }],
+    })
   })
 
   it('does not count as done what was only begun, or what no longer applies', () => {
     const begun = answers('0', status('q1/0', 'in-progress'), { kind: 'answer-set', question: 'q1', value: 2 })
-    expect(planActions(pack('3'), foldEvents(begun)).completed).toEqual([])
+    expect(planActions(pack('3'), foldEvents(wholeLog(begun))).completed).toEqual([])
     const dormant = extended(answers('0', status('q1/0', 'done')), [
       { kind: 'detail-set', detail: 'phase', value: 'primary' },
     ])
-    expect(planActions(pack('3:secondary 3'), foldEvents(dormant))).toEqual({ actions: [], completed: [] })
+    expect(planActions(pack('3:secondary 3'), foldEvents(wholeLog(dormant)))).toEqual({ actions: [], completed: [] })
   })
 })

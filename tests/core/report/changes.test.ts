@@ -14,6 +14,7 @@ import {
 } from '../../../src/core/report/words/changeWords'
 import { scoreWords } from '../../../src/core/report/words/words'
 import type { Change } from '../../../src/core/review/event'
+import { wholeLog } from '../../../src/core/review/omission'
 import { foldEvents } from '../../../src/core/review/review'
 import { anyCase } from '../../support/arbitraries'
 import { answers, extended, pack, packJson, parsed, patched, reviewOf } from '../../support/notation'
@@ -223,8 +224,10 @@ describe('evidence', () => {
   })
 
   it('that was lost stands above new gaps', () => {
-    const before = foldEvents(extended(answers('2 -'), [evidence('a', '2026-01-10')]))
-    const after = foldEvents(extended(answers('2 0'), [evidence('a', '2026-01-10'), reviewDate('2027-11-23')]))
+    const before = foldEvents(wholeLog(extended(answers('2 -'), [evidence('a', '2026-01-10')])))
+    const after = foldEvents(
+      wholeLog(extended(answers('2 0'), [evidence('a', '2026-01-10'), reviewDate('2027-11-23')])),
+    )
     const headings = changesBlocks(compareReviews(pack('3 3'), before, after)).flatMap((block) =>
       block.kind === 'heading' ? [block.text] : [],
     )

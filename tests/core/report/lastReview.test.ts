@@ -4,6 +4,7 @@ import { sinceLastReview, slipsIn } from '../../../src/core/report/findings/last
 import { lastReviewBlocks, nothingToCompare, slipSentences } from '../../../src/core/report/sections/changes'
 import type { Change } from '../../../src/core/review/event'
 import { coversOf } from '../../../src/core/review/milestones'
+import { wholeLog } from '../../../src/core/review/omission'
 import { foldEvents } from '../../../src/core/review/review'
 import { scoreReview } from '../../../src/core/scoring/scoreReview'
 import { reportInputOf } from '../../../src/state/reportInput'
@@ -17,7 +18,12 @@ const nextYear = (packNotation: string, lastYear: string, thisYear: string, ...c
     ...answering(thisYear),
     ...changes,
   ])
-  return { asked, log, review: foldEvents(log), input: reportInputOf({ pack: asked, log, omitted: [] }, dayOf) }
+  return {
+    asked,
+    log,
+    review: foldEvents(wholeLog(log)),
+    input: reportInputOf({ pack: asked, log, omitted: [] }, dayOf),
+  }
 }
 
 const kept = (name: string, covered: Parameters<typeof coversOf>[0]): Change => ({

@@ -17,6 +17,7 @@ import {
   summarySentences,
 } from '../../../src/core/report/words/pointsOfViewWords'
 import type { Agreement, Change } from '../../../src/core/review/event'
+import { wholeLog } from '../../../src/core/review/omission'
 import { foldEvents } from '../../../src/core/review/review'
 import { answers, extended, pack, reviewOf } from '../../support/notation'
 
@@ -220,10 +221,10 @@ describe('an agreement', () => {
     const log = extended(answers(before.Head), agreed())
     const { views, questions } = comparePointsOfView(
       pack('3 3').questions,
-      [{ id: 'Head', label: 'Head', review: foldEvents(log) }],
-      foldEvents(log).agreements,
+      [{ id: 'Head', label: 'Head', review: foldEvents(wholeLog(log)) }],
+      foldEvents(wholeLog(log)).agreements,
     )
-    const review = foldEvents(extended(log, takingBack(views[0]!, questions[0]!)))
+    const review = foldEvents(wholeLog(extended(log, takingBack(views[0]!, questions[0]!))))
     expect(review.answers.get('q1')).toEqual({ kind: 'level', level: 3 })
     expect(review.agreements.size).toBe(0)
   })
@@ -238,11 +239,13 @@ describe('an agreement', () => {
         answers(own),
         agreeing({ id: 'own', label: 'The school', review: reviewOf(own) }, views, questions[0]!, 1, 'So.'),
       )
-      const review = foldEvents(log)
+      const review = foldEvents(wholeLog(log))
       const agreement = review.agreements.get('q1')!
       expect(
         foldEvents(
-          extended(log, takingBack({ id: 'own', label: 'The school', review }, { ...questions[0]!, agreement })),
+          wholeLog(
+            extended(log, takingBack({ id: 'own', label: 'The school', review }, { ...questions[0]!, agreement })),
+          ),
         ).answers.get('q1'),
       ).toEqual(before)
     }

@@ -5,6 +5,7 @@ import type { ReportInput, ReportOptions } from '../../../src/core/report/report
 import type { VariantId } from '../../../src/core/report/variant'
 import type { Change } from '../../../src/core/review/event'
 import type { Log } from '../../../src/core/review/log'
+import { wholeLog } from '../../../src/core/review/omission'
 import { foldEvents, type Milestone, type Review } from '../../../src/core/review/review'
 import type { Pack } from '../../../src/core/content/pack'
 import { scoreReview } from '../../../src/core/scoring/scoreReview'
@@ -88,15 +89,15 @@ export const evidenceOn = (
 })
 
 /** A review of which nothing but its start is known. */
-export const emptyInput: ReportInput = inputFor(goldenPack, foldEvents(goldenLog.slice(0, 1)))
+export const emptyInput: ReportInput = inputFor(goldenPack, foldEvents(wholeLog(goldenLog.slice(0, 1))))
 
 export const goldenWith = (...changes: readonly Change[]): ReportInput =>
-  inputFor(goldenPack, foldEvents(extended(goldenLog, changes)))
+  inputFor(goldenPack, foldEvents(wholeLog(extended(goldenLog, changes))))
 
 /** The golden review as it was when about half of it was answered. */
 const halfDone: Log = goldenLog.slice(0, 70)
 
 export const goldenSince: ReportInput = {
   ...goldenInput,
-  since: { milestone: lastSummer, review: foldEvents(halfDone) },
+  since: { milestone: lastSummer, review: foldEvents(wholeLog(halfDone)) },
 }

@@ -56,7 +56,7 @@ const taken = (copy: PartialLog, reply: PartialLog, governor = 'chair'): Partial
   if (!merged.ok) throw new Error(JSON.stringify(merged.problems))
   return merged.value
 }
-const review = ({ log, omitted }: PartialLog) => foldEvents(log, omitted)
+const review = (whole: PartialLog) => foldEvents(whole)
 
 describe('what a governor sends back', () => {
   it('holds what they added as it counts now, the start and the school’s name, and nothing else of the school’s', () => {
@@ -213,7 +213,10 @@ describe('from a governor’s file is left out', () => {
       { writer: 'w', n: 5, at: '2026-12-09T09:00:00Z', by: 'head' },
       copy.omitted,
     )
-    expect(foldEvents([...copy.log, later], copy.omitted).answers.get('q1')).toEqual({ kind: 'level', level: 0 })
+    expect(foldEvents({ log: [...copy.log, later], omitted: copy.omitted }).answers.get('q1')).toEqual({
+      kind: 'level',
+      level: 0,
+    })
   })
 
   it('what would take the place of an answer that this copy leaves out: it counts when the whole copy comes', () => {

@@ -12,7 +12,7 @@ import {
 import { omitEvents } from '../../../src/core/review/omitEvents'
 import { redactEvents } from '../../../src/core/review/redaction'
 import { undoing, type Log } from '../../../src/core/review/log'
-import { omitNothing } from '../../../src/core/review/omission'
+import { omitNothing, wholeLog } from '../../../src/core/review/omission'
 import { foldEvents } from '../../../src/core/review/review'
 import { answers, extended, start } from '../../support/notation'
 import { merged, lived, steps } from '../../support/stories'
@@ -45,7 +45,7 @@ describe('the history', () => {
       fc.property(steps, (story) => {
         const log = merged(...Object.values(lived(story)))
         const entries = whole(log)
-        const { conflicts } = foldEvents(log)
+        const { conflicts } = foldEvents(wholeLog(log))
         expect(new Set(entries.filter(({ state }) => state === 'in-conflict').map(({ event }) => event))).toEqual(
           new Set(conflicts.flat()),
         )
@@ -203,7 +203,7 @@ describe('undoing an entry of the history', () => {
 
   it('can itself be undone', () => {
     const log = undone(answers('1', answer(3)), 'w:2')
-    expect(foldEvents(undone(log, 'undo:1')).answers.get('q1')).toEqual({ kind: 'level', level: 3 })
+    expect(foldEvents(wholeLog(undone(log, 'undo:1'))).answers.get('q1')).toEqual({ kind: 'level', level: 3 })
   })
 
   const refusal = (partial: Parameters<typeof historyOf>[0], id: string, me = 'head', signed = new Set<string>()) =>

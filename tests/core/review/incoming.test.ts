@@ -17,7 +17,7 @@ import { omitEvents } from '../../../src/core/review/omitEvents'
 import { redactEvents } from '../../../src/core/review/redaction'
 import { stampChange, type Log } from '../../../src/core/review/log'
 import { mergePartialLogs } from '../../../src/core/review/merging'
-import { omitNothing, type PartialLog } from '../../../src/core/review/omission'
+import { omitNothing, type PartialLog, wholeLog } from '../../../src/core/review/omission'
 import { foldEvents } from '../../../src/core/review/review'
 import { answering, extended, pack, start } from '../../support/notation'
 import { lived, steps, writers } from '../../support/stories'
@@ -170,8 +170,8 @@ describe('the conflicts that a copy brings', () => {
         ...both.log,
         stampChange(both.log, keeping(side), { writer: 'c', n: 1, at: '2026-11-23T12:00:00Z', by: 'head' }),
       ]
-      expect(foldEvents(log).conflicts).toEqual([])
-      expect(foldEvents(log).answers.get('q1')).toEqual({
+      expect(foldEvents(wholeLog(log)).conflicts).toEqual([])
+      expect(foldEvents(wholeLog(log)).answers.get('q1')).toEqual({
         kind: 'level',
         level: side.events[0]?.kind === 'answer-set' ? side.events[0].value : null,
       })
@@ -183,7 +183,7 @@ describe('the conflicts that a copy brings', () => {
     const three = [whole(with2('a', answer(1))), whole(with2('b', answer(3))), whole(with2('c', answer(1)))].reduce(
       merged,
     )
-    const sides = sidesOf(foldEvents(three.log).conflicts[0] ?? [])
+    const sides = sidesOf(foldEvents(three).conflicts[0] ?? [])
     expect(sides.map(({ events, counts }) => [events.map(({ id }) => id), counts])).toEqual([
       [['b:1'], false],
       [['a:1', 'c:1'], true],
@@ -196,8 +196,8 @@ describe('what a copy does to the answers', () => {
   const changed = (before: readonly Change[], after: readonly Change[]): readonly string[] =>
     changedQuestions(
       threeQuestions,
-      foldEvents(extended(start, before)),
-      foldEvents(extended(start, [...before, ...after])),
+      foldEvents(wholeLog(extended(start, before))),
+      foldEvents(wholeLog(extended(start, [...before, ...after]))),
     ).map(({ id }) => id)
 
   it('is told of the questions that count otherwise, and of no other', () => {

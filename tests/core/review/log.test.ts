@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { AnswerValue, Change, ReviewEvent } from '../../../src/core/review/event'
 import { inOrder, mergeLogs } from '../../../src/core/log/log'
 import { currentEvents, stampChange, type Log } from '../../../src/core/review/log'
+import { wholeLog } from '../../../src/core/review/omission'
 import { foldEvents } from '../../../src/core/review/review'
 import { answers, extended, start } from '../../support/notation'
 import { lived, merged, steps, writers } from '../../support/stories'
@@ -35,7 +36,7 @@ describe('logs of three writers', () => {
     fc.assert(
       fc.property(steps, (story) => {
         const { a, b, c } = lived(story)
-        expect(foldEvents(merged(c, b, a))).toEqual(foldEvents(merged(a, b, c)))
+        expect(foldEvents(wholeLog(merged(c, b, a)))).toEqual(foldEvents(wholeLog(merged(a, b, c))))
       }),
     )
   })
@@ -46,7 +47,7 @@ describe('logs of three writers', () => {
         const { a, b, c } = lived(story)
         const astray = lived(story, { a: 1999, b: 2026, c: 2071 })
         const withoutClocks = (log: Log) => {
-          const { lastChangedAt: _, conflicts, views, comments, signatures, ...review } = foldEvents(log)
+          const { lastChangedAt: _, conflicts, views, comments, signatures, ...review } = foldEvents(wholeLog(log))
           const dateless = [...views, ...comments, ...signatures].map((entry) => ({ ...entry, at: null }))
           return { ...review, dateless, conflicts: conflicts.map((events) => events.map(({ id }) => id)) }
         }
@@ -71,14 +72,14 @@ describe('logs of three writers', () => {
     fc.assert(
       fc.property(steps, (story) => {
         const { a, b, c } = lived(story)
-        expect(foldEvents(lived(story.filter(({ writer: name }) => name === 'a')).a).conflicts).toEqual([])
+        expect(foldEvents(wholeLog(lived(story.filter(({ writer: name }) => name === 'a')).a)).conflicts).toEqual([])
         let all = merged(a, b, c)
-        for (const events of foldEvents(all).conflicts) {
+        for (const events of foldEvents(wholeLog(all)).conflicts) {
           expect(new Set(events.map(({ id }) => id.split(':')[0])).size).toBe(events.length)
           const [counting] = events.slice(-1)
           if (counting !== undefined) all = extended(all, [counting], 'd')
         }
-        expect(foldEvents(all).conflicts).toEqual([])
+        expect(foldEvents(wholeLog(all)).conflicts).toEqual([])
       }),
     )
   })
@@ -88,7 +89,7 @@ describe('a merge', () => {
   it('keeps both values where two changed the same, shows them, and counts the later in order', () => {
     const shared = answers('2')
     const both = merged(extended(shared, [answer('q1', 1)], 'b'), extended(shared, [answer('q1', 3)], 'a'))
-    const review = foldEvents(both)
+    const review = foldEvents(wholeLog(both))
     expect(review.conflicts.map((events) => events.map(({ id }) => id))).toEqual([['a:1', 'b:1']])
     expect(review.answers.get('q1')).toEqual({ kind: 'level', level: 1 })
   })
@@ -99,19 +100,19 @@ describe('a merge', () => {
       extended(shared, [answer('q2', 0), answer('q1', 3)], 'a'),
       extended(shared, [answer('q1', 1)], 'b'),
     )
-    expect(foldEvents(both).answers.get('q1')).toEqual({ kind: 'level', level: 3 })
+    expect(foldEvents(wholeLog(both)).answers.get('q1')).toEqual({ kind: 'level', level: 3 })
   })
 
   it('has no conflict where two changed different things', () => {
     const shared = answers('2 2')
     const both = merged(extended(shared, [answer('q1', 1)], 'a'), extended(shared, [answer('q2', 3)], 'b'))
-    expect(foldEvents(both).conflicts).toEqual([])
+    expect(foldEvents(wholeLog(both)).conflicts).toEqual([])
   })
 
   it('has no conflict where one saw what the other wrote', () => {
     const first = extended(answers('2'), [answer('q1', 1)], 'a')
     const second = extended(first, [answer('q1', 3)], 'b')
-    expect(foldEvents(merged(second, first)).conflicts).toEqual([])
+    expect(foldEvents(wholeLog(merged(second, first))).conflicts).toEqual([])
   })
 
   it('does not show a conflict that one of the two has taken back and settled', () => {
@@ -119,8 +120,8 @@ describe('a merge', () => {
     const both = merged(extended(shared, [answer('q1', 1)], 'a'), extended(shared, [answer('q1', 3)], 'b'))
     const settled = extended(both, [answer('q1', 1)], 'a')
     expect(settled.at(-1)?.replaces).toEqual(['a:1', 'b:1'])
-    expect(foldEvents(settled).conflicts).toEqual([])
-    expect(foldEvents(settled).answers.get('q1')).toEqual({ kind: 'level', level: 1 })
+    expect(foldEvents(wholeLog(settled)).conflicts).toEqual([])
+    expect(foldEvents(wholeLog(settled)).answers.get('q1')).toEqual({ kind: 'level', level: 1 })
   })
 
   it('refuses the same id with other content, naming the event, whichever comes first', () => {

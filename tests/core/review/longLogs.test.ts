@@ -6,7 +6,7 @@ import { omitEvents } from '../../../src/core/review/omitEvents'
 import type { Stamp } from '../../../src/core/log/appending'
 import { appendingTo, currentEvents, stampChange, undoing, undoingAll, type Log } from '../../../src/core/review/log'
 import { coversOf, lastChangedMilestone, restoring } from '../../../src/core/review/milestones'
-import { omitNothing } from '../../../src/core/review/omission'
+import { omitNothing, wholeLog } from '../../../src/core/review/omission'
 import { doublesIn } from '../../../src/core/review/onePerson'
 import { evidenceFor, foldEvents, type Review } from '../../../src/core/review/review'
 import { planActions } from '../../../src/core/plan/planActions'
@@ -53,7 +53,7 @@ const evidence = (count: number): readonly Change[] =>
     value: { what: 'A list', where: 'Office', checkedOn: '2026-11-01', questions: [`q${index + 1}`] },
   }))
 const longPack = (count: number) => pack('3 '.repeat(count))
-const reviewOf = (count: number): Review => foldEvents(logOf([...answered(count), ...evidence(count)]))
+const reviewOf = (count: number): Review => foldEvents(wholeLog(logOf([...answered(count), ...evidence(count)])))
 
 it.each<[string, (count: number) => number]>([
   [
@@ -120,7 +120,9 @@ it.each<[string, (count: number) => number]>([
   [
     'a log is folded',
     (count) =>
-      countedReads(logOf([...answered(count), ...evidence(count), ...comments(count)]), (log) => foldEvents(log)),
+      countedReads(logOf([...answered(count), ...evidence(count), ...comments(count)]), (log) =>
+        foldEvents(wholeLog(log)),
+      ),
   ],
   [
     'a milestone with as many signatures is looked at',
@@ -140,7 +142,7 @@ it.each<[string, (count: number) => number]>([
         },
       })
       const log = logOf([milestone(before), ...many(count, sign)], 'chair', before)
-      return countedReads(log, (read) => standings({ log: read, omitted: [] }, foldEvents(log)))
+      return countedReads(log, (read) => standings({ log: read, omitted: [] }, foldEvents(wholeLog(log))))
     },
   ],
   [
@@ -152,7 +154,7 @@ it.each<[string, (count: number) => number]>([
         'chair',
         before,
       )
-      return countedReads(log, (read) => lastChangedMilestone(read, foldEvents(log).milestones))
+      return countedReads(log, (read) => lastChangedMilestone(read, foldEvents(wholeLog(log)).milestones))
     },
   ],
   [
@@ -168,7 +170,7 @@ it.each<[string, (count: number) => number]>([
           ...(index % 2 === 0 && { sameAs: `g${index + 2}` }),
         },
       })
-      return countedReads(foldEvents(logOf(many(count, governor))), doublesIn)
+      return countedReads(foldEvents(wholeLog(logOf(many(count, governor)))), doublesIn)
     },
   ],
   [

@@ -12,7 +12,7 @@ import {
   restoring,
   reviewAtMilestone,
 } from '../../../src/core/review/milestones'
-import { omitNothing } from '../../../src/core/review/omission'
+import { omitNothing, wholeLog, type PartialLog } from '../../../src/core/review/omission'
 import { omitEvents } from '../../../src/core/review/omitEvents'
 import { redactEvents } from '../../../src/core/review/redaction'
 import { foldEvents, type Milestone } from '../../../src/core/review/review'
@@ -51,7 +51,7 @@ describe('a milestone', () => {
   it('is among the milestones of the review, in the order in which they were made', () => {
     const first = withMilestone(answers('2'), 'm2', 'Spring 2026')
     const second = withMilestone(first.log, 'm1', 'Autumn 2026')
-    expect(foldEvents(second.log).milestones).toEqual([first.milestone, second.milestone])
+    expect(foldEvents(wholeLog(second.log)).milestones).toEqual([first.milestone, second.milestone])
   })
 
   it('gives back the events that it covers, and not itself', () => {
@@ -71,14 +71,14 @@ describe('a milestone', () => {
     const { log } = withMilestone(answers('2'))
     const undo = undoing(log, log.at(-1)!.id)
     expect(undo).toMatchObject({ change: { kind: 'milestone-set', milestone: 'm1', value: null }, hasMovedOn: false })
-    expect(foldEvents(extended(log, [undo!.change])).milestones).toEqual([])
+    expect(foldEvents(wholeLog(extended(log, [undo!.change]))).milestones).toEqual([])
   })
 
   it('is no conflict where two people each make one of the same name', () => {
     const shared = answers('2')
     const make = (milestone: string, writer: string) =>
       extended(shared, [{ kind: 'milestone-set', milestone, value: entry(shared) }], writer)
-    const { milestones, conflicts } = foldEvents(merged(make('m1', 'a'), make('m2', 'b')))
+    const { milestones, conflicts } = foldEvents(wholeLog(merged(make('m1', 'a'), make('m2', 'b'))))
     expect(milestones.map(({ id }) => id)).toEqual(['m1', 'm2'])
     expect(conflicts).toEqual([])
   })
@@ -111,7 +111,7 @@ describe('the review at a milestone', () => {
         const common = extended(start, shared, 'common')
         const { log, milestone } = withMilestone(extended(common, before, 'head'))
         const later = merged(extended(log, after, 'head'), extended(common, others, 'lead'))
-        expect(reviewAtMilestone(later, [], milestone)).toEqual(foldEvents(extended(common, before, 'head')))
+        expect(reviewAtMilestone(later, [], milestone)).toEqual(foldEvents(wholeLog(extended(common, before, 'head'))))
       }),
     )
   })
@@ -122,7 +122,7 @@ describe('the review at a milestone', () => {
         const { log, milestone } = withMilestone(extended(start, before))
         const copy = omitEvents({ log: extended(log, after), omitted: [] }, 'current', omitNothing)
         const then = reviewAtMilestone(copy.log, copy.omitted, milestone)
-        const whole = foldEvents(extended(start, before))
+        const whole = foldEvents(wholeLog(extended(start, before)))
         expect({ answers: then?.answers, evidence: then?.evidence, details: then?.details }).toEqual({
           answers: whole.answers,
           evidence: whole.evidence,
@@ -164,7 +164,7 @@ describe('the review at a milestone', () => {
     const { log: longer, milestone } = withMilestone(log)
     const copy = omitEvents({ log: longer, omitted: [] }, 'current', omitNothing)
     expect(copy.omitted).toHaveLength(1)
-    expect(reviewAtMilestone(copy.log, copy.omitted, milestone)?.answers).toEqual(foldEvents(log).answers)
+    expect(reviewAtMilestone(copy.log, copy.omitted, milestone)?.answers).toEqual(foldEvents(wholeLog(log)).answers)
   })
 
   it('needs the start of the log', () => {
@@ -197,7 +197,7 @@ describe('the milestone to compare with', () => {
 
 describe('going back to a milestone', () => {
   /** What the school itself has put into a review. */
-  const contentOf = (log: Log, omitted: Parameters<typeof foldEvents>[1] = []) => {
+  const contentOf = (log: Log, omitted: PartialLog['omitted'] = []) => {
     const {
       answers: given,
       notes,
@@ -207,7 +207,7 @@ describe('going back to a milestone', () => {
       details,
       earlierAnswers,
       agreements,
-    } = foldEvents(log, omitted)
+    } = foldEvents({ log, omitted })
     return { answers: given, notes, flags, evidence, actionEdits, details, earlierAnswers, agreements }
   }
   const many = fc.array(anyChange, { maxLength: 10 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Change } from '../../../src/core/review/event'
 import { filters, matchesFilter } from '../../../src/core/review/answering'
 import { confirming, nextReviewChanges, packForNext } from '../../../src/core/review/nextReview'
+import { wholeLog } from '../../../src/core/review/omission'
 import { foldEvents, type Review } from '../../../src/core/review/review'
 import { scoreReview } from '../../../src/core/scoring/scoreReview'
 import { anyCase } from '../../support/arbitraries'
@@ -12,7 +13,7 @@ const day = '2027-11-22'
 
 /** The review that follows one, as it begins. */
 const next = (packLine: string, review: Review, nextPack = pack(packLine)): Review =>
-  foldEvents(extended(start, nextReviewChanges(pack(packLine), review, nextPack, day)))
+  foldEvents(wholeLog(extended(start, nextReviewChanges(pack(packLine), review, nextPack, day))))
 
 describe('next year’s review', () => {
   it('has no answer and no score: last year’s answers count for nothing', () => {
@@ -131,7 +132,9 @@ describe('an answer of an earlier review', () => {
     const [question] = pack('3').questions
     const begun = nextReviewChanges(pack('3'), reviewOf('2'), pack('3'), day)
     const matching = (...changes: readonly Change[]) =>
-      filters.filter((filter) => matchesFilter(question!, foldEvents(extended(start, [...begun, ...changes])), filter))
+      filters.filter((filter) =>
+        matchesFilter(question!, foldEvents(wholeLog(extended(start, [...begun, ...changes]))), filter),
+      )
     expect(matching()).toEqual(['unanswered', 'to-confirm'])
     expect(matching({ kind: 'answer-set', question: 'q1', value: 1 })).toEqual([])
     expect(matchesFilter(question!, reviewOf(''), 'to-confirm')).toBe(false)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Change } from '../../../src/core/review/event'
 import { replyOf, sortReply } from '../../../src/core/review/governor'
 import { stampChange } from '../../../src/core/review/log'
-import type { PartialLog } from '../../../src/core/review/omission'
+import { type PartialLog, wholeLog } from '../../../src/core/review/omission'
 import { asOnePerson, doublesIn, maybeSameAs } from '../../../src/core/review/onePerson'
 import { governorsOf } from '../../../src/core/review/people'
 import { foldEvents, type Contributor } from '../../../src/core/review/review'
@@ -45,7 +45,7 @@ const log = (...said: readonly (readonly [by: string, at: string, changes: reado
   }
   return { log: events, omitted: [] }
 }
-const review = ({ log: events }: PartialLog) => foldEvents(events)
+const review = (whole: PartialLog) => foldEvents(whole)
 
 const tablet = [
   'tablet',
@@ -192,13 +192,15 @@ it('whoever came first and is called alike is told, whatever names and roles the
   fc.assert(
     fc.property(fc.array(anyGovernor, { maxLength: 7 }), (given) => {
       const called = foldEvents(
-        extended(
-          start,
-          given.map(({ sameAs, ...who }, index): Change => ({
-            kind: 'contributor-set',
-            contributor: `g${index}`,
-            value: { ...who, isGovernor: true, ...(sameAs !== undefined && { sameAs }) },
-          })),
+        wholeLog(
+          extended(
+            start,
+            given.map(({ sameAs, ...who }, index): Change => ({
+              kind: 'contributor-set',
+              contributor: `g${index}`,
+              value: { ...who, isGovernor: true, ...(sameAs !== undefined && { sameAs }) },
+            })),
+          ),
         ),
       )
       const merged = new Set(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dueSymbols, eventSchema, most, type Change } from '../../../src/core/review/event'
 import { stampChange } from '../../../src/core/review/log'
+import { wholeLog } from '../../../src/core/review/omission'
 import { foldEvents } from '../../../src/core/review/review'
 import { extended, start } from '../../support/notation'
 
@@ -48,17 +49,18 @@ describe('a change', () => {
 
 describe('the governors’ meetings of a school', () => {
   it('are part of its details, as they were entered', () => {
-    expect(foldEvents(extended(start, [meetings(['2027-03-16', '2026-12-01'])])).details.governorsMeetings).toEqual([
-      '2027-03-16',
-      '2026-12-01',
-    ])
+    expect(
+      foldEvents(wholeLog(extended(start, [meetings(['2027-03-16', '2026-12-01'])]))).details.governorsMeetings,
+    ).toEqual(['2027-03-16', '2026-12-01'])
   })
 
   it('are none where none were entered, or where they were taken away', () => {
-    expect(foldEvents(start).details.governorsMeetings).toEqual([])
+    expect(foldEvents(wholeLog(start)).details.governorsMeetings).toEqual([])
     expect(
       foldEvents(
-        extended(start, [meetings(['2026-12-01']), { kind: 'detail-set', detail: 'governorsMeetings', value: null }]),
+        wholeLog(
+          extended(start, [meetings(['2026-12-01']), { kind: 'detail-set', detail: 'governorsMeetings', value: null }]),
+        ),
       ).details.governorsMeetings,
     ).toEqual([])
   })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { planActions } from '../../../src/core/plan/planActions'
 import { eventSchema, type Change } from '../../../src/core/review/event'
 import { mergeLogs } from '../../../src/core/log/log'
+import { wholeLog } from '../../../src/core/review/omission'
 import {
   applicableQuestions,
   countedAnswer,
@@ -17,7 +18,7 @@ const phase = (value: 'primary' | 'secondary' | null): Change => ({ kind: 'detai
 
 describe('a review', () => {
   it('starts with nothing given, dated on the day that it was started', () => {
-    expect(foldEvents(start)).toMatchObject({
+    expect(foldEvents(wholeLog(start))).toMatchObject({
       id: 'r1',
       group: 'g1',
       details: {
@@ -39,14 +40,14 @@ describe('a review', () => {
   })
 
   it('that was started just after midnight in summer is dated on that day, the same for every reader', () => {
-    expect(foldEvents(start.map((event) => ({ ...event, at: '2026-07-01T23:30:00Z' }))).details.reviewDate).toBe(
-      '2026-07-02',
-    )
+    expect(
+      foldEvents(wholeLog(start.map((event) => ({ ...event, at: '2026-07-01T23:30:00Z' })))).details.reviewDate,
+    ).toBe('2026-07-02')
   })
 
   it('cannot be had from a log without a start', () => {
-    expect(() => foldEvents([])).toThrow('a log starts with review-started')
-    expect(() => foldEvents(answers('2').slice(1))).toThrow('a log starts with review-started')
+    expect(() => foldEvents(wholeLog([]))).toThrow('a log starts with review-started')
+    expect(() => foldEvents(wholeLog(answers('2').slice(1)))).toThrow('a log starts with review-started')
   })
 
   it('takes the last of each thing', () => {
@@ -148,9 +149,12 @@ describe('a review', () => {
     }
     const before = given[clearing.kind]
     const log = extended(start, before === null ? [] : [before])
-    expect(foldEvents(log)).not.toEqual({ ...foldEvents(start), lastChangedAt: foldEvents(log).lastChangedAt })
-    const cleared = foldEvents(extended(log, [clearing]))
-    expect(cleared).toEqual({ ...foldEvents(start), lastChangedAt: cleared.lastChangedAt })
+    expect(foldEvents(wholeLog(log))).not.toEqual({
+      ...foldEvents(wholeLog(start)),
+      lastChangedAt: foldEvents(wholeLog(log)).lastChangedAt,
+    })
+    const cleared = foldEvents(wholeLog(extended(log, [clearing])))
+    expect(cleared).toEqual({ ...foldEvents(wholeLog(start)), lastChangedAt: cleared.lastChangedAt })
   })
 
   it('has a note on an unanswered question', () => {
@@ -229,13 +233,13 @@ describe('a question that is not asked of this school', () => {
 
   it('keeps its answer, dormant: it counts nowhere, and again once the question applies', () => {
     const asked = answers('0 2 2', phase('secondary'))
-    const dormant = foldEvents(extended(asked, [phase('primary')]))
-    const again = foldEvents(extended(asked, [phase('primary'), phase('secondary')]))
+    const dormant = foldEvents(wholeLog(extended(asked, [phase('primary')])))
+    const again = foldEvents(wholeLog(extended(asked, [phase('primary'), phase('secondary')])))
     expect(dormant.answers.get('q1')).toEqual({ kind: 'level', level: 0 })
     expect(scoreReview(mixed, dormant).score).toEqual({ numerator: 16, denominator: 24 })
     expect(planActions(mixed, dormant).actions.map(({ id }) => id)).toEqual(['q3/2'])
-    expect(scoreReview(mixed, again)).toEqual(scoreReview(mixed, foldEvents(asked)))
-    expect(planActions(mixed, again)).toEqual(planActions(mixed, foldEvents(asked)))
+    expect(scoreReview(mixed, again)).toEqual(scoreReview(mixed, foldEvents(wholeLog(asked))))
+    expect(planActions(mixed, again)).toEqual(planActions(mixed, foldEvents(wholeLog(asked))))
   })
 })
 
@@ -243,7 +247,7 @@ describe('the golden review', () => {
   it('is one log of two people on two devices, in order, with nothing left to settle', () => {
     expect(mergeLogs([...goldenLog].reverse(), [])).toEqual({ ok: true, value: goldenLog })
     expect(new Set(goldenLog.map(({ by }) => by))).toEqual(new Set(['head', 'lead']))
-    expect(foldEvents(goldenLog).conflicts).toEqual([])
+    expect(foldEvents(wholeLog(goldenLog)).conflicts).toEqual([])
   })
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { bandIds, type BandId } from '../../../src/core/content/pack'
 import { compareRatios, sum, type Ratio } from '../../../src/core/math/ratio'
 import { mergeLogs } from '../../../src/core/log/log'
+import { wholeLog } from '../../../src/core/review/omission'
 import { foldEvents } from '../../../src/core/review/review'
 import { scoreReview, type Figures, type Gate, type Scorecard } from '../../../src/core/scoring/scoreReview'
 import { anyCase, answeredCase, withAnswer } from '../../support/arbitraries'
@@ -220,7 +221,9 @@ describe('for every pack and every set of answers', () => {
           const merged = mergeLogs(known, [event])
           return merged.ok ? merged.value : known
         }, start)
-        expect(scoreReview(pack(packLine), foldEvents(arrived))).toEqual(scoreReview(pack(packLine), foldEvents(log)))
+        expect(scoreReview(pack(packLine), foldEvents(wholeLog(arrived)))).toEqual(
+          scoreReview(pack(packLine), foldEvents(wholeLog(log))),
+        )
       }),
     )
   })

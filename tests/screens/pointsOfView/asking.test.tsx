@@ -52,7 +52,7 @@ const showInvitation = (read: Awaited<ReturnType<typeof received>>) => {
 describe('an invitation', () => {
   it('holds the checklist, the school and the group, and no answer and nobody', async () => {
     const { lead, name, read } = await invitation()
-    const [asking, invited] = [state().review, foldEvents(read.copy.log)]
+    const [asking, invited] = [state().review, foldEvents(read.copy)]
     expect(name).toBe('Example-Primary-School-invitation-to-answer.review.json')
     expect(read.purpose).toEqual({ for: 'independent-answers' })
     expect(invited).toMatchObject({
@@ -84,8 +84,8 @@ describe('an invitation', () => {
     expect(path()).toBe(`/review/${summary?.id}`)
     expect(isDone()).toBe(true)
     const copy = await copyOf(summary!.id)
-    const review = foldEvents(copy!.log)
-    const invited = foldEvents(read.copy.log)
+    const review = foldEvents(copy!)
+    const invited = foldEvents(read.copy)
     expect(review).toMatchObject({
       group: invited.group,
       isIndependent: true,
@@ -120,7 +120,7 @@ describe('asking somebody to answer on this device', () => {
     const own = useReviewList.getState().reviews.find((summary) => summary.kind === 'found' && summary.isIndependent)
     expect(path()).toBe(`/review/${own?.id}/question/q1`)
     const copy = await copyOf(own!.id)
-    expect(foldEvents(copy!.log).answers.size).toBe(0)
+    expect(foldEvents(copy!).answers.size).toBe(0)
   })
 })
 

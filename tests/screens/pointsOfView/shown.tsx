@@ -43,7 +43,7 @@ export const device = async (packLine: string, head: string, people: readonly Pe
   await clearAll()
   const lead = await startReview(pack(packLine), [...details('Head', today), ...answering(head)], 'Head')
   const copy = await copyOf(lead)
-  const { group } = foldEvents(copy!.log)
+  const { group } = foldEvents(copy!)
   for (const { role, given, pack: own = packLine, reviewDate = today, changes = [] } of people) {
     await startReview(pack(own), [...details(role, reviewDate), ...answering(given), ...changes], role, group, true)
   }

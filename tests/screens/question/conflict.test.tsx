@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { ReviewEvent } from '../../../src/core/review/event'
 import { mergeLogs } from '../../../src/core/log/log'
+import { wholeLog } from '../../../src/core/review/omission'
 import { foldEvents } from '../../../src/core/review/review'
 import { adopt } from '../../../src/state/openReview'
 import { useOpenReview } from '../../../src/state/openStore'
@@ -59,7 +60,9 @@ describe('two answers that were given without sight of each other', () => {
     const { log } = state()
     const merged = mergeLogs(log, [theirs])
     if (!merged.ok) throw new Error('the logs do not merge')
-    act(() => useOpenReview.setState({ ...state(), log: merged.value, review: foldEvents(merged.value) }, true))
+    act(() =>
+      useOpenReview.setState({ ...state(), log: merged.value, review: foldEvents(wholeLog(merged.value)) }, true),
+    )
     const notice = screen.getByText('There are 2 answers to this question').parentElement!
     expect(within(notice).getByText(/^Head,/)).toBeInTheDocument()
     expect(within(notice).getByText(/^Link governor, 24 Nov 2025/)).toBeInTheDocument()

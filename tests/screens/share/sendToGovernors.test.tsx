@@ -56,7 +56,7 @@ describe('sending to governors', () => {
   it('makes a milestone and a file that holds it, for governors', async () => {
     await open()
     const { copy, purpose, fingerprint } = await makeFile()
-    const [milestone] = foldEvents(copy.log, copy.omitted).milestones
+    const [milestone] = foldEvents(copy).milestones
     expect(milestone?.name).toMatch(/^(Autumn|Spring|Summer) \d{4}, to full governors$/)
     expect(purpose).toEqual({ for: 'governors', milestone: milestone?.id })
     expect(milestone !== undefined && milestoneState(copy, milestone)).toBe('fits')
@@ -74,7 +74,7 @@ describe('sending to governors', () => {
       { kind: 'note-set', question: 'q1', value: null },
     )
     const { copy } = await makeFile()
-    expect(foldEvents(copy.log, copy.omitted).answers).toEqual(state().review.answers)
+    expect(foldEvents(copy).answers).toEqual(state().review.answers)
     expect(
       copy.log.flatMap((event) => (event.kind === 'answer-set' && event.question === 'q1' ? [event.value] : [])),
     ).toEqual([0, 3])
@@ -164,9 +164,7 @@ describe('sending to governors', () => {
     const { copy } = await makeFile()
     expect(JSON.stringify(copy)).not.toMatch(/On the rota|By Friday|Cupboard B|A\. Example/)
     expect(JSON.stringify(copy)).toMatch(/Rota.*Deputy head/)
-    expect(scoreReview(copy.pack, foldEvents(copy.log, copy.omitted)).backedClaims).toEqual(
-      state().scorecard.backedClaims,
-    )
+    expect(scoreReview(copy.pack, foldEvents(copy)).backedClaims).toEqual(state().scorecard.backedClaims)
     expect(state().scorecard.backedClaims).toEqual({ backed: 1, claims: 1 })
   })
 
@@ -193,7 +191,7 @@ describe('sending to governors', () => {
       { kind: 'view-set', area: 'a1', contributor: 'chair', value: 'want-evidence' },
     )
     const { copy } = await makeFile()
-    expect(foldEvents(copy.log, copy.omitted)).toMatchObject({
+    expect(foldEvents(copy)).toMatchObject({
       comments: [{ text: 'May we see it?' }],
       views: [{ view: 'want-evidence' }],
     })

@@ -27,8 +27,8 @@ export interface MergePreview {
   readonly people: readonly Participant[]
 }
 
-const stateOf = (pack: Pack, { log, omitted }: PartialLog): State => {
-  const review = foldEvents(log, omitted)
+const stateOf = (pack: Pack, whole: PartialLog): State => {
+  const review = foldEvents(whole)
   return { review, scorecard: scoreReview(pack, review) }
 }
 
@@ -41,7 +41,7 @@ export const mergePreview = (pack: Pack, here: PartialLog, merged: PartialLog): 
     after,
     changed: changedQuestions(pack, before.review, after.review),
     conflicts: newConflicts(here, merged),
-    people: participantsOf(merged.log, merged.omitted),
+    people: participantsOf(merged),
   }
 }
 
