@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
 import { create } from 'zustand'
 import { orders, type Filter, type Order } from '../core/review/answering'
-import { putDevice, readDevice } from '../storage/deviceRecords'
-import { onDevice } from './device'
+import { recall, remember } from './remembered'
 
 /** How somebody goes through the questions on this device. The order and the keys are preferences, kept on the device; the filter lasts as long as the page. */
 export interface Answering {
@@ -23,17 +22,12 @@ export const goThrough = (change: Partial<Answering>): void => {
   const before = useAnswering.getState()
   useAnswering.setState(change)
   const { order, hasKeys } = useAnswering.getState()
-  if (order !== before.order || hasKeys !== before.hasKeys) void keepPreferences({ order, hasKeys })
-}
-
-/** A preference that cannot be stored costs nothing but being set again. */
-const keepPreferences = async (value: z.infer<typeof preferences>): Promise<void> => {
-  await onDevice((database) => putDevice(database, preferencesKey, value)).catch(() => undefined)
+  if (order !== before.order || hasKeys !== before.hasKeys) void remember(preferencesKey, { order, hasKeys })
 }
 
 const readPreferences = async (): Promise<void> => {
-  const kept = await onDevice((database) => readDevice(database, preferencesKey, preferences)).catch(() => null)
-  if (kept?.ok === true && kept.value !== null) useAnswering.setState(kept.value)
+  const kept = await recall(preferencesKey, preferences)
+  if (kept !== null) useAnswering.setState(kept)
 }
 
 void readPreferences()

@@ -23,8 +23,7 @@ export const changesSinceSaved = (log: Log, savedAt: string | null): number =>
 export const backupStanding = async (review: string): Promise<BackupStanding> => {
   const open = useOpenReview.getState()
   const here = open.status === 'ready' && open.id === review ? ready(open) : null
-  const read =
-    here === null ? await onDevice((database) => readDevice(database, backupKey(review), momentSchema)) : null
+  const read = here === null ? await onDevice((store) => readDevice(store, backupKey(review), momentSchema)) : null
   const savedAt = here?.backedUpAt ?? (read?.ok === true ? read.value : null)
   const log = here?.log ?? (await copyOf(review))?.log ?? []
   return { savedAt, changes: changesSinceSaved(log, savedAt) }

@@ -1,5 +1,6 @@
-import { openDatabase, type Database, type OpenedDatabase, type StorageRefusal } from '../storage/database'
-import type { ReviewCopy } from '../core/review/reviewCopy'
+import { openDatabase, type OpenedDatabase, type StorageRefusal } from '../storage/database'
+import { memoryStore } from '../storage/memoryStore'
+import type { RecordStore } from '../storage/recordStore'
 
 let opening: Promise<OpenedDatabase> | null = null
 const hearLost = new Set<() => void>()
@@ -36,23 +37,23 @@ export type OnDevice<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refusal: StorageRefusal }
 
 /**
- * Reads or writes this device's database: the one way to it. On a connection that turns out to be dead `run` is run once
+ * Reads or writes what this device keeps: the one way to it. On a connection that turns out to be dead `run` is run once
  * more, on a new one: it has to come to the same when it is run twice. Rejects where that fails, too, or the disk is full.
  */
-export const onDevice = async <Value>(run: (database: Database) => Promise<Value>): Promise<OnDevice<Value>> => {
+export const onDevice = async <Value>(run: (store: RecordStore) => Promise<Value>): Promise<OnDevice<Value>> => {
   const used = device()
   const opened = await used
   if (!opened.ok) return opened
   try {
-    return { ok: true, value: await run(opened.database) }
+    return { ok: true, value: await run(opened.store) }
   } catch (error) {
     if (!isLost(error)) throw error
-    opened.database.close()
+    opened.close()
     if (opening === used) opening = null
   }
   const again = await device()
-  return again.ok ? { ok: true, value: await run(again.database) } : again
+  return again.ok ? { ok: true, value: await run(again.store) } : again
 }
 
-/** Where storage is refused, reviews live here, until it is allowed or the page is closed. */
-export const inMemory = new Map<string, ReviewCopy>()
+/** Where this page keeps what the device refuses, until that allows it or the page is closed. */
+export const pageStore: RecordStore = memoryStore()

@@ -1,7 +1,7 @@
 import { currentEvents } from '../core/review/log'
 import { fieldOf, type Change } from '../core/review/event'
 import { deleteDraft, putDraft } from '../storage/reviewStore'
-import { inMemory, onDevice } from './device'
+import { onDevice } from './device'
 import { recordText } from './openReview'
 import { ready, useOpenReview } from './openStore'
 import { ownPage } from './page'
@@ -43,14 +43,13 @@ const seenIn = (change: UnsettledChange): readonly string[] => {
 const write = async (key: string, text: Typing): Promise<void> => {
   const { review, change, saw } = text
   const field = fieldOf(change)
-  const stored = inMemory.has(review)
-    ? null
-    : await onDevice((database) => putDraft(database, { review, page: ownPage, field, change, replaces: saw })).catch(
-        () => null,
-      )
+  const stored = await onDevice((store) =>
+    putDraft(store, { review, page: ownPage, field, change, replaces: saw }),
+  ).catch(() => null)
   // It has settled meanwhile, or its review is not there any more.
   if (typing.get(key) !== text) return
-  if (stored?.ok !== true) {
+  // Refused, or the review itself still waits to be stored.
+  if (stored?.ok !== true || !stored.value) {
     text.timer = setTimeout(() => void write(key, text), text.pauseMs)
     text.pauseMs = Math.min(2 * text.pauseMs, longestPauseMs)
     return
@@ -94,6 +93,6 @@ export const settleTyped = (change: UnsettledChange): void => {
   if (text?.timer != null) clearTimeout(text.timer)
   const field = fieldOf(change)
   if (recordText(change, text?.saw).length === 0)
-    void onDevice((database) => deleteDraft(database, [open.id, ownPage, field])).catch(() => undefined)
+    void onDevice((store) => deleteDraft(store, [open.id, ownPage, field])).catch(() => undefined)
   releaseUnsaved(open.id, field)
 }

@@ -42,12 +42,12 @@ export const seenNow = ({ review }: FormName, parts: readonly string[]): Seen =>
 
 const write = async (key: string, entry: Kept): Promise<void> => {
   const { review, form, begun, insteadOf } = entry
-  const stored = await onDevice((database) =>
-    putForm(database, { review, page: ownPage, form, ...begun }, insteadOf),
-  ).catch(() => null)
+  const stored = await onDevice((store) => putForm(store, { review, page: ownPage, form, ...begun }, insteadOf)).catch(
+    () => null,
+  )
   if (kept.get(key) !== entry) {
     // It was handed in or removed while it was written: nothing of it may stay.
-    if (!kept.has(key)) void onDevice((database) => deleteForm(database, review, ownPage, form)).catch(() => undefined)
+    if (!kept.has(key)) void onDevice((store) => deleteForm(store, review, ownPage, form)).catch(() => undefined)
     return
   }
   entry.timer = null
@@ -84,9 +84,9 @@ export const forgetForm = (name: FormName): void => {
   const entry = kept.get(keyOf(name))
   if (entry === undefined) return
   drop(entry)
-  void onDevice(async (database) => {
-    await deleteForm(database, name.review, ownPage, name.form)
-    if (entry.insteadOf !== null) await deleteForm(database, name.review, entry.insteadOf, name.form)
+  void onDevice(async (store) => {
+    await deleteForm(store, name.review, ownPage, name.form)
+    if (entry.insteadOf !== null) await deleteForm(store, name.review, entry.insteadOf, name.form)
   }).catch(() => undefined)
 }
 
@@ -99,7 +99,7 @@ export const keptHere = (name: FormName): BegunForm | null => kept.get(keyOf(nam
 
 /** What a page that is gone has kept of a form, from now on this page's; `null`: nothing. */
 export const takeOverForm = async (name: FormName): Promise<BegunForm | null> => {
-  const read = await onDevice((database) => readForms(database, name.review)).catch(() => null)
+  const read = await onDevice((store) => readForms(store, name.review)).catch(() => null)
   const others = (read?.ok === true ? read.value : []).filter(
     ({ form, page }) => form === name.form && page !== ownPage,
   )

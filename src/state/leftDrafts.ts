@@ -9,7 +9,7 @@ export type RecordLeft = (change: Change, saw: readonly string[] | undefined) =>
 
 const takeOver = async (review: string, page: string, record: RecordLeft): Promise<void> => {
   // Read anew: the page may have settled its text before it went.
-  const read = await onDevice((database) => readDrafts(database, review)).catch(() => null)
+  const read = await onDevice((store) => readDrafts(store, review)).catch(() => null)
   for (const { field, change, replaces } of read?.ok === true
     ? read.value.filter((draft) => draft.page === page)
     : []) {
@@ -17,8 +17,7 @@ const takeOver = async (review: string, page: string, record: RecordLeft): Promi
     if (events === null) continue
     noteTypedIn(events, page)
     // A draft goes with the event that it becomes; one that was settled already goes by itself.
-    if (events.length === 0)
-      await onDevice((database) => deleteDraft(database, [review, page, field])).catch(() => undefined)
+    if (events.length === 0) await onDevice((store) => deleteDraft(store, [review, page, field])).catch(() => undefined)
   }
 }
 

@@ -5,15 +5,15 @@ import { appendingTo, type Log } from '../core/review/log'
 import type { PartialLog } from '../core/review/omission'
 import { governorsOf } from '../core/review/people'
 import { foldEvents, reviewName } from '../core/review/review'
-import type { Database } from '../storage/database'
+import type { RecordStore } from '../storage/recordStore'
 import type { ReviewCopy } from '../core/review/reviewCopy'
-import { clearDevice, deleteReview, putReview } from '../storage/reviewStore'
-import { readReview } from '../storage/storedReview'
+import { clearStore, deleteReview, putReview } from '../storage/reviewStore'
 import { newId, nextStamp } from './clock'
-import { inMemory, onDevice } from './device'
+import { onDevice, pageStore } from './device'
 import { dropForms } from './forms'
+import { readHeld } from './heldReview'
 import { refreshReviewList } from './reviewList'
-import { dropWaiting, heldCopy, keepInMemory, waitingEvents } from './saving'
+import { dropWaiting, keepInPage } from './saving'
 import { tellTabs } from './tabs'
 import { whoAnswers } from './whoAnswers'
 
@@ -23,9 +23,9 @@ const merging = () => import('../core/review/reviewCopy')
 
 /** Stores a whole review, and tells the other tabs and the list. Rejects where the disk is full. */
 const store = async (id: string, copy: ReviewCopy): Promise<void> => {
-  const stored = await onDevice((database) => putReview(database, copy))
-  if (stored.ok) inMemory.delete(id)
-  else keepInMemory(id, copy, stored.refusal)
+  const stored = await onDevice((device) => putReview(device, copy))
+  if (stored.ok) await deleteReview(pageStore, id)
+  else await keepInPage(id, copy, stored.refusal)
   tellTabs({ kind: 'appended', review: id, events: copy.log, omitted: copy.omitted })
   tellTabs({ kind: 'stored', review: id })
   await refreshReviewList()
@@ -58,21 +58,12 @@ export const startReview = async (
   return id
 }
 
-/** A review as a file would hold it, with what still waits to be stored, or `null` where it is not here or cannot be read. */
+/** A review as a file would hold it, with what still waits to be stored, or `null` where it is not here or cannot be read. Rejects where the device fails. */
 export const copyOf = async (id: string): Promise<ReviewCopy | null> => {
-  const held = heldCopy(id)
-  if (inMemory.has(id)) return held
-  const read = await onDevice((database) => readReview(database, id)).catch((error: unknown) => {
-    // What this page holds of it is no less than what is stored.
-    if (held === null) throw error
-    return null
-  })
-  if (read?.ok !== true) return held
-  if (read.value.kind !== 'found') return null
-  const { pack, log, omitted } = read.value
-  const { mergeCopies } = await merging()
-  const merged = mergeCopies({ log, omitted }, { log: waitingEvents(id), omitted: [] })
-  return { pack, ...(merged.ok ? merged.value : { log, omitted }) }
+  const { stored } = await readHeld(id)
+  if (stored.kind !== 'found') return null
+  const { pack, log, omitted } = stored
+  return { pack, log, omitted }
 }
 
 /** What is here of each event, for telling what is new: its id, marked where a part of it is missing. */
@@ -104,7 +95,7 @@ export const takeIn = async (copy: ReviewCopy): Promise<TakenIn> => {
 }
 
 /** Removes something where this device keeps anything at all. Rejects where it does, and cannot be reached: then it is still there, and must not be called gone. */
-const onDeviceIfAny = async (remove: (database: Database) => Promise<void>): Promise<void> => {
+const onDeviceIfAny = async (remove: (store: RecordStore) => Promise<void>): Promise<void> => {
   const removed = await onDevice(remove)
   if (!removed.ok && removed.refusal !== 'off') throw new Error(`storage: ${removed.refusal}`)
 }
@@ -112,7 +103,7 @@ const onDeviceIfAny = async (remove: (database: Database) => Promise<void>): Pro
 /** Removes a review from this device, in every tab, and returns it, so that this can be undone; `null` where it could not be read. Rejects where it could not be removed. */
 export const removeReview = async (id: string): Promise<ReviewCopy | null> => {
   const copy = await copyOf(id)
-  await onDeviceIfAny((database) => deleteReview(database, id))
+  await onDeviceIfAny((device) => deleteReview(device, id))
   dropWaiting(id)
   dropForms(id)
   tellTabs({ kind: 'deleted', review: id })
@@ -194,7 +185,7 @@ export const renameReview = async (id: string, title: string, from: string): Pro
 
 /** Removes every review and everything else that this site keeps on the device. Rejects where it could not. */
 export const clearAll = async (): Promise<void> => {
-  await onDeviceIfAny(clearDevice)
+  await onDeviceIfAny(clearStore)
   dropWaiting(null)
   dropForms(null)
   tellTabs({ kind: 'cleared' })

@@ -2,9 +2,8 @@ import * as z from 'zod/mini'
 import { create } from 'zustand'
 import { most } from '../core/content/pack'
 import { idSchema } from '../core/log/envelope'
-import { putDevice, readDevice } from '../storage/deviceRecords'
-import { onDevice } from './device'
 import type { ReadyReview } from './openStore'
+import { recall, remember } from './remembered'
 
 /** What a governor has opened, on this device, of what was sent to them. It is theirs alone: it goes into no file. */
 export interface LookedAt {
@@ -27,8 +26,7 @@ export const readLookedAt = async (open: Pick<ReadyReview, 'id' | 'me' | 'review
   const key = keyOf(open)
   if (useLookedAt.getState().key === key) return
   useLookedAt.setState({ ...none, key })
-  const read = await onDevice((database) => readDevice(database, key, stored)).catch(() => null)
-  const kept = read !== null && read.ok ? read.value : null
+  const kept = await recall(key, stored)
   if (kept === null || useLookedAt.getState().key !== key) return
   // What was opened while it was read counts as well.
   useLookedAt.setState(({ areas, plan }) => ({ areas: new Set([...kept.areas, ...areas]), plan: plan || kept.plan }))
@@ -45,7 +43,5 @@ export const noteLookedAt = async (
   if (!isNew) return
   useLookedAt.setState(what === 'plan' ? { plan: true } : { areas: new Set([...areas, what.area]) })
   const now = useLookedAt.getState()
-  await onDevice((database) => putDevice(database, key, { areas: [...now.areas], plan: now.plan })).catch(
-    () => undefined,
-  )
+  await remember(key, { areas: [...now.areas], plan: now.plan })
 }

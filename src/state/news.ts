@@ -3,8 +3,7 @@ import { create } from 'zustand'
 import { most } from '../core/content/pack'
 import { idSchema } from '../core/log/envelope'
 import { isNoNews, type News } from '../core/review/news'
-import { putDevice, readDevice } from '../storage/deviceRecords'
-import { onDevice } from './device'
+import { recall, remember } from './remembered'
 
 /** What the last file from the school brought to the governor who reads here, until it is put away; `null`: nothing, or it was. */
 export const useNews = create<{ readonly key: string; readonly news: News | null }>()(() => ({ key: '', news: null }))
@@ -18,7 +17,7 @@ const keyOf = (review: string, me: string): string => `news/${review}/${me}`
 
 /** Stored before it shows, so that what was put away stays away when the page is loaded again. Where it cannot be stored it is known for as long as the page is. */
 const keep = async (key: string, news: News | null): Promise<void> => {
-  await onDevice((database) => putDevice(database, key, news)).catch(() => undefined)
+  await remember(key, news)
   useNews.setState({ key, news })
 }
 
@@ -45,8 +44,7 @@ export const keepNews = async (review: string, me: string, news: News): Promise<
 export const readNews = async (review: string, me: string): Promise<void> => {
   const key = keyOf(review, me)
   if (useNews.getState().key === key) return
-  const read = await onDevice((database) => readDevice(database, key, stored)).catch(() => null)
-  useNews.setState({ key, news: read !== null && read.ok ? read.value : null })
+  useNews.setState({ key, news: await recall(key, stored) })
 }
 
 /** Puts the news away: they were read. */

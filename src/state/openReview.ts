@@ -10,16 +10,15 @@ import { answerersOf } from '../core/review/people'
 import { foldEvents } from '../core/review/review'
 import { scoreReview } from '../core/scoring/scoreReview'
 import { mergeCopies } from '../core/review/reviewCopy'
-import { readDevice } from '../storage/deviceRecords'
 import { readDrafts } from '../storage/reviewStore'
-import { readReview } from '../storage/storedReview'
 import { newId, nextStamp, renewWriter } from './clock'
 import { backupKey, keepBackup, momentSchema, reminderKey } from './backups'
-import { inMemory, onDevice } from './device'
+import { onStoreOf, readHeld } from './heldReview'
 import { isGovernor, patch, ready, setOpen, useOpenReview, type ReadyReview } from './openStore'
 import { takeOverDrafts } from './leftDrafts'
 import { noteAnswers } from './persistence'
-import { heldCopy, openSaving, waitingEvents, type Saving } from './saving'
+import { recall } from './remembered'
+import { openSaving, type Saving } from './saving'
 import { onTabMessage } from './tabs'
 import { rememberWhoAnswers, whoAnswers } from './whoAnswers'
 
@@ -47,35 +46,16 @@ const withHeard = (known: PartialLog, heard: PartialLog): PartialLog => {
   return soundLog(whole).ok ? whole : known
 }
 
-/** What the device holds for a review, or this page where the device refuses; rejects where neither can be read. */
+/** What is here of a review and of what this device knows of it. Rejects where the device fails, and this page holds nothing of it. */
 const readAll = async (id: string) => {
-  const held = heldCopy(id)
-  const inThisPage = held === null ? { kind: 'missing' as const } : { kind: 'found' as const, ...held, damaged: [] }
-  const read = await onDevice(async (database) => {
-    const moment = (key: string) => readDevice(database, key, momentSchema)
-    const [stored, backedUpAt, reminderPutOffAt, drafts] = await Promise.all([
-      readReview(database, id),
-      moment(backupKey(id)),
-      moment(reminderKey(id)),
-      readDrafts(database, id),
-    ])
-    return { database, stored, backedUpAt, reminderPutOffAt, drafts }
-  }).catch((error: unknown) => {
-    if (held === null) throw error
-    return null
-  })
-  const me = await whoAnswers(id).catch(() => null)
-  return read?.ok === true
-    ? { ...read.value, ...(inMemory.has(id) && { database: null, stored: inThisPage }), refusal: null, me }
-    : {
-        database: null,
-        stored: inThisPage,
-        backedUpAt: null,
-        reminderPutOffAt: null,
-        drafts: [],
-        refusal: read?.refusal ?? null,
-        me,
-      }
+  const [held, drafts, backedUpAt, reminderPutOffAt, me] = await Promise.all([
+    readHeld(id),
+    onStoreOf(id, (store) => readDrafts(store, id)).catch(() => null),
+    recall(backupKey(id), momentSchema),
+    recall(reminderKey(id), momentSchema),
+    whoAnswers(id),
+  ])
+  return { ...held, drafts: drafts?.value ?? [], backedUpAt, reminderPutOffAt, me }
 }
 
 /** Stores again what this device alone knows of the open review: a governor must not become the school since the database was lost. */
@@ -103,7 +83,7 @@ export const openReview = async (id: string): Promise<void> => {
   const current = useOpenReview.getState()
   if (current.status !== 'loading' || current.id !== id) return
   if (read === null) return setOpen({ status: 'unreadable', id })
-  const { database, stored, me, backedUpAt, reminderPutOffAt, drafts, refusal } = read
+  const { store, stored, me, backedUpAt, reminderPutOffAt, drafts, refusal } = read
   if (stored.kind === 'missing') return setOpen({ status: 'missing', id, refusal })
   if (stored.kind === 'damaged')
     return setOpen({
@@ -113,15 +93,8 @@ export const openReview = async (id: string): Promise<void> => {
       problems: stored.problems,
       records: stored.records,
     })
-  const waiting = waitingEvents(id)
-  const state = computed(
-    stored.pack,
-    withMore(heardWhileLoading.reduce(withHeard, { log: stored.log, omitted: stored.omitted }), {
-      log: waiting,
-      omitted: [],
-    }),
-  )
-  saving = openSaving(id, { pack: stored.pack, log: state.log, omitted: state.omitted }, database, {
+  const state = computed(stored.pack, heardWhileLoading.reduce(withHeard, { log: stored.log, omitted: stored.omitted }))
+  saving = openSaving(id, { pack: stored.pack, log: state.log, omitted: state.omitted }, store, {
     say: (saveStatus) => patch(id, { saveStatus }),
     gone: () => setDeleted(id),
     reconnected: () => rememberAgain(id),

@@ -15,10 +15,10 @@ let isAsked = false
 /** Asks the browser not to clear what is kept here by itself, once on this device, and keeps what it said. Where it cannot be asked, nothing is kept. */
 const askOnce = async (): Promise<void> => {
   const { storage } = navigator
-  const known = await onDevice((database) => readDevice(database, answerKey, z.boolean()))
+  const known = await onDevice((store) => readDevice(store, answerKey, z.boolean()))
   if (!known.ok || known.value !== null) return
   const isGranted = (await storage.persisted()) || (await storage.persist())
-  await onDevice((database) => putDevice(database, answerKey, isGranted))
+  await onDevice((store) => putDevice(store, answerKey, isGranted))
 }
 
 /** Whether this browser clears what a site keeps after seven days of use without a visit, as Safari does and all browsers of an iPad, and has not agreed to keep it. */

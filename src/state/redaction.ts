@@ -2,16 +2,17 @@ import { fieldOf } from '../core/review/event'
 import type { PartialLog } from '../core/review/omission'
 import { redactEvents } from '../core/review/redaction'
 import { putRedacted } from '../storage/reviewStore'
-import { inMemory, onDevice } from './device'
+import { onDevice, pageStore } from './device'
 import { dropFormsOf } from './forms'
 import { adopt } from './openReview'
 import { ready, useOpenReview } from './openStore'
-import { sayStored, takeWaiting } from './saving'
+import { isInPageAlone, sayStored, takeWaiting } from './saving'
 import { tellTabs } from './tabs'
 
-/** Rejects where the device cannot be reached: the text may still be on it. */
-const putOnDevice = async (review: string, redacted: PartialLog): Promise<void> => {
-  const stored = await onDevice((database) => putRedacted(database, review, redacted))
+/** Rejects where the device cannot be reached, and the text may be on it. */
+const store = async (review: string, redacted: PartialLog): Promise<void> => {
+  if (isInPageAlone(review)) return putRedacted(pageStore, review, redacted)
+  const stored = await onDevice((device) => putRedacted(device, review, redacted))
   if (!stored.ok) throw new Error(`storage: ${stored.refusal}`)
 }
 
@@ -30,7 +31,7 @@ export const redact = async (ids: readonly string[]): Promise<void> => {
   // Else what waits in the queue would be stored after it, with its text.
   const putBack = takeWaiting(id, chosen)
   try {
-    if (!inMemory.has(id)) await putOnDevice(id, part)
+    await store(id, part)
   } catch (error) {
     putBack()
     throw error

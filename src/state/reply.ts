@@ -4,12 +4,11 @@ import { idSchema, mostEvents } from '../core/log/envelope'
 import { replyOf } from '../core/review/governor'
 import { governorEntries } from '../core/review/governorEntries'
 import type { ReviewCopy } from '../core/review/reviewCopy'
-import { putDevice, readDevice } from '../storage/deviceRecords'
 import { writeReviewFile } from '../storage/reviewFile'
 import { momentSchema } from './backups'
 import { now } from './clock'
-import { onDevice } from './device'
 import type { ReadyReview } from './openStore'
+import { recall, remember } from './remembered'
 
 type OpenCopy = ReviewCopy & Pick<ReadyReview, 'me'>
 
@@ -38,8 +37,7 @@ const stored = z.object({ at: momentSchema, entries: z.array(idSchema).check(z.m
 export const readSentBack = async (review: string, by: string): Promise<void> => {
   const before = useSentBack.getState().sent
   if (before?.review === review && before.by === by) return
-  const read = await onDevice((database) => readDevice(database, keyOf(review, by), stored)).catch(() => null)
-  const kept = read?.ok === true ? read.value : null
+  const kept = await recall(keyOf(review, by), stored)
   useSentBack.setState({ sent: { review, by, at: kept?.at ?? null, entries: new Set(kept?.entries) } })
 }
 
@@ -53,5 +51,5 @@ export const noteSentBack = async ({
   const at = now()
   const entries = governorEntries({ log, omitted }, me).map((event) => event.id)
   useSentBack.setState({ sent: { review: id, by: me, at, entries: new Set(entries) } })
-  await onDevice((database) => putDevice(database, keyOf(id, me), { at, entries })).catch(() => undefined)
+  await remember(keyOf(id, me), { at, entries })
 }

@@ -4,7 +4,7 @@ import type { ChecklistName } from '../core/report/words/checklistWords'
 import type { Counts, Gate } from '../core/scoring/scoreReview'
 import type { StorageRefusal } from '../storage/database'
 import { listReviewIds } from '../storage/deviceRecords'
-import { inMemory, onDevice } from './device'
+import { onDevice, pageStore } from './device'
 import { onTabMessage } from './tabs'
 
 /** A review of this device in a line. */
@@ -48,8 +48,8 @@ const lastChanged = (item: ReviewSummary): string => (item.kind === 'found' ? it
 /** Reads what this device holds. Reading and scoring are fetched once there is a review. */
 export const refreshReviewList = async (): Promise<void> => {
   const read = await onDevice(listReviewIds)
-  const ids = read.ok ? read.value : []
-  const found = ids.length + inMemory.size === 0 ? [] : await (await import('./summaries')).readSummaries(ids)
+  const ids = [...new Set([...(read.ok ? read.value : []), ...(await listReviewIds(pageStore))])]
+  const found = ids.length === 0 ? [] : await (await import('./summaries')).readSummaries(ids)
   const reviews = [...found].sort(
     (a, b) => Number(isIndependent(a)) - Number(isIndependent(b)) || (lastChanged(a) < lastChanged(b) ? 1 : -1),
   )

@@ -1,9 +1,10 @@
 import type { ReviewEvent } from '../core/review/event'
-import { isFull, type Database, type StorageRefusal } from '../storage/database'
+import { isFull, type StorageRefusal } from '../storage/database'
+import type { RecordStore } from '../storage/recordStore'
 import type { ReviewCopy } from '../core/review/reviewCopy'
-import { appendEvents, countStored, putReview } from '../storage/reviewStore'
+import { appendEvents, clearStore, countStored, deleteReview, putReview } from '../storage/reviewStore'
 import { now } from './clock'
-import { inMemory, onDevice, onLostDevice } from './device'
+import { onDevice, onLostDevice, pageStore } from './device'
 import { pageOfDraft } from './page'
 import { refreshReviewList } from './reviewList'
 import { onTabMessage, tellTabs } from './tabs'
@@ -39,8 +40,8 @@ interface Saver {
   queue: readonly ReviewEvent[]
   /** How many of the queue are in a file that was saved meanwhile. */
   inFile: number
-  /** The connection on which the review was last known to be stored; `null`: none, so what is there is counted first. */
-  storedOn: Database | null
+  /** Where the review was last known to be stored: the device's store, as long as its connection lasts, or this page's. `null`: nowhere, so what is there is counted first. */
+  storedOn: RecordStore | null
   isBusy: boolean
   /** Why the last try failed; `null`: it did not. */
   why: StorageRefusal | null
@@ -90,7 +91,10 @@ export const releaseUnsaved = (review: string, key: string): void => {
 export const waitingEvents = (review: string): readonly ReviewEvent[] => savers.get(review)?.queue ?? []
 
 /** A review as this page holds it, for when the device's own cannot be read; `null`: it does not. */
-export const heldCopy = (review: string): ReviewCopy | null => inMemory.get(review) ?? savers.get(review)?.copy ?? null
+export const heldCopy = (review: string): ReviewCopy | null => savers.get(review)?.copy ?? null
+
+/** Whether the device refuses a review, so that it is kept in this page until that allows it. */
+export const isInPageAlone = (review: string): boolean => savers.get(review)?.storedOn === pageStore
 
 /** Ends the saving of a review: nothing of it is stored from here any more. */
 const end = (review: string): void => {
@@ -105,14 +109,14 @@ const end = (review: string): void => {
 
 const drop = (review: string): void => {
   end(review)
-  inMemory.delete(review)
   typed.delete(review)
+  void deleteReview(pageStore, review)
 }
 
 /** Forgets all that this page holds of a review that was deleted, so that no rest of it is stored later; `null`: of all. */
 export const dropWaiting = (review: string | null): void => {
-  for (const id of review === null ? new Set([...savers.keys(), ...inMemory.keys(), ...typed.keys()]) : [review])
-    drop(id)
+  for (const id of review === null ? new Set([...savers.keys(), ...typed.keys()]) : [review]) drop(id)
+  if (review === null) void clearStore(pageStore)
 }
 
 /** Takes these events out of what waits to be stored, since they are stored otherwise. Returns what puts them back where that fails. */
@@ -130,7 +134,7 @@ export const takeWaiting = (review: string, ids: ReadonlySet<string>): (() => vo
 /** Says how saving stands after what waited was stored otherwise: it may have been all that there was no room for. */
 export const sayStored = (review: string): void => {
   const saver = savers.get(review)
-  if (saver === undefined || saver.queue.length > 0 || inMemory.has(review)) return
+  if (saver === undefined || saver.queue.length > 0 || isInPageAlone(review)) return
   saver.why = null
   saver.savedAt = now()
   say(review)
@@ -143,19 +147,19 @@ export const noteInFile = (review: string): void => {
 }
 
 /** Stores what waits, and the whole review where less of it is on disk than in this page. Returns `false` where another tab has deleted it. */
-const store = async (
-  database: Database,
+const storeOn = async (
+  store: RecordStore,
   review: string,
   saver: Saver,
   batch: readonly ReviewEvent[],
 ): Promise<boolean> => {
   const { copy, storedOn } = saver
-  if (storedOn === database && !inMemory.has(review)) return appendEvents(database, review, batch, pageOfDraft)
+  if (storedOn === store) return appendEvents(store, review, batch, pageOfDraft)
   const whole = new Set([...copy.log, ...copy.omitted].map(({ id }) => id))
-  if ((await countStored(database, review)) < whole.size) await putReview(database, copy)
+  if ((await countStored(store, review)) < whole.size) await putReview(store, copy)
   // What was taken away for good meanwhile waits no longer.
   return appendEvents(
-    database,
+    store,
     review,
     batch.filter((event) => saver.queue.includes(event)),
     pageOfDraft,
@@ -168,15 +172,23 @@ const fail = (review: string, saver: Saver, why: StorageRefusal): void => {
   saver.pauseMs = Math.min(2 * saver.pauseMs, longestPauseMs)
 }
 
-const succeed = (review: string, saver: Saver, batch: readonly ReviewEvent[], database: Database): void => {
-  const wasInMemory = inMemory.delete(review)
-  if (saver.storedOn !== database) saver.listener?.reconnected()
+const succeed = (review: string, saver: Saver, batch: readonly ReviewEvent[], store: RecordStore): void => {
+  const wasInPageAlone = saver.storedOn === pageStore
+  if (saver.storedOn !== store) saver.listener?.reconnected()
   saver.queue = saver.queue.filter((event) => !batch.includes(event))
-  Object.assign(saver, { storedOn: database, inFile: 0, why: null, savedAt: now(), pauseMs: firstPauseMs })
+  Object.assign(saver, { storedOn: store, inFile: 0, why: null, savedAt: now(), pauseMs: firstPauseMs })
   if (batch.length > 0) tellTabs({ kind: 'appended', review, events: batch, omitted: [] })
-  if (!wasInMemory) return
+  if (!wasInPageAlone) return
+  void deleteReview(pageStore, review)
   tellTabs({ kind: 'stored', review })
   refreshReviewList().catch(() => undefined)
+}
+
+/** Keeps a review in this page until the device takes it; what is added from now on waits in the queue. */
+const moveToPage = async (saver: Saver): Promise<void> => {
+  if (saver.storedOn === pageStore) return
+  await putReview(pageStore, saver.copy)
+  saver.storedOn = pageStore
 }
 
 const flush = async (review: string, saver: Saver): Promise<void> => {
@@ -187,17 +199,14 @@ const flush = async (review: string, saver: Saver): Promise<void> => {
   const batch = saver.queue
   let isGone = false
   try {
-    const stored = await onDevice(async (database) => ({
-      database,
-      isThere: await store(database, review, saver, batch),
-    }))
+    const stored = await onDevice(async (store) => ({ store, isThere: await storeOn(store, review, saver, batch) }))
     if (savers.get(review) !== saver) return
     if (!stored.ok) {
-      inMemory.set(review, saver.copy)
+      await moveToPage(saver)
       // Where storage is switched off, what was stored before may have gone with it.
       if (stored.refusal === 'off' && saver.queue.length === 0) saver.queue = saver.copy.log
       fail(review, saver, stored.refusal)
-    } else if (stored.value.isThere) succeed(review, saver, batch, stored.value.database)
+    } else if (stored.value.isThere) succeed(review, saver, batch, stored.value.store)
     else isGone = true
   } catch (error) {
     if (savers.get(review) === saver) fail(review, saver, isFull(error) ? 'full' : 'failed')
@@ -218,7 +227,7 @@ const tryAgain = (): void => {
   for (const [review, saver] of savers) void flush(review, saver)
 }
 
-const createSaver = (review: string, copy: ReviewCopy, storedOn: Database | null): Saver => {
+const createSaver = (review: string, copy: ReviewCopy, storedOn: RecordStore | null): Saver => {
   const saver: Saver = {
     copy,
     queue: [],
@@ -236,10 +245,10 @@ const createSaver = (review: string, copy: ReviewCopy, storedOn: Database | null
 }
 
 /** Keeps a whole review in this page since storage refuses it, and goes on trying to store it. */
-export const keepInMemory = (review: string, copy: ReviewCopy, why: StorageRefusal): void => {
-  inMemory.set(review, copy)
+export const keepInPage = async (review: string, copy: ReviewCopy, why: StorageRefusal): Promise<void> => {
+  await putReview(pageStore, copy)
   const saver = savers.get(review) ?? createSaver(review, copy, null)
-  Object.assign(saver, { copy, queue: copy.log, storedOn: null })
+  Object.assign(saver, { copy, queue: copy.log, storedOn: pageStore })
   if (saver.retry === null && !saver.isBusy) fail(review, saver, why)
 }
 
@@ -252,15 +261,15 @@ export interface Saving {
   readonly status: () => SaveStatus
 }
 
-/** Saving for the review that is opened now; `storedOn` is the connection on which it was read, `null` where it was not. `listener` is told whenever its status changes. */
+/** Saving for the review that is opened now; `storedOn` is the store in which it was read, `null` where it was in none. `listener` is told whenever its status changes. */
 export const openSaving = (
   review: string,
   copy: ReviewCopy,
-  storedOn: Database | null,
+  storedOn: RecordStore | null,
   listener: SaveListener,
 ): Saving => {
   for (const [id, { queue, storedOn: isStored }] of savers) {
-    if (id !== review && queue.length === 0 && isStored !== null) end(id)
+    if (id !== review && queue.length === 0 && isStored !== null && isStored !== pageStore) end(id)
   }
   const saver = savers.get(review) ?? createSaver(review, copy, storedOn)
   Object.assign(saver, { copy, listener })
@@ -268,14 +277,13 @@ export const openSaving = (
     save: (events, after) => {
       saver.copy = after
       saver.queue = [...saver.queue, ...events]
-      if (inMemory.has(review)) inMemory.set(review, after)
       // While a retry is due, it takes along what has come since: one chain, however much is answered.
       if (saver.retry === null) void flush(review, saver)
       say(review)
     },
     hold: (after) => {
       saver.copy = after
-      if (inMemory.has(review)) inMemory.set(review, after)
+      if (saver.storedOn === pageStore) void putReview(pageStore, after)
     },
     status: () => statusOf(review, saver),
   }

@@ -1,7 +1,7 @@
 import { foldEvents, reviewName } from '../core/review/review'
 import { scoreReview } from '../core/scoring/scoreReview'
-import { readReview, type StoredReview } from '../storage/storedReview'
-import { inMemory, onDevice } from './device'
+import type { StoredReview } from '../storage/storedReview'
+import { readHeld } from './heldReview'
 import type { ReviewSummary } from './reviewList'
 import { whoAnswers } from './whoAnswers'
 
@@ -34,12 +34,6 @@ const summary = async (id: string, stored: StoredReview): Promise<readonly Revie
   ]
 }
 
-/** The reviews with these ids, and those that live in this page alone, each in a line. */
-export const readSummaries = async (ids: readonly string[]): Promise<readonly ReviewSummary[]> => {
-  const read = await onDevice(async (database): Promise<readonly (readonly [string, StoredReview])[]> =>
-    Promise.all(ids.map(async (id) => [id, await readReview(database, id)] as const)),
-  )
-  const stored = new Map(read.ok ? read.value : [])
-  for (const [id, copy] of inMemory) stored.set(id, { kind: 'found', ...copy, damaged: [] })
-  return (await Promise.all([...stored].map(([id, review]) => summary(id, review)))).flat()
-}
+/** The reviews with these ids, each in a line. */
+export const readSummaries = async (ids: readonly string[]): Promise<readonly ReviewSummary[]> =>
+  (await Promise.all(ids.map(async (id) => summary(id, (await readHeld(id)).stored)))).flat()

@@ -28,9 +28,9 @@ const isOpenElsewhere = async (page: string): Promise<boolean> =>
   page !== ownPage && page !== noPage && !(await isPageGone(page))
 
 const readOf = async (review: string): Promise<readonly Unfinished[]> => {
-  const read = await onDevice(async (database) => ({
-    forms: await readForms(database, review),
-    drafts: await readDrafts(database, review),
+  const read = await onDevice(async (store) => ({
+    forms: await readForms(store, review),
+    drafts: await readDrafts(store, review),
   })).catch(() => null)
   const { forms, drafts } = read?.ok === true ? read.value : { forms: [], drafts: [] }
   const found = [
@@ -61,8 +61,8 @@ export const readUnfinished = async (review: string): Promise<readonly Unfinishe
 /** Takes it away for good. Rejects where the device cannot be reached. */
 export const throwAway = async ({ kind, review, page, name }: Unfinished): Promise<void> => {
   if (kind === 'form' && page === ownPage) return forgetForm({ review, form: name })
-  const removed = await onDevice((database) =>
-    kind === 'form' ? deleteForm(database, review, page, name) : deleteDraft(database, [review, page, name]),
+  const removed = await onDevice((store) =>
+    kind === 'form' ? deleteForm(store, review, page, name) : deleteDraft(store, [review, page, name]),
   )
   if (!removed.ok) throw new Error(`storage: ${removed.refusal}`)
 }

@@ -1,53 +1,16 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
+import type { RecordKinds, RecordKind, ReadRecords, RecordStore } from './recordStore'
 
-/** One stored event, or what stands for one that is left out. `event` is `unknown`: what comes out of storage is parsed like anything from outside. */
-export interface EventRecord {
-  readonly review: string
-  readonly id: string
-  readonly event: unknown
+/** Version 1 looked records up by an index of their review, as their keys do. It costs little and stays, since taking it away would be a new version. */
+interface Schema extends DBSchema {
+  events: RecordKinds['events'] & { indexes: { review: string } }
+  drafts: RecordKinds['drafts'] & { indexes: { review: string } }
+  forms: RecordKinds['forms'] & { indexes: { review: string } }
+  packs: RecordKinds['packs']
+  device: RecordKinds['device']
 }
 
-/**
- * Text that somebody is typing, before it becomes an event. It belongs to the page in which it is typed: two that type in
- * one field have a draft each. `change` is a `Change` whose value is the text, `replaces` the events that its author saw.
- */
-export interface DraftRecord {
-  readonly review: string
-  readonly page: string
-  readonly field: string
-  readonly replaces: unknown
-  readonly change: unknown
-}
-
-/**
- * What stands in a form that was not handed in, in the page in which it was filled in. `review` is empty where there is none
- * yet. `openedWith` is what the form held before, `seen` what of the review stood there then.
- */
-export interface FormRecord {
-  readonly review: string
-  readonly page: string
-  readonly form: string
-  readonly values: unknown
-  readonly openedWith: unknown
-  readonly seen: unknown
-}
-
-/** What belongs to this device alone and to no review file: who is answering here, when a file was last saved. */
-export interface DeviceRecord {
-  readonly key: string
-  readonly value: unknown
-}
-
-export interface UnannouncedSchema extends DBSchema {
-  events: { key: [string, string]; value: EventRecord; indexes: { review: string } }
-  drafts: { key: [string, string, string]; value: DraftRecord; indexes: { review: string } }
-  forms: { key: [string, string, string]; value: FormRecord; indexes: { review: string } }
-  /** Packs by their hash, so that a review keeps the checklist that it was made with. */
-  packs: { key: string; value: { readonly hash: string; readonly pack: unknown } }
-  device: { key: string; value: DeviceRecord }
-}
-
-export type Database = IDBPDatabase<UnannouncedSchema>
+type Database = IDBPDatabase<Schema>
 
 /** Raised when stores are added or changed; the upgrade below then moves what is there. */
 const databaseVersion = 2
@@ -64,6 +27,63 @@ export type StorageRefusal = 'off' | 'newer' | 'blocked' | 'full' | 'failed'
 
 /** Whether storage failed since there is no room. */
 export const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError'
+
+/** All keys that begin with this review. */
+const allOf = (review: string): IDBKeyRange => IDBKeyRange.bound([review], [review, []])
+
+const reading = <Kind extends RecordKind, Mode extends IDBTransactionMode>(
+  transaction: IDBPTransaction<Schema, readonly Kind[], Mode>,
+): ReadRecords<Kind> => ({
+  get: (kind, key) => transaction.objectStore(kind).get(key),
+  of: (kind, review, most) => transaction.objectStore(kind).getAll(allOf(review), most),
+  count: (kind, review) => transaction.objectStore(kind).count(allOf(review)),
+  reviews: async (kind) => {
+    const found: string[] = []
+    const store = transaction.objectStore(kind)
+    for (;;) {
+      const after = found.at(-1)
+      const [key] = await store.getAllKeys(after === undefined ? null : IDBKeyRange.lowerBound([after, []]), 1)
+      if (key === undefined) return found
+      found.push(key[0])
+    }
+  },
+})
+
+/** What was not awaited fails with its transaction, which says why. */
+const withTransaction = (request: Promise<unknown>): void => void request.catch(() => undefined)
+
+/** Takes back what was written; where the browser has done so already there is nothing left to abort. */
+const abort = (transaction: Pick<IDBTransaction, 'abort'>): void => {
+  try {
+    transaction.abort()
+  } catch {
+    return
+  }
+}
+
+const storeIn = (database: Database): RecordStore => ({
+  read: (kinds, run) => run(reading(database.transaction(kinds))),
+  write: async (kinds, run) => {
+    const transaction = database.transaction(kinds, 'readwrite', { durability: 'strict' })
+    withTransaction(transaction.done)
+    try {
+      const value = await run({
+        ...reading(transaction),
+        put: (kind, record) => withTransaction(transaction.objectStore(kind).put(record)),
+        delete: (kind, key) => withTransaction(transaction.objectStore(kind).delete(key)),
+        deleteOf: (kind, review) => withTransaction(transaction.objectStore(kind).delete(allOf(review))),
+        clear: (kind) => withTransaction(transaction.objectStore(kind).clear()),
+      })
+      await transaction.done
+      return value
+    } catch (error) {
+      // Single requests may only say that they were aborted with their transaction.
+      if (transaction.error !== null) throw transaction.error
+      abort(transaction)
+      throw error
+    }
+  },
+})
 
 /** What it means that the database could not be opened. */
 const refusalOf = (error: unknown): StorageRefusal => {
@@ -83,7 +103,8 @@ const refusalOf = (error: unknown): StorageRefusal => {
 }
 
 export type OpenedDatabase =
-  { readonly ok: true; readonly database: Database } | { readonly ok: false; readonly refusal: StorageRefusal }
+  | { readonly ok: true; readonly store: RecordStore; readonly close: () => void }
+  | { readonly ok: false; readonly refusal: StorageRefusal }
 
 /** What happens to a connection after it was asked for. */
 export interface ConnectionEvents {
@@ -103,7 +124,7 @@ export const openDatabase = async (
   const blocked = new Promise<OpenedDatabase>((resolve) => (tellBlocked = resolve))
   // Where storage is forbidden, or absent, some browsers throw at once instead of rejecting.
   const open = async () =>
-    openDB<UnannouncedSchema>(name, databaseVersion, {
+    openDB<Schema>(name, databaseVersion, {
       upgrade: async (database, before, _now, transaction) => {
         // Version 1 kept one draft for each field, whichever page it was typed in.
         const drafts = before === 0 ? [] : await transaction.objectStore('drafts').getAll()
@@ -134,7 +155,7 @@ export const openDatabase = async (
         database.close()
         unblocked()
       }
-      return { ok: true, database }
+      return { ok: true, store: storeIn(database), close: () => database.close() }
     },
     (error: unknown): OpenedDatabase => ({ ok: false, refusal: refusalOf(error) }),
   )

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini'
 import { idSchema } from '../core/log/envelope'
 import { isFieldOf, type Seen } from '../core/log/seen'
-import type { Database, FormRecord } from './database'
-
-const durably = { durability: 'strict' } as const
+import type { FormRecord, RecordStore } from './recordStore'
 
 /** Longer than what any form holds, and more fields than any form changes. */
 export const mostCharacters = 200_000
@@ -54,19 +52,17 @@ const parseForm = ({ review, page, form, values, openedWith, seen }: FormRecord)
 }
 
 /** Keeps what stands in a form, and takes away what another page kept of it, in one go. */
-export const putForm = async (database: Database, record: StoredForm, insteadOf: string | null): Promise<void> => {
-  const transaction = database.transaction('forms', 'readwrite', durably)
-  await Promise.all([
-    transaction.store.put(record),
-    ...(insteadOf === null ? [] : [transaction.store.delete([record.review, insteadOf, record.form])]),
-    transaction.done,
-  ])
-}
+export const putForm = (store: RecordStore, record: StoredForm, insteadOf: string | null): Promise<void> =>
+  store.write(['forms'], async (records) => {
+    records.put('forms', record)
+    if (insteadOf !== null) records.delete('forms', [record.review, insteadOf, record.form])
+  })
 
-export const deleteForm = async (database: Database, review: string, page: string, form: string): Promise<void> => {
-  await database.delete('forms', [review, page, form])
-}
+export const deleteForm = (store: RecordStore, review: string, page: string, form: string): Promise<void> =>
+  store.write(['forms'], async (records) => records.delete('forms', [review, page, form]))
 
 /** What pages have kept of the forms of a review. What is damaged is left out. */
-export const readForms = async (database: Database, review: string): Promise<readonly StoredForm[]> =>
-  (await database.getAllFromIndex('forms', 'review', review, mostForms)).flatMap((record) => parseForm(record) ?? [])
+export const readForms = async (store: RecordStore, review: string): Promise<readonly StoredForm[]> => {
+  const kept = await store.read(['forms'], (records) => records.of('forms', review, mostForms))
+  return kept.flatMap((record) => parseForm(record) ?? [])
+}

@@ -7,7 +7,7 @@ import { eventSchema, isFromNewer, type ReviewEvent } from '../core/review/event
 import { inOrder } from '../core/log/log'
 import type { Log } from '../core/review/log'
 import { omittedEventSchema, type OmittedEvent } from '../core/review/omission'
-import type { Database, EventRecord } from './database'
+import type { EventRecord, RecordStore } from './recordStore'
 
 /*
  * What the list of reviews needs of storage; all that writes is fetched with the review's own screens.
@@ -66,8 +66,8 @@ const readRecord = ({ id, event: stored }: EventRecord): ReadRecord => {
 }
 
 /** Reads a review; damaged records are reported and left alone. */
-export const readReview = async (database: Database, review: string): Promise<StoredReview> => {
-  const records = await database.getAllFromIndex('events', 'review', review)
+export const readReview = async (store: RecordStore, review: string): Promise<StoredReview> => {
+  const records = await store.read(['events'], (all) => all.of('events', review))
   if (records.length === 0) return { kind: 'missing' }
   // What the rest comes to without them nobody can tell: they may take the place of any of it.
   if (records.some(({ event }) => isFromNewer(event))) return { kind: 'damaged', isNewer: true, problems: [], records }
@@ -83,7 +83,9 @@ export const readReview = async (database: Database, review: string): Promise<St
       problems: [...damaged, { where: 'events', what: 'the start of the review cannot be read' }],
       records,
     }
-  const pack = parsePack((await database.get('packs', first.pack.hash))?.pack)
+  const { hash } = first.pack
+  const stored = await store.read(['packs'], (packs) => packs.get('packs', hash))
+  const pack = parsePack(stored?.pack)
   if (!pack.ok)
     return {
       kind: 'damaged',

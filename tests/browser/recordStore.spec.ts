@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { recordRules } from '../storage/recordRules'
+import { reviewRules } from '../storage/reviewRules'
+
+/** `storeInBrowser.ts` with all that it imports, as one module. */
+const bundled = async (): Promise<string> => {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: fileURLToPath(new URL('./storeInBrowser.ts', import.meta.url)), formats: ['es'] },
+    },
+  })
+  const [output] = Array.isArray(built) ? built : [built]
+  if (output === undefined || !('output' in output)) throw new Error('nothing was built')
+  return output.output[0].code
+}
+
+test('the browser’s database keeps every rule of a store', async ({ page }) => {
+  const code = await bundled()
+  await page.route('**/store/*', (route) =>
+    route.request().url().endsWith('.js')
+      ? route.fulfill({ contentType: 'text/javascript', body: code })
+      : route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>A page of this site</title>' }),
+  )
+  await page.goto('./store/page')
+  const found: readonly unknown[] = await page.evaluate("import('./rules.js').then((rules) => rules.findAll())")
+  for (const [index, rule] of [...recordRules, ...reviewRules].entries())
+    expect.soft(found[index], rule.title).toEqual(rule.is)
+})
