@@ -7,7 +7,7 @@ import { Page } from '../ui/Page'
 
 const saveCopy = async (): Promise<void> => {
   const open = useOpenReview.getState()
-  if (open.status === 'ready') (await import('../screens/review/saveFile')).saveReviewFile(open)
+  if (open.status === 'ready') (await import('../screens/saving/saveFile')).saveReviewFile(open)
 }
 
 /** What is so of what was entered, at this moment. */

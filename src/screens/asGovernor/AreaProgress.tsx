@@ -5,7 +5,7 @@ import { useReadyReview } from '../../state/openStore'
 import { Meter } from '../../ui/Meter'
 import { paths } from '../paths'
 import { askedAreas, type AskedArea } from './areas'
-import { viewTone } from './viewTone'
+import { viewTone } from '../fromGovernors/viewTone'
 
 const Row = ({ asked: { area, questions, mine, comments } }: { readonly asked: AskedArea }) => {
   const { id } = useReadyReview()

@@ -7,7 +7,7 @@ import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { RadioField } from '../../ui/RadioField'
 import { sayDated } from '../when'
-import { viewTone } from './viewTone'
+import { viewTone } from '../fromGovernors/viewTone'
 
 const meanings: Readonly<Record<AreaView, string>> = {
   accepted: 'You take the school’s answers in this area as they are.',

@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter'
 import { useReadyReview } from '../../state/openStore'
 import { paths } from '../paths'
-import { Tab } from '../review/Tab'
+import { Tab } from '../Tab'
 import { nextArea } from './areas'
 
 /** The steps of a governor: read, go through the areas and the plan, sign and send back. */

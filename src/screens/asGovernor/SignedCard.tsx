@@ -7,7 +7,7 @@ import { signatureState, takeBackSignature } from '../../state/signing'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { showToast } from '../../ui/toasts'
-import { undoAction } from '../review/undoAction'
+import { undoAction } from '../undoing/undoAction'
 import { sayDate } from '../when'
 
 const titles = {

@@ -11,7 +11,7 @@ import { focusNext } from '../../ui/focus'
 import { SettlingTextArea } from '../../ui/SettlingTextArea'
 import { sayDated } from '../when'
 import { FoundInText } from '../personalData/FoundInText'
-import { noNames } from '../question/noNames'
+import { noNames } from '../personalData/noNames'
 import './comments.css'
 
 interface WritingProps {

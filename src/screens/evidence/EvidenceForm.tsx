@@ -11,7 +11,7 @@ import { enteredDateOrNone } from '../enteredDate'
 import { formResolver } from '../formResolver'
 import { BegunEarlier, useKeptForm } from '../keptForm'
 import { FoundInText } from '../personalData/FoundInText'
-import { noNames } from '../question/noNames'
+import { noNames } from '../personalData/noNames'
 import { editedEvidence, evidenceChange, type EvidenceWords } from './evidenceChange'
 
 const line = () =>

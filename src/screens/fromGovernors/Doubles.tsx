@@ -6,7 +6,7 @@ import { record } from '../../state/openReview'
 import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { showToast } from '../../ui/toasts'
-import { undoAction } from '../review/undoAction'
+import { undoAction } from '../undoing/undoAction'
 import { sayDated } from '../when'
 
 /** When somebody has said something last, and how much it is. */

@@ -4,7 +4,7 @@ import { whoIs } from '../../core/review/people'
 import { useReadyReview } from '../../state/openStore'
 import { ScrollRegion } from '../../ui/ScrollRegion'
 import { sayDated } from '../when'
-import { viewTone } from '../asGovernor/viewTone'
+import { viewTone } from './viewTone'
 import './governors.css'
 
 /** What each governor makes of each area, in words. */

@@ -8,7 +8,7 @@ import { ready, useOpenReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { showToast } from '../../ui/toasts'
-import { undoAction } from '../review/undoAction'
+import { undoAction } from '../undoing/undoAction'
 
 type WordsOf = (event: ReviewEvent) => EntryWords
 

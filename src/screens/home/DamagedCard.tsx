@@ -4,7 +4,7 @@ import type { ReviewSummary } from '../../state/reviewList'
 import { Button, buttonClass } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { paths } from '../paths'
-import type { Failure } from './FailedNotice'
+import type { Failure } from '../open/FailedNotice'
 import { deleteDamaged } from './reviewActions'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { forgetDeleted, useDeletedReviews, type DeletedReview } from '../../state/deletedReviews'
 import { Button } from '../../ui/Button'
-import type { Failure } from './FailedNotice'
+import type { Failure } from '../open/FailedNotice'
 import { focusList, putBack } from './reviewActions'
 
 interface Props {

@@ -5,7 +5,7 @@ import { examples, loadExample, type ExampleId } from '../../state/examples'
 import { Button } from '../../ui/Button'
 import { notStored } from '../notStored'
 import { paths } from '../paths'
-import type { Failure } from './FailedNotice'
+import type { Failure } from '../open/FailedNotice'
 
 /** Made-up reviews to look around in. */
 export const Examples = ({ onFailure }: { readonly onFailure: (failure: Failure | null) => void }) => {

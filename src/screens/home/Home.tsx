@@ -13,15 +13,15 @@ import { paths } from '../paths'
 import { StorageNotice } from '../StorageNotice'
 import { useBuiltInPack } from '../useBuiltInPack'
 import { Examples } from './Examples'
-import type { Failure } from './FailedNotice'
+import type { Failure } from '../open/FailedNotice'
 import { Introduction, Lead } from './Introduction'
-import { useReviewListLoading } from './useReviewListLoading'
-import { useOpenFile } from './useOpenFile'
+import { useReviewListLoading } from '../useReviewListLoading'
+import { useOpenFile } from '../open/useOpenFile'
 import './home.css'
 
 // Whoever comes for the first time needs none of these.
 const ReviewList = lazy(async () => ({ default: (await import('./ReviewList')).ReviewList }))
-const FailedNotice = lazy(async () => ({ default: (await import('./FailedNotice')).FailedNotice }))
+const FailedNotice = lazy(async () => ({ default: (await import('../open/FailedNotice')).FailedNotice }))
 const DeletedReviews = lazy(async () => ({ default: (await import('./DeletedReviews')).DeletedReviews }))
 
 const looking = (

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { TextField } from '../../ui/Field'
 import { BegunEarlier, useKeptForm } from '../keptForm'
-import type { Failure } from './FailedNotice'
+import type { Failure } from '../open/FailedNotice'
 import { rename } from './reviewActions'
 
 interface Props {

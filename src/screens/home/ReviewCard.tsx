@@ -9,13 +9,13 @@ import { Meter } from '../../ui/Meter'
 import { paths } from '../paths'
 import { useChecklistWords } from '../useChecklistWords'
 import { sayMoment } from '../when'
-import type { Failure } from './FailedNotice'
+import type { Failure } from '../open/FailedNotice'
 import { deleteReview, duplicate, saveFile } from './reviewActions'
 
 // The first page only lists reviews: what is asked about one is fetched when it is asked.
 const RenameDialog = lazy(async () => ({ default: (await import('./RenameDialog')).RenameDialog }))
 const DeleteDialog = lazy(async () => ({ default: (await import('./DeleteDialog')).DeleteDialog }))
-const SaveDialog = lazy(async () => ({ default: (await import('../personalData/SaveDialog')).SaveDialog }))
+const SaveDialog = lazy(async () => ({ default: (await import('../saving/SaveDialog')).SaveDialog }))
 
 interface Props {
   readonly summary: Extract<ReviewSummary, { kind: 'found' }>

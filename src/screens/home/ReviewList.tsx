@@ -4,7 +4,7 @@ import { listedReviews, type ListedReview } from '../../state/reviewGroups'
 import type { ReviewSummary } from '../../state/reviewList'
 import { Expander } from '../../ui/Expander'
 import { paths } from '../paths'
-import type { Failure } from './FailedNotice'
+import type { Failure } from '../open/FailedNotice'
 import { ReviewCard } from './ReviewCard'
 
 // Few ever see one.

@@ -5,7 +5,7 @@ import type { ReviewCopy } from '../../state/openFile'
 import { focusNext } from '../../ui/focus'
 import { showToast } from '../../ui/toasts'
 import { notStored } from '../notStored'
-import type { Failure } from './FailedNotice'
+import type { Failure } from '../open/FailedNotice'
 
 // The first page only lists reviews: what is done with one is fetched when it is done.
 const library = () => import('../../state/library')
@@ -50,7 +50,7 @@ export const duplicate = ({ id, name }: Found, report: Report): Promise<void> =>
 /** Saves a review as a file. Where something in it looks like personal data, it is handed to `ask` instead. */
 export const saveFile = ({ id }: Found, report: Report, ask: (copy: ReviewCopy) => void): Promise<void> =>
   trying(report, async () => {
-    const { saveOrAsk } = await import('../personalData/saveOrAsk')
+    const { saveOrAsk } = await import('../saving/saveOrAsk')
     const copy = await (await library()).copyOf(id)
     if (copy !== null) saveOrAsk(copy, ask)
   })

@@ -6,10 +6,10 @@ import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/Field'
 import { showToast } from '../../ui/toasts'
-import { undoKind } from '../review/undoAction'
+import { undoKind } from '../undoing/undoAction'
 import { BegunEarlier, useKeptForm } from '../keptForm'
 import { FoundInText } from '../personalData/FoundInText'
-import { noNames } from '../question/noNames'
+import { noNames } from '../personalData/noNames'
 
 const longestName = 120
 

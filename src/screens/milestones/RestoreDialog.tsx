@@ -7,7 +7,7 @@ import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { showToast } from '../../ui/toasts'
-import { undoAction } from '../review/undoAction'
+import { undoAction } from '../undoing/undoAction'
 import { sayDate } from '../when'
 
 const Cannot = ({ onClose }: { readonly onClose: () => void }) => (

@@ -6,7 +6,7 @@ import { whoIs } from '../../core/review/people'
 import { dayOf, now } from '../../state/clock'
 import { Expander } from '../../ui/Expander'
 import { Notice } from '../../ui/Notice'
-import type { Telling } from '../review/ConflictSides'
+import type { Telling } from '../conflicts/ConflictSides'
 import { sayMoment } from '../when'
 
 /** So many are shown: whoever wants to read all of them finds them in the history, once they are added. */

@@ -3,7 +3,7 @@ import type { SignatureStanding } from '../../core/report/reportInput'
 import type { Pack } from '../../core/content/pack'
 import type { ReviewEvent } from '../../core/review/event'
 import type { Review } from '../../core/review/review'
-import { viewTone } from '../asGovernor/viewTone'
+import { viewTone } from '../fromGovernors/viewTone'
 import { SignatureCard } from '../fromGovernors/SignatureCard'
 
 interface Props {

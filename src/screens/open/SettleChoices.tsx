@@ -1,7 +1,7 @@
 import { sidesOf, type Side } from '../../core/review/conflicts'
 import { fieldOf, type ReviewEvent } from '../../core/review/event'
 import { howMany } from '../../core/report/words/words'
-import { conflictTitle, SideWords, type Telling } from '../review/ConflictSides'
+import { conflictTitle, SideWords, type Telling } from '../conflicts/ConflictSides'
 
 interface Props {
   readonly conflicts: readonly (readonly ReviewEvent[])[]

@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import { useReadyReview } from '../../state/openStore'
 import { Notice } from '../../ui/Notice'
 import { paths } from '../paths'
-import { conflictsTitle } from '../review/ConflictList'
+import { conflictsTitle } from '../conflicts/ConflictList'
 
 /** Leads to what is still to be settled between several people. */
 export const ConflictsNotice = () => {

@@ -8,7 +8,7 @@ import { buttonClass } from '../../ui/Button'
 import { Meter } from '../../ui/Meter'
 import { paths } from '../paths'
 import { OrderChoice } from '../question/OrderChoice'
-import { sayDuration } from './sayDuration'
+import { sayDuration } from '../../core/report/words/sayDuration'
 
 const NextStep = ({ question, progress }: { readonly question: Question; readonly progress: Progress }) => {
   const { id, pack } = useReadyReview()

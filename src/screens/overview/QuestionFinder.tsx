@@ -7,7 +7,7 @@ import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { paths } from '../paths'
 import { AnswerTag } from '../question/AnswerTag'
-import { filterWords } from '../question/filterWords'
+import { filterWords } from '../../core/report/words/filterWords'
 
 const meanings: Readonly<Record<Filter, string>> = {
   unanswered: 'Questions without an answer.',

@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import type { FoundEntry } from '../../core/review/personalDataInLog'
 import { useReadyReview } from '../../state/openStore'
 import { buttonClass } from '../../ui/Button'
-import { keepEditing } from '../plan/leftEdit'
+import { keepEditing } from '../leftEdit'
 import { sayPlace, screenOf } from './foundEntries'
 
 /** Leads to where an entry stands. An action that counts is open for editing there. */

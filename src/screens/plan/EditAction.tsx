@@ -4,12 +4,7 @@ import { useReadyReview } from '../../state/openStore'
 import { Dialog } from '../../ui/Dialog'
 import { showToast } from '../../ui/toasts'
 import { ActionForm } from './ActionForm'
-import { keepEditing } from './leftEdit'
-
-/** An action that is being edited. */
-export interface Editing {
-  readonly action: string
-}
+import { keepEditing, type Editing } from '../leftEdit'
 
 interface Props {
   /** `null` keeps the dialog shut. */

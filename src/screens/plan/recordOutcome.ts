@@ -2,7 +2,7 @@ import type { Action } from '../../core/plan/planActions'
 import { record } from '../../state/openReview'
 import { useOpenReview } from '../../state/openStore'
 import { showToast } from '../../ui/toasts'
-import { undoKind } from '../review/undoAction'
+import { undoKind } from '../undoing/undoAction'
 
 /**
  * Records the level that a done step has reached, with an offer to take that back.

@@ -10,7 +10,7 @@ import { TextArea } from '../../ui/Field'
 import { RadioField } from '../../ui/RadioField'
 import { BegunEarlier, useKeptForm, type HandIn } from '../keptForm'
 import { FoundInText } from '../personalData/FoundInText'
-import { noNames } from '../question/noNames'
+import { noNames } from '../personalData/noNames'
 import { agreementSchema, answerOf, keptAgreement, type AgreementFields } from './agreement'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { mainRole } from '../../core/report/findings/pointsOfView'
 import { useReadyReview } from '../../state/openStore'
 import { Notice } from '../../ui/Notice'
-import { SaveFileButton } from '../personalData/SaveFileButton'
+import { SaveFileButton } from '../saving/SaveFileButton'
 
 /** In a review in which one person answers alone: that they do, and how their answers get to whoever asked. */
 export const IndependentNotice = () => {

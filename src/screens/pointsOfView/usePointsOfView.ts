@@ -11,7 +11,7 @@ import { useReviewList } from '../../state/reviewList'
 import { useReadyReview } from '../../state/openStore'
 import { readIndependentAnswers, useIndependentAnswers } from '../../state/pointsOfView'
 import { belongsTo } from '../../state/reviewGroups'
-import { useReviewListLoading } from '../home/useReviewListLoading'
+import { useReviewListLoading } from '../useReviewListLoading'
 
 /** A point of view that can be laid beside the others. */
 export interface Candidate {

@@ -3,7 +3,7 @@ import { applicableQuestions } from '../../core/review/review'
 import { goThrough, useAnswering } from '../../state/answering'
 import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
-import { filterWords } from './filterWords'
+import { filterWords } from '../../core/report/words/filterWords'
 
 /** Says that "next" stops at some questions only, and ends it. */
 export const FilterLine = () => {

@@ -5,7 +5,7 @@ import { settleTyped, keepTyped } from '../../state/drafts'
 import { useReadyReview } from '../../state/openStore'
 import { SettlingTextArea } from '../../ui/SettlingTextArea'
 import { FoundInText } from '../personalData/FoundInText'
-import { noNames } from './noNames'
+import { noNames } from '../personalData/noNames'
 
 /** Why a question does not apply: without it the answer does not count. */
 export const NotApplicableReason = ({ question }: { readonly question: Question }) => {

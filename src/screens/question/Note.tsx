@@ -4,7 +4,7 @@ import { settleTyped, keepTyped, type TextChange } from '../../state/drafts'
 import { useReadyReview } from '../../state/openStore'
 import { SettlingTextArea } from '../../ui/SettlingTextArea'
 import { FoundInText } from '../personalData/FoundInText'
-import { noNames } from './noNames'
+import { noNames } from '../personalData/noNames'
 
 export const Note = ({ question }: { readonly question: Question }) => {
   const { review } = useReadyReview()

@@ -7,7 +7,7 @@ import { isExample } from '../../state/examples'
 import { isGovernor, useReadyReview } from '../../state/openStore'
 import { isClearedAfterAWeek } from '../../state/persistence'
 import { Button } from '../../ui/Button'
-import { useSaveFile } from '../personalData/useSaveFile'
+import { useSaveFile } from '../saving/useSaveFile'
 
 const lastWords = ({ daysAgo, changes }: Reminder): string => {
   const only = `${howMany(changes, 'change')} since then ${changes === 1 ? 'is' : 'are'} only in this browser.`

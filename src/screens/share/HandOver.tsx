@@ -7,7 +7,7 @@ import { download } from '../../ui/download'
 import { ShareFileButton } from '../../ui/ShareFileButton'
 import { showToast } from '../../ui/toasts'
 import { BeforeExport } from '../personalData/BeforeExport'
-import { reviewFileName } from '../review/saveFile'
+import { reviewFileName } from '../saving/saveFile'
 import { savedPlace } from '../savedPlace'
 import { ProtectChoice, ProtectedFile } from './ProtectedFile'
 

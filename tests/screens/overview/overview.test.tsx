@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { Change } from '../../../src/core/review/event'
-import { sayDuration } from '../../../src/screens/overview/sayDuration'
+import { sayDuration } from '../../../src/core/report/words/sayDuration'
 import { answering, pack } from '../../support/notation'
 import { opened } from '../question/opened'
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Change } from '../../../src/core/review/event'
 import { personalDataInLog } from '../../../src/core/review/personalDataInLog'
 import { PersonalData } from '../../../src/screens/personalData/PersonalData'
-import { keptEditing } from '../../../src/screens/plan/leftEdit'
+import { keptEditing } from '../../../src/screens/leftEdit'
 import { undo } from '../../../src/state/openReview'
 import { shown, state } from '../results/shown'
 

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import type { Change } from '../../../src/core/review/event'
 import { BeforeExport } from '../../../src/screens/personalData/BeforeExport'
-import { SaveFileButton } from '../../../src/screens/personalData/SaveFileButton'
+import { SaveFileButton } from '../../../src/screens/saving/SaveFileButton'
 import { shown, state } from '../results/shown'
 import { downloads, lastDownloaded } from '../downloads'
 

@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import { takeBack } from './takeBack'
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -18,11 +17,3 @@ export const usePageKeys = (onKey: (key: string, event: KeyboardEvent, hasComman
     return () => window.removeEventListener('keydown', listen)
   })
 }
-
-/** Ctrl+Z takes back, Ctrl+Y and Ctrl+Shift+Z do again; text fields keep their own. */
-export const useUndoKeys = (): void =>
-  usePageKeys((key, event, hasCommand) => {
-    if (!hasCommand || (key !== 'z' && key !== 'y')) return
-    event.preventDefault()
-    takeBack(key === 'y' || event.shiftKey ? 'redo' : 'undo')
-  })

@@ -7,10 +7,10 @@ import { withoutPersonalData } from '../../state/withoutPersonalData'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { paths } from '../paths'
-import { saveReviewFile } from '../review/saveFile'
-import { notComplete } from './findingWords'
-import { currentFirst, sayPlace } from './foundEntries'
-import { FoundExcerpts } from './FoundExcerpts'
+import { saveReviewFile } from './saveFile'
+import { notComplete } from '../personalData/findingWords'
+import { currentFirst, sayPlace } from '../personalData/foundEntries'
+import { FoundExcerpts } from '../personalData/FoundExcerpts'
 
 /** The buttons are to be in sight, on a phone too. */
 const shownAtMost = 2

@@ -1,4 +1,4 @@
-import type { Filter } from '../../core/review/answering'
+import type { Filter } from '../../review/answering'
 
 /** What each filter leaves, as a heading. */
 export const filterWords: Readonly<Record<Filter, string>> = {

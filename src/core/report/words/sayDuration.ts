@@ -1,4 +1,4 @@
-import { howMany, listed } from '../../core/report/words/words'
+import { howMany, listed } from './words'
 
 /** `50 minutes`, `1 hour and 30 minutes`. */
 export const sayDuration = (minutes: number): string => {

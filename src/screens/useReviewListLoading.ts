@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { refreshReviewList, useReviewList } from '../../state/reviewList'
+import { refreshReviewList, useReviewList } from '../state/reviewList'
 
 /** Reads the list of reviews when the page is shown. It fails where the browser's storage breaks down while it is read. */
 export const useReviewListLoading = (): { readonly hasFailed: boolean; readonly retry: () => void } => {

@@ -1,4 +1,7 @@
-import type { Editing } from './EditAction'
+/** An action that is being edited. */
+export interface Editing {
+  readonly action: string
+}
 
 /** An action that was being edited when its form led to another screen, to be gone on with; `null`: none. It lasts as long as the page. */
 let left: (Editing & { readonly review: string }) | null = null

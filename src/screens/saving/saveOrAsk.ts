@@ -1,6 +1,6 @@
 import { personalDataInLog } from '../../core/review/personalDataInLog'
 import type { ReviewCopy } from '../../state/openFile'
-import { saveReviewFile } from '../review/saveFile'
+import { saveReviewFile } from './saveFile'
 
 /** Saves a review as a file, or hands it to `ask` where something in it looks like personal data. */
 export const saveOrAsk = (copy: ReviewCopy, ask: (copy: ReviewCopy) => void): void => {

@@ -1,6 +1,6 @@
-import { howMany, listed } from '../../core/report/words/words'
-import { countEntries } from '../../core/review/governorEntries'
-import type { ReviewEvent } from '../../core/review/event'
+import { howMany, listed } from './words'
+import { countEntries } from '../../review/governorEntries'
+import type { ReviewEvent } from '../../review/event'
 
 /** `2 views, 5 comments, 1 signature`; what was taken back since it last came is said too. */
 export const replyWords = (entries: readonly ReviewEvent[]): string => {
