@@ -1,6 +1,5 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import * as z from 'zod/mini'
 import { keepPlaces } from '../ui/places'
 import { App } from './App'
 import { watchForRemoval } from './removedElsewhere'
@@ -10,8 +9,6 @@ import '../ui/base.css'
 import '../ui/controls.css'
 import './app.css'
 
-// The content security policy forbids the code that zod would otherwise compile, and its probe for it.
-z.config({ jitless: true })
 allowOwnWorkers()
 
 const root = document.getElementById('root')

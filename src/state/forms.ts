@@ -2,6 +2,7 @@ import { fieldOf } from '../core/review/event'
 import type { Seen } from '../core/log/seen'
 import { seenIn } from '../core/review/log'
 import { deleteForm, isFormOf, isKeepable, putForm, readForms, type BegunForm } from '../storage/formRecords'
+import { onAppended } from './appended'
 import { onDevice } from './device'
 import { useOpenReview } from './openStore'
 import { ownPage } from './page'
@@ -141,11 +142,12 @@ export const onAllRemoved = (hear: () => void): (() => void) => {
   return () => shown.delete(hear)
 }
 
+onAppended((review, { log, omitted }) => {
+  const takenAway = new Set(omitted.filter(({ redacted }) => redacted === true).map(({ id }) => id))
+  dropFormsOf(review, log.filter(({ id }) => takenAway.has(id)).map(fieldOf))
+})
+
 onTabMessage((message) => {
-  if (message.kind === 'appended') {
-    const takenAway = new Set(message.omitted.filter(({ redacted }) => redacted === true).map(({ id }) => id))
-    dropFormsOf(message.review, message.events.filter(({ id }) => takenAway.has(id)).map(fieldOf))
-  }
   if (message.kind === 'deleted') dropForms(message.review)
   if (message.kind !== 'cleared') return
   dropForms(null)

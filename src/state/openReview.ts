@@ -11,6 +11,7 @@ import { foldEvents } from '../core/review/review'
 import { scoreReview } from '../core/scoring/scoreReview'
 import { mergeCopies } from '../core/review/reviewCopy'
 import { readDrafts } from '../storage/reviewStore'
+import { onAppended } from './appended'
 import { newId, nextStamp, renewWriter } from './clock'
 import { backupKey, keepBackup, momentSchema, reminderKey } from './backups'
 import { onStoreOf, readHeld } from './heldReview'
@@ -245,11 +246,13 @@ const setDeleted = (id: string): void => {
 onTabMessage((message) => {
   const open = useOpenReview.getState()
   // Nothing of it stays in this page: what was removed for good cannot be put back, by nobody.
-  if (message.kind === 'cleared' && open.status !== 'closed') return setOpen({ status: 'removed', id: open.id })
-  if (message.kind === 'deleted') return setDeleted(message.review)
-  if (open.status !== 'ready' && open.status !== 'loading') return
-  if (message.kind !== 'appended' || message.review !== open.id) return
-  const heard = { log: message.events, omitted: message.omitted }
+  if (message.kind === 'cleared' && open.status !== 'closed') setOpen({ status: 'removed', id: open.id })
+  if (message.kind === 'deleted') setDeleted(message.review)
+})
+
+onAppended((review, heard) => {
+  const open = useOpenReview.getState()
+  if ((open.status !== 'ready' && open.status !== 'loading') || review !== open.id) return
   if (open.status !== 'ready') return void (heardWhileLoading = [...heardWhileLoading, heard])
   if (withHeard(open, heard) !== open) adopt(open.id, heard)
 })

@@ -56,6 +56,4 @@ export const refreshReviewList = async (): Promise<void> => {
   useReviewList.setState({ status: 'ready', reviews, refusal: read.ok ? null : read.refusal })
 }
 
-onTabMessage(({ kind }) => {
-  if (kind !== 'appended') void refreshReviewList()
-})
+onTabMessage(() => void refreshReviewList())

@@ -1,30 +1,16 @@
-import * as z from 'zod/mini'
-import { idSchema, mostEvents } from '../core/log/envelope'
-import { eventSchema, type ReviewEvent } from '../core/review/event'
-import { omittedEventSchema, type OmittedEvent } from '../core/review/omission'
+import type { ReviewEvent } from '../core/review/event'
+import type { OmittedEvent } from '../core/review/omission'
 
-/** What the tabs of this app on one device tell each other. */
-const messageSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('appended'),
-    review: idSchema,
-    events: z.array(eventSchema).check(z.maxLength(mostEvents)),
-    omitted: z.array(omittedEventSchema).check(z.maxLength(mostEvents)),
-  }),
-  z.strictObject({ kind: z.literal('deleted'), review: idSchema }),
-  z.strictObject({ kind: z.literal('stored'), review: idSchema }),
-  z.strictObject({ kind: z.literal('cleared') }),
-])
+/** What was stored of a review. */
+export interface Appended {
+  readonly kind: 'appended'
+  readonly review: string
+  readonly events: readonly ReviewEvent[]
+  readonly omitted: readonly OmittedEvent[]
+}
 
-export type TabMessage =
-  | {
-      readonly kind: 'appended'
-      readonly review: string
-      readonly events: readonly ReviewEvent[]
-      readonly omitted: readonly OmittedEvent[]
-    }
-  | { readonly kind: 'deleted' | 'stored'; readonly review: string }
-  | { readonly kind: 'cleared' }
+/** What else the tabs of this app on one device tell each other. */
+export type TabMessage = { readonly kind: 'deleted' | 'stored'; readonly review: string } | { readonly kind: 'cleared' }
 
 const openChannel = (): BroadcastChannel | null => {
   try {
@@ -38,11 +24,27 @@ const openChannel = (): BroadcastChannel | null => {
 const channel = openChannel()
 
 /** Tells the other tabs, not this one. */
-export const tellTabs = (message: TabMessage): void => channel?.postMessage(message)
+export const tellTabs = (message: TabMessage | Appended): void => channel?.postMessage(message)
 
-/** Hears the other tabs. What another version of the app says in a way unknown here is passed over. */
+/** Hears whatever other tabs say, whichever version of the app they are of: it has to be parsed. */
+export const onAnyMessage = (hear: (message: unknown) => void): void =>
+  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => hear(data))
+
+/** Read by hand, since the first page hears it: a schema would bring all of zod along. */
+const parseMessage = (message: unknown): TabMessage | null => {
+  if (typeof message !== 'object' || message === null || !('kind' in message)) return null
+  const { kind } = message
+  const parts = Object.keys(message).length
+  if (kind === 'cleared') return parts === 1 ? { kind } : null
+  if (kind !== 'deleted' && kind !== 'stored') return null
+  return parts === 2 && 'review' in message && typeof message.review === 'string'
+    ? { kind, review: message.review }
+    : null
+}
+
+/** Hears the other tabs, save what they stored (`onAppended`). What another version of the app says in a way unknown here is passed over. */
 export const onTabMessage = (hear: (message: TabMessage) => void): void =>
-  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    const message = messageSchema.safeParse(data)
-    if (message.success) hear(message.data)
+  onAnyMessage((said) => {
+    const message = parseMessage(said)
+    if (message !== null) hear(message)
   })
