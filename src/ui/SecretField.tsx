@@ -23,9 +23,9 @@ export const SecretField = ({ label, ...input }: Props) => {
         autoCorrect="off"
         spellCheck={false}
       />
-      <Button look="quiet" aria-pressed={isShown} aria-controls={id} onClick={() => setIsShown(!isShown)}>
+      <Button look="quiet" aria-controls={id} onClick={() => setIsShown(!isShown)}>
         {isShown ? 'Hide' : 'Show'}
-        <span className="visually-hidden">: {label}</span>
+        <span className="visually-hidden"> {label}</span>
       </Button>
     </div>
   )

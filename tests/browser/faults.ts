@@ -37,20 +37,23 @@ const markOneOfEach = (page: Page): Promise<void> =>
 const axeOn = (page: Page): AxeBuilder =>
   new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode()
 
+type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations']
+
+const inWords = (name: string, how: string, violations: Violations): readonly string[] =>
+  violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) =>
+        `${name}, ${how}: ${id} at ${target.join(' ')}: ${failureSummary?.split('\n').at(1)?.trim()}`,
+    ),
+  )
+
 /** What axe finds wrong on what is shown, its colours in light and in dark, in a line each. */
 export const faults = async (page: Page, name: string): Promise<readonly string[]> => {
   const found: string[] = []
   const look = async (how: string, axe: AxeBuilder) => {
     const { violations, passes } = await axe.analyze()
     expect(passes.length).toBeGreaterThan(0)
-    found.push(
-      ...violations.flatMap(({ id, nodes }) =>
-        nodes.map(
-          ({ target, failureSummary }) =>
-            `${name}, ${how}: ${id} at ${target.join(' ')}: ${failureSummary?.split('\n').at(1)?.trim()}`,
-        ),
-      ),
-    )
+    found.push(...inWords(name, how, violations))
   }
   // Of what lies half under the bar above the page only the rest would be measured, as if it were too small.
   await page.evaluate(() => window.scrollTo(0, 0))
@@ -59,6 +62,18 @@ export const faults = async (page: Page, name: string): Promise<readonly string[
     await page.emulateMedia({ colorScheme })
     await markOneOfEach(page)
     await look(colorScheme, axeOn(page).include(`[${oneOfEach}]`).withRules(rulesOfColour))
+  }
+  return found
+}
+
+/** The same of a part of the page, as it stands. */
+export const faultsWithin = async (page: Page, name: string, part: string): Promise<readonly string[]> => {
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const { violations, passes } = await axeOn(page).include(part).withTags(standard).analyze()
+    expect(passes.length).toBeGreaterThan(0)
+    found.push(...inWords(name, colorScheme, violations))
   }
   return found
 }

@@ -191,6 +191,10 @@ const walls: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'react-hook-form',
     ],
   },
+  'src/gallery': {
+    may: ['./Gallery', './gallery.css', '../ui/Button', '../ui/Button.examples', 'react', 'react-dom/client'],
+    mayNot: ['../core/content/pack', '../state/openReview', '../storage/database', '../screens/paths', '../app/App'],
+  },
   'src/screens': {
     may: [
       './paths',

@@ -1,0 +1,56 @@
+import { Button } from './Button'
+import type { Example } from './example'
+import { showToast, Toasts } from './toasts'
+
+export const examples: readonly Example[] = [
+  {
+    title: 'A message offers to take back what was done, stays until it is used, and gives the focus back.',
+    shows: (
+      <>
+        <h1>Your walks</h1>
+        <p>
+          <Button
+            onClick={() =>
+              showToast('The walk was deleted.', {
+                label: 'Put it back',
+                run: () => showToast('The walk is back.', null, true),
+              })
+            }
+          >
+            Delete the first walk
+          </Button>
+        </p>
+        <Toasts />
+      </>
+    ),
+    isWholePage: true,
+    byKeyboard: [
+      { press: 'Tab Enter', focus: 'Delete the first walk', says: 'The walk was deleted.' },
+      { press: 'Tab', focus: 'Put it back' },
+      { press: 'Enter', focus: 'Delete the first walk', says: 'The walk is back.' },
+      { press: 'Tab', focus: 'Close this message' },
+      { press: 'Enter', focus: 'Delete the first walk' },
+    ],
+  },
+  {
+    title: 'Messages lie one under the other, three at most, and cover nothing for good.',
+    shows: (
+      <>
+        <h1>A long list of walks</h1>
+        <p>
+          <Button
+            onClick={() => {
+              for (const day of ['Friday', 'Saturday', 'Sunday', 'Monday'])
+                showToast(`The walk of ${day} was put off until the weather is better.`, null, true)
+            }}
+          >
+            Put off four walks
+          </Button>
+        </p>
+        <Toasts />
+      </>
+    ),
+    isWholePage: true,
+    byKeyboard: [{ press: 'Tab Enter', says: 'The walk of Monday was put off' }],
+  },
+]
