@@ -1,8 +1,9 @@
 import { priorities, type Effort, type Level, type Pack, type Priority, type Question } from '../content/pack'
 import { sayDate, type IsoDate } from '../math/calendar'
 import { ratio, sum, type Ratio } from '../math/ratio'
+import { workedOutOnce } from '../math/workedOutOnce'
 import type { ActionStatus, DueSymbol } from '../review/event'
-import { applicableQuestions, countedAnswer, type Answer, type Review } from '../review/review'
+import { applicableQuestions, countedAnswer, type Answer, type Details, type Review } from '../review/review'
 import { dueSymbolWords, isDueSymbol, resolveDue } from './schoolCalendar'
 import { addWorkingDays } from './workingDays'
 
@@ -68,6 +69,26 @@ export const startOf = (question: Question, answer: Answer | null, aimHigher: bo
   return answer.level < target ? answer.level : null
 }
 
+/** A day with the words for it. */
+interface SaidDate {
+  readonly date: IsoDate
+  readonly words: string
+}
+
+/** The date that each priority proposes, counted from the review date: the same for every action. */
+const proposedDates = workedOutOnce(
+  (
+    { dueInWorkingDays: { now, next, then, later } }: Pack,
+    { reviewDate, terms }: Details,
+  ): Readonly<Record<Priority, SaidDate>> => {
+    const after = (days: number): SaidDate => {
+      const date = addWorkingDays(reviewDate, days, terms)
+      return { date, words: sayDate(date) }
+    }
+    return { now: after(now), next: after(next), then: after(then), later: after(later) }
+  },
+)
+
 /** What the pack proposes for a step before the school edits it. The date counts from the review date. */
 export const proposedFor = (
   pack: Pack,
@@ -75,29 +96,30 @@ export const proposedFor = (
   { question, start, priority }: Pick<Action, 'question' | 'start' | 'priority'>,
 ): Pick<Action, 'wording' | 'owner' | 'due' | 'status' | 'note'> => {
   const { text, owner } = start === 'find-out' ? pack.findOut : question.actions[start]
-  const { reviewDate, terms } = review.details
   return {
     wording: text,
     owner,
-    due: addWorkingDays(reviewDate, pack.dueInWorkingDays[priority], terms),
+    due: proposedDates(pack, review.details)[priority].date,
     status: 'not-started',
     note: '',
   }
 }
 
-/** The due date of an action whose `chosen` date, or words for one, may differ from the proposed date. */
+/** The due date of an action that is `proposed` one, of which the school may have chosen another date, or words for one. */
 const dueOf = (
-  chosen: IsoDate | DueSymbol,
-  proposed: IsoDate,
-  { details }: Review,
+  chosen: IsoDate | DueSymbol | undefined,
+  proposed: SaidDate,
+  details: Details,
 ): Pick<Action, 'due' | 'dueWords' | 'dueSymbol' | 'dueUnresolved'> => {
+  if (chosen === undefined)
+    return { due: proposed.date, dueWords: proposed.words, dueSymbol: null, dueUnresolved: null }
   if (!isDueSymbol(chosen)) return { due: chosen, dueWords: sayDate(chosen), dueSymbol: null, dueUnresolved: null }
   const resolved = resolveDue(chosen, details)
   if ('date' in resolved)
     return { due: resolved.date, dueWords: resolved.words, dueSymbol: chosen, dueUnresolved: null }
   return {
-    due: proposed,
-    dueWords: `${sayDate(proposed)}, as proposed: “${dueSymbolWords[chosen]}” has no date`,
+    due: proposed.date,
+    dueWords: `${proposed.words}, as proposed: “${dueSymbolWords[chosen]}” has no date`,
     dueSymbol: chosen,
     dueUnresolved: resolved.unresolved,
   }
@@ -117,7 +139,7 @@ export const stepFor = (pack: Pack, review: Review, question: Question, start: A
     priority,
     ...proposed,
     ...edits,
-    ...dueOf(edits?.due ?? proposed.due, proposed.due, review),
+    ...dueOf(edits?.due, proposedDates(pack, review.details)[priority], review.details),
     effort,
     success,
   }

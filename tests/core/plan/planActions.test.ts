@@ -7,6 +7,7 @@ import { wholeLog } from '../../../src/core/review/omission'
 import { foldEvents } from '../../../src/core/review/review'
 import { anyCase, answeredCase } from '../../support/arbitraries'
 import { answers, extended, pack, packJson, parsed, patched, plan, reviewOf, score } from '../../support/notation'
+import { countedReads } from '../../support/work'
 
 const ids = ({ actions }: Plan): string => actions.map(({ id }) => id).join(' ')
 const aimHigher: Change = { kind: 'detail-set', detail: 'aimHigher', value: true }
@@ -332,4 +333,19 @@ describe('the plan', () => {
     ])
     expect(planActions(pack('3:secondary 3'), foldEvents(wholeLog(dormant)))).toEqual({ actions: [], completed: [] })
   })
+})
+
+it('looks into the calendar of the school as often for two hundred actions as for two', () => {
+  const terms: Change = {
+    kind: 'detail-set',
+    detail: 'terms',
+    value: [{ start: '2026-09-01', end: '2026-12-18' }],
+  }
+  const looks = (questions: number) => {
+    const review = reviewOf('0 '.repeat(questions), terms)
+    return countedReads(review.details.terms, (entered) =>
+      planActions(pack('3 '.repeat(questions)), { ...review, details: { ...review.details, terms: entered } }),
+    )
+  }
+  expect(looks(200)).toBe(looks(2))
 })
