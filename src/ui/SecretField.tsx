@@ -24,8 +24,8 @@ export const SecretField = ({ label, ...input }: Props) => {
         spellCheck={false}
       />
       <Button look="quiet" aria-controls={id} onClick={() => setIsShown(!isShown)}>
-        {isShown ? 'Hide' : 'Show'}
-        <span className="visually-hidden"> {label}</span>
+        {isShown ? 'Hide ' : 'Show '}
+        <span className="visually-hidden">{label}</span>
       </Button>
     </div>
   )
