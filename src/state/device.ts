@@ -24,7 +24,7 @@ const connect = (): Promise<OpenedDatabase> => {
 }
 
 /** This device's database, opened at the first need and again after it was lost. */
-const device = (): Promise<OpenedDatabase> => (opening ??= connect())
+const connection = (): Promise<OpenedDatabase> => (opening ??= connect())
 
 /** Hears when the connection to the database was closed from outside: what is stored may have gone with it. */
 export const onLostDevice = (hear: () => void): void => void hearLost.add(hear)
@@ -41,7 +41,7 @@ export type OnDevice<Value> =
  * more, on a new one: it has to come to the same when it is run twice. Rejects where that fails, too, or the disk is full.
  */
 export const onDevice = async <Value>(run: (store: RecordStore) => Promise<Value>): Promise<OnDevice<Value>> => {
-  const used = device()
+  const used = connection()
   const opened = await used
   if (!opened.ok) return opened
   try {
@@ -51,9 +51,17 @@ export const onDevice = async <Value>(run: (store: RecordStore) => Promise<Value
     opened.close()
     if (opening === used) opening = null
   }
-  const again = await device()
+  const again = await connection()
   return again.ok ? { ok: true, value: await run(again.store) } : again
 }
 
 /** Where this page keeps what the device refuses, until that allows it or the page is closed. */
 export const pageStore: RecordStore = memoryStore()
+
+/** Where documents are kept: on the device, or in this page while that refuses. */
+export interface Device {
+  readonly onDevice: typeof onDevice
+  readonly pageStore: RecordStore
+}
+
+export const device: Device = { onDevice, pageStore }

@@ -5,7 +5,7 @@ import { onDevice } from './device'
 import { recordText } from './openReview'
 import { ready, useOpenReview } from './openStore'
 import { ownPage } from './page'
-import { holdUnsaved, releaseUnsaved } from './saving'
+import { holdUnsaved, releaseUnsaved } from './unsaved'
 
 /** A change whose value is text that somebody types. */
 export type TextChange = Extract<Change, { kind: 'note-set' | 'reason-set' | 'comment-set' }>

@@ -7,7 +7,7 @@ import { onDevice } from './device'
 import { useOpenReview } from './openStore'
 import { ownPage } from './page'
 import { isPageGone, isPageGoneSoon } from './pageLocks'
-import { holdUnsaved, releaseUnsaved } from './saving'
+import { holdUnsaved, releaseUnsaved } from './unsaved'
 import { onTabMessage } from './tabs'
 
 export type { BegunForm, Seen }

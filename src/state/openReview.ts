@@ -19,11 +19,11 @@ import { isGovernor, patch, ready, setOpen, useOpenReview, type ReadyReview } fr
 import { takeOverDrafts } from './leftDrafts'
 import { noteAnswers } from './persistence'
 import { recall } from './remembered'
-import { openSaving, type Saving } from './saving'
+import { openSaving, type ReviewSaver } from './saving'
 import { onTabMessage } from './tabs'
 import { rememberWhoAnswers, whoAnswers } from './whoAnswers'
 
-let saving: Saving | null = null
+let saving: ReviewSaver | null = null
 /** What other tabs stored while this one was still reading: its reading may have missed it. */
 let heardWhileLoading: readonly PartialLog[] = []
 

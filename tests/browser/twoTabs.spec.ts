@@ -64,11 +64,11 @@ test('what one tab stores while another is still opening the review shows in the
   })
   const two = await context.newPage()
   await two.addInitScript(() => {
-    const { getAll } = IDBIndex.prototype
-    IDBIndex.prototype.getAll = function (...range) {
+    const { getAll } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.getAll = function (...range) {
       const request = getAll.apply(this, range)
       request.addEventListener('success', () => {
-        document.documentElement.dataset['read'] = 'events'
+        if (this.name === 'events') document.documentElement.dataset['read'] = 'events'
       })
       return request
     }
