@@ -1,7 +1,11 @@
 /*
  * `npm run bench`: how long the app's own computing takes on this machine. Printed, never asserted: a time says as
- * much about the machine as about the code. What is timed without a browser is in `cases.ts`; what needs one
- * (making the PDF, in the built app) is in `pdfInBrowser.ts`. The sizes of all chunks stand below, by `tests/sizes.mjs`.
+ * much about the machine as about the code. What is timed without a browser is in `cases.ts`; what needs one, and the
+ * built app, in `pdfInBrowser.ts` (making PDFs) and `front/` (what somebody waits for on the screens, beside the least
+ * that a page can be). The sizes of all chunks stand below, by `tests/sizes.mjs`.
+ *
+ * Words after it choose what is measured, such as `npm run bench -- answers`: `core`, `first`, `answers`, `screens`,
+ * `pdf`, `sizes`; none: all. `--quick`: few rounds, for daily use. A number: only checklists of so many questions.
  */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
@@ -37,13 +41,20 @@ const print = ({ name, first, median, slow, runs }) =>
 const load = async (file) =>
   (await runnerImport(fileURLToPath(new URL(file, import.meta.url)), { configFile: false, logLevel: 'warn' })).module
 
-const { cases } = await load('./cases.ts')
+const words = process.argv.slice(2)
+const isQuick = words.includes('--quick')
+const chosenSizes = words.filter((word) => /^\d+$/.test(word)).map(Number)
+const chosenParts = words.filter((word) => /^[a-z]/.test(word))
+const isChosen = (part) => chosenParts.length === 0 || chosenParts.includes(part)
 
-console.log(`Node ${process.version}, ${process.platform} ${process.arch}`)
-console.log(
-  ''.padEnd(72) + ['first', 'median', '95 in 100'].map((head) => head.padStart(12)).join('') + 'runs'.padStart(8),
-)
-for (const one of cases()) print(measure(one))
+const measureCore = async () => {
+  const { cases } = await load('./cases.ts')
+  console.log(`Node ${process.version}, ${process.platform} ${process.arch}`)
+  console.log(
+    ''.padEnd(72) + ['first', 'median', '95 in 100'].map((head) => head.padStart(12)).join('') + 'runs'.padStart(8),
+  )
+  for (const one of cases()) print(measure(one))
+}
 
 const ms = (time) => `${time.toFixed(0)} ms`.padStart(12)
 /** The longest that the page was blocked: a browser tells from 50 ms on. */
@@ -70,12 +81,9 @@ const printCompared = ({ name, ours, plain, ratios }) => {
   console.log(`  then, ours to plain, round by round: ${ratios.map((ratio) => ratio.toFixed(2)).join(' ')}`)
 }
 
-const { measurePdfs } = await load('./pdfInBrowser.ts')
-const measured = await measurePdfs().catch((error) => {
-  console.log(`\nPDFs were not measured: ${error.message}`)
-  return null
-})
-if (measured !== null) {
+const measurePdf = async () => {
+  const { measurePdfs } = await load('./pdfInBrowser.ts')
+  const measured = await measurePdfs()
   const times = heads('first', 'then', 'blocks', 'then')
   console.log(`\n${measured.browser}, from the click to the file, of the example “${measured.example}”`)
   console.log('PDF'.padEnd(48) + 'pages'.padStart(8) + heads('size') + times)
@@ -84,5 +92,28 @@ if (measured !== null) {
   for (const one of measured.compared) printCompared(one)
 }
 
-console.log('')
-spawnSync(process.execPath, [fileURLToPath(new URL('../sizes.mjs', import.meta.url))], { stdio: 'inherit' })
+const measureScreens = async () => {
+  const { frontParts, measureFront } = await load('./front/front.ts')
+  const parts = frontParts.filter(isChosen)
+  if (parts.length === 0) return
+  const thoroughness = isQuick ? { rounds: 3, answersPerRound: 6 } : { rounds: 7, answersPerRound: 12 }
+  const sizes = chosenSizes.length === 0 ? [60, 600, 6000] : chosenSizes
+  console.log('')
+  await measureFront({ ...thoroughness, sizes }, parts, console.log)
+}
+
+const orSayWhy = async (what, measuring) => {
+  try {
+    await measuring()
+  } catch (error) {
+    console.log(`\n${what} could not be measured: ${error.message}`)
+  }
+}
+
+if (isChosen('core')) await measureCore()
+await orSayWhy('The screens', measureScreens)
+if (isChosen('pdf')) await orSayWhy('PDFs', measurePdf)
+if (isChosen('sizes')) {
+  console.log('')
+  spawnSync(process.execPath, [fileURLToPath(new URL('../sizes.mjs', import.meta.url))], { stdio: 'inherit' })
+}
