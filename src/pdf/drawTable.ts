@@ -1,7 +1,6 @@
-import { autoTable, type CellDef, type CellHookData } from 'jspdf-autotable'
 import { cellText, type Block } from '../core/report/blocks'
 import { columnWidths, widestPiece } from '../core/report/columnWidths'
-import { bodyHeight, colours, page, textStyles, type Sheet, type TextStyle } from './page'
+import { bodyHeight, colours, page, textStyles, type Colour, type Sheet, type TextStyle } from './page'
 import type { Element } from './structureTree'
 
 type TableBlock = Extract<Block, { kind: 'table' }>
@@ -56,16 +55,18 @@ const widthsOf = (sheet: Sheet, block: TableBlock): readonly number[] => {
 /** A table measured: every cell in its lines. */
 interface TableLayout {
   readonly widths: readonly number[]
-  readonly head: readonly (readonly string[])[]
+  readonly head: readonly CellLines[]
   readonly rows: readonly (readonly CellLines[])[]
 }
+
+const allHeading = (lines: readonly string[]): CellLines => ({ lines, heading: lines.length })
 
 const wrapCell = (sheet: Sheet, block: TableBlock, text: string, column: number, width: number): CellLines => {
   const { cell, head } = settingOf(block)
   if (column !== block.headerColumn) return { lines: sheet.wrap(text, width, cell), heading: 0 }
   const [first = '', ...rest] = sheet.print(text).split('\n')
   const heading = sheet.wrap(first, width, head)
-  if (rest.length === 0) return { lines: heading, heading: heading.length }
+  if (rest.length === 0) return allHeading(heading)
   // The space keeps the words apart for whoever copies the text.
   return {
     lines: [...heading.slice(0, -1), `${heading.at(-1) ?? ''} `, ...sheet.wrap(rest.join('\n'), width, cell)],
@@ -78,7 +79,7 @@ const layOut = (sheet: Sheet, block: TableBlock): TableLayout => {
   const inner = (column: number) => (widths[column] ?? 0) - leftPadding(column) - rightPadding(column, widths.length)
   return {
     widths,
-    head: block.columns.map(({ title }, column) => sheet.wrap(title, inner(column), settingOf(block).head)),
+    head: block.columns.map(({ title }, column) => allHeading(sheet.wrap(title, inner(column), settingOf(block).head))),
     rows: block.rows.map((row) =>
       block.columns.map((_, column) => wrapCell(sheet, block, cellText(row[column] ?? ''), column, inner(column))),
     ),
@@ -88,104 +89,97 @@ const layOut = (sheet: Sheet, block: TableBlock): TableLayout => {
 const leastHeight = ({ columns }: TableBlock): number =>
   columns.some(({ byHand }) => byHand === true) ? handHeight : 0
 
-const rowHeight = (cells: readonly (readonly string[])[], { cell, padding }: Setting): number =>
-  Math.max(1, ...cells.map(({ length }) => length)) * cell.leading + padding.top + padding.bottom
+const heightOf = (cells: readonly CellLines[], { cell, padding }: Setting): number =>
+  Math.max(1, ...cells.map(({ lines }) => lines.length)) * cell.leading + padding.top + padding.bottom
 
-/** A cell's element, with how many of its lines are on a page already. */
-interface TaggedCell {
-  readonly element: Element
-  linesDrawn: number
-}
-
-const foundOrMade = <Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value => {
-  const known = map.get(key)
-  if (known !== undefined) return known
-  const made = make()
-  map.set(key, made)
-  return made
-}
-
-/** The elements of rows and cells, made as the table plugin comes to them; a row that goes on over the page finds its own again. */
-const taggedCells = ({ tags }: Sheet, block: TableBlock, table: Element) => {
-  const sections = new Map<string, Element>()
-  const rows = new Map<unknown, { readonly element: Element; readonly cells: Map<number, TaggedCell> }>()
-  return (section: 'THead' | 'TBody', row: unknown, column: number): TaggedCell => {
-    const parent = foundOrMade(sections, section, () => tags.child(table, section, {}))
-    const { element, cells } = foundOrMade(rows, row, () => ({
-      element: tags.child(parent, 'TR', {}),
-      cells: new Map(),
-    }))
-    const scope = section === 'THead' ? 'Column' : column === block.headerColumn ? 'Row' : null
-    return foundOrMade(cells, column, () => ({
-      element: scope === null ? tags.child(element, 'TD', {}) : tags.child(element, 'TH', { scope }),
-      linesDrawn: 0,
-    }))
-  }
-}
+/** The first `count` lines of each cell, and what is left. */
+const parted = (cells: readonly CellLines[], count: number): readonly [first: CellLines[], rest: CellLines[]] => [
+  cells.map(({ lines, heading }) => ({ lines: lines.slice(0, count), heading: Math.min(heading, count) })),
+  cells.map(({ lines, heading }) => ({ lines: lines.slice(count), heading: Math.max(0, heading - count) })),
+]
 
 const drawRows = (sheet: Sheet, block: TableBlock, { widths, head, rows }: TableLayout, table: Element): void => {
-  const { doc, tags, drawLines } = sheet
-  const taggedCell = taggedCells(sheet, block, table)
-  const { cell: textStyle, head: headStyle, padding } = settingOf(block)
-  const last = block.columns.length - 1
-  const headings = new Map<unknown, readonly CellLines[]>()
+  const { tags, drawLines } = sheet
+  const setting = settingOf(block)
+  const { cell: cellSetting, head: headSetting, padding } = setting
+  const headHeight = heightOf(head, setting)
+  const least = leastHeight(block)
+  const lefts = widths.map((_, column) => widths.slice(0, column).reduce((x, width) => x + width, page.left))
 
-  const drawCell = ({ section, row, column: { index: column }, cell }: CellHookData) => {
-    const isHead = section === 'head'
-    const tagged = taggedCell(isHead ? 'THead' : 'TBody', row.raw, column)
+  /** The lines of a cell in their styles; `y` is the top of the first. */
+  const drawCell = ({ lines, heading }: CellLines, column: number, y: number) => {
     const align = block.columns[column]?.align ?? 'start'
-    const x = align === 'end' ? cell.x + cell.width - rightPadding(column, widths.length) : cell.x + leftPadding(column)
-    const { leading } = textStyle
-    // Column heads stand on their rule, however many lines their neighbours take.
-    const y = isHead ? cell.y + cell.height - padding.bottom - cell.text.length * leading : cell.y + padding.top
-    const bold = isHead
-      ? cell.text.length
-      : Math.max(0, (headings.get(row.raw)?.[column]?.heading ?? 0) - tagged.linesDrawn)
-    const draw = () => {
-      drawLines(cell.text.slice(0, bold), x, y, headStyle, align)
-      drawLines(cell.text.slice(bold), x, y + bold * leading, textStyle, align)
-    }
-    const isRepeatedHead = isHead && tagged.linesDrawn > 0
-    if (isRepeatedHead) tags.artifact('Pagination', draw)
-    else if (cell.text.length > 0) tags.mark(tagged.element, draw)
-    tagged.linesDrawn += cell.text.length
-    if (!isHead && block.columns[column]?.byHand === true)
-      tags.artifact('Layout', () => sheet.upright(cell.x, cell.y, cell.height, 0.15, colours.hairline))
-    if (column === last)
-      tags.artifact('Layout', () =>
-        sheet.rule(cell.y + cell.height, isHead ? 0.45 : 0.15, isHead ? colours.ink : colours.hairline),
-      )
-    // The plugin draws nothing itself.
-    return false
+    const left = lefts[column] ?? page.left
+    const x =
+      align === 'end' ? left + (widths[column] ?? 0) - rightPadding(column, widths.length) : left + leftPadding(column)
+    drawLines(lines.slice(0, heading), x, y, headSetting, align)
+    drawLines(lines.slice(heading), x, y + heading * cellSetting.leading, cellSetting, align)
   }
-  const definitions = (cells: readonly (readonly string[])[]): CellDef[] =>
-    cells.map((lines) => ({ content: lines.join('\n') }))
-  const body = rows.map((cells) => {
-    const row = definitions(cells.map(({ lines }) => lines))
-    headings.set(row, cells)
-    return row
-  })
-  // The plugin measures with the document's line height, in which the lines are drawn.
-  doc.setLineHeightFactor(textStyle.leading / (textStyle.size * (25.4 / 72)))
-  autoTable(doc, {
-    startY: sheet.y(),
-    margin: { left: page.left, right: page.width - page.right, top: page.top, bottom: page.height - sheet.foot() },
-    theme: 'plain',
-    head: [definitions(head)],
-    body,
-    showHead: 'everyPage',
-    rowPageBreak: 'avoid',
-    // Lines are broken already: the plugin's own breaking measures each word anew and knows no row heads.
-    styles: {
-      overflow: 'visible',
-      fontSize: textStyle.size,
-      cellPadding: { top: padding.top, bottom: padding.bottom, left: 0, right: 0 },
-    },
-    bodyStyles: { minCellHeight: leastHeight(block) },
-    columnStyles: Object.fromEntries(widths.map((cellWidth, column) => [column, { cellWidth }])),
-    willDrawCell: drawCell,
-    didDrawPage: ({ cursor }) => sheet.moveTo(cursor?.y ?? page.top),
-  })
+  const rule = (width: number, colour: Colour) => tags.artifact('Layout', () => sheet.rule(sheet.y(), width, colour))
+
+  /** Column heads stand on their rule, however many lines their neighbours take. On later pages they are no content. */
+  const drawHead = (elements: readonly Element[]) => {
+    const bottom = sheet.y() + headHeight
+    head.forEach((cell, column) => {
+      const element = elements[column]
+      const draw = () => drawCell(cell, column, bottom - padding.bottom - cell.lines.length * cellSetting.leading)
+      if (element === undefined) tags.artifact('Pagination', draw)
+      else tags.mark(element, draw)
+    })
+    sheet.moveTo(bottom)
+    rule(0.45, colours.ink)
+  }
+  const toNextPage = () => {
+    sheet.newPage()
+    drawHead([])
+  }
+  /** A row, or as much of one as stands on this page. */
+  const drawCells = (cells: readonly CellLines[], elements: readonly Element[], height: number) => {
+    const top = sheet.y()
+    cells.forEach((cell, column) => {
+      const element = elements[column]
+      if (element !== undefined && cell.lines.length > 0)
+        tags.mark(element, () => drawCell(cell, column, top + padding.top))
+      if (block.columns[column]?.byHand === true)
+        tags.artifact('Layout', () => sheet.upright(lefts[column] ?? 0, top, height, 0.15, colours.hairline))
+    })
+    sheet.moveTo(top + height)
+    rule(0.15, colours.hairline)
+  }
+  /** A row stands on one page; one that is taller than a page begins where it is and goes on over the next. */
+  const drawRow = (cells: readonly CellLines[], elements: readonly Element[]): void => {
+    const room = sheet.foot() - sheet.y()
+    const height = Math.max(least, heightOf(cells, setting))
+    const lines = Math.floor((room - padding.top - padding.bottom) / cellSetting.leading)
+    const top = page.top + headHeight
+    const isAtTop = sheet.y() <= top
+    // No later page has more room: under a head that fills one, a row goes over the foot.
+    if (height <= room || (isAtTop && lines < 1)) return drawCells(cells, elements, height)
+    const fitsNextPage = height <= sheet.foot() - top
+    if (!isAtTop && (fitsNextPage || lines < 1)) {
+      toNextPage()
+      return drawRow(cells, elements)
+    }
+    const [first, rest] = parted(cells, lines)
+    drawCells(first, elements, Math.min(room, Math.max(least, heightOf(first, setting))))
+    toNextPage()
+    drawRow(rest, elements)
+  }
+
+  const rowIn = (section: Element): Element => tags.child(section, 'TR', {})
+  if (sheet.y() + headHeight > sheet.foot()) sheet.newPage()
+  const headRow = rowIn(tags.child(table, 'THead', {}))
+  drawHead(head.map(() => tags.child(headRow, 'TH', { scope: 'Column' })))
+  const body = tags.child(table, 'TBody', {})
+  for (const cells of rows) {
+    const row = rowIn(body)
+    drawRow(
+      cells,
+      cells.map((_, column) =>
+        column === block.headerColumn ? tags.child(row, 'TH', { scope: 'Row' }) : tags.child(row, 'TD', {}),
+      ),
+    )
+  }
 }
 
 /** Measures a table; `lead` is its caption, its head and its first row, which stand on one page. */
@@ -197,14 +191,8 @@ export const prepareTable = (sheet: Sheet, block: TableBlock) => {
   return {
     lead: Math.min(
       captionHeight +
-        rowHeight(layout.head, setting) +
-        Math.max(
-          leastHeight(block),
-          rowHeight(
-            (layout.rows[0] ?? []).map(({ lines }) => lines),
-            setting,
-          ),
-        ),
+        heightOf(layout.head, setting) +
+        Math.max(leastHeight(block), heightOf(layout.rows[0] ?? [], setting)),
       bodyHeight / 2,
     ),
     draw: () =>

@@ -2,7 +2,7 @@ import type { jsPDF } from 'jspdf'
 
 /** One embedded font as the drawing code needs it: which characters it has, and how wide text is in it. */
 export interface FontFace {
-  /** The name under which jsPDF and the table plugin know it; its style is `normal`. */
+  /** The name under which jsPDF knows it; its style is `normal`. */
   readonly name: string
   /** Code points that the font draws. jsPDF encodes UTF-16 units, so nothing above U+FFFF is among them. */
   readonly codePoints: ReadonlySet<number>

@@ -130,7 +130,7 @@ const walls: Readonly<Record<string, { readonly may: readonly string[]; readonly
     ],
   },
   'src/pdf': {
-    may: ['./wrapText', '../core/report/blocks', 'jspdf', 'jspdf-autotable'],
+    may: ['./wrapText', '../core/report/blocks', 'jspdf'],
     mayNot: [
       '../core/review/review',
       '../core/scoring/scoreReview',

@@ -146,6 +146,24 @@ describe('long tables', () => {
     expect(await structureProblems(bytes)).toEqual([])
   })
 
+  it('draws what stands under a head that is taller than a page', async () => {
+    const title = 'A head that goes on and on. '.repeat(200).trim()
+    const block: Block = {
+      kind: 'table',
+      caption: 'Tall',
+      headerColumn: 0,
+      columns: [
+        { title, share: 1 },
+        { title: 'Owner', share: 1 },
+      ],
+      rows: [['one\ntwo', 'Headteacher']],
+      empty: '',
+    }
+    const texts = readTexts(await readPdf((await draw(reportOf(block))).bytes))
+    expect(texts).toContain('one two')
+    expect(texts).toContain('Headteacher')
+  })
+
   it('never leaves a heading alone at the foot of a page', async () => {
     const followers: readonly Block[] = [
       table([['1', 'Act', 'Head']]),
