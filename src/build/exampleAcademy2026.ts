@@ -1,4 +1,5 @@
-import type { AreaView, Change } from '../core/review/event'
+import type { Change } from '../core/review/event'
+import type { AreaView } from '../core/review/eventValues'
 import type { Log } from '../core/review/log'
 import { coversOf } from '../core/review/milestones'
 import { fingerprintOf } from '../core/review/fingerprint'

@@ -1,4 +1,5 @@
-import type { Details, Review } from '../core/review/review'
+import type { Review } from '../core/review/review'
+import type { Details } from '../core/review/details'
 import type { ReviewSummary } from './reviewList'
 
 type Found = Extract<ReviewSummary, { kind: 'found' }>

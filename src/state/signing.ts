@@ -1,4 +1,4 @@
-import type { Attestation } from '../core/review/event'
+import type { Attestation } from '../core/review/eventValues'
 import type { Milestone } from '../core/review/review'
 import { newId } from './clock'
 import { answerAs, record } from './openReview'

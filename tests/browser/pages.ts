@@ -1,6 +1,7 @@
 import { expect, type Browser, type Download, type Locator, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
-import type { AnswerValue, ReviewEvent } from '../../src/core/review/event'
+import type { ReviewEvent } from '../../src/core/review/event'
+import type { AnswerValue } from '../../src/core/review/answerValues'
 
 /** How the browser tests move through the app: as people do, by role and name, and by the contract of tests/README.md. */
 

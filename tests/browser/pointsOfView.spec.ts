@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import type { AnswerValue } from '../../src/core/review/event'
+import type { AnswerValue } from '../../src/core/review/answerValues'
 import {
   choice,
   downloadBy,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Change } from '../../src/core/review/event'
-import { removedText } from '../../src/core/review/freeText'
+import { removedText } from '../../src/core/review/textSlots'
 import { foldEvents, reviewName } from '../../src/core/review/review'
 import { seenIn, stampChange } from '../../src/core/review/log'
 import { goOnAsGovernor } from '../../src/state/incoming'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Change, ReviewEvent } from '../../src/core/review/event'
-import { removedText } from '../../src/core/review/freeText'
+import { removedText } from '../../src/core/review/textSlots'
 import { stampChange, type Log } from '../../src/core/review/log'
 import { omitEvents } from '../../src/core/review/omitEvents'
 import {

@@ -1,7 +1,7 @@
 import { priorities, type Priority } from '../content/pack'
 import type { IsoDate } from '../math/calendar'
 import { compareRatios } from '../math/ratio'
-import type { ActionStatus } from '../review/event'
+import type { ActionStatus } from '../review/actionProperties'
 import { asMeant, eachAsMeant, isMeantAlike } from '../review/typedText'
 import type { Action, Plan } from './planActions'
 

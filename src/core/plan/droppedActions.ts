@@ -1,5 +1,5 @@
 import type { Pack, Question } from '../content/pack'
-import type { AnswerValue } from '../review/event'
+import type { AnswerValue } from '../review/answerValues'
 import type { PartialLog } from '../review/omission'
 import type { Review } from '../review/review'
 import { actionId, startOf, starts, stepFor, type ActionStart, type Plan, type Step } from './planActions'

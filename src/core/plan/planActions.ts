@@ -2,8 +2,9 @@ import { priorities, type Effort, type Level, type Pack, type Priority, type Que
 import { sayDate, type IsoDate } from '../math/calendar'
 import { ratio, sum, type Ratio } from '../math/ratio'
 import { workedOutOnce } from '../math/workedOutOnce'
-import type { ActionStatus, DueSymbol } from '../review/event'
-import { applicableQuestions, countedAnswer, type Answer, type Details, type Review } from '../review/review'
+import type { ActionStatus, DueSymbol } from '../review/actionProperties'
+import { applicableQuestions, countedAnswer, type Answer, type Review } from '../review/review'
+import type { Details } from '../review/details'
 import { dueSymbolWords, isDueSymbol, resolveDue } from './schoolCalendar'
 import { addWorkingDays } from './workingDays'
 

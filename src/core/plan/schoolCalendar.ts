@@ -1,6 +1,7 @@
 import { addDays, addMonths, isWeekday, sayDate, type IsoDate } from '../math/calendar'
-import { dueSymbols, type DueSymbol, type Term } from '../review/event'
-import type { Details } from '../review/review'
+import { dueSymbols, type DueSymbol } from '../review/actionProperties'
+import type { Term } from '../review/details'
+import type { Details } from '../review/details'
 import { isWorkingDay } from './workingDays'
 
 /** What a school has entered of its calendar. Rows may be in any order and may overlap: each only says when something ends. */

@@ -1,5 +1,5 @@
 import { addDays, isWeekday, type IsoDate } from '../math/calendar'
-import type { Term } from '../review/event'
+import type { Term } from '../review/details'
 
 /** No school's holiday is longer: in a longer gap between terms nothing was entered, or a year was mistyped. */
 const longestHolidayDays = 100

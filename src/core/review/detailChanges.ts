@@ -1,5 +1,5 @@
 import type { Change } from './event'
-import type { Details } from './review'
+import type { Details } from './details'
 
 type DetailChange = Extract<Change, { kind: 'detail-set' }>
 

@@ -19,9 +19,11 @@ export interface EventPart {
 /** An event without those of its texts that `isTakenOut` chooses, and without the salt from which their digests could be found by trial. */
 export const partOf = (event: ReviewEvent, isTakenOut: TakenOut): EventPart => {
   const slots: Slot[] = []
-  mapSlots(event, (text, takenOut, isAside) => {
+  mapSlots(event, (text, takenOut, omittedWith) => {
     const salt = saltOf(event, slots.length)
-    slots.push(!isText(text) ? null : isTakenOut(takenOut, isAside) ? { digest: digestOfText(salt, text) } : { salt })
+    slots.push(
+      !isText(text) ? null : isTakenOut(takenOut, omittedWith) ? { digest: digestOfText(salt, text) } : { salt },
+    )
     return text
   })
   return { event: withoutTexts(withoutSalt(event), isTakenOut), slots }
@@ -30,9 +32,9 @@ export const partOf = (event: ReviewEvent, isTakenOut: TakenOut): EventPart => {
 /** A part of an event without further texts of it, see `partOf`. */
 export const fewerTexts = ({ event, slots }: EventPart, isTakenOut: TakenOut): EventPart => {
   const fewer: Slot[] = []
-  const part = mapSlots(event, (text, takenOut, isAside) => {
+  const part = mapSlots(event, (text, takenOut, omittedWith) => {
     const slot = slots[fewer.length] ?? null
-    const isOut = slot !== null && 'salt' in slot && isTakenOut(takenOut, isAside)
+    const isOut = slot !== null && 'salt' in slot && isTakenOut(takenOut, omittedWith)
     fewer.push(isOut ? { digest: digestOfText(slot.salt, text ?? '') } : slot)
     return isOut ? takenOut : text
   })

@@ -1,5 +1,5 @@
 import { addMonths, type IsoDate } from '../math/calendar'
-import type { EvidenceEntry } from './event'
+import type { EvidenceEntry } from './eventValues'
 
 /** How long a check of evidence counts: so many months back from the review date. */
 export const evidenceMonths = 12

@@ -5,7 +5,8 @@ import type { EventPlace, LogOf } from '../log/log'
 import { seenInOf } from '../log/seen'
 import { soundLogOf } from '../log/soundLog'
 import { undoingAllOf, undoingInOf, type Undoing } from '../log/undoing'
-import { eventFormat, fieldOf, readable, type Change, type ReviewEvent } from './event'
+import { fieldOf, readable, type Change, type ReviewEvent } from './event'
+import { eventFormat } from './eventFormat'
 
 /** The log of a review: what `core/log` does for any document, for this one. */
 

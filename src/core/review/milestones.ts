@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize'
 import type { IsoDate } from '../math/calendar'
-import { fieldOf, type Change, type MilestoneEntry, type ReviewEvent } from './event'
+import { fieldOf, type Change, type ReviewEvent } from './event'
+import type { MilestoneEntry } from './eventValues'
 import { changeOf } from '../log/document'
 import { currentEvents, type Log } from './log'
 import type { OmittedEvent } from './omission'

@@ -1,8 +1,11 @@
 import type { Pack, Question } from '../content/pack'
 import { sayDate, type IsoDate } from '../math/calendar'
 import { detailChanges } from './detailChanges'
-import type { AnswerValue, Change, EarlierAnswer } from './event'
-import { applicableQuestions, countedAnswer, type Answer, type Contributor, type Details, type Review } from './review'
+import type { Change } from './event'
+import type { AnswerValue } from './answerValues'
+import type { EarlierAnswer } from './eventValues'
+import { applicableQuestions, countedAnswer, type Answer, type Contributor, type Review } from './review'
+import type { Details } from './details'
 
 /** Three numbers with dots, compared as numbers: below zero where `a` comes before `b`. */
 const compareVersions = (a: string, b: string): number => {

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
-import { envelope, eventFormat, most, type ReviewEvent } from './event'
+import { kindsThat } from './event'
+import { envelope, eventFormat, most } from './eventFormat'
 import type { Log } from './log'
+import type { Omissible } from './textSlots'
 
 /** SHA-256 in hex. */
 export const digestSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/))
@@ -48,12 +50,7 @@ export const isOlderPlace = ({ format }: OmittedEvent): boolean => format === un
  * The events of which nothing but the place may be left. No answer and no figure rests on them, and of none but the note
  * and the comment is what they say a text. Of any other event only texts may be missing.
  */
-export const omittableKinds: ReadonlySet<string> = new Set<ReviewEvent['kind']>([
-  'note-set',
-  'view-set',
-  'comment-set',
-  'comment-resolved-set',
-])
+export const omittableKinds = kindsThat(({ omittedWith }) => omittedWith !== null)
 
 /**
  * A log of which something may be left out. For an event there is one of
@@ -78,7 +75,7 @@ export const wholeLog = (log: Log): PartialLog => ({ log, omitted: [] })
 export type DataChoice = 'history' | 'current'
 
 /** What is left out whatever the choice. */
-export interface OmitChoice {
+export interface OmitChoice extends Readonly<Record<Omissible, boolean>> {
   /**
    * Notes to questions and to actions. The reason why a question does not apply is no such note and stays: without it
    * the question would count as unanswered, and the scorecard of what is left would be another.

@@ -1,26 +1,12 @@
 import { findPersonalData } from '../personalData/findPersonalData'
 import { fewerTexts, partOf } from './digest'
-import type { ReviewEvent } from './event'
-import { textsOf, withoutTexts, type TakenOut } from './freeText'
+import { rulesOf, type ReviewEvent } from './event'
+import { hasText, textsOf, withoutTexts, type TakenOut } from './freeText'
 import { inOrder } from '../log/log'
 import { currentEvents, replacersIn } from './log'
 import { comparedKinds, isCovered } from './milestones'
-import { omittableKinds, type DataChoice, type OmitChoice, type OmittedEvent, type PartialLog } from './omission'
+import { type DataChoice, type OmitChoice, type OmittedEvent, type PartialLog } from './omission'
 import { omissionOf, placeOfPart } from './places'
-
-/** Whether an event is left out whole, see `omittableKinds`. */
-const isOmitted = (event: ReviewEvent, { notes, comments }: OmitChoice): boolean => {
-  switch (event.kind) {
-    case 'note-set':
-      return notes
-    case 'view-set':
-    case 'comment-set':
-    case 'comment-resolved-set':
-      return comments
-    default:
-      return false
-  }
-}
 
 /** Whether personal data seems to be in any text of an event. */
 export const holdsPersonalData = (event: ReviewEvent): boolean =>
@@ -46,15 +32,10 @@ const countingEvents = ({ log, omitted }: PartialLog): ReadonlySet<ReviewEvent> 
 }
 
 /** Which texts of an event are left out, by what stands for them; `null`: none. */
-const textsOut = (event: ReviewEvent, { notes, owners, names, places, personalData }: OmitChoice): TakenOut | null => {
-  if (personalData && holdsPersonalData(event)) return () => true
-  // Why something was agreed is a note of the school's on how it came to its answer.
-  if ((places && event.kind === 'evidence-set') || (notes && event.kind === 'agreement-set'))
-    return (_, isAside) => isAside
-  const isName = event.kind === 'contributor-set'
-  const isOwner = event.kind === 'action-set' && event.property === 'owner'
-  const isNote = event.kind === 'action-set' && event.property === 'note'
-  return (names && isName) || (owners && isOwner) || (notes && isNote) ? (takenOut) => takenOut === null : null
+const textsOut = (event: ReviewEvent, omit: OmitChoice): TakenOut | null => {
+  if (omit.personalData && holdsPersonalData(event)) return () => true
+  const isTakenOut: TakenOut = (_, omittedWith) => omittedWith !== null && omit[omittedWith]
+  return hasText(event, isTakenOut) ? isTakenOut : null
 }
 
 /** What goes along of one event. `place`: what stands beside it where it is not here whole. */
@@ -76,7 +57,8 @@ export const omitEvents = ({ log, omitted }: PartialLog, choice: DataChoice, omi
   const going = log.map((event): PartialLog => {
     const place = places.get(event.id)
     const isBehind = choice === 'current' && !counting.has(event)
-    if (omittableKinds.has(event.kind) && (isBehind || isOmitted(event, omit)))
+    const { omittedWith } = rulesOf(event)
+    if (omittedWith !== null && (isBehind || omit[omittedWith]))
       return { log: [], omitted: [withoutSlots(place) ?? omissionOf(event)] }
     return partGoing(event, place, isBehind ? () => true : textsOut(event, omit))
   })

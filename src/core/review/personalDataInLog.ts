@@ -1,5 +1,6 @@
 import { fieldOf, type ReviewEvent } from './event'
-import { removedText, textsOf } from './freeText'
+import { textsOf } from './freeText'
+import { removedText } from './textSlots'
 import { currentEvents } from './log'
 import type { PartialLog } from './omission'
 import { findPersonalData, type Finding, type PersonalDataKind } from '../personalData/findPersonalData'

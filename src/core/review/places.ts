@@ -1,5 +1,6 @@
 import { digestOf, digestOfPart, isPart, type EventPart } from './digest'
-import { eventFormat, type ReviewEvent } from './event'
+import type { ReviewEvent } from './event'
+import { eventFormat } from './eventFormat'
 import { omittableKinds, type OmittedEvent, type PartialLog } from './omission'
 
 /** The first event of which what is left out is not what it should be; `null`: there is none. So nothing that counts can be hidden, nor stand beside a digest that is not its own. */

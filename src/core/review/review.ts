@@ -1,39 +1,13 @@
-import type { SchoolKind } from '../content/applies'
 import { questionApplies } from '../content/applies'
 import type { Level, Pack, PackReference, Question } from '../content/pack'
 import { dayIn, type IsoDate } from '../math/calendar'
-import type {
-  ActionStatus,
-  Agreement,
-  AreaView,
-  DueSymbol,
-  EarlierAnswer,
-  EvidenceEntry,
-  MilestoneEntry,
-  ReviewEvent,
-  SignatureEntry,
-  Term,
-} from './event'
+import type { ReviewEvent } from './event'
+import type { ActionEdits } from './actionProperties'
+import { emptyDetails, type Details } from './details'
+import type { Agreement, AreaView, EarlierAnswer, EvidenceEntry, MilestoneEntry, SignatureEntry } from './eventValues'
 import { evidenceLacks } from './evidenceState'
 import type { OmittedEvent, PartialLog } from './omission'
 import { currentEvents } from './log'
-
-/** What a school says of itself and of the review. `null`: not given. */
-export interface Details extends SchoolKind {
-  readonly school: string | null
-  /** What the school calls this review; `null`: by its school and date. */
-  readonly title: string | null
-  readonly inspectorate: 'ofsted' | 'isi' | null
-  /** Due dates count from it, and evidence is judged as of it. Where it was not given: the day in England on which the review was started. */
-  readonly reviewDate: IsoDate
-  readonly nextReview: IsoDate | null
-  /** As entered; empty where not given. Days between them are holidays. */
-  readonly terms: readonly Term[]
-  /** The days on which the full governing body meets, as entered; empty where not given. */
-  readonly governorsMeetings: readonly IsoDate[]
-  /** Plan for "in place and checked" where "in place" is reached. */
-  readonly aimHigher: boolean
-}
 
 /**
  * One answer: one of
@@ -94,15 +68,6 @@ export interface Milestone extends MilestoneEntry {
   readonly id: string
 }
 
-/** What the school changed in an action that the pack proposes; a field that is absent was left as proposed. */
-export interface ActionEdits {
-  readonly wording?: string
-  readonly owner?: string
-  readonly due?: IsoDate | DueSymbol
-  readonly status?: ActionStatus
-  readonly note?: string
-}
-
 /** The state of a review: what its events come to. */
 export interface Review {
   readonly id: string
@@ -160,18 +125,7 @@ const untoldAmong = (omitted: readonly OmittedEvent[]): ((event: ReviewEvent) =>
 export const foldEvents = ({ log, omitted }: PartialLog): Review => {
   const [first] = log
   if (first?.kind !== 'review-started') throw new Error('a log starts with review-started')
-  const details: { -readonly [Key in keyof Details]: Details[Key] } = {
-    school: null,
-    title: null,
-    phase: null,
-    setting: null,
-    inspectorate: null,
-    reviewDate: dayInEngland(first.at),
-    nextReview: null,
-    terms: [],
-    governorsMeetings: [],
-    aimHigher: false,
-  }
+  const details: Details = emptyDetails(dayInEngland(first.at))
   const contributors: Contributor[] = []
   const answers = new Map<string, Answer>()
   const answeredBy = new Map<string, string>()

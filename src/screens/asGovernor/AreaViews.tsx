@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { areaViews, type AreaView } from '../../core/review/event'
+import { areaViews, type AreaView } from '../../core/review/eventValues'
 import { whoIs } from '../../core/review/people'
 import { viewWords } from '../../core/report/words/entryWords'
 import { record } from '../../state/openReview'

@@ -1,5 +1,5 @@
 import type { Question } from '../../core/content/pack'
-import { removedText } from '../../core/review/freeText'
+import { removedText } from '../../core/review/textSlots'
 import { whoIs } from '../../core/review/people'
 import { countedAnswer, evidenceFor, type Answer } from '../../core/review/review'
 import { levelText } from '../../core/report/words/levelText'

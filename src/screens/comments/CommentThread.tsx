@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { most } from '../../core/review/event'
+import { most } from '../../core/review/eventFormat'
 import { whoIs } from '../../core/review/people'
 import type { Comment } from '../../core/review/review'
 import { newId } from '../../state/clock'

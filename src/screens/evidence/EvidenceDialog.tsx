@@ -1,4 +1,4 @@
-import type { EvidenceEntry } from '../../core/review/event'
+import type { EvidenceEntry } from '../../core/review/eventValues'
 import type { Evidence } from '../../core/review/review'
 import { Dialog } from '../../ui/Dialog'
 import { EvidenceForm } from './EvidenceForm'

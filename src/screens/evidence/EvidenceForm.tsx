@@ -1,6 +1,7 @@
 import { useForm, useWatch } from 'react-hook-form'
 import * as z from 'zod/mini'
-import { most, type EvidenceEntry } from '../../core/review/event'
+import { most } from '../../core/review/eventFormat'
+import type { EvidenceEntry } from '../../core/review/eventValues'
 import { newId, today } from '../../state/clock'
 import { useReadyReview } from '../../state/openStore'
 import type { Evidence } from '../../core/review/review'

@@ -1,4 +1,5 @@
-import type { Change, EvidenceEntry } from '../../core/review/event'
+import type { Change } from '../../core/review/event'
+import type { EvidenceEntry } from '../../core/review/eventValues'
 import type { Evidence } from '../../core/review/review'
 import { record } from '../../state/openReview'
 

@@ -1,7 +1,7 @@
 import { attestationLists } from '../../core/report/words/governorWords'
 import type { SignatureStanding } from '../../core/report/reportInput'
 import { howMany } from '../../core/report/words/words'
-import type { SignatureEntry } from '../../core/review/event'
+import type { SignatureEntry } from '../../core/review/eventValues'
 import { Notice } from '../../ui/Notice'
 import { sayDate } from '../when'
 import './governors.css'

@@ -1,4 +1,4 @@
-import type { AreaView } from '../../core/review/event'
+import type { AreaView } from '../../core/review/eventValues'
 
 /** The colour that a view has beside its words. */
 export const viewTone: Readonly<Record<AreaView, string>> = {

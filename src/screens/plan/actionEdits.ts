@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../../core/math/calendar'
 import type { Action } from '../../core/plan/planActions'
-import { dueSymbols, type Change, type DueSymbol } from '../../core/review/event'
+import type { Change } from '../../core/review/event'
+import { dueSymbols, type DueSymbol } from '../../core/review/actionProperties'
 import { enteredDate } from '../enteredDate'
 import { statuses } from './statuses'
 

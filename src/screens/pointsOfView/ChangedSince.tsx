@@ -1,7 +1,7 @@
 import type { Question } from '../../core/content/pack'
 import { isStillAgreed } from '../../core/report/findings/pointsOfView'
 import { answerWords } from '../../core/report/words/words'
-import type { Agreement } from '../../core/review/event'
+import type { Agreement } from '../../core/review/eventValues'
 import { countedAnswer } from '../../core/review/review'
 import { useReadyReview } from '../../state/openStore'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
-import type { AnswerValue } from '../../core/review/event'
+import type { AnswerValue } from '../../core/review/answerValues'
 import type { Given, PointOfView, QuestionViews } from '../../core/report/findings/pointsOfView'
 import { distanceWords, givenWords } from '../../core/report/words/pointsOfViewWords'
 import { useReadyReview } from '../../state/openStore'

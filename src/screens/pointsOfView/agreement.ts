@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { most, type AnswerValue } from '../../core/review/event'
+import type { AnswerValue } from '../../core/review/answerValues'
+import { most } from '../../core/review/eventFormat'
 
 /** Answers by the value of their radio. */
 const answers: ReadonlyMap<string, AnswerValue> = new Map<string, AnswerValue>([

@@ -1,6 +1,6 @@
 import { useId, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react'
 import { levelValues, type Question } from '../../core/content/pack'
-import type { AnswerValue } from '../../core/review/event'
+import type { AnswerValue } from '../../core/review/answerValues'
 import type { Answer } from '../../core/review/review'
 import { useAnswering } from '../../state/answering'
 import { useReadyReview } from '../../state/openStore'

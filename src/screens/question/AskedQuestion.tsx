@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Question } from '../../core/content/pack'
-import type { AnswerValue } from '../../core/review/event'
+import type { AnswerValue } from '../../core/review/answerValues'
 import { confirming } from '../../core/review/nextReview'
 import { countedAnswer, reviewName } from '../../core/review/review'
 import { useAnswering } from '../../state/answering'

@@ -1,5 +1,5 @@
 import type { Question } from '../../core/content/pack'
-import { most } from '../../core/review/event'
+import { most } from '../../core/review/eventFormat'
 import type { TextChange } from '../../state/drafts'
 import { settleTyped, keepTyped } from '../../state/drafts'
 import { useReadyReview } from '../../state/openStore'

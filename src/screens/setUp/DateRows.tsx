@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { most } from '../../core/review/event'
+import { most } from '../../core/review/eventFormat'
 import { Button } from '../../ui/Button'
 
 interface Props {

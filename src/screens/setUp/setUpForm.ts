@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { phases, settings } from '../../core/content/pack'
 import type { IsoDate } from '../../core/math/calendar'
-import { most } from '../../core/review/event'
+import { most } from '../../core/review/eventFormat'
 import type { Participant } from '../../core/review/participants'
-import type { Details } from '../../core/review/review'
+import type { Details } from '../../core/review/details'
 import { isMeantAlike } from '../../core/review/typedText'
 import { enteredDate, enteredDateOrNone } from '../enteredDate'
 

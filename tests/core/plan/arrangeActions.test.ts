@@ -7,7 +7,8 @@ import {
   sortActions,
 } from '../../../src/core/plan/arrangeActions'
 import type { IsoDate } from '../../../src/core/math/calendar'
-import type { Change, DueSymbol } from '../../../src/core/review/event'
+import type { Change } from '../../../src/core/review/event'
+import type { DueSymbol } from '../../../src/core/review/actionProperties'
 import { plan, today } from '../../support/notation'
 
 const dueOn = (action: string, value: IsoDate | DueSymbol): Change => ({

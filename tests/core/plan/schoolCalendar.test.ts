@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isWeekday } from '../../../src/core/math/calendar'
 import { resolveDue, type ResolvedDue } from '../../../src/core/plan/schoolCalendar'
-import type { DueSymbol, Term } from '../../../src/core/review/event'
+import type { DueSymbol } from '../../../src/core/review/actionProperties'
+import type { Term } from '../../../src/core/review/details'
 
 const autumn = '2026-09-02..2026-10-23 2026-11-02..2026-12-18'
 /** Rows that have a name in the tables: two weeks of holiday at Christmas and at Easter, one at each half-term. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addWorkingDays, isWorkingDay } from '../../../src/core/plan/workingDays'
-import type { Term } from '../../../src/core/review/event'
+import type { Term } from '../../../src/core/review/details'
 
 /** `2026-09-01..2026-10-23 2026-11-02..2026-12-18` */
 const terms = (line: string): readonly Term[] =>

@@ -16,7 +16,8 @@ import {
   leanWords,
   summarySentences,
 } from '../../../src/core/report/words/pointsOfViewWords'
-import type { Agreement, Change } from '../../../src/core/review/event'
+import type { Change } from '../../../src/core/review/event'
+import type { Agreement } from '../../../src/core/review/eventValues'
 import { wholeLog } from '../../../src/core/review/omission'
 import { foldEvents } from '../../../src/core/review/review'
 import { answers, extended, pack, reviewOf } from '../../support/notation'

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { AnswerValue, Change } from '../../../src/core/review/event'
+import type { Change } from '../../../src/core/review/event'
+import type { AnswerValue } from '../../../src/core/review/answerValues'
 import {
   historyOf,
   isShown,

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { AnswerValue, Change, ReviewEvent } from '../../../src/core/review/event'
+import type { Change, ReviewEvent } from '../../../src/core/review/event'
+import type { AnswerValue } from '../../../src/core/review/answerValues'
 import { inOrder, mergeLogs } from '../../../src/core/log/log'
 import { currentEvents, stampChange, type Log } from '../../../src/core/review/log'
 import { wholeLog } from '../../../src/core/review/omission'

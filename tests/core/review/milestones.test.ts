@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { eventSchema, type Change, type MilestoneEntry } from '../../../src/core/review/event'
+import { eventSchema, type Change } from '../../../src/core/review/event'
+import type { MilestoneEntry } from '../../../src/core/review/eventValues'
 import { mergeLogs } from '../../../src/core/log/log'
 import { undoing, type Log } from '../../../src/core/review/log'
 import {

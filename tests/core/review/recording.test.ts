@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { dueSymbols, eventSchema, most, type Change } from '../../../src/core/review/event'
+import { eventSchema, type Change } from '../../../src/core/review/event'
+import { dueSymbols } from '../../../src/core/review/actionProperties'
+import { most } from '../../../src/core/review/eventFormat'
 import { stampChange } from '../../../src/core/review/log'
 import { wholeLog } from '../../../src/core/review/omission'
 import { foldEvents } from '../../../src/core/review/review'

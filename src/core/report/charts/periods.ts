@@ -1,5 +1,5 @@
 import { addDays, addMonths, sayDate, sayShortDate, type IsoDate } from '../../math/calendar'
-import type { Term } from '../../review/event'
+import type { Term } from '../../review/details'
 
 /** A stretch of time in which actions are due; both days are in it. */
 export interface Period {

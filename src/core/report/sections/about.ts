@@ -1,6 +1,6 @@
 import type { Pack } from '../../content/pack'
 import { sayDate } from '../../math/calendar'
-import { removedText } from '../../review/freeText'
+import { removedText } from '../../review/textSlots'
 import type { Review } from '../../review/review'
 import { eachAsMeant } from '../../review/typedText'
 import type { Block } from '../blocks'

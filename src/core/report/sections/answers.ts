@@ -1,5 +1,5 @@
 import type { Pack, Question } from '../../content/pack'
-import type { Agreement } from '../../review/event'
+import type { Agreement } from '../../review/eventValues'
 import { applicableQuestions, evidenceFor } from '../../review/review'
 import type { Block } from '../blocks'
 import { levelText } from '../words/levelText'

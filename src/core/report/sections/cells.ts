@@ -1,5 +1,5 @@
 import { sayShortDate, type IsoDate } from '../../math/calendar'
-import { removedText } from '../../review/freeText'
+import { removedText } from '../../review/textSlots'
 import type { Block, Cell, Column } from '../blocks'
 
 export type Table = Extract<Block, { kind: 'table' }>

@@ -1,6 +1,6 @@
 import type { Pack, Question } from '../../content/pack'
 import { sayDate, sayShortDate, type IsoDate } from '../../math/calendar'
-import { areaViews, type AreaView } from '../../review/event'
+import { areaViews, type AreaView } from '../../review/eventValues'
 import { commentsByGovernors } from '../../review/comments'
 import { governorsOf, whoIs } from '../../review/people'
 import type { Comment, GovernorView, Review, Signature } from '../../review/review'

@@ -1,4 +1,4 @@
-import { attestations, type Attestation } from '../../review/event'
+import { attestations, type Attestation } from '../../review/eventValues'
 import type { Comment } from '../../review/review'
 import type { SignatureStanding } from '../reportInput'
 import { howMany } from './words'

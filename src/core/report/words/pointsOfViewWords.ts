@@ -1,7 +1,7 @@
 import type { Pack } from '../../content/pack'
 import { percent } from '../../math/percent'
 import { compareRatios, type Ratio } from '../../math/ratio'
-import type { Agreement } from '../../review/event'
+import type { Agreement } from '../../review/eventValues'
 import type { Block } from '../blocks'
 import type { Given, Leaning, PointOfView, PointsOfView, QuestionViews } from '../findings/pointsOfView'
 import { inWords } from './numberWords'

@@ -2,7 +2,7 @@ import type { Pack, Priority } from '../../content/pack'
 import { percent } from '../../math/percent'
 import type { Ratio } from '../../math/ratio'
 import type { ActionStart } from '../../plan/planActions'
-import type { ActionStatus } from '../../review/event'
+import type { ActionStatus } from '../../review/actionProperties'
 import { evidenceMonths } from '../../review/evidenceState'
 import type { Answer } from '../../review/review'
 import {

@@ -1,0 +1,69 @@
+import * as z from 'zod/mini'
+import { idSchema } from '../log/envelope'
+import { eventOf, isoDate, line, prose } from './eventFormat'
+
+export const dueSymbols = ['half-term', 'end-of-term', 'governors-meeting'] as const
+/**
+ * A due date as schools say it; what day it is follows from the dates of the school, see `resolveDue`. One of
+ * - *half-term* - by half-term
+ * - *end-of-term* - by the end of term
+ * - *governors-meeting* - before the next full governors' meeting
+ */
+export type DueSymbol = (typeof dueSymbols)[number]
+
+/**
+ * A property of an action of the plan. `holds` says what its value is: one of
+ * - *wording* - a text that somebody types, in the place of the one that is proposed
+ * - *owners*, *notes* - a text that stands beside the action, and is not there at all once it is taken out; the copy that leaves these out is without it
+ * - *choice* - chosen, a date among it
+ */
+const property = <
+  const Name extends string,
+  Value extends z.ZodMiniType,
+  const Holds extends 'wording' | 'owners' | 'notes' | 'choice',
+>(
+  name: Name,
+  value: Value,
+  holds: Holds,
+) => ({
+  name,
+  holds,
+  schema: eventOf('action-set', { action: idSchema, property: z.literal(name), value: z.nullable(value) }),
+})
+
+/** What the school can change in an action that the pack proposes, one entry for each property; `null` in an event: as proposed. */
+export const actionProperties = {
+  wording: property('wording', prose, 'wording'),
+  owner: property('owner', line, 'owners'),
+  due: property('due', z.union([isoDate, z.enum(dueSymbols)]), 'choice'),
+  status: property('status', z.enum(['not-started', 'in-progress', 'done']), 'choice'),
+  note: property('note', prose, 'notes'),
+}
+
+export type ActionProperty = keyof typeof actionProperties
+const { wording, ...others } = actionProperties
+export const actionSet = z.discriminatedUnion('property', [
+  wording.schema,
+  ...Object.values(others).map(({ schema }) => schema),
+])
+export type ActionSet = z.infer<typeof actionSet>
+
+/** What the school changed in an action that the pack proposes; a property that is absent was left as proposed. */
+export type ActionEdits = {
+  readonly [Name in ActionProperty]?: NonNullable<Extract<ActionSet, { property: Name }>['value']>
+}
+export type ActionStatus = NonNullable<ActionEdits['status']>
+
+type TextProperty = {
+  [Name in ActionProperty]: (typeof actionProperties)[Name]['holds'] extends 'choice' ? never : Name
+}[ActionProperty]
+
+/** Whether an event gives a property that is a text. */
+export const isTextProperty = (event: ActionSet): event is Extract<ActionSet, { property: TextProperty }> =>
+  actionProperties[event.property].holds !== 'choice'
+
+/** The id of an action is its question's and where its step starts, see `actionId`. */
+export const partsOfActionId = (action: string): { readonly question: string; readonly start: string } => {
+  const slash = action.lastIndexOf('/')
+  return { question: action.slice(0, slash), start: action.slice(slash + 1) }
+}

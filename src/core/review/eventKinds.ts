@@ -1,0 +1,281 @@
+import * as z from 'zod/mini'
+import { idSchema as id } from '../log/envelope'
+import type { ChangeOf, LoggedEvent } from '../log/document'
+import { actionProperties, actionSet, isTextProperty, partsOfActionId } from './actionProperties'
+import { anyAnswer } from './answerValues'
+import { detailSet, isTextDetail } from './details'
+import { eventOf, prose } from './eventFormat'
+import {
+  agreement,
+  areaViews,
+  comment,
+  contributor,
+  earlierAnswer,
+  evidence,
+  milestone,
+  packReference,
+  signature,
+} from './eventValues'
+import { withoutSlots, withValue, type Omissible, type Slots } from './textSlots'
+
+/**
+ * What an event belongs to: one of
+ * - *start* - the start of the log
+ * - *people* - who takes part
+ * - *details* - of the school and the review
+ * - *answers* - answers, reasons, agreed answers, and those of an earlier review
+ * - *notes* - notes to questions, and "come back to this"
+ * - *evidence*, *plan*, *milestones*
+ * - *governors* - what governors add: views, comments and signatures
+ */
+export type Topic =
+  'start' | 'people' | 'details' | 'answers' | 'notes' | 'evidence' | 'plan' | 'milestones' | 'governors'
+
+/** What an event is about: a question, an action of the plan for one, an area, or a thing beside them. */
+export type Subject =
+  | { readonly kind: 'question' | 'action'; readonly question: string }
+  /** `question`: the one that it is on; `null` where the event does not say. */
+  | { readonly kind: 'comment'; readonly comment: string; readonly question: string | null }
+  /** `questions`: those that it serves. */
+  | { readonly kind: 'evidence'; readonly questions: readonly string[] }
+  | { readonly kind: 'area'; readonly area: string }
+  | { readonly kind: 'signature' | 'milestone' | 'details' | 'people' }
+
+/** Who an event is held against that came in a governor's file. */
+export interface Sender {
+  /** The governor: the event is in their name. */
+  readonly governor: string
+  /** Who made the first event of the same field; the governor where there was none. */
+  readonly author: string
+}
+
+/** What holds of one kind of event. What takes an event is written as a method, so that the rules of any kind may stand for those of all: `rulesOf` gives an event none but its own. */
+export interface Rules<
+  Event extends LoggedEvent,
+  About extends Topic = Topic,
+  From extends 'school' | 'governor' = 'school' | 'governor',
+> {
+  readonly topic: About
+  /** With its kind, what names the thing that an event gives a value. */
+  names(event: ChangeOf<Event>): readonly string[]
+  subject(event: Event): Subject
+  /** Whether a comparison of two states of the review rests on it: everything else can differ without changing a figure. */
+  readonly isCompared: boolean
+  /** The choice by which a copy has nothing of it but its place; `null`: only texts of it may be missing. No answer and no figure may rest on it. */
+  readonly omittedWith: Omissible | null
+  /** Who may make it beside the school: a governor's file may bring it. */
+  readonly from: From
+  /** Whether this governor could have made it, which is in their name; of what only the school makes never. */
+  couldBeOf(event: Event, sender: Sender): boolean
+  /** Whether it is its author's own: nobody else takes it back, and whoever puts the same back leaves it in their name. */
+  readonly isAuthors: boolean
+  /** The event with each of its texts changed, always in the same order. Choices, dates and ids are no text. */
+  texts(event: Event, slots: Slots): Event
+}
+
+const kind = <
+  Schema extends z.ZodMiniType<LoggedEvent>,
+  const About extends Topic,
+  const From extends 'school' | 'governor',
+>(
+  schema: Schema,
+  rules: Rules<z.infer<Schema>, About, From>,
+) => ({ schema, ...rules })
+
+/** What only the school says: no governor's file can bring it. */
+const bySchool = { from: 'school', couldBeOf: () => false, isAuthors: false } as const
+/** What a governor words, too: nobody words it anew in their name. */
+const byItsAuthor = {
+  from: 'governor',
+  couldBeOf: (_event: unknown, { governor, author }: Sender): boolean => author === governor,
+  isAuthors: true,
+} as const
+const aQuestion = ({ question }: { readonly question: string }): Subject => ({ kind: 'question', question })
+
+/**
+ * Every kind of event there is, with its schema and whatever else holds of it. What a kind comes to in the review says
+ * `foldEvents`, and how it is told `entryWords`.
+ */
+export const eventKinds = {
+  /** The first of a log. `group` joins copies and independent reviews of the same school. `independent`: one person answers in it, without sight of the others of the group. */
+  'review-started': kind(
+    eventOf('review-started', { review: id, group: id, pack: packReference, independent: z.optional(z.literal(true)) }),
+    {
+      ...bySchool,
+      topic: 'start',
+      names: () => [],
+      subject: () => ({ kind: 'details' }),
+      isCompared: false,
+      omittedWith: null,
+      texts: withoutSlots,
+    },
+  ),
+  'contributor-set': kind(eventOf('contributor-set', { contributor: id, value: z.nullable(contributor) }), {
+    topic: 'people',
+    names: (event) => [event.contributor],
+    subject: () => ({ kind: 'people' }),
+    isCompared: false,
+    omittedWith: null,
+    from: 'governor',
+    // Nobody says who another is, and only the school that two governors are one person.
+    couldBeOf: (event, { governor }) =>
+      event.contributor === governor &&
+      (event.value === null || (event.value.isGovernor === true && event.value.sameAs === undefined)),
+    isAuthors: false,
+    texts: (event, { said, shownOrNot }) =>
+      withValue(event, (value) => ({ ...value, role: said(value.role), name: shownOrNot(value.name, 'names') })),
+  }),
+  'detail-set': kind(detailSet, {
+    ...bySchool,
+    topic: 'details',
+    names: ({ detail }) => [detail],
+    subject: () => ({ kind: 'details' }),
+    isCompared: true,
+    omittedWith: null,
+    texts: (event, { saidOrNull }) => (isTextDetail(event) ? withValue(event, saidOrNull) : event),
+  }),
+  'answer-set': kind(eventOf('answer-set', { question: id, value: z.nullable(anyAnswer) }), {
+    ...bySchool,
+    topic: 'answers',
+    names: ({ question }) => [question],
+    subject: aQuestion,
+    isCompared: true,
+    omittedWith: null,
+    texts: withoutSlots,
+  }),
+  /** Why a question does not apply. */
+  'reason-set': kind(eventOf('reason-set', { question: id, value: z.nullable(prose) }), {
+    ...bySchool,
+    topic: 'answers',
+    names: ({ question }) => [question],
+    subject: aQuestion,
+    isCompared: true,
+    omittedWith: null,
+    texts: (event, { saidOrNull }) => withValue(event, saidOrNull),
+  }),
+  'note-set': kind(eventOf('note-set', { question: id, value: z.nullable(prose) }), {
+    ...bySchool,
+    topic: 'notes',
+    names: ({ question }) => [question],
+    subject: aQuestion,
+    isCompared: false,
+    omittedWith: 'notes',
+    texts: (event, { saidOrNull }) => withValue(event, saidOrNull),
+  }),
+  /** "Come back to this". */
+  'flag-set': kind(eventOf('flag-set', { question: id, value: z.nullable(z.boolean()) }), {
+    ...bySchool,
+    topic: 'notes',
+    names: ({ question }) => [question],
+    subject: aQuestion,
+    isCompared: false,
+    omittedWith: null,
+    texts: withoutSlots,
+  }),
+  'evidence-set': kind(eventOf('evidence-set', { evidence: id, value: z.nullable(evidence) }), {
+    ...bySchool,
+    topic: 'evidence',
+    names: (event) => [event.evidence],
+    subject: ({ value }) => ({ kind: 'evidence', questions: value?.questions ?? [] }),
+    isCompared: true,
+    omittedWith: null,
+    texts: (event, { said }) =>
+      withValue(event, (value) => ({ ...value, what: said(value.what), where: said(value.where, 'places') })),
+  }),
+  'action-set': kind(actionSet, {
+    ...bySchool,
+    topic: 'plan',
+    names: ({ action, property }) => [action, property],
+    subject: ({ action }) => ({ kind: 'action', question: partsOfActionId(action).question }),
+    isCompared: false,
+    omittedWith: null,
+    texts: (event, { saidOrNull, shownOrNot }) => {
+      if (!isTextProperty(event)) return event
+      const { holds } = actionProperties[event.property]
+      return holds === 'wording' ? withValue(event, saidOrNull) : { ...event, value: shownOrNot(event.value, holds) }
+    },
+  }),
+  'milestone-set': kind(eventOf('milestone-set', { milestone: id, value: z.nullable(milestone) }), {
+    ...bySchool,
+    topic: 'milestones',
+    names: (event) => [event.milestone],
+    subject: () => ({ kind: 'milestone' }),
+    isCompared: false,
+    omittedWith: null,
+    texts: (event, { said }) => withValue(event, (value) => ({ ...value, name: said(value.name) })),
+  }),
+  /** One view of each governor on each area: `contributor` is the governor. */
+  'view-set': kind(eventOf('view-set', { area: id, contributor: id, value: z.nullable(z.enum(areaViews)) }), {
+    topic: 'governors',
+    names: (event) => [event.area, event.contributor],
+    subject: ({ area }) => ({ kind: 'area', area }),
+    isCompared: false,
+    omittedWith: 'comments',
+    from: 'governor',
+    couldBeOf: (event, { governor }) => event.contributor === governor,
+    isAuthors: true,
+    texts: withoutSlots,
+  }),
+  'comment-set': kind(eventOf('comment-set', { comment: id, value: z.nullable(comment) }), {
+    ...byItsAuthor,
+    topic: 'governors',
+    names: (event) => [event.comment],
+    subject: (event) => ({ kind: 'comment', comment: event.comment, question: event.value?.question ?? null }),
+    isCompared: false,
+    omittedWith: 'comments',
+    texts: (event, { said }) => withValue(event, (value) => ({ ...value, text: said(value.text) })),
+  }),
+  /** Whether a comment is dealt with: anybody may say so. */
+  'comment-resolved-set': kind(eventOf('comment-resolved-set', { comment: id, value: z.nullable(z.boolean()) }), {
+    topic: 'governors',
+    names: (event) => [event.comment],
+    subject: (event) => ({ kind: 'comment', comment: event.comment, question: null }),
+    isCompared: false,
+    omittedWith: 'comments',
+    from: 'governor',
+    couldBeOf: () => true,
+    isAuthors: false,
+    texts: withoutSlots,
+  }),
+  'signature-set': kind(eventOf('signature-set', { signature: id, value: z.nullable(signature) }), {
+    ...byItsAuthor,
+    topic: 'governors',
+    names: (event) => [event.signature],
+    subject: () => ({ kind: 'signature' }),
+    isCompared: false,
+    omittedWith: null,
+    texts: (event, { said }) =>
+      withValue(event, (value) => ({
+        ...value,
+        name: said(value.name),
+        role: said(value.role),
+        minute: said(value.minute),
+      })),
+  }),
+  'earlier-answer-set': kind(eventOf('earlier-answer-set', { question: id, value: z.nullable(earlierAnswer) }), {
+    ...bySchool,
+    topic: 'answers',
+    names: ({ question }) => [question],
+    subject: aQuestion,
+    isCompared: false,
+    omittedWith: null,
+    texts: (event, { saidOrNull }) => withValue(event, (value) => ({ ...value, reason: saidOrNull(value.reason) })),
+  }),
+  'agreement-set': kind(eventOf('agreement-set', { question: id, value: z.nullable(agreement) }), {
+    ...bySchool,
+    topic: 'answers',
+    names: ({ question }) => [question],
+    subject: aQuestion,
+    isCompared: false,
+    omittedWith: null,
+    // Why something was agreed is a note of the school's on how it came to its answer.
+    texts: (event, { said }) =>
+      withValue(event, (value) => ({
+        ...value,
+        reason: said(value.reason, 'notes'),
+        views: value.views.map((view) => ({ ...view, role: said(view.role) })),
+      })),
+  }),
+}
+
+export type EventKind = keyof typeof eventKinds

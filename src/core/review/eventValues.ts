@@ -1,0 +1,103 @@
+import * as z from 'zod/mini'
+import { most as mostOfPack } from '../content/pack'
+import { idSchema as id } from '../log/envelope'
+import { anyAnswer } from './answerValues'
+import { isoDate, line, most, prose, sha256 } from './eventFormat'
+
+/** What the events of a review give their fields, where it is more than a word or a choice. */
+
+export const packReference = z.strictObject({ id, version: line, hash: sha256 })
+
+export const evidence = z.strictObject({
+  /** What it is: `Referral log`. Never the proof itself. */
+  what: line,
+  /** Where it is kept. Empty: not said. */
+  where: line,
+  /** When somebody last checked it. `null`: not said. */
+  checkedOn: z.nullable(isoDate),
+  /** The questions that it serves: as many as a checklist may ask. */
+  questions: z.array(id).check(z.maxLength(mostOfPack.questions)),
+})
+
+export const contributor = z.strictObject({
+  role: line,
+  name: z.nullable(line),
+  /** There for a governor, who reads and comments but does not answer for the school. */
+  isGovernor: z.optional(z.literal(true)),
+  /** The governor whom the school knows already as the same person, on another device. Only the school says so. */
+  sameAs: z.optional(id),
+})
+
+/** A state of the review that is kept by name: immutable, since it lists the events that it covers. */
+export const milestone = z.strictObject({
+  /** What the school calls it: `Autumn 2026`. */
+  name: line,
+  madeOn: isoDate,
+  /** For each writer the highest count of its events among those covered, which are all of its events up to it. */
+  covers: z.record(
+    z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}$/)),
+    z.int().check(z.positive(), z.maximum(9_999_999_999)),
+  ),
+  /** Of the events covered: SHA-256 in hex. By it anybody can see whether a copy holds the same. */
+  fingerprint: sha256,
+  /** There where it was made to be sent to governors. */
+  sentTo: z.optional(z.literal('governors')),
+})
+
+/**
+ * What a governor makes of an area; it never changes a score. One of
+ * - *accepted* - takes the school's answers as they are
+ * - *want-evidence* - wants to be shown what they rest on
+ * - *disagree* - sees it otherwise
+ */
+export const areaViews = ['accepted', 'want-evidence', 'disagree'] as const
+export type AreaView = (typeof areaViews)[number]
+
+/**
+ * What a governor who signs has done, each of them. One of
+ * - *read* - read the answers in every area
+ * - *asked* - put questions to the school, and heard its answers
+ * - *seen-evidence* - was shown the evidence behind some of the answers
+ * - *will-follow-up* - knows what the plan asks of whom and by when, and that the board will follow it up
+ */
+export const attestations = ['read', 'asked', 'seen-evidence', 'will-follow-up'] as const
+export type Attestation = (typeof attestations)[number]
+
+export const comment = z.strictObject({ question: id, text: prose })
+
+/** Somebody's name under a milestone. */
+export const signature = z.strictObject({
+  milestone: id,
+  /** What the milestone's fingerprint was when it was signed. */
+  fingerprint: sha256,
+  name: line,
+  role: line,
+  /** The day of the meeting at which it was signed. */
+  meetingOn: isoDate,
+  /** Where the minutes say so: `Full governing body, minute 7.2`. */
+  minute: line,
+  attests: z.array(z.enum(attestations)).check(z.maxLength(attestations.length)),
+})
+
+/** An answer of an earlier review, carried along to be confirmed. It is no answer, and counts in nothing. */
+export const earlierAnswer = z.strictObject({
+  answer: anyAnswer,
+  /** Why the question did not apply; `null` for any other answer. */
+  reason: z.nullable(prose),
+  /** The review date of the review that it comes from. */
+  reviewedOn: isoDate,
+})
+
+/** What several people who answered without sight of each other have agreed on. The answer itself is an event of its own. */
+export const agreement = z.strictObject({
+  answer: anyAnswer,
+  reason: prose,
+  /** Whom it was agreed among, with what each had answered; `null`: nothing. */
+  views: z.array(z.strictObject({ role: line, answer: z.nullable(anyAnswer) })).check(z.maxLength(most.rows)),
+})
+
+export type EvidenceEntry = z.infer<typeof evidence>
+export type MilestoneEntry = z.infer<typeof milestone>
+export type SignatureEntry = z.infer<typeof signature>
+export type EarlierAnswer = z.infer<typeof earlierAnswer>
+export type Agreement = z.infer<typeof agreement>
