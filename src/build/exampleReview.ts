@@ -111,7 +111,7 @@ export const exampleLog = (pack: Pack, { review, group, sittings }: ExampleRevie
       if (unknown !== undefined)
         throw new Error(`${review} names the question "${unknown}", which the pack does not have`)
       const at = new Date(Date.parse(from) + index * secondsPerChange * 1000).toISOString()
-      log.push(stampChange(log, change, { writer: `${review}-${sitting + 1}`, n: index + 1, at, by }))
+      log.push(stampChange(wholeLog(log), change, { writer: `${review}-${sitting + 1}`, n: index + 1, at, by }))
     })
   })
   return log

@@ -1,4 +1,4 @@
-import { currentEvents } from '../core/review/log'
+import { currentIn } from '../core/review/log'
 import { fieldOf, type Change } from '../core/review/event'
 import { deleteDraft, putDraft } from '../storage/reviewStore'
 import { onDevice } from './device'
@@ -36,8 +36,9 @@ const keyOf = (review: string, change: UnsettledChange): string => `${review}/${
 
 /** Where people gave different texts, the last one stands in the field, and it is that which is gone on with: the others stay until somebody has chosen. */
 const seenIn = (change: UnsettledChange): readonly string[] => {
-  const { log, omitted } = ready(useOpenReview.getState())
-  return (currentEvents(log, omitted).get(fieldOf(change)) ?? []).slice(-1).map(({ id }) => id)
+  return currentIn(ready(useOpenReview.getState()), change)
+    .slice(-1)
+    .map(({ id }) => id)
 }
 
 const write = async (key: string, text: Typing): Promise<void> => {

@@ -38,7 +38,7 @@ const heldAs = ({ form }: FormName): string => `form ${form}`
 /** What stands in these fields of the open review now; a form of no review sees none. */
 export const seenNow = ({ review }: FormName, parts: readonly string[]): Seen => {
   const open = useOpenReview.getState()
-  return open.status === 'ready' && open.id === review ? seenIn(open.log, open.omitted, parts) : new Map()
+  return open.status === 'ready' && open.id === review ? seenIn(open, parts) : new Map()
 }
 
 const write = async (key: string, entry: Kept): Promise<void> => {

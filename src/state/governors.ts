@@ -27,7 +27,7 @@ const milestoneOfNow = ({
   review,
 }: Pick<ReadyReview, 'log' | 'omitted' | 'review'>): Milestone | null => {
   const itself = (id: string) =>
-    new Set((currentEvents(log, omitted).get(`milestone-set/${id}`) ?? []).map((event) => event.id))
+    new Set((currentEvents({ log, omitted }).get(`milestone-set/${id}`) ?? []).map((event) => event.id))
   const keepsAll = (milestone: Milestone) => {
     const own = itself(milestone.id)
     return [...log, ...omitted].every(({ id }) => own.has(id) || isCovered(milestone, id))
@@ -144,7 +144,7 @@ export const takeBackReply = async (review: string, entries: readonly string[]):
   await openReview(review)
   const { log, omitted } = ready(useOpenReview.getState())
   const changes = new Map<string, Change>()
-  const undoingOf = undoingIn(log, omitted)
+  const undoingOf = undoingIn({ log, omitted })
   for (const id of entries) {
     const back = undoingOf(id)
     if (back !== null && !back.hasMovedOn && !changes.has(fieldOf(back.change)))

@@ -193,7 +193,7 @@ export const recordText = (change: Change, saw?: readonly string[]): readonly st
   const open = useOpenReview.getState()
   if (open.status === 'ready') return appendStep([change], saw && (() => saw))
   if (open.status === 'deleted') {
-    const event = stampChange(open.log, change, nextStamp(open.me), open.omitted, saw)
+    const event = stampChange(open, change, nextStamp(open.me), saw)
     setOpen({ ...open, log: [...open.log, event] })
   }
   return []
@@ -205,7 +205,7 @@ const takeBack = (direction: 'undo' | 'redo', isConfirmed: boolean): void => {
   const [from, to] = direction === 'undo' ? (['undoable', 'redoable'] as const) : (['redoable', 'undoable'] as const)
   const step = open[from].at(-1)
   if (step === undefined) return
-  const { changes, hasMovedOn } = undoingAll(open.log, step, open.omitted)
+  const { changes, hasMovedOn } = undoingAll(open, step)
   if (hasMovedOn && !isConfirmed) return patch(open.id, { askFirst: { direction } })
   const ids = append(changes)
   // Nothing to append: the fields already stand as they did, so there is nothing to do again either.

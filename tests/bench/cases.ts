@@ -34,7 +34,9 @@ const builtInPack = (): Pack => {
 const logOf = (pack: Pack, length: number): Log => {
   const stamp = (n: number) => ({ writer: 'bench', n, at: '2026-11-23T10:00:00.000Z', by: 'lead' })
   const reference = { id: pack.id, version: pack.version, hash: '0'.repeat(64) }
-  const log = [stampChange([], { kind: 'review-started', review: 'bench', group: 'bench', pack: reference }, stamp(1))]
+  const log = [
+    stampChange(wholeLog([]), { kind: 'review-started', review: 'bench', group: 'bench', pack: reference }, stamp(1)),
+  ]
   for (let n = 2; n <= length; n += 1) {
     const turn = Math.floor(n / 2)
     const question = pack.questions[turn % pack.questions.length]!.id
@@ -43,7 +45,7 @@ const logOf = (pack: Pack, length: number): Log => {
       n % 2 === 0
         ? { kind: 'answer-set', question, value: level }
         : { kind: 'note-set', question, value: `Seen in the log of week ${turn}.` }
-    log.push(stampChange(log, change, stamp(n)))
+    log.push(stampChange(wholeLog(log), change, stamp(n)))
   }
   return log
 }
@@ -75,7 +77,7 @@ export const cases = (): readonly BenchmarkCase[] => {
       name: `stampChange: one more event after ${long.length}`,
       run: () =>
         stampChange(
-          long,
+          wholeLog(long),
           { kind: 'flag-set', question: pack.questions[0]!.id, value: true },
           { writer: 'bench', n: 9999, at: '2026-11-23T10:00:00.000Z', by: 'lead' },
         ),

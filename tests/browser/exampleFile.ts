@@ -25,12 +25,12 @@ export const exampleCopy = (
       omitted,
       log: [
         ...log,
-        stampChange(
-          log,
-          change,
-          { writer: 'head', n: index + 1, at: '2026-11-23T15:00:00Z', by: log[0]?.by ?? 'head' },
-          omitted,
-        ),
+        stampChange({ log, omitted }, change, {
+          writer: 'head',
+          n: index + 1,
+          at: '2026-11-23T15:00:00Z',
+          by: log[0]?.by ?? 'head',
+        }),
       ],
     }),
     copy,
@@ -50,10 +50,9 @@ export const sentFile = ({ pack, log, omitted }: ReviewCopy): string => {
     fingerprint: fingerprintOf({ log, omitted }),
   }
   const kept = stampChange(
-    log,
+    { log, omitted },
     { kind: 'milestone-set', milestone, value },
     { writer: 'sender', n: 1, at: '2026-11-23T15:00:00Z', by: log[0]?.by ?? 'head' },
-    omitted,
   )
   return writeReviewFile({ pack, log: [...log, kept], omitted }, '2026-11-23T15:01:00Z', {
     for: 'governors',

@@ -4,6 +4,7 @@ import { addDays } from '../../src/core/math/calendar'
 import type { Action, Plan } from '../../src/core/plan/planActions'
 import { mergeLogs } from '../../src/core/log/log'
 import { stampChange, type Log } from '../../src/core/review/log'
+import { wholeLog } from '../../src/core/review/omission'
 import { planToCalendar, type CalendarInput } from '../../src/export/planToCalendar'
 import { goldenInput, goldenLog } from '../support/goldenReview'
 import { emptyInput, hardTexts, largePlan } from './cases'
@@ -32,7 +33,7 @@ const planWith = (changes: Partial<Action>): Plan => ({ actions: [{ ...first, ..
 const extendedAt = (at: string, log: Log = goldenLog): Log => [
   ...log,
   stampChange(
-    log,
+    wholeLog(log),
     { kind: 'flag-set', question: first.question.id, value: true },
     { writer: 'later', n: 1 + log.length, at, by: 'head' },
   ),
@@ -140,7 +141,7 @@ test('a revision grows too where a copy brings events that are older than the la
   const merged = mergeLogs(late, [
     ...goldenLog,
     stampChange(
-      goldenLog,
+      wholeLog(goldenLog),
       { kind: 'flag-set', question: first.question.id, value: true },
       { writer: 'other', n: 1, at: '2026-11-25T10:00:00Z', by: 'lead' },
     ),

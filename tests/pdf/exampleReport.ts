@@ -30,7 +30,7 @@ const logOf = (pack: Pack, changes: readonly Change[]): Log => {
   return [started, ...changes].reduce<Log>(
     (log, change, index) => [
       ...log,
-      stampChange(log, change, {
+      stampChange(wholeLog(log), change, {
         writer: 'w',
         n: index + 1,
         at: '2026-11-23T10:00:00Z',

@@ -25,10 +25,9 @@ const elsewhere = (change: Change, saw?: readonly string[]): void => {
     adopt(id, {
       log: [
         stampChange(
-          log,
+          { log, omitted },
           change,
           { writer: 'elsewhere', n: stamps.count, at: '2026-11-26T09:00:00.000Z', by: 'Head' },
-          omitted,
           saw,
         ),
       ],

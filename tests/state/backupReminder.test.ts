@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stampChange, type Log } from '../../src/core/review/log'
+import { wholeLog } from '../../src/core/review/omission'
 import type { Change } from '../../src/core/review/event'
 import { changesSinceSaved } from '../../src/state/backupStanding'
 import { backupReminder } from '../../src/state/backupReminder'
@@ -15,7 +16,7 @@ const changedOn = (changes: Readonly<Record<number, number>>): Log => {
     for (let index = 0; index < count; index += 1) {
       n += 1
       const change: Change = { kind: 'note-set', question: `q${n}`, value: 'Seen.' }
-      log = [...log, stampChange(log, change, { writer: 'w2', n, at: day(Number(at)), by: 'head' }, [])]
+      log = [...log, stampChange(wholeLog(log), change, { writer: 'w2', n, at: day(Number(at)), by: 'head' })]
     }
   }
   return log
@@ -68,10 +69,9 @@ describe('what was changed since the last file', () => {
   it('counts a thing that was changed several times once, and nothing that is in the file', () => {
     const log = changedOn({ 2: 2, 5: 1 })
     const again = stampChange(
-      log,
+      wholeLog(log),
       { kind: 'note-set', question: 'q3', value: 'Seen twice.' },
       { writer: 'w3', n: 1, at: day(6), by: 'head' },
-      [],
     )
     expect(changesSinceSaved([...log, again], day(3))).toBe(1)
     expect(changesSinceSaved([...log, again], null)).toBe(3)

@@ -3,6 +3,7 @@ import type { Change } from '../../src/core/review/event'
 import { removedText } from '../../src/core/review/textSlots'
 import { foldEvents, reviewName } from '../../src/core/review/review'
 import { seenIn, stampChange } from '../../src/core/review/log'
+import { wholeLog } from '../../src/core/review/omission'
 import { goOnAsGovernor } from '../../src/state/incoming'
 import { copyOf, duplicateReview, renameReview, startReview } from '../../src/state/library'
 import { answerAs, openReview, record, recordAll, redo, undo } from '../../src/state/openReview'
@@ -81,7 +82,7 @@ describe('what is done in one go', () => {
 
 describe('what was begun before something else came', () => {
   /** What stands in these fields now, for whoever begins now. */
-  const begin = (...parts: readonly string[]) => seenIn(open().log, open().omitted, parts)
+  const begin = (...parts: readonly string[]) => seenIn(open(), parts)
   const notesNow = () =>
     open()
       .review.conflicts.flat()
@@ -151,7 +152,7 @@ describe('a governor on their own device', () => {
     await answerAs('chair')
     const { pack: checklist, log, omitted } = open()
     const takenBack = stampChange(
-      log,
+      wholeLog(log),
       { kind: 'contributor-set', contributor: 'chair', value: null },
       { writer: 'school', n: 1, at: '2026-12-09T09:00:00Z', by: 'head' },
     )

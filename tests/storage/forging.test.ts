@@ -7,7 +7,7 @@ import type { Change, ReviewEvent } from '../../src/core/review/event'
 import { replyOf } from '../../src/core/review/governor'
 import { stampChange, type Log } from '../../src/core/review/log'
 import { coversOf, isCovered } from '../../src/core/review/milestones'
-import { omitNothing, type PartialLog } from '../../src/core/review/omission'
+import { omitNothing, type PartialLog, wholeLog } from '../../src/core/review/omission'
 import { omissionOf } from '../../src/core/review/places'
 import { redactEvents } from '../../src/core/review/redaction'
 import { foldEvents } from '../../src/core/review/review'
@@ -31,7 +31,13 @@ const salts = (n: number): string => `salt${String(n).padStart(20, '0')}`
 
 const stamped = (log: Log, what: Change, by: string): Log => [
   ...log,
-  stampChange(log, what, { writer: by, n: log.length, at: '2026-11-24T10:00:00Z', by, salt: salts(log.length) }),
+  stampChange(wholeLog(log), what, {
+    writer: by,
+    n: log.length,
+    at: '2026-11-24T10:00:00Z',
+    by,
+    salt: salts(log.length),
+  }),
 ]
 
 /** A review that was kept by name and signed, and went on after that. */

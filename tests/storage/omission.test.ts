@@ -182,12 +182,7 @@ describe('what is left out of the page', () => {
   it('that somebody wrote anew without sight of it is a conflict, to be settled', () => {
     const copy = without(whole(log), 'current', notes)
     const change: Change = { kind: 'note-set', question: 'q1', value: 'Written anew.' }
-    const event = stampChange(
-      copy.log,
-      change,
-      { writer: 'x', n: 1, at: '2026-12-01T09:00:00Z', by: 'head' },
-      copy.omitted,
-    )
+    const event = stampChange(copy, change, { writer: 'x', n: 1, at: '2026-12-01T09:00:00Z', by: 'head' })
     const both = union({ ...copy, log: [...copy.log, event] }, whole(log))
     expect(review(both).conflicts.map(idsOf)).toEqual([['w:4', 'x:1']])
   })
@@ -247,10 +242,9 @@ describe('copies of which something is left out', () => {
     const copy = without(whole(answers('2', { kind: 'note-set', question: 'q1', value: 'Last.' })), 'current', notes)
     expect(
       stampChange(
-        copy.log,
+        copy,
         { kind: 'answer-set', question: 'q1', value: 3 },
         { writer: 'x', n: 1, at: '2026-12-01T09:00:00Z', by: 'head' },
-        copy.omitted,
       ),
     ).toMatchObject({ seq: 4, replaces: ['w:1'] })
   })

@@ -4,7 +4,7 @@ import type { Change } from '../../src/core/review/event'
 import { sayProblem } from '../../src/core/content/problem'
 import { appendingTo, stampChange, type Log } from '../../src/core/review/log'
 import { omitEvents } from '../../src/core/review/omitEvents'
-import { omitNothing } from '../../src/core/review/omission'
+import { omitNothing, wholeLog } from '../../src/core/review/omission'
 import { largestFileBytes } from '../../src/storage/fileLimits'
 import { openFile, openText } from '../../src/storage/openFile'
 import { packReference } from '../../src/core/content/packReference'
@@ -18,7 +18,13 @@ const started = (packLine = 'C5 3', writer = 'start'): ReviewCopy => {
   const stamp = { writer, n: 1, at: '2026-11-23T09:00:00Z', by: 'head' }
   return {
     pack: made,
-    log: [stampChange([], { kind: 'review-started', review: 'r1', group: 'g1', pack: packReference(made) }, stamp)],
+    log: [
+      stampChange(
+        wholeLog([]),
+        { kind: 'review-started', review: 'r1', group: 'g1', pack: packReference(made) },
+        stamp,
+      ),
+    ],
     omitted: [],
   }
 }
@@ -31,7 +37,7 @@ const going = (
 ): ReviewCopy => ({
   ...copy,
   log: changes.reduce<Log>(
-    (log, change, index) => [...log, stampChange(log, change, { writer, n: index + 1, at, by: writer })],
+    (log, change, index) => [...log, stampChange(wholeLog(log), change, { writer, n: index + 1, at, by: writer })],
     copy.log,
   ),
 })

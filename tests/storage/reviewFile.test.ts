@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sayFingerprint } from '../../src/core/report/words/fingerprintWords'
 import { furthestSeq } from '../../src/core/log/log'
 import { stampChange } from '../../src/core/review/log'
-import { omitNothing } from '../../src/core/review/omission'
+import { omitNothing, wholeLog } from '../../src/core/review/omission'
 import { fingerprintOf } from '../../src/core/review/fingerprint'
 import { withData, type ReviewCopy } from '../../src/core/review/reviewCopy'
 import { parseReviewFile, writeReviewFile } from '../../src/storage/reviewFile'
@@ -71,7 +71,7 @@ describe('a review file', () => {
       log: [
         ...copy.log,
         stampChange(
-          copy.log,
+          wholeLog(copy.log),
           { kind: 'flag-set', question: 'child-heard', value: true },
           { writer: 'later', n: 1, at: '2026-11-23T12:00:00Z', by: 'head' },
         ),

@@ -198,7 +198,7 @@ export const goneOn = (log: Log, writer: string, by: string, day: string, change
   changes.reduce<Log>((before, change, index) => {
     const n = 1 + before.filter(({ id }) => id.startsWith(`${writer}:`)).length
     const at = `${day}T${String(9 + Math.floor(index / 60)).padStart(2, '0')}:${String(index % 60).padStart(2, '0')}:00Z`
-    return [...before, stampChange(before, change, { writer, n, at, by })]
+    return [...before, stampChange(wholeLog(before), change, { writer, n, at, by })]
   }, log)
 
 const started: Log = [
@@ -226,7 +226,7 @@ const buildLog = (): Log => {
     ...planChanges,
     { kind: 'answer-set', question: 'hold-firm', value: 3 },
   ])
-  const undo = undoing(slip, slip.at(-1)?.id ?? '')
+  const undo = undoing(wholeLog(slip), slip.at(-1)?.id ?? '')
   return undo === null ? slip : goneOn(slip, 'golden-lead', 'lead', '2026-11-23', [undo.change])
 }
 

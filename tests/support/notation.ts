@@ -176,7 +176,7 @@ export const extended = (log: Log, changes: readonly Change[], writer = 'w'): Lo
   let longer = log
   for (const change of changes) {
     const n = 1 + longer.filter(({ id }) => id.startsWith(`${writer}:`)).length
-    longer = [...longer, stampChange(longer, change, { writer, n, at: `${today}T10:00:00Z`, by: 'head' })]
+    longer = [...longer, stampChange(wholeLog(longer), change, { writer, n, at: `${today}T10:00:00Z`, by: 'head' })]
   }
   return longer
 }

@@ -5,6 +5,7 @@ import type { AnswerValue } from '../../src/core/review/answerValues'
 import type { Agreement, Attestation } from '../../src/core/review/eventValues'
 import { mergeLogs } from '../../src/core/log/log'
 import { stampChange, type Log } from '../../src/core/review/log'
+import { wholeLog } from '../../src/core/review/omission'
 import { start } from './notation'
 
 /** What three people may do to their copies of one review, in any order. */
@@ -151,7 +152,7 @@ export const lived = (
         at: `${yearOf[step.writer]}-06-01T12:00:00Z`,
         by: step.writer,
       }
-      logs[step.writer] = [...log, stampChange(log, step.change, stamp)]
+      logs[step.writer] = [...log, stampChange(wholeLog(log), step.change, stamp)]
     }
   }
   return logs

@@ -1,6 +1,5 @@
-import { currentEventsOf } from './currentEvents'
 import type { ChangeOf, DocumentKind, LoggedEvent } from './document'
-import type { EventPlace, LogOf } from './log'
+import { currentInOf, standingFrom, type Stands } from './standing'
 
 /** Who writes, and when: given from outside, since core reads no clock. */
 export interface Stamp {
@@ -32,18 +31,19 @@ export interface Appending<Event extends LoggedEvent> {
   readonly add: (change: ChangeOf<Event>, stamp: Stamp, saw?: readonly string[]) => Event
 }
 
-/** Goes on with a log. It is looked through once, however many changes are added. */
+/** Goes on with a log. It is looked through once at most, however many changes are added. */
 export const appendingToOf =
   <Event extends LoggedEvent>(document: DocumentKind<Event>) =>
-  ({ log, omitted }: { readonly log: LogOf<Event>; readonly omitted: readonly EventPlace[] }): Appending<Event> => {
-    const { fieldOf, stamped } = document
-    const current = new Map(currentEventsOf(document)(log, omitted))
-    let furthest = Math.max(log.at(-1)?.seq ?? 0, omitted.at(-1)?.seq ?? 0)
-    const currentIn = (change: ChangeOf<Event>): readonly Event[] => current.get(fieldOf(change)) ?? []
+  (stands: Stands<Event>): Appending<Event> => {
+    const standing = standingFrom(document)(stands)
+    const added = new Map<string, readonly Event[]>()
+    let { furthest } = standing
+    const currentIn = (change: ChangeOf<Event>): readonly Event[] =>
+      added.get(document.fieldOf(change)) ?? currentInOf(document)(standing, change)
     const add = (change: ChangeOf<Event>, { writer, n, at, by, salt }: Stamp, saw?: readonly string[]): Event => {
       const before = currentIn(change)
       const replaces = [...(saw ?? before.map(({ id }) => id))]
-      const event = stamped(normalised(change), {
+      const event = document.stamped(normalised(change), {
         id: `${writer}:${n}`,
         seq: furthest + 1,
         at,
@@ -52,7 +52,7 @@ export const appendingToOf =
         ...(salt !== undefined && { salt }),
       })
       furthest = event.seq
-      current.set(fieldOf(event), [...before.filter(({ id }) => !replaces.includes(id)), event])
+      added.set(document.fieldOf(event), [...before.filter(({ id }) => !replaces.includes(id)), event])
       return event
     }
     return { currentIn, add }

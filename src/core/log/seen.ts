@@ -1,6 +1,5 @@
-import { currentEventsOf } from './currentEvents'
 import type { DocumentKind, LoggedEvent } from './document'
-import type { EventPlace, LogOf } from './log'
+import { currentEventsOf, type Stands } from './standing'
 
 /** For each field that held something when somebody looked, the event whose value they saw. */
 export type Seen = ReadonlyMap<string, string>
@@ -14,9 +13,9 @@ export const isFieldOf = (part: string, field: string): boolean => field === par
  */
 export const seenInOf =
   <Event extends LoggedEvent>(document: DocumentKind<Event>) =>
-  (log: LogOf<Event>, omitted: readonly EventPlace[], parts: readonly string[]): Seen =>
+  (stands: Stands<Event>, parts: readonly string[]): Seen =>
     new Map(
-      [...currentEventsOf(document)(log, omitted)].flatMap(([field, events]) => {
+      [...currentEventsOf(document)(stands)].flatMap(([field, events]) => {
         const last = events.at(-1)
         return last !== undefined && parts.some((part) => isFieldOf(part, field)) ? [[field, last.id] as const] : []
       }),

@@ -2,6 +2,7 @@ import { refuse, type Parsed } from '../content/problem'
 import type { DocumentKind, LoggedEvent } from './document'
 import { mostEvents } from './envelope'
 import { furthestSeq, type EventPlace, type LogOf } from './log'
+import type { WholeOf } from './standing'
 
 /** Says that there is more than any document has; what is counted are entries, however many parts of them came along. */
 export const tooMany = (count: number) =>
@@ -32,9 +33,7 @@ const checkStart = <Event extends LoggedEvent>(log: LogOf<Event>, start: string)
 /** A log that came from outside, if it can be one document's and there is room after it, or why not. */
 export const soundLogOf =
   <Event extends LoggedEvent>({ start }: DocumentKind<Event>) =>
-  <Whole extends { readonly log: LogOf<Event>; readonly omitted: readonly EventPlace[] }>(
-    whole: Whole,
-  ): Parsed<Whole> => {
+  <Whole extends WholeOf<Event>>(whole: Whole): Parsed<Whole> => {
     const places = checkPlaces([...whole.log, ...whole.omitted])
     if (!places.ok) return places
     const started = checkStart(whole.log, start)

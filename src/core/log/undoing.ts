@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize'
-import { currentEventsOf } from './currentEvents'
 import { changeTo, valueOf, type ChangeOf, type DocumentKind, type LoggedEvent } from './document'
-import { inOrder, type EventPlace, type LogOf } from './log'
+import { inOrder } from './log'
+import { currentInOf, standingFrom, type Stands } from './standing'
 
 /** What would take an event back. */
 export interface Undoing<Event extends LoggedEvent> {
@@ -13,9 +13,9 @@ export interface Undoing<Event extends LoggedEvent> {
 /** For an event of a log the change that puts back what it replaced, or clears the field where it replaced nothing; `null` for one that is not in the log or that starts it. The log is looked through once. */
 export const undoingInOf =
   <Event extends LoggedEvent>(document: DocumentKind<Event>) =>
-  (log: LogOf<Event>, omitted: readonly EventPlace[] = []): ((eventId: string) => Undoing<Event> | null) => {
-    const byId = new Map(log.map((event) => [event.id, event]))
-    const current = currentEventsOf(document)(log, omitted)
+  (stands: Stands<Event>): ((eventId: string) => Undoing<Event> | null) => {
+    const standing = standingFrom(document)(stands)
+    const byId = new Map(standing.log.map((event) => [event.id, event]))
     return (eventId) => {
       const event = byId.get(eventId)
       if (event === undefined || event.kind === document.start) return null
@@ -23,7 +23,7 @@ export const undoingInOf =
         .flatMap((id) => byId.get(id) ?? [])
         .sort(inOrder)
         .at(-1)
-      const [counting, ...others] = current.get(document.fieldOf(event)) ?? []
+      const [counting, ...others] = currentInOf(document)(standing, event)
       const stands = counting !== undefined && canonicalize(valueOf(counting)) === canonicalize(valueOf(event))
       return { change: changeTo(event, earlier), hasMovedOn: others.length > 0 || !stands }
     }
@@ -33,12 +33,11 @@ export const undoingInOf =
 export const undoingAllOf =
   <Event extends LoggedEvent>(document: DocumentKind<Event>) =>
   (
-    log: LogOf<Event>,
+    stands: Stands<Event>,
     eventIds: readonly string[],
-    omitted: readonly EventPlace[] = [],
   ): { readonly changes: readonly ChangeOf<Event>[]; readonly hasMovedOn: boolean } => {
     const byField = new Map<string, Undoing<Event>>()
-    const undoingOf = undoingInOf(document)(log, omitted)
+    const undoingOf = undoingInOf(document)(stands)
     for (const id of eventIds) {
       const back = undoingOf(id)
       if (back === null) continue

@@ -73,7 +73,7 @@ const isOf = (governor: string, event: ReviewEvent, { byId, authors }: Known): b
  * holds nothing else of the school's than its name, and merges with the school's copy like any other.
  */
 export const replyOf = ({ log, omitted }: PartialLog, governor: string): PartialLog => {
-  const current = new Set([...currentEvents(log, omitted).values()].flat())
+  const current = new Set([...currentEvents({ log, omitted }).values()].flat())
   const known = knownOf(log)
   const isTold = (event: ReviewEvent) =>
     event.kind === 'review-started' ||

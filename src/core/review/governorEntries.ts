@@ -15,7 +15,7 @@ const hasValue = (event: ReviewEvent): boolean => 'value' in event && event.valu
 
 /** What a governor has added, as it counts now; what they took back is among it, as events without a value. */
 export const governorEntries = ({ log, omitted }: PartialLog, governor: string): readonly ReviewEvent[] =>
-  [...currentEvents(log, omitted).values()].flat().filter(({ by, kind }) => by === governor && entryKinds.has(kind))
+  [...currentEvents({ log, omitted }).values()].flat().filter(({ by, kind }) => by === governor && entryKinds.has(kind))
 
 /**
  * What a governor has to send back: what stands, and what was taken back of `sent`, the ids of what went before. What was

@@ -96,7 +96,7 @@ export const historyOf = ({ log, omitted }: PartialLog): readonly HistoryEntry[]
       event.kind === 'comment-set' && event.value !== null ? [[event.comment, event.value.question] as const] : [],
     ),
   )
-  const current = currentEvents(log, omitted)
+  const current = currentEvents({ log, omitted })
   const standing = new Set([...current.values()].flat())
   const textOf = (id: string): HistoryEntry['text'] => {
     const place = partial.get(id)

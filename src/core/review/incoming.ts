@@ -46,7 +46,7 @@ const isBetter = (before: Known | undefined, after: Known): boolean => {
 /** What `merged`, the union of what is here with another copy, knows better than what is here. */
 export const whatIsNew = (here: PartialLog, merged: PartialLog): Incoming => {
   const before = knownIn(here)
-  const counting = new Set([...currentEvents(merged.log, merged.omitted).values()].flat().map(({ id }) => id))
+  const counting = new Set([...currentEvents(merged).values()].flat().map(({ id }) => id))
   const added: ReviewEvent[] = []
   const completed: ReviewEvent[] = []
   const redacted: OmittedEvent[] = []
@@ -71,7 +71,7 @@ export const isNothingNew = ({ added, completed, redacted, history }: Incoming):
 
 /** What a merge brings together that was made without sight of each other: the values that now stand in one field, where that was no such conflict here. */
 export const newConflicts = (here: PartialLog, merged: PartialLog): readonly (readonly ReviewEvent[])[] => {
-  const before = currentEvents(here.log, here.omitted)
+  const before = currentEvents(here)
   return foldEvents(merged).conflicts.filter(
     ([first]) => first !== undefined && (before.get(fieldOf(first)) ?? []).length < 2,
   )

@@ -121,10 +121,10 @@ export const restoring = (
   const covered = logAtMilestone(log, milestone)
   const places = omitted.filter(({ id }) => isCovered(milestone, id))
   if (covered[0]?.kind !== 'review-started' || missingAt(covered, places).length > 0) return null
-  const then = currentEvents(covered, places)
+  const then = currentEvents({ log: covered, omitted: places })
   const withoutText = new Set(places.filter(({ redacted }) => redacted !== true).map(({ id }) => id))
   const changes: Change[] = []
-  for (const [field, events] of currentEvents(log, omitted)) {
+  for (const [field, events] of currentEvents({ log, omitted })) {
     const [now] = events
     const counting = events.at(-1)
     if (now === undefined || counting === undefined || !contentKinds.has(counting.kind)) continue

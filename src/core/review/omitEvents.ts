@@ -17,11 +17,11 @@ export const holdsPersonalData = (event: ReviewEvent): boolean =>
  * together with nothing that replaces it. Each event is looked at once, not once for each milestone.
  */
 const countingEvents = ({ log, omitted }: PartialLog): ReadonlySet<ReviewEvent> => {
-  const current = [...currentEvents(log, omitted).values()].flat()
+  const current = [...currentEvents({ log, omitted }).values()].flat()
   const milestones = current.flatMap((event) =>
     event.kind === 'milestone-set' && event.value !== null ? [event.value] : [],
   )
-  const replacedBy = replacersIn(log, omitted)
+  const replacedBy = replacersIn({ log, omitted })
   const countedAt = ({ id, kind }: ReviewEvent): boolean =>
     comparedKinds.has(kind) &&
     milestones.some(

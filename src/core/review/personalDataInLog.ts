@@ -80,7 +80,7 @@ export const personalDataInLog = ({ log, omitted }: PartialLog): readonly FoundE
     return texts.length === 0 ? [] : [{ event, texts }]
   })
   if (found.length === 0) return []
-  const current = new Set([...currentEvents(log, omitted).values()].flat())
+  const current = new Set([...currentEvents({ log, omitted }).values()].flat())
   return found.map(({ event, texts }) => ({ event, texts, isCurrent: current.has(event), place: placeOf(event) }))
 }
 
@@ -90,7 +90,7 @@ export const personalDataInLog = ({ log, omitted }: PartialLog): readonly FoundE
  */
 export const othersInHistory = ({ log, omitted }: PartialLog, { event }: FoundEntry): readonly ReviewEvent[] => {
   const field = fieldOf(event)
-  const current = new Set(currentEvents(log, omitted).get(field))
+  const current = new Set(currentEvents({ log, omitted }).get(field))
   return log.filter(
     (other) =>
       other !== event &&

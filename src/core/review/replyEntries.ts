@@ -44,7 +44,7 @@ export const readReply = (here: PartialLog, reply: PartialLog, by: string): Read
   // What was taken away for good here is not put back: the file may still have its text.
   const redacted = new Set(here.omitted.filter((place) => place.redacted === true).map(({ id }) => id))
   const idsHere = new Set(here.log.map(({ id }) => id).filter((id) => !redacted.has(id)))
-  const current = currentEvents(here.log, here.omitted)
+  const current = currentEvents(here)
   const isTakenBack = (event: ReviewEvent): boolean => {
     const counting = current.get(fieldOf(event))?.at(-1)
     return (

@@ -202,7 +202,7 @@ export const foldEvents = ({ log, omitted }: PartialLog): Review => {
           actionEdits.set(event.action, { ...actionEdits.get(event.action), [event.property]: event.value })
     }
   }
-  const current = currentEvents(log, omitted)
+  const current = currentEvents({ log, omitted })
   const isUntold = untoldAmong(omitted)
   for (const events of current.values()) {
     const counting = events.at(-1)

@@ -35,7 +35,7 @@ export const useUndoEntry = (wordsOf: WordsOf): UndoEntry => {
   const [asking, setAsking] = useState<HistoryEntry | null>(null)
   const take = (entry: HistoryEntry, isConfirmed: boolean): void => {
     const { log, omitted } = ready(useOpenReview.getState())
-    const back = undoing(log, entry.event.id, omitted)
+    const back = undoing({ log, omitted }, entry.event.id)
     if (back === null) return
     if (back.hasMovedOn && !isConfirmed) return setAsking(entry)
     setAsking(null)

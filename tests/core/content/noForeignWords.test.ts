@@ -4,7 +4,7 @@ import { parsePack } from '../../../src/core/content/parsePack'
 import { sayProblem } from '../../../src/core/content/problem'
 import { schemaProblems } from '../../../src/core/content/schemaProblems'
 import { eventSchema } from '../../../src/core/review/event'
-import { omittedEventSchema } from '../../../src/core/review/omission'
+import { omittedEventSchema, wholeLog } from '../../../src/core/review/omission'
 import { omissionOf } from '../../../src/core/review/places'
 import { stampChange } from '../../../src/core/review/log'
 import { parseReviewFile, writeReviewFile } from '../../../src/storage/reviewFile'
@@ -65,7 +65,9 @@ const ofPack = (json: unknown): readonly string[] => {
 const events = [
   ...new Map(
     fc.sample(anyChange, { numRuns: 3_000, seed: 1 }).map((each) => {
-      const event = stampChange([], each, { writer: 'w', n: 1, at: '2026-11-23T10:00:00Z', by: 'head' }, [], ['w:9'])
+      const event = stampChange(wholeLog([]), each, { writer: 'w', n: 1, at: '2026-11-23T10:00:00Z', by: 'head' }, [
+        'w:9',
+      ])
       const sort = [
         'kind' in event && event.kind,
         'detail' in event && event.detail,
@@ -114,7 +116,7 @@ describe('what is said of a mistake is never in the words of the library that pa
     const pack = parsed(small)
     const log = [
       stampChange(
-        [],
+        wholeLog([]),
         { kind: 'review-started', review: 'r1', group: 'g1', pack: packReference(pack) },
         { writer: 'w', n: 1, at: '2026-11-23T10:00:00Z', by: 'head' },
       ),

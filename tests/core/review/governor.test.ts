@@ -31,7 +31,15 @@ const sent = omitEvents(here, 'current', omitNothing)
 const byGovernor = (copy: PartialLog, changes: readonly Change[], by = 'chair', writer = by): PartialLog => {
   let { log } = copy
   for (const [index, change] of changes.entries()) {
-    log = [...log, stampChange(log, change, { writer, n: index + 1, at: '2026-12-08T19:00:00Z', by }, copy.omitted)]
+    log = [
+      ...log,
+      stampChange({ log: log, omitted: copy.omitted }, change, {
+        writer,
+        n: index + 1,
+        at: '2026-12-08T19:00:00Z',
+        by,
+      }),
+    ]
   }
   return { log, omitted: copy.omitted }
 }
@@ -93,12 +101,7 @@ describe('what a governor sends back', () => {
     const once = taken(here, replyOf(first, 'chair'))
     const later = [
       ...first.log,
-      stampChange(
-        first.log,
-        comment,
-        { writer: 'chair', n: 3, at: '2026-12-09T19:00:00Z', by: 'chair' },
-        first.omitted,
-      ),
+      stampChange(first, comment, { writer: 'chair', n: 3, at: '2026-12-09T19:00:00Z', by: 'chair' }),
     ]
     expect(
       idsOf(sortReply(once, replyOf({ log: later, omitted: first.omitted }, 'chair'), 'chair').accepted.log),
@@ -123,7 +126,7 @@ describe('what a governor sends back', () => {
 describe('what was taken back here and comes once more', () => {
   const reply = replyOf(byGovernor(sent, [chair, comment]), 'chair')
   const once = taken(here, reply)
-  const takenBack: PartialLog = byGovernor(once, [undoing(once.log, 'chair:2', once.omitted)!.change], 'head')
+  const takenBack: PartialLog = byGovernor(once, [undoing(once, 'chair:2')!.change], 'head')
 
   it('can be put back', () => {
     expect(idsOf(readReply(takenBack, reply, 'chair').takenBack)).toEqual(['chair:2'])
@@ -208,10 +211,9 @@ describe('from a governor’s file is left out', () => {
     }
     const copy = taken(here, forged)
     const later = stampChange(
-      copy.log,
+      copy,
       { kind: 'answer-set', question: 'q1', value: 0 },
       { writer: 'w', n: 5, at: '2026-12-09T09:00:00Z', by: 'head' },
-      copy.omitted,
     )
     expect(foldEvents({ log: [...copy.log, later], omitted: copy.omitted }).answers.get('q1')).toEqual({
       kind: 'level',

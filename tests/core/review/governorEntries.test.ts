@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Change } from '../../../src/core/review/event'
 import { countEntries, entriesToSend, governorEntries } from '../../../src/core/review/governorEntries'
 import { stampChange, type Log } from '../../../src/core/review/log'
+import { wholeLog } from '../../../src/core/review/omission'
 import { answers } from '../../support/notation'
 
 const headComment: Change = {
@@ -31,7 +32,7 @@ const withChair = (...changes: readonly Change[]): Log => {
   return all.reduce<Log>(
     (log, change, index) => [
       ...log,
-      stampChange(log, change, { writer: 'chair', n: index + 1, at: '2026-12-08T19:00:00Z', by: 'chair' }),
+      stampChange(wholeLog(log), change, { writer: 'chair', n: index + 1, at: '2026-12-08T19:00:00Z', by: 'chair' }),
     ],
     answers('2', headComment),
   )

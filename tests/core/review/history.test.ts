@@ -179,7 +179,7 @@ describe('the filter of the history', () => {
 
 describe('undoing an entry of the history', () => {
   const undone = (log: Log, id: string): Log => {
-    const back = undoing(log, id)
+    const back = undoing(wholeLog(log), id)
     return back === null ? log : extended(log, [back.change], 'undo')
   }
 

@@ -157,7 +157,7 @@ describe('the conflicts that a copy brings', () => {
     const here = whole(with2('a', answer(1)))
     const copy = whole([
       ...here.log,
-      stampChange(here.log, answer(3), { writer: 'b', n: 1, at: '2026-11-23T11:00:00Z', by: 'lead' }),
+      stampChange(wholeLog(here.log), answer(3), { writer: 'b', n: 1, at: '2026-11-23T11:00:00Z', by: 'lead' }),
     ])
     expect(newConflicts(here, merged(here, copy))).toEqual([])
   })
@@ -168,7 +168,7 @@ describe('the conflicts that a copy brings', () => {
     for (const side of sidesOf(conflict ?? [])) {
       const log = [
         ...both.log,
-        stampChange(both.log, keeping(side), { writer: 'c', n: 1, at: '2026-11-23T12:00:00Z', by: 'head' }),
+        stampChange(wholeLog(both.log), keeping(side), { writer: 'c', n: 1, at: '2026-11-23T12:00:00Z', by: 'head' }),
       ]
       expect(foldEvents(wholeLog(log)).conflicts).toEqual([])
       expect(foldEvents(wholeLog(log)).answers.get('q1')).toEqual({

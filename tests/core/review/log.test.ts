@@ -158,18 +158,18 @@ describe('a stamped change', () => {
   it('replaces what its author saw, where that is said: what came meanwhile stands beside it', () => {
     const stamp = (n: number) => ({ writer: 'near', n, at: '1970-01-01T00:00:00Z', by: 'head' })
     const note = (value: string): Change => ({ kind: 'note-set', question: 'q1', value })
-    const first = stampChange(start, note('First.'), stamp(1))
-    const theirs = stampChange([...start, first], note('Theirs.'), stamp(2))
+    const first = stampChange(wholeLog(start), note('First.'), stamp(1))
+    const theirs = stampChange(wholeLog([...start, first]), note('Theirs.'), stamp(2))
     const log = [...start, first, theirs]
-    const mine = stampChange(log, note('Mine.'), stamp(3), [], [first.id])
+    const mine = stampChange(wholeLog(log), note('Mine.'), stamp(3), [first.id])
     expect(mine.replaces).toEqual([first.id])
-    expect(currentEvents([...log, mine]).get('note-set/q1')).toEqual([theirs, mine])
-    expect(stampChange(log, note('Mine.'), stamp(3)).replaces).toEqual([theirs.id])
+    expect(currentEvents(wholeLog([...log, mine])).get('note-set/q1')).toEqual([theirs, mine])
+    expect(stampChange(wholeLog(log), note('Mine.'), stamp(3)).replaces).toEqual([theirs.id])
   })
 
   it('comes after all that its author has seen, and replaces what is current in its field', () => {
     const seen = extended(answers('2 2'), [answer('q1', 3)], 'far')
-    const event = stampChange(seen, answer('q1', 0), {
+    const event = stampChange(wholeLog(seen), answer('q1', 0), {
       writer: 'near',
       n: 7,
       at: '1970-01-01T00:00:00Z',
@@ -235,7 +235,7 @@ describe('a stamped change', () => {
   it('leaves one current event in each field of a log with one writer', () => {
     const log = answers('2 2', answer('q1', 0), answer('q1', 1), answer('q1', null))
     expect(
-      [...currentEvents(log)].map(([field, events]) => `${field}: ${events.map(({ id }) => id).join(' ')}`),
+      [...currentEvents(wholeLog(log))].map(([field, events]) => `${field}: ${events.map(({ id }) => id).join(' ')}`),
     ).toEqual(['review-started: start:1', 'answer-set/q1: w:5', 'answer-set/q2: w:2'])
   })
 })

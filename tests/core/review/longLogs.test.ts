@@ -69,7 +69,7 @@ it.each<[string, (count: number) => number]>([
     (count) =>
       countedReads(logOf(answered(count)), (log) =>
         undoingAll(
-          log,
+          wholeLog(log),
           log.map(({ id }) => id),
         ),
       ),
@@ -82,7 +82,7 @@ it.each<[string, (count: number) => number]>([
         logOf(
           many(count, (index): Change => ({ kind: 'answer-set', question: `q${index + 1}`, value: 3 })),
           'deputy',
-          [...before, stampChange(before, milestone(before), stamp(count + 1))],
+          [...before, stampChange(wholeLog(before), milestone(before), stamp(count + 1))],
         ),
         (log) => restoring(log, [], { covers: coversOf(before) }),
       )
@@ -93,7 +93,7 @@ it.each<[string, (count: number) => number]>([
     (count) => {
       const before = logOf([...answered(count), ...answered(count)])
       return countedReads(
-        [...before, stampChange(before, milestone(before), stamp(2 * count + 1))] as readonly ReviewEvent[],
+        [...before, stampChange(wholeLog(before), milestone(before), stamp(2 * count + 1))] as readonly ReviewEvent[],
         (log) => omitEvents({ log, omitted: [] }, 'current', omitNothing),
       )
     },
@@ -211,7 +211,7 @@ it('changes that are added one after another come to the same events as if each 
   const { add } = appendingTo({ log: answers('2 1 0'), omitted: [] })
   const together = changes.map((change, index) => add(change, stamp(index + 1)))
   let log = answers('2 1 0')
-  for (const [index, change] of changes.entries()) log = [...log, stampChange(log, change, stamp(index + 1))]
+  for (const [index, change] of changes.entries()) log = [...log, stampChange(wholeLog(log), change, stamp(index + 1))]
   expect([...answers('2 1 0'), ...together]).toEqual(log)
 })
 
@@ -223,15 +223,19 @@ it('text that was typed by somebody who had not seen what is there stays beside 
   expect(currentIn(note('')).map(({ id }) => id)).toEqual(['head:1', unaware.id])
   const both = add(note('Both'), stamp(3))
   expect(both.replaces).toEqual(['head:1', unaware.id])
-  expect(currentEvents([...log, unaware, both]).get('note-set/q1')).toEqual([both])
+  expect(currentEvents(wholeLog([...log, unaware, both])).get('note-set/q1')).toEqual([both])
 })
 
 it('what is put back of an entry that replaced several is the last of them', () => {
   const log = logOf(answered(1))
   const [, first] = log
-  const beside = stampChange(log, { kind: 'answer-set', question: 'q1', value: 3 }, stamp(1, 'deputy'), [], [])
+  const beside = stampChange(wholeLog(log), { kind: 'answer-set', question: 'q1', value: 3 }, stamp(1, 'deputy'), [])
   const both = [...log, beside]
-  const after = stampChange(both, { kind: 'answer-set', question: 'q1', value: 0 }, stamp(2))
+  const after = stampChange(wholeLog(both), { kind: 'answer-set', question: 'q1', value: 0 }, stamp(2))
   expect(after.replaces).toEqual([first?.id, beside.id])
-  expect(undoing([...both, after], after.id)?.change).toEqual({ kind: 'answer-set', question: 'q1', value: 3 })
+  expect(undoing(wholeLog([...both, after]), after.id)?.change).toEqual({
+    kind: 'answer-set',
+    question: 'q1',
+    value: 3,
+  })
 })

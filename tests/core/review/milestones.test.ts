@@ -70,7 +70,7 @@ describe('a milestone', () => {
 
   it('can be taken back', () => {
     const { log } = withMilestone(answers('2'))
-    const undo = undoing(log, log.at(-1)!.id)
+    const undo = undoing(wholeLog(log), log.at(-1)!.id)
     expect(undo).toMatchObject({ change: { kind: 'milestone-set', milestone: 'm1', value: null }, hasMovedOn: false })
     expect(foldEvents(wholeLog(extended(log, [undo!.change]))).milestones).toEqual([])
   })

@@ -3,13 +3,14 @@ import type { Change } from '../../../src/core/review/event'
 import { isNoNews, newsFor } from '../../../src/core/review/news'
 import type { Log } from '../../../src/core/review/log'
 import { stampChange } from '../../../src/core/review/log'
+import { wholeLog } from '../../../src/core/review/omission'
 import { answers } from '../../support/notation'
 
 const by = (who: string, log: Log, ...changes: readonly Change[]): Log =>
   changes.reduce<Log>(
     (known, change) => [
       ...known,
-      stampChange(known, change, {
+      stampChange(wholeLog(known), change, {
         writer: who,
         n: known.length,
         at: `2026-12-0${1 + (known.length % 9)}T10:00:00Z`,

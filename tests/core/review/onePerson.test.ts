@@ -41,7 +41,7 @@ const log = (...said: readonly (readonly [by: string, at: string, changes: reado
   let events = answers('2 1')
   for (const [index, [by, at, changes]] of said.entries()) {
     for (const [count, change] of changes.entries())
-      events = [...events, stampChange(events, change, { writer: `w${index}`, n: count + 1, at, by })]
+      events = [...events, stampChange(wholeLog(events), change, { writer: `w${index}`, n: count + 1, at, by })]
   }
   return { log: events, omitted: [] }
 }

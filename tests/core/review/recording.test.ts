@@ -8,7 +8,7 @@ import { foldEvents } from '../../../src/core/review/review'
 import { extended, start } from '../../support/notation'
 
 const stamped = (change: Change) =>
-  stampChange(start, change, { writer: 'w', n: 1, at: '2026-11-23T10:00:00Z', by: 'head' })
+  stampChange(wholeLog(start), change, { writer: 'w', n: 1, at: '2026-11-23T10:00:00Z', by: 'head' })
 
 const days = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => `2027-01-${String(1 + (index % 31)).padStart(2, '0')}`)

@@ -11,7 +11,7 @@ import { answers, extended, start } from '../../support/notation'
 const answer = (value: AnswerValue | null): Change => ({ kind: 'answer-set', question: 'q1', value })
 
 const undone = (log: Log, eventId: string): Log => {
-  const undo = undoing(log, eventId)
+  const undo = undoing(wholeLog(log), eventId)
   return undo === null ? log : extended(log, [undo.change])
 }
 
@@ -25,43 +25,43 @@ const levelOf = (log: Log) => {
 describe('undo', () => {
   it('puts back the value before', () => {
     const log = answers('2', answer(3))
-    expect(undoing(log, 'w:2')).toEqual({ change: answer(2), hasMovedOn: false })
+    expect(undoing(wholeLog(log), 'w:2')).toEqual({ change: answer(2), hasMovedOn: false })
     expect(levelOf(undone(log, 'w:2'))).toBe(2)
   })
 
   it('clears the field where there was none before', () => {
     const log = answers('2')
-    expect(undoing(log, 'w:1')).toEqual({ change: answer(null), hasMovedOn: false })
+    expect(undoing(wholeLog(log), 'w:1')).toEqual({ change: answer(null), hasMovedOn: false })
     expect(foldEvents(wholeLog(undone(log, 'w:1'))).answers.has('q1')).toBe(false)
   })
 
   it('says where the field has moved on since', () => {
     const log = answers('1', answer(2), answer(3))
-    expect(undoing(log, 'w:2')).toEqual({ change: answer(1), hasMovedOn: true })
-    expect(undoing(log, 'w:3')?.hasMovedOn).toBe(false)
+    expect(undoing(wholeLog(log), 'w:2')).toEqual({ change: answer(1), hasMovedOn: true })
+    expect(undoing(wholeLog(log), 'w:3')?.hasMovedOn).toBe(false)
   })
 
   it('of an earlier step is not in doubt once the later ones are taken back, and so is their redo', () => {
     const twice = answers('1', answer(2))
     const once = undone(twice, 'w:2')
-    expect(undoing(once, 'w:1')).toEqual({ change: answer(null), hasMovedOn: false })
+    expect(undoing(wholeLog(once), 'w:1')).toEqual({ change: answer(null), hasMovedOn: false })
     const none = undone(once, 'w:1')
     const again = undone(none, lastId(none))
-    expect(undoing(again, lastId(once))).toEqual({ change: answer(2), hasMovedOn: false })
+    expect(undoing(wholeLog(again), lastId(once))).toEqual({ change: answer(2), hasMovedOn: false })
   })
 
   it('says where somebody else has changed the field without sight of it', () => {
     const shared = answers('1')
     const both = mergeLogs(extended(shared, [answer(2)], 'a'), extended(shared, [answer(3)], 'b'))
     for (const id of ['a:1', 'b:1'])
-      expect(both.ok && undoing(both.value, id)).toEqual({ change: answer(1), hasMovedOn: true })
+      expect(both.ok && undoing(wholeLog(both.value), id)).toEqual({ change: answer(1), hasMovedOn: true })
   })
 
   it('puts back the value that counted, where the change settled a conflict', () => {
     const shared = answers('1')
     const both = mergeLogs(extended(shared, [answer(2)], 'a'), extended(shared, [answer(3)], 'b'))
     const settled = extended(both.ok ? both.value : [], [answer(0)])
-    expect(undoing(settled, lastId(settled))).toEqual({ change: answer(3), hasMovedOn: false })
+    expect(undoing(wholeLog(settled), lastId(settled))).toEqual({ change: answer(3), hasMovedOn: false })
   })
 
   it('of an undo is a redo', () => {
@@ -71,8 +71,8 @@ describe('undo', () => {
   })
 
   it('is not to be had for the start of a log or an event that is not in it', () => {
-    expect(undoing(answers('2'), 'start:1')).toBeNull()
-    expect(undoing(answers('2'), 'w:9')).toBeNull()
+    expect(undoing(wholeLog(answers('2')), 'start:1')).toBeNull()
+    expect(undoing(wholeLog(answers('2')), 'w:9')).toBeNull()
   })
 
   it('keeps every event: the log only grows', () => {

@@ -42,7 +42,15 @@ export const withGovernor = (
 ): ReviewCopy => {
   let { log } = copy
   for (const [index, change] of changes.entries())
-    log = [...log, stampChange(log, change, { writer, n: index + 1, at: '2026-12-08T19:00:00Z', by }, copy.omitted)]
+    log = [
+      ...log,
+      stampChange({ log: log, omitted: copy.omitted }, change, {
+        writer,
+        n: index + 1,
+        at: '2026-12-08T19:00:00Z',
+        by,
+      }),
+    ]
   return { ...copy, log }
 }
 

@@ -59,12 +59,13 @@ const elsewhere = (
   log: changes.reduce<Log>(
     (log, change, index) => [
       ...log,
-      stampChange(
-        log,
-        change,
-        { writer: `${by}device`, n: index + 1, at, by, salt: `salt000000000000${index}` },
-        copy.omitted,
-      ),
+      stampChange({ log: log, omitted: copy.omitted }, change, {
+        writer: `${by}device`,
+        n: index + 1,
+        at,
+        by,
+        salt: `salt000000000000${index}`,
+      }),
     ],
     copy.log,
   ),

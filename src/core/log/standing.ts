@@ -1,0 +1,153 @@
+import type { ChangeOf, DocumentKind, LoggedEvent } from './document'
+import { inOrder, type EventPlace, type LogOf } from './log'
+
+/** A log with what stands for events that belong to it and are not here, or not whole. Which events are current follows from both. */
+export interface WholeOf<Event extends LoggedEvent, Place extends EventPlace = EventPlace> {
+  readonly log: LogOf<Event>
+  /** In the order of events. */
+  readonly omitted: readonly Place[]
+}
+
+/** A thing that events give values to. */
+export interface Field<Event> {
+  /** How many fields of the log appeared before it. */
+  readonly rank: number
+  /** Those events that no other replaces, in order. More than one is a conflict; the last counts. */
+  readonly current: readonly Event[]
+}
+
+/** The fields of each kind of event. What no event changes stays the same object. */
+export type Fields<Event> = ReadonlyMap<string, ReadonlyMap<string, Field<Event>>>
+
+/** A log, and how each of its fields stands: all that is needed to go on with it, so that one event more costs what it changes. */
+export interface StandingOf<Event extends LoggedEvent, Place extends EventPlace = EventPlace> extends WholeOf<
+  Event,
+  Place
+> {
+  readonly fields: Fields<Event>
+  /** How many fields there are. */
+  readonly size: number
+  /** The highest `seq`, also of what is omitted; 0 of an empty log. */
+  readonly furthest: number
+  /** What events are said to replace that are not in the log. */
+  readonly awaited: ReadonlySet<string>
+}
+
+/** The events in the order in which what they go back to first appeared, even where that was in an event that is omitted. */
+const byFirst = <Event extends LoggedEvent>({ log, omitted }: WholeOf<Event>): LogOf<Event> => {
+  if (omitted.length === 0) return log
+  /** For each event the first of those that it goes back to. */
+  const firsts = new Map<string, EventPlace>()
+  for (const place of [...log, ...omitted].sort(inOrder)) {
+    firsts.set(
+      place.id,
+      place.replaces.reduce((first, id) => [first, firsts.get(id) ?? first].sort(inOrder)[0]!, place),
+    )
+  }
+  return [...log].sort((a, b) => inOrder(firsts.get(a.id)!, firsts.get(b.id)!))
+}
+
+/**
+ * What each event is replaced by, for those that are. One of another field replaces nothing, whatever it claims: no event
+ * that was honestly made does, and it could take a value away.
+ */
+export const replacersOf =
+  <Event extends LoggedEvent>({ fieldOf }: DocumentKind<Event>) =>
+  ({ log, omitted }: WholeOf<Event>): ReadonlyMap<string, readonly string[]> => {
+    const byId = new Map(log.map((event) => [event.id, { kind: event.kind, field: fieldOf(event) }]))
+    const replacers = new Map<string, string[]>()
+    const add = (before: string, after: string): void => {
+      const others = replacers.get(before)
+      if (others === undefined) replacers.set(before, [after])
+      else others.push(after)
+    }
+    for (const { id, replaces } of log) {
+      const field = byId.get(id)?.field
+      for (const before of replaces) if ((byId.get(before)?.field ?? field) === field) add(before, id)
+    }
+    for (const { id, kind, replaces } of omitted) {
+      for (const before of replaces)
+        if (kind === undefined || (byId.get(before)?.kind ?? kind) === kind) add(before, id)
+    }
+    return replacers
+  }
+
+/** How a log stands, from all its events: the one definition, to which `standingWith` comes by less work. */
+export const standingIn =
+  <Event extends LoggedEvent>(document: DocumentKind<Event>) =>
+  <Place extends EventPlace>(whole: WholeOf<Event, Place>): StandingOf<Event, Place> => {
+    const { log, omitted } = whole
+    const fields = new Map<string, Map<string, { rank: number; current: Event[] }>>()
+    const fieldFor = (event: Event) => {
+      const ofKind = fields.get(event.kind) ?? new Map<string, { rank: number; current: Event[] }>()
+      fields.set(event.kind, ofKind)
+      return { ofKind, name: document.fieldOf(event) }
+    }
+    let size = 0
+    for (const event of byFirst(whole)) {
+      const { ofKind, name } = fieldFor(event)
+      if (!ofKind.has(name)) ofKind.set(name, { rank: size++, current: [] })
+    }
+    const replaced = replacersOf(document)(whole)
+    for (const event of log) {
+      const { ofKind, name } = fieldFor(event)
+      if (!replaced.has(event.id)) ofKind.get(name)!.current.push(event)
+    }
+    const here = new Set(log.map(({ id }) => id))
+    return {
+      log,
+      omitted,
+      fields,
+      size,
+      furthest: Math.max(log.at(-1)?.seq ?? 0, omitted.at(-1)?.seq ?? 0),
+      awaited: new Set([...replaced.keys()].filter((id) => !here.has(id))),
+    }
+  }
+
+/** How a log stands with events that come after all of it. Where one does more than take the place of what is current in its field, all is looked through again. */
+export const standingWith =
+  <Event extends LoggedEvent>(document: DocumentKind<Event>) =>
+  <Place extends EventPlace>(standing: StandingOf<Event, Place>, events: LogOf<Event>): StandingOf<Event, Place> => {
+    const { omitted, awaited } = standing
+    const log = [...standing.log, ...events]
+    const changed = new Map<string, Map<string, Field<Event>>>()
+    let { size, furthest } = standing
+    for (const event of events) {
+      const ofKind = changed.get(event.kind) ?? new Map(standing.fields.get(event.kind))
+      changed.set(event.kind, ofKind)
+      const name = document.fieldOf(event)
+      const { rank, current } = ofKind.get(name) ?? { rank: size++, current: [] }
+      const isPlain =
+        event.seq > furthest &&
+        !awaited.has(event.id) &&
+        event.replaces.every((before) => current.some(({ id }) => id === before))
+      if (!isPlain) return standingIn(document)({ log, omitted })
+      furthest = event.seq
+      ofKind.set(name, { rank, current: [...current.filter(({ id }) => !event.replaces.includes(id)), event] })
+    }
+    return { log, omitted, fields: new Map([...standing.fields, ...changed]), size, furthest, awaited }
+  }
+
+/** A log, or how it stands where that is known already: it is then not looked through again. */
+export type Stands<Event extends LoggedEvent> = WholeOf<Event> | StandingOf<Event>
+
+export const standingFrom =
+  <Event extends LoggedEvent>(document: DocumentKind<Event>) =>
+  (stands: Stands<Event>): StandingOf<Event> =>
+    'fields' in stands ? stands : standingIn(document)(stands)
+
+/** The events that are current in the field of a change or an event; none where it has never been given a value. */
+export const currentInOf =
+  <Event extends LoggedEvent>(document: DocumentKind<Event>) =>
+  (stands: Stands<Event>, change: ChangeOf<Event> | Event): readonly Event[] =>
+    standingFrom(document)(stands).fields.get(change.kind)?.get(document.fieldOf(change))?.current ?? []
+
+/** All fields of a log in the order in which they first appeared. */
+export const inRank = <Event>(fields: Fields<Event>): readonly (readonly [string, Field<Event>])[] =>
+  [...fields.values()].flatMap((ofKind) => [...ofKind]).sort(([, a], [, b]) => a.rank - b.rank)
+
+/** The current events of each field, fields in the order in which they first appeared. More than one is a conflict; the last counts. */
+export const currentEventsOf =
+  <Event extends LoggedEvent>(document: DocumentKind<Event>) =>
+  (stands: Stands<Event>): ReadonlyMap<string, readonly Event[]> =>
+    new Map(inRank(standingFrom(document)(stands).fields).map(([name, { current }]) => [name, current] as const))
