@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { keepPlaces } from '../ui/places'
+import { fetchOnTheWay, fetchTheRest } from './ahead'
 import { App } from './App'
 import { watchForRemoval } from './removedElsewhere'
 import { keepOffline } from './serviceWorker'
@@ -19,11 +20,14 @@ if (window.top !== window.self) root.replaceChildren(framed.content)
 else {
   // Before the router listens.
   keepPlaces()
+  // What the address needs is fetched while the page is drawn.
+  void fetchTheRest()
   createRoot(root).render(
     <StrictMode>
       <App />
     </StrictMode>,
   )
+  fetchOnTheWay()
   keepOffline()
   watchForRemoval()
 }

@@ -203,7 +203,7 @@ export const ReviewShell = ({ id, children }: { readonly id: string; readonly ch
   }, [id])
   if (open.status === 'closed' || open.id !== id || open.status === 'loading')
     return (
-      <p className="page muted" role="status">
+      <p className="page muted late" role="status">
         Opening the review…
       </p>
     )

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react'
-import { Route, Router } from 'wouter'
+import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
-import { ReviewRoutes } from '../../../src/app/ReviewRoutes'
+import { Screen } from '../../../src/app/Screen'
 import type { Change } from '../../../src/core/review/event'
 import { startReview } from '../../../src/state/library'
 import { makeMilestone } from '../../../src/state/milestones'
@@ -67,7 +67,7 @@ export const sent = async (
   const { hook, history } = memoryLocation({ path: `/review/${id}${path}`, record: true })
   render(
     <Router hook={hook}>
-      <Route path="/review/:id/*?">{({ id: review }) => <ReviewRoutes id={review} />}</Route>
+      <Screen />
       <Toasts />
     </Router>,
   )
