@@ -2,7 +2,7 @@
  * Size budgets, of what is sent: gzip, 1 KB being 1,000 bytes. Run after a build: `npm run build && node tests/sizes.mjs`.
  * - first load: the JavaScript and CSS that index.html asks for before anything is done. The checklist and the PDF
  *   code are loaded on demand and so are not in it.
- * - PDF code: what making a PDF loads on top of that.
+ * - PDF code: what making a PDF loads on top of that, in a worker, which holds all that it needs.
  * - Excel, Word, CSV and calendar: what making these loads on top of the first load.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -52,9 +52,13 @@ const onDemandOf = (folder) =>
       .filter((name) => name.startsWith(folder) && manifest[name].isDynamicEntry)
       .flatMap((name) => [...withImports(name)]),
   ).filter((file) => !firstLoad.includes(file))
-const pdfCode = onDemandOf('src/pdf/')
+/** Workers are no chunks: they stand with the assets of whatever starts them. */
+const workers = [...new Set(Object.values(manifest).flatMap(({ assets = [] }) => assets))].filter((file) =>
+  file.endsWith('.js'),
+)
+const pdfCode = workers.filter((file) => file.startsWith('assets/pdfWorker-'))
 const exportCode = onDemandOf('src/export/').filter((file) => !pdfCode.includes(file))
-const onDemand = filesOf(Object.keys(manifest)).filter(
+const onDemand = [...filesOf(Object.keys(manifest)), ...workers].filter(
   (file) => ![...firstLoad, ...pdfCode, ...exportCode].includes(file),
 )
 

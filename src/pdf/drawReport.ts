@@ -34,12 +34,6 @@ export interface DrawnReport {
   readonly replaced: readonly string[]
 }
 
-/** Drawing for longer than this at a stretch would be felt. Each pause itself costs 4 ms, since browsers hold back timers that follow each other. */
-const longestStretchMs = 12
-
-/** Lets the browser paint the progress and answer whoever wants to stop. */
-const yieldToEvents = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
-
 /** The file's identifier, 32 hexadecimal digits: jsPDF would draw it by lot. Tells files apart and protects nothing. */
 const fileId = (text: string): string => {
   const words = [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b]
@@ -55,14 +49,13 @@ const fileId = (text: string): string => {
 }
 
 /** Draws the parts of a report, each in its manner, and returns how many pages those take that end on one with next to nothing. */
-const drawAll = async (
+const drawAll = (
   sheet: Sheet,
   blocks: readonly Block[],
   manners: readonly Manner[],
   onProgress: (done: number) => void,
-): Promise<ReadonlyMap<number, number>> => {
+): ReadonlyMap<number, number> => {
   const stranded = new Map<number, number>()
-  let paused = performance.now()
   for (const [part, [from, to]] of partsOf(blocks).entries()) {
     const ofPart = blocks.slice(from, to)
     const manner = manners[part] ?? usual
@@ -73,10 +66,6 @@ const drawAll = async (
     const firstPage = sheet.doc.getNumberOfPages()
     let previous: Placed | null = null
     for (const [index, { kind }] of ofPart.entries()) {
-      if (performance.now() - paused > longestStretchMs) {
-        await yieldToEvents()
-        paused = performance.now()
-      }
       const drawing = drawings[index] ?? null
       if (drawing !== null) {
         if (!sheet.isFresh()) sheet.moveTo(sheet.y() + gapBefore(previous, drawing, manner))
@@ -99,7 +88,7 @@ export const drawReport = async (
   { createdAt, onProgress = () => {}, attachment }: PdfOptions,
 ): Promise<DrawnReport> => {
   const id = fileId(`${createdAt.toISOString()}${JSON.stringify(report)}${attachment?.text ?? ''}`)
-  const draw = async (manners: readonly Manner[], tellProgress: (done: number) => void) => {
+  const draw = (manners: readonly Manner[], tellProgress: (done: number) => void) => {
     // Thousandths of a point are finer than any printer, and keep the file small.
     const doc = new jsPDF({ unit: 'mm', format: 'a4', compress: true, putOnlyUsedFonts: true, floatPrecision: 3 })
     doc.setFileId(id)
@@ -115,16 +104,16 @@ export const drawReport = async (
     }
     const printer = createPrinter([faces.regular, faces.bold])
     const sheet = createSheet(doc, tags, faces, printer.print)
-    return { doc, sheet, printer, stranded: await drawAll(sheet, report.blocks, manners, tellProgress) }
+    return { doc, sheet, printer, stranded: drawAll(sheet, report.blocks, manners, tellProgress) }
   }
   // Where a part ends is known once it is drawn: what ends badly is set in another manner, and all is drawn again.
   let manners: readonly Manner[] = partsOf(report.blocks).map(() => usual)
-  let drawn = await draw(manners, onProgress)
+  let drawn = draw(manners, onProgress)
   for (;;) {
     const next = new Map([...drawn.stranded].map(([part, pages]) => [part, nextManner(manners[part] ?? usual, pages)]))
     if ([...next.values()].every((manner) => manner === null)) break
     manners = manners.map((manner, part) => next.get(part) ?? manner)
-    drawn = await draw(manners, () => {})
+    drawn = draw(manners, () => {})
   }
   const { doc, sheet, printer } = drawn
   if (attachment !== undefined) await attachJson(doc, attachment, createdAt)

@@ -129,6 +129,26 @@ test('notes and owners that are left out of the tables are in none of them', asy
   expect(await csv('Download plan as CSV')).not.toContain('"Owner"')
 })
 
+test('a PDF is drawn beside the page; where what draws it could not be fetched, it is once it can be', async ({
+  page,
+}) => {
+  await startReview(page, 'Example Primary School')
+  await goTo(page, 'report')
+  await opener(page, 'Action plan').click()
+  await page.route('**/assets/pdfWorker-*', (route) => route.abort())
+  await page.getByRole('button', { name: 'Download PDF' }).click()
+  await expect(page.getByText('The part of the app that makes the PDF could not be fetched.')).toBeVisible()
+  await page.unroute('**/assets/pdfWorker-*')
+  await page.route('**/assets/*.ttf', (route) => route.abort())
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByText('Fetching what makes the PDF')).toBeHidden()
+  await expect(page.getByText('The part of the app that makes the PDF could not be fetched.')).toBeVisible()
+  await page.unroute('**/assets/*.ttf')
+  const pdf = await downloadBy(page, page.getByRole('button', { name: 'Try again' }))
+  expect(pdf.bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-')
+  expect(page.workers().map((worker) => worker.url())).toEqual([expect.stringContaining('/assets/pdfWorker-')])
+})
+
 test('characters that a PDF cannot print are named once it is made', async ({ page }) => {
   await startReview(page, 'Example Primary School')
   await choice(page, 'lead-available', 0).check()

@@ -282,20 +282,11 @@ describe('drawing', () => {
     expect(Buffer.from(one.bytes).equals(Buffer.from(later.bytes))).toBe(false)
   })
 
-  it('tells how far it is, up to all of it, and lets other work run in between', async () => {
+  it('tells how far it is, up to all of it', async () => {
     const told: number[] = []
-    let turns = 0
-    const ticking = setInterval(() => (turns += 1), 0)
-    // Long enough to be felt on any machine, so that it has to pause.
-    const { blocks, ...rest } = exampleReport()
-    await drawReport({ ...rest, blocks: Array.from({ length: 8 }, () => blocks).flat() }, fonts, {
-      createdAt,
-      onProgress: (done) => told.push(done),
-    })
-    clearInterval(ticking)
+    await drawReport(exampleReport(), fonts, { createdAt, onProgress: (done) => told.push(done) })
     expect(told).toEqual([...told].sort((a, b) => a - b))
     expect(told.at(-1)).toBe(1)
-    expect(turns).toBeGreaterThan(3)
   })
 })
 
