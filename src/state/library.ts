@@ -2,7 +2,8 @@ import type { Pack } from '../core/content/pack'
 import type { Problem } from '../core/content/problem'
 import type { Change, ReviewEvent } from '../core/review/event'
 import { appendingTo, type Log } from '../core/review/log'
-import type { PartialLog } from '../core/review/omission'
+import { contentKinds } from '../core/review/milestones'
+import type { OmittedEvent, PartialLog } from '../core/review/omission'
 import { governorsOf } from '../core/review/people'
 import { foldEvents, reviewName } from '../core/review/review'
 import type { RecordStore } from '../storage/recordStore'
@@ -114,17 +115,13 @@ export const removeReview = async (id: string): Promise<ReviewCopy | null> => {
 /** Puts a removed review back as it was. */
 export const restoreReview = (copy: ReviewCopy): Promise<void> => store(foldEvents(copy).id, copy)
 
-/** What a duplicate does not take along: it is a review of its own, which nobody has kept by name, read as a governor or signed. */
-const notDuplicated: ReadonlySet<string> = new Set<ReviewEvent['kind']>([
-  'milestone-set',
-  'view-set',
-  'comment-set',
-  'comment-resolved-set',
-  'signature-set',
-])
-
+/** What a duplicate takes along: it is a review of its own, which nobody has kept by name, read as a governor or signed. */
 const isDuplicated = (event: ReviewEvent): boolean =>
-  !notDuplicated.has(event.kind) && !(event.kind === 'contributor-set' && event.value?.isGovernor === true)
+  contentKinds.has(event.kind) || (event.kind === 'contributor-set' && event.value?.isGovernor !== true)
+
+/** The same of an event of which only the place is here. */
+const isPlaceDuplicated = ({ kind }: OmittedEvent): boolean =>
+  kind === undefined || contentKinds.has(kind) || kind === 'contributor-set'
 
 /** Makes a copy with an id of its own, in the same group, without milestones and without what governors said. Returns its id, or `null` where the original cannot be read. */
 export const duplicateReview = async (id: string): Promise<string | null> => {
@@ -147,7 +144,7 @@ export const duplicateReview = async (id: string): Promise<string | null> => {
     pack,
   }
   const log: Log = [start, ...copy.log.slice(1).filter(isDuplicated)]
-  const omitted = copy.omitted.filter(({ kind }) => kind === undefined || !notDuplicated.has(kind))
+  const omitted = copy.omitted.filter(isPlaceDuplicated)
   const title = `Copy of ${reviewName(foldEvents(copy).details)}`.slice(0, 500)
   await store(newReview, {
     pack: copy.pack,

@@ -1,14 +1,14 @@
 import canonicalize from 'canonicalize'
-import { fieldOf, type Change } from './event'
+import { fieldOf, rulesOf, type Change } from './event'
 import type { Log } from './log'
 
 /**
- * Whose words a change puts back: the contributor who first worded the comment, or gave the signature, exactly so. Else `null`.
+ * Whose own a change puts back, such as a comment or a signature: the contributor who first gave exactly this. Else `null`.
  * Whoever takes a governor's comment back and then puts it back again does not become its author. The log is looked through once.
  */
 export const authorsIn = (log: Log): ((change: Change) => string | null) => {
   const wordingOf = (change: Change): string | null =>
-    (change.kind === 'comment-set' || change.kind === 'signature-set') && change.value !== null
+    rulesOf(change).isAuthors && 'value' in change && change.value !== null
       ? `${fieldOf(change)} ${canonicalize(change.value)}`
       : null
   let authors: ReadonlyMap<string, string> | null = null

@@ -17,6 +17,9 @@ export type ReviewEvent = z.infer<typeof eventSchema>
 /** What happened, before it is stamped with its place in the log. */
 export type Change = ChangeOf<ReviewEvent>
 
+/** Whether there is such a kind of event here; another, a newer version of the app makes. */
+export const isEventKind = (kind: string): kind is EventKind => Object.hasOwn(eventKinds, kind)
+
 /** What holds of an event, by its kind. */
 export const rulesOf = ({ kind }: { readonly kind: EventKind }): Rules<ReviewEvent> => eventKinds[kind]
 

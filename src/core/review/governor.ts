@@ -1,4 +1,4 @@
-import { fieldOf, type ReviewEvent } from './event'
+import { fieldOf, kindsThat, rulesOf, type ReviewEvent } from './event'
 import { omitEvents } from './omitEvents'
 import { furthestSeq, inOrder, type EventPlace } from '../log/log'
 import { currentEvents, type Log } from './log'
@@ -6,13 +6,7 @@ import { coveredByAny, isCovered, placeOf } from './milestones'
 import { omitNothing, type OmittedEvent, type PartialLog } from './omission'
 
 /** What a governor may do in a review, and what is accepted from a governor's file: never an answer, nor anything that a figure rests on. */
-export const governorKinds: ReadonlySet<string> = new Set<ReviewEvent['kind']>([
-  'contributor-set',
-  'view-set',
-  'comment-set',
-  'comment-resolved-set',
-  'signature-set',
-])
+export const governorKinds = kindsThat(({ from }) => from === 'governor')
 
 /** Who answers for the school in a log: whoever it names as no governor, or whoever did what no governor may do. */
 const answerersIn = (log: Log): ReadonlySet<string> =>
@@ -52,20 +46,7 @@ const isOf = (governor: string, event: ReviewEvent, { byId, authors }: Known): b
   if (event.by !== governor || !governorKinds.has(event.kind)) return false
   const field = fieldOf(event)
   if (event.replaces.some((id) => fieldOf(byId.get(id) ?? event) !== field)) return false
-  switch (event.kind) {
-    case 'contributor-set':
-      return (
-        event.contributor === governor &&
-        (event.value === null || (event.value.isGovernor === true && event.value.sameAs === undefined))
-      )
-    case 'view-set':
-      return event.contributor === governor
-    case 'comment-set':
-    case 'signature-set':
-      return (authors.get(field) ?? governor) === governor
-    default:
-      return true
-  }
+  return rulesOf(event).couldBeOf(event, { governor, author: authors.get(field) ?? governor })
 }
 
 /**

@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize'
-import { fieldOf, type ReviewEvent } from './event'
+import { fieldOf, rulesOf, type ReviewEvent } from './event'
+import type { Topic } from './eventKinds'
 import { currentEvents } from './log'
 import type { PartialLog } from './omission'
 
@@ -34,57 +35,43 @@ export interface HistoryEntry {
   readonly area: string | null
 }
 
-const kindOf = (event: ReviewEvent): EntryKind => {
-  switch (event.kind) {
-    case 'answer-set':
-    case 'reason-set':
-    case 'earlier-answer-set':
-    case 'agreement-set':
-      return 'answers'
-    case 'note-set':
-    case 'flag-set':
-      return 'notes'
-    case 'evidence-set':
-      return 'evidence'
-    case 'action-set':
-      return 'plan'
-    case 'review-started':
-    case 'contributor-set':
-    case 'detail-set':
-      return 'details'
-    case 'view-set':
-    case 'comment-set':
-    case 'comment-resolved-set':
-    case 'signature-set':
-      return 'governors'
-    case 'milestone-set':
-      return 'milestones'
-  }
+const kindByTopic: Readonly<Record<Topic, EntryKind>> = {
+  start: 'details',
+  people: 'details',
+  details: 'details',
+  answers: 'answers',
+  notes: 'notes',
+  evidence: 'evidence',
+  plan: 'plan',
+  milestones: 'milestones',
+  governors: 'governors',
 }
 
 /** The questions of one event; `commented` says which question each comment is on. */
 const questionsOf = (event: ReviewEvent, commented: ReadonlyMap<string, string>): readonly string[] => {
-  switch (event.kind) {
-    case 'answer-set':
-    case 'reason-set':
-    case 'note-set':
-    case 'flag-set':
-    case 'earlier-answer-set':
-    case 'agreement-set':
-      return [event.question]
-    case 'evidence-set':
-      return event.value?.questions ?? []
-    case 'action-set':
-      // An action's id is its question's and the level that it starts from, see `planActions`.
-      return [event.action.slice(0, event.action.lastIndexOf('/'))]
-    case 'comment-set':
-    case 'comment-resolved-set': {
-      const question = commented.get(event.comment)
+  const subject = rulesOf(event).subject(event)
+  switch (subject.kind) {
+    case 'question':
+    case 'action':
+      return [subject.question]
+    case 'evidence':
+      return subject.questions
+    case 'comment': {
+      const question = commented.get(subject.comment)
       return question === undefined ? [] : [question]
     }
-    default:
+    case 'area':
+    case 'signature':
+    case 'milestone':
+    case 'details':
+    case 'people':
       return []
   }
+}
+
+const areaOf = (event: ReviewEvent): string | null => {
+  const subject = rulesOf(event).subject(event)
+  return subject.kind === 'area' ? subject.area : null
 }
 
 /** Every event of a log, the last in order first. The order is the log's own and not that of any clock. Takes time in proportion to the log. */
@@ -112,14 +99,14 @@ export const historyOf = ({ log, omitted }: PartialLog): readonly HistoryEntry[]
       const before = event.replaces.flatMap((id) => byId.get(id) ?? [])
       return {
         event,
-        kind: kindOf(event),
+        kind: kindByTopic[rulesOf(event).topic],
         before,
         now,
         state: !standing.has(event) ? 'replaced' : now.length > 1 ? 'in-conflict' : 'counts',
         text: textOf(event.id),
         earlier: earlierOf(event),
         questions: [...new Set([...before, event].flatMap((each) => questionsOf(each, commented)))],
-        area: event.kind === 'view-set' ? event.area : null,
+        area: areaOf(event),
       }
     })
     .reverse()
@@ -177,8 +164,7 @@ export const undoRefusal = (
   if (event.kind === 'review-started') return 'start'
   if (text === 'redacted') return 'redacted'
   if (earlier !== 'here') return earlier
-  const isTheirs = event.kind === 'view-set' || event.kind === 'comment-set' || event.kind === 'signature-set'
-  if (isTheirs && event.by !== me) return 'of-another'
+  if (rulesOf(event).isAuthors && event.by !== me) return 'of-another'
   if (event.kind === 'milestone-set' && event.value !== null && signed.has(event.milestone)) return 'signed'
   const isBack =
     now.length === 1 && now[0] !== event && canonicalize(valueOf(now[0])) === canonicalize(valueOf(before.at(-1)))

@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize'
 import type { IsoDate } from '../math/calendar'
-import { fieldOf, type Change, type ReviewEvent } from './event'
+import { fieldOf, kindsThat, type Change } from './event'
+import type { Topic } from './eventKinds'
 import type { MilestoneEntry } from './eventValues'
 import { changeOf } from '../log/document'
 import { currentEvents, type Log } from './log'
@@ -43,12 +44,7 @@ export const logAtMilestone = (log: Log, milestone: Pick<Milestone, 'covers'>): 
   log.filter(({ id }) => isCovered(milestone, id))
 
 /** What a comparison of two states rests on: everything else can differ without changing a figure. */
-export const comparedKinds: ReadonlySet<string> = new Set<ReviewEvent['kind']>([
-  'answer-set',
-  'reason-set',
-  'evidence-set',
-  'detail-set',
-])
+export const comparedKinds = kindsThat(({ isCompared }) => isCompared)
 
 /** The events that counted at a milestone and are not here, or whose text is not. */
 const missingAt = (covered: Log, places: readonly OmittedEvent[]): readonly OmittedEvent[] => {
@@ -76,18 +72,19 @@ export const reviewAtMilestone = (
   return missingAt(covered, places).some(isNeeded) ? null : foldEvents({ log: covered, omitted: places })
 }
 
-/** What the school does to its own review; the rest stands beside it: who takes part, milestones, and what governors add. */
-const contentKinds: ReadonlySet<ReviewEvent['kind']> = new Set<ReviewEvent['kind']>([
-  'answer-set',
-  'reason-set',
-  'note-set',
-  'flag-set',
-  'evidence-set',
-  'action-set',
-  'detail-set',
-  'earlier-answer-set',
-  'agreement-set',
-])
+/** What the school says in its own review: neither the start, nor who takes part, milestones, and what governors add. */
+const contentTopics: Readonly<Record<Topic, boolean>> = {
+  start: false,
+  people: false,
+  details: true,
+  answers: true,
+  notes: true,
+  evidence: true,
+  plan: true,
+  milestones: false,
+  governors: false,
+}
+export const contentKinds = kindsThat(({ topic }) => contentTopics[topic])
 
 /** How many things the school has changed since a milestone: answers, notes, evidence, actions and details, each counted once however often it was changed. */
 export const changesSince = (log: Log, milestone: Pick<Milestone, 'covers'>): number =>

@@ -1,4 +1,5 @@
-import { fieldOf, type ReviewEvent } from './event'
+import { fieldOf, rulesOf, type ReviewEvent } from './event'
+import type { Subject } from './eventKinds'
 import { textsOf } from './freeText'
 import { removedText } from './textSlots'
 import { currentEvents } from './log'
@@ -12,11 +13,6 @@ export interface FoundText {
   readonly findings: readonly Finding[]
 }
 
-/** What an entry of the log is about: one of - *question* - *action*, a step of the plan for a question - *evidence* - *comment*, a governor's - *signature* - *milestone* - *details*, of the school and the review - *people*, who takes part. */
-export type FoundPlace =
-  | { readonly kind: 'question' | 'action' | 'comment'; readonly question: string }
-  | { readonly kind: 'evidence' | 'signature' | 'milestone' | 'details' | 'people' }
-
 /** An entry of the log in which something looks like personal data. */
 export interface FoundEntry {
   readonly event: ReviewEvent
@@ -24,32 +20,7 @@ export interface FoundEntry {
   readonly texts: readonly FoundText[]
   /** Whether it counts now; else it is only in the history. */
   readonly isCurrent: boolean
-  readonly place: FoundPlace
-}
-
-const placeOf = (event: ReviewEvent): FoundPlace => {
-  switch (event.kind) {
-    case 'action-set':
-      // An action's id is its question's and the level that it starts from, see `planActions`.
-      return { kind: 'action', question: event.action.slice(0, event.action.lastIndexOf('/')) }
-    case 'comment-set':
-      return { kind: 'comment', question: event.value?.question ?? '' }
-    case 'evidence-set':
-      return { kind: 'evidence' }
-    case 'signature-set':
-      return { kind: 'signature' }
-    case 'milestone-set':
-      return { kind: 'milestone' }
-    case 'contributor-set':
-      return { kind: 'people' }
-    case 'note-set':
-    case 'reason-set':
-    case 'earlier-answer-set':
-    case 'agreement-set':
-      return { kind: 'question', question: event.question }
-    default:
-      return { kind: 'details' }
-  }
+  readonly subject: Subject
 }
 
 /** Those of some texts in which something looks like personal data, each once. */
@@ -81,7 +52,12 @@ export const personalDataInLog = ({ log, omitted }: PartialLog): readonly FoundE
   })
   if (found.length === 0) return []
   const current = new Set([...currentEvents({ log, omitted }).values()].flat())
-  return found.map(({ event, texts }) => ({ event, texts, isCurrent: current.has(event), place: placeOf(event) }))
+  return found.map(({ event, texts }) => ({
+    event,
+    texts,
+    isCurrent: current.has(event),
+    subject: rulesOf(event).subject(event),
+  }))
 }
 
 /**

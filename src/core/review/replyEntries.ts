@@ -1,4 +1,5 @@
 import { fieldOf, type ReviewEvent } from './event'
+import { isEntry } from './governorEntries'
 import { answersForSchool, governorKinds, sortReply } from './governor'
 import { currentEvents } from './log'
 import type { PartialLog } from './omission'
@@ -25,8 +26,6 @@ export interface ReadReply {
 const lastOfEachField = (events: readonly ReviewEvent[]): readonly ReviewEvent[] => [
   ...new Map(events.map((event) => [fieldOf(event), event])).values(),
 ]
-
-const isEntry = ({ kind }: ReviewEvent): boolean => governorKinds.has(kind) && kind !== 'contributor-set'
 
 const contributorIn = ({ log }: PartialLog, id: string): Contributor | null =>
   log

@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react'
 import { viewWords } from '../../core/report/words/entryWords'
 import type { SignatureStanding } from '../../core/report/reportInput'
 import type { Pack } from '../../core/content/pack'
-import type { ReviewEvent } from '../../core/review/event'
+import type { GovernorEntryKind, ReviewEvent } from '../../core/review/event'
 import type { Review } from '../../core/review/review'
 import { viewTone } from '../fromGovernors/viewTone'
 import { SignatureCard } from '../fromGovernors/SignatureCard'
@@ -104,11 +105,20 @@ const Signatures = ({ review, signatures, entries }: Pick<Props, 'review' | 'sig
   )
 }
 
+/** What shows the entries of each kind that governors add. */
+const shownBy: Readonly<Record<GovernorEntryKind, (props: Props) => ReactNode>> = {
+  'view-set': Views,
+  'comment-set': Comments,
+  'comment-resolved-set': Comments,
+  'signature-set': Signatures,
+}
+const sections = [...new Set(Object.values(shownBy))]
+
 /** What came from a governor, entry by entry. */
 export const ReplyEntries = (props: Props) => (
   <>
-    <Views {...props} />
-    <Comments {...props} />
-    <Signatures {...props} />
+    {sections.map((Section, index) => (
+      <Section key={index} {...props} />
+    ))}
   </>
 )

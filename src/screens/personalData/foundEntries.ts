@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Pack } from '../../core/content/pack'
 import { foundInTexts, personalDataInLog, type FoundEntry } from '../../core/review/personalDataInLog'
-import type { ReviewEvent } from '../../core/review/event'
+import { fieldTitle } from '../../core/report/words/entryWords'
 import { isGovernor, useReadyReview, type ReadyReview } from '../../state/openStore'
 import { readUnfinished } from '../../state/unfinished'
 import { paths } from '../paths'
@@ -40,49 +40,16 @@ export const useFoundUnfinished = (): {
 export const currentFirst = (found: readonly FoundEntry[]): readonly FoundEntry[] =>
   [...found].sort((a, b) => Number(b.isCurrent) - Number(a.isCurrent))
 
-/** The field that an entry stands in. */
-const fieldWords = (event: ReviewEvent): string => {
-  switch (event.kind) {
-    case 'note-set':
-      return 'Note'
-    case 'reason-set':
-      return 'Why it does not apply'
-    case 'earlier-answer-set':
-      return 'Reason in the last review'
-    case 'agreement-set':
-      return 'What was agreed'
-    case 'action-set':
-      return event.property === 'wording'
-        ? 'What to do'
-        : event.property === 'owner'
-          ? 'Owner of the action'
-          : 'Note to the action'
-    case 'evidence-set':
-      return 'Evidence'
-    case 'comment-set':
-      return 'Comment'
-    case 'signature-set':
-      return 'Signature'
-    case 'milestone-set':
-      return 'Name of a milestone'
-    case 'contributor-set':
-      return 'Who takes part'
-    case 'detail-set':
-      return event.detail === 'school' ? 'School’s name' : 'What the review is called'
-    default:
-      return 'Entry'
-  }
-}
-
 /** Where an entry stands, in words: its field, and what this belongs to, a question or a piece of evidence; `null`: neither. */
 export interface PlaceWords {
   readonly field: string
   readonly of: string | null
 }
 
-export const placeWords = (pack: Pack, { event, place, texts }: FoundEntry): PlaceWords => {
-  const field = fieldWords(event)
-  if ('question' in place) return { field, of: pack.questions.find(({ id }) => id === place.question)?.text ?? null }
+export const placeWords = (pack: Pack, { event, subject, texts }: FoundEntry): PlaceWords => {
+  const field = fieldTitle(event)
+  if ('question' in subject)
+    return { field, of: pack.questions.find(({ id }) => id === subject.question)?.text ?? null }
   const what = event.kind === 'evidence-set' ? (event.value?.what ?? null) : null
   // What is shown marked is not said another time.
   return { field, of: texts.some(({ text }) => text === what) ? null : what }
@@ -91,29 +58,31 @@ export const placeWords = (pack: Pack, { event, place, texts }: FoundEntry): Pla
 /** The same in one: `Note on “Is somebody in charge?”, in the history`. */
 export const sayPlace = (pack: Pack, entry: FoundEntry): string => {
   const { field, of } = placeWords(pack, entry)
-  return `${field}${of === null ? '' : `${entry.place.kind === 'evidence' ? '' : ' on'} “${of}”`}${entry.isCurrent ? '' : ', in the history'}`
+  return `${field}${of === null ? '' : `${entry.subject.kind === 'evidence' ? '' : ' on'} “${of}”`}${entry.isCurrent ? '' : ', in the history'}`
 }
 
-const inGovernorsScreens = ({ id, pack }: ReadyReview, { place }: FoundEntry): string => {
-  const question = 'question' in place ? pack.questions.find((candidate) => candidate.id === place.question) : undefined
+const inGovernorsScreens = ({ id, pack }: ReadyReview, { subject }: FoundEntry): string => {
+  const question =
+    'question' in subject ? pack.questions.find((candidate) => candidate.id === subject.question) : undefined
   if (question !== undefined) return paths.governorQuestion(id, question.area, question.id)
-  return place.kind === 'signature' ? paths.governorSign(id) : paths.overview(id)
+  return subject.kind === 'signature' ? paths.governorSign(id) : paths.overview(id)
 }
 
 /** The screen on which an entry can be seen, and changed where it counts. */
 export const screenOf = (open: ReadyReview, entry: FoundEntry): string => {
   if (isGovernor(open)) return inGovernorsScreens(open, entry)
   const { id } = open
-  const { place } = entry
-  switch (place.kind) {
+  const { subject } = entry
+  switch (subject.kind) {
     case 'question':
-      return paths.question(id, place.question)
+      return paths.question(id, subject.question)
     case 'action':
       return paths.plan(id)
     case 'evidence':
       return paths.evidence(id)
     case 'comment':
     case 'signature':
+    case 'area':
       return paths.governors(id)
     case 'milestone':
       return paths.milestones(id)

@@ -78,7 +78,7 @@ describe('what an entry says', () => {
       { kind: 'evidence-set', evidence: 'e1', value: null },
     ],
     [
-      'Lift q1 from 0. | Owner | Bursar',
+      'Lift q1 from 0. | Owner of the action | Bursar',
       { kind: 'action-set', action: actionId('q1', 0), property: 'owner', value: 'Bursar' },
     ],
     [

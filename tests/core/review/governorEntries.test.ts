@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Change } from '../../../src/core/review/event'
-import { countEntries, entriesToSend, governorEntries } from '../../../src/core/review/governorEntries'
+import { replyWords } from '../../../src/core/report/words/replyWords'
+import { entriesToSend, governorEntries } from '../../../src/core/review/governorEntries'
 import { stampChange, type Log } from '../../../src/core/review/log'
 import { wholeLog } from '../../../src/core/review/omission'
 import { answers } from '../../support/notation'
@@ -53,7 +54,7 @@ describe('what a governor has added', () => {
       { log: withChair(view('accepted'), comment('Who?'), comment(null), resolved(true)), omitted: [] },
       'chair',
     )
-    expect(countEntries(entries)).toEqual({ views: 1, comments: 0, signatures: 0, resolvedOrReopened: 1 })
+    expect(replyWords(entries)).toBe('1 view, 1 comment resolved or reopened, 1 entry taken back')
   })
 })
 

@@ -64,11 +64,11 @@ describe('personal data in a log', () => {
     ],
     [
       { kind: 'evidence-set', evidence: 'e1', value: { what: 'Log', where: upn, checkedOn: null, questions: ['q1'] } },
-      { kind: 'evidence' },
+      { kind: 'evidence', questions: ['q1'] },
     ],
     [
       { kind: 'comment-set', comment: 'c1', value: { question: 'q1', text: upn } },
-      { kind: 'comment', question: 'q1' },
+      { kind: 'comment', comment: 'c1', question: 'q1' },
     ],
     [
       {
@@ -102,7 +102,7 @@ describe('personal data in a log', () => {
     [{ kind: 'detail-set', detail: 'title', value: upn }, { kind: 'details' }],
   ]
   it.each(places)('says where it is: %j', (change, place) => {
-    expect(personalDataInLog(whole(change)).map((entry) => entry.place)).toEqual([place])
+    expect(personalDataInLog(whole(change)).map((entry) => entry.subject)).toEqual([place])
   })
 
   it('does not come up once its text was taken away', () => {

@@ -122,7 +122,7 @@ describe('taking a text away', () => {
     await user.click(dialog().getByRole('button', { name: 'Take it away for good' }))
     await screen.findByText('3 texts were taken away for good.')
     expect(texts()).not.toContain('N9991234260"')
-    expect(personalDataInLog(state()).map(({ place }) => place)).toEqual([{ kind: 'question', question: 'q2' }])
+    expect(personalDataInLog(state()).map(({ subject }) => subject)).toEqual([{ kind: 'question', question: 'q2' }])
   })
 
   it('from the history leaves the text that counts now', async () => {

@@ -2,6 +2,7 @@ import type { Pack, Phase, Setting } from '../../content/pack'
 import { sayDate, sayShortDate, type IsoDate } from '../../math/calendar'
 import { dueSymbolWords, isDueSymbol } from '../../plan/schoolCalendar'
 import type { ReviewEvent } from '../../review/event'
+import type { EventKind } from '../../review/eventKinds'
 import type { ActionSet, DueSymbol } from '../../review/actionProperties'
 import type { AnswerValue } from '../../review/answerValues'
 import type { DetailSet } from '../../review/details'
@@ -15,7 +16,7 @@ import { howMany, listed, statusWords } from './words'
 export interface EntryWords {
   /** What it is about: a question or an action by its text, an area by its title, a piece of evidence or a milestone by its name, a person by their role, or `The review`. */
   readonly subject: string
-  /** What of it: `Answer`, `Note`, `Owner`, `Evidence`, `Comment`. */
+  /** What of it: `Answer`, `Note`, `Owner of the action`, `Evidence`, `Comment`. */
   readonly what: string
   /** The value: `In place`, or the text that was typed, as it was typed. `Cleared`, `Not given`, `Removed` or the like where there is none. */
   readonly value: string
@@ -80,7 +81,7 @@ const inspectorateWords = { ofsted: 'Ofsted', isi: 'Independent Schools Inspecto
 
 const detailTitles: Readonly<Record<DetailSet['detail'], string>> = {
   school: 'School’s name',
-  title: 'Name of the review',
+  title: 'What the review is called',
   phase: 'Phase',
   setting: 'Setting',
   inspectorate: 'Inspected by',
@@ -123,7 +124,7 @@ const detailValue = (event: DetailSet): string => {
 
 const propertyTitles: Readonly<Record<ActionSet['property'], string>> = {
   wording: 'Wording of the action',
-  owner: 'Owner',
+  owner: 'Owner of the action',
   due: 'Due date',
   status: 'Status',
   note: 'Note to the action',
@@ -149,6 +150,74 @@ const actionValue = (event: ActionSet): string => {
       return textOr('As proposed', event.value)
   }
 }
+
+/** How the entries of one kind are called: each by its field, where that is not told by what it gives, and several where they are counted. */
+interface KindNames {
+  readonly title: string
+  readonly one: string
+  readonly more: string
+}
+
+/** In the order in which they are counted. */
+const kindNames: Readonly<Record<EventKind, KindNames>> = {
+  'answer-set': { title: 'Answer', one: 'answer', more: 'answers' },
+  'reason-set': { title: 'Why it does not apply', one: 'reason', more: 'reasons' },
+  'note-set': { title: 'Note', one: 'note', more: 'notes' },
+  'evidence-set': { title: 'Evidence', one: 'piece of evidence', more: 'pieces of evidence' },
+  'action-set': { title: 'Action of the plan', one: 'change to the plan', more: 'changes to the plan' },
+  'flag-set': { title: 'Come back to this', one: 'mark to come back to', more: 'marks to come back to' },
+  'agreement-set': { title: 'Agreed answer', one: 'agreed answer', more: 'agreed answers' },
+  'earlier-answer-set': {
+    title: 'Answer of the earlier review',
+    one: 'answer of an earlier review',
+    more: 'answers of an earlier review',
+  },
+  'view-set': { title: 'View', one: 'view', more: 'views' },
+  'comment-set': { title: 'Comment', one: 'comment', more: 'comments' },
+  'comment-resolved-set': {
+    title: 'Comment',
+    one: 'comment resolved or reopened',
+    more: 'comments resolved or reopened',
+  },
+  'signature-set': { title: 'Signature', one: 'signature', more: 'signatures' },
+  'milestone-set': { title: 'Milestone', one: 'milestone', more: 'milestones' },
+  'detail-set': {
+    title: 'Detail of the review',
+    one: 'detail of the school or the review',
+    more: 'details of the school or the review',
+  },
+  'contributor-set': { title: 'Who takes part', one: 'entry on who takes part', more: 'entries on who takes part' },
+  'review-started': { title: 'Review', one: 'start of the review', more: 'starts of the review' },
+}
+
+/** What entries of a kind are about: `Note`, `Action of the plan`. */
+export const kindTitle = (kind: EventKind): string => kindNames[kind].title
+
+/** What of its subject an entry says: `Answer`, `Note`, `Owner of the action`. */
+export const fieldTitle = (event: ReviewEvent): string => {
+  switch (event.kind) {
+    case 'detail-set':
+      return detailTitles[event.detail]
+    case 'action-set':
+      return propertyTitles[event.property]
+    default:
+      return kindTitle(event.kind)
+  }
+}
+
+/** `3 answers`, `1 note`: how many there are of each kind. `countOf` says how many some of one kind count as. */
+export const countedByKind = <Entry extends { readonly kind: EventKind }>(
+  entries: readonly Entry[],
+  countOf: (ofOneKind: readonly Entry[]) => number = ({ length }) => length,
+): readonly string[] =>
+  Object.entries(kindNames).flatMap(([name, { one, more }]) => {
+    const n = countOf(entries.filter(({ kind }) => kind === name))
+    return n === 0 ? [] : [howMany(n, one, more)]
+  })
+
+/** The kinds that there are among some entries: `answers`, `notes`. */
+export const kindsAmong = (entries: readonly { readonly kind: EventKind }[]): readonly string[] =>
+  Object.entries(kindNames).flatMap(([name, { more }]) => (entries.some(({ kind }) => kind === name) ? [more] : []))
 
 const sentence = (parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join(', ')
@@ -181,7 +250,7 @@ export const entryWords = (pack: Pack, log: Log): ((event: ReviewEvent) => Entry
     const proposed =
       from === 'find-out' ? pack.findOut.text : question?.actions.find((action) => String(action.from) === from)?.text
     return {
-      ...ofQuestion(id, propertyTitles[event.property], actionValue(event)),
+      ...ofQuestion(id, fieldTitle(event), actionValue(event)),
       subject:
         proposed === undefined
           ? event.action
@@ -192,31 +261,32 @@ export const entryWords = (pack: Pack, log: Log): ((event: ReviewEvent) => Entry
   }
 
   return (event) => {
+    const title = fieldTitle(event)
     switch (event.kind) {
       case 'review-started':
-        return ofReview('Review', 'Started')
+        return ofReview(title, 'Started')
       case 'contributor-set': {
         const { value } = event
         const said =
           value === null
             ? 'No longer takes part'
             : sentence([value.role, value.name, value.isGovernor === true ? 'as a governor' : null])
-        return ofReview('Who takes part', said, names.roles.get(event.contributor) ?? 'Somebody')
+        return ofReview(title, said, names.roles.get(event.contributor) ?? 'Somebody')
       }
       case 'detail-set':
-        return ofReview(detailTitles[event.detail], detailValue(event))
+        return ofReview(title, detailValue(event))
       case 'answer-set':
-        return ofQuestion(event.question, 'Answer', answerValueWords(pack, event.value))
+        return ofQuestion(event.question, title, answerValueWords(pack, event.value))
       case 'reason-set':
-        return ofQuestion(event.question, 'Why it does not apply', textOr('Cleared', event.value))
+        return ofQuestion(event.question, title, textOr('Cleared', event.value))
       case 'note-set':
-        return ofQuestion(event.question, 'Note', textOr('Cleared', event.value))
+        return ofQuestion(event.question, title, textOr('Cleared', event.value))
       case 'flag-set':
-        return ofQuestion(event.question, 'Come back to this', event.value === true ? 'Yes' : 'No')
+        return ofQuestion(event.question, title, event.value === true ? 'Yes' : 'No')
       case 'evidence-set': {
         const { value } = event
         const subject = names.evidence.get(event.evidence) ?? 'A piece of evidence'
-        if (value === null) return ofReview('Evidence', 'Removed', subject)
+        if (value === null) return ofReview(title, 'Removed', subject)
         const said = sentence([
           value.what,
           value.where === '' ? 'no place given' : value.where,
@@ -225,23 +295,22 @@ export const entryWords = (pack: Pack, log: Log): ((event: ReviewEvent) => Entry
         ])
         const [only, ...others] = value.questions
         const question = only !== undefined && others.length === 0 ? questions.get(only) : undefined
-        return { ...ofReview('Evidence', said, subject), question: question?.id ?? null, area: question?.area ?? null }
+        return { ...ofReview(title, said, subject), question: question?.id ?? null, area: question?.area ?? null }
       }
       case 'action-set':
         return ofAction(event)
       case 'milestone-set': {
         const { value } = event
         return ofReview(
-          'Milestone',
+          title,
           value === null ? 'Taken back' : `${value.name}, made on ${sayDate(value.madeOn)}`,
           names.milestones.get(event.milestone) ?? 'A milestone',
         )
       }
       case 'view-set': {
-        const title = areas.get(event.area) ?? event.area
         return {
-          subject: title,
-          what: `View of ${names.roles.get(event.contributor) ?? 'a governor'}`,
+          subject: areas.get(event.area) ?? event.area,
+          what: `${title} of ${names.roles.get(event.contributor) ?? 'a governor'}`,
           value: event.value === null ? 'Taken back' : viewWords[event.value],
           question: null,
           area: event.area,
@@ -251,24 +320,24 @@ export const entryWords = (pack: Pack, log: Log): ((event: ReviewEvent) => Entry
         const { value } = event
         const on = value?.question ?? names.comments.get(event.comment)?.question
         const said = textOr('Taken back', value?.text ?? null)
-        return on === undefined ? ofReview('Comment', said) : ofQuestion(on, 'Comment', said)
+        return on === undefined ? ofReview(title, said) : ofQuestion(on, title, said)
       }
       case 'comment-resolved-set': {
         const comment = names.comments.get(event.comment)
         const said = `${event.value === true ? 'Resolved' : 'Reopened'}${comment === undefined ? '' : `: ${comment.text}`}`
-        return comment === undefined ? ofReview('Comment', said) : ofQuestion(comment.question, 'Comment', said)
+        return comment === undefined ? ofReview(title, said) : ofQuestion(comment.question, title, said)
       }
       case 'signature-set': {
         const { value } = event
-        if (value === null) return ofReview('Signature', 'Taken back')
+        if (value === null) return ofReview(title, 'Taken back')
         const said = sentence([value.name, value.role, `meeting on ${sayDate(value.meetingOn)}`, value.minute])
-        return ofReview('Signature', said, names.milestones.get(value.milestone) ?? 'A milestone')
+        return ofReview(title, said, names.milestones.get(value.milestone) ?? 'A milestone')
       }
       case 'earlier-answer-set': {
         const { value } = event
         return ofQuestion(
           event.question,
-          'Answer of the earlier review',
+          title,
           value === null ? 'Cleared' : `${answerValueWords(pack, value.answer)}, ${sayDate(value.reviewedOn)}`,
         )
       }
@@ -277,7 +346,7 @@ export const entryWords = (pack: Pack, log: Log): ((event: ReviewEvent) => Entry
         const among = value === null ? '' : listed(value.views.map(({ role }) => role))
         return ofQuestion(
           event.question,
-          'Agreed answer',
+          title,
           value === null
             ? 'Cleared'
             : sentence([

@@ -2,6 +2,7 @@ import { fieldOf, type ReviewEvent } from '../../review/event'
 import type { FingerprintState } from '../../review/fingerprint'
 import { sayDate, type IsoDate } from '../../math/calendar'
 import { sayFingerprint } from './fingerprintWords'
+import { countedByKind } from './entryWords'
 import { howMany, listed } from './words'
 
 /** Sentences about a file that was opened. */
@@ -44,36 +45,16 @@ export const fingerprintWords = ({
   }
 }
 
-const kindWords: Readonly<Record<ReviewEvent['kind'], readonly [one: string, more: string]>> = {
-  'answer-set': ['answer', 'answers'],
-  'reason-set': ['reason why a question does not apply', 'reasons why a question does not apply'],
-  'note-set': ['note', 'notes'],
-  'evidence-set': ['piece of evidence', 'pieces of evidence'],
-  'action-set': ['change to the plan', 'changes to the plan'],
-  'flag-set': ['mark to come back to', 'marks to come back to'],
-  'agreement-set': ['agreed answer', 'agreed answers'],
-  'earlier-answer-set': ['answer of an earlier review', 'answers of an earlier review'],
-  'view-set': ['view on an area', 'views on areas'],
-  'comment-set': ['comment', 'comments'],
-  'comment-resolved-set': ['comment marked as resolved or opened again', 'comments marked as resolved or opened again'],
-  'signature-set': ['signature', 'signatures'],
-  'milestone-set': ['milestone', 'milestones'],
-  'detail-set': ['detail of the school or the review', 'details of the school or the review'],
-  'contributor-set': ['entry on who takes part', 'entries on who takes part'],
-  'review-started': ['start of the review', 'starts of the review'],
-}
-const kinds = Object.keys(kindWords) as readonly ReviewEvent['kind'][]
-
 /** Whether an entry takes something away: a value that was cleared. */
 const isCleared = (event: ReviewEvent): boolean => 'value' in event && event.value === null
 
 /** `3 answers, 1 note and 2 pieces of evidence`: things, however often each was changed. What was cleared is counted apart. */
 export const newEntriesWords = (events: readonly ReviewEvent[]): string => {
   const count = (some: readonly ReviewEvent[]) => new Set(some.map(fieldOf)).size
-  const given = kinds.flatMap((kind) => {
-    const n = count(events.filter((event) => event.kind === kind && !isCleared(event)))
-    return n === 0 ? [] : [howMany(n, ...kindWords[kind])]
-  })
+  const given = countedByKind(
+    events.filter((event) => !isCleared(event)),
+    count,
+  )
   const cleared = count(events.filter(isCleared))
   return listed([...given, ...(cleared === 0 ? [] : [`${howMany(cleared, 'thing')} cleared or taken back`])])
 }
