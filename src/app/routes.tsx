@@ -131,8 +131,8 @@ export const routes: readonly Route[] = [
   route(
     'school',
     paths.pointsOfView(review),
-    () => import('../screens/pointsOfView/PointsOfView'),
-    ({ PointsOfView }) => <PointsOfView />,
+    () => import('../screens/pointsOfView/PointsOfViewScreen'),
+    ({ PointsOfViewScreen }) => <PointsOfViewScreen />,
   ),
   route(
     'school',

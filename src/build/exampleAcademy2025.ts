@@ -3,7 +3,7 @@ import {
   actionChanges,
   answerChanges,
   contributorChanges,
-  detailChanges,
+  exampleDetailChanges,
   evidenceChanges,
   notApplicableChanges,
   type ExampleDetails,
@@ -106,7 +106,7 @@ export const exampleAcademy2025: ExampleReview = {
     {
       by: 'lead',
       from: '2025-11-06T13:30:00.000Z',
-      changes: [...contributorChanges, ...detailChanges(details), ...answerChanges(leadRows)],
+      changes: [...contributorChanges, ...exampleDetailChanges(details), ...answerChanges(leadRows)],
     },
     {
       by: 'headteacher',

@@ -9,7 +9,7 @@ import {
   actionChanges,
   answerChanges,
   contributorChanges,
-  detailChanges,
+  exampleDetailChanges,
   earlierAnswersOf,
   evidenceChanges,
   notApplicableChanges,
@@ -136,7 +136,7 @@ export const exampleAcademy2026: ExampleReview = {
       from: '2026-11-05T13:30:00.000Z',
       changes: (_before, pack) => [
         ...contributorChanges,
-        ...detailChanges(details),
+        ...exampleDetailChanges(details),
         ...earlierAnswersOf(pack, exampleAcademy2025),
         ...answerChanges(leadRows),
       ],

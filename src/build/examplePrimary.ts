@@ -2,7 +2,7 @@ import {
   actionChanges,
   answerChanges,
   contributorChanges,
-  detailChanges,
+  exampleDetailChanges,
   evidenceChanges,
   flagChanges,
   termsOf2026,
@@ -90,7 +90,7 @@ export const examplePrimary: ExampleReview = {
     {
       by: 'headteacher',
       from: '2026-11-05T15:40:00.000Z',
-      changes: [...contributorChanges, ...detailChanges(details), ...answerChanges(criticalRows)],
+      changes: [...contributorChanges, ...exampleDetailChanges(details), ...answerChanges(criticalRows)],
     },
     {
       by: 'lead',

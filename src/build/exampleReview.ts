@@ -59,7 +59,7 @@ export const contributorChanges: readonly Change[] = [
 
 // `Object.entries` forgets which name goes with which value, so the two casts below say it again: the types of the parameters have checked it.
 
-export const detailChanges = (details: ExampleDetails): readonly Change[] =>
+export const exampleDetailChanges = (details: ExampleDetails): readonly Change[] =>
   Object.entries(details).map(([detail, value]) => ({ kind: 'detail-set', detail, value }) as Change)
 
 export const answerChanges = (rows: readonly Row[]): readonly Change[] =>

@@ -18,7 +18,7 @@ import {
 import { cellText, linesToWrite, type Block, type Column } from '../core/report/blocks'
 import { columnWidths, widestPiece } from '../core/report/columnWidths'
 import { cleanText } from './cleanText'
-import { cellEm, colours, statementStyle, textWidth } from './docxStyles'
+import { cellEm, docxColours, statementStyle, textWidth } from './docxStyles'
 import { emsOf } from './letterWidths'
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
@@ -64,7 +64,7 @@ const facts = ({ facts: all }: Of<'facts'>): readonly Paragraph[] =>
   )
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
-const hairline = { style: BorderStyle.SINGLE, size: 4, color: colours.hairline } as const
+const hairline = { style: BorderStyle.SINGLE, size: 4, color: docxColours.hairline } as const
 
 /** What stands to the right of a cell's text. */
 const gutter = 110
@@ -100,7 +100,7 @@ const captioned = (
   const cell = (text: string, index: number, isHeader: boolean) =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
-      ...(isHeader ? { shading: { type: ShadingType.CLEAR, fill: colours.header, color: 'auto' } } : {}),
+      ...(isHeader ? { shading: { type: ShadingType.CLEAR, fill: docxColours.header, color: 'auto' } } : {}),
       children: [
         paragraph(
           text,

@@ -26,10 +26,10 @@ export const fontTable = {
 export const sheet = { width: 11_906, height: 16_838, margin: convertMillimetersToTwip(20) } as const
 export const textWidth = sheet.width - 2 * sheet.margin
 
-export const colours = { accent: '1F4E5F', muted: '545F62', hairline: 'BFC6C8', header: 'E6EFF2' } as const
+export const docxColours = { accent: '1F4E5F', muted: '545F62', hairline: 'BFC6C8', header: 'E6EFF2' } as const
 
 const accentHeading = (size: number, before: number, after: number) => ({
-  run: { size, bold: true, color: colours.accent },
+  run: { size, bold: true, color: docxColours.accent },
   paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
 })
 
@@ -38,7 +38,7 @@ const shades: Readonly<Record<Tone, { readonly fill: string; readonly edge: stri
   gap: { fill: 'FBEDEA', edge: '962A22' },
   unknown: { fill: 'FCF2DC', edge: '7A4F00' },
   good: { fill: 'E7F2EA', edge: '1F5F3D' },
-  neutral: { fill: 'F1F4F5', edge: colours.accent },
+  neutral: { fill: 'F1F4F5', edge: docxColours.accent },
 }
 
 export const statementStyle = (tone: Tone): string => `Statement-${tone}`
@@ -86,7 +86,7 @@ export const styles: IStylesOptions = {
   },
   paragraphStyles: [
     { ...based('Lead', 'Lead'), run: { size: 25 } },
-    { ...based('Small', 'Small'), run: { size: 18, color: colours.muted } },
+    { ...based('Small', 'Small'), run: { size: 18, color: docxColours.muted } },
     {
       ...based('Fact', 'Fact'),
       paragraph: {
@@ -102,7 +102,7 @@ export const styles: IStylesOptions = {
     },
     {
       ...based('Furniture', 'Header and footer'),
-      run: { size: 17, color: colours.muted },
+      run: { size: 17, color: docxColours.muted },
       paragraph: { spacing: { before: 0, after: 0 }, rightTabStop: textWidth },
     },
     {
@@ -110,8 +110,8 @@ export const styles: IStylesOptions = {
       paragraph: {
         spacing: { before: 0, after: 0, line: 400 },
         border: {
-          bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: colours.muted },
-          between: { style: BorderStyle.SINGLE, size: 4, space: 1, color: colours.muted },
+          bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: docxColours.muted },
+          between: { style: BorderStyle.SINGLE, size: 4, space: 1, color: docxColours.muted },
         },
       },
     },

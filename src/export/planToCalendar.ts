@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { addDays, type IsoDate } from '../core/math/calendar'
-import type { Plan, Step } from '../core/plan/planActions'
+import type { Plan, ActionStep } from '../core/plan/planActions'
 import { priorityWords, statusWords } from '../core/report/words/words'
 import type { PartialLog } from '../core/review/omission'
 import type { Review } from '../core/review/review'
@@ -34,7 +34,7 @@ const revision = ({ log, omitted }: PartialLog): number =>
 
 /** What a calendar needs of an action. Its note stays out: calendars are shared, and a note is written for the plan. */
 const description = (
-  { wording, question, owner, success, dueSymbol, dueWords }: Step,
+  { wording, question, owner, success, dueSymbol, dueWords }: ActionStep,
   status: string,
   omitOwners: boolean,
 ): string =>
@@ -52,7 +52,7 @@ export interface CalendarInput {
   readonly review: Review
   readonly plan: Plan
   /** Those actions that are to be cancelled, see `droppedActions`. */
-  readonly dropped: readonly Step[]
+  readonly dropped: readonly ActionStep[]
   /** The events behind the review, with what is left out of this copy. */
   readonly copy: PartialLog
 }
@@ -65,13 +65,13 @@ interface CalendarOptions {
 }
 
 /** What an entry says of its action, in its title and in its text. */
-const told = (step: Step, isDropped: boolean): { readonly before: string; readonly status: string } => {
+const told = (step: ActionStep, isDropped: boolean): { readonly before: string; readonly status: string } => {
   if (isDropped) return { before: 'Cancelled: ', status: 'No longer in the plan' }
   return { before: step.status === 'done' ? 'Done: ' : '', status: statusWords[step.status] }
 }
 
 const eventOf = (
-  step: Step,
+  step: ActionStep,
   isDropped: boolean,
   review: Review,
   sequence: number,
@@ -126,7 +126,7 @@ export const planToCalendar = (input: CalendarInput, options: CalendarOptions): 
     copy,
   } = input
   const sequence = revision(copy)
-  const add = (steps: readonly Step[], isDropped: boolean) => {
+  const add = (steps: readonly ActionStep[], isDropped: boolean) => {
     for (const step of steps) calendar.addSubcomponent(eventOf(step, isDropped, review, sequence, options))
   }
   add([...actions, ...completed], false)

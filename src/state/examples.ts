@@ -11,14 +11,14 @@ const load = {
 export type ExampleId = keyof typeof load
 
 /** A made-up review that comes with the app, for a newcomer to look around in. */
-export interface Example {
+export interface OfferedExample {
   readonly id: ExampleId
   readonly title: string
   /** One sentence on what there is to see in it. */
   readonly description: string
 }
 
-export const examples: readonly Example[] = [
+export const exampleReviews: readonly OfferedExample[] = [
   {
     id: 'example-primary',
     title: 'Example Primary School, under way',
@@ -38,7 +38,7 @@ export const examples: readonly Example[] = [
 ]
 
 /** Whether a review of this device is an example that comes with the app. */
-export const isExample = (review: string): boolean => examples.some(({ id }) => id === review)
+export const isExample = (review: string): boolean => exampleReviews.some(({ id }) => id === review)
 
 /**
  * An example as a review like any other; it always has the same id, so opening it again finds it again.

@@ -48,17 +48,17 @@ const none: Waiting = { kind: 'none' }
 export const useIncoming = create<Waiting>()(() => none)
 
 /** What was chosen about what waits, before it is added. */
-export interface Choices {
+export interface MergeChoices {
   /** Which value to keep of what was changed on both sides, by field; the others are settled later. */
   readonly settled: ReadonlyMap<string, Side>
   /** Whether a governor who is new here is somebody who has sent something before; `null`: not said. */
   readonly isSamePerson: boolean | null
 }
 
-const nothingChosen: Choices = { settled: new Map(), isSamePerson: null }
+const nothingChosen: MergeChoices = { settled: new Map(), isSamePerson: null }
 
 /** They last as long as what they are about waits: looking at a question and coming back loses none. */
-export const useChoices = create<Choices>()(() => nothingChosen)
+export const useChoices = create<MergeChoices>()(() => nothingChosen)
 
 const wait = (waiting: Waiting): void => {
   useChoices.setState(nothingChosen)

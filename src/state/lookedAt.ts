@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { create } from 'zustand'
-import { most } from '../core/content/pack'
+import { packLimits } from '../core/content/pack'
 import { idSchema } from '../core/log/envelope'
 import type { ReadyReview } from './openStore'
 import { recall, remember } from './remembered'
@@ -16,7 +16,7 @@ export interface LookedAt {
 const none: LookedAt = { key: '', areas: new Set(), plan: false }
 export const useLookedAt = create<LookedAt>()(() => none)
 
-const stored = z.object({ areas: z.array(idSchema).check(z.maxLength(most.areas)), plan: z.boolean() })
+const stored = z.object({ areas: z.array(idSchema).check(z.maxLength(packLimits.areas)), plan: z.boolean() })
 
 const keyOf = ({ id, me, review }: Pick<ReadyReview, 'id' | 'me' | 'review'>): string =>
   `looked-at/${id}/${me}/${review.milestones.at(-1)?.id ?? ''}`

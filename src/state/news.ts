@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { create } from 'zustand'
-import { most } from '../core/content/pack'
+import { packLimits } from '../core/content/pack'
 import { idSchema } from '../core/log/envelope'
 import { isNoNews, type News } from '../core/review/news'
 import { recall, remember } from './remembered'
@@ -8,7 +8,7 @@ import { recall, remember } from './remembered'
 /** What the last file from the school brought to the governor who reads here, until it is put away; `null`: nothing, or it was. */
 export const useNews = create<{ readonly key: string; readonly news: News | null }>()(() => ({ key: '', news: null }))
 
-const questions = z.array(idSchema).check(z.maxLength(most.questions))
+const questions = z.array(idSchema).check(z.maxLength(packLimits.questions))
 const stored = z.nullable(
   z.object({ answered: questions, resolved: questions, changes: z.int(), isNewlySent: z.boolean() }),
 )

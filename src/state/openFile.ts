@@ -1,12 +1,12 @@
 import type { Pack } from '../core/content/pack'
 import type { Problem } from '../core/content/problem'
-import { openFile as readFile, openText, type OpenedFile } from '../storage/openFile'
+import { readFile, openText, type OpenedFile } from '../storage/readFile'
 import type { ReviewCopy } from '../core/review/reviewCopy'
 import { writeReviewFile, type ReadReviewFile } from '../storage/reviewFile'
 import { now } from './clock'
 import { receive, waitForPassphrase, type Received } from './incoming'
 import { askedForBy } from './pointsOfView'
-import { unprotect } from './protection'
+import { unprotectInWorker } from './protection'
 
 export type { ReviewCopy }
 
@@ -71,7 +71,7 @@ export const openProtected = async (
   bytes: Uint8Array<ArrayBuffer>,
   passphrase: string,
 ): Promise<FileOutcome | { readonly kind: 'wrong-passphrase' } | { readonly kind: 'not-tried' }> => {
-  const opened = await unprotect(bytes, passphrase).catch(() => ({ kind: 'not-tried' }) as const)
+  const opened = await unprotectInWorker(bytes, passphrase).catch(() => ({ kind: 'not-tried' }) as const)
   switch (opened.kind) {
     case 'wrong-passphrase':
     case 'not-tried':

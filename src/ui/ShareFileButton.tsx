@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button, type Look } from './Button'
 import { isTouched } from './device'
-import { showToast, type Action } from './toasts'
+import { showToast, type ToastAction } from './toasts'
 
 interface Props extends Look {
   readonly label: string
@@ -51,7 +51,7 @@ const share = async (made: File | null, file: Props['file'], onShared: Props['on
 }
 
 /** What a message about a saved file offers on a phone or a tablet: to hand it to another app. `null` where the browser takes no such file. */
-export const shareAction = (file: File): Action | null => {
+export const shareAction = (file: File): ToastAction | null => {
   if (!isTouched() || !canShareFile(file.name, file.type)) return null
   const run = async (): Promise<void> => {
     const { kind } = await share(file, async () => file, undefined).catch((): State => ({ kind: 'failed' }))

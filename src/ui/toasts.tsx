@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { Button } from './Button'
 import { focusInSight, wayBack } from './focus'
 
-export interface Action {
+export interface ToastAction {
   readonly label: string
   readonly run: () => void
   /** Messages of which only the latest offers anything: a new one takes the place of the one before. Absent: it stands by itself. */
@@ -12,7 +12,7 @@ export interface Action {
 interface Toast {
   readonly id: number
   readonly text: string
-  readonly action: Action | null
+  readonly action: ToastAction | null
   /** Whether it stays until it is closed or used; else it goes by itself, or when the next one comes. */
   readonly stays: boolean
 }
@@ -58,7 +58,7 @@ const isReplaced = (before: Toast, { text, action }: Toast): boolean =>
   (action?.kind !== undefined && before.action?.kind === action.kind)
 
 /** Says something in passing. What offers something to do, or must not be missed (`stays`), stays until it is used or closed. */
-export const showToast = (text: string, action: Action | null = null, stays = action !== null): void => {
+export const showToast = (text: string, action: ToastAction | null = null, stays = action !== null): void => {
   made += 1
   const toast = { id: made, text, action, stays }
   show([...toasts.filter((before) => !isReplaced(before, toast)), toast])

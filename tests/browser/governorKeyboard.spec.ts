@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { governorKinds } from '../../src/core/review/governor'
-import { openFile } from '../../src/storage/openFile'
+import { readFile } from '../../src/storage/readFile'
 import { exampleCopy, sentFile } from './exampleFile'
 import { faults, faultsOfSize, sameNames, tooWide, tooWideWhenSpaced } from './faults'
 import { eventsIn, fileInput, readDownload, readStore, reviewIdOf, savedOnDevice, tabTo } from './pages'
@@ -99,7 +99,7 @@ test('what a governor sends back as a PDF holds the same entries', async ({ page
   ])
   const { name, bytes } = await readDownload(download)
   expect(name).toMatch(/governors-record.*\.pdf$/)
-  const opened = await openFile(new File([new Uint8Array(bytes)], name, { type: 'application/pdf' }))
+  const opened = await readFile(new File([new Uint8Array(bytes)], name, { type: 'application/pdf' }))
   if (opened.kind !== 'review') throw new Error(`${name} holds no review`)
   expect(opened.purpose?.for).toBe('reply')
   expect(opened.copy.log.map(({ kind }) => kind)).toEqual([

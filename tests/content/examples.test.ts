@@ -6,7 +6,7 @@ import { wholeLog } from '../../src/core/review/omission'
 import { foldEvents, type Review } from '../../src/core/review/review'
 import { changesSince } from '../../src/core/review/milestones'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
-import { examples, loadExample, type ExampleId } from '../../src/state/examples'
+import { exampleReviews, loadExample, type ExampleId } from '../../src/state/examples'
 import { milestoneState } from '../../src/core/review/fingerprint'
 
 const opened = async (id: ExampleId) => {
@@ -30,7 +30,7 @@ const moved = (pack: Pack, before: Review, after: Review) => {
   }
 }
 
-for (const { id, title } of examples) {
+for (const { id, title } of exampleReviews) {
   test(`"${title}" opens like any review file, without conflicts`, async () => {
     const { review } = await opened(id)
     expect(review.id).toBe(id)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { most, packSchema } from '../../src/core/content/pack'
+import { packLimits, packSchema } from '../../src/core/content/pack'
 import { parseJson } from '../../src/core/content/parseJson'
 import { parsePack } from '../../src/core/content/parsePack'
 import { sayProblem } from '../../src/core/content/problem'
@@ -26,12 +26,12 @@ test("the README's example question is accepted as it stands", () => {
 
 test('the README says how much a pack may hold', () => {
   const [questions, areas, sources, parts, documents, terms] = [
-    most.questions,
-    most.areas,
-    most.sources,
-    most.parts,
-    most.documents,
-    most.terms,
+    packLimits.questions,
+    packLimits.areas,
+    packLimits.sources,
+    packLimits.parts,
+    packLimits.documents,
+    packLimits.terms,
   ].map((count) => count.toLocaleString('en-GB'))
   expect(readme.replaceAll('\n', ' ')).toContain(
     `A pack may hold ${questions} questions in ${areas} areas, ${sources} sources of ${parts} parts each, and ${documents} documents and ${terms} terms.`,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
-import { levelValues, most, packSchema, type Pack } from '../../src/core/content/pack'
+import { levelValues, packLimits, packSchema, type Pack } from '../../src/core/content/pack'
 import { percent } from '../../src/core/math/percent'
 import { bandRules } from '../../src/core/report/sections/method'
 import { fractionWords, inWords } from '../../src/core/report/words/numberWords'
@@ -130,7 +130,7 @@ describe('the notes on writing a checklist', () => {
 
   it('say how much one may hold', () => {
     expect(contentReadme).toContain(
-      `${counted(most.questions)} questions in ${counted(most.areas)} areas, ${counted(most.sources)} sources of ${counted(most.parts)} parts each, and ${counted(most.documents)} documents and ${counted(most.terms)} terms`,
+      `${counted(packLimits.questions)} questions in ${counted(packLimits.areas)} areas, ${counted(packLimits.sources)} sources of ${counted(packLimits.parts)} parts each, and ${counted(packLimits.documents)} documents and ${counted(packLimits.terms)} terms`,
     )
   })
 

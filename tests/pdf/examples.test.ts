@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildReport } from '../../src/core/report/variants/buildReport'
 import type { ReportOptions } from '../../src/core/report/reportInput'
 import { drawReport } from '../../src/pdf/drawReport'
-import { examples, loadExample } from '../../src/state/examples'
+import { exampleReviews, loadExample } from '../../src/state/examples'
 import { reportInputOf } from '../../src/state/reportInput'
 import { dayOf } from '../support/notation'
 import { fontBytes, readPdf } from './readPdf'
@@ -27,7 +27,7 @@ const ways = [
   ['history', true],
 ] as const
 
-describe.each(examples)('the example $title', ({ id }) => {
+describe.each(exampleReviews)('the example $title', ({ id }) => {
   const draw = async (variant: 'governors-summary' | 'action-plan', given: ReportOptions) =>
     drawReport(buildReport(variant, reportInputOf(await loadExample(id), dayOf), given), fonts, {
       createdAt: new Date('2026-11-26T10:00:00Z'),

@@ -3,7 +3,7 @@ import { buildReport, variants } from '../../src/core/report/variants/buildRepor
 import type { ReportInput } from '../../src/core/report/reportInput'
 import { drawReport } from '../../src/pdf/drawReport'
 import { page } from '../../src/pdf/page'
-import { examples, loadExample } from '../../src/state/examples'
+import { exampleReviews, loadExample } from '../../src/state/examples'
 import { reportInputOf } from '../../src/state/reportInput'
 import { dayOf } from '../support/notation'
 import { flat, fontBytes, readPdf, type ReadPdf } from './readPdf'
@@ -41,7 +41,7 @@ const reach = ({ lowest }: ReadPdf['pages'][number]): number => page.height - pa
 const strandedPages = (pdf: ReadPdf): readonly number[] =>
   pdf.pages.flatMap((read, index) => (pdf.pages.length > 1 && reach(read) < 28 ? [index + 1] : []))
 
-describe.each(examples)('the reports of $id', ({ id: example }) => {
+describe.each(exampleReviews)('the reports of $id', ({ id: example }) => {
   let input: ReportInput
   beforeAll(async () => {
     input = reportInputOf(await loadExample(example), dayOf)

@@ -8,7 +8,7 @@ import { stampChange } from '../../src/core/review/log'
 import { EvidenceScreen } from '../../src/screens/evidence/EvidenceScreen'
 import { History } from '../../src/screens/history/History'
 import { PlanScreen } from '../../src/screens/plan/PlanScreen'
-import { PointsOfView } from '../../src/screens/pointsOfView/PointsOfView'
+import { PointsOfViewScreen } from '../../src/screens/pointsOfView/PointsOfViewScreen'
 import { EditDetails } from '../../src/screens/setUp/EditDetails'
 import { adopt, openReview, record } from '../../src/state/openReview'
 import { dismissToasts, Toasts } from '../../src/ui/toasts'
@@ -58,7 +58,7 @@ const shown = async (path: string, ...changes: readonly Change[]): Promise<{ rea
           <EditDetails />
         </Route>
         <Route path="/review/:id/points-of-view">
-          <PointsOfView />
+          <PointsOfViewScreen />
         </Route>
         <Route path="/review/:id/history">
           <History />

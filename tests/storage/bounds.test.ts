@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { packSchema } from '../../src/core/content/pack'
-import { openText } from '../../src/storage/openFile'
+import { openText } from '../../src/storage/readFile'
 import { fileSchema, writeReviewFile } from '../../src/storage/reviewFile'
 import { goldenLog, goldenPack } from '../support/goldenReview'
 

@@ -15,7 +15,7 @@ import { drawReport } from '../../src/pdf/drawReport'
 import { pdfData, replyPdfData } from '../../src/state/reviewData'
 import { reportInputOf } from '../../src/state/reportInput'
 import { fingerprintOf } from '../../src/core/review/fingerprint'
-import { openFile } from '../../src/storage/openFile'
+import { readFile } from '../../src/storage/readFile'
 import { packReference } from '../../src/core/content/packReference'
 import { mergeCopies, withData, type ReviewCopy } from '../../src/core/review/reviewCopy'
 import { writeReviewFile, type Purpose } from '../../src/storage/reviewFile'
@@ -257,7 +257,7 @@ const comparable = (copy: ReviewCopy, { notes, owners, names, places, comments, 
 
 /** Opens a file as a user does; it must be a review. */
 const opened = async (name: string, content: string | Uint8Array<ArrayBuffer>) => {
-  const result = await openFile(new File([content], name))
+  const result = await readFile(new File([content], name))
   if (result.kind !== 'review') throw new Error(JSON.stringify(result))
   return result
 }

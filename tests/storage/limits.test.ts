@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { most as pack } from '../../src/core/content/pack'
+import { packLimits } from '../../src/core/content/pack'
 import { mostDeep, mostEntries } from '../../src/core/content/parseJson'
 import { problemsShown } from '../../src/core/content/problem'
 import { mostFaulty } from '../../src/core/content/readByEntry'
@@ -22,11 +22,11 @@ test('the table of limits says what the code holds to', () => {
     'depth of JSON': mostDeep,
     'entries of one list or object of JSON': mostEntries,
     'events of a review': mostEvents,
-    'questions of a pack': pack.questions,
-    'sources of a pack': pack.sources,
-    'areas of a pack': pack.areas,
-    'documents or terms of a pack': Math.max(pack.documents, pack.terms),
-    'parts of a source, or references of a question': Math.max(pack.parts, pack.references),
+    'questions of a pack': packLimits.questions,
+    'sources of a pack': packLimits.sources,
+    'areas of a pack': packLimits.areas,
+    'documents or terms of a pack': Math.max(packLimits.documents, packLimits.terms),
+    'parts of a source, or references of a question': Math.max(packLimits.parts, packLimits.references),
     'letters of a line': most.line,
     'letters of prose': most.prose,
     'rows of a list of dates or views': most.rows,
@@ -44,5 +44,5 @@ test('the table of limits says what the code holds to', () => {
 })
 
 test('no list of a review or a checklist may be longer than JSON is read', () => {
-  expect(Math.max(mostEvents, ...Object.values(pack))).toBeLessThanOrEqual(mostEntries)
+  expect(Math.max(mostEvents, ...Object.values(packLimits))).toBeLessThanOrEqual(mostEntries)
 })

@@ -7,7 +7,7 @@ import { wholeLog } from '../../src/core/review/omission'
 import { foldEvents } from '../../src/core/review/review'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
 import { largestFileBytes } from '../../src/storage/fileLimits'
-import { openFile } from '../../src/storage/openFile'
+import { readFile } from '../../src/storage/readFile'
 import { packReference } from '../../src/core/content/packReference'
 import { writeReviewFile } from '../../src/storage/reviewFile'
 import { goldenPack } from '../support/goldenReview'
@@ -61,7 +61,7 @@ it('a checklist of six thousand questions is answered with a note and evidence t
   const text = writeReviewFile({ pack, log, omitted: [] }, '2026-11-23T12:00:00Z')
   const file = new File([text], 'long.review.json')
   expect(file.size).toBeLessThan(largestFileBytes)
-  const opened = await openFile(file)
+  const opened = await readFile(file)
   expect(opened.kind === 'review' && opened.fingerprint.check).toBe('fits')
   expect(opened.kind === 'review' && scoreReview(opened.copy.pack, foldEvents(opened.copy))).toEqual(scorecard)
 })

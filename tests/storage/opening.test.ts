@@ -6,7 +6,7 @@ import { appendingTo, stampChange, type Log } from '../../src/core/review/log'
 import { omitEvents } from '../../src/core/review/omitEvents'
 import { omitNothing, wholeLog } from '../../src/core/review/omission'
 import { largestFileBytes } from '../../src/storage/fileLimits'
-import { openFile, openText } from '../../src/storage/openFile'
+import { readFile, openText } from '../../src/storage/readFile'
 import { packReference } from '../../src/core/content/packReference'
 import { protect, unprotect } from '../../src/storage/protection'
 import { mergeReviews, type ReviewCopy } from '../../src/core/review/reviewCopy'
@@ -55,7 +55,7 @@ describe('a protected review file', () => {
   it('is known for what it is, and goes the way of any file once it is open: a reply is a reply', async () => {
     const text = writeReviewFile(started(), '2026-11-23T12:00:00Z', { for: 'reply', by: 'gov' })
     const bytes = new Uint8Array(await protect(text, 'kettle violin plum'))
-    const opened = await openFile(fileOf('reply.review.json.age', bytes))
+    const opened = await readFile(fileOf('reply.review.json.age', bytes))
     if (opened.kind !== 'protected') throw new Error(opened.kind)
     const unprotected = await unprotect(opened.bytes, 'kettle violin plum')
     if (unprotected.kind !== 'text') throw new Error(unprotected.kind)
@@ -68,7 +68,7 @@ describe('a protected review file', () => {
 
   it('is refused at once where it was cut short, by its name', async () => {
     const bytes = new Uint8Array(await protect('{}', 'kettle violin plum'))
-    const opened = await openFile(fileOf('cut.age', bytes.slice(0, 90)))
+    const opened = await readFile(fileOf('cut.age', bytes.slice(0, 90)))
     expect(opened).toMatchObject({
       kind: 'refused',
       name: 'cut.age',
@@ -190,7 +190,7 @@ describe('a file with very many entries', () => {
   })
 
   it('is refused unread where a million entries make it larger than any review', async () => {
-    const opened = await openFile(fileOf('million.review.json', new Uint8Array(largestFileBytes + 1)))
+    const opened = await readFile(fileOf('million.review.json', new Uint8Array(largestFileBytes + 1)))
     expect(opened).toMatchObject({
       kind: 'refused',
       problems: [{ what: expect.stringContaining('files over 50 MB are not read') as unknown }],

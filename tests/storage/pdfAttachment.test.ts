@@ -8,7 +8,7 @@ import { omitNothing, wholeLog } from '../../src/core/review/omission'
 import { foldEvents } from '../../src/core/review/review'
 import { drawReport } from '../../src/pdf/drawReport'
 import { largestFileBytes } from '../../src/storage/fileLimits'
-import { openFile, type OpenedFile } from '../../src/storage/openFile'
+import { readFile, type OpenedFile } from '../../src/storage/readFile'
 import { openPdfAttachment } from '../../src/storage/pdfAttachment'
 import { withData, type ReviewCopy } from '../../src/core/review/reviewCopy'
 import { beginsAsReviewFile, writeReviewFile } from '../../src/storage/reviewFile'
@@ -36,7 +36,7 @@ const fixture = (name: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(readFileSync(new URL(`./fixtures/${name}.pdf`, import.meta.url)))
 
 const open = (content: Uint8Array<ArrayBuffer> | string, name = 'plan.pdf'): Promise<OpenedFile> =>
-  openFile(new File([content], name))
+  readFile(new File([content], name))
 
 /** The sentence with which a file is refused. */
 const refusal = async (content: Uint8Array<ArrayBuffer> | string): Promise<string> => {

@@ -7,7 +7,7 @@ import * as z from 'zod/mini'
  */
 
 /** How many of each a pack may hold: several times what the longest checklist needs, and few enough that all of them are read, checked and told of in a moment. */
-export const most = {
+export const packLimits = {
   areas: 500,
   questions: 10_000,
   sources: 10_000,
@@ -31,7 +31,7 @@ const text = (description: string, maxLength = 600, kind?: string) =>
 const textOrNull = (description: string, when: string, maxLength?: number) =>
   z.nullable(text(description, maxLength, `should be text, or null where ${when}`))
 const texts = (description: string) =>
-  z.array(text('One of them.')).check(z.maxLength(most.texts), z.describe(description))
+  z.array(text('One of them.')).check(z.maxLength(packLimits.texts), z.describe(description))
 const id = (description: string) =>
   z
     .string()
@@ -78,7 +78,7 @@ const source = z.strictObject({
   addressee: text('Whom the source speaks to.', 80),
   scored: z.boolean().check(z.describe('True where a question has to answer it; false for context.')),
   summary: text('The source in our own words.'),
-  parts: z.optional(z.array(sourcePart).check(z.minLength(2), z.maxLength(most.parts))),
+  parts: z.optional(z.array(sourcePart).check(z.minLength(2), z.maxLength(packLimits.parts))),
   then: textOrNull('The term of its day in it that has since changed.', 'none has'),
   today: textOrNull("Today's term or rule.", 'none has changed'),
 })
@@ -113,7 +113,7 @@ const question = z.strictObject({
     )
     .check(
       z.minLength(1),
-      z.maxLength(most.references),
+      z.maxLength(packLimits.references),
       z.describe('Ids of sources or of their parts, or the label of an added duty with its document.'),
     ),
   analogue: z
@@ -226,7 +226,7 @@ export const packSchema = z.strictObject({
       .array(
         z.strictObject({ name: text('Whom to call.', 120), number: text('Their number.', 80), when: text('When.') }),
       )
-      .check(z.minLength(1), z.maxLength(most.contacts)),
+      .check(z.minLength(1), z.maxLength(packLimits.contacts)),
   }),
   glossary: z
     .array(
@@ -236,7 +236,7 @@ export const packSchema = z.strictObject({
         note: textOrNull('More.', 'there is none'),
       }),
     )
-    .check(z.maxLength(most.terms)),
+    .check(z.maxLength(packLimits.terms)),
   documents: z
     .array(
       z.strictObject({
@@ -247,12 +247,12 @@ export const packSchema = z.strictObject({
         note: textOrNull('More.', 'there is none'),
       }),
     )
-    .check(z.maxLength(most.documents)),
+    .check(z.maxLength(packLimits.documents)),
   areas: z
     .array(z.strictObject({ id: id('The area.'), title: text('Its title.', 80), about: text('One sentence.') }))
-    .check(z.minLength(1), z.maxLength(most.areas)),
-  sources: z.array(source).check(z.maxLength(most.sources)),
-  questions: z.array(question).check(z.minLength(1), z.maxLength(most.questions)),
+    .check(z.minLength(1), z.maxLength(packLimits.areas)),
+  sources: z.array(source).check(z.maxLength(packLimits.sources)),
+  questions: z.array(question).check(z.minLength(1), z.maxLength(packLimits.questions)),
 })
 
 export type Pack = z.infer<typeof packSchema>

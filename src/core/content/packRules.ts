@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { catch as orElse } from 'zod/mini'
-import { bandIds, levelValues, most } from './pack'
+import { bandIds, levelValues, packLimits } from './pack'
 import type { Problem } from './problem'
 import { unansweredSources } from './sourceCoverage'
 
@@ -20,19 +20,19 @@ const thing = z.object({ id: readable(z.string()), scored: readable(z.boolean())
 
 const outlineSchema = orElse(
   z.object({
-    areas: list(most.areas, thing, {}),
-    documents: list(most.documents, thing, {}),
+    areas: list(packLimits.areas, thing, {}),
+    documents: list(packLimits.documents, thing, {}),
     // Parts that cannot be read are told from none: they are one that cannot.
     sources: list(
-      most.sources,
+      packLimits.sources,
       z.object({
         ...thing.shape,
-        parts: orElse(z.optional(z.array(orElse(thing, {})).check(z.maxLength(most.parts))), [{}]),
+        parts: orElse(z.optional(z.array(orElse(thing, {})).check(z.maxLength(packLimits.parts))), [{}]),
       }),
       {},
     ),
     questions: list(
-      most.questions,
+      packLimits.questions,
       z.object({
         id: readable(z.string()),
         area: readable(z.string()),
@@ -40,7 +40,11 @@ const outlineSchema = orElse(
         critical: readable(z.boolean()),
         today: readable(z.nullable(z.string())),
         actions: list(3, z.object({ from: readable(z.literal([0, 1, 2])) }), {}),
-        sources: list(most.references, z.nullable(z.union([z.string(), z.object({ document: z.string() })])), null),
+        sources: list(
+          packLimits.references,
+          z.nullable(z.union([z.string(), z.object({ document: z.string() })])),
+          null,
+        ),
       }),
       {},
     ),

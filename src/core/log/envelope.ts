@@ -13,7 +13,7 @@ export const mostEvents = 50_000
 export const mostReplaced = 1_000
 
 /** What every event of every kind of document says beside what happened, and beside the version of its format. */
-export const envelope = {
+export const loggedEnvelope = {
   /** `<writer>:<n>`. A writer is one page load on one device, as long as the same person answers in it; n counts its events from 1. */
   id: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}:[1-9]\d{0,9}$/)),
   /** 1 + the highest that its writer had seen. Events are ordered by (`seq`, `id`), whatever any clock says. */
@@ -28,4 +28,4 @@ export const envelope = {
   salt: z.optional(z.string().check(z.regex(/^[0-9a-z]{16,40}$/))),
 }
 
-export type Envelope = z.infer<ReturnType<typeof z.object<typeof envelope>>>
+export type Envelope = z.infer<ReturnType<typeof z.object<typeof loggedEnvelope>>>

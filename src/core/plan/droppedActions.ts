@@ -2,7 +2,7 @@ import type { Pack, Question } from '../content/pack'
 import type { AnswerValue } from '../review/answerValues'
 import type { PartialLog } from '../review/omission'
 import type { Review } from '../review/review'
-import { actionId, startOf, starts, stepFor, type ActionStart, type Plan, type Step } from './planActions'
+import { actionId, startOf, starts, stepFor, type ActionStart, type Plan, type ActionStep } from './planActions'
 
 /** The step that an answer leads to, whatever else was answered; `null`: to none. */
 const ledTo = (question: Question, value: AnswerValue | null, aimedHigher: boolean): ActionStart | null => {
@@ -31,7 +31,7 @@ const everPlanned = (questions: ReadonlyMap<string, Question>, { log }: PartialL
  * or does not apply. They come out of the log alone, so that every copy with the same answers tells the same. What was
  * done stays in the plan as long as its question is asked.
  */
-export const droppedActions = (pack: Pack, review: Review, plan: Plan, copy: PartialLog): readonly Step[] => {
+export const droppedActions = (pack: Pack, review: Review, plan: Plan, copy: PartialLog): readonly ActionStep[] => {
   const planned = everPlanned(new Map(pack.questions.map((question) => [question.id, question])), copy)
   const inPlan = new Set([...plan.actions, ...plan.completed].map(({ id }) => id))
   return pack.questions.flatMap((question) =>

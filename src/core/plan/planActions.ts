@@ -40,7 +40,7 @@ export interface Action {
 }
 
 /** An action for itself, without what it would bring about in the plan. */
-export type Step = Omit<Action, 'gain' | 'proposes'>
+export type ActionStep = Omit<Action, 'gain' | 'proposes'>
 
 export interface Plan {
   /** In the order in which to take them: by priority, then gain, then less effort, then pack order. */
@@ -127,7 +127,7 @@ const dueOf = (
 }
 
 /** The step for a question from where it starts, as proposed and edited, whether or not it is due. */
-export const stepFor = (pack: Pack, review: Review, question: Question, start: ActionStart): Step => {
+export const stepFor = (pack: Pack, review: Review, question: Question, start: ActionStart): ActionStep => {
   const id = actionId(question.id, start)
   const { effort, success } = start === 'find-out' ? pack.findOut : question.actions[start]
   const priority = priorityOf(question, start)

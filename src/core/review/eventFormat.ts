@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { envelope as loggedEnvelope, isWhole } from '../log/envelope'
+import { loggedEnvelope, isWhole } from '../log/envelope'
 
 /** Of what the events of a review are made. */
 

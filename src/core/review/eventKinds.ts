@@ -13,7 +13,7 @@ import {
   earlierAnswer,
   evidence,
   milestone,
-  packReference,
+  packReferenceSchema,
   signature,
 } from './eventValues'
 import { withoutSlots, withValue, type Omissible, type Slots } from './textSlots'
@@ -99,7 +99,12 @@ const aQuestion = ({ question }: { readonly question: string }): Subject => ({ k
 export const eventKinds = {
   /** The first of a log. `group` joins copies and independent reviews of the same school. `independent`: one person answers in it, without sight of the others of the group. */
   'review-started': kind(
-    eventOf('review-started', { review: id, group: id, pack: packReference, independent: z.optional(z.literal(true)) }),
+    eventOf('review-started', {
+      review: id,
+      group: id,
+      pack: packReferenceSchema,
+      independent: z.optional(z.literal(true)),
+    }),
     {
       ...bySchool,
       topic: 'start',

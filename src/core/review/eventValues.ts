@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
-import { most as mostOfPack } from '../content/pack'
+import { packLimits } from '../content/pack'
 import { idSchema as id } from '../log/envelope'
 import { anyAnswer } from './answerValues'
 import { isoDate, line, most, prose, sha256 } from './eventFormat'
 
 /** What the events of a review give their fields, where it is more than a word or a choice. */
 
-export const packReference = z.strictObject({ id, version: line, hash: sha256 })
+export const packReferenceSchema = z.strictObject({ id, version: line, hash: sha256 })
 
 export const evidence = z.strictObject({
   /** What it is: `Referral log`. Never the proof itself. */
@@ -16,7 +16,7 @@ export const evidence = z.strictObject({
   /** When somebody last checked it. `null`: not said. */
   checkedOn: z.nullable(isoDate),
   /** The questions that it serves: as many as a checklist may ask. */
-  questions: z.array(id).check(z.maxLength(mostOfPack.questions)),
+  questions: z.array(id).check(z.maxLength(packLimits.questions)),
 })
 
 export const contributor = z.strictObject({

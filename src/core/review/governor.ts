@@ -2,7 +2,7 @@ import { fieldOf, kindsThat, rulesOf, type ReviewEvent } from './event'
 import { omitEvents } from './omitEvents'
 import { furthestSeq, inOrder, type EventPlace } from '../log/log'
 import { currentEvents, type Log } from './log'
-import { coveredByAny, isCovered, placeOf } from './milestones'
+import { coveredByAny, isCovered, idParts } from './milestones'
 import { omitNothing, type OmittedEvent, type PartialLog } from './omission'
 
 /** What a governor may do in a review, and what is accepted from a governor's file: never an answer, nor anything that a figure rests on. */
@@ -122,7 +122,7 @@ const couldBeOf = (
   const school = answerersIn(here.log)
   const others = new Set(
     [...here.log.filter(({ by }) => by !== governor && school.has(by)), ...here.omitted.filter(isOfSchool)].map(
-      ({ id }) => placeOf(id).writer,
+      ({ id }) => idParts(id).writer,
     ),
   )
   const covered = {
@@ -131,7 +131,7 @@ const couldBeOf = (
     ),
   }
   const furthest = furthestSeq(isHere.size)
-  return ({ id, seq }) => seq <= furthest && !others.has(placeOf(id).writer) && !isCovered(covered, id)
+  return ({ id, seq }) => seq <= furthest && !others.has(idParts(id).writer) && !isCovered(covered, id)
 }
 
 /**

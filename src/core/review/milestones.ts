@@ -9,7 +9,7 @@ import type { OmittedEvent } from './omission'
 import { foldEvents, type Milestone, type Review } from './review'
 
 /** The writer and the count of an event, from its id `<writer>:<n>`. */
-export const placeOf = (eventId: string): { readonly writer: string; readonly n: number } => {
+export const idParts = (eventId: string): { readonly writer: string; readonly n: number } => {
   const colon = eventId.lastIndexOf(':')
   return { writer: eventId.slice(0, colon), n: Number(eventId.slice(colon + 1)) }
 }
@@ -18,7 +18,7 @@ export const placeOf = (eventId: string): { readonly writer: string; readonly n:
 export const coversOf = (events: readonly { readonly id: string }[]): MilestoneEntry['covers'] => {
   const highest = new Map<string, number>()
   for (const { id } of events) {
-    const { writer, n } = placeOf(id)
+    const { writer, n } = idParts(id)
     highest.set(writer, Math.max(n, highest.get(writer) ?? 0))
   }
   return Object.fromEntries(highest)
@@ -35,7 +35,7 @@ export const coveredByAny = (milestones: readonly Pick<Milestone, 'covers'>[]): 
 
 /** Whether a milestone covers an event. What is merged later has another writer or a higher count, so it is never among what is covered. */
 export const isCovered = ({ covers }: Pick<Milestone, 'covers'>, eventId: string): boolean => {
-  const { writer, n } = placeOf(eventId)
+  const { writer, n } = idParts(eventId)
   return Object.hasOwn(covers, writer) && n <= (covers[writer] ?? 0)
 }
 

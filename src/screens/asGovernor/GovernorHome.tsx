@@ -11,7 +11,7 @@ import { Page } from '../../ui/Page'
 import { paths } from '../paths'
 import { useReportInput } from '../report/useReportInput'
 import { CountsPanel } from '../results/CountsPanel'
-import { Figures } from '../results/Figures'
+import { FiguresPanel } from '../results/FiguresPanel'
 import { GatePanel } from '../results/GatePanel'
 import type { HrefOf } from '../results/QuestionLinks'
 import { useChecklistWords } from '../useChecklistWords'
@@ -94,7 +94,7 @@ const Findings = ({ hrefOf }: { readonly hrefOf: HrefOf }) => {
       <QuestionsToAsk input={input} hrefOf={hrefOf} />
       <section className="stack">
         <h2>The figures behind it</h2>
-        <Figures hrefOf={hrefOf} pack={pack} scorecard={scorecard} methods={methods} />
+        <FiguresPanel hrefOf={hrefOf} pack={pack} scorecard={scorecard} methods={methods} />
       </section>
     </>
   )

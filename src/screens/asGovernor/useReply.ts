@@ -5,7 +5,7 @@ import { useReadyReview } from '../../state/openStore'
 import { readSentBack, useSentBack } from '../../state/reply'
 
 /** What the governor who reads here sends back. */
-export interface Reply {
+export interface OwnReply {
   /** When they last sent back from this device; `null`: never. */
   readonly sentAt: string | null
   readonly entries: readonly ReviewEvent[]
@@ -15,7 +15,7 @@ export interface Reply {
 
 const nothing: ReadonlySet<string> = new Set()
 
-export const useReply = (): Reply => {
+export const useReply = (): OwnReply => {
   const { id, log, omitted, me } = useReadyReview()
   const { sent } = useSentBack()
   useEffect(() => {

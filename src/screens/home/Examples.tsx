@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { closeReview } from '../../state/closeReview'
-import { examples, loadExample, type ExampleId } from '../../state/examples'
+import { exampleReviews, loadExample, type ExampleId } from '../../state/examples'
 import { Button } from '../../ui/Button'
 import { notStored } from '../notStored'
 import { paths } from '../paths'
@@ -35,7 +35,7 @@ export const Examples = ({ onFailure }: { readonly onFailure: (failure: Failure 
         have seen enough.
       </p>
       <ul className="home-examples">
-        {examples.map(({ id, title, description }) => (
+        {exampleReviews.map(({ id, title, description }) => (
           <li key={id}>
             <div>
               <h3>{title}</h3>

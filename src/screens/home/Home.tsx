@@ -20,7 +20,7 @@ import { useOpenFile } from '../open/useOpenFile'
 import './home.css'
 
 // Whoever comes for the first time needs none of these.
-const ReviewList = lazy(async () => ({ default: (await import('./ReviewList')).ReviewList }))
+const ReviewCards = lazy(async () => ({ default: (await import('./ReviewCards')).ReviewCards }))
 const FailedNotice = lazy(async () => ({ default: (await import('../open/FailedNotice')).FailedNotice }))
 const DeletedReviews = lazy(async () => ({ default: (await import('./DeletedReviews')).DeletedReviews }))
 
@@ -74,9 +74,9 @@ export const Home = () => {
       {(status === 'ready' || hasFailed) && (
         <Suspense fallback={looking}>
           {hasReviews && (
-            <ReviewList reviews={reviews} onFailure={setFailure}>
+            <ReviewCards reviews={reviews} onFailure={setFailure}>
               {waysIn}
-            </ReviewList>
+            </ReviewCards>
           )}
           {deleted.length > 0 && (
             <Suspense>

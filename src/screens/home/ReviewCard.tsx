@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { Link } from 'wouter'
-import { progressOf } from '../../core/report/words/progress'
+import { answeredOf } from '../../core/report/words/answered'
 import { gateTitle, gateTone } from '../../core/report/words/words'
 import type { ReviewSummary } from '../../state/reviewList'
 import type { ReviewCopy } from '../../state/openFile'
@@ -10,7 +10,7 @@ import { paths } from '../paths'
 import { useChecklistWords } from '../useChecklistWords'
 import { sayMoment } from '../when'
 import type { Failure } from '../open/FailedNotice'
-import { deleteReview, duplicate, saveFile } from './reviewActions'
+import { deleteFromList, duplicate, saveFile } from './reviewActions'
 
 // The first page only lists reviews: what is asked about one is fetched when it is asked.
 const RenameDialog = lazy(async () => ({ default: (await import('./RenameDialog')).RenameDialog }))
@@ -31,7 +31,7 @@ export const ReviewCard = ({ summary, isLatest, onFailure }: Props) => {
   const [asking, setAsking] = useState<'name' | 'deletion' | null>()
   /** Waits to be saved, since something in it looks like personal data; absent until that has happened once, so that the code for it is not fetched before. */
   const [asked, setAsked] = useState<ReviewCopy | null>()
-  const { done, of, words } = progressOf(counts)
+  const { done, of, words } = answeredOf(counts)
   const checklist = useChecklistWords()(summary.checklist)
   const close = () => setAsking(null)
   const saveFirst = () =>
@@ -94,7 +94,7 @@ export const ReviewCard = ({ summary, isLatest, onFailure }: Props) => {
             onSave={saveFirst}
             onDelete={() => {
               close()
-              void deleteReview(summary, onFailure)
+              void deleteFromList(summary, onFailure)
             }}
           />
         </Suspense>

@@ -56,7 +56,7 @@ export const saveFile = ({ id }: Found, report: Report, ask: (copy: ReviewCopy) 
   })
 
 /** Deletes a review. The list says so, and offers to put it back as long as the page is open. */
-export const deleteReview = ({ id, name }: Found, report: Report): Promise<void> =>
+export const deleteFromList = ({ id, name }: Found, report: Report): Promise<void> =>
   trying(report, async () => {
     const copy = await (await library()).removeReview(id)
     closeReview(id)

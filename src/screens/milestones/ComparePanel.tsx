@@ -1,7 +1,7 @@
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/Field'
 import { useReadyReview } from '../../state/openStore'
-import { Compared } from './Compared'
+import { SidesCompared } from './SidesCompared'
 import { sideChoices, useSide, type OtherReview, type SideState } from './sides'
 
 /** Which two states are compared. */
@@ -13,7 +13,7 @@ export interface Chosen {
 const isReady = (state: SideState): state is Extract<SideState, { status: 'ready' }> => state.status === 'ready'
 
 const Comparing = ({ from, to }: { readonly from: SideState; readonly to: SideState }) => {
-  if (isReady(from) && isReady(to)) return <Compared before={from.side} after={to.side} />
+  if (isReady(from) && isReady(to)) return <SidesCompared before={from.side} after={to.side} />
   return from.status === 'loading' || to.status === 'loading' ? (
     <p className="muted" role="status">
       Opening the other review…

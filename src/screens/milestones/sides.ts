@@ -21,7 +21,7 @@ export interface SideChoice {
 }
 
 /** A state that is there to be compared: `name` is short enough for the head of a column. */
-export interface Side {
+export interface ComparedSide {
   readonly name: string
   readonly pack: Pack
   readonly review: Review
@@ -64,7 +64,8 @@ export const sideChoices = (
 ]
 
 /** One of - *ready* - *loading* - *unknown*, this copy or device does not hold it. */
-export type SideState = { readonly status: 'ready'; readonly side: Side } | { readonly status: 'loading' | 'unknown' }
+export type SideState =
+  { readonly status: 'ready'; readonly side: ComparedSide } | { readonly status: 'loading' | 'unknown' }
 
 const otherOf = (value: string): string | null => (value.startsWith('review/') ? value.slice('review/'.length) : null)
 

@@ -8,12 +8,12 @@ import { useOpenFile } from './useOpenFile'
 import { ChooseFile } from './ChooseFile'
 import { FingerprintLine } from './FingerprintLine'
 import { GovernorOffer } from './GovernorOffer'
-import { Invitation } from './Invitation'
-import { MergePreview } from './MergePreview'
+import { InvitationOffer } from './InvitationOffer'
+import { MergeOffer } from './MergeOffer'
 import { Passphrase } from './Passphrase'
 import { ReplyElsewhere } from './ReplyElsewhere'
-import { ReplyPreview } from './ReplyPreview'
-import { SeveralFiles } from './SeveralFiles'
+import { ReplyOffer } from './ReplyOffer'
+import { SeveralFilesNotice } from './SeveralFilesNotice'
 import './open.css'
 
 interface WaitingProps {
@@ -43,18 +43,18 @@ const Waiting = ({ onFiles, onFailure }: WaitingProps) => {
       return (
         <Page title="Answer independently">
           <FingerprintLine fingerprint={waiting.fingerprint} />
-          <Invitation copy={waiting.copy} onDone={forgetIncoming} />
+          <InvitationOffer copy={waiting.copy} onDone={forgetIncoming} />
         </Page>
       )
     case 'merge':
       return (
-        <MergePreview copy={waiting.copy} here={waiting.here} fingerprint={waiting.fingerprint} onFailure={onFailure} />
+        <MergeOffer copy={waiting.copy} here={waiting.here} fingerprint={waiting.fingerprint} onFailure={onFailure} />
       )
     case 'reply':
       return waiting.here === null ? (
         <ReplyElsewhere copy={waiting.copy} by={waiting.by} />
       ) : (
-        <ReplyPreview
+        <ReplyOffer
           here={waiting.here}
           copy={waiting.copy}
           by={waiting.by}
@@ -80,7 +80,7 @@ export const OpenFile = () => {
         </div>
       )}
       <div className="page open-several">
-        <SeveralFiles onFiles={open} />
+        <SeveralFilesNotice onFiles={open} />
       </div>
       <Waiting key={opening} onFiles={open} onFailure={setFailure} />
       {isHeld && (

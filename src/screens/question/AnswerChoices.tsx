@@ -50,7 +50,7 @@ const Choice = ({ question, value, shortcut, name, describes, isChosen, onChoose
 }
 
 /** The value of the radio that stands for an answer; `null`: none. */
-export const valueOf = (answer: Answer | undefined): AnswerValue | null =>
+export const answerValueOf = (answer: Answer | undefined): AnswerValue | null =>
   answer === undefined ? null : answer.kind === 'level' ? answer.level : answer.kind
 
 /** Whether an answer says that a critical safeguard is missing, so that something has to be done today. */

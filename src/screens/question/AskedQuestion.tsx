@@ -16,7 +16,7 @@ import { onceDrawn } from '../../ui/focus'
 import { Page } from '../../ui/Page'
 import { usePageKeys } from '../../ui/usePageKeys'
 import { AgreementNotice } from './AgreementNotice'
-import { AnswerChoices, isUrgent, valueOf } from './AnswerChoices'
+import { AnswerChoices, isUrgent, answerValueOf } from './AnswerChoices'
 import { Background } from './Background'
 import { ConflictNotices } from '../conflicts/ConflictNotices'
 import { EarlierAnswerNotice } from './EarlierAnswer'
@@ -70,7 +70,7 @@ export const AskedQuestion = ({ question }: { readonly question: Question }) => 
   const answerOf = (value: AnswerValue) => ({ kind: 'answer-set', question: question.id, value }) as const
   // The arrow keys pass over levels that nobody means: where they stop becomes an answer, and is kept until then as typed text is.
   const { held, hold, settle } = useSettling<AnswerValue>((value) => settleTyped(answerOf(value)))
-  const chosen = held ?? valueOf(review.answers.get(question.id))
+  const chosen = held ?? answerValueOf(review.answers.get(question.id))
   const isAnswered = (held !== null && held !== 'not-applicable') || countedAnswer(question, review) !== null
   const isInConflict = review.conflicts.some((events) =>
     events.some((event) => event.kind === 'answer-set' && event.question === question.id),

@@ -1,11 +1,11 @@
 import { Link } from 'wouter'
 import { Button, buttonClass } from '../../ui/Button'
-import type { Step } from './steps'
+import type { StepLink } from './steps'
 import '../stepBar.css'
 
 interface Props {
-  readonly previous: Step | null
-  readonly next: Step
+  readonly previous: StepLink | null
+  readonly next: StepLink
   /** An answered question makes "next" the one thing to do. */
   readonly isAnswered: boolean
   readonly onJump: () => void

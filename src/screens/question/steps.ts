@@ -6,7 +6,7 @@ import type { ReadyReview } from '../../state/openStore'
 import { paths } from '../paths'
 
 /** Where a button leads, and what it says. */
-export interface Step {
+export interface StepLink {
   readonly href: string
   readonly label: string
 }
@@ -15,11 +15,11 @@ export interface Step {
 export interface Steps {
   readonly place: Place
   /** `null` at the first. */
-  readonly previous: Step | null
-  readonly next: Step
+  readonly previous: StepLink | null
+  readonly next: StepLink
 }
 
-const afterTheLast = ({ id, scorecard }: ReadyReview, { filter }: Answering): Step => {
+const afterTheLast = ({ id, scorecard }: ReadyReview, { filter }: Answering): StepLink => {
   if (filter !== null) return { href: paths.overview(id), label: 'Back to the overview' }
   const { unanswered } = scorecard.counts
   return unanswered === 0
@@ -27,7 +27,7 @@ const afterTheLast = ({ id, scorecard }: ReadyReview, { filter }: Answering): St
     : { href: paths.overview(id), label: `Overview: ${howMany(unanswered, 'question')} left` }
 }
 
-const nextStep = (open: ReadyReview, answering: Answering, question: Question, next: Question | null): Step => {
+const nextStep = (open: ReadyReview, answering: Answering, question: Question, next: Question | null): StepLink => {
   const endsArea = answering.order === 'area-by-area' && answering.filter === null && next?.area !== question.area
   if (endsArea) return { href: paths.check(open.id, question.area), label: 'Check your answers' }
   return next === null ? afterTheLast(open, answering) : { href: paths.question(open.id, next.id), label: 'Next' }

@@ -14,7 +14,8 @@ import { loadPdfMaker } from './makePdf'
 import { Preview } from './Preview'
 import { pdfOf, wordOf } from './products'
 import { ReportDownloads } from './ReportDownloads'
-import { blankSheets, type Variant } from './variantGroups'
+import type { Variant } from '../../core/report/variant'
+import { blankSheets } from './variantGroups'
 import './report.css'
 
 const Sheets = ({ pack }: { readonly pack: Pack }) => {

@@ -4,7 +4,7 @@ import { CheckField } from '../../ui/Field'
 import { RadioField } from '../../ui/RadioField'
 import { dataChoices } from './dataChoices'
 import { goesAlongWords } from './goesAlong'
-import type { Variant } from './variantGroups'
+import type { Variant } from '../../core/report/variant'
 
 /** What is chosen for a report. */
 export interface Choices {

@@ -1,7 +1,7 @@
 import { Dialog } from '../../ui/Dialog'
 import type { PdfMaker } from './makePdf'
 import { ReportMaker } from './ReportMaker'
-import type { Variant } from './variantGroups'
+import type { Variant } from '../../core/report/variant'
 
 interface Props {
   /** `null` keeps the dialog shut. */

@@ -15,7 +15,8 @@ import { carefulChoices, omitChoiceOf } from './carefulChoices'
 import { ReportChoices, type Choices } from './ReportChoices'
 import { ReportDownloads } from './ReportDownloads'
 import { useReportInput } from './useReportInput'
-import { isBlankSheet, type Variant } from './variantGroups'
+import type { Variant } from '../../core/report/variant'
+import { isBlankSheet } from './variantGroups'
 
 /** Says what the pages cannot know yet. */
 const StillOpen = () => {

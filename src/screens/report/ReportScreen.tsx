@@ -12,7 +12,7 @@ import { loadPdfMaker, type PdfMaker } from './makePdf'
 import { OfficeFiles } from './OfficeFiles'
 import { ReportDialog } from './ReportDialog'
 import { VariantList } from './VariantList'
-import type { Variant } from './variantGroups'
+import type { Variant } from '../../core/report/variant'
 import './report.css'
 
 /** Says first what no report can know yet. */

@@ -1,5 +1,6 @@
 import { Button } from '../../ui/Button'
-import { variantGroups, type Variant } from './variantGroups'
+import type { Variant } from '../../core/report/variant'
+import { variantGroups } from './variantGroups'
 
 /** Every report, by whom it is for, with what it is for. */
 export const VariantList = ({ onChoose }: { readonly onChoose: (variant: Variant) => void }) => (

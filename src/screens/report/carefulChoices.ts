@@ -1,6 +1,6 @@
 import type { OmitChoice } from '../../core/review/omission'
 import type { Choices } from './ReportChoices'
-import type { Variant } from './variantGroups'
+import type { Variant } from '../../core/report/variant'
 
 /** What is chosen for a report until somebody chooses otherwise. */
 export const carefulChoices = ({

@@ -2,7 +2,7 @@ import type { DataInPdf } from '../../core/report/reportInput'
 import { leftOutWords } from '../../core/report/sections/about'
 import { listed } from '../../core/report/words/words'
 import type { Choices } from './ReportChoices'
-import type { Variant } from './variantGroups'
+import type { Variant } from '../../core/report/variant'
 
 const goingAlong: Readonly<Record<DataInPdf, string>> = {
   none: 'The pages go along, and no data',

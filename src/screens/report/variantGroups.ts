@@ -1,7 +1,5 @@
+import type { Variant } from '../../core/report/variant'
 import { variants } from '../../core/report/variants/buildReport'
-
-/** One kind of report. */
-export type Variant = (typeof variants)[number]
 
 const groups = ['For governors', 'For the school', 'For the visit day', 'Blank sheets'] as const
 

@@ -22,7 +22,7 @@ import { sayDate } from '../when'
 import { useReportInput } from '../report/useReportInput'
 import { ChangesPanel } from './ChangesPanel'
 import { CountsPanel } from './CountsPanel'
-import { Figures } from './Figures'
+import { FiguresPanel } from './FiguresPanel'
 import { GatePanel } from './GatePanel'
 import { MilestonesPanel } from './MilestonesPanel'
 import type { HrefOf } from './QuestionLinks'
@@ -94,7 +94,7 @@ const AllResults = () => {
       />
       <OverdueNotice />
       <CountsPanel pack={pack} scorecard={scorecard} methods={methods} />
-      <Figures hrefOf={hrefOf} pack={pack} scorecard={scorecard} methods={methods} />
+      <FiguresPanel hrefOf={hrefOf} pack={pack} scorecard={scorecard} methods={methods} />
       <section className="results-areas stack">
         <h2>Areas</h2>
         <Blocks blocks={[areaBars(pack, scorecard), areaTable(pack, scorecard)]} />

@@ -23,7 +23,7 @@ import { paths } from '../paths'
 import { useSaveFile } from '../saving/useSaveFile'
 import { RefusalNotice } from '../RefusalNotice'
 import { useUndoKeys } from '../undoing/useUndoKeys'
-import { BackupReminder } from './BackupReminder'
+import { BackupNotice } from './BackupNotice'
 import { SaveState } from './SaveState'
 import { takeBack } from '../undoing/takeBack'
 import { Tab } from '../Tab'
@@ -279,7 +279,7 @@ export const ReviewShell = ({ id, children }: { readonly id: string; readonly ch
           <ReviewBar />
           <DamagedRecords />
           <FilesWaiting />
-          <BackupReminder />
+          <BackupNotice />
           {children}
         </>
       )

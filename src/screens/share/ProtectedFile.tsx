@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { capitalised } from '../../core/report/words/words'
 import { suggestPassphrase } from '../../state/passphrase'
-import { protect } from '../../state/protection'
+import { protectInWorker } from '../../state/protection'
 import { AskBeforeLeaving } from '../../ui/AskBeforeLeaving'
 import { Button } from '../../ui/Button'
 import { download } from '../../ui/download'
@@ -82,7 +82,7 @@ export const ProtectedFile = ({ label, make, madeOf, onSaved }: Props) => {
     try {
       const plain = await make()
       if (plain === null) return
-      const bytes = await protect(plain.text, given.passphrase)
+      const bytes = await protectInWorker(plain.text, given.passphrase)
       const file = new File([new Uint8Array(bytes)], `${plain.name}.age`, { type: protectedType })
       setMade({ file, of: [...madeOf(), given.passphrase] })
       download(file.name, file, protectedType)

@@ -1,6 +1,6 @@
 import type { SourceEntry, SourceTrace } from '../../core/content/sourceCoverage'
 import { Marked } from './Marked'
-import { QuestionLinks } from './QuestionLinks'
+import { AnsweringQuestions } from './AnsweringQuestions'
 import { sourceAnchor } from './kinds'
 
 interface Looking {
@@ -14,7 +14,7 @@ const Answers = ({ entry, search, onGo }: { readonly entry: SourceEntry } & Look
   entry.questions.length === 0 ? (
     <p className="small muted">No question has to answer this.</p>
   ) : (
-    <QuestionLinks questions={entry.questions} search={search} onGo={onGo} />
+    <AnsweringQuestions questions={entry.questions} search={search} onGo={onGo} />
   )
 
 const Terms = ({

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { most, type Pack } from '../../../src/core/content/pack'
+import { packLimits, type Pack } from '../../../src/core/content/pack'
 import { parsePack } from '../../../src/core/content/parsePack'
 import { sayProblem } from '../../../src/core/content/problem'
 import type { ReviewEvent } from '../../../src/core/review/event'
@@ -25,7 +25,7 @@ const builtIn: {
 } = JSON.parse(readFileSync(new URL('../../../content/haringey-2008/pack.json', import.meta.url), 'utf8'))
 
 /** How often each area is there: as often as its questions, as long as a checklist may have so many areas. */
-const mostTimes = Math.floor(most.areas / builtIn.areas.length)
+const mostTimes = Math.floor(packLimits.areas / builtIn.areas.length)
 
 /** The built-in checklist, over and over. */
 const packOf = (questions: number): Pack => {

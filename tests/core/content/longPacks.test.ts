@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { most } from '../../../src/core/content/pack'
+import { packLimits } from '../../../src/core/content/pack'
 import { parsePack } from '../../../src/core/content/parsePack'
 import { sayProblem } from '../../../src/core/content/problem'
 import { mostFaulty } from '../../../src/core/content/readByEntry'
@@ -15,7 +15,7 @@ const problemsOf = (json: unknown): readonly string[] => {
 }
 
 describe('a checklist as long as is taken', () => {
-  const longest = longPack(most.questions)
+  const longest = longPack(packLimits.questions)
 
   it('is taken as it is', () => {
     const parsed = parsePack(longest)
@@ -24,21 +24,21 @@ describe('a checklist as long as is taken', () => {
 
   it('is told of a mistake in its last question like a short one', () => {
     const questions = longest.questions.map((question, index) =>
-      index === most.questions - 1 ? { ...question, area: 'nowhere', sources: ['F1', 'F0'] } : question,
+      index === packLimits.questions - 1 ? { ...question, area: 'nowhere', sources: ['F1', 'F0'] } : question,
     )
     expect(problemsOf({ ...longest, questions })).toEqual([
-      `questions "q${most.questions}": names the area "nowhere", which the pack does not have`,
-      `questions "q${most.questions}": names the source "F0", which the pack does not have`,
-      `sources "F${most.sources}": is scored, but no question answers it`,
+      `questions "q${packLimits.questions}": names the area "nowhere", which the pack does not have`,
+      `questions "q${packLimits.questions}": names the source "F0", which the pack does not have`,
+      `sources "F${packLimits.sources}": is scored, but no question answers it`,
     ])
   })
 
   it('is refused in a few sentences where nothing in it can be read, and says that there may be more', () => {
     for (const [list, length] of [
-      ['questions', most.questions],
-      ['sources', most.sources],
-      ['documents', most.documents],
-      ['areas', most.areas],
+      ['questions', packLimits.questions],
+      ['sources', packLimits.sources],
+      ['documents', packLimits.documents],
+      ['areas', packLimits.areas],
     ] as const) {
       const problems = problemsOf({ ...packJson('3'), [list]: Array.from({ length }, () => ({})) })
       expect(problems).toHaveLength(21)

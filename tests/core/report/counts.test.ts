@@ -7,7 +7,7 @@ import { gateItems } from '../../../src/core/report/sections/gateItems'
 import { openActions } from '../../../src/core/plan/arrangeActions'
 import { planTable } from '../../../src/core/report/variants/planAndAnswers'
 import type { Change } from '../../../src/core/review/event'
-import { examples, loadExample } from '../../../src/state/examples'
+import { exampleReviews, loadExample } from '../../../src/state/examples'
 import { reportInputOf } from '../../../src/state/reportInput'
 import { dayOf } from '../../support/notation'
 import { reviewCases } from '../../support/reviews'
@@ -54,7 +54,7 @@ describe('page 1', () => {
 })
 
 const exampleCases = await Promise.all(
-  examples.map(async ({ id }) => ({ name: id, input: reportInputOf(await loadExample(id), dayOf) })),
+  exampleReviews.map(async ({ id }) => ({ name: id, input: reportInputOf(await loadExample(id), dayOf) })),
 )
 
 describe.each([...reviewCases, ...exampleCases])('the counts of the $name review', ({ input }) => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Change, ReviewEvent } from '../../../src/core/review/event'
 import { asOnePerson } from '../../../src/core/review/onePerson'
 import { scoreReview } from '../../../src/core/scoring/scoreReview'
-import { ReplyPreview } from '../../../src/screens/open/ReplyPreview'
+import { ReplyOffer } from '../../../src/screens/open/ReplyOffer'
 import type { ReviewCopy, ReadReviewFile } from '../../../src/state/governors'
 import { copyOf } from '../../../src/state/library'
 import { makeMilestone } from '../../../src/state/milestones'
@@ -47,7 +47,7 @@ const here = async (): Promise<ReviewCopy> => {
 const opens = async (file: ReviewCopy, by = 'chair', fingerprint = agrees) => {
   const before = await here()
   const page = render(
-    <ReplyPreview here={before} copy={file} by={by} fingerprint={fingerprint} onDone={() => undefined} />,
+    <ReplyOffer here={before} copy={file} by={by} fingerprint={fingerprint} onDone={() => undefined} />,
   )
   return { ...page, main: within(page.container) }
 }

@@ -4,7 +4,7 @@ import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import { describe, expect, it } from 'vitest'
 import { foldEvents } from '../../../src/core/review/review'
-import { Invitation } from '../../../src/screens/open/Invitation'
+import { InvitationOffer } from '../../../src/screens/open/InvitationOffer'
 import { clearAll, copyOf } from '../../../src/state/library'
 import { useReviewList } from '../../../src/state/reviewList'
 import { openReview } from '../../../src/state/openReview'
@@ -38,7 +38,7 @@ const showInvitation = (read: Awaited<ReturnType<typeof received>>) => {
   let isDone = false
   const { unmount } = render(
     <Router hook={hook}>
-      <Invitation
+      <InvitationOffer
         copy={read.copy}
         onDone={() => {
           isDone = true

@@ -4,7 +4,7 @@ import { memoryLocation } from 'wouter/memory-location'
 import type { Change } from '../../../src/core/review/event'
 import { foldEvents } from '../../../src/core/review/review'
 import { Overview } from '../../../src/screens/overview/Overview'
-import { PointsOfView } from '../../../src/screens/pointsOfView/PointsOfView'
+import { PointsOfViewScreen } from '../../../src/screens/pointsOfView/PointsOfViewScreen'
 import { QuestionScreen } from '../../../src/screens/question/QuestionScreen'
 import { AskOthers } from '../../../src/screens/share/AskOthers'
 import { clearAll, copyOf, startReview } from '../../../src/state/library'
@@ -61,7 +61,7 @@ export const shown = async (review: string, screen: string): Promise<{ readonly 
           <Overview />
         </Route>
         <Route path="/review/:id/points-of-view">
-          <PointsOfView />
+          <PointsOfViewScreen />
         </Route>
         <Route path="/review/:id/share">
           <AskOthers />

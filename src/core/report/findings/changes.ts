@@ -21,7 +21,7 @@ import { scoreReview, type Figures, type Scorecard } from '../../scoring/scoreRe
 export type Direction = 'better' | 'worse' | 'newly-answered' | 'no-longer-answered' | 'neither'
 
 /** What a question is asked and answered: an answer, *unanswered*, or *not-asked* of a school of this kind. */
-export type Standing = Answer | 'unanswered' | 'not-asked'
+export type QuestionStanding = Answer | 'unanswered' | 'not-asked'
 
 export const changeGroups = [
   'regressions',
@@ -44,8 +44,8 @@ export type ChangeGroup = (typeof changeGroups)[number]
 /** A question whose answer is another than before. */
 export interface AnswerChange {
   readonly question: Question
-  readonly before: Standing
-  readonly after: Standing
+  readonly before: QuestionStanding
+  readonly after: QuestionStanding
   readonly direction: Direction
   readonly group: Exclude<ChangeGroup, 'expired-evidence'>
 }
@@ -92,24 +92,24 @@ export interface Comparison {
   readonly notCompared: readonly NotCompared[]
 }
 
-const standingIn = (pack: Pack, review: Review): ((question: Question) => Standing) => {
+const standingIn = (pack: Pack, review: Review): ((question: Question) => QuestionStanding) => {
   const asked = new Set(applicableQuestions(pack, review))
   return (question) => (asked.has(question) ? (countedAnswer(question, review) ?? 'unanswered') : 'not-asked')
 }
 
 /** How much an answer says for a school: knowing of a gap is more than not knowing. `null`: it is in no sum. */
-const rankOf = (standing: Standing): number | null => {
+const rankOf = (standing: QuestionStanding): number | null => {
   if (typeof standing === 'string' || standing.kind === 'not-applicable') return null
   return standing.kind === 'level' ? standing.level : -1
 }
 
-const isOpen = (standing: Standing): boolean => standing === 'unanswered' || standing === 'not-asked'
-const isGap = (standing: Standing): boolean =>
+const isOpen = (standing: QuestionStanding): boolean => standing === 'unanswered' || standing === 'not-asked'
+const isGap = (standing: QuestionStanding): boolean =>
   typeof standing !== 'string' && (standing.kind === 'dont-know' || (standing.kind === 'level' && standing.level < 2))
-const isKnownGap = (standing: Standing): boolean =>
+const isKnownGap = (standing: QuestionStanding): boolean =>
   isGap(standing) && typeof standing !== 'string' && standing.kind === 'level'
 
-const directionOf = (before: Standing, after: Standing): Direction => {
+const directionOf = (before: QuestionStanding, after: QuestionStanding): Direction => {
   if (isOpen(before)) return 'newly-answered'
   if (after === 'unanswered') return 'no-longer-answered'
   const [from, to] = [rankOf(before), rankOf(after)]
@@ -117,14 +117,14 @@ const directionOf = (before: Standing, after: Standing): Direction => {
   return to > from ? 'better' : 'worse'
 }
 
-const groupOf = (before: Standing, after: Standing): AnswerChange['group'] => {
+const groupOf = (before: QuestionStanding, after: QuestionStanding): AnswerChange['group'] => {
   const direction = directionOf(before, after)
   if (direction === 'worse') return 'regressions'
   if (isGap(after) && !isKnownGap(before)) return 'new-gaps'
   return direction === 'neither' ? 'other' : direction
 }
 
-const isSame = (before: Standing, after: Standing): boolean => {
+const isSame = (before: QuestionStanding, after: QuestionStanding): boolean => {
   if (typeof before === 'string' || typeof after === 'string')
     return before === after || (isOpen(before) && isOpen(after))
   return before.kind === after.kind && rankOf(before) === rankOf(after)
@@ -195,7 +195,7 @@ export const compareReviews = (pack: Pack, before: Review, after: Review, packBe
       ? []
       : [{ question, before: from, after: to, direction: directionOf(from, to), group: groupOf(from, to) }],
   )
-  const isClaimed = (standing: Standing) =>
+  const isClaimed = (standing: QuestionStanding) =>
     typeof standing !== 'string' && standing.kind === 'level' && standing.level >= 2
   const claimedInBoth = standings.filter(({ from, to }) => isClaimed(from) && isClaimed(to))
   const [scoredBefore, scoredAfter] = [scoreReview(packBefore, before), scoreReview(pack, after)]

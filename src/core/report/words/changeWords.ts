@@ -11,7 +11,7 @@ import {
   type Comparison,
   type EvidenceLoss,
   type NotCompared,
-  type Standing,
+  type QuestionStanding,
 } from '../findings/changes'
 import { outOfTime } from './evidenceWords'
 import {
@@ -44,7 +44,7 @@ export const changeGroupTitles: Readonly<Record<ChangeGroup, string>> = {
   'newly-answered': 'Newly answered',
 }
 
-const standingWords = (pack: Pack, standing: Standing): string => {
+const standingWords = (pack: Pack, standing: QuestionStanding): string => {
   if (standing === 'not-asked') return 'Not asked'
   return answerWords(pack, standing === 'unanswered' ? null : standing)
 }
@@ -53,7 +53,7 @@ const standingWords = (pack: Pack, standing: Standing): string => {
 export const lowered = (text: string): string => `${text[0]?.toLowerCase() ?? ''}${text.slice(1)}`
 
 /** How an answer stood, after "was" or "now". */
-const afterWas = (pack: Pack, standing: Standing): string =>
+const afterWas = (pack: Pack, standing: QuestionStanding): string =>
   typeof standing !== 'string' && standing.kind === 'dont-know' ? 'not known' : lowered(standingWords(pack, standing))
 
 /** `was in place, now partly in place`. `packBefore` is the pack of the earlier side where it is another. */

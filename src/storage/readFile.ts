@@ -64,7 +64,7 @@ const open = async (file: File): Promise<Parsed<Opened>> => {
 }
 
 /** Reads a review file, the review in a PDF, or a pack. Never throws, and changes nothing. */
-export const openFile = async (file: File): Promise<OpenedFile> => {
+export const readFile = async (file: File): Promise<OpenedFile> => {
   const opened = await open(file)
   return opened.ok ? opened.value : { kind: 'refused', name: file.name, problems: opened.problems }
 }

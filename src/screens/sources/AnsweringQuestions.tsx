@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** The questions that answer something, each a way to the question itself. */
-export const QuestionLinks = ({ questions, search, onGo }: Props) => (
+export const AnsweringQuestions = ({ questions, search, onGo }: Props) => (
   <ul className="sources-links">
     {questions.map(({ id, text, analogue }) => (
       <li key={id}>

@@ -54,8 +54,8 @@ interface Props {
 }
 
 /** Score, coverage, backed claims and band: small, beside each other, each with its arithmetic. */
-export const Figures = ({ hrefOf, pack, scorecard, methods }: Props) => (
-  <section className="results-figures" aria-label="Figures">
+export const FiguresPanel = ({ hrefOf, pack, scorecard, methods }: Props) => (
+  <section className="results-figures" aria-label="FiguresPanel">
     <Figure title="Band" value={bandTitle(pack, scorecard)}>
       {scorecard.band !== null && <p>{bandMeaning(pack, scorecard.band)}</p>}
       {scorecard.caps.length > 0 && <Caps hrefOf={hrefOf} pack={pack} caps={scorecard.caps} />}

@@ -47,7 +47,7 @@ const Independent = ({
   )
 
 /** The reviews on this device, the one changed last first. */
-export const ReviewList = ({ reviews, onFailure, children }: Props) => (
+export const ReviewCards = ({ reviews, onFailure, children }: Props) => (
   <section className="stack" aria-labelledby="home-reviews">
     <div className="row spread">
       <h2 id="home-reviews" tabIndex={-1}>

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 
 /** What came of files that were opened together, and the way to the next of those that wait for a decision. */
-export const SeveralFiles = ({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) => {
+export const SeveralFilesNotice = ({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) => {
   const { several } = useSeveralFiles()
   if (several === null) return null
   const { opened, refused, waiting } = several

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { howMany } from '../../core/report/words/words'
-import { backupReminder, type BackupReminder as Reminder } from '../../state/backupReminder'
+import { backupReminder, type BackupReminder } from '../../state/backupReminder'
 import { putOffReminder } from '../../state/backups'
 import { dayOf, now } from '../../state/clock'
 import { isExample } from '../../state/examples'
@@ -9,7 +9,7 @@ import { isClearedAfterAWeek } from '../../state/persistence'
 import { Button } from '../../ui/Button'
 import { useSaveFile } from '../saving/useSaveFile'
 
-const lastWords = ({ daysAgo, changes }: Reminder): string => {
+const lastWords = ({ daysAgo, changes }: BackupReminder): string => {
   const only = `${howMany(changes, 'change')} since then ${changes === 1 ? 'is' : 'are'} only in this browser.`
   if (daysAgo === null)
     return `Not saved as a file yet: ${howMany(changes, 'change is', 'changes are')} only in this browser.`
@@ -17,7 +17,7 @@ const lastWords = ({ daysAgo, changes }: Reminder): string => {
 }
 
 /** A quiet line, now and then, that what is answered here is in one browser alone. Not for examples, nor for a governor's copy, which the school has. */
-export const BackupReminder = () => {
+export const BackupNotice = () => {
   const open = useReadyReview()
   const { save, dialog } = useSaveFile()
   const [isCleared, setCleared] = useState(false)

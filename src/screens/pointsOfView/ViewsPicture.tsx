@@ -32,7 +32,7 @@ export const Summary = ({ comparison }: { readonly comparison: PointsOfView }) =
 }
 
 /** Who stands where on these questions. */
-export const Picture = ({
+export const ViewsPicture = ({
   comparison,
   questions,
 }: {

@@ -16,7 +16,7 @@ import type { HandIn } from '../keptForm'
 import { paths } from '../paths'
 import { sayDate } from '../when'
 import { AgreedQuestion } from './AgreedQuestion'
-import { Leanings, Picture, Summary } from './Picture'
+import { Leanings, ViewsPicture, Summary } from './ViewsPicture'
 import { QuestionToTalkAbout } from './QuestionToTalkAbout'
 import { usePointsOfView, type Compared } from './usePointsOfView'
 import { WhoseAnswers } from './WhoseAnswers'
@@ -89,7 +89,7 @@ const Comparison = ({ comparison, own }: Pick<Compared, 'comparison' | 'own'>) =
   return (
     <>
       {views.length > 1 && <Summary comparison={comparison} />}
-      {views.length > 1 && <Picture comparison={comparison} questions={shown} />}
+      {views.length > 1 && <ViewsPicture comparison={comparison} questions={shown} />}
       {views.length > 1 && compared > 0 && <Leanings comparison={comparison} />}
       {views.length > 1 && (
         <section className="stack points-of-view-list">
@@ -189,7 +189,7 @@ const NotShownHere = () => {
 }
 
 /** Several people's answers to the same questions, side by side. */
-export const PointsOfView = () => {
+export const PointsOfViewScreen = () => {
   const { review } = useReadyReview()
   if (review.isIndependent)
     return (

@@ -2,12 +2,7 @@ import { useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { entryWords } from '../../core/report/words/entryWords'
 import { newEntriesWords } from '../../core/report/words/incomingWords'
-import {
-  answerChange,
-  figureChanges,
-  mergePreview,
-  type MergePreview as Preview,
-} from '../../core/report/words/mergePreview'
+import { answerChange, figureChanges, mergePreview, type MergePreview } from '../../core/report/words/mergePreview'
 import { howMany } from '../../core/report/words/words'
 import { keeping } from '../../core/review/conflicts'
 import { governorKinds } from '../../core/review/governor'
@@ -51,7 +46,7 @@ interface Props {
 const title = 'Add this file to the review here?'
 
 /** What the merge does to the figures, and to which questions. */
-const Figures = ({ copy, preview }: { readonly copy: ReviewCopy; readonly preview: Preview }) => {
+const Figures = ({ copy, preview }: { readonly copy: ReviewCopy; readonly preview: MergePreview }) => {
   const { changed } = preview
   if (changed.length === 0) return <p className="measure">No answer changes, and no figure with it.</p>
   return (
@@ -126,7 +121,7 @@ const Refused = ({ problems }: { readonly problems: readonly Problem[] }) => (
 
 /** What would be added, in words. */
 interface Told {
-  readonly preview: Preview
+  readonly preview: MergePreview
   readonly telling: Telling
 }
 
@@ -220,7 +215,7 @@ const Decision = ({
 }
 
 /** Shows what a copy of a review that is here would add to it, before anything is added. */
-export const MergePreview = ({ copy, here: opened, fingerprint, onFailure }: Props) => {
+export const MergeOffer = ({ copy, here: opened, fingerprint, onFailure }: Props) => {
   const here = useHere(opened)
   const [pack, log, omitted] = here === null ? [null, null, null] : [here.copy.pack, here.copy.log, here.copy.omitted]
   const current = useMemo(() => {

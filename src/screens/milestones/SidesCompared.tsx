@@ -15,7 +15,7 @@ import { useReadyReview } from '../../state/openStore'
 import { Expander } from '../../ui/Expander'
 import { Blocks } from '../blocks/Blocks'
 import { paths } from '../paths'
-import type { Side } from './sides'
+import type { ComparedSide } from './sides'
 
 const Lines = ({ lines }: { readonly lines: readonly ChangeLine[] }) => {
   const { id, pack } = useReadyReview()
@@ -73,7 +73,7 @@ const CalmGroup = ({ title, lines }: GroupProps) =>
 const calm: ReadonlySet<ChangeGroup> = new Set<ChangeGroup>(['better', 'newly-answered'])
 
 /** Two states side by side: the figures, then what changed question by question, what got worse first, and the areas. */
-export const Compared = ({ before, after }: { readonly before: Side; readonly after: Side }) => {
+export const SidesCompared = ({ before, after }: { readonly before: ComparedSide; readonly after: ComparedSide }) => {
   const comparison = compareReviews(after.pack, before.review, after.review, before.pack)
   const names = { before: before.name, after: after.name }
   const apart = twoPacksSentence(comparison)

@@ -3,7 +3,7 @@ import { useForm } from 'react-hook-form'
 import { Link, useLocation } from 'wouter'
 import { minutesLeft } from '../../core/review/answering'
 import { applicableQuestions, foldEvents } from '../../core/review/review'
-import { progressOf } from '../../core/report/words/progress'
+import { answeredOf } from '../../core/report/words/answered'
 import { howMany } from '../../core/report/words/words'
 import { useReviewList } from '../../state/reviewList'
 import { answerIndependently } from '../../state/pointsOfView'
@@ -69,7 +69,7 @@ const StartForm = ({ copy, onDone, isFirst }: Props & { readonly isFirst: boolea
 }
 
 /** An invitation to answer the questions of a school's review by oneself: what that means, then one's role. Where this was begun here already, going on with it comes first. */
-export const Invitation = ({ copy, onDone }: Props) => {
+export const InvitationOffer = ({ copy, onDone }: Props) => {
   useReviewListLoading()
   const { reviews } = useReviewList()
   const review = foldEvents(copy)
@@ -105,7 +105,7 @@ export const Invitation = ({ copy, onDone }: Props) => {
                 <span>
                   {summary.name}
                   <br />
-                  <span className="small muted">{progressOf(summary.counts).words}</span>
+                  <span className="small muted">{answeredOf(summary.counts).words}</span>
                 </span>
                 <Link href={paths.overview(summary.id)} onClick={onDone} className={buttonClass({ look: 'primary' })}>
                   Go on <span className="visually-hidden">with {summary.name}</span>

@@ -8,7 +8,7 @@ import {
   previewReply,
   takeBackReply,
   type ReadReviewFile,
-  type ReplyPreview as Preview,
+  type ReplyPreview,
   type ReviewCopy,
 } from '../../state/governors'
 import { sayIfSamePerson, useChoices } from '../../state/incoming'
@@ -38,7 +38,7 @@ interface Props {
   readonly onDone: () => void
 }
 
-const LeftOut = ({ refused, refusedPlaces }: Pick<Preview, 'refused' | 'refusedPlaces'>) => {
+const LeftOut = ({ refused, refusedPlaces }: Pick<ReplyPreview, 'refused' | 'refusedPlaces'>) => {
   if (refused.length + refusedPlaces === 0) return null
   return (
     <Notice tone="unknown" title="Not everything in the file can be accepted">
@@ -53,7 +53,7 @@ const LeftOut = ({ refused, refusedPlaces }: Pick<Preview, 'refused' | 'refusedP
 const lastMoment = (moments: readonly string[]): string | null => [...moments].sort().at(-1) ?? null
 
 /** What a governor's file would bring, before it is accepted. */
-export const ReplyPreview = ({ here, copy, by, fingerprint, onDone }: Props) => {
+export const ReplyOffer = ({ here, copy, by, fingerprint, onDone }: Props) => {
   const [, navigate] = useLocation()
   const preview = useMemo(() => previewReply(here, copy, by), [here, copy, by])
   const [failure, setFailure] = useState<string | null>(null)

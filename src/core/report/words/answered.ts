@@ -1,7 +1,7 @@
 import type { Counts } from '../../scoring/scoreReview'
 
 /** How far a review, or an area of it, has come. */
-export interface Progress {
+export interface Answered {
   /** Questions with an answer, "don't know" and "not applicable" among them. */
   readonly done: number
   readonly of: number
@@ -9,7 +9,7 @@ export interface Progress {
   readonly words: string
 }
 
-export const progressOf = ({ questions, unanswered }: Counts): Progress => {
+export const answeredOf = ({ questions, unanswered }: Counts): Answered => {
   const done = questions - unanswered
   return { done, of: questions, words: questions === 0 ? 'no question is asked' : `${done} of ${questions} answered` }
 }
