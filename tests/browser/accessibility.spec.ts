@@ -115,7 +115,7 @@ test('each screen has a title of its own, one heading of the first level, and on
   expect(titles.filter((title, index) => titles.indexOf(title) !== index && !title.startsWith('About'))).toEqual([])
 })
 
-test('no screen has to be scrolled sideways with text at twice its size, at a desk, on a tablet or on a wide phone', async ({
+test('no screen, nor a report that is looked at, has to be scrolled sideways with text at twice its size, at a desk, on a tablet or on a wide phone', async ({
   page,
 }) => {
   const id = await openExample(page)
@@ -128,5 +128,15 @@ test('no screen has to be scrolled sideways with text at twice its size, at a de
       await page.setViewportSize({ width, height: 800 })
       expect.soft(await tooWide(page), `${screen.path('id')} at ${width} px`).toEqual([])
     }
+  }
+  await page.goto(`./#/review/${id}/report`)
+  await page.getByRole('button', { name: 'Preview and make: Full report' }).click()
+  await expect(page.locator('.report-paper').first()).toBeVisible()
+  for (const width of [1280, 820, 447]) {
+    await page.setViewportSize({ width, height: 800 })
+    const beyond = await page
+      .locator('.report-maker')
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+    expect.soft(beyond, `the report at ${width} px`).toBe(0)
   }
 })
