@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { AskBeforeLeaving } from './AskBeforeLeaving'
 import type { Example } from './example'
 import { TextField } from './Field'
+import { Page } from './Page'
 
 const Written = () => {
   const [text, setText] = useState('')
   return (
-    <div className="stack">
-      <h1>A message</h1>
+    <Page title="A message">
       <TextField label="Message" value={text} onChange={({ target }) => setText(target.value)} />
       <p>
         <a href="#/">Back to the walks</a>
@@ -15,7 +15,7 @@ const Written = () => {
       <AskBeforeLeaving isAsked={text !== ''} title="Leave without sending it?">
         What you wrote is kept nowhere.
       </AskBeforeLeaving>
-    </div>
+    </Page>
   )
 }
 

@@ -3,6 +3,7 @@ import { Button } from './Button'
 import { Dialog } from './Dialog'
 import type { Example } from './example'
 import { TextField } from './Field'
+import { ScrollRegion } from './ScrollRegion'
 
 interface Asked {
   readonly opener: string
@@ -78,20 +79,21 @@ export const examples: readonly Example[] = [
     shows: (
       <Opened opener="See the whole timetable…" title="The whole timetable of the walk" isWide>
         {() => (
-          <div className="inside">
+          <ScrollRegion className="gallery-long stack tight" aria-label="Stops">
             {Array.from({ length: 30 }, (_, stop) => (
               <p key={stop}>
                 Stop {stop + 1}, after {stop * 7} minutes
               </p>
             ))}
-          </div>
+          </ScrollRegion>
         )}
       </Opened>
     ),
     byKeyboard: [
       { press: 'Tab Enter', focus: 'The whole timetable of the walk' },
       { press: 'Tab', focus: 'Close' },
-      { press: 'Enter', focus: 'See the whole timetable…' },
+      { press: 'Tab', focus: 'Stops' },
+      { press: 'Shift+Tab Enter', focus: 'See the whole timetable…' },
     ],
   },
 ]

@@ -4,7 +4,7 @@ import { Button } from './Button'
 interface Props {
   readonly title: string
   readonly isOpen: boolean
-  /** Takes most of the screen, all of it on a phone: for what needs a page. It begins at its heading, and has a way out beside it. */
+  /** Takes most of the screen, all of it on a phone: for what needs a page. It begins at its heading, and has a way out beside it; what stands below them scrolls by itself. */
   readonly isWide?: boolean
   readonly onClose: () => void
   readonly children: ReactNode

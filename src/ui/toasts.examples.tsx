@@ -1,5 +1,6 @@
 import { Button } from './Button'
 import type { Example } from './example'
+import { Page } from './Page'
 import { showToast, Toasts } from './toasts'
 
 export const examples: readonly Example[] = [
@@ -7,19 +8,20 @@ export const examples: readonly Example[] = [
     title: 'A message offers to take back what was done, stays until it is used, and gives the focus back.',
     shows: (
       <>
-        <h1>Your walks</h1>
-        <p>
-          <Button
-            onClick={() =>
-              showToast('The walk was deleted.', {
-                label: 'Put it back',
-                run: () => showToast('The walk is back.', null, true),
-              })
-            }
-          >
-            Delete the first walk
-          </Button>
-        </p>
+        <Page title="Your walks">
+          <p>
+            <Button
+              onClick={() =>
+                showToast('The walk was deleted.', {
+                  label: 'Put it back',
+                  run: () => showToast('The walk is back.', null, true),
+                })
+              }
+            >
+              Delete the first walk
+            </Button>
+          </p>
+        </Page>
         <Toasts />
       </>
     ),
@@ -36,17 +38,18 @@ export const examples: readonly Example[] = [
     title: 'Messages lie one under the other, three at most, and cover nothing for good.',
     shows: (
       <>
-        <h1>A long list of walks</h1>
-        <p>
-          <Button
-            onClick={() => {
-              for (const day of ['Friday', 'Saturday', 'Sunday', 'Monday'])
-                showToast(`The walk of ${day} was put off until the weather is better.`, null, true)
-            }}
-          >
-            Put off four walks
-          </Button>
-        </p>
+        <Page title="A long list of walks">
+          <p>
+            <Button
+              onClick={() => {
+                for (const day of ['Friday', 'Saturday', 'Sunday', 'Monday'])
+                  showToast(`The walk of ${day} was put off until the weather is better.`, null, true)
+              }}
+            >
+              Put off four walks
+            </Button>
+          </p>
+        </Page>
         <Toasts />
       </>
     ),
