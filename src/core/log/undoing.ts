@@ -19,8 +19,11 @@ export const undoingInOf =
     return (eventId) => {
       const event = byId.get(eventId)
       if (event === undefined || event.kind === document.start) return null
+      const field = document.fieldOf(event)
+      // What it claims to replace of another field it does not: no event that was honestly made claims so.
       const earlier = event.replaces
         .flatMap((id) => byId.get(id) ?? [])
+        .filter((before) => document.fieldOf(before) === field)
         .sort(inOrder)
         .at(-1)
       const [counting, ...others] = currentInOf(document)(standing, event)

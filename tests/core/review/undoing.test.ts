@@ -5,7 +5,7 @@ import type { AnswerValue } from '../../../src/core/review/answerValues'
 import { mergeLogs } from '../../../src/core/log/log'
 import { undoing, type Log } from '../../../src/core/review/log'
 import { wholeLog } from '../../../src/core/review/omission'
-import { foldEvents } from '../../../src/core/review/review'
+import { foldEvents } from '../../../src/core/review/foldEvents'
 import { answers, extended, start } from '../../support/notation'
 
 const answer = (value: AnswerValue | null): Change => ({ kind: 'answer-set', question: 'q1', value })
@@ -33,6 +33,12 @@ describe('undo', () => {
     const log = answers('2')
     expect(undoing(wholeLog(log), 'w:1')).toEqual({ change: answer(null), hasMovedOn: false })
     expect(foldEvents(wholeLog(undone(log, 'w:1'))).answers.has('q1')).toBe(false)
+  })
+
+  it('never puts back the value of another field, whatever an event claims to have replaced', () => {
+    const log = answers('2', { kind: 'note-set', question: 'q1', value: 'As shown.' })
+    const forged = log.map((event) => (event.kind === 'note-set' ? { ...event, replaces: ['w:1'] } : event))
+    expect(undoing(wholeLog(forged), 'w:2')?.change).toEqual({ kind: 'note-set', question: 'q1', value: null })
   })
 
   it('says where the field has moved on since', () => {
