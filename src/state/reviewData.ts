@@ -1,6 +1,7 @@
 import type { Pack } from '../core/content/pack'
 import { type DataChoice, type OmitChoice, wholeLog } from '../core/review/omission'
-import { foldEvents, type Review } from '../core/review/review'
+import { foldEvents } from '../core/review/foldEvents'
+import type { Review } from '../core/review/review'
 import { fingerprintOf } from '../core/review/fingerprint'
 import { packReference } from '../core/content/packReference'
 import { withData, type ReviewCopy } from '../core/review/reviewCopy'

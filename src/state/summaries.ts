@@ -1,4 +1,5 @@
-import { foldEvents, reviewName } from '../core/review/review'
+import { foldEvents } from '../core/review/foldEvents'
+import { reviewName } from '../core/review/review'
 import { scoreReview } from '../core/scoring/scoreReview'
 import type { StoredReview } from '../storage/storedReview'
 import { readHeld } from './heldReview'

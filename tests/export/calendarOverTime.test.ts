@@ -6,7 +6,7 @@ import type { Change } from '../../src/core/review/event'
 import type { AnswerValue } from '../../src/core/review/answerValues'
 import type { Log } from '../../src/core/review/log'
 import { wholeLog } from '../../src/core/review/omission'
-import { foldEvents } from '../../src/core/review/review'
+import { foldEvents } from '../../src/core/review/foldEvents'
 import { planToCalendar } from '../../src/export/planToCalendar'
 import { answers, extended, pack } from '../support/notation'
 

@@ -4,7 +4,7 @@ import { planActions, type Action, type Plan } from '../../src/core/plan/planAct
 import type { Block, Report } from '../../src/core/report/blocks'
 import type { PlanAndAnswersInput } from '../../src/core/report/variants/planAndAnswers'
 import { wholeLog } from '../../src/core/review/omission'
-import { foldEvents } from '../../src/core/review/review'
+import { foldEvents } from '../../src/core/review/foldEvents'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
 import { goldenInput, goldenLog, goldenPack } from '../support/goldenReview'
 import { dayOf } from '../support/notation'

@@ -8,7 +8,7 @@ import type { Change } from '../../src/core/review/event'
 import type { AnswerValue } from '../../src/core/review/answerValues'
 import { stampChange, type Log } from '../../src/core/review/log'
 import { wholeLog } from '../../src/core/review/omission'
-import { foldEvents } from '../../src/core/review/review'
+import { foldEvents } from '../../src/core/review/foldEvents'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
 import { dayOf } from '../support/notation'
 

@@ -13,7 +13,8 @@ import {
   type PartialLog,
   wholeLog,
 } from '../../src/core/review/omission'
-import { foldEvents, type Review } from '../../src/core/review/review'
+import { foldEvents } from '../../src/core/review/foldEvents'
+import type { Review } from '../../src/core/review/review'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
 import { digestOf } from '../../src/core/review/digest'
 import { fingerprintOf } from '../../src/core/review/fingerprint'

@@ -10,7 +10,7 @@ import { sortReply } from '../../src/core/review/governor'
 import { omitEvents } from '../../src/core/review/omitEvents'
 import { coversOf } from '../../src/core/review/milestones'
 import { omitNothing, type PartialLog, wholeLog } from '../../src/core/review/omission'
-import { foldEvents } from '../../src/core/review/review'
+import { foldEvents } from '../../src/core/review/foldEvents'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
 import { mergeCopies } from '../../src/core/review/reviewCopy'
 import {

@@ -7,7 +7,8 @@ import type { Change } from '../../src/core/review/event'
 import type { AnswerValue } from '../../src/core/review/answerValues'
 import { stampChange, type Log } from '../../src/core/review/log'
 import { wholeLog } from '../../src/core/review/omission'
-import { foldEvents, type Review } from '../../src/core/review/review'
+import { foldEvents } from '../../src/core/review/foldEvents'
+import type { Review } from '../../src/core/review/review'
 import { scoreReview, type Scorecard } from '../../src/core/scoring/scoreReview'
 
 /**

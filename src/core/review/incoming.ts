@@ -4,7 +4,8 @@ import { questionApplies } from '../content/applies'
 import { fieldOf, type ReviewEvent } from './event'
 import { currentEvents } from './log'
 import type { OmittedEvent, PartialLog } from './omission'
-import { countedAnswer, foldEvents, type Review } from './review'
+import { foldEvents } from './foldEvents'
+import { countedAnswer, type Review } from './review'
 
 /**
  * What another copy brings to the one that is here. Each event that is known better after the two are merged than before

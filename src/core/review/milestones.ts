@@ -6,7 +6,8 @@ import type { MilestoneEntry } from './eventValues'
 import { changeOf } from '../log/document'
 import { currentEvents, type Log } from './log'
 import type { OmittedEvent } from './omission'
-import { foldEvents, type Milestone, type Review } from './review'
+import { foldEvents } from './foldEvents'
+import type { Milestone, Review } from './review'
 
 /** The writer and the count of an event, from its id `<writer>:<n>`. */
 export const idParts = (eventId: string): { readonly writer: string; readonly n: number } => {

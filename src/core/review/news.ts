@@ -1,6 +1,6 @@
 import { changesSince } from './milestones'
 import type { PartialLog } from './omission'
-import { foldEvents } from './review'
+import { foldEvents } from './foldEvents'
 
 /** What a newer file from the school brings to a governor who has read an earlier one. */
 export interface News {

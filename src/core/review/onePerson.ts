@@ -1,7 +1,8 @@
 import { answersForSchool } from './governor'
 import type { PartialLog } from './omission'
 import { governorsOf } from './people'
-import { foldEvents, type Contributor, type Review } from './review'
+import { foldEvents } from './foldEvents'
+import type { Contributor, Review } from './review'
 import { asMeant, isMeantAlike } from './typedText'
 
 /** By each governor whom the school took for somebody it knew already: who that is. A chain is followed to its end; who is in a ring, or comes to one, is themselves. */

@@ -1,6 +1,7 @@
 import type { Change } from './event'
 import type { PartialLog } from './omission'
-import { foldEvents, type Contributor } from './review'
+import { foldEvents } from './foldEvents'
+import type { Contributor } from './review'
 
 /** Somebody who takes part in a review, or once did: their answers stay theirs, so they can be named again under the same id. */
 export interface Participant extends Contributor {

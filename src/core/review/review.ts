@@ -1,13 +1,11 @@
 import { questionApplies } from '../content/applies'
 import type { Level, Pack, PackReference, Question } from '../content/pack'
-import { dayIn, type IsoDate } from '../math/calendar'
+import type { IsoDate } from '../math/calendar'
 import type { ReviewEvent } from './event'
 import type { ActionEdits } from './actionProperties'
-import { emptyDetails, type Details } from './details'
+import type { Details } from './details'
 import type { Agreement, AreaView, EarlierAnswer, EvidenceEntry, MilestoneEntry, SignatureEntry } from './eventValues'
 import { evidenceLacks } from './evidenceState'
-import type { OmittedEvent, PartialLog } from './omission'
-import { currentEvents } from './log'
 
 /**
  * One answer: one of
@@ -101,140 +99,6 @@ export interface Review {
   readonly agreements: ReadonlyMap<string, Agreement>
   /** Fields with more than one current value: two people changed them without sight of each other. */
   readonly conflicts: readonly (readonly ReviewEvent[])[]
-}
-
-/** The figures rest on it, so it is the same for every reader, wherever they are. */
-const dayInEngland = dayIn('Europe/London')
-
-/** Whether an event gives a value at all: a text of blanks is a field that was emptied. */
-const isGiven = <Value>(value: Value | null): value is Value =>
-  value !== null && !(typeof value === 'string' && value.trim() === '')
-
-/** Tells the events that say nothing here, since an owner or a note to an action is all that they say and it is left out. */
-const untoldAmong = (omitted: readonly OmittedEvent[]): ((event: ReviewEvent) => boolean) => {
-  const withoutText = new Set(
-    omitted.filter(({ texts }) => texts?.some((slot) => slot !== null && 'digest' in slot)).map(({ id }) => id),
-  )
-  return (event) => event.kind === 'action-set' && event.value === null && withoutText.has(event.id)
-}
-
-/**
- * The review that a log comes to. Throws where the log does not start with `review-started`: the parsers have ruled that out.
- * What is omitted belongs to the log: what it replaces is not current.
- */
-export const foldEvents = ({ log, omitted }: PartialLog): Review => {
-  const [first] = log
-  if (first?.kind !== 'review-started') throw new Error('a log starts with review-started')
-  const details: Details = emptyDetails(dayInEngland(first.at))
-  const contributors: Contributor[] = []
-  const answers = new Map<string, Answer>()
-  const answeredBy = new Map<string, string>()
-  const reasons = new Map<string, string>()
-  const notes = new Map<string, string>()
-  const flags = new Set<string>()
-  const evidence: Evidence[] = []
-  const actionEdits = new Map<string, ActionEdits>()
-  const milestones: Milestone[] = []
-  const views: GovernorView[] = []
-  const comments: Comment[] = []
-  const resolved = new Set<string>()
-  const signatures: Signature[] = []
-  const earlierAnswers = new Map<string, EarlierAnswer>()
-  const agreements = new Map<string, Agreement>()
-  const conflicts: (readonly ReviewEvent[])[] = []
-
-  const takeAnswer = (event: Extract<ReviewEvent, { kind: 'answer-set' }>) => {
-    if (event.value === null) return
-    answeredBy.set(event.question, event.by)
-    if (event.value === 'dont-know') answers.set(event.question, { kind: 'dont-know' })
-    else if (event.value === 'not-applicable') answers.set(event.question, { kind: 'not-applicable', reason: null })
-    else answers.set(event.question, { kind: 'level', level: event.value })
-  }
-  const take = (event: ReviewEvent) => {
-    switch (event.kind) {
-      case 'review-started':
-        return
-      case 'contributor-set':
-        if (event.value !== null) contributors.push({ id: event.contributor, ...event.value })
-        return
-      case 'detail-set':
-        if (isGiven(event.value)) Object.assign(details, { [event.detail]: event.value })
-        return
-      case 'answer-set':
-        return takeAnswer(event)
-      case 'reason-set':
-        if (isGiven(event.value)) reasons.set(event.question, event.value)
-        return
-      case 'note-set':
-        if (isGiven(event.value)) notes.set(event.question, event.value)
-        return
-      case 'flag-set':
-        if (event.value === true) flags.add(event.question)
-        return
-      case 'evidence-set':
-        if (event.value !== null) evidence.push({ id: event.evidence, ...event.value })
-        return
-      case 'milestone-set':
-        if (event.value !== null) milestones.push({ id: event.milestone, ...event.value })
-        return
-      case 'view-set':
-        if (event.value !== null)
-          views.push({ area: event.area, by: event.contributor, view: event.value, at: event.at })
-        return
-      case 'comment-set':
-        if (event.value !== null && isGiven(event.value.text))
-          comments.push({ id: event.comment, ...event.value, by: event.by, at: event.at, isResolved: false })
-        return
-      case 'comment-resolved-set':
-        if (event.value === true) resolved.add(event.comment)
-        return
-      case 'signature-set':
-        if (event.value !== null) signatures.push({ id: event.signature, ...event.value, by: event.by, at: event.at })
-        return
-      case 'earlier-answer-set':
-        if (event.value !== null) earlierAnswers.set(event.question, event.value)
-        return
-      case 'agreement-set':
-        if (event.value !== null) agreements.set(event.question, event.value)
-        return
-      case 'action-set':
-        if (isGiven(event.value))
-          actionEdits.set(event.action, { ...actionEdits.get(event.action), [event.property]: event.value })
-    }
-  }
-  const current = currentEvents({ log, omitted })
-  const isUntold = untoldAmong(omitted)
-  for (const events of current.values()) {
-    const counting = events.at(-1)
-    if (counting !== undefined) take(counting)
-    if (events.length > 1 && !events.every(isUntold)) conflicts.push(events)
-  }
-  for (const [question, answer] of answers) {
-    if (answer.kind === 'not-applicable') answers.set(question, { ...answer, reason: reasons.get(question) ?? null })
-  }
-  return {
-    id: first.review,
-    group: first.group,
-    pack: first.pack,
-    isIndependent: first.independent === true,
-    startedAt: first.at,
-    lastChangedAt: [...current.values()].flat().reduce((latest, { at }) => (at > latest ? at : latest), first.at),
-    details,
-    contributors,
-    answers,
-    answeredBy,
-    notes,
-    flags,
-    evidence,
-    actionEdits,
-    milestones,
-    views,
-    comments: comments.map((comment) => ({ ...comment, isResolved: resolved.has(comment.id) })),
-    signatures,
-    earlierAnswers,
-    agreements,
-    conflicts,
-  }
 }
 
 /** The questions that are asked of this school, in pack order. */

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { isNoNews } from '../../core/review/news'
 import { governorsOf, sayContributor } from '../../core/review/people'
-import { foldEvents, reviewName, type Contributor } from '../../core/review/review'
+import { foldEvents } from '../../core/review/foldEvents'
+import { reviewName, type Contributor } from '../../core/review/review'
 import {
   forgetIncoming,
   goOnAsGovernor,

@@ -7,7 +7,8 @@ import { howMany } from '../../core/report/words/words'
 import { keeping } from '../../core/review/conflicts'
 import { governorKinds } from '../../core/review/governor'
 import { isNothingNew } from '../../core/review/incoming'
-import { foldEvents, reviewName } from '../../core/review/review'
+import { foldEvents } from '../../core/review/foldEvents'
+import { reviewName } from '../../core/review/review'
 import type { Problem } from '../../core/content/problem'
 import {
   addIncoming,

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { sayContributor } from '../../core/review/people'
-import { foldEvents } from '../../core/review/review'
+import { foldEvents } from '../../core/review/foldEvents'
 import { forgetIncoming, type ReviewCopy } from '../../state/incoming'
 import { buttonClass } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { foldEvents } from '../../core/review/review'
+import { foldEvents } from '../../core/review/foldEvents'
 import type { ReviewCopy } from '../../state/incoming'
 import { openReview } from '../../state/openReview'
 import { isGovernor, useOpenReview } from '../../state/openStore'

@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter'
 import { personalDataInLog } from '../../core/review/personalDataInLog'
-import { foldEvents } from '../../core/review/review'
+import { foldEvents } from '../../core/review/foldEvents'
 import { howMany } from '../../core/report/words/words'
 import type { ReviewCopy } from '../../state/openFile'
 import { withoutPersonalData } from '../../state/withoutPersonalData'

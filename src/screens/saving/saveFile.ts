@@ -1,6 +1,7 @@
 import { fileNameOf, fileNamePart } from '../../core/report/fileName'
 import { mainRole } from '../../core/report/findings/pointsOfView'
-import { foldEvents, type Review } from '../../core/review/review'
+import { foldEvents } from '../../core/review/foldEvents'
+import type { Review } from '../../core/review/review'
 import { noteBackup } from '../../state/backups'
 import { reviewFileText, type ReviewCopy } from '../../state/openFile'
 import { download } from '../../ui/download'

@@ -7,7 +7,7 @@ import { omitEvents } from '../../../src/core/review/omitEvents'
 import { mergeLogs } from '../../../src/core/log/log'
 import type { Log } from '../../../src/core/review/log'
 import { omitNothing, type PartialLog } from '../../../src/core/review/omission'
-import { foldEvents } from '../../../src/core/review/review'
+import { foldEvents } from '../../../src/core/review/foldEvents'
 import { answers, extended, pack } from '../../support/notation'
 
 const answer = (value: AnswerValue | null, question = 'q1'): Change => ({ kind: 'answer-set', question, value })

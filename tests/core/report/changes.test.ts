@@ -15,7 +15,7 @@ import {
 import { scoreWords } from '../../../src/core/report/words/words'
 import type { Change } from '../../../src/core/review/event'
 import { wholeLog } from '../../../src/core/review/omission'
-import { foldEvents } from '../../../src/core/review/review'
+import { foldEvents } from '../../../src/core/review/foldEvents'
 import { anyCase } from '../../support/arbitraries'
 import { answers, extended, pack, packJson, parsed, patched, reviewOf } from '../../support/notation'
 

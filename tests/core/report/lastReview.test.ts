@@ -5,7 +5,7 @@ import { lastReviewBlocks, nothingToCompare, slipSentences } from '../../../src/
 import type { Change } from '../../../src/core/review/event'
 import { coversOf } from '../../../src/core/review/milestones'
 import { wholeLog } from '../../../src/core/review/omission'
-import { foldEvents } from '../../../src/core/review/review'
+import { foldEvents } from '../../../src/core/review/foldEvents'
 import { scoreReview } from '../../../src/core/scoring/scoreReview'
 import { reportInputOf } from '../../../src/state/reportInput'
 import { answering, dayOf, extended, pack, reviewOf, start } from '../../support/notation'

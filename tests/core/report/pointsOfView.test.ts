@@ -19,7 +19,7 @@ import {
 import type { Change } from '../../../src/core/review/event'
 import type { Agreement } from '../../../src/core/review/eventValues'
 import { wholeLog } from '../../../src/core/review/omission'
-import { foldEvents } from '../../../src/core/review/review'
+import { foldEvents } from '../../../src/core/review/foldEvents'
 import { answers, extended, pack, reviewOf } from '../../support/notation'
 
 /**

@@ -14,7 +14,7 @@ import { omitEvents } from '../../../src/core/review/omitEvents'
 import { redactEvents } from '../../../src/core/review/redaction'
 import { undoing, type Log } from '../../../src/core/review/log'
 import { omitNothing, wholeLog } from '../../../src/core/review/omission'
-import { foldEvents } from '../../../src/core/review/review'
+import { foldEvents } from '../../../src/core/review/foldEvents'
 import { answers, extended, start } from '../../support/notation'
 import { merged, lived, steps } from '../../support/stories'
 

@@ -18,7 +18,7 @@ import { redactEvents } from '../../../src/core/review/redaction'
 import { stampChange, type Log } from '../../../src/core/review/log'
 import { mergePartialLogs } from '../../../src/core/review/merging'
 import { omitNothing, type PartialLog, wholeLog } from '../../../src/core/review/omission'
-import { foldEvents } from '../../../src/core/review/review'
+import { foldEvents } from '../../../src/core/review/foldEvents'
 import { answering, extended, pack, start } from '../../support/notation'
 import { lived, steps, writers } from '../../support/stories'
 

@@ -5,7 +5,7 @@ import type { AnswerValue } from '../../../src/core/review/answerValues'
 import { inOrder, mergeLogs } from '../../../src/core/log/log'
 import { currentEvents, stampChange, type Log } from '../../../src/core/review/log'
 import { wholeLog } from '../../../src/core/review/omission'
-import { foldEvents } from '../../../src/core/review/review'
+import { foldEvents } from '../../../src/core/review/foldEvents'
 import { answers, extended, start } from '../../support/notation'
 import { lived, merged, steps, writers } from '../../support/stories'
 

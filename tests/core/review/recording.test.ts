@@ -4,7 +4,7 @@ import { dueSymbols } from '../../../src/core/review/actionProperties'
 import { most } from '../../../src/core/review/eventFormat'
 import { stampChange } from '../../../src/core/review/log'
 import { wholeLog } from '../../../src/core/review/omission'
-import { foldEvents } from '../../../src/core/review/review'
+import { foldEvents } from '../../../src/core/review/foldEvents'
 import { extended, start } from '../../support/notation'
 
 const stamped = (change: Change) =>

@@ -3,13 +3,8 @@ import { planActions } from '../../../src/core/plan/planActions'
 import { eventSchema, type Change } from '../../../src/core/review/event'
 import { mergeLogs } from '../../../src/core/log/log'
 import { wholeLog } from '../../../src/core/review/omission'
-import {
-  applicableQuestions,
-  countedAnswer,
-  evidenceFor,
-  foldEvents,
-  reviewName,
-} from '../../../src/core/review/review'
+import { foldEvents } from '../../../src/core/review/foldEvents'
+import { applicableQuestions, countedAnswer, evidenceFor, reviewName } from '../../../src/core/review/review'
 import { scoreReview } from '../../../src/core/scoring/scoreReview'
 import { goldenLog } from '../../support/goldenReview'
 import { answers, extended, pack, reviewOf, start } from '../../support/notation'

@@ -3,7 +3,7 @@ import { detailChanges } from '../../../src/core/review/detailChanges'
 import type { Change } from '../../../src/core/review/event'
 import { participantChanges, participantsOf } from '../../../src/core/review/participants'
 import { wholeLog } from '../../../src/core/review/omission'
-import { foldEvents } from '../../../src/core/review/review'
+import { foldEvents } from '../../../src/core/review/foldEvents'
 import { extended, reviewOf, start } from '../../support/notation'
 
 const named = (contributor: string, role: string): Change => ({
