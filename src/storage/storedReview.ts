@@ -40,8 +40,12 @@ const storedOmissionSchema = z.strictObject({
 })
 
 /** Whether what is stored stands for an event that is not whole. */
-export const isOmission = (stored: unknown): boolean =>
+export const isOmission = (stored: unknown): stored is { readonly omitted: unknown; readonly event?: unknown } =>
   typeof stored === 'object' && stored !== null && 'omitted' in stored
+
+/** Whether a newer version of the app stored it, or what is here of it. */
+const isNewerRecord = ({ event }: EventRecord): boolean =>
+  isFromNewer(event) || (isOmission(event) && isFromNewer(event.event))
 
 interface ReadRecord {
   readonly event: ReviewEvent | null
@@ -70,7 +74,7 @@ export const readReview = async (store: RecordStore, review: string): Promise<St
   const records = await store.read(['events'], (all) => all.of('events', review))
   if (records.length === 0) return { kind: 'missing' }
   // What the rest comes to without them nobody can tell: they may take the place of any of it.
-  if (records.some(({ event }) => isFromNewer(event))) return { kind: 'damaged', isNewer: true, problems: [], records }
+  if (records.some(isNewerRecord)) return { kind: 'damaged', isNewer: true, problems: [], records }
   const read = records.map(readRecord)
   const damaged = read.flatMap((record) => record.damaged)
   const log = read.flatMap(({ event }) => event ?? []).sort(inOrder)

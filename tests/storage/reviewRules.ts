@@ -189,6 +189,16 @@ const damages: readonly StoreRule[] = [
     'damaged',
     [true, 4],
   ]),
+  damagedBy(
+    'a detail that there is none of here, in an event of this format, makes the whole review a newer one',
+    { ...begun[1], kind: 'detail-set', detail: 'pupils', value: 210 },
+    ['damaged', [true, 4]],
+  ),
+  damagedBy(
+    'what is left of an event makes the whole review a newer one where that gives a detail that there is none of here',
+    { omitted: true, event: { ...begun[1], kind: 'detail-set', detail: 'pupils', value: 210 } },
+    ['damaged', [true, 4]],
+  ),
   {
     title: 'a review whose start or checklist cannot be read is damaged, and all that is stored of it is handed over',
     of: async (store) => {

@@ -185,10 +185,22 @@ describe('a signature of version 0.1', () => {
 
 describe('what a newer version of the app wrote', () => {
   const json = jsonOf('format-1-whole')
-  const newer = { format: eventFormat + 1, id: 'newer:1', kind: 'rehearsal-held', seq: 500, anything: true }
+  const later = { format: eventFormat + 1, id: 'newer:1', kind: 'rehearsal-held', seq: 500, anything: true }
+  const place = { id: 'newer:1', seq: 500, replaces: [] }
+  const event = { format: eventFormat, ...place, at: '2027-01-01T09:00:00Z', by: 'somebody' }
+  const ofNewKind = { ...event, kind: 'rehearsal-held', anything: true }
+  const ofNewDetail = { ...event, kind: 'detail-set', detail: 'pupils', value: 210 }
+  const ofNewProperty = { ...event, kind: 'action-set', action: 'q1/0', property: 'cost', value: 50 }
   it.each([
-    ['among the events', { ...json, events: [...json.events, newer] }],
-    ['among what is left out', { ...json, omitted: [newer] }],
+    ['of a later format, among the events', { ...json, events: [...json.events, later] }],
+    ['of a later format, among what is left out', { ...json, omitted: [later] }],
+    ['of a kind that is not known here', { ...json, events: [...json.events, ofNewKind] }],
+    [
+      'of a kind that is not known here, left out',
+      { ...json, omitted: [{ ...place, format: eventFormat, kind: 'rehearsal-held', digest: '0'.repeat(64) }] },
+    ],
+    ['of a detail that is not known here', { ...json, events: [...json.events, ofNewDetail] }],
+    ['of a property of an action that is not known here', { ...json, events: [...json.events, ofNewProperty] }],
   ])('is refused as such, and never called damaged: %s', (_, file) => {
     expect(parseReviewFile(file)).toEqual({
       ok: false,
@@ -199,6 +211,15 @@ describe('what a newer version of the app wrote', () => {
         },
       ],
     })
+  })
+
+  it.each([
+    ['a value that no answer has', { ...event, kind: 'answer-set', question: 'q1', value: 'perhaps' }, 'value'],
+    ['a kind that is no name', { ...event, kind: 'rehearsal held!', anything: true }, 'kind'],
+    ['a kind unknown to version 0.1, whose events say no format', { ...place, kind: 'rehearsal-held' }, 'kind'],
+  ])('is not what is damaged: %s', (_, damaged, where) => {
+    const read = parseReviewFile({ ...json, events: [...json.events, damaged] })
+    expect(!read.ok && read.problems.map((problem) => problem.where)).toContain(`events "newer:1", ${where}`)
   })
 })
 
@@ -231,7 +252,8 @@ describe('a format', () => {
       .slice(0, 16)
   /*
    * A change of these schemas that an app of before could not read needs a version of its own: raise `eventFormat` or
-   * `formatVersion`, keep reading what was written before, keep a file of it among the fixtures, and add a line here.
+   * `formatVersion`, keep reading what was written before, keep a file of it among the fixtures, and add a line here. A new
+   * kind, detail or property of an action needs none, see `isFromNewer`: then the digest alone is another.
    */
   it('of events is raised when their schema changes', () => {
     expect({ [eventFormat]: digestOf(eventSchema) }).toEqual({ 3: '7ffff998e2dff1c2' })

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 import type { ChangeOf } from '../log/document'
+import { actionProperties } from './actionProperties'
+import { details } from './details'
 import { eventFormat } from './eventFormat'
 import { eventKinds, type EventKind, type Rules } from './eventKinds'
 
@@ -35,13 +37,27 @@ export type GovernorEntryKind = {
   [Kind in EventKind]: (typeof eventKinds)[Kind]['topic'] extends 'governors' ? Kind : never
 }[EventKind]
 
-/** Whether an event, or what stands for one, is of a format that a newer version of the app makes: then nothing can be said of it here. */
-export const isFromNewer = (json: unknown): boolean =>
-  typeof json === 'object' &&
-  json !== null &&
-  'format' in json &&
-  typeof json.format === 'number' &&
-  json.format > eventFormat
+/** Whether something is named as a kind, a detail or a property of an action may be, but is none of these. */
+const isUnknownName = (name: unknown, known: object): boolean =>
+  typeof name === 'string' && /^[A-Za-z][A-Za-z-]{0,39}$/.test(name) && !Object.hasOwn(known, name)
+
+/**
+ * Whether an event, or what stands for one, was made by a newer version of the app: then nothing can be said of it here. One of
+ * - it says that it is of a later format
+ * - it is of this format, and is of a kind, or gives a detail or a property of an action, that there is none of here. To add one of
+ *   these does not raise the format: a review that does without it still opens in an older app. Whatever else a newer app
+ *   may say, a new answer or a further value of a detail among it, an older one could not tell from damage, so it raises the format.
+ */
+export const isFromNewer = (json: unknown): boolean => {
+  if (typeof json !== 'object' || json === null || !('format' in json) || typeof json.format !== 'number') return false
+  if (json.format !== eventFormat) return json.format > eventFormat
+  if (!('kind' in json)) return false
+  return (
+    isUnknownName(json.kind, eventKinds) ||
+    (json.kind === 'detail-set' && 'detail' in json && isUnknownName(json.detail, details)) ||
+    (json.kind === 'action-set' && 'property' in json && isUnknownName(json.property, actionProperties))
+  )
+}
 
 /** The event itself. Throws where the schema refuses it: what is recorded has to be readable again. */
 export const readable = (event: ReviewEvent): ReviewEvent => {
