@@ -129,6 +129,7 @@ test('no screen, nor a report that is looked at, has to be scrolled sideways wit
       expect.soft(await tooWide(page), `${screen.path('id')} at ${width} px`).toEqual([])
     }
   }
+  await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto(`./#/review/${id}/report`)
   await page.getByRole('button', { name: 'Preview and make: Full report' }).click()
   await expect(page.locator('.report-paper').first()).toBeVisible()
