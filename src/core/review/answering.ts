@@ -1,4 +1,6 @@
 import type { Pack, Question } from '../content/pack'
+import { workedOutOnce } from '../math/workedOutOnce'
+import type { Details } from './details'
 import { applicableQuestions, countedAnswer, isBacked, isClaim, type Review } from './review'
 
 /** In which order questions are put to somebody, and which of them. Answers count the same in any order. */
@@ -19,14 +21,16 @@ export const filters = ['unanswered', 'to-confirm', 'flagged', 'dont-know', 'cri
  */
 export type Filter = (typeof filters)[number]
 
-/** The questions that are asked of this school, in this order. */
-export const questionsInOrder = (pack: Pack, review: Review, order: Order): readonly Question[] => {
-  const questions = applicableQuestions(pack, review)
+const criticalFirst = workedOutOnce((pack: Pack, details: Details): readonly Question[] =>
   // Sorting is stable, so pack order holds within a weight.
-  return order === 'area-by-area'
-    ? questions
-    : [...questions].sort((a, b) => Number(b.critical) - Number(a.critical) || b.weight - a.weight)
-}
+  [...applicableQuestions(pack, { details })].sort(
+    (a, b) => Number(b.critical) - Number(a.critical) || b.weight - a.weight,
+  ),
+)
+
+/** The questions that are asked of this school, in this order. The same list as long as pack and details are. */
+export const questionsInOrder = (pack: Pack, review: Pick<Review, 'details'>, order: Order): readonly Question[] =>
+  order === 'area-by-area' ? applicableQuestions(pack, review) : criticalFirst(pack, review.details)
 
 export const matchesFilter = (question: Question, review: Review, filter: Filter): boolean => {
   const answer = countedAnswer(question, review)
@@ -65,13 +69,14 @@ export const placeOf = (
 ): Place | null => {
   const index = questions.findIndex((question) => question.id === id)
   if (index < 0) return null
-  const isLetThrough = (question: Question) => filter === null || matchesFilter(question, review, filter)
-  return {
-    position: index + 1,
-    of: questions.length,
-    previous: questions.slice(0, index).filter(isLetThrough).at(-1) ?? null,
-    next: questions.slice(index + 1).find(isLetThrough) ?? null,
+  const nearest = (step: 1 | -1): Question | null => {
+    for (let at = index + step; at >= 0 && at < questions.length; at += step) {
+      const question = questions[at]
+      if (question !== undefined && (filter === null || matchesFilter(question, review, filter))) return question
+    }
+    return null
   }
+  return { position: index + 1, of: questions.length, previous: nearest(-1), next: nearest(1) }
 }
 
 /** The first question of these that is unanswered; `null`: all are answered. */

@@ -1,4 +1,5 @@
 import { questionApplies } from '../content/applies'
+import { workedOutOnce } from '../math/workedOutOnce'
 import type { Level, Pack, PackReference, Question } from '../content/pack'
 import type { IsoDate } from '../math/calendar'
 import type { ReviewEvent } from './event'
@@ -101,9 +102,13 @@ export interface Review {
   readonly conflicts: readonly (readonly ReviewEvent[])[]
 }
 
-/** The questions that are asked of this school, in pack order. */
-export const applicableQuestions = (pack: Pack, review: Review): readonly Question[] =>
-  pack.questions.filter((question) => questionApplies(question, review.details))
+const askedOf = workedOutOnce((pack: Pack, details: Details): readonly Question[] =>
+  pack.questions.filter((question) => questionApplies(question, details)),
+)
+
+/** The questions that are asked of this school, in pack order. The same list as long as pack and details are. */
+export const applicableQuestions = (pack: Pack, { details }: Pick<Review, 'details'>): readonly Question[] =>
+  askedOf(pack, details)
 
 /** The answer that counts: `null` for unanswered, and for "not applicable" as long as its reason is missing or the pack does not allow it. */
 export const countedAnswer = (question: Question, review: Review): Answer | null => {
