@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import axe, { type RunOptions } from 'axe-core'
 
 /** The standard that is held: WCAG 2.2 at level AA, and what axe counts as good practice. */
 const standard = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -33,35 +33,52 @@ const markOneOfEach = (page: Page): Promise<void> =>
     }
   }, oneOfEach)
 
-/** Legacy mode leaves out frames, of which the app has none. Of what passes it is told only that something does. */
-const axeOn = (page: Page): AxeBuilder =>
-  new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode()
+declare global {
+  interface Window {
+    readonly axe?: typeof axe
+  }
+}
 
-type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations']
-
-const inWords = (name: string, how: string, violations: Violations): readonly string[] =>
-  violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) =>
-        `${name}, ${how}: ${id} at ${target.join(' ')}: ${failureSummary?.split('\n').at(1)?.trim()}`,
-    ),
+/** What axe finds wrong within the elements of a selector. To put axe into a page takes far longer than to let it look, so it stays there. */
+const violations = async (page: Page, within: string, options: RunOptions) => {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  const looked = await page.evaluate(
+    async ({ part, how }) => {
+      const results = await window.axe!.run(part, how)
+      const found = results.violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => ({
+          rule: `${id} at ${target.join(' ')}`,
+          why: failureSummary?.split('\n').at(1)?.trim() ?? '',
+        })),
+      )
+      return { found, passed: results.passes.length }
+    },
+    // Of what passes it tells only that something does.
+    { part: within, how: { ...options, resultTypes: ['violations' as const] } },
   )
+  // Else it would have looked at nothing.
+  expect(looked.passed).toBeGreaterThan(0)
+  return looked.found
+}
+
+const only = (rules: readonly string[]): RunOptions => ({ runOnly: { type: 'rule', values: [...rules] } })
 
 /** What axe finds wrong on what is shown, its colours in light and in dark, in a line each. */
 export const faults = async (page: Page, name: string): Promise<readonly string[]> => {
   const found: string[] = []
-  const look = async (how: string, axe: AxeBuilder) => {
-    const { violations, passes } = await axe.analyze()
-    expect(passes.length).toBeGreaterThan(0)
-    found.push(...inWords(name, how, violations))
+  const look = async (how: string, within: string, options: RunOptions) => {
+    for (const { rule, why } of await violations(page, within, options)) found.push(`${name}, ${how}: ${rule}: ${why}`)
   }
   // Of what lies half under the bar above the page only the rest would be measured, as if it were too small.
   await page.evaluate(() => window.scrollTo(0, 0))
-  await look('whatever the colours', axeOn(page).withTags(standard).disableRules(rulesOfColour))
+  await look('whatever the colours', 'html', {
+    runOnly: { type: 'tag', values: standard },
+    rules: Object.fromEntries(rulesOfColour.map((rule) => [rule, { enabled: false }])),
+  })
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await markOneOfEach(page)
-    await look(colorScheme, axeOn(page).include(`[${oneOfEach}]`).withRules(rulesOfColour))
+    await look(colorScheme, `[${oneOfEach}]`, only(rulesOfColour))
   }
   return found
 }
@@ -71,19 +88,17 @@ export const faultsWithin = async (page: Page, name: string, part: string): Prom
   const found: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    const { violations, passes } = await axeOn(page).include(part).withTags(standard).analyze()
-    expect(passes.length).toBeGreaterThan(0)
-    found.push(...inWords(name, colorScheme, violations))
+    const options: RunOptions = { runOnly: { type: 'tag', values: standard } }
+    for (const { rule, why } of await violations(page, part, options))
+      found.push(`${name}, ${colorScheme}: ${rule}: ${why}`)
   }
   return found
 }
 
 /** What differs between a wide and a narrow page: how large the targets are, and what scrolls by itself. */
 export const faultsOfSize = async (page: Page, name: string): Promise<readonly string[]> => {
-  const { violations } = await axeOn(page).withRules(['target-size', 'scrollable-region-focusable']).analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${name}, narrow: ${id} at ${target.join(' ')}`),
-  )
+  const found = await violations(page, 'html', only(['target-size', 'scrollable-region-focusable']))
+  return found.map(({ rule }) => `${name}, narrow: ${rule}`)
 }
 
 /** What stands out of the page on the right, so that it would have to be scrolled sideways. */

@@ -2,34 +2,62 @@ import { expect, test, type Locator, type Page } from '@playwright/test'
 import { choice, goTo, reviewIdOf, startReview } from './pages'
 import { schoolScreens, show } from './screens'
 
-/** What has the focus where none of it can be seen: out of sight, or under something else (WCAG 2.4.11). `null`: some of it can. */
-const hiddenFocus = (page: Page): Promise<string | null> =>
-  page.evaluate(() => {
-    const focused = document.activeElement
-    if (focused === null || focused === document.body) return null
-    // A choice is its whole card.
-    const target = focused.matches('input[type="radio"], input[type="checkbox"]')
-      ? (focused.closest('label') ?? focused)
-      : focused
+declare global {
+  interface Window {
+    stopsSeen?: () => { readonly stops: number; readonly hidden: readonly string[] }
+  }
+}
+
+/**
+ * Presses Tab so many times, and tells what had the focus where none of it could be seen: out of sight, or under something
+ * else (WCAG 2.4.11). The page looks by itself, once it has scrolled to what has the focus: to ask it after each key takes longer than the key.
+ */
+const hiddenWhileTabbing = async (page: Page, presses: number): Promise<readonly string[]> => {
+  await page.evaluate(() => {
     const points = [0.1, 0.5, 0.9]
     const between = (start: number, end: number, room: number, share: number) =>
       Math.max(start, 0) + (Math.min(end, room) - Math.max(start, 0)) * share
-    const inSight = [...target.getClientRects()].filter(
-      ({ left, right, top, bottom }) => right > 0 && bottom > 0 && left < window.innerWidth && top < window.innerHeight,
-    )
-    const isSeen = inSight.some(({ left, right, top, bottom }) =>
-      points.some((across) =>
-        points.some((down) => {
-          const at = document.elementFromPoint(
-            between(left, right, window.innerWidth, across),
-            between(top, bottom, window.innerHeight, down),
-          )
-          return at !== null && (target.contains(at) || at.contains(target))
-        }),
-      ),
-    )
-    return isSeen ? null : focused.outerHTML.slice(0, 120)
+    const isSeen = (focused: Element) => {
+      // A choice is its whole card.
+      const target = focused.matches('input[type="radio"], input[type="checkbox"]')
+        ? (focused.closest('label') ?? focused)
+        : focused
+      return [...target.getClientRects()]
+        .filter(
+          ({ left, right, top, bottom }) =>
+            right > 0 && bottom > 0 && left < window.innerWidth && top < window.innerHeight,
+        )
+        .some(({ left, right, top, bottom }) =>
+          points.some((across) =>
+            points.some((down) => {
+              const at = document.elementFromPoint(
+                between(left, right, window.innerWidth, across),
+                between(top, bottom, window.innerHeight, down),
+              )
+              return at !== null && (target.contains(at) || at.contains(target))
+            }),
+          ),
+        )
+    }
+    const seen = { stops: 0, hidden: new Array<string>() }
+    const look = () => {
+      const focused = document.activeElement
+      if (focused === null || focused === document.body) return
+      seen.stops += 1
+      if (!isSeen(focused)) seen.hidden.push(focused.outerHTML.slice(0, 120))
+    }
+    const onFocus = () => setTimeout(look)
+    document.addEventListener('focusin', onFocus)
+    window.stopsSeen = () => {
+      document.removeEventListener('focusin', onFocus)
+      return seen
+    }
   })
+  for (let press = 0; press < presses; press += 1) await page.keyboard.press('Tab')
+  const { stops, hidden } = await page.evaluate(() => window.stopsSeen!())
+  expect(stops).toBeGreaterThan(presses / 2)
+  return hidden
+}
 
 for (const [width, height] of [
   [375, 667],
@@ -53,11 +81,7 @@ for (const [width, height] of [
     for (const screen of schoolScreens) {
       await show(page, screen, id)
       await expect(message).toBeVisible()
-      for (let presses = 0; presses < 30; presses += 1) {
-        await page.keyboard.press('Tab')
-        const found = await hiddenFocus(page)
-        if (found !== null) hidden.push(`${screen.path('id')}: ${found}`)
-      }
+      hidden.push(...(await hiddenWhileTabbing(page, 30)).map((found) => `${screen.path('id')}: ${found}`))
     }
     expect([...new Set(hidden)]).toEqual([])
   })
@@ -74,11 +98,7 @@ for (const [width, height] of [
     const hidden: string[] = []
     const goThrough = async (name: string) => {
       await expect(page.getByRole('dialog')).toBeVisible()
-      for (let presses = 0; presses < 25; presses += 1) {
-        await page.keyboard.press('Tab')
-        const found = await hiddenFocus(page)
-        if (found !== null) hidden.push(`${name}: ${found}`)
-      }
+      hidden.push(...(await hiddenWhileTabbing(page, 25)).map((found) => `${name}: ${found}`))
       await page.keyboard.press('Escape')
       await expect(page.getByRole('dialog')).toHaveCount(0)
     }
