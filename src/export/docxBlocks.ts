@@ -15,13 +15,11 @@ import {
   type FileChild,
   type IParagraphOptions,
 } from 'docx'
-import { cellText, linesToWrite, type Block, type Column } from '../core/report/blocks'
+import { cellText, linesToWrite, type Block, type BlockOf, type Column } from '../core/report/blocks'
 import { columnWidths, widestPiece } from '../core/report/columnWidths'
 import { cleanText } from './cleanText'
 import { cellEm, docxColours, statementStyle, textWidth } from './docxStyles'
 import { emsOf } from './letterWidths'
-
-type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
 
 /** A text as runs, with its own line breaks. Tabs would jump to whatever stop comes next. */
 export const runs = (text: string, style: { readonly bold?: boolean } = {}): TextRun[] =>
@@ -35,26 +33,26 @@ const paragraph = (text: string, options: IParagraphOptions = {}, style: { reado
 
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
-const weights: Readonly<Record<NonNullable<Of<'paragraph'>['weight']>, string>> = {
+const weights: Readonly<Record<NonNullable<BlockOf<'paragraph'>['weight']>, string>> = {
   lead: 'Lead',
   small: 'Small',
   fine: 'Small',
 }
 
 /** `list` tells the ordered lists of a document apart, so that each begins at 1. */
-const listItems = ({ items, ordered }: Of<'list'>, list: number): readonly Paragraph[] =>
+const listItems = ({ items, ordered }: BlockOf<'list'>, list: number): readonly Paragraph[] =>
   items.map((item) =>
     paragraph(item, {
       numbering: { reference: ordered ? 'numbers' : 'bullets', level: 0, instance: ordered ? list : 0 },
     }),
   )
 
-const statement = ({ tone, title, text }: Of<'statement'>): readonly Paragraph[] => [
+const statement = ({ tone, title, text }: BlockOf<'statement'>): readonly Paragraph[] => [
   paragraph(title, { style: statementStyle(tone), keepNext: true }, { bold: true }),
   paragraph(text, { style: statementStyle(tone) }),
 ]
 
-const facts = ({ facts: all }: Of<'facts'>): readonly Paragraph[] =>
+const facts = ({ facts: all }: BlockOf<'facts'>): readonly Paragraph[] =>
   all.map(
     ({ term, value }) =>
       new Paragraph({
@@ -147,7 +145,7 @@ const captioned = (
   ]
 }
 
-const table = ({ caption, columns, rows, headerColumn, empty }: Of<'table'>): readonly FileChild[] =>
+const table = ({ caption, columns, rows, headerColumn, empty }: BlockOf<'table'>): readonly FileChild[] =>
   rows.length > 0
     ? captioned(
         caption,
@@ -160,7 +158,7 @@ const table = ({ caption, columns, rows, headerColumn, empty }: Of<'table'>): re
       : [paragraph(empty)]
 
 /** Bars as what they say: a name and a value each. */
-const bars = ({ caption, bars: all }: Of<'bars'>): readonly FileChild[] =>
+const bars = ({ caption, bars: all }: BlockOf<'bars'>): readonly FileChild[] =>
   all.length === 0
     ? []
     : captioned(
@@ -174,15 +172,15 @@ const bars = ({ caption, bars: all }: Of<'bars'>): readonly FileChild[] =>
       )
 
 /** A picture as its words, with its table under the table's own caption. */
-const chart = ({ words, table: same }: Of<'chart'>): readonly FileChild[] => [paragraph(words), ...table(same)]
+const chart = ({ words, table: same }: BlockOf<'chart'>): readonly FileChild[] => [paragraph(words), ...table(same)]
 
-const lines = ({ label, count }: Of<'lines'>): readonly Paragraph[] => [
+const lines = ({ label, count }: BlockOf<'lines'>): readonly Paragraph[] => [
   ...(label === '' ? [] : [paragraph(label, { keepNext: count > 0 }, { bold: true })]),
   ...Array.from({ length: count }, () => new Paragraph({ style: 'Line' })),
 ]
 
 /** Boxes to tick, which stay together and with the lines to write on. */
-const choices = ({ items, notes, room }: Of<'choices'>): readonly Paragraph[] => [
+const choices = ({ items, notes, room }: BlockOf<'choices'>): readonly Paragraph[] => [
   ...items.map((item) =>
     paragraph(item, { numbering: { reference: 'boxes', level: 0 }, keepNext: true, keepLines: true }),
   ),
@@ -190,7 +188,11 @@ const choices = ({ items, notes, room }: Of<'choices'>): readonly Paragraph[] =>
 ]
 
 /** `opensPage`: the block stands first on a new page. */
-const drawn = (block: Exclude<Block, Of<'page-break'>>, index: number, opensPage: boolean): readonly FileChild[] => {
+const drawn = (
+  block: Exclude<Block, BlockOf<'page-break'>>,
+  index: number,
+  opensPage: boolean,
+): readonly FileChild[] => {
   switch (block.kind) {
     case 'heading':
       return [

@@ -1,11 +1,9 @@
 import writeExcelFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/universal'
 import { getCellAddress } from 'write-excel-file/utility'
-import { cellText, type Block, type Cell, type Column, type Report } from '../core/report/blocks'
+import { cellText, type Block, type BlockOf, type Cell, type Column, type Report } from '../core/report/blocks'
 import { beginningOf, cleanText } from './cleanText'
 import { sheetNames } from './sheetNames'
 import { sheetSettings, type FilteredSheet } from './sheetSettings'
-
-type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
 
 /** Excel refuses a file with a longer text in a cell. */
 const longestText = 32_767
@@ -60,7 +58,7 @@ const headerCell = ({ title, align }: Column): CellObject =>
     ...(align === 'end' ? { align: 'right' } : {}),
   })
 
-const tableSheet = ({ columns, rows, empty }: Of<'table'>, name: string): Sheet<Blob> => ({
+const tableSheet = ({ columns, rows, empty }: BlockOf<'table'>, name: string): Sheet<Blob> => ({
   sheet: name,
   columns: columnWidths(columns),
   stickyRowsCount: 1,
@@ -74,7 +72,7 @@ const tableSheet = ({ columns, rows, empty }: Of<'table'>, name: string): Sheet<
 })
 
 /** Without rows it is the header row alone: the sentence below it is no row of the table. */
-const filtered = ({ columns, rows }: Of<'table'>, name: string): FilteredSheet => ({
+const filtered = ({ columns, rows }: BlockOf<'table'>, name: string): FilteredSheet => ({
   name,
   lastColumn: getCellAddress(0, columns.length - 1).replace(/\d+$/, ''),
   lastRow: 1 + rows.length,
@@ -82,19 +80,40 @@ const filtered = ({ columns, rows }: Of<'table'>, name: string): FilteredSheet =
 
 const strong: Omit<CellObject, 'value' | 'type' | 'format'> = { fontWeight: 'bold' }
 
-const aboutRows = (block: Block): readonly Row[] => {
+/** What a block is in a workbook: rows of the sheet *About*, and tables, each a sheet of its own. */
+interface InWorkbook {
+  readonly about: readonly Row[]
+  readonly tables: readonly BlockOf<'table'>[]
+}
+
+const nothing: InWorkbook = { about: [], tables: [] }
+
+const inWorkbook = (block: Block): InWorkbook => {
   switch (block.kind) {
     case 'facts':
-      return [...block.facts.map(({ term, value }) => [text(term, strong), text(value)]), []]
+      return { ...nothing, about: [...block.facts.map(({ term, value }) => [text(term, strong), text(value)]), []] }
     case 'statement':
-      return [[text(block.title, strong), text(block.text)], []]
-    default:
-      return []
+      return { ...nothing, about: [[text(block.title, strong), text(block.text)], []] }
+    case 'table':
+      return { ...nothing, tables: [block] }
+    case 'chart':
+      // The table says what the picture shows.
+      return { ...nothing, tables: [block.table] }
+    case 'heading':
+    case 'paragraph':
+    case 'list':
+    case 'choices':
+    case 'bars':
+    case 'lines':
+    case 'page-break':
+      // What is read one after another, drawn, or written on by hand has no place among cells.
+      return nothing
   }
 }
 
 const aboutSheet = (
   report: Report,
+  rows: readonly Row[],
   name: string,
   sheets: readonly (readonly [name: string, caption: string])[],
 ): Sheet<Blob> => ({
@@ -106,7 +125,7 @@ const aboutSheet = (
     [text(report.title, { ...strong, fontSize: 16, wrap: false })],
     [text(report.marking, { wrap: false })],
     [],
-    ...report.blocks.flatMap(aboutRows),
+    ...rows,
     [text('In this file', strong)],
     ...sheets.map(([sheet, caption]) => [text(sheet), text(caption)]),
   ],
@@ -114,13 +133,10 @@ const aboutSheet = (
 
 const aboutName = 'About'
 
-/** Its tables, and those that say what its pictures show. */
-const tablesOf = ({ blocks }: Report): readonly Of<'table'>[] =>
-  blocks.flatMap((block) => (block.kind === 'table' ? [block] : block.kind === 'chart' ? [block.table] : []))
-
 /** The tables of a report as a workbook: a sheet *About* with title, marking, facts and statements, then one sheet for each table. */
 export const reportToXlsx = async (report: Report): Promise<Uint8Array<ArrayBuffer>> => {
-  const tables = tablesOf(report)
+  const parts = report.blocks.map(inWorkbook)
+  const tables = parts.flatMap((part) => part.tables)
   const names = sheetNames(
     tables.map(({ caption }) => caption),
     [aboutName],
@@ -128,6 +144,7 @@ export const reportToXlsx = async (report: Report): Promise<Uint8Array<ArrayBuff
   const sheets = tables.map((table, index) => tableSheet(table, names[index] ?? ''))
   const about = aboutSheet(
     report,
+    parts.flatMap((part) => part.about),
     aboutName,
     tables.map(({ caption }, index) => [names[index] ?? '', caption]),
   )

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { Block, Cell } from '../core/report/blocks'
+import type { BlockOf, Cell } from '../core/report/blocks'
 import { cleanText } from './cleanText'
 
 /**
@@ -14,7 +14,7 @@ const valueOf = (cell: Cell): string => (typeof cell === 'string' ? cleanText(ce
  * A table as CSV for Excel and every other program: UTF-8 with a byte order mark, every field in quotes, lines ended by
  * CRLF, dates as `YYYY-MM-DD`. A text that a spreadsheet would run as a formula gets an apostrophe before it.
  */
-export const tableToCsv = ({ columns, rows }: Extract<Block, { kind: 'table' }>): string => {
+export const tableToCsv = ({ columns, rows }: BlockOf<'table'>): string => {
   const lines = [columns.map(({ title }) => cleanText(title)), ...rows.map((cells) => cells.map(valueOf))]
   return `\uFEFF${Papa.unparse(lines, { quotes: true, newline: '\r\n', escapeFormulae: formulaStart })}\r\n`
 }

@@ -1,8 +1,8 @@
-import type { Bar, Block } from '../core/report/blocks'
+import type { Bar, BlockOf } from '../core/report/blocks'
 import { hatchOver } from './hatch'
 import { bodyHeight, colours, page, textStyles, type Sheet } from './page'
 
-type BarsBlock = Extract<Block, { kind: 'bars' }>
+type BarsBlock = BlockOf<'bars'>
 
 const labelWidth = 58
 const wordsWidth = 38

@@ -1,12 +1,10 @@
-import type { Block, Tone } from '../core/report/blocks'
+import type { Block, BlockOf, Tone } from '../core/report/blocks'
 import { prepareBars } from './drawBars'
 import { prepareChart } from './drawChart'
 import { prepareChoices } from './drawChoices'
 import { prepareLines } from './drawLines'
 import { prepareTable } from './drawTable'
 import { bodyHeight, colours, page, textStyles, type Colour, type Sheet, type TextStyle } from './page'
-
-type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
 
 /** A block that is measured and waits to be drawn. */
 export interface Drawing {
@@ -34,7 +32,7 @@ const headingStyles: Readonly<Record<1 | 2 | 3, TextStyle>> = {
 }
 const headingGaps: Readonly<Record<1 | 2 | 3, number>> = { 1: 10, 2: 5.6, 3: 4.8 }
 
-const prepareHeading = (sheet: Sheet, { level, text, setAs = level }: Of<'heading'>): Drawing => {
+const prepareHeading = (sheet: Sheet, { level, text, setAs = level }: BlockOf<'heading'>): Drawing => {
   const style = headingStyles[setAs]
   const lines = sheet.wrap(text, page.textWidth, style)
   return {
@@ -120,7 +118,7 @@ const leadOfItems = (
     : { lead: Math.min(items[0]?.length ?? 0, 2) * leading }
 }
 
-const prepareList = (sheet: Sheet, { items, ordered, dense = false }: Of<'list'>): Drawing => {
+const prepareList = (sheet: Sheet, { items, ordered, dense = false }: BlockOf<'list'>): Drawing => {
   const [style, numberStyle] = dense
     ? [textStyles.denseCell, textStyles.denseHead]
     : [textStyles.body, textStyles.strong]
@@ -172,7 +170,7 @@ const inRows = (facts: readonly MeasuredFact[]): readonly (readonly MeasuredFact
   return rows
 }
 
-const prepareFacts = (sheet: Sheet, { facts }: Of<'facts'>): Drawing => {
+const prepareFacts = (sheet: Sheet, { facts }: BlockOf<'facts'>): Drawing => {
   const widestTerm = Math.max(...facts.map(({ term }) => sheet.widthOf(sheet.print(term), textStyles.term)))
   const valueIndent = widestTerm + 2 <= mostIndent ? Math.max(leastIndent, widestTerm + 2) : leastIndent
   // Two facts whose values are no wider than this stand side by side.
@@ -234,7 +232,7 @@ const signals: Readonly<Record<Tone, Signal>> = {
 const signStyle: TextStyle = { face: 'bold', size: 17, leading: 6.2, colour: colours.white }
 const panel = { bar: 9, inset: 5, above: 2.6, below: 3 } as const
 
-const prepareStatement = (sheet: Sheet, { tone, title, text }: Of<'statement'>): Drawing => {
+const prepareStatement = (sheet: Sheet, { tone, title, text }: BlockOf<'statement'>): Drawing => {
   const width = page.textWidth - panel.bar - 2 * panel.inset
   const titleLines = sheet.wrap(title, width, textStyles.statement)
   const textLines = sheet.wrap(text, width, textStyles.body)

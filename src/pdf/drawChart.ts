@@ -1,9 +1,9 @@
-import type { Block } from '../core/report/blocks'
+import type { BlockOf } from '../core/report/blocks'
 import type { Fill, Ink, Shape, Stroke } from '../core/report/shapes'
 import { hatchOver } from './hatch'
 import { bodyHeight, colours, page, textStyles, topOfBaseline, type Colour, type Sheet, type TextStyle } from './page'
 
-type ChartBlock = Extract<Block, { kind: 'chart' }>
+type ChartBlock = BlockOf<'chart'>
 type Of<Kind extends Shape['kind']> = Extract<Shape, { kind: Kind }>
 
 /** Pale fills stay pale and dark ones dark where a printer has no colour. */

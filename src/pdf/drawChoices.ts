@@ -1,7 +1,7 @@
-import type { Block } from '../core/report/blocks'
+import type { BlockOf } from '../core/report/blocks'
 import { bodyHeight, colours, page, textStyles, type Sheet, type TextStyle } from './page'
 
-type ChoicesBlock = Extract<Block, { kind: 'choices' }>
+type ChoicesBlock = BlockOf<'choices'>
 
 /** Where an item's words begin, from its box. */
 const indent = 4.6

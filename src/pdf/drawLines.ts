@@ -1,7 +1,7 @@
-import type { Block } from '../core/report/blocks'
+import type { BlockOf } from '../core/report/blocks'
 import { colours, page, textStyles, type Sheet } from './page'
 
-type LinesBlock = Extract<Block, { kind: 'lines' }>
+type LinesBlock = BlockOf<'lines'>
 
 /** From line to line, as hands write. */
 const pitch = 9.2

@@ -1,9 +1,9 @@
-import { cellText, type Block } from '../core/report/blocks'
+import { cellText, type BlockOf } from '../core/report/blocks'
 import { columnWidths, widestPiece } from '../core/report/columnWidths'
 import { bodyHeight, colours, page, textStyles, type Colour, type Sheet, type TextStyle } from './page'
 import type { Element } from './structureTree'
 
-type TableBlock = Extract<Block, { kind: 'table' }>
+type TableBlock = BlockOf<'table'>
 
 /** Space around a cell's text; the outer edges of the table stand flush with the text of the page. */
 const gutter = 1.8

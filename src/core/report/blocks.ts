@@ -45,7 +45,7 @@ type Table = {
 }
 
 /** How many lines to write on go with choices where the room for them cannot stand beside, as on a screen and in Word. */
-export const linesToWrite: Readonly<Record<Extract<Block, { kind: 'choices' }>['room'], number>> = {
+export const linesToWrite: Readonly<Record<BlockOf<'choices'>['room'], number>> = {
   beside: 2,
   line: 1,
 }
@@ -92,6 +92,9 @@ export type Block =
       readonly table: Table
     }
   | { readonly kind: 'page-break' }
+
+/** A block of one kind. */
+export type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
 
 export interface Report {
   /** The document's title, with school and date. */

@@ -1,7 +1,7 @@
-import type { Bar, Block } from '../../core/report/blocks'
+import type { Bar, BlockOf } from '../../core/report/blocks'
 import { Picture } from '../../ui/Picture'
 
-type Bars = Extract<Block, { kind: 'bars' }>
+type Bars = BlockOf<'bars'>
 type Marks = Bars['marks']
 
 /** A share of the width, for SVG. */

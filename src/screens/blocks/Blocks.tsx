@@ -1,4 +1,4 @@
-import { linesToWrite, type Block } from '../../core/report/blocks'
+import { linesToWrite, type Block, type BlockOf } from '../../core/report/blocks'
 import { Notice } from '../../ui/Notice'
 import { BarsBlock } from './BarsBlock'
 import { ChartBlock } from './ChartBlock'
@@ -14,14 +14,14 @@ const HeadingBlock = ({
   block: { level, text, setAs = level },
   under,
 }: {
-  readonly block: Extract<Block, { kind: 'heading' }>
+  readonly block: BlockOf<'heading'>
   readonly under: Under
 }) => {
   const Tag = headingTags[level - 1 + under] ?? 'h5'
   return <Tag className={`blocks-heading level-${setAs}`}>{text}</Tag>
 }
 
-const ListBlock = ({ items, ordered }: Pick<Extract<Block, { kind: 'list' }>, 'items' | 'ordered'>) => {
+const ListBlock = ({ items, ordered }: Pick<BlockOf<'list'>, 'items' | 'ordered'>) => {
   const Tag = ordered ? 'ol' : 'ul'
   return (
     <Tag>
@@ -32,7 +32,7 @@ const ListBlock = ({ items, ordered }: Pick<Extract<Block, { kind: 'list' }>, 'i
   )
 }
 
-const FactsBlock = ({ facts }: Pick<Extract<Block, { kind: 'facts' }>, 'facts'>) => (
+const FactsBlock = ({ facts }: Pick<BlockOf<'facts'>, 'facts'>) => (
   <dl className="blocks-facts">
     {facts.map(({ term, value, address }, index) => (
       <div key={index}>
@@ -44,7 +44,7 @@ const FactsBlock = ({ facts }: Pick<Extract<Block, { kind: 'facts' }>, 'facts'>)
 )
 
 /** Room to write, for whoever prints the page. */
-const LinesBlock = ({ label, count }: Pick<Extract<Block, { kind: 'lines' }>, 'label' | 'count'>) => (
+const LinesBlock = ({ label, count }: Pick<BlockOf<'lines'>, 'label' | 'count'>) => (
   <div className="blocks-lines">
     <p className="blocks-small">{label}</p>
     {Array.from({ length: count }, (_, index) => (
@@ -53,7 +53,7 @@ const LinesBlock = ({ label, count }: Pick<Extract<Block, { kind: 'lines' }>, 'l
   </div>
 )
 
-const ChoicesBlock = ({ items, notes, room }: Omit<Extract<Block, { kind: 'choices' }>, 'kind'>) => (
+const ChoicesBlock = ({ items, notes, room }: Omit<BlockOf<'choices'>, 'kind'>) => (
   <div className="blocks-choices">
     <ul>
       {items.map((item, index) => (

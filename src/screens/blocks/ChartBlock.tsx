@@ -1,11 +1,11 @@
 import { useId } from 'react'
-import type { Block } from '../../core/report/blocks'
+import type { BlockOf } from '../../core/report/blocks'
 import { millimetresPerPoint, type Fill, type Shape, type Stroke } from '../../core/report/shapes'
 import { Picture } from '../../ui/Picture'
 import { TableBlock } from './TableBlock'
 import './chart.css'
 
-type Chart = Extract<Block, { kind: 'chart' }>
+type Chart = BlockOf<'chart'>
 
 /** Paint for a shape: colours come from the style sheet, so that they follow light and dark; hatching is a pattern of the picture. */
 const paint = (fill: Fill, stroke: Stroke | undefined, hatchId: string) => ({

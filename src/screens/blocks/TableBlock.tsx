@@ -1,8 +1,8 @@
 import { useId } from 'react'
-import { cellText, type Block, type Cell, type Column } from '../../core/report/blocks'
+import { cellText, type BlockOf, type Cell, type Column } from '../../core/report/blocks'
 import { ScrollRegion } from '../../ui/ScrollRegion'
 
-type Table = Extract<Block, { kind: 'table' }>
+type Table = BlockOf<'table'>
 
 const alignClass = (column: Column | undefined): string | undefined =>
   column?.byHand === true ? 'by-hand' : column?.align === 'end' ? 'end' : undefined

@@ -1,4 +1,4 @@
-import type { Block, Report } from '../../core/report/blocks'
+import type { BlockOf, Report } from '../../core/report/blocks'
 import type { CalendarInput } from '../../export/planToCalendar'
 import { now } from '../../state/clock'
 import type { PdfData } from '../../state/reviewData'
@@ -66,7 +66,7 @@ export const spreadsheetOf = (report: Report): Product => ({
 })
 
 /** One table as CSV. `fileName` is without its ending. */
-export const csvOf = (what: string, fileName: string, table: Extract<Block, { kind: 'table' }>): Product => ({
+export const csvOf = (what: string, fileName: string, table: BlockOf<'table'>): Product => ({
   what,
   load: async () => {
     const { tableToCsv } = await import('../../export/tableToCsv')

@@ -1,6 +1,6 @@
 import type { Pack, Source } from '../../content/pack'
 import type { Review } from '../../review/review'
-import type { Block } from '../blocks'
+import type { BlockOf } from '../blocks'
 import { pictureWidth, type Fill, type Shape, type Stroke } from '../shapes'
 import { sourceStandings, sourceStateWords, type SourcePart, type SourceState } from '../findings/sourceState'
 import { listed } from '../words/words'
@@ -135,7 +135,7 @@ export const coverageGridBlock = ({
 }: {
   readonly pack: Pack
   readonly review: Review
-}): Extract<Block, { kind: 'chart' }> | null => {
+}): BlockOf<'chart'> | null => {
   const groups = groupsOf(pack, review)
   if (groups.length === 0) return null
   const all = groups.flatMap(({ sources }) => sources.flat())

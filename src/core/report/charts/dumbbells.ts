@@ -1,6 +1,6 @@
 import type { Ratio } from '../../math/ratio'
 import type { Figures } from '../../scoring/scoreReview'
-import type { Block } from '../blocks'
+import type { BlockOf } from '../blocks'
 import type { AreaComparison, Comparison } from '../findings/changes'
 import {
   areaChangesTable,
@@ -151,7 +151,7 @@ const rowOf = (comparison: Comparison, area: AreaComparison): Row => {
 export const dumbbellBlock = (
   comparison: Comparison,
   names: SideNames = { before: 'Before', after: 'Now' },
-): Extract<Block, { kind: 'chart' }> => {
+): BlockOf<'chart'> => {
   const rows = comparison.areas.map((area) => rowOf(comparison, area))
   const tops = rows.map((_, index) => keyHeight + rows.slice(0, index).reduce((total, { height }) => total + height, 0))
   const bottom = keyHeight + rows.reduce((total, { height }) => total + height, 0)

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../math/calendar'
 import { isOverdue, openActions } from '../../plan/arrangeActions'
 import type { Action, Plan } from '../../plan/planActions'
 import type { Review } from '../../review/review'
-import type { Block } from '../blocks'
+import type { BlockOf } from '../blocks'
 import { pictureWidth, type Shape } from '../shapes'
 import { howMany, listed, priorityWords } from '../words/words'
 import { periodsBetween } from './periods'
@@ -71,7 +71,7 @@ const columnWords = (column: Column): string => {
     : `${column.words}: ${howMany(column.actions.length, 'action')} (${listed(parts)})`
 }
 
-const tableOf = (columns: readonly Column[], caption: string): Extract<Block, { kind: 'table' }> => ({
+const tableOf = (columns: readonly Column[], caption: string): BlockOf<'table'> => ({
   kind: 'table',
   caption,
   headerColumn: 0,
@@ -112,7 +112,7 @@ const cellShapes = (
       ]
 
 /** When the open actions of a plan are due: a square for each, by period and priority; what is overdue comes first. `null` where no action is open. */
-export const timelineBlock = (input: TimelineInput): Extract<Block, { kind: 'chart' }> | null => {
+export const timelineBlock = (input: TimelineInput): BlockOf<'chart'> | null => {
   const columns = columnsOf(input)
   if (columns.length === 0) return null
   const width = (pictureWidth - labelWidth) / columns.length

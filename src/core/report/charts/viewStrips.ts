@@ -1,5 +1,5 @@
 import { levelValues, type Pack } from '../../content/pack'
-import type { Block } from '../blocks'
+import type { BlockOf } from '../blocks'
 import type { Given, PointOfView, PointsOfView, QuestionViews } from '../findings/pointsOfView'
 import { answerLines, distanceWords, givenWords } from '../words/pointsOfViewWords'
 import { pictureWidth, type Fill, type Shape, type Stroke } from '../shapes'
@@ -267,7 +267,7 @@ const headShapes = (
   }
 }
 
-type Chart = Extract<Block, { kind: 'chart' }>
+type Chart = BlockOf<'chart'>
 
 const caption = 'Where the answers are furthest apart'
 

@@ -3,14 +3,14 @@ import { sayDate } from '../../math/calendar'
 import { removedText } from '../../review/textSlots'
 import type { Review } from '../../review/review'
 import { eachAsMeant } from '../../review/typedText'
-import type { Block } from '../blocks'
+import type { BlockOf } from '../blocks'
 import type { CarriedData, ReportInput, ReportOptions } from '../reportInput'
 import type { Shown } from '../variant'
 import { nextReviewWords } from './forTheBoard'
 import { sayFingerprint } from '../words/fingerprintWords'
 import { listed } from '../words/words'
 
-type Facts = Extract<Block, { kind: 'facts' }>
+type Facts = BlockOf<'facts'>
 type Fact = Facts['facts'][number]
 
 const dataWords: Readonly<Record<CarriedData, string>> = {

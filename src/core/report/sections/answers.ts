@@ -1,14 +1,14 @@
 import type { Pack, Question } from '../../content/pack'
 import type { Agreement } from '../../review/eventValues'
 import { applicableQuestions, evidenceFor } from '../../review/review'
-import type { Block } from '../blocks'
+import type { Block, BlockOf } from '../blocks'
 import { levelText } from '../words/levelText'
 import type { ReportInput, ReportOptions } from '../reportInput'
 import { answerWords, howMany, inPlaceSentence, scoreOrInterval } from '../words/words'
 import { placeCell } from './cells'
 import { isOutOfDate } from './evidence'
 
-type Fact = Extract<Block, { kind: 'facts' }>['facts'][number]
+type Fact = BlockOf<'facts'>['facts'][number]
 
 /** The answer with what its level means for this very question. */
 const answerFact = ({ pack, review }: ReportInput, question: Question): Fact => {

@@ -1,13 +1,13 @@
 import type { Pack } from '../../content/pack'
 import type { Ratio } from '../../math/ratio'
 import type { Scorecard } from '../../scoring/scoreReview'
-import type { Bar, Block } from '../blocks'
+import type { Bar, BlockOf } from '../blocks'
 import { scoreOrInterval } from '../words/words'
 
 const share = ({ numerator, denominator }: Ratio): number => numerator / denominator
 
 /** The areas as bars with the interval, and the same in words. */
-export const areaBars = (pack: Pack, scorecard: Scorecard): Extract<Block, { kind: 'bars' }> => {
+export const areaBars = (pack: Pack, scorecard: Scorecard): BlockOf<'bars'> => {
   const bars = pack.areas.flatMap(({ id, title }): readonly Bar[] => {
     const figures = scorecard.areas.get(id)
     if (figures === undefined || figures.counts.questions === 0) return []

@@ -1,10 +1,10 @@
 import type { Pack } from '../../content/pack'
 import type { Scorecard } from '../../scoring/scoreReview'
-import type { Block } from '../blocks'
+import type { BlockOf } from '../blocks'
 import { inPlaceSentence, scoreOrInterval } from '../words/words'
 
 /** The answers of each area that asks this school anything, and what they come to: what the bars show, in numbers. */
-export const areaTable = (pack: Pack, scorecard: Scorecard): Extract<Block, { kind: 'table' }> => ({
+export const areaTable = (pack: Pack, scorecard: Scorecard): BlockOf<'table'> => ({
   kind: 'table',
   caption: 'Answers in each area',
   headerColumn: 0,

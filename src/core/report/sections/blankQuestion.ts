@@ -1,12 +1,12 @@
 import type { Pack, Question } from '../../content/pack'
-import type { Block } from '../blocks'
+import type { Block, BlockOf } from '../blocks'
 
 /** A question to fill in by hand: its levels and *don't know* to tick, with room for notes; no answer, no weight. */
 export const blankQuestion = (
   { levels }: Pack,
   { levels: descriptions, notApplicable }: Question,
-  heading: Extract<Block, { kind: 'heading' }>,
-  room: Extract<Block, { kind: 'choices' }>['room'],
+  heading: BlockOf<'heading'>,
+  room: BlockOf<'choices'>['room'],
 ): readonly Block[] => [
   heading,
   {

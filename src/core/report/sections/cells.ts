@@ -1,8 +1,8 @@
 import { sayShortDate, type IsoDate } from '../../math/calendar'
 import { removedText } from '../../review/textSlots'
-import type { Block, Cell, Column } from '../blocks'
+import type { BlockOf, Cell, Column } from '../blocks'
 
-export type Table = Extract<Block, { kind: 'table' }>
+export type Table = BlockOf<'table'>
 
 /** A column with what it says of each row, so that no row has a cell too many or too few. */
 export interface ColumnOf<Row> extends Column {

@@ -2,7 +2,7 @@ import type { Pack, Question } from '../../content/pack'
 import { shownTenths } from '../../math/percent'
 import { compareRatios, type Ratio } from '../../math/ratio'
 import type { Figures } from '../../scoring/scoreReview'
-import type { Block } from '../blocks'
+import type { Block, BlockOf } from '../blocks'
 import {
   changeGroups,
   type AnswerChange,
@@ -173,7 +173,7 @@ export const areaChangeWords = (pack: Pack, comparison: AreaComparison, packBefo
 export const figuresTable = (
   { pack, packBefore, before, after }: Comparison,
   names: SideNames = plainNames,
-): Extract<Block, { kind: 'table' }> => {
+): BlockOf<'table'> => {
   const row = (title: string, of: (side: typeof before, sidesPack: Pack) => string) => [
     title,
     of(before, packBefore),
@@ -205,7 +205,7 @@ export const figuresTable = (
 export const areaChangesTable = (
   { pack, packBefore, areas }: Comparison,
   names: SideNames = plainNames,
-): Extract<Block, { kind: 'table' }> => ({
+): BlockOf<'table'> => ({
   kind: 'table',
   caption: 'Score of each area, before and now',
   headerColumn: 0,
@@ -226,7 +226,7 @@ export const areaChangesTable = (
 
 const groupTable = (
   group: ChangeGroup,
-  columns: Extract<Block, { kind: 'table' }>['columns'],
+  columns: BlockOf<'table'>['columns'],
   rows: readonly (readonly string[])[],
 ): readonly Block[] =>
   rows.length === 0

@@ -2,7 +2,7 @@ import type { Pack } from '../../content/pack'
 import { percent } from '../../math/percent'
 import { compareRatios, type Ratio } from '../../math/ratio'
 import type { Agreement } from '../../review/eventValues'
-import type { Block } from '../blocks'
+import type { BlockOf } from '../blocks'
 import type { Given, Leaning, PointOfView, PointsOfView, QuestionViews } from '../findings/pointsOfView'
 import { inWords } from './numberWords'
 import { howMany, listed } from './words'
@@ -119,7 +119,7 @@ export const leaningSentences = ({ leanings, views }: PointsOfView): readonly st
 }
 
 /** Of each point of view: how much is answered, and how its levels stand to the others'. */
-export const leaningsTable = ({ leanings }: PointsOfView): Extract<Block, { kind: 'table' }> => ({
+export const leaningsTable = ({ leanings }: PointsOfView): BlockOf<'table'> => ({
   kind: 'table',
   caption: 'Each point of view beside the others',
   headerColumn: 0,
