@@ -52,6 +52,15 @@ export type ActionSet = z.infer<typeof actionSet>
 export type ActionEdits = {
   readonly [Name in ActionProperty]?: NonNullable<Extract<ActionSet, { property: Name }>['value']>
 }
+/** The change that gives a property of an action; `null`: as proposed. */
+export type ActionChange<Name extends ActionProperty = ActionProperty> = {
+  readonly [Each in Name]: {
+    readonly kind: 'action-set'
+    readonly action: string
+    readonly property: Each
+    readonly value: NonNullable<ActionEdits[Each]> | null
+  }
+}[Name]
 export type ActionStatus = NonNullable<ActionEdits['status']>
 
 type TextProperty = {

@@ -1,30 +1,36 @@
+import { details, type Detail, type Details, type GivenDetail } from './details'
 import type { Change } from './event'
-import type { Details } from './details'
 
-type DetailChange = Extract<Change, { kind: 'detail-set' }>
+/** The change that gives one detail; `null`: it is not given. */
+type DetailChange<Name extends Detail = Detail> = {
+  readonly [Each in Name]: {
+    readonly kind: 'detail-set'
+    readonly detail: Each
+    readonly value: GivenDetail<Each> | null
+  }
+}[Name]
 
-/** Details as the changes that would give them; `null` stands for what is not given. */
-const asChanges = (details: Details): readonly DetailChange[] => [
-  { kind: 'detail-set', detail: 'school', value: details.school },
-  { kind: 'detail-set', detail: 'title', value: details.title },
-  { kind: 'detail-set', detail: 'phase', value: details.phase },
-  { kind: 'detail-set', detail: 'setting', value: details.setting },
-  { kind: 'detail-set', detail: 'inspectorate', value: details.inspectorate },
-  { kind: 'detail-set', detail: 'reviewDate', value: details.reviewDate },
-  { kind: 'detail-set', detail: 'nextReview', value: details.nextReview },
-  { kind: 'detail-set', detail: 'terms', value: details.terms.length > 0 ? [...details.terms] : null },
-  {
-    kind: 'detail-set',
-    detail: 'governorsMeetings',
-    value: details.governorsMeetings.length > 0 ? [...details.governorsMeetings] : null,
-  },
-  { kind: 'detail-set', detail: 'aimHigher', value: details.aimHigher ? true : null },
-]
+/** Details as events give them: `null` is what is not given, also where a review then has something in its place. */
+type Given = { readonly [Name in Detail]: GivenDetail<Name> | null }
+
+const givenIn = (all: Details): Given => ({
+  ...all,
+  terms: all.terms.length > 0 ? [...all.terms] : null,
+  governorsMeetings: all.governorsMeetings.length > 0 ? [...all.governorsMeetings] : null,
+  aimHigher: all.aimHigher ? true : null,
+})
+
+const asChange = <Name extends Detail>(given: Given, detail: Name): DetailChange<Name> => ({
+  kind: 'detail-set',
+  detail,
+  value: given[detail],
+})
 
 /** What has to be recorded to get from one state of the details to another; `before` is `null` for a review that has none yet. */
 export const detailChanges = (before: Details | null, after: Details): readonly Change[] => {
-  const known = new Map(
-    before === null ? [] : asChanges(before).map(({ detail, value }) => [detail, JSON.stringify(value)]),
-  )
-  return asChanges(after).filter(({ detail, value }) => JSON.stringify(value) !== (known.get(detail) ?? 'null'))
+  const known = before === null ? null : givenIn(before)
+  const given = givenIn(after)
+  return Object.values(details)
+    .filter(({ name }) => JSON.stringify(given[name]) !== JSON.stringify(known === null ? null : known[name]))
+    .map(({ name }) => asChange(given, name))
 }

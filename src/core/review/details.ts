@@ -41,7 +41,7 @@ export const detailSet = z.discriminatedUnion('detail', [
 export type DetailSet = z.infer<typeof detailSet>
 
 /** The value that an event gives a detail. */
-type Given<Name extends Detail> = NonNullable<Extract<DetailSet, { detail: Name }>['value']>
+export type GivenDetail<Name extends Detail> = NonNullable<Extract<DetailSet, { detail: Name }>['value']>
 
 /** The details of a review of which none is given. `startedOn` is the day on which it was started. */
 export const emptyDetails = (startedOn: IsoDate) =>
@@ -56,11 +56,11 @@ export const emptyDetails = (startedOn: IsoDate) =>
     terms: [],
     governorsMeetings: [],
     aimHigher: false,
-  }) satisfies { readonly [Name in Detail]: Readonly<Given<Name>> | null }
+  }) satisfies { readonly [Name in Detail]: Readonly<GivenDetail<Name>> | null }
 
 /** What a school says of itself and of the review, see `details`. */
 export type Details = {
-  readonly [Name in Detail]: Readonly<Given<Name>> | ReturnType<typeof emptyDetails>[Name]
+  readonly [Name in Detail]: Readonly<GivenDetail<Name>> | ReturnType<typeof emptyDetails>[Name]
 }
 
 /** The details whose value is a text. */

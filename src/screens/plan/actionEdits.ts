@@ -2,7 +2,14 @@ import * as z from 'zod/mini'
 import type { IsoDate } from '../../core/math/calendar'
 import type { Action } from '../../core/plan/planActions'
 import type { Change } from '../../core/review/event'
-import { dueSymbols, type DueSymbol } from '../../core/review/actionProperties'
+import {
+  actionProperties,
+  dueSymbols,
+  type ActionChange,
+  type ActionEdits,
+  type ActionProperty,
+  type DueSymbol,
+} from '../../core/review/actionProperties'
 import { enteredDate } from '../enteredDate'
 import { statuses } from './statuses'
 
@@ -53,7 +60,7 @@ export const fieldsOf = ({ wording, owner, due, dueSymbol, status, note }: Actio
 
 const dueOf = ({ dueBy, due }: ActionFields): IsoDate | DueSymbol => (dueBy === 'date' ? due : dueBy)
 
-type Edits = Pick<Action, 'wording' | 'owner' | 'status' | 'note'> & { readonly due: IsoDate | DueSymbol }
+type Edits = Required<ActionEdits>
 const editsOf = (fields: ActionFields): Edits => ({
   wording: fields.wording,
   owner: fields.owner,
@@ -77,14 +84,13 @@ export const editChanges = (
   proposed: Edits,
 ): readonly Change[] => {
   const [fields, opened] = [editsOf(handedIn), editsOf(openedWith)]
-  const edited = <Name extends keyof Edits>(name: Name): Edits[Name] | null =>
-    fields[name] === proposed[name] ? null : fields[name]
-  const changes: readonly Extract<Change, { kind: 'action-set' }>[] = [
-    { kind: 'action-set', action, property: 'wording', value: edited('wording') },
-    { kind: 'action-set', action, property: 'owner', value: edited('owner') },
-    { kind: 'action-set', action, property: 'due', value: edited('due') },
-    { kind: 'action-set', action, property: 'status', value: edited('status') },
-    { kind: 'action-set', action, property: 'note', value: edited('note') },
-  ]
-  return changes.filter(({ property }) => fields[property] !== opened[property])
+  const change = <Name extends ActionProperty>(property: Name): ActionChange<Name> => ({
+    kind: 'action-set',
+    action,
+    property,
+    value: fields[property] === proposed[property] ? null : fields[property],
+  })
+  return Object.values(actionProperties)
+    .filter(({ name }) => fields[name] !== opened[name])
+    .map(({ name }) => change(name))
 }
