@@ -52,12 +52,9 @@ const sharedGlyphs = (
   )
 }
 
-/** Embeds a TrueType font in the document under `name`. Throws where jsPDF cannot parse it. */
-export const embedFont = (doc: jsPDF, name: string, bytes: ArrayBuffer): FontFace => {
-  doc.addFileToVFS(`${name}.ttf`, binaryString(bytes))
-  doc.addFont(`${name}.ttf`, name, 'normal')
-  doc.setFont(name, 'normal')
-  const { cmap, head, hmtx } = doc.getFont().metadata as ParsedFont
+type Facts = Omit<FontFace, 'name'>
+
+const factsOf = ({ cmap, head, hmtx }: ParsedFont): Facts => {
   const { codeMap } = cmap.unicode
   const codePoints = new Set(
     Object.entries(codeMap)
@@ -68,7 +65,6 @@ export const embedFont = (doc: jsPDF, name: string, bytes: ArrayBuffer): FontFac
     [...codePoints].map((codePoint) => [codePoint, hmtx.forGlyph(codeMap[codePoint] ?? 0).advance / head.unitsPerEm]),
   )
   return {
-    name,
     codePoints,
     sameGlyph: sharedGlyphs(codeMap, codePoints),
     widthOf: (text, size) => {
@@ -77,4 +73,20 @@ export const embedFont = (doc: jsPDF, name: string, bytes: ArrayBuffer): FontFac
       return (ems * size) / pointsPerMillimetre
     },
   }
+}
+
+/** What came of reading a font, by its bytes: the same for every document. */
+const read = new WeakMap<ArrayBuffer, { readonly binary: string; readonly facts: Facts }>()
+
+/** Embeds a TrueType font in the document under `name`; its bytes never change. Throws where jsPDF cannot parse it. */
+export const embedFont = (doc: jsPDF, name: string, bytes: ArrayBuffer): FontFace => {
+  const known = read.get(bytes)
+  const binary = known?.binary ?? binaryString(bytes)
+  doc.addFileToVFS(`${name}.ttf`, binary)
+  doc.addFont(`${name}.ttf`, name, 'normal')
+  if (known !== undefined) return { name, ...known.facts }
+  doc.setFont(name, 'normal')
+  const facts = factsOf(doc.getFont().metadata as ParsedFont)
+  read.set(bytes, { binary, facts })
+  return { name, ...facts }
 }

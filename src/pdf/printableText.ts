@@ -43,14 +43,15 @@ export const createPrinter = (faces: readonly FontFace[]): Printer => {
   }
   const placeholder = has('□') ? '□' : '[?]'
   const replaced = new Set<string>()
-  const plain = new Set(
-    ['\n', ...[...(faces[0]?.codePoints ?? [])].map((codePoint) => String.fromCodePoint(codePoint))].filter(
-      (character) => has(character) && isPlain(character) && asDrawn(character) === character,
-    ),
-  )
+  const plain = new Map<string, boolean>([['\n', true]])
+  const prints = (character: string) => has(character) && isPlain(character) && asDrawn(character) === character
   /** Telling characters apart as a reader does takes long, and most texts are plain. */
   const isPlainText = (text: string) => {
-    for (const character of text) if (!plain.has(character)) return false
+    for (const character of text) {
+      let known = plain.get(character)
+      if (known === undefined) plain.set(character, (known = prints(character)))
+      if (!known) return false
+    }
     return true
   }
 

@@ -1,4 +1,4 @@
-/** The width of a text on one line, in any unit. */
+/** The width of a text on one line, in any unit: the sum of its characters'. */
 export type Measure = (text: string) => number
 
 /** What may stand at the end of a line inside a word that is wider than a line. */
@@ -33,17 +33,21 @@ const pieces = (word: string, width: number, measure: Measure): readonly string[
 
 const wrapParagraph = (text: string, width: number, measure: Measure): readonly string[] => {
   const lines: string[] = []
+  const spaceWidth = measure(' ')
   let line = ''
+  let lineWidth = 0
   for (const word of text.split(/ +/)) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (measure(longer) <= width) {
-      line = longer
+    const wordWidth = measure(word)
+    if (line !== '' && lineWidth + spaceWidth + wordWidth <= width) {
+      line = `${line} ${word}`
+      lineWidth += spaceWidth + wordWidth
       continue
     }
     if (line !== '') lines.push(`${line} `)
-    const parts = measure(word) <= width ? [word] : pieces(word, width, measure)
+    const parts = wordWidth <= width ? [word] : pieces(word, width, measure)
     lines.push(...parts.slice(0, -1))
     line = parts.at(-1) ?? ''
+    lineWidth = parts.length > 1 ? measure(line) : wordWidth
   }
   return [...lines, line]
 }
