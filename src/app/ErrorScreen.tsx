@@ -1,12 +1,12 @@
 import { Component, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { paths } from '../screens/paths'
-import { useOpenReview } from '../state/openStore'
+import { lastOpened, useOpenReview } from '../state/openStore'
 import { Button, buttonClass } from '../ui/Button'
 import { Page } from '../ui/Page'
 
 const saveCopy = async (): Promise<void> => {
-  const open = useOpenReview.getState()
+  const open = lastOpened()
   if (open.status === 'ready') (await import('../screens/saving/saveFile')).saveReviewFile(open)
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Home } from '../screens/home/Home'
 import { paths } from '../screens/paths'
-import { isGovernor, useOpenReview } from '../state/openStore'
+import { isGovernor, openedReview } from '../state/openStore'
 import { alreadyHere, fetched, type Fetched } from './fetched'
 
 /** For whom a screen is: everybody or, of the review that is open, its school or a governor who reads it. */
@@ -221,8 +221,8 @@ export const findScreen = (address: string, audiences: readonly Audience[]): Fou
 const audiencesAt = (address: string): readonly Audience[] => {
   const review = reviewAt(address)
   if (review === null) return ['everybody']
-  const open = useOpenReview.getState()
-  if (open.status !== 'ready' || open.id !== review) return ['school', 'governor']
+  const open = openedReview(review)?.state.getState()
+  if (open?.status !== 'ready') return ['school', 'governor']
   return isGovernor(open) ? ['governor'] : ['school']
 }
 

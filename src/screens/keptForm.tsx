@@ -15,8 +15,7 @@ import {
   type FormName,
   type Seen,
 } from '../state/forms'
-import { recordAll } from '../state/openReview'
-import { useOpenReview } from '../state/openStore'
+import { openedReview, useOpenReview, type ReviewDocument } from '../state/openStore'
 import { Button } from '../ui/Button'
 import { showToast } from '../ui/toasts'
 import { incompleteIn, valuesToKeep } from './formResolver'
@@ -44,8 +43,8 @@ interface Name extends FormName {
   readonly changes?: readonly string[]
 }
 
-const contested = (): ReadonlySet<string> => {
-  const open = useOpenReview.getState()
+const contested = ({ state }: ReviewDocument): ReadonlySet<string> => {
+  const open = state.getState()
   return new Set(
     open.status === 'ready'
       ? open.review.conflicts.flatMap(([first]) => (first === undefined ? [] : fieldOf(first)))
@@ -133,10 +132,12 @@ export const useKeptForm = <Values extends FieldValues, Output>(
     openedWith: begun.openedWith,
     startAfresh,
     handIn: (changes, isMerged = false) => {
-      const before = contested()
-      const isRecorded = recordAll(changes, isMerged ? seenNow(name, name.changes) : begun.seen)
+      const document = openedReview(name.review)
+      if (document === null) throw new Error('no review is open')
+      const before = contested(document)
+      const isRecorded = document.recordAll(changes, isMerged ? seenNow(name, name.changes) : begun.seen)
       done()
-      const after = contested()
+      const after = contested(document)
       if (changes.map(fieldOf).some((field) => after.has(field) && !before.has(field))) {
         showToast('This was changed elsewhere meanwhile. Both are kept.', {
           label: 'See both',

@@ -11,8 +11,8 @@ const appendedSchema = z.strictObject({
   omitted: z.array(omittedEventSchema).check(z.maxLength(mostEvents)),
 })
 
-/** Hears what other tabs stored of a review. What another version of the app says in a way unknown here is passed over. */
-export const onAppended = (hear: (review: string, appended: PartialLog) => void): void =>
+/** Hears what other tabs stored of a review. What another version of the app says in a way unknown here is passed over. Returns how to stop. */
+export const onAppended = (hear: (review: string, appended: PartialLog) => void): (() => void) =>
   onAnyMessage((said) => {
     const message = appendedSchema.safeParse(said)
     if (message.success) hear(message.data.review, { log: message.data.events, omitted: message.data.omitted })

@@ -4,7 +4,7 @@ import { readDevice } from '../storage/deviceRecords'
 import { backupKey, momentSchema } from './backups'
 import { onDevice } from './device'
 import { copyOf } from './library'
-import { ready, useOpenReview } from './openStore'
+import { openedReview } from './openStore'
 
 /** How the last file of a review stands to what it is now. */
 export interface BackupStanding {
@@ -21,8 +21,8 @@ export const changesSinceSaved = (log: Log, savedAt: string | null): number =>
 
 /** How the last file of a review of this device stands. Rejects where the device cannot be read. */
 export const backupStanding = async (review: string): Promise<BackupStanding> => {
-  const open = useOpenReview.getState()
-  const here = open.status === 'ready' && open.id === review ? ready(open) : null
+  const open = openedReview(review)?.state.getState()
+  const here = open?.status === 'ready' ? open : null
   const read = here === null ? await onDevice((store) => readDevice(store, backupKey(review), momentSchema)) : null
   const savedAt = here?.backedUpAt ?? (read?.ok === true ? read.value : null)
   const log = here?.log ?? (await copyOf(review))?.log ?? []

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { now } from './clock'
-import { patch } from './openStore'
+import { openedReview } from './openStore'
 import { remember } from './remembered'
 import { noteInFile } from './saving'
 
@@ -18,7 +18,7 @@ export const noteBackup = async (review: string): Promise<void> => {
   const backedUpAt = now()
   noteInFile(review)
   await keepBackup(review, backedUpAt)
-  patch(review, { backedUpAt })
+  openedReview(review)?.patch({ backedUpAt })
 }
 
 /** Where the device keeps when the reminder to save a file was last put off. */
@@ -28,5 +28,5 @@ export const reminderKey = (review: string): string => `reminder/${review}`
 export const putOffReminder = async (review: string): Promise<void> => {
   const reminderPutOffAt = now()
   await remember(reminderKey(review), reminderPutOffAt)
-  patch(review, { reminderPutOffAt })
+  openedReview(review)?.patch({ reminderPutOffAt })
 }

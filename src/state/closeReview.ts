@@ -1,7 +1,9 @@
-import { useOpenReview } from './openStore'
+import { openedReview, openedReviews } from './openStore'
 
-/** Lets go of the open review if it is this one, since what is stored for it has changed behind it. The next look at it reads it afresh, with what still waits to be stored. */
-export const closeReview = (id: string): void => {
-  const open = useOpenReview.getState()
-  if (open.status !== 'closed' && open.id === id) useOpenReview.setState({ status: 'closed' }, true)
+/** Lets go of a review if it is open, since what is stored for it has changed behind it. The next look at it reads it afresh, with what still waits to be stored. */
+export const closeReview = (id: string): void => openedReview(id)?.close()
+
+/** Lets go of every review that is open. */
+export const closeReviews = (): void => {
+  for (const document of openedReviews.values()) document.close()
 }

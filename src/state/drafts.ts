@@ -2,8 +2,7 @@ import { currentIn } from '../core/review/log'
 import { fieldOf, type Change } from '../core/review/event'
 import { deleteDraft, putDraft } from '../storage/reviewStore'
 import { onDevice } from './device'
-import { recordText } from './openReview'
-import { ready, useOpenReview } from './openStore'
+import type { ReviewDocument } from './openStore'
 import { ownPage } from './page'
 import { holdUnsaved, releaseUnsaved } from './unsaved'
 
@@ -35,11 +34,10 @@ const typing = new Map<string, Typing>()
 const keyOf = (review: string, change: UnsettledChange): string => `${review}/${fieldOf(change)}`
 
 /** Where people gave different texts, the last one stands in the field, and it is that which is gone on with: the others stay until somebody has chosen. */
-const seenIn = (change: UnsettledChange): readonly string[] => {
-  return currentIn(ready(useOpenReview.getState()), change)
+const seenIn = ({ ready }: ReviewDocument, change: UnsettledChange): readonly string[] =>
+  currentIn(ready(), change)
     .slice(-1)
     .map(({ id }) => id)
-}
 
 const write = async (key: string, text: Typing): Promise<void> => {
   const { review, change, saw } = text
@@ -65,35 +63,36 @@ const schedule = (key: string, text: Typing): void => {
 }
 
 /** Hears each keystroke: what is typed is kept on the device while it is typed, so that a crash or a closed tab does not lose it. */
-export const keepTyped = (change: UnsettledChange): void => {
-  const open = useOpenReview.getState()
-  if (open.status !== 'ready') return
-  const key = keyOf(open.id, change)
+export const keepTyped = (document: ReviewDocument, change: UnsettledChange): void => {
+  const { id } = document
+  if (document.state.getState().status !== 'ready') return
+  const key = keyOf(id, change)
   const text = typing.get(key) ?? {
-    review: open.id,
+    review: id,
     change,
-    saw: seenIn(change),
+    saw: seenIn(document, change),
     isWritten: false,
     pauseMs: firstPauseMs,
     timer: null,
   }
   typing.set(key, text)
   Object.assign(text, { change, isWritten: false })
-  holdUnsaved(open.id, fieldOf(change))
+  holdUnsaved(id, fieldOf(change))
   // While a writing is due or under way, it takes along what has come since.
   if (text.timer === null) schedule(key, text)
 }
 
 /** Makes settled text an event, which takes the place of its draft; where the text is as it was, the draft goes by itself. */
-export const settleTyped = (change: UnsettledChange): void => {
-  const open = useOpenReview.getState()
-  if (open.status !== 'ready' && open.status !== 'deleted') return
-  const key = keyOf(open.id, change)
+export const settleTyped = (document: ReviewDocument, change: UnsettledChange): void => {
+  const { id } = document
+  const { status } = document.state.getState()
+  if (status !== 'ready' && status !== 'deleted') return
+  const key = keyOf(id, change)
   const text = typing.get(key)
   typing.delete(key)
   if (text?.timer != null) clearTimeout(text.timer)
   const field = fieldOf(change)
-  if (recordText(change, text?.saw).length === 0)
-    void onDevice((store) => deleteDraft(store, [open.id, ownPage, field])).catch(() => undefined)
-  releaseUnsaved(open.id, field)
+  if (document.recordText(change, text?.saw).length === 0)
+    void onDevice((store) => deleteDraft(store, [id, ownPage, field])).catch(() => undefined)
+  releaseUnsaved(id, field)
 }

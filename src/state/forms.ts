@@ -4,7 +4,7 @@ import { seenIn } from '../core/review/log'
 import { deleteForm, isFormOf, isKeepable, putForm, readForms, type BegunForm } from '../storage/formRecords'
 import { onAppended } from './appended'
 import { onDevice } from './device'
-import { useOpenReview } from './openStore'
+import { openedReview } from './openStore'
 import { ownPage } from './page'
 import { isPageGone, isPageGoneSoon } from './pageLocks'
 import { holdUnsaved, releaseUnsaved } from './unsaved'
@@ -35,10 +35,10 @@ const kept = new Map<string, Kept>()
 const keyOf = ({ review, form }: FormName): string => `${review}/${form}`
 const heldAs = ({ form }: FormName): string => `form ${form}`
 
-/** What stands in these fields of the open review now; a form of no review sees none. */
+/** What stands in these fields of a review that is open now; a form of no review sees none. */
 export const seenNow = ({ review }: FormName, parts: readonly string[]): Seen => {
-  const open = useOpenReview.getState()
-  return open.status === 'ready' && open.id === review ? seenIn(open, parts) : new Map()
+  const open = openedReview(review)?.state.getState()
+  return open?.status === 'ready' ? seenIn(open, parts) : new Map()
 }
 
 const write = async (key: string, entry: Kept): Promise<void> => {

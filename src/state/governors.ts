@@ -14,8 +14,8 @@ import { writeReviewFile, type Purpose, type ReadReviewFile } from '../storage/r
 import { now, today } from './clock'
 import { takeIn } from './library'
 import { makeMilestone } from './milestones'
-import { adopt, openReview, recordAll } from './openReview'
-import { patch, ready, useOpenReview, type ReadyReview } from './openStore'
+import { openReview } from './openReview'
+import type { ReadyReview, ReviewDocument } from './openStore'
 import { standings } from './reportInput'
 
 export { standings }
@@ -51,11 +51,14 @@ export const proposedNameToSend = (open: Pick<ReadyReview, 'log' | 'omitted' | '
 }
 
 /** The milestone of this name to send: the last one where it keeps exactly what is here now, else a new one. */
-export const milestoneToSend = (name: string): { readonly milestone: string; readonly isNew: boolean } => {
-  const last = milestoneOfNow(ready(useOpenReview.getState()))
+export const milestoneToSend = (
+  document: ReviewDocument,
+  name: string,
+): { readonly milestone: string; readonly isNew: boolean } => {
+  const last = milestoneOfNow(document.ready())
   return last !== null && isSent(last) && last.name === name
     ? { milestone: last.id, isNew: false }
-    : { milestone: makeMilestone(name, true), isNew: true }
+    : { milestone: makeMilestone(document, name, true), isNew: true }
 }
 
 /** What a file for governors says that it is for. */
@@ -104,8 +107,8 @@ export const acceptReply = async (
   by: string,
   sameAs: string | null = null,
 ): Promise<Accepted> => {
-  await openReview(review)
-  const here = ready(useOpenReview.getState())
+  const document = await openReview(review)
+  const here = document.ready()
   const { accepted, takenBack, who } = readReply(here, reply, by)
   if (accepted.log.length > 0) {
     // A copy starts with the start of its log.
@@ -115,7 +118,7 @@ export const acceptReply = async (
       omitted: accepted.omitted,
     })
     if (!taken.ok) return taken
-    adopt(review, accepted)
+    document.adopt(accepted)
   }
   const said = [...new Map([...takenBack, ...accepted.log].map((event) => [fieldOf(event), event])).values()]
   // Also where the school had taken back an earlier value without the governor's knowing: then both stand, and this settles it.
@@ -129,21 +132,21 @@ export const acceptReply = async (
             value: { role: who.role, name: who.name, isGovernor: true, sameAs },
           },
         ]
-  const isPutBack = recordAll([
+  const isPutBack = document.recordAll([
     ...said.map(changeOf).filter(({ kind }) => asKnown.length === 0 || kind !== 'contributor-set'),
     ...asKnown,
   ])
-  const { undoable } = ready(useOpenReview.getState())
+  const { undoable } = document.ready()
   const entries = [...accepted.log.map(({ id }) => id), ...(isPutBack ? (undoable.at(-1) ?? []) : [])]
   if (entries.length > 0)
-    patch(review, { undoable: [...(isPutBack ? undoable.slice(0, -1) : undoable), entries], redoable: [] })
+    document.patch({ undoable: [...(isPutBack ? undoable.slice(0, -1) : undoable), entries], redoable: [] })
   return { ok: true, entries }
 }
 
 /** Takes entries of a governor back that were accepted, by new entries: what has changed since stays. Returns whether that changed anything. */
 export const takeBackReply = async (review: string, entries: readonly string[]): Promise<boolean> => {
-  await openReview(review)
-  const { log, omitted } = ready(useOpenReview.getState())
+  const document = await openReview(review)
+  const { log, omitted } = document.ready()
   const changes = new Map<string, Change>()
   const undoingOf = undoingIn({ log, omitted })
   for (const id of entries) {
@@ -151,5 +154,5 @@ export const takeBackReply = async (review: string, entries: readonly string[]):
     if (back !== null && !back.hasMovedOn && !changes.has(fieldOf(back.change)))
       changes.set(fieldOf(back.change), back.change)
   }
-  return recordAll([...changes.values()])
+  return document.recordAll([...changes.values()])
 }

@@ -13,8 +13,8 @@ import type { ReadReviewFile } from '../storage/reviewFile'
 import { newId } from './clock'
 import { copyOf, takeIn, type TakenIn } from './library'
 import { keepNews } from './news'
-import { adopt, answerAs, openReview, record, recordAll } from './openReview'
-import { isGovernor, patch, ready, useOpenReview } from './openStore'
+import { answerAs, openReview } from './openReview'
+import { isGovernor, lastOpened } from './openStore'
 import { onTabMessage } from './tabs'
 
 export { mergeReviews }
@@ -136,7 +136,7 @@ export const waitForPassphrase = (name: string, bytes: Uint8Array<ArrayBuffer>):
 
 /** The governor who reviews in this tab; `null`: none does. */
 const governorHere = (): Contributor | null => {
-  const open = useOpenReview.getState()
+  const open = lastOpened()
   return open.status === 'ready' && isGovernor(open)
     ? (open.review.contributors.find(({ id }) => id === open.me) ?? null)
     : null
@@ -147,14 +147,14 @@ const takeInAndOpen = async (copy: ReviewCopy): Promise<TakenIn> => {
   const governor = governorHere()
   const taken = await takeIn(copy)
   if (!taken.ok) return taken
-  await openReview(taken.id)
-  adopt(taken.id, copy)
-  const open = ready(useOpenReview.getState())
+  const document = await openReview(taken.id)
+  document.adopt(copy)
+  const open = document.ready()
   if (governor !== null && governor.id === open.me && !isGovernor(open)) {
     // The school took back what they sent, and with it who they are. On their own device they stay a governor: else they could answer for the school.
     const { id, role, name } = governor
-    record({ kind: 'contributor-set', contributor: id, value: { role, name, isGovernor: true } })
-    patch(taken.id, { undoable: [], redoable: [] })
+    document.record({ kind: 'contributor-set', contributor: id, value: { role, name, isGovernor: true } })
+    document.patch({ undoable: [], redoable: [] })
   }
   return taken
 }
@@ -162,7 +162,7 @@ const takeInAndOpen = async (copy: ReviewCopy): Promise<TakenIn> => {
 /** Adds what a copy brings to the review that is here. `choices` settle what is in conflict then, as changes of whoever answers here. */
 export const addIncoming = async (copy: ReviewCopy, choices: readonly Change[]): Promise<TakenIn> => {
   const taken = await takeInAndOpen(copy)
-  if (taken.ok && choices.length > 0) recordAll(choices)
+  if (taken.ok && choices.length > 0) (await openReview(taken.id)).recordAll(choices)
   return taken
 }
 
@@ -177,12 +177,12 @@ export interface GovernorName {
 export const reviewAsGovernor = async (copy: ReviewCopy, { role, name }: GovernorName): Promise<TakenIn> => {
   const taken = await takeInAndOpen(copy)
   if (!taken.ok) return taken
-  const me = newId()
+  const [document, me] = [await openReview(taken.id), newId()]
   // A governor's entries are their own from the first: also the one that says who they are.
-  await answerAs(me)
-  record({ kind: 'contributor-set', contributor: me, value: { role, name, isGovernor: true } })
+  await answerAs(document, me)
+  document.record({ kind: 'contributor-set', contributor: me, value: { role, name, isGovernor: true } })
   // To undo this would leave them with the school's own pages.
-  patch(taken.id, { undoable: [], redoable: [] })
+  document.patch({ undoable: [], redoable: [] })
   return taken
 }
 
@@ -197,7 +197,7 @@ export type WentOn = TakenIn &
 export const goOnAsGovernor = async (copy: ReviewCopy, here: PartialLog): Promise<WentOn> => {
   const taken = await takeInAndOpen(copy)
   if (!taken.ok) return taken
-  const { id, me, log, omitted, review } = ready(useOpenReview.getState())
+  const { id, me, log, omitted, review } = (await openReview(taken.id)).ready()
   const news = newsFor(here, { log, omitted }, me)
   await keepNews(id, me, news)
   const sent = foldEvents(copy).milestones.at(-1)
@@ -212,8 +212,8 @@ export const receiveAsSchool = async ({
 }: Pick<Extract<Waiting, { kind: 'for-governors' }>, 'copy' | 'here' | 'fingerprint'>): Promise<Received> => {
   const received = await receiveCopy(copy, here, fingerprint)
   if (here === null || received.kind === 'refused') return received
-  await openReview(foldEvents(here).id)
-  const open = ready(useOpenReview.getState())
-  if (isGovernor(open)) await answerAs(answerersOf(open.review)[0]?.id ?? newId())
+  const document = await openReview(foldEvents(here).id)
+  const open = document.ready()
+  if (isGovernor(open)) await answerAs(document, answerersOf(open.review)[0]?.id ?? newId())
   return received
 }

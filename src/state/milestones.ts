@@ -1,14 +1,13 @@
 import { coversOf } from '../core/review/milestones'
 import { fingerprintOf } from '../core/review/fingerprint'
 import { newId, today } from './clock'
-import { record } from './openReview'
-import { ready, useOpenReview } from './openStore'
+import type { ReviewDocument } from './openStore'
 
-/** Keeps the open review as it stands by a name. `isToSend`: it is what goes to governors. Returns the new milestone's id. */
-export const makeMilestone = (name: string, isToSend = false): string => {
-  const { log, omitted } = ready(useOpenReview.getState())
+/** Keeps a review as it stands by a name. `isToSend`: it is what goes to governors. Returns the new milestone's id. */
+export const makeMilestone = (document: ReviewDocument, name: string, isToSend = false): string => {
+  const { log, omitted } = document.ready()
   const milestone = newId()
-  record({
+  document.record({
     kind: 'milestone-set',
     milestone,
     value: {
@@ -23,9 +22,9 @@ export const makeMilestone = (name: string, isToSend = false): string => {
 }
 
 /** Takes a milestone away that was made by a slip, whatever was done since. Returns `false` where it stays, since somebody has signed it. */
-export const takeBackMilestone = (milestone: string): boolean => {
-  const { review } = ready(useOpenReview.getState())
+export const takeBackMilestone = (document: ReviewDocument, milestone: string): boolean => {
+  const { review } = document.ready()
   if (review.signatures.some((signature) => signature.milestone === milestone)) return false
-  record({ kind: 'milestone-set', milestone, value: null })
+  document.record({ kind: 'milestone-set', milestone, value: null })
   return true
 }

@@ -6,7 +6,7 @@ import { useChosenPack } from './chosenPack'
 import { newId, today } from './clock'
 import { copyOf, startReview } from './library'
 import { answerAs, openReview } from './openReview'
-import { ready, useOpenReview } from './openStore'
+import type { ReadyReview } from './openStore'
 import { useReviewList } from './reviewList'
 
 /** The other versions of a checklist that reviews of this device use, each once. */
@@ -21,11 +21,10 @@ const versionsHere = async ({ id }: Pack): Promise<readonly Pack[]> => {
 }
 
 /**
- * The versions of its checklist with which the review that follows the open one can be made, the one to propose first: those of the
- * app, of this review, of the others here and of a file that was opened. `null` where the app's own cannot be loaded.
+ * The versions of its checklist with which the review that follows one can be made, the one to propose first: those of the
+ * app, of that review, of the others here and of a file that was opened. `null` where the app's own cannot be loaded.
  */
-export const packsForNext = async (): Promise<readonly Pack[] | null> => {
-  const { pack } = ready(useOpenReview.getState())
+export const packsForNext = async (pack: Pack): Promise<readonly Pack[] | null> => {
   const builtIn = await builtInPack().catch(() => null)
   if (builtIn === null) return null
   const { pack: chosen } = useChosenPack.getState()
@@ -43,13 +42,14 @@ export const packsForNext = async (): Promise<readonly Pack[] | null> => {
   return [...once.values()]
 }
 
-/** Starts the review that follows the open one, of the same school, with this version of the checklist, and opens it: see `nextReviewChanges`. Returns its id. Rejects where nothing can be stored; then nothing is changed. */
-export const startNextReview = async (next: Pack): Promise<string> => {
-  const { pack, review, me } = ready(useOpenReview.getState())
+/** Starts the review that follows one, of the same school, with this version of the checklist, and opens it: see `nextReviewChanges`. Returns its id. Rejects where nothing can be stored; then nothing is changed. */
+export const startNextReview = async (
+  { pack, review, me }: Pick<ReadyReview, 'pack' | 'review' | 'me'>,
+  next: Pack,
+): Promise<string> => {
   const people = staying(review)
   const by = people.find(({ id }) => id === me)?.id ?? people[0]?.id ?? newId()
   const id = await startReview(next, nextReviewChanges(pack, review, next, today()), by, review.group)
-  await openReview(id)
-  await answerAs(by)
+  await answerAs(await openReview(id), by)
   return id
 }

@@ -1,68 +1,87 @@
-import { create } from 'zustand'
+import { createContext, useContext } from 'react'
+import { create, createStore, useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { Pack } from '../core/content/pack'
 import type { Problem } from '../core/content/problem'
 import type { Plan } from '../core/plan/planActions'
-import type { Log } from '../core/review/log'
+import type { ReviewEvent } from '../core/review/event'
 import type { OmittedEvent } from '../core/review/omission'
 import type { Review } from '../core/review/review'
 import type { Scorecard } from '../core/scoring/scoreReview'
-import type { StorageRefusal } from '../storage/database'
-import type { SaveStatus } from './saving'
+import type { DocumentParts, DocumentState, OpenDocument, ReadyDocument } from './document'
 
-/** The review that is open, with all that follows from its log. */
-export interface ReadyReview {
-  readonly status: 'ready'
-  readonly id: string
+/** What is known of a review beside its log. */
+export interface KnownOfReview {
   readonly pack: Pack
-  readonly log: Log
-  /** What stands for events that have never been on this device, or not whole. */
-  readonly omitted: readonly OmittedEvent[]
-  readonly review: Review
-  readonly scorecard: Scorecard
-  readonly plan: Plan
-  readonly saveStatus: SaveStatus
   /** Stored records that could not be read. */
   readonly damaged: readonly Problem[]
-  /** The contributor who answers on this device. */
-  readonly me: string
   /** When a file of it was last saved from this device; `null`: never. */
   readonly backedUpAt: string | null
   /** When the reminder to save one was last put off; `null`: never. */
   readonly reminderPutOffAt: string | null
-  /** What was done in this page and can be undone, or done again, the latest last: for each the events that it was. */
-  readonly undoable: readonly (readonly string[])[]
-  readonly redoable: readonly (readonly string[])[]
-  /** An undo or redo of a field that somebody has changed since: it waits for a yes. */
-  readonly askFirst: { readonly direction: 'undo' | 'redo' } | null
 }
 
-/** One of - *closed* - *loading* - *missing*, not on this device - *unreadable*, the browser refused to read - *damaged*, cannot be opened - *deleted*, in another tab while it was open here - *removed*, with everything else on this device, in another tab - *ready*. */
-export type OpenReview =
-  | { readonly status: 'closed' }
-  | { readonly status: 'loading' | 'unreadable' | 'removed'; readonly id: string }
-  /** `refusal` says why the device could not be asked; `null`: it was, and does not have it. */
-  | { readonly status: 'missing'; readonly id: string; readonly refusal: StorageRefusal | null }
-  | {
-      readonly status: 'damaged'
-      readonly id: string
-      readonly isNewer: boolean
-      readonly problems: readonly Problem[]
-      readonly records: readonly unknown[]
-    }
-  | {
-      readonly status: 'deleted'
-      readonly id: string
-      readonly pack: Pack
-      readonly log: Log
-      readonly omitted: readonly OmittedEvent[]
-      readonly me: string
-    }
-  | ReadyReview
+/** What follows from the log of a review. */
+export interface ReviewView {
+  readonly review: Review
+  readonly scorecard: Scorecard
+  readonly plan: Plan
+}
 
-export const useOpenReview = create<OpenReview>()(() => ({ status: 'closed' }))
+/** What a review is made of, as a document. */
+export interface ReviewParts extends DocumentParts {
+  readonly event: ReviewEvent
+  readonly place: OmittedEvent
+  readonly known: KnownOfReview
+  readonly view: ReviewView
+}
 
-export const setOpen = (state: OpenReview): void => useOpenReview.setState(state, true)
+export type ReadyReview = ReadyDocument<ReviewParts>
+export type OpenReview = DocumentState<ReviewParts>
+export type ReviewDocument = OpenDocument<ReviewParts>
+
+/** The reviews of this page, by their ids: those that are open, and those that are about to be. */
+export const openedReviews = new Map<string, ReviewDocument>()
+
+export const openedReview = (id: string): ReviewDocument | null => openedReviews.get(id) ?? null
+
+/** The review of a part of the page: that of the shell around it. */
+export const ReviewContext = createContext<ReviewDocument | null>(null)
+
+/** The review that was opened last in this page: what is outside the shell of any review means this one. */
+export const useLastOpened = create<{ readonly document: ReviewDocument | null }>()(() => ({ document: null }))
+
+/** How the review that was opened last stands now. */
+export const lastOpened = (): OpenReview => useLastOpened.getState().document?.state.getState() ?? nothing
+const nothing: OpenReview = { status: 'closed', id: '' }
+const nothingOpen = createStore<OpenReview>()(() => nothing)
+
+const useGiven = (): ReviewDocument | null => {
+  const given = useContext(ReviewContext)
+  const last = useLastOpened(({ document }) => document)
+  return given ?? last
+}
+
+/** The review that is shown here, to record in it. Throws where there is none. */
+export const useReviewDocument = (): ReviewDocument => {
+  const document = useGiven()
+  if (document === null) throw new Error('no review is open')
+  return document
+}
+
+/** How a review of this page stands, as it changes. */
+export const useStateOf = ({ state }: ReviewDocument): OpenReview => useStore(state)
+
+const wholeState = (open: OpenReview): OpenReview => open
+
+/** What is taken of how the review stands that is shown here; *closed* where there is none. */
+export function useOpenReview(): OpenReview
+export function useOpenReview<Taken>(select: (open: OpenReview) => Taken): Taken
+export function useOpenReview<Taken>(
+  select: (open: OpenReview) => OpenReview | Taken = wholeState,
+): OpenReview | Taken {
+  return useStore(useGiven()?.state ?? nothingOpen, select)
+}
 
 const wholeReview = (open: ReadyReview): ReadyReview => open
 
@@ -87,9 +106,3 @@ export const ready = (open: OpenReview): ReadyReview => {
 /** Whether the review is seen here by a governor, who reads, comments and signs but does not answer. */
 export const isGovernor = ({ review, me }: Pick<ReadyReview, 'review' | 'me'>): boolean =>
   review.contributors.some(({ id, isGovernor: is }) => id === me && is === true)
-
-/** Changes the open review if it is still the one with this id. */
-export const patch = (id: string, change: Partial<ReadyReview>): void => {
-  const open = useOpenReview.getState()
-  if (open.status === 'ready' && open.id === id) setOpen({ ...open, ...change })
-}

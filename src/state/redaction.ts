@@ -4,8 +4,7 @@ import { redactEvents } from '../core/review/redaction'
 import { putRedacted } from '../storage/reviewStore'
 import { onDevice, pageStore } from './device'
 import { dropFormsOf } from './forms'
-import { adopt } from './openReview'
-import { ready, useOpenReview } from './openStore'
+import type { ReviewDocument } from './openStore'
 import { isInPageAlone, sayStored, takeWaiting } from './saving'
 import { tellTabs } from './tabs'
 
@@ -17,11 +16,11 @@ const store = async (review: string, redacted: PartialLog): Promise<void> => {
 }
 
 /**
- * Takes the text of these events of the open review away for good: here, in other tabs, and in every copy that is merged
+ * Takes the text of these events of a review away for good: here, in other tabs, and in every copy that is merged
  * with this one later. It cannot be undone. Rejects where the browser cannot store it; then nothing is changed.
  */
-export const redact = async (ids: readonly string[]): Promise<void> => {
-  const { id, log, omitted } = ready(useOpenReview.getState())
+export const redact = async (document: ReviewDocument, ids: readonly string[]): Promise<void> => {
+  const { id, log, omitted } = document.ready()
   const chosen = new Set(ids)
   const redacted = redactEvents({ log, omitted }, chosen)
   const part = {
@@ -38,6 +37,6 @@ export const redact = async (ids: readonly string[]): Promise<void> => {
   }
   sayStored(id)
   dropFormsOf(id, part.log.map(fieldOf))
-  adopt(id, part)
+  document.adopt(part)
   tellTabs({ kind: 'appended', review: id, events: part.log, omitted: part.omitted })
 }

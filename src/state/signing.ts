@@ -1,8 +1,8 @@
 import type { Attestation } from '../core/review/eventValues'
 import type { Milestone } from '../core/review/review'
 import { newId } from './clock'
-import { answerAs, record } from './openReview'
-import { ready, useOpenReview } from './openStore'
+import { answerAs } from './openReview'
+import type { ReviewDocument } from './openStore'
 
 export { milestoneState, signatureState } from '../core/review/fingerprint'
 
@@ -18,10 +18,11 @@ export interface SignatureDetails {
 
 /** Puts a name under a milestone. */
 export const sign = (
+  document: ReviewDocument,
   { id, fingerprint }: Pick<Milestone, 'id' | 'fingerprint'>,
   { attests, ...details }: SignatureDetails,
 ): void => {
-  record({
+  document.record({
     kind: 'signature-set',
     signature: newId(),
     value: { milestone: id, fingerprint, ...details, attests: [...attests] },
@@ -29,13 +30,13 @@ export const sign = (
 }
 
 /** Takes a signature back; it stays in the history. */
-export const takeBackSignature = (signature: string): void => {
-  record({ kind: 'signature-set', signature, value: null })
+export const takeBackSignature = (document: ReviewDocument, signature: string): void => {
+  document.record({ kind: 'signature-set', signature, value: null })
 }
 
-/** Shows the open review on this device as the school sees it. Whoever is not named as a governor is none. */
-export const openAsSchool = (): Promise<void> => {
-  const { log, review } = ready(useOpenReview.getState())
+/** Shows a review on this device as the school sees it. Whoever is not named as a governor is none. */
+export const openAsSchool = (document: ReviewDocument): Promise<void> => {
+  const { log, review } = document.ready()
   const school = review.contributors.find(({ isGovernor }) => isGovernor !== true)
-  return answerAs(school?.id ?? log[0]?.by ?? newId())
+  return answerAs(document, school?.id ?? log[0]?.by ?? newId())
 }

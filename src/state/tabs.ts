@@ -26,9 +26,16 @@ const channel = openChannel()
 /** Tells the other tabs, not this one. */
 export const tellTabs = (message: TabMessage | Appended): void => channel?.postMessage(message)
 
-/** Hears whatever other tabs say, whichever version of the app they are of: it has to be parsed. */
-export const onAnyMessage = (hear: (message: unknown) => void): void =>
-  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => hear(data))
+const hearers = new Set<(message: unknown) => void>()
+channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  for (const hear of hearers) hear(data)
+})
+
+/** Hears whatever other tabs say, whichever version of the app they are of: it has to be parsed. Returns how to stop. */
+export const onAnyMessage = (hear: (message: unknown) => void): (() => void) => {
+  hearers.add(hear)
+  return () => void hearers.delete(hear)
+}
 
 /** Read by hand, since the first page hears it: a schema would bring all of zod along. */
 const parseMessage = (message: unknown): TabMessage | null => {
@@ -42,8 +49,8 @@ const parseMessage = (message: unknown): TabMessage | null => {
     : null
 }
 
-/** Hears the other tabs, save what they stored (`onAppended`). What another version of the app says in a way unknown here is passed over. */
-export const onTabMessage = (hear: (message: TabMessage) => void): void =>
+/** Hears the other tabs, save what they stored (`onAppended`). What another version of the app says in a way unknown here is passed over. Returns how to stop. */
+export const onTabMessage = (hear: (message: TabMessage) => void): (() => void) =>
   onAnyMessage((said) => {
     const message = parseMessage(said)
     if (message !== null) hear(message)

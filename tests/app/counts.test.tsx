@@ -5,11 +5,12 @@ import { planAndAnswersReport } from '../../src/core/report/variants/planAndAnsw
 import type { Change } from '../../src/core/review/event'
 import { startReview } from '../../src/state/library'
 import { makeMilestone } from '../../src/state/milestones'
-import { answerAs, openReview, record } from '../../src/state/openReview'
+import { openReview } from '../../src/state/openReview'
 import { inputOf, plain } from '../core/report/reports'
 import { freshDevice } from '../screens/home/app'
 import { answering, pack } from '../support/notation'
 import { governorRoutes, schoolRoutes, visit } from './routes'
+import { answerAs, lastDocument, record } from '../support/openReview'
 
 /**
  * Words made from counts, where there is one of everything and where there is nothing: `1 question`, never `1 questions`, `All 1 areas` or
@@ -94,7 +95,7 @@ describe.each(reviews)('of %s', (_, packLine, answers, changes) => {
       'head',
     )
     await openReview(review)
-    makeMilestone('Autumn')
+    makeMilestone(lastDocument(), 'Autumn')
     record({ kind: 'note-set', question: 'q1', value: 'Another note' })
   })
 

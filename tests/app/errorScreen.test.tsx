@@ -4,7 +4,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { ErrorScreen } from '../../src/app/ErrorScreen'
-import { useOpenReview, type ReadyReview } from '../../src/state/openStore'
+import { reviewOf } from '../../src/state/openReview'
+import { useLastOpened, type ReadyReview } from '../../src/state/openStore'
+import { closeAll, lastDocument } from '../support/openReview'
 
 const Failing = () => {
   throw new Error('the screen fell over')
@@ -34,7 +36,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.restoreAllMocks()
-  useOpenReview.setState({ status: 'closed' }, true)
+  closeAll()
 })
 
 test('the screen that says that a page failed leaves when the address changes', async () => {
@@ -46,8 +48,9 @@ test('the screen that says that a page failed leaves when the address changes', 
 })
 
 test('it says what is so of the open review, and stays true when that changes', () => {
+  useLastOpened.setState({ document: reviewOf('r1') })
   const ready = (saveStatus: ReadyReview['saveStatus']) =>
-    act(() => useOpenReview.setState({ status: 'ready', saveStatus } as ReadyReview, true))
+    act(() => lastDocument().state.setState({ status: 'ready', saveStatus } as ReadyReview, true))
   ready({ kind: 'failed', why: 'full', waiting: 2 })
   show()
   expect(screen.getByText('What you entered last is not stored on this device.')).toBeVisible()

@@ -13,11 +13,12 @@ import { paths } from '../../src/screens/paths'
 import { Traceability } from '../../src/screens/sources/Traceability'
 import { copyOf, startReview } from '../../src/state/library'
 import { makeMilestone } from '../../src/state/milestones'
-import { answerAs, openReview, record } from '../../src/state/openReview'
+import { openReview } from '../../src/state/openReview'
 import { freshDevice } from '../screens/home/app'
 import { dayOf, extended, start } from '../support/notation'
 import { sameChanges, samePack } from '../support/sameTexts'
 import { governorRoutes, schoolRoutes, visit } from './routes'
+import { answerAs, lastDocument, record } from '../support/openReview'
 
 let review = ''
 
@@ -35,14 +36,14 @@ const device = async (): Promise<void> => {
       true,
     )
   await openReview(review)
-  makeMilestone('Twice')
+  makeMilestone(lastDocument(), 'Twice')
   for (const [question, value] of [
     ['q1', 1],
     ['q3', 0],
     ['q7', 1],
   ] as const)
     record({ kind: 'answer-set', question, value })
-  makeMilestone('Twice')
+  makeMilestone(lastDocument(), 'Twice')
 }
 
 /** What React has to say while something is drawn and used. */

@@ -10,9 +10,10 @@ import { History } from '../../src/screens/history/History'
 import { PlanScreen } from '../../src/screens/plan/PlanScreen'
 import { PointsOfViewScreen } from '../../src/screens/pointsOfView/PointsOfViewScreen'
 import { EditDetails } from '../../src/screens/setUp/EditDetails'
-import { adopt, openReview, record } from '../../src/state/openReview'
+import { openReview } from '../../src/state/openReview'
 import { dismissToasts, Toasts } from '../../src/ui/toasts'
 import { device, state } from './pointsOfView/shown'
+import { adopt, record } from '../support/openReview'
 
 const user = userEvent.setup()
 const stamps = { count: 0 }

@@ -7,13 +7,14 @@ import { seenIn, stampChange } from '../../src/core/review/log'
 import { wholeLog } from '../../src/core/review/omission'
 import { goOnAsGovernor } from '../../src/state/incoming'
 import { copyOf, duplicateReview, renameReview, startReview } from '../../src/state/library'
-import { answerAs, openReview, record, recordAll, redo, undo } from '../../src/state/openReview'
-import { isGovernor, useOpenReview, type ReadyReview } from '../../src/state/openStore'
+import { openReview } from '../../src/state/openReview'
+import { isGovernor, type ReadyReview } from '../../src/state/openStore'
 import { redact } from '../../src/state/redaction'
 import { answering, pack } from '../support/notation'
+import { answerAs, closeAll, lastDocument, record, recordAll, redo, stateNow, undo } from '../support/openReview'
 
 const open = (): ReadyReview => {
-  const state = useOpenReview.getState()
+  const state = stateNow()
   if (state.status !== 'ready') throw new Error('no review is open')
   return state
 }
@@ -70,9 +71,9 @@ describe('what is done in one go', () => {
   it('asks before it takes back any of it where one thing has moved on since', () => {
     recordAll([note('Mine.'), { kind: 'answer-set', question: 'q2', value: 3 }])
     const step = open().undoable.at(-1)!
-    useOpenReview.setState({ ...open(), undoable: [step] }, true)
+    lastDocument().patch({ undoable: [step] })
     record(note('Later.'))
-    useOpenReview.setState({ ...open(), undoable: [step] }, true)
+    lastDocument().patch({ undoable: [step] })
     undo()
     expect(open().askFirst).toEqual({ direction: 'undo' })
     expect(level('q2')).toEqual({ kind: 'level', level: 3 })
@@ -189,7 +190,7 @@ describe('a text that is taken away for good', () => {
     record(note('A child’s name.'))
     record(note('No name.'))
     const [first] = open().log.filter((event) => event.kind === 'note-set')
-    await redact([first!.id])
+    await redact(lastDocument(), [first!.id])
     expect(JSON.stringify([open().log, await copyOf(open().id)])).not.toContain('A child')
     undo()
     expect(open().review.notes.get('q1')).toBe(removedText)
@@ -200,7 +201,7 @@ describe('who answers on this device', () => {
   it('is remembered when the review is closed and opened again, even where storage is off', async () => {
     const { id } = open()
     await answerAs('chair')
-    useOpenReview.setState({ status: 'closed' }, true)
+    closeAll()
     await openReview(id)
     expect(open().me).toBe('chair')
   })
@@ -208,7 +209,7 @@ describe('who answers on this device', () => {
   it('is somebody whom the review knows: nobody answers in the name of one who is not in it', async () => {
     const { id } = open()
     await answerAs('stranger')
-    useOpenReview.setState({ status: 'closed' }, true)
+    closeAll()
     await openReview(id)
     expect(open().me).toBe('head')
   })

@@ -26,7 +26,7 @@ export type Log = LogOf<ReviewEvent>
 export type Standing = StandingOf<ReviewEvent, OmittedEvent>
 
 /** A review, as its log knows it. */
-const reviewDocument: DocumentKind<ReviewEvent> = {
+export const reviewDocument: DocumentKind<ReviewEvent> = {
   start: 'review-started',
   fieldOf,
   stamped: (change, place) => readable({ ...change, format: eventFormat, ...place }),

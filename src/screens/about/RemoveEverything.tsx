@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react'
 import { howMany } from '../../core/report/words/words'
 import { useChosenPack } from '../../state/chosenPack'
-import { closeReview } from '../../state/closeReview'
+import { closeReviews } from '../../state/closeReview'
 import { clearAll } from '../../state/library'
 import { forgetDeleted } from '../../state/deletedReviews'
 import { forgetIncoming } from '../../state/incoming'
 import { refreshReviewList, useReviewList } from '../../state/reviewList'
-import { useOpenReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Notice } from '../../ui/Notice'
@@ -15,8 +14,7 @@ import { StorageNotice } from '../StorageNotice'
 
 const removeAll = async (): Promise<void> => {
   await clearAll()
-  const open = useOpenReview.getState()
-  if (open.status !== 'closed') closeReview(open.id)
+  closeReviews()
   useChosenPack.setState({ pack: null })
   forgetDeleted(null)
   forgetIncoming()

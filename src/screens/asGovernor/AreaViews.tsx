@@ -2,8 +2,7 @@ import { useRef } from 'react'
 import { areaViews, type AreaView } from '../../core/review/eventValues'
 import { whoIs } from '../../core/review/people'
 import { viewWords } from '../../core/report/words/entryWords'
-import { record } from '../../state/openReview'
-import { useReadyReview } from '../../state/openStore'
+import { useReadyReview, useReviewDocument } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { RadioField } from '../../ui/RadioField'
 import { sayDated } from '../when'
@@ -38,6 +37,7 @@ const OtherViews = ({ area }: { readonly area: string }) => {
 /** What this governor makes of an area: nothing is chosen until they choose, and it can be cleared again. */
 export const AreaViews = ({ area, title }: { readonly area: string; readonly title: string }) => {
   const { review, me } = useReadyReview()
+  const { record } = useReviewDocument()
   const choices = useRef<HTMLFieldSetElement>(null)
   const mine = review.views.find((view) => view.area === area && view.by === me)?.view ?? null
   const choose = (value: AreaView | null) => record({ kind: 'view-set', area, contributor: me, value })

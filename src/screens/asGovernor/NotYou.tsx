@@ -1,6 +1,6 @@
 import { governorsOf, sayContributor } from '../../core/review/people'
 import { answerAs } from '../../state/openReview'
-import { useReadyReview } from '../../state/openStore'
+import { useReadyReview, useReviewDocument } from '../../state/openStore'
 import { openAsSchool } from '../../state/signing'
 import { Button } from '../../ui/Button'
 import { Expander } from '../../ui/Expander'
@@ -8,13 +8,14 @@ import { Expander } from '../../ui/Expander'
 /** For a device that several people use: who reads here, and how to go on as somebody else. */
 export const NotYou = () => {
   const { review, me } = useReadyReview()
+  const document = useReviewDocument()
   const others = governorsOf(review).filter(({ id }) => id !== me)
   return (
     <div>
       <Expander title="Not you, or not a governor?">
         {others.map((governor) => (
           <div key={governor.id}>
-            <Button onClick={() => void answerAs(governor.id)}>Go on as {sayContributor(governor)}</Button>
+            <Button onClick={() => void answerAs(document, governor.id)}>Go on as {sayContributor(governor)}</Button>
           </div>
         ))}
         <p>
@@ -26,7 +27,7 @@ export const NotYou = () => {
           governor wrote here stays.
         </p>
         <div>
-          <Button onClick={() => void openAsSchool()}>Open as the school’s copy</Button>
+          <Button onClick={() => void openAsSchool(document)}>Open as the school’s copy</Button>
         </div>
       </Expander>
     </div>

@@ -7,7 +7,7 @@ import { attestations, type Attestation } from '../../core/review/eventValues'
 import type { Milestone } from '../../core/review/review'
 import { attestationWords } from '../../core/report/words/governorWords'
 import { today } from '../../state/clock'
-import { useReadyReview } from '../../state/openStore'
+import { useReadyReview, useReviewDocument } from '../../state/openStore'
 import { sign } from '../../state/signing'
 import { Button } from '../../ui/Button'
 import { CheckField, TextField } from '../../ui/Field'
@@ -78,6 +78,7 @@ export const SignForm = ({ milestone, onSigned }: { readonly milestone: Mileston
     setError,
     formState: { errors },
   } = form
+  const document = useReviewDocument()
   const kept = useKeptForm(form, { review: reviewId, form: 'signature-set/new' }, keptSchema)
   const minute = useWatch({ control, name: 'minute' })
   const put = handleSubmit(({ attests, ...details }) => {
@@ -87,7 +88,7 @@ export const SignForm = ({ milestone, onSigned }: { readonly milestone: Mileston
       return setError('meetingOn', { message: `${odd} If it is right, press “Sign” again.` }, { shouldFocus: true })
     }
     kept.done()
-    sign(milestone, {
+    sign(document, milestone, {
       ...details,
       attests: attestations.filter((attestation) => attests.includes(attestation) && notYet[attestation] === null),
     })

@@ -2,7 +2,7 @@ import { sayFingerprint } from '../../core/report/words/fingerprintWords'
 import { attestationLists, changesSinceWords } from '../../core/report/words/governorWords'
 import { changesSince } from '../../core/review/milestones'
 import type { Signature } from '../../core/review/review'
-import { useReadyReview } from '../../state/openStore'
+import { useReadyReview, useReviewDocument } from '../../state/openStore'
 import { signatureState, takeBackSignature } from '../../state/signing'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
@@ -60,14 +60,15 @@ export const SignedCard = ({
   readonly onTakenBack: () => void
 }) => {
   const open = useReadyReview()
+  const document = useReviewDocument()
   const state = signatureState(open, open.review, signature)
   const milestone = open.review.milestones.find(({ id }) => id === signature.milestone)
   const { said, notSaid } = attestationLists(signature.attests)
   const isMine = signature.by === open.me
   const takeBack = () => {
-    takeBackSignature(signature.id)
+    takeBackSignature(document, signature.id)
     onTakenBack()
-    showToast('The signature was taken back.', undoAction())
+    showToast('The signature was taken back.', undoAction(document))
   }
   return (
     <Notice tone={state === 'fits' ? 'good' : 'gap'} title={`${titles[state]}: ${signature.name}, ${signature.role}`}>

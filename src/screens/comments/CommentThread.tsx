@@ -4,8 +4,7 @@ import { whoIs } from '../../core/review/people'
 import type { Comment } from '../../core/review/review'
 import { newId } from '../../state/clock'
 import { settleTyped, keepTyped, type TextChange } from '../../state/drafts'
-import { record } from '../../state/openReview'
-import { isGovernor, useReadyReview } from '../../state/openStore'
+import { isGovernor, useReadyReview, useReviewDocument } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { focusNext } from '../../ui/focus'
 import { SettlingTextArea } from '../../ui/SettlingTextArea'
@@ -25,6 +24,7 @@ interface WritingProps {
 /** A comment while it is written: kept as it is typed, like every text. Emptied, it goes. */
 const Writing = ({ question, comment, text, onDone }: WritingProps) => {
   const field = useRef<HTMLDivElement>(null)
+  const document = useReviewDocument()
   useEffect(() => {
     field.current?.querySelector('textarea')?.focus()
   }, [])
@@ -40,8 +40,8 @@ const Writing = ({ question, comment, text, onDone }: WritingProps) => {
         hint={noNames}
         maxLength={most.typed}
         value={text}
-        onType={(written) => keepTyped(change(written))}
-        onSettle={(written) => settleTyped(change(written))}
+        onType={(written) => keepTyped(document, change(written))}
+        onSettle={(written) => settleTyped(document, change(written))}
         below={(written) => <FoundInText text={written} />}
       />
       <div className="row">
@@ -54,6 +54,7 @@ const Writing = ({ question, comment, text, onDone }: WritingProps) => {
 
 const Said = ({ comment, onEdit }: { readonly comment: Comment; readonly onEdit: () => void }) => {
   const { pack, review, me } = useReadyReview()
+  const { record } = useReviewDocument()
   const { id, by, at, text, isResolved } = comment
   const about = pack.questions.find((question) => question.id === comment.question)?.text
   const whose = (

@@ -3,8 +3,7 @@ import { howMany } from '../../core/report/words/words'
 import { keeping, sidesOf } from '../../core/review/conflicts'
 import { fieldOf } from '../../core/review/event'
 import { participantsOf } from '../../core/review/participants'
-import { record } from '../../state/openReview'
-import { useReadyReview } from '../../state/openStore'
+import { useReadyReview, useReviewDocument } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { focusNext } from '../../ui/focus'
 import { Notice } from '../../ui/Notice'
@@ -22,6 +21,7 @@ export const ConflictList = () => {
     omitted,
     review: { conflicts },
   } = useReadyReview()
+  const { record } = useReviewDocument()
   if (conflicts.length === 0) return null
   const telling = { words: entryWords(pack, log), people: participantsOf({ log, omitted }) }
   return (

@@ -1,7 +1,6 @@
 import type { Pack, Question } from '../../core/content/pack'
 import type { ReviewEvent } from '../../core/review/event'
-import { record } from '../../state/openReview'
-import { useReadyReview } from '../../state/openStore'
+import { useReadyReview, useReviewDocument, type ReviewDocument } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { focusNext } from '../../ui/focus'
 import { Notice } from '../../ui/Notice'
@@ -27,7 +26,7 @@ const valueWords = (pack: Pack, { value }: Contested): string => {
 }
 
 /** Taking an event's value anew: the new event replaces all the others. */
-const keep = (event: Contested): void => {
+const keep = ({ record }: ReviewDocument, event: Contested): void => {
   const { question } = event
   if (event.kind === 'answer-set') record({ kind: 'answer-set', question, value: event.value })
   else record({ kind: event.kind, question, value: event.value })
@@ -36,6 +35,7 @@ const keep = (event: Contested): void => {
 /** Values of this question that were given without sight of each other, to be settled. */
 export const ConflictNotices = ({ question }: { readonly question: Question }) => {
   const { pack, review } = useReadyReview()
+  const document = useReviewDocument()
   const roleOf = (contributor: string) => review.contributors.find(({ id }) => id === contributor)?.role ?? 'Somebody'
   return review.conflicts
     .map((events) => events.filter(isContested).filter((event) => event.question === question.id))
@@ -61,7 +61,7 @@ export const ConflictNotices = ({ question }: { readonly question: Question }) =
                 </span>
                 <Button
                   onClick={() => {
-                    keep(event)
+                    keep(document, event)
                     focusNext()
                   }}
                 >

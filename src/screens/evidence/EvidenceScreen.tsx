@@ -3,8 +3,7 @@ import { evidenceLacks } from '../../core/review/evidenceState'
 import { reviewName, type Evidence } from '../../core/review/review'
 import { inTime } from '../../core/report/words/evidenceWords'
 import { howMany } from '../../core/report/words/words'
-import { record } from '../../state/openReview'
-import { useOpenReview, useReadyReview } from '../../state/openStore'
+import { useReadyReview, useReviewDocument, type ReviewDocument } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/Field'
 import { focusNext } from '../../ui/focus'
@@ -17,14 +16,13 @@ import { evidenceChange } from './evidenceChange'
 import { sortedEvidence, sortings, type Sorting } from './sortedEvidence'
 
 /** Takes an entry away. The message's button puts this very entry back, whatever was done since. */
-const remove = (review: string, entry: Evidence): void => {
+const remove = ({ record, state }: ReviewDocument, entry: Evidence): void => {
   record(evidenceChange(entry.id, null))
   showToast(`“${entry.what}” was removed.`, {
     label: 'Put it back',
     kind: undoKind,
     run: () => {
-      const open = useOpenReview.getState()
-      if (open.status === 'ready' && open.id === review) record(evidenceChange(entry.id, entry))
+      if (state.getState().status === 'ready') record(evidenceChange(entry.id, entry))
     },
   })
 }
@@ -33,7 +31,8 @@ const isSorting = (value: string): value is Sorting => sortings.some((sorting) =
 
 /** All evidence of the review in one place. */
 export const EvidenceScreen = () => {
-  const { id, review } = useReadyReview()
+  const { review } = useReadyReview()
+  const document = useReviewDocument()
   const [edited, setEdited] = useState<Edited>('none')
   const [sorting, setSorting] = useState<Sorting>('oldest-check')
   const add = useRef<HTMLButtonElement>(null)
@@ -90,7 +89,7 @@ export const EvidenceScreen = () => {
               entry={entry}
               onEdit={() => setEdited(entry)}
               onRemove={() => {
-                remove(id, entry)
+                remove(document, entry)
                 focusNext(() => add.current)
               }}
             />

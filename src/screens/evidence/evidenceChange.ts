@@ -1,7 +1,7 @@
 import type { Change } from '../../core/review/event'
 import type { EvidenceEntry } from '../../core/review/eventValues'
 import type { Evidence } from '../../core/review/review'
-import { record } from '../../state/openReview'
+import type { ReviewDocument } from '../../state/openStore'
 
 const entryOf = ({ what, where, checkedOn, questions }: EvidenceEntry): EvidenceEntry => ({
   what,
@@ -43,7 +43,12 @@ export const editedEvidence = (
 }
 
 /** Links an entry to a question, or unlinks it. */
-export const linkEvidence = (entry: Evidence, question: string, isLinked: boolean): void => {
+export const linkEvidence = (
+  { record }: ReviewDocument,
+  entry: Evidence,
+  question: string,
+  isLinked: boolean,
+): void => {
   const others = entry.questions.filter((id) => id !== question)
   record(evidenceChange(entry.id, { ...entry, questions: isLinked ? [...others, question] : others }))
 }

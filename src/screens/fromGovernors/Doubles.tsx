@@ -2,8 +2,7 @@ import { useId } from 'react'
 import { doublesIn, type Double } from '../../core/review/onePerson'
 import { sayContributor } from '../../core/review/people'
 import type { Review } from '../../core/review/review'
-import { record } from '../../state/openReview'
-import { useReadyReview } from '../../state/openStore'
+import { useReadyReview, useReviewDocument } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { showToast } from '../../ui/toasts'
 import { undoAction } from '../undoing/undoAction'
@@ -23,14 +22,17 @@ const saidBy = ({ views, comments, signatures }: Review, id: string): string => 
 
 const OneOrTwo = ({ first, again, isOne }: Double) => {
   const { review } = useReadyReview()
+  const document = useReviewDocument()
   const words = useId()
   const { id, sameAs: _, ...who } = again
   const name = sayContributor(again)
   const say = () => {
-    if (record({ kind: 'contributor-set', contributor: id, value: isOne ? who : { ...who, sameAs: first.id } }))
+    if (
+      document.record({ kind: 'contributor-set', contributor: id, value: isOne ? who : { ...who, sameAs: first.id } })
+    )
       showToast(
         isOne ? `“${name}” is counted as two people again.` : `“${name}” is counted as one person.`,
-        undoAction(),
+        undoAction(document),
       )
   }
   return (

@@ -3,8 +3,7 @@ import type { EntryWords } from '../../core/report/words/entryWords'
 import type { ReviewEvent } from '../../core/review/event'
 import type { HistoryEntry } from '../../core/review/history'
 import { undoing } from '../../core/review/log'
-import { record } from '../../state/openReview'
-import { ready, useOpenReview } from '../../state/openStore'
+import { useReviewDocument } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { showToast } from '../../ui/toasts'
@@ -32,14 +31,14 @@ const doneWords = ({ event, before }: HistoryEntry, wordsOf: WordsOf): string =>
 
 /** Takes single entries back; where the field has another value by now, it asks first. */
 export const useUndoEntry = (wordsOf: WordsOf): UndoEntry => {
+  const document = useReviewDocument()
   const [asking, setAsking] = useState<HistoryEntry | null>(null)
   const take = (entry: HistoryEntry, isConfirmed: boolean): void => {
-    const { log, omitted } = ready(useOpenReview.getState())
-    const back = undoing({ log, omitted }, entry.event.id)
+    const back = undoing(document.ready(), entry.event.id)
     if (back === null) return
     if (back.hasMovedOn && !isConfirmed) return setAsking(entry)
     setAsking(null)
-    if (record(back.change)) showToast(doneWords(entry, wordsOf), undoAction())
+    if (document.record(back.change)) showToast(doneWords(entry, wordsOf), undoAction(document))
     else showToast('It is as it was before already.')
   }
   return {

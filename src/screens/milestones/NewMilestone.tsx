@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm, useWatch } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { makeMilestone, takeBackMilestone } from '../../state/milestones'
-import { useReadyReview } from '../../state/openStore'
+import { useReadyReview, useReviewDocument, type ReviewDocument } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/Field'
 import { showToast } from '../../ui/toasts'
@@ -27,8 +27,8 @@ const schema = z.object({
 /** What may come back of a form that was left. */
 const keptSchema = z.object({ name: z.string() })
 
-const takeBack = (milestone: string): void => {
-  if (!takeBackMilestone(milestone)) showToast('This milestone is signed, so it stays.')
+const takeBack = (document: ReviewDocument, milestone: string): void => {
+  if (!takeBackMilestone(document, milestone)) showToast('This milestone is signed, so it stays.')
 }
 
 interface Props {
@@ -40,6 +40,7 @@ interface Props {
 /** Keeps the review as it stands by a name. */
 export const NewMilestone = ({ proposed, onMade }: Props) => {
   const { id } = useReadyReview()
+  const document = useReviewDocument()
   const form = useForm({ resolver: zodResolver(schema), defaultValues: { name: proposed } })
   const {
     register,
@@ -51,9 +52,9 @@ export const NewMilestone = ({ proposed, onMade }: Props) => {
   const typed = useWatch({ control })
   const make = handleSubmit(({ name }) => {
     kept.done()
-    const made = makeMilestone(name)
+    const made = makeMilestone(document, name)
     onMade()
-    showToast(`Milestone “${name}” made.`, { label: 'Undo', kind: undoKind, run: () => takeBack(made) })
+    showToast(`Milestone “${name}” made.`, { label: 'Undo', kind: undoKind, run: () => takeBack(document, made) })
   })
   return (
     <form className="milestones-form no-print" noValidate onSubmit={(event) => void make(event)}>

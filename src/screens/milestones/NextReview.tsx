@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Pack } from '../../core/content/pack'
 import { packsForNext, startNextReview } from '../../state/nextReview'
-import { useReadyReview } from '../../state/openStore'
+import { useReadyReview, useReviewDocument } from '../../state/openStore'
 import { useReviewList } from '../../state/reviewList'
 import { Button, type Look } from '../../ui/Button'
 import { SelectField } from '../../ui/Field'
@@ -43,13 +43,13 @@ const Version = ({ packs, chosen, onChoose }: ChoiceProps) => {
 
 /** The versions that there are to choose from; `null` while they are looked for, or where the app's own cannot be loaded. */
 const usePacksForNext = (): readonly Pack[] | null => {
-  const { id } = useReadyReview()
+  const { pack } = useReadyReview()
   const { reviews } = useReviewList()
   const [packs, setPacks] = useState<readonly Pack[] | null>(null)
   useEffect(() => {
     let isWanted = true
     // Where they cannot be read now, that is said when the review is to be started.
-    packsForNext().then(
+    packsForNext(pack).then(
       (found) => {
         if (isWanted) setPacks(found)
       },
@@ -58,13 +58,14 @@ const usePacksForNext = (): readonly Pack[] | null => {
     return () => {
       isWanted = false
     }
-  }, [id, reviews])
+  }, [pack, reviews])
   return packs
 }
 
 /** Starts the review that follows this one, and goes there. */
 export const StartNextReview = ({ look = 'plain' }: Pick<Look, 'look'>) => {
   const [, navigate] = useLocation()
+  const { ready } = useReviewDocument()
   const [isStarting, setStarting] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const packs = usePacksForNext()
@@ -74,9 +75,9 @@ export const StartNextReview = ({ look = 'plain' }: Pick<Look, 'look'>) => {
     setStarting(true)
     setFailure(null)
     try {
-      const next = chosen ?? (await packsForNext())?.[0]
+      const next = chosen ?? (await packsForNext(ready().pack))?.[0]
       if (next !== undefined) {
-        navigate(paths.overview(await startNextReview(next)))
+        navigate(paths.overview(await startNextReview(ready(), next)))
         showToast('Next year’s review is started. The earlier one stays as it is.')
         return
       }

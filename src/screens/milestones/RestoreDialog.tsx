@@ -2,8 +2,7 @@ import { restoreWords } from '../../core/report/words/restoreWords'
 import type { Change } from '../../core/review/event'
 import { restoring } from '../../core/review/milestones'
 import type { Milestone } from '../../core/review/review'
-import { recordAll } from '../../state/openReview'
-import { useReadyReview } from '../../state/openStore'
+import { useReadyReview, useReviewDocument } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { showToast } from '../../ui/toasts'
@@ -44,9 +43,10 @@ const Can = ({
   readonly changes: readonly Change[]
   readonly onClose: () => void
 }) => {
+  const document = useReviewDocument()
   const restore = () => {
     onClose()
-    if (recordAll(changes)) showToast(`The review is back at “${milestone.name}”.`, undoAction())
+    if (document.recordAll(changes)) showToast(`The review is back at “${milestone.name}”.`, undoAction(document))
   }
   return (
     <>

@@ -1,8 +1,8 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { foldEvents } from '../../core/review/foldEvents'
 import type { ReviewCopy } from '../../state/incoming'
-import { openReview } from '../../state/openReview'
-import { isGovernor, useOpenReview } from '../../state/openStore'
+import { openReview, reviewOf, showReview } from '../../state/openReview'
+import { isGovernor, useStateOf } from '../../state/openStore'
 
 /** A review of this device that a file is to be added to. */
 export interface Here {
@@ -16,11 +16,13 @@ export interface Here {
 /** The review on this device as it is now: what other tabs do to it meanwhile is in it. `null` while it is being opened. */
 export const useHere = (here: ReviewCopy): Here | null => {
   const { id } = foldEvents(here)
+  const document = useMemo(() => reviewOf(id), [id])
+  useEffect(() => showReview(document), [document])
   useEffect(() => {
     void openReview(id)
   }, [id])
-  const open = useOpenReview()
-  if (open.status === 'closed' || open.id !== id || open.status === 'loading') return null
+  const open = useStateOf(document)
+  if (open.status === 'closed' || open.status === 'loading') return null
   // What cannot be read any more was read when the file was opened.
   if (open.status !== 'ready') return { copy: here, isGovernors: false, me: null }
   return { copy: open, isGovernors: isGovernor(open), me: open.me }

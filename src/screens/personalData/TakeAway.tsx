@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { othersInHistory, type FoundEntry } from '../../core/review/personalDataInLog'
 import { howMany } from '../../core/report/words/words'
-import { useReadyReview } from '../../state/openStore'
+import { useReadyReview, useReviewDocument } from '../../state/openStore'
 import { redact } from '../../state/redaction'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
@@ -39,6 +39,7 @@ interface Props {
 
 const Asking = ({ entries, found, onClose, onTakenAway }: Props) => {
   const open = useReadyReview()
+  const document = useReviewDocument()
   const [withOthers, setWithOthers] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
@@ -51,7 +52,7 @@ const Asking = ({ entries, found, onClose, onTakenAway }: Props) => {
     setBusy(true)
     const ids = [...entries.map(({ event }) => event.id), ...(withOthers ? others : alsoFound).map(({ id }) => id)]
     try {
-      await redact(ids)
+      await redact(document, ids)
     } catch (error) {
       setBusy(false)
       return setFailure(notStored(error))

@@ -4,8 +4,7 @@ import type { Action } from '../../core/plan/planActions'
 import { sourcesInWords } from '../../core/report/words/sourceWords'
 import { dueProblem, effortWords, gainMethod, gainWords } from '../../core/report/words/planWords'
 import { priorityWords, statusWords, stepWords } from '../../core/report/words/words'
-import { record } from '../../state/openReview'
-import { useReadyReview } from '../../state/openStore'
+import { useReadyReview, useReviewDocument } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/Field'
 import { passFocusOn } from '../../ui/focus'
@@ -102,6 +101,7 @@ interface Props {
 /** One step: what, why, whose, by when, and how it stands. */
 export const ActionRow = ({ action, onEdit, showPriority }: Props) => {
   const { pack } = useReadyReview()
+  const { record } = useReviewDocument()
   const titleId = useId()
   return (
     <article className="plan-action" aria-labelledby={titleId}>

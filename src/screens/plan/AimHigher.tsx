@@ -1,10 +1,10 @@
-import { record } from '../../state/openReview'
-import { useReadyReview } from '../../state/openStore'
+import { useReadyReview, useReviewDocument } from '../../state/openStore'
 import { CheckField } from '../../ui/Field'
 
 /** Whether the plan goes on to "in place and checked" everywhere. */
 export const AimHigher = () => {
   const { pack, review } = useReadyReview()
+  const { record } = useReviewDocument()
   return (
     <CheckField
       label={

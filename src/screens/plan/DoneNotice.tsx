@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import type { Action } from '../../core/plan/planActions'
-import { useReadyReview } from '../../state/openStore'
+import { useReadyReview, useReviewDocument } from '../../state/openStore'
 import { Button, buttonClass } from '../../ui/Button'
 import { passFocusOn } from '../../ui/focus'
 import { paths } from '../paths'
@@ -10,6 +10,7 @@ import { shownLine } from './shownLine'
 /** Asks for the new answer once a step is marked done. Nothing changes until somebody gives it. */
 export const DoneNotice = ({ action }: { readonly action: Action }) => {
   const { id, pack, plan } = useReadyReview()
+  const document = useReviewDocument()
   const isOpen = plan.actions.some((open) => open.id === action.id)
   if (action.status !== 'done' || !isOpen) return null
   if (action.proposes === null) {
@@ -25,10 +26,10 @@ export const DoneNotice = ({ action }: { readonly action: Action }) => {
     )
   }
   const level = pack.levels[action.proposes]
-  const record = (button: HTMLElement) => {
+  const goOn = (button: HTMLElement) => {
     // This row moves to another place or goes, and the button with it: the keyboard goes on at the next row.
     const next = button.closest('li')?.nextElementSibling?.querySelector('select')
-    recordOutcome(action)
+    recordOutcome(document, action)
     passFocusOn(button, () => next, shownLine)
   }
   return (
@@ -38,7 +39,7 @@ export const DoneNotice = ({ action }: { readonly action: Action }) => {
         {action.question.levels[action.proposes]}
       </p>
       <div className="row">
-        <Button look="primary" onClick={({ currentTarget }) => record(currentTarget)}>
+        <Button look="primary" onClick={({ currentTarget }) => goOn(currentTarget)}>
           Record ‘{level?.name}’
         </Button>
         <Link href={paths.question(id, action.question.id)} className={buttonClass({})}>

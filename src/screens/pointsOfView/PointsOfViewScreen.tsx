@@ -5,8 +5,7 @@ import { givenWords } from '../../core/report/words/pointsOfViewWords'
 import type { AnswerValue } from '../../core/review/answerValues'
 import { howMany } from '../../core/report/words/words'
 import { reviewName } from '../../core/review/review'
-import { recordAll } from '../../state/openReview'
-import { useReadyReview } from '../../state/openStore'
+import { useReadyReview, useReviewDocument } from '../../state/openStore'
 import { Button, buttonClass } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
@@ -69,13 +68,14 @@ const TooFew = ({ candidates }: Pick<Compared, 'candidates'>) => {
 
 const Comparison = ({ comparison, own }: Pick<Compared, 'comparison' | 'own'>) => {
   const { pack } = useReadyReview()
+  const document = useReviewDocument()
   const [showsAll, setShowsAll] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   const { views, toTalkAbout, agreed, compared } = comparison
   const shown = showsAll ? toTalkAbout : toTalkAbout.slice(0, firstShown)
   /** The form goes with its question, so the focus has to go somewhere. */
   const said = (words: string): void => {
-    showToast(words, undoAction())
+    showToast(words, undoAction(document))
     heading.current?.focus()
   }
   const record = (question: QuestionViews, answer: AnswerValue, reason: string, handIn: HandIn): void => {
@@ -83,7 +83,7 @@ const Comparison = ({ comparison, own }: Pick<Compared, 'comparison' | 'own'>) =
     said(`Recorded as agreed, and as the answer in this review: ${givenWords(pack, answer)}.`)
   }
   const takeBack = (question: QuestionViews): void => {
-    recordAll(takingBack(own, question))
+    document.recordAll(takingBack(own, question))
     said('What was agreed was taken back.')
   }
   return (

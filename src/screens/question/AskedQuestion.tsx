@@ -6,8 +6,7 @@ import { confirming } from '../../core/review/nextReview'
 import { countedAnswer, reviewName } from '../../core/review/review'
 import { useAnswering } from '../../state/answering'
 import { keepTyped, settleTyped } from '../../state/drafts'
-import { record, recordAll } from '../../state/openReview'
-import { useReadyReview } from '../../state/openStore'
+import { useReadyReview, useReviewDocument } from '../../state/openStore'
 import { announce } from '../../ui/announce'
 import { useSettling } from '../../ui/useSettling'
 import { Button } from '../../ui/Button'
@@ -68,8 +67,9 @@ export const AskedQuestion = ({ question }: { readonly question: Question }) => 
       if (radio?.parentElement != null) showWhole(radio.parentElement)
     })
   const answerOf = (value: AnswerValue) => ({ kind: 'answer-set', question: question.id, value }) as const
+  const document = useReviewDocument()
   // The arrow keys pass over levels that nobody means: where they stop becomes an answer, and is kept until then as typed text is.
-  const { held, hold, settle } = useSettling<AnswerValue>((value) => settleTyped(answerOf(value)))
+  const { held, hold, settle } = useSettling<AnswerValue>((value) => settleTyped(document, answerOf(value)))
   const chosen = held ?? answerValueOf(review.answers.get(question.id))
   const isAnswered = (held !== null && held !== 'not-applicable') || countedAnswer(question, review) !== null
   const isInConflict = review.conflicts.some((events) =>
@@ -82,18 +82,18 @@ export const AskedQuestion = ({ question }: { readonly question: Question }) => 
   }
   const choose = (value: AnswerValue) => {
     settle()
-    record(answerOf(value))
+    document.record(answerOf(value))
     show(value)
   }
   const pass = (value: AnswerValue) => {
     // Choosing between two answers settles them: that is said at once.
     if (isInConflict) return choose(value)
     hold(value)
-    keepTyped(answerOf(value))
+    keepTyped(document, answerOf(value))
     show(value)
   }
   const toggleFlag = () => {
-    record({ kind: 'flag-set', question: question.id, value: !isFlagged })
+    document.record({ kind: 'flag-set', question: question.id, value: !isFlagged })
     announce(isFlagged ? 'No longer marked to come back to.' : 'Marked to come back to.')
   }
   const chooseByKey = (value: AnswerValue) => {
@@ -105,13 +105,13 @@ export const AskedQuestion = ({ question }: { readonly question: Question }) => 
   const confirmEarlier = () => {
     const changes = earlier === undefined || isAnswered ? null : confirming(question, earlier)
     if (earlier === undefined || changes === null) return
-    recordAll(changes)
+    document.recordAll(changes)
     showChoice(earlier.answer, true)
   }
 
   const clear = () => {
     settle()
-    record({ kind: 'answer-set', question: question.id, value: null })
+    document.record({ kind: 'answer-set', question: question.id, value: null })
     announce('Answer cleared.')
     // The button that had the focus goes with the answer.
     choices.current?.querySelector('input')?.focus()

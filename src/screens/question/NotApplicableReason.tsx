@@ -2,7 +2,7 @@ import type { Question } from '../../core/content/pack'
 import { most } from '../../core/review/eventFormat'
 import type { TextChange } from '../../state/drafts'
 import { settleTyped, keepTyped } from '../../state/drafts'
-import { useReadyReview } from '../../state/openStore'
+import { useReadyReview, useReviewDocument } from '../../state/openStore'
 import { SettlingTextArea } from '../../ui/SettlingTextArea'
 import { FoundInText } from '../personalData/FoundInText'
 import { noNames } from '../personalData/noNames'
@@ -11,6 +11,7 @@ import { noNames } from '../personalData/noNames'
 export const NotApplicableReason = ({ question }: { readonly question: Question }) => {
   const answer = useReadyReview().review.answers.get(question.id)
   const reason = answer?.kind === 'not-applicable' ? answer.reason : null
+  const document = useReviewDocument()
   const change = (text: string): TextChange => ({
     kind: 'reason-set',
     question: question.id,
@@ -31,8 +32,8 @@ export const NotApplicableReason = ({ question }: { readonly question: Question 
             {noNames}
           </>
         }
-        onType={(text) => keepTyped(change(text))}
-        onSettle={(text) => settleTyped(change(text))}
+        onType={(text) => keepTyped(document, change(text))}
+        onSettle={(text) => settleTyped(document, change(text))}
         below={(text) => <FoundInText text={text} />}
       />
     </div>

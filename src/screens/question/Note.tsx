@@ -1,13 +1,14 @@
 import type { Question } from '../../core/content/pack'
 import { most } from '../../core/review/eventFormat'
 import { settleTyped, keepTyped, type TextChange } from '../../state/drafts'
-import { useReadyReview } from '../../state/openStore'
+import { useReadyReview, useReviewDocument } from '../../state/openStore'
 import { SettlingTextArea } from '../../ui/SettlingTextArea'
 import { FoundInText } from '../personalData/FoundInText'
 import { noNames } from '../personalData/noNames'
 
 export const Note = ({ question }: { readonly question: Question }) => {
   const { review } = useReadyReview()
+  const document = useReviewDocument()
   const change = (text: string): TextChange => ({
     kind: 'note-set',
     question: question.id,
@@ -20,8 +21,8 @@ export const Note = ({ question }: { readonly question: Question }) => {
       maxLength={most.typed}
       rows={3}
       value={review.notes.get(question.id) ?? ''}
-      onType={(text) => keepTyped(change(text))}
-      onSettle={(text) => settleTyped(change(text))}
+      onType={(text) => keepTyped(document, change(text))}
+      onSettle={(text) => settleTyped(document, change(text))}
       below={(text) => <FoundInText text={text} />}
     />
   )

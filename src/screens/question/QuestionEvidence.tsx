@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { Question } from '../../core/content/pack'
 import { evidenceFor, type Evidence } from '../../core/review/review'
 import { howMany } from '../../core/report/words/words'
-import { useReadyReview } from '../../state/openStore'
+import { useReadyReview, useReviewDocument } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { CheckField } from '../../ui/Field'
 import { EvidenceDialog, type Edited } from '../evidence/EvidenceDialog'
@@ -35,6 +35,7 @@ const LinkedEntry = ({ entry, onEdit, onUnlink }: LinkedEntryProps) => (
 /** Entries are made once and serve many questions. */
 const LinkList = ({ question }: { readonly question: Question }) => {
   const { review } = useReadyReview()
+  const document = useReviewDocument()
   return (
     <details className="expander">
       <summary>Link what is already listed ({review.evidence.length})</summary>
@@ -44,7 +45,7 @@ const LinkList = ({ question }: { readonly question: Question }) => {
             key={entry.id}
             label={entry.what}
             checked={entry.questions.includes(question.id)}
-            onChange={(event) => linkEvidence(entry, question.id, event.target.checked)}
+            onChange={(event) => linkEvidence(document, entry, question.id, event.target.checked)}
           />
         ))}
       </div>
@@ -55,11 +56,12 @@ const LinkList = ({ question }: { readonly question: Question }) => {
 /** What shows that an answer is true. */
 export const QuestionEvidence = ({ question }: { readonly question: Question }) => {
   const { review } = useReadyReview()
+  const document = useReviewDocument()
   const [edited, setEdited] = useState<Edited>('none')
   const heading = useRef<HTMLHeadingElement>(null)
   const linked = evidenceFor(review, question.id)
   const unlink = (entry: Evidence) => {
-    linkEvidence(entry, question.id, false)
+    linkEvidence(document, entry, question.id, false)
     // The button that had the focus goes with the entry.
     heading.current?.focus()
   }

@@ -1,12 +1,19 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { sayProblem } from '../../core/content/problem'
 import { firstUnanswered, questionsInOrder } from '../../core/review/answering'
 import { reviewName } from '../../core/review/review'
 import { useAnswering } from '../../state/answering'
 import { closeReview } from '../../state/closeReview'
-import { keepAsIs, openReview } from '../../state/openReview'
-import { isGovernor, useOpenReview, useReadyReview, type OpenReview } from '../../state/openStore'
+import { openReview, reviewOf, showReview } from '../../state/openReview'
+import {
+  isGovernor,
+  ReviewContext,
+  useReadyReview,
+  useReviewDocument,
+  useStateOf,
+  type OpenReview,
+} from '../../state/openStore'
 import { restoreReview } from '../../state/library'
 import type { StorageRefusal } from '../../state/saving'
 import { Button, buttonClass } from '../../ui/Button'
@@ -40,6 +47,7 @@ const HomeLink = () => (
 
 const UndoBar = () => {
   const { undoable, redoable, askFirst } = useReadyReview()
+  const document = useReviewDocument()
   useUndoKeys()
   const undoButton = useRef<HTMLButtonElement>(null)
   const redoButton = useRef<HTMLButtonElement>(null)
@@ -50,7 +58,7 @@ const UndoBar = () => {
         look="quiet"
         disabled={undoable.length === 0}
         onClick={({ currentTarget }) => {
-          takeBack('undo')
+          takeBack(document, 'undo')
           passFocusOn(currentTarget, () => redoButton.current)
         }}
       >
@@ -61,22 +69,24 @@ const UndoBar = () => {
         look="quiet"
         disabled={redoable.length === 0}
         onClick={({ currentTarget }) => {
-          takeBack('redo')
+          takeBack(document, 'redo')
           passFocusOn(currentTarget, () => undoButton.current)
         }}
       >
         Redo
       </Button>
-      <Dialog title="This has changed since" isOpen={askFirst !== null} onClose={keepAsIs}>
+      <Dialog title="This has changed since" isOpen={askFirst !== null} onClose={document.keepAsIs}>
         <p>
           Another tab or person has given this another value in the meantime. Put the earlier one back all the same? The
           other value stays in the history.
         </p>
         <div className="row">
-          <Button look="primary" onClick={keepAsIs}>
+          <Button look="primary" onClick={document.keepAsIs}>
             Leave it as it is
           </Button>
-          <Button onClick={() => takeBack(askFirst?.direction ?? 'undo', true)}>Put the earlier value back</Button>
+          <Button onClick={() => takeBack(document, askFirst?.direction ?? 'undo', true)}>
+            Put the earlier value back
+          </Button>
         </div>
       </Dialog>
     </>
@@ -197,11 +207,15 @@ const putBack = async ({ id, pack, log, omitted }: Extract<OpenReview, { status:
 
 /** Opens the review that the address names, and stands around each of its screens. */
 export const ReviewShell = ({ id, children }: { readonly id: string; readonly children: ReactNode }) => {
-  const open = useOpenReview()
+  const document = useMemo(() => reviewOf(id), [id])
+  const open = useStateOf(document)
+  useEffect(() => showReview(document), [document])
+  const isClosed = open.status === 'closed'
   useEffect(() => {
+    // Also again where it was let go of since what is stored for it had changed.
     void openReview(id)
-  }, [id])
-  if (open.status === 'closed' || open.id !== id || open.status === 'loading')
+  }, [isClosed, id])
+  if (open.status === 'closed' || open.status === 'loading')
     return (
       <p className="page muted late" role="status">
         Opening the review…
@@ -274,14 +288,14 @@ export const ReviewShell = ({ id, children }: { readonly id: string; readonly ch
       )
     case 'ready':
       return (
-        <>
+        <ReviewContext value={document}>
           <Announcements />
           <ReviewBar />
           <DamagedRecords />
           <FilesWaiting />
           <BackupNotice />
           {children}
-        </>
+        </ReviewContext>
       )
   }
 }

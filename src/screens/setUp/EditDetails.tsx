@@ -5,7 +5,7 @@ import { participantChanges, participantsOf, type Participant } from '../../core
 import { reviewName } from '../../core/review/review'
 import { newId } from '../../state/clock'
 import { answerAs } from '../../state/openReview'
-import { useReadyReview } from '../../state/openStore'
+import { useReadyReview, useReviewDocument } from '../../state/openStore'
 import { Page } from '../../ui/Page'
 import { showToast } from '../../ui/toasts'
 import type { KeptForm } from '../keptForm'
@@ -26,6 +26,7 @@ const nameUnnamed = (
 /** Changes what a review says of its school, its people and its dates; only what is different is recorded. */
 export const EditDetails = () => {
   const { id, log, omitted, review, me } = useReadyReview()
+  const document = useReviewDocument()
   const [, navigate] = useLocation()
   // A governor takes part in another way: only who answers for the school is set up here.
   const [named] = useState(() => participantsOf({ log, omitted }).filter(({ isGovernor }) => isGovernor !== true))
@@ -38,7 +39,7 @@ export const EditDetails = () => {
       ...detailChanges(detailsOf(openedWith), detailsOf(entered)),
       ...participantChanges(openedWith.participants, after),
     ])
-    if (answering !== null) await answerAs(after[participants.indexOf(answering)]?.id ?? me)
+    if (answering !== null) await answerAs(document, after[participants.indexOf(answering)]?.id ?? me)
     if (isChanged) showToast('The details were changed.')
     navigate(paths.overview(id))
     return null

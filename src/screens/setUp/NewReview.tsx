@@ -9,7 +9,6 @@ import { newId, today } from '../../state/clock'
 import { startReview } from '../../state/library'
 import { refreshReviewList } from '../../state/reviewList'
 import { answerAs, openReview } from '../../state/openReview'
-import { useOpenReview } from '../../state/openStore'
 import { Page } from '../../ui/Page'
 import { notStored } from '../notStored'
 import { PackFailed } from '../PackFailed'
@@ -29,9 +28,9 @@ const start = async (pack: Pack, values: SetUpValues): Promise<string> => {
     [...participantChanges([], participants), ...detailChanges(null, detailsOf(values))],
     by,
   )
-  await openReview(id)
-  await answerAs(by)
-  const open = useOpenReview.getState()
+  const document = await openReview(id)
+  await answerAs(document, by)
+  const open = document.state.getState()
   const first = open.status === 'ready' ? questionsInOrder(open.pack, open.review, 'critical-first')[0] : undefined
   return first === undefined ? paths.overview(id) : paths.question(id, first.id)
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { noteBackup } from '../../state/backups'
 import { wholeReviewText } from '../../state/handOver'
-import { ready, useOpenReview, useReadyReview } from '../../state/openStore'
+import { useReadyReview, useReviewDocument, type ReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { download } from '../../ui/download'
 import { ShareFileButton } from '../../ui/ShareFileButton'
@@ -13,8 +13,7 @@ import { ProtectChoice, ProtectedFile } from './ProtectedFile'
 
 const plainType = 'application/json'
 
-const openNow = () => ready(useOpenReview.getState())
-const plainName = (): string => reviewFileName(openNow().review)
+const plainName = ({ review }: ReadyReview): string => reviewFileName(review)
 
 interface Props {
   readonly omitsPersonalData: boolean
@@ -22,10 +21,10 @@ interface Props {
 
 /** The file as anybody can read it. */
 const PlainFile = ({ omitsPersonalData }: Props) => {
-  const { id } = useReadyReview()
-  const text = () => wholeReviewText(openNow(), omitsPersonalData)
+  const { id, ready } = useReviewDocument()
+  const text = () => wholeReviewText(ready(), omitsPersonalData)
   const save = (): void => {
-    download(plainName(), text(), plainType)
+    download(plainName(ready()), text(), plainType)
     // A copy from which something was left out is no backup.
     if (!omitsPersonalData) void noteBackup(id)
     showToast(`The review was saved as a file ${savedPlace()}.`)
@@ -37,9 +36,9 @@ const PlainFile = ({ omitsPersonalData }: Props) => {
       </Button>
       <ShareFileButton
         label="Share it with another app"
-        name={plainName()}
+        name={plainName(ready())}
         type={plainType}
-        file={async () => new File([text()], plainName(), { type: plainType })}
+        file={async () => new File([text()], plainName(ready()), { type: plainType })}
       />
     </div>
   )
@@ -47,12 +46,12 @@ const PlainFile = ({ omitsPersonalData }: Props) => {
 
 /** The file that opens with a passphrase alone. */
 const ProtectedReview = ({ omitsPersonalData }: Props) => {
-  const { id } = useReadyReview()
+  const { id, ready } = useReviewDocument()
   return (
     <ProtectedFile
       label="Protect and save the file"
-      madeOf={() => [openNow().log, openNow().omitted, omitsPersonalData]}
-      make={async () => ({ name: plainName(), text: wholeReviewText(openNow(), omitsPersonalData) })}
+      madeOf={() => [ready().log, ready().omitted, omitsPersonalData]}
+      make={async () => ({ name: plainName(ready()), text: wholeReviewText(ready(), omitsPersonalData) })}
       onSaved={() => {
         if (!omitsPersonalData) void noteBackup(id)
       }}

@@ -8,7 +8,7 @@ import { howMany } from '../../core/report/words/words'
 import type { OmitChoice } from '../../core/review/omission'
 import { milestoneToSend, proposedNameToSend } from '../../state/governors'
 import { takeBackMilestone } from '../../state/milestones'
-import { ready, useOpenReview, useReadyReview, type ReadyReview } from '../../state/openStore'
+import { useReadyReview, useReviewDocument, type ReadyReview, type ReviewDocument } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { CheckField, TextField } from '../../ui/Field'
 import { Notice } from '../../ui/Notice'
@@ -88,11 +88,15 @@ const WhatNext = ({ isProtected }: { readonly isProtected: boolean }) => {
 }
 
 /** Keeps the review by this name, unless that was just done, and says so. Returns the milestone, and the review with it. */
-const keep = (name: string): { readonly milestone: string; readonly open: ReadyReview } => {
-  const { milestone, isNew } = milestoneToSend(name)
+const keep = (document: ReviewDocument, name: string): { readonly milestone: string; readonly open: ReadyReview } => {
+  const { milestone, isNew } = milestoneToSend(document, name)
   if (isNew)
-    showToast(`Milestone “${name}” made.`, { label: 'Undo', kind: undoKind, run: () => takeBackMilestone(milestone) })
-  return { milestone, open: ready(useOpenReview.getState()) }
+    showToast(`Milestone “${name}” made.`, {
+      label: 'Undo',
+      kind: undoKind,
+      run: () => takeBackMilestone(document, milestone),
+    })
+  return { milestone, open: document.ready() }
 }
 
 /** The file or the PDF as anybody can read it. */
@@ -116,6 +120,7 @@ const Plain = ({ isBusy, onPdf }: { readonly isBusy: boolean; readonly onPdf: ()
 /** Makes a milestone, and the file or PDF by which governors review it. */
 export const SendToGovernors = ({ load }: { readonly load: () => Promise<PdfMaker> }) => {
   const open = useReadyReview()
+  const document = useReviewDocument()
   const [omit, setOmit] = useState<OmitChoice>(carefulForGovernors)
   const [isProtected, setIsProtected] = useState(false)
   const [wasProtected, setWasProtected] = useState(false)
@@ -133,7 +138,7 @@ export const SendToGovernors = ({ load }: { readonly load: () => Promise<PdfMake
   /** Keeps the review by the name that was typed, which then is no text that waits any more. */
   const keepBy = (name: string): ReturnType<typeof keep> => {
     reset({ name })
-    return keep(name)
+    return keep(document, name)
   }
   const makeIt = (productOf: (sent: ReturnType<typeof keep>) => Product) =>
     handleSubmit(({ name }) => (isBusy ? undefined : make(productOf(keepBy(name)))))
@@ -208,7 +213,7 @@ export const SendToGovernors = ({ load }: { readonly load: () => Promise<PdfMake
             label="Protect and make the file"
             make={unprotected}
             onSaved={() => setWasProtected(true)}
-            madeOf={() => [ready(useOpenReview.getState()).log, typed, ...Object.values(omit)]}
+            madeOf={() => [document.ready().log, typed, ...Object.values(omit)]}
           />
           {wasProtected && <WhatNext isProtected />}
         </>

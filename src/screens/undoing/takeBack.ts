@@ -1,6 +1,5 @@
 import { entryWords } from '../../core/report/words/entryWords'
-import { redo, undo } from '../../state/openReview'
-import { ready, useOpenReview } from '../../state/openStore'
+import type { ReviewDocument } from '../../state/openStore'
 import { announce } from '../../ui/announce'
 import { showToast } from '../../ui/toasts'
 import { paths } from '../paths'
@@ -13,8 +12,8 @@ const done: Readonly<Record<Direction, string>> = { undo: 'Undone', redo: 'Done 
 const here = (): string => window.location.hash.slice(1)
 
 /** Says what undo or redo has changed. Where that is a question which is not on show, it offers the way there: nothing changes unseen. */
-const say = (direction: Direction, step: readonly string[]): void => {
-  const { id, pack, log } = ready(useOpenReview.getState())
+const say = ({ ready }: ReviewDocument, direction: Direction, step: readonly string[]): void => {
+  const { id, pack, log } = ready()
   const [first] = log.filter((event) => step.includes(event.id))
   if (first === undefined) return
   const { what, subject, question } = entryWords(pack, log)(first)
@@ -37,11 +36,11 @@ const say = (direction: Direction, step: readonly string[]): void => {
 }
 
 /** Takes back the latest step, or does it again, and says what that was. Where it has to ask first, it says nothing yet. */
-export const takeBack = (direction: Direction, isConfirmed = false): void => {
+export const takeBack = (document: ReviewDocument, direction: Direction, isConfirmed = false): void => {
   const list = direction === 'undo' ? 'undoable' : 'redoable'
-  const before = ready(useOpenReview.getState())[list]
-  if (direction === 'undo') undo(isConfirmed)
-  else redo(isConfirmed)
+  const before = document.ready()[list]
+  if (direction === 'undo') document.undo(isConfirmed)
+  else document.redo(isConfirmed)
   const step = before.at(-1)
-  if (step !== undefined && ready(useOpenReview.getState())[list].length < before.length) say(direction, step)
+  if (step !== undefined && document.ready()[list].length < before.length) say(document, direction, step)
 }

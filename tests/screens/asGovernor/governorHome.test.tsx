@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { buildReport } from '../../../src/core/report/variants/buildReport'
 import { dayOf, today } from '../../../src/state/clock'
 import { reportInputOf } from '../../../src/state/reportInput'
-import { record } from '../../../src/state/openReview'
 import { governor, sent, state } from './sent'
+import { record } from '../../support/openReview'
 
 const heading = (name: RegExp | string) => screen.findByRole('heading', { name })
 const section = async (name: RegExp | string): Promise<HTMLElement> => {

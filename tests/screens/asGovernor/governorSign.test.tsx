@@ -4,11 +4,10 @@ import { describe, expect, it } from 'vitest'
 import type { ReviewEvent } from '../../../src/core/review/event'
 import { attestations } from '../../../src/core/review/eventValues'
 import { noteLookedAt } from '../../../src/state/lookedAt'
-import { answerAs, record } from '../../../src/state/openReview'
-import { useOpenReview } from '../../../src/state/openStore'
 import { parseReviewFile } from '../../../src/storage/reviewFile'
 import { downloadNames, lastDownloaded } from '../downloads'
 import { governor, sent, state } from './sent'
+import { answerAs, lastDocument, record } from '../../support/openReview'
 
 const school = { pack: 'C5 3', answers: '2 1' } as const
 
@@ -179,11 +178,11 @@ describe('signing', () => {
   it('is not offered where what is here is not what the school kept', async () => {
     await sent(school, '/sign')
     await screen.findByText('Here exactly as it was kept')
-    const { log, id } = state()
+    const { log } = state()
     const changed = log.map((event): ReviewEvent =>
       event.kind === 'answer-set' && event.question === 'q1' ? { ...event, value: 3 } : event,
     )
-    useOpenReview.setState({ ...state(), id, log: changed }, true)
+    lastDocument().patch({ log: changed })
     expect(await screen.findByText('Signing is not offered: this is not what the school kept')).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: 'Sign' })).toBeNull()
   })
@@ -195,7 +194,7 @@ describe('signing', () => {
         after: () => {
           const [milestone] = state().review.milestones
           record(governor('link', 'Link governor'))
-          useOpenReview.setState({ me: 'link' })
+          lastDocument().patch({ me: 'link' })
           record({
             kind: 'signature-set',
             signature: 's1',

@@ -5,14 +5,15 @@ import { Screen } from '../../../src/app/Screen'
 import type { Change } from '../../../src/core/review/event'
 import { startReview } from '../../../src/state/library'
 import { makeMilestone } from '../../../src/state/milestones'
-import { answerAs, openReview, record } from '../../../src/state/openReview'
-import { useOpenReview, type ReadyReview } from '../../../src/state/openStore'
+import { openReview } from '../../../src/state/openReview'
+import type { ReadyReview } from '../../../src/state/openStore'
 import { Toasts } from '../../../src/ui/toasts'
 import { answering, pack } from '../../support/notation'
+import { answerAs, lastDocument, record, stateNow } from '../../support/openReview'
 
 /** The open review as it stands. */
 export const state = (): ReadyReview => {
-  const open = useOpenReview.getState()
+  const open = stateNow()
   if (open.status !== 'ready') throw new Error('no review is open')
   return open
 }
@@ -56,10 +57,10 @@ export const sent = async (
   )
   await openReview(id)
   if (since.length > 0) {
-    makeMilestone('Summer 2026')
+    makeMilestone(lastDocument(), 'Summer 2026')
     for (const change of since) record(change)
   }
-  if (milestone !== null) makeMilestone(milestone)
+  if (milestone !== null) makeMilestone(lastDocument(), milestone)
   await after?.()
   // In this order: a governor names themselves.
   await answerAs(chair)

@@ -8,12 +8,13 @@ import { closeReview } from '../../../src/state/closeReview'
 import { acceptReply } from '../../../src/state/governors'
 import { copyOf } from '../../../src/state/library'
 import { makeMilestone } from '../../../src/state/milestones'
-import { openReview, record } from '../../../src/state/openReview'
+import { openReview } from '../../../src/state/openReview'
 import { isGovernor } from '../../../src/state/openStore'
 import { pack } from '../../support/notation'
 import { opened } from '../question/opened'
 import { shown, state } from '../results/shown'
 import { comment, reply as replyFrom, replyTo, sent, signature, view, withGovernor } from './governorFile'
+import { lastDocument, record } from '../../support/openReview'
 
 const user = userEvent.setup()
 
@@ -33,7 +34,7 @@ const reply = async (...changes: readonly Change[]): Promise<void> => {
 
 /** A signature under a new milestone. */
 const sign = async (fingerprint?: string): Promise<void> => {
-  const milestone = makeMilestone('Autumn 2026, to full governors')
+  const milestone = makeMilestone(lastDocument(), 'Autumn 2026, to full governors')
   await reply(signature(milestone, fingerprint ?? state().review.milestones.at(-1)!.fingerprint))
 }
 
@@ -51,7 +52,7 @@ describe('what governors said', () => {
 
   it('says that nothing has come back once the review was sent', async () => {
     await shown(<Governors />, '3', '2')
-    makeMilestone('Autumn 2026, to full governors')
+    makeMilestone(lastDocument(), 'Autumn 2026, to full governors')
     expect(await screen.findByRole('heading', { name: 'Nothing has come back yet' })).toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'Open a governor’s file' })).toHaveAttribute('href', '/open')
   })

@@ -5,9 +5,9 @@ import type { Change, ReviewEvent } from '../../../src/core/review/event'
 import type { AnswerValue } from '../../../src/core/review/answerValues'
 import { History } from '../../../src/screens/history/History'
 import { clearAll } from '../../../src/state/library'
-import { adopt, record } from '../../../src/state/openReview'
 import { redact } from '../../../src/state/redaction'
 import { shown, state } from '../results/shown'
+import { adopt, lastDocument, record } from '../../support/openReview'
 
 const user = userEvent.setup()
 const does = (change: Change) => act(() => void record(change))
@@ -207,7 +207,7 @@ describe('putting back what was there before', () => {
 
   it('is not there for what was redacted, and says why', async () => {
     await shown(<History />, '3', '', { kind: 'note-set', question: 'q1', value: 'A text' })
-    await act(() => redact([state().log.at(-1)!.id]))
+    await act(() => redact(lastDocument(), [state().log.at(-1)!.id]))
     expect(entries()[0]).toHaveTextContent('Text taken away for good')
     expect(top().getByText('A text was taken away for good here, so this cannot be undone.')).toBeInTheDocument()
     expect(top().queryByRole('button')).toBeNull()

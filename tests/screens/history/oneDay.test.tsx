@@ -7,9 +7,9 @@ import { Governors } from '../../../src/screens/fromGovernors/Governors'
 import { History } from '../../../src/screens/history/History'
 import { dayOf } from '../../../src/state/clock'
 import { clearAll } from '../../../src/state/library'
-import { adopt } from '../../../src/state/openReview'
 import { reportInputOf } from '../../../src/state/reportInput'
 import { shown, state } from '../results/shown'
+import { adopt } from '../../support/openReview'
 
 // Where the reader is: in British Summer Time the day begins an hour before that of UTC.
 vi.hoisted(() => {

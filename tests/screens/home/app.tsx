@@ -10,12 +10,13 @@ import { useChosenPack } from '../../../src/state/chosenPack'
 import { forgetIncoming } from '../../../src/state/incoming'
 import { clearAll } from '../../../src/state/library'
 import { openReview } from '../../../src/state/openReview'
-import { useOpenReview, type ReadyReview } from '../../../src/state/openStore'
+import type { ReadyReview } from '../../../src/state/openStore'
 import { Toasts } from '../../../src/ui/toasts'
+import { closeAll, stateNow } from '../../support/openReview'
 
 /** A device on which nothing has been done yet. */
 export const freshDevice = async (): Promise<void> => {
-  useOpenReview.setState({ status: 'closed' }, true)
+  closeAll()
   useChosenPack.setState({ pack: null })
   forgetIncoming()
   await clearAll()
@@ -23,7 +24,7 @@ export const freshDevice = async (): Promise<void> => {
 
 /** The open review as it stands. */
 export const openState = (): ReadyReview => {
-  const open = useOpenReview.getState()
+  const open = stateNow()
   if (open.status !== 'ready') throw new Error('no review is open')
   return open
 }

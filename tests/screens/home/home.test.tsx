@@ -5,13 +5,14 @@ import { sayFingerprint } from '../../../src/core/report/words/fingerprintWords'
 import { copyOf, duplicateReview, removeReview, restoreReview, startReview } from '../../../src/state/library'
 import { useReviewList } from '../../../src/state/reviewList'
 import { useChosenPack } from '../../../src/state/chosenPack'
-import { openReview, record } from '../../../src/state/openReview'
+import { openReview } from '../../../src/state/openReview'
 import { omitNothing } from '../../../src/core/review/omission'
 import { withData } from '../../../src/core/review/reviewCopy'
 import { writeReviewFile } from '../../../src/storage/reviewFile'
 import { builtInPack } from '../../../src/state/builtInPack'
 import { answering, pack, packJson, patched } from '../../support/notation'
 import { freshDevice, homeRead, openState, shown } from './app'
+import { record } from '../../support/openReview'
 
 const started = (school: string, answers = ''): Promise<string> =>
   startReview(pack('C5 3 1'), [{ kind: 'detail-set', detail: 'school', value: school }, ...answering(answers)], 'head')

@@ -7,11 +7,10 @@ import { coversOf } from '../../../src/core/review/milestones'
 import { Milestones } from '../../../src/screens/milestones/Milestones'
 import { clearAll, startReview } from '../../../src/state/library'
 import { takeBackMilestone } from '../../../src/state/milestones'
-import { record, undo } from '../../../src/state/openReview'
-import { useOpenReview } from '../../../src/state/openStore'
 import { fingerprintOf } from '../../../src/core/review/fingerprint'
 import { answering, pack, packJson, parsed, patched } from '../../support/notation'
 import { shown, state } from '../results/shown'
+import { lastDocument, record, undo } from '../../support/openReview'
 
 const user = userEvent.setup()
 const section = (name: string | RegExp) => within(screen.getByRole('heading', { level: 2, name }).closest('section')!)
@@ -92,7 +91,7 @@ describe('a milestone', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(state().review.milestones).toHaveLength(1)
     expect(screen.getByText('This milestone is signed, so it stays.')).toBeInTheDocument()
-    expect(takeBackMilestone(state().review.milestones[0]!.id)).toBe(false)
+    expect(takeBackMilestone(lastDocument(), state().review.milestones[0]!.id)).toBe(false)
   })
 
   it('has below it who signed, in which role and when, and whether it still is what was signed', async () => {
@@ -158,8 +157,7 @@ describe('going back to a milestone', () => {
     const note = state().log.find(({ kind }) => kind === 'note-set')!
     // As it is in a copy that was saved without history: the place of the earlier note, and nothing of what it said.
     act(() =>
-      useOpenReview.setState({
-        ...state(),
+      lastDocument().patch({
         log: state().log.filter((event) => event !== note),
         omitted: [{ id: note.id, seq: note.seq, replaces: note.replaces, digest: '0'.repeat(64), kind: 'note-set' }],
       }),

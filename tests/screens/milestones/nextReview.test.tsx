@@ -13,15 +13,15 @@ import { ReviewShell } from '../../../src/screens/review/ReviewShell'
 import { goThrough } from '../../../src/state/answering'
 import { today } from '../../../src/state/clock'
 import { clearAll, copyOf, startReview } from '../../../src/state/library'
-import { useOpenReview } from '../../../src/state/openStore'
 import { Toasts } from '../../../src/ui/toasts'
 import { answering, pack, packJson, parsed, patched } from '../../support/notation'
 import { state } from '../results/shown'
+import { closeAll } from '../../support/openReview'
 
 const user = userEvent.setup()
 
 beforeEach(async () => {
-  useOpenReview.setState({ status: 'closed' }, true)
+  closeAll()
   goThrough({ order: 'critical-first', filter: null, hasKeys: true })
   await clearAll()
 })
@@ -95,7 +95,7 @@ describe('next year’s review', () => {
     expect(path()).toBe(`/review/${begun.id}`)
     expect(begun.id).not.toBe(id)
     expect(begun.review.group).toBe(before.review.group)
-    expect(begun.pack).toBe(before.pack)
+    expect(begun.pack).toEqual(before.pack)
     expect([...begun.review.earlierAnswers.keys()]).toEqual(['q1', 'q2'])
     expect(begun.scorecard.score).toBeNull()
     expect(begun.review.details.reviewDate).toBe(today())

@@ -8,7 +8,6 @@ import { ReplyOffer } from '../../../src/screens/open/ReplyOffer'
 import type { ReviewCopy, ReadReviewFile } from '../../../src/state/governors'
 import { copyOf } from '../../../src/state/library'
 import { makeMilestone } from '../../../src/state/milestones'
-import { record, redo, undo } from '../../../src/state/openReview'
 import { shown, state } from '../results/shown'
 import {
   chair,
@@ -21,6 +20,7 @@ import {
   view,
   withGovernor,
 } from '../fromGovernors/governorFile'
+import { lastDocument, record, redo, undo } from '../../support/openReview'
 
 const user = userEvent.setup()
 
@@ -63,7 +63,7 @@ const commentsNow = () => state().review.comments.map(({ by, text }) => `${by}: 
 describe('a governor’s file that the school has opened', () => {
   it('says what came, from whom, and lists it', async () => {
     await school()
-    const milestone = makeMilestone('Autumn 2026, to full governors')
+    const milestone = makeMilestone(lastDocument(), 'Autumn 2026, to full governors')
     const { fingerprint } = state().review.milestones[0]!
     const { container, main } = await opens(
       replyTo(
@@ -264,7 +264,7 @@ describe('a governor’s file that the school has opened', () => {
 
   it('says of a signature under another milestone that it does not fit', async () => {
     await school()
-    const milestone = makeMilestone('Autumn 2026, to full governors')
+    const milestone = makeMilestone(lastDocument(), 'Autumn 2026, to full governors')
     const { container } = await opens(
       replyTo(await here(), signature(milestone, '0'.repeat(64)), signature('elsewhere', '0'.repeat(64), 's2')),
     )

@@ -5,8 +5,8 @@ import type { Change } from '../../../src/core/review/event'
 import { personalDataInLog } from '../../../src/core/review/personalDataInLog'
 import { PersonalData } from '../../../src/screens/personalData/PersonalData'
 import { keptEditing } from '../../../src/screens/leftEdit'
-import { undo } from '../../../src/state/openReview'
 import { shown, state } from '../results/shown'
+import { undo } from '../../support/openReview'
 
 const user = userEvent.setup()
 const upn = 'N999123426001'

@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Change } from '../../../src/core/review/event'
 import { PlanScreen } from '../../../src/screens/plan/PlanScreen'
-import { record } from '../../../src/state/openReview'
 import { shown, state } from '../results/shown'
+import { record } from '../../support/openReview'
 
 const user = userEvent.setup()
 const terms: Change = {

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { Change } from '../../../src/core/review/event'
 import type { ActionSet } from '../../../src/core/review/actionProperties'
 import { PlanScreen } from '../../../src/screens/plan/PlanScreen'
-import { record, undo } from '../../../src/state/openReview'
 import { shown, state } from '../results/shown'
+import { record, undo } from '../../support/openReview'
 
 const user = userEvent.setup()
 const actions = () =>

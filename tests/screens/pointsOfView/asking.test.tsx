@@ -8,10 +8,10 @@ import { InvitationOffer } from '../../../src/screens/open/InvitationOffer'
 import { clearAll, copyOf } from '../../../src/state/library'
 import { useReviewList } from '../../../src/state/reviewList'
 import { openReview } from '../../../src/state/openReview'
-import { useOpenReview } from '../../../src/state/openStore'
 import { invitationTo } from '../../../src/state/pointsOfView'
 import { parseReviewFile } from '../../../src/storage/reviewFile'
 import { device, shown, state } from './shown'
+import { closeAll } from '../../support/openReview'
 
 const user = userEvent.setup()
 
@@ -28,7 +28,7 @@ const invitation = async () => {
 /** The same on a device that knows nothing of it. */
 const received = async () => {
   const { read } = await invitation()
-  useOpenReview.setState({ status: 'closed' }, true)
+  closeAll()
   await clearAll()
   return read
 }

@@ -2,8 +2,8 @@ import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { useReviewList } from '../../../src/state/reviewList'
-import { undo } from '../../../src/state/openReview'
 import { device, shown, state } from './shown'
+import { undo } from '../../support/openReview'
 
 const user = userEvent.setup()
 

@@ -9,13 +9,14 @@ import { QuestionScreen } from '../../../src/screens/question/QuestionScreen'
 import { AskOthers } from '../../../src/screens/share/AskOthers'
 import { clearAll, copyOf, startReview } from '../../../src/state/library'
 import { openReview } from '../../../src/state/openReview'
-import { useOpenReview, type ReadyReview } from '../../../src/state/openStore'
+import type { ReadyReview } from '../../../src/state/openStore'
 import { Toasts } from '../../../src/ui/toasts'
 import { answering, pack } from '../../support/notation'
+import { closeAll, stateNow } from '../../support/openReview'
 
 /** The open review as it stands. */
 export const state = (): ReadyReview => {
-  const open = useOpenReview.getState()
+  const open = stateNow()
   if (open.status !== 'ready') throw new Error('no review is open')
   return open
 }
@@ -39,7 +40,7 @@ const today = '2026-11-23'
 
 /** A device on which a head has a review with these answers, and these people have answered independently. Returns the head's review. */
 export const device = async (packLine: string, head: string, people: readonly Person[] = []): Promise<string> => {
-  useOpenReview.setState({ status: 'closed' }, true)
+  closeAll()
   await clearAll()
   const lead = await startReview(pack(packLine), [...details('Head', today), ...answering(head)], 'Head')
   const copy = await copyOf(lead)

@@ -1,9 +1,9 @@
 import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { undo } from '../../../src/state/openReview'
 import { pack } from '../../support/notation'
 import { opened, state } from './opened'
+import { undo } from '../../support/openReview'
 
 const radio = (value: string) => screen.getAllByRole<HTMLInputElement>('radio').find((input) => input.value === value)!
 const chosen = () => screen.queryAllByRole<HTMLInputElement>('radio', { checked: true }).map(({ value }) => value)

@@ -5,10 +5,9 @@ import type { ReviewEvent } from '../../../src/core/review/event'
 import { mergeLogs } from '../../../src/core/log/log'
 import { wholeLog } from '../../../src/core/review/omission'
 import { foldEvents } from '../../../src/core/review/foldEvents'
-import { adopt } from '../../../src/state/openReview'
-import { useOpenReview } from '../../../src/state/openStore'
 import { pack } from '../../support/notation'
 import { opened, state } from './opened'
+import { adopt, lastDocument } from '../../support/openReview'
 
 describe('a note that changes elsewhere while somebody types', () => {
   it('leaves the typed text in its field, says so, and both are there to choose from', async () => {
@@ -60,9 +59,7 @@ describe('two answers that were given without sight of each other', () => {
     const { log } = state()
     const merged = mergeLogs(log, [theirs])
     if (!merged.ok) throw new Error('the logs do not merge')
-    act(() =>
-      useOpenReview.setState({ ...state(), log: merged.value, review: foldEvents(wholeLog(merged.value)) }, true),
-    )
+    act(() => lastDocument().patch({ log: merged.value, review: foldEvents(wholeLog(merged.value)) }))
     const notice = screen.getByText('There are 2 answers to this question').parentElement!
     expect(within(notice).getByText(/^Head,/)).toBeInTheDocument()
     expect(within(notice).getByText(/^Link governor, 24 Nov 2025/)).toBeInTheDocument()

@@ -6,17 +6,18 @@ import type { Change } from '../../../src/core/review/event'
 import { goThrough, type Answering } from '../../../src/state/answering'
 import { startReview } from '../../../src/state/library'
 import { openReview } from '../../../src/state/openReview'
-import { useOpenReview, type ReadyReview } from '../../../src/state/openStore'
+import type { ReadyReview } from '../../../src/state/openStore'
 import { CheckAnswers } from '../../../src/screens/check/CheckAnswers'
 import { EvidenceScreen } from '../../../src/screens/evidence/EvidenceScreen'
 import { Overview } from '../../../src/screens/overview/Overview'
 import { QuestionScreen } from '../../../src/screens/question/QuestionScreen'
 import { Announcements } from '../../../src/ui/announce'
 import { Toasts } from '../../../src/ui/toasts'
+import { stateNow } from '../../support/openReview'
 
 /** The open review as it stands. */
 export const state = (): ReadyReview => {
-  const open = useOpenReview.getState()
+  const open = stateNow()
   if (open.status !== 'ready') throw new Error('no review is open')
   return open
 }

@@ -1,9 +1,9 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { undo } from '../../../src/state/openReview'
 import { answering, pack } from '../../support/notation'
 import { opened, state } from './opened'
+import { undo } from '../../support/openReview'
 
 const radio = (value: string) =>
   screen

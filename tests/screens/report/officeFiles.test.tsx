@@ -2,9 +2,9 @@ import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { ReportScreen } from '../../../src/screens/report/ReportScreen'
-import { adopt, record } from '../../../src/state/openReview'
 import { downloadNames } from '../downloads'
 import { shown, state } from '../results/shown'
+import { adopt, record } from '../../support/openReview'
 
 const user = userEvent.setup()
 

@@ -4,8 +4,8 @@ import type { Change } from '../../../src/core/review/event'
 import { sayFingerprint } from '../../../src/core/report/words/fingerprintWords'
 import { Results } from '../../../src/screens/results/Results'
 import { makeMilestone } from '../../../src/state/milestones'
-import { record } from '../../../src/state/openReview'
 import { shown, state } from './shown'
+import { lastDocument, record } from '../../support/openReview'
 
 const headings = () => screen.getAllByRole('heading').map(({ textContent }) => textContent)
 const figure = (title: string) => within(screen.getByRole('heading', { name: title }).parentElement!)
@@ -156,7 +156,7 @@ describe('the milestones on the results', () => {
 
   it('are the last one, with its day, what came since and its fingerprint, and a link to all', async () => {
     await shown(<Results />, 'C5 3', '2 1')
-    act(() => void makeMilestone('To full governors'))
+    act(() => void makeMilestone(lastDocument(), 'To full governors'))
     const [made] = state().review.milestones
     expect(section('Milestones').getByText(/^The last is “To full governors”, made on/)).toHaveTextContent(
       `No change since. Fingerprint ${sayFingerprint(made!.fingerprint)}.`,
@@ -173,7 +173,7 @@ describe('the milestones on the results', () => {
 describe('the changes since a milestone on the results', () => {
   it('are summed up in a sentence, with a link to the comparison', async () => {
     await shown(<Results />, '3 3 3', '1 3 -')
-    act(() => void makeMilestone('Spring 2026'))
+    act(() => void makeMilestone(lastDocument(), 'Spring 2026'))
     for (const [question, level] of [
       ['q1', 2],
       ['q2', 1],
@@ -194,7 +194,7 @@ describe('the changes since a milestone on the results', () => {
 
   it('say that there are none in the answers, where only a note is another', async () => {
     await shown(<Results />, '3', '2')
-    act(() => void makeMilestone('Spring 2026'))
+    act(() => void makeMilestone(lastDocument(), 'Spring 2026'))
     act(() => void record({ kind: 'note-set', question: 'q1', value: 'A note' }))
     expect(
       section('What has changed').getByText(/^Since “Spring 2026” \(.+ 20\d\d\): no answer has changed.$/),
@@ -203,10 +203,10 @@ describe('the changes since a milestone on the results', () => {
 
   it('are those since the last milestone from which something is different: one made of the present state says nothing', async () => {
     await shown(<Results />, '3 3', '1 1')
-    act(() => void makeMilestone('Spring 2026'))
+    act(() => void makeMilestone(lastDocument(), 'Spring 2026'))
     expect(screen.queryByRole('heading', { name: 'What has changed' })).toBeNull()
     answerNow('q1', 2)
-    act(() => void makeMilestone('Summer 2026'))
+    act(() => void makeMilestone(lastDocument(), 'Summer 2026'))
     expect(
       section('What has changed').getByText(/^Since “Spring 2026” \(.+ 20\d\d\): 1 answer is better.$/),
     ).toBeInTheDocument()

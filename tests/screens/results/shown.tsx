@@ -3,13 +3,14 @@ import type { ReactNode } from 'react'
 import type { Change } from '../../../src/core/review/event'
 import { startReview } from '../../../src/state/library'
 import { openReview } from '../../../src/state/openReview'
-import { useOpenReview, type ReadyReview } from '../../../src/state/openStore'
+import type { ReadyReview } from '../../../src/state/openStore'
 import { Toasts } from '../../../src/ui/toasts'
 import { answering, pack } from '../../support/notation'
+import { stateNow } from '../../support/openReview'
 
 /** The open review as it stands. */
 export const state = (): ReadyReview => {
-  const open = useOpenReview.getState()
+  const open = stateNow()
   if (open.status !== 'ready') throw new Error('no review is open')
   return open
 }

@@ -5,10 +5,11 @@ import { useChosenPack } from '../../../src/state/chosenPack'
 import { today } from '../../../src/state/clock'
 import { startReview } from '../../../src/state/library'
 import { useReviewList } from '../../../src/state/reviewList'
-import { openReview, record } from '../../../src/state/openReview'
+import { openReview } from '../../../src/state/openReview'
 import { builtInPack } from '../../../src/state/builtInPack'
 import { pack } from '../../support/notation'
 import { freshDevice, homeRead, openState, shown } from '../home/app'
+import { record } from '../../support/openReview'
 
 const builtIn = await builtInPack()
 

@@ -7,11 +7,11 @@ import { foldEvents } from '../../../src/core/review/foldEvents'
 import type { PdfOptions } from '../../../src/pdf/drawReport'
 import { SendToGovernors } from '../../../src/screens/share/SendToGovernors'
 import { Share } from '../../../src/screens/share/Share'
-import { record } from '../../../src/state/openReview'
 import { milestoneState } from '../../../src/core/review/fingerprint'
 import { parseReviewFile, type ReadReviewFile } from '../../../src/storage/reviewFile'
 import { downloadNames, lastDownloaded } from '../downloads'
 import { shown, state } from '../results/shown'
+import { record } from '../../support/openReview'
 
 const user = userEvent.setup()
 
