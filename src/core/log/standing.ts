@@ -104,28 +104,58 @@ export const standingIn =
     }
   }
 
+/** A field to which something was added. */
+export interface ChangedField<Event> {
+  readonly kind: string
+  /** `undefined`: there was none. */
+  readonly before: Field<Event> | undefined
+  readonly after: Field<Event>
+}
+
+/** How a log stands with more events. */
+export interface StoodOn<Event extends LoggedEvent, Place extends EventPlace> {
+  readonly standing: StandingOf<Event, Place>
+  /** `null`: any of them may have changed. */
+  readonly changed: readonly ChangedField<Event>[] | null
+}
+
 /** How a log stands with events that come after all of it. Where one does more than take the place of what is current in its field, all is looked through again. */
 export const standingWith =
   <Event extends LoggedEvent>(document: DocumentKind<Event>) =>
-  <Place extends EventPlace>(standing: StandingOf<Event, Place>, events: LogOf<Event>): StandingOf<Event, Place> => {
+  <Place extends EventPlace>(standing: StandingOf<Event, Place>, events: LogOf<Event>): StoodOn<Event, Place> => {
     const { omitted, awaited } = standing
     const log = [...standing.log, ...events]
-    const changed = new Map<string, Map<string, Field<Event>>>()
+    const fields = new Map(standing.fields)
+    const changed = new Map<string, ChangedField<Event>>()
     let { size, furthest } = standing
     for (const event of events) {
-      const ofKind = changed.get(event.kind) ?? new Map(standing.fields.get(event.kind))
-      changed.set(event.kind, ofKind)
+      const { kind } = event
       const name = document.fieldOf(event)
-      const { rank, current } = ofKind.get(name) ?? { rank: size++, current: [] }
+      const known = changed.get(name)
+      const field = known?.after ?? standing.fields.get(kind)?.get(name)
+      const current = field?.current ?? []
       const isPlain =
         event.seq > furthest &&
         !awaited.has(event.id) &&
         event.replaces.every((before) => current.some(({ id }) => id === before))
-      if (!isPlain) return standingIn(document)({ log, omitted })
+      if (!isPlain) return { standing: standingIn(document)({ log, omitted }), changed: null }
       furthest = event.seq
-      ofKind.set(name, { rank, current: [...current.filter(({ id }) => !event.replaces.includes(id)), event] })
+      changed.set(name, {
+        kind,
+        before: known === undefined ? field : known.before,
+        after: {
+          rank: field?.rank ?? size++,
+          current: [...current.filter(({ id }) => !event.replaces.includes(id)), event],
+        },
+      })
     }
-    return { log, omitted, fields: new Map([...standing.fields, ...changed]), size, furthest, awaited }
+    const anew = new Map<string, Map<string, Field<Event>>>()
+    for (const [name, { kind, after }] of changed) {
+      const ofKind = anew.get(kind) ?? new Map(standing.fields.get(kind))
+      anew.set(kind, ofKind.set(name, after))
+    }
+    for (const [kind, ofKind] of anew) fields.set(kind, ofKind)
+    return { standing: { log, omitted, fields, size, furthest, awaited }, changed: [...changed.values()] }
   }
 
 /** A log, or how it stands where that is known already: it is then not looked through again. */

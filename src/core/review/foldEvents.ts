@@ -1,9 +1,9 @@
 import { dayIn } from '../math/calendar'
-import type { Field } from '../log/standing'
+import type { ChangedField, Field } from '../log/standing'
 import type { ActionEdits } from './actionProperties'
 import { emptyDetails, type Details } from './details'
 import type { ReviewEvent } from './event'
-import { standingAfter, standingOf, type Log, type Standing } from './log'
+import { currentIn, standingAfter, standingOf, type Log, type Standing } from './log'
 import type { OmittedEvent, PartialLog } from './omission'
 import type { Answer, Comment, Contributor, Evidence, GovernorView, Milestone, Review, Signature } from './review'
 
@@ -14,7 +14,7 @@ import type { Answer, Comment, Contributor, Evidence, GovernorView, Milestone, R
 
 type Kind = Exclude<ReviewEvent['kind'], 'review-started'>
 type OfKind<One extends ReviewEvent['kind']> = ReviewEvent & { readonly kind: One }
-type Start = OfKind<'review-started'>
+type QuestionKind = Extract<ReviewEvent, { readonly question: string }>['kind']
 
 /** Of each field of a kind the event that counts, fields in the order in which they first appeared. */
 type Counting<Kinds extends Kind> = <One extends Kinds>(kind: One) => readonly OfKind<One>[]
@@ -22,13 +22,47 @@ type Counting<Kinds extends Kind> = <One extends Kinds>(kind: One) => readonly O
 /** A part of the review: what it comes to from the events of these kinds, and from no others. */
 interface Part<Kinds extends Kind, Value> {
   readonly kinds: readonly Kinds[]
-  readonly fold: (counting: Counting<Kind>, start: Start) => Value
+  readonly fold: (counting: Counting<Kind>, standing: Standing) => Value
+  /** The part with one field that has changed since; `null`: it has to be folded anew. */
+  patched(before: Value, field: ChangedField<ReviewEvent>, standing: Standing): Value | null
 }
 
 const from = <Kinds extends Kind, Value>(
   kinds: readonly Kinds[],
-  fold: (counting: Counting<Kinds>, start: Start) => Value,
-): Part<Kinds, Value> => ({ kinds, fold })
+  fold: (counting: Counting<Kinds>, standing: Standing) => Value,
+): Part<Kinds, Value> => ({ kinds, fold, patched: () => null })
+
+const isOf = <One extends Kind>(event: ReviewEvent | undefined, kind: One): event is OfKind<One> => event?.kind === kind
+
+/** A part with an entry for each question of which an event of this kind says something. `also`: kinds whose events have a say in what it is. */
+const byQuestion = <One extends QuestionKind, Value, Also extends Kind = never>(
+  kind: One,
+  valueOf: (event: OfKind<One>, standing: Standing) => Value | null,
+  also: readonly Also[] = [],
+): Part<One | Also, ReadonlyMap<string, Value>> => ({
+  kinds: [kind, ...also],
+  fold: (counting, standing) => {
+    const values = new Map<string, Value>()
+    for (const event of counting(kind)) {
+      const value = valueOf(event, standing)
+      if (value !== null) values.set(event.question, value)
+    }
+    return values
+  },
+  patched: (values, { before, after }, standing) => {
+    const event = after.current.at(-1)
+    if (!isOf(event, kind)) return null
+    const value = valueOf(event, standing)
+    const isThere = values.has(event.question)
+    if (value === null && !isThere) return values
+    // What comes back stands where it stood among the others, which the entries that are left do not tell.
+    if (value !== null && !isThere && before !== undefined) return null
+    const patched = new Map(values)
+    if (value === null) patched.delete(event.question)
+    else patched.set(event.question, value)
+    return patched
+  },
+})
 
 /** The figures rest on it, so it is the same for every reader, wherever they are. */
 const dayInEngland = dayIn('Europe/London')
@@ -37,18 +71,22 @@ const dayInEngland = dayIn('Europe/London')
 const isGiven = <Value>(value: Value | null): value is Value =>
   value !== null && !(typeof value === 'string' && value.trim() === '')
 
-/** What is given, by question. */
-const byQuestion = <Value>(
-  events: readonly { readonly question: string; readonly value: Value | null }[],
-): ReadonlyMap<string, Value> => {
-  const values = new Map<string, Value>()
-  for (const { question, value } of events) if (isGiven(value)) values.set(question, value)
-  return values
+const valueGiven = <Value>({ value }: { readonly value: Value | null }): Value | null => (isGiven(value) ? value : null)
+
+/** The event that a log starts with. Throws where it does not: the parsers have ruled that out. */
+const startOf = ({ log: [start] }: Standing): OfKind<'review-started'> => {
+  if (start?.kind !== 'review-started') throw new Error('a log starts with review-started')
+  return start
+}
+
+const reasonFor = (standing: Standing, question: string): string | null => {
+  const event = currentIn(standing, { kind: 'reason-set', question, value: null }).at(-1)
+  return isOf(event, 'reason-set') ? valueGiven(event) : null
 }
 
 const parts = {
-  details: from(['detail-set'], (counting, start) => {
-    const details: { -readonly [Key in keyof Details]: Details[Key] } = emptyDetails(dayInEngland(start.at))
+  details: from(['detail-set'], (counting, standing) => {
+    const details: { -readonly [Key in keyof Details]: Details[Key] } = emptyDetails(dayInEngland(startOf(standing).at))
     for (const { detail, value } of counting('detail-set'))
       if (isGiven(value)) Object.assign(details, { [detail]: value })
     return details
@@ -58,24 +96,18 @@ const parts = {
       value === null ? [] : [{ id: contributor, ...value }],
     ),
   ),
-  answers: from(['answer-set', 'reason-set'], (counting) => {
-    const reasons = byQuestion(counting('reason-set'))
-    const answers = new Map<string, Answer>()
-    for (const { question, value } of counting('answer-set')) {
-      if (value === null) continue
-      if (value === 'dont-know') answers.set(question, { kind: 'dont-know' })
-      else if (value === 'not-applicable')
-        answers.set(question, { kind: 'not-applicable', reason: reasons.get(question) ?? null })
-      else answers.set(question, { kind: 'level', level: value })
-    }
-    return answers
-  }),
-  answeredBy: from(['answer-set'], (counting) => {
-    const by = new Map<string, string>()
-    for (const event of counting('answer-set')) if (event.value !== null) by.set(event.question, event.by)
-    return by
-  }),
-  notes: from(['note-set'], (counting) => byQuestion(counting('note-set'))),
+  answers: byQuestion(
+    'answer-set',
+    ({ question, value }, standing): Answer | null => {
+      if (value === null) return null
+      if (value === 'dont-know') return { kind: 'dont-know' }
+      if (value === 'not-applicable') return { kind: 'not-applicable', reason: reasonFor(standing, question) }
+      return { kind: 'level', level: value }
+    },
+    ['reason-set'],
+  ),
+  answeredBy: byQuestion('answer-set', ({ value, by }) => (value === null ? null : by)),
+  notes: byQuestion('note-set', valueGiven),
   flags: from(
     ['flag-set'],
     (counting) => new Set(counting('flag-set').flatMap((event) => (event.value === true ? [event.question] : []))),
@@ -116,8 +148,8 @@ const parts = {
       value === null ? [] : [{ id: signature, ...value, by, at }],
     ),
   ),
-  earlierAnswers: from(['earlier-answer-set'], (counting) => byQuestion(counting('earlier-answer-set'))),
-  agreements: from(['agreement-set'], (counting) => byQuestion(counting('agreement-set'))),
+  earlierAnswers: byQuestion('earlier-answer-set', valueGiven),
+  agreements: byQuestion('agreement-set', valueGiven),
 }
 
 /** What of a review is folded from its events, beside what its start says. */
@@ -131,15 +163,13 @@ const ofEveryKind = <Kinds extends Kind>(
 
 const everyPart = ofEveryKind(parts)
 
-const isOf = <One extends Kind>(event: ReviewEvent, kind: One): event is OfKind<One> => event.kind === kind
-
 const countingIn =
   ({ fields }: Standing): Counting<Kind> =>
   <One extends Kind>(kind: One) => {
     const counting: OfKind<One>[] = []
     for (const { current } of fields.get(kind)?.values() ?? []) {
       const event = current.at(-1)
-      if (event !== undefined && isOf(event, kind)) counting.push(event)
+      if (isOf(event, kind)) counting.push(event)
     }
     return counting
   }
@@ -152,72 +182,44 @@ const untoldAmong = (omitted: readonly OmittedEvent[]): ((event: ReviewEvent) =>
   return (event) => event.kind === 'action-set' && event.value === null && withoutText.has(event.id)
 }
 
-/** What has to be known of the fields of one kind beside what counts in them. */
-interface KindSummary {
-  /** When the latest of their current events was made; empty where there is none. */
-  readonly latest: string
-  /** Those with more than one current event. */
-  readonly contested: readonly Field<ReviewEvent>[]
-}
+const allFields = ({ fields }: Standing): readonly Field<ReviewEvent>[] =>
+  [...fields.values()].flatMap((ofKind) => [...ofKind.values()])
 
-const summaryOf = (fields: Iterable<Field<ReviewEvent>>): KindSummary => {
-  let latest = ''
-  const contested: Field<ReviewEvent>[] = []
-  for (const field of fields) {
-    for (const { at } of field.current) if (at > latest) latest = at
-    if (field.current.length > 1) contested.push(field)
-  }
-  return { latest, contested }
+const latestOf = (events: readonly ReviewEvent[]): string =>
+  events.reduce((last, { at }) => (at > last ? at : last), '')
+
+/** Fields with more than one current event. Where those are one that says nothing here, nobody has to choose. */
+const conflictsIn = (standing: Standing): Review['conflicts'] => {
+  const contested = allFields(standing).filter(({ current }) => current.length > 1)
+  if (contested.length === 0) return []
+  const isUntold = untoldAmong(standing.omitted)
+  return contested
+    .filter(({ current }) => !current.every(isUntold))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ current }) => current)
 }
 
 /** A log with the review that it comes to. */
 export interface Folded {
   readonly standing: Standing
   readonly review: Review
-  readonly summaries: ReadonlyMap<string, KindSummary>
 }
 
-const conflictsIn = (
-  summaries: Folded['summaries'],
-  omitted: readonly OmittedEvent[],
-  before: Review['conflicts'],
-): Review['conflicts'] => {
-  const contested = [...summaries.values()].flatMap((summary) => summary.contested)
-  if (contested.length === 0) return before.length === 0 ? before : []
-  const isUntold = untoldAmong(omitted)
-  const conflicts = contested
-    .filter(({ current }) => !current.every(isUntold))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ current }) => current)
-  return conflicts.length === before.length && conflicts.every((events, index) => events === before[index])
-    ? before
-    : conflicts
-}
-
-/** What a log comes to. What has not changed since `before` is taken from there: of nothing, all is made. */
-const folded = (standing: Standing, before: Folded | null): Folded => {
-  const [start] = standing.log
-  if (start?.kind !== 'review-started') throw new Error('a log starts with review-started')
-  const isAsBefore = (kind: string): boolean => before?.standing.fields.get(kind) === standing.fields.get(kind)
-  const counting = countingIn(standing)
-  const part = <Name extends keyof Values>(name: Name): Values[Name] =>
-    before !== null && everyPart[name].kinds.every(isAsBefore)
-      ? before.review[name]
-      : everyPart[name].fold(counting, start)
-  const summaries = new Map(
-    [...standing.fields].map(([kind, fields]) => {
-      const known = isAsBefore(kind) ? before?.summaries.get(kind) : undefined
-      return [kind, known ?? summaryOf(fields.values())]
-    }),
-  )
-  const latest = [...summaries.values()].reduce((last, summary) => (summary.latest > last ? summary.latest : last), '')
-  const review: Review = {
-    id: start.review,
-    group: start.group,
-    pack: start.pack,
-    isIndependent: start.independent === true,
-    startedAt: start.at,
-    lastChangedAt: latest > start.at ? latest : start.at,
+/** The review of a log, from the parts that are made of its events. */
+const reviewOf = (
+  standing: Standing,
+  part: <Name extends keyof Values>(name: Name) => Values[Name],
+  lastChangedAt: string,
+  conflicts: Review['conflicts'],
+): Review => {
+  const { review, group, pack, independent, at } = startOf(standing)
+  return {
+    id: review,
+    group,
+    pack,
+    isIndependent: independent === true,
+    startedAt: at,
+    lastChangedAt: lastChangedAt > at ? lastChangedAt : at,
     details: part('details'),
     contributors: part('contributors'),
     answers: part('answers'),
@@ -232,16 +234,50 @@ const folded = (standing: Standing, before: Folded | null): Folded => {
     signatures: part('signatures'),
     earlierAnswers: part('earlierAnswers'),
     agreements: part('agreements'),
-    conflicts: conflictsIn(summaries, standing.omitted, before?.review.conflicts ?? []),
+    conflicts,
   }
-  return { standing, review, summaries }
+}
+
+const latestIn = (standing: Standing): string => latestOf(allFields(standing).flatMap(({ current }) => current))
+
+const folded = (standing: Standing): Folded => {
+  const counting = countingIn(standing)
+  const review = reviewOf(
+    standing,
+    (name) => everyPart[name].fold(counting, standing),
+    latestIn(standing),
+    conflictsIn(standing),
+  )
+  return { standing, review }
 }
 
 /** A log with the review that it comes to. Throws where the log does not start with `review-started`: the parsers have ruled that out. */
-export const foldLog = (whole: PartialLog): Folded => folded(standingOf(whole), null)
-
-/** The same with events that come after all of the log: it costs what they change. */
-export const foldMore = (before: Folded, events: Log): Folded => folded(standingAfter(before.standing, events), before)
+export const foldLog = (whole: PartialLog): Folded => folded(standingOf(whole))
 
 /** The review that a log comes to, see `foldLog`. What is omitted belongs to the log: what it replaces is not current. */
 export const foldEvents = (whole: PartialLog): Review => foldLog(whole).review
+
+/** What a log comes to with events that come after all of it: the same as if all were folded, and it costs what they change. */
+export const foldMore = (before: Folded, events: Log): Folded => {
+  const { standing, changed } = standingAfter(before.standing, events)
+  if (changed === null) return folded(standing)
+  const counting = countingIn(standing)
+  const part = <Name extends keyof Values>(name: Name): Values[Name] => {
+    const own = changed.filter(({ kind }) => everyPart[name].kinds.some((one) => one === kind))
+    const [field] = own
+    if (field === undefined) return before.review[name]
+    const patched = own.length === 1 ? everyPart[name].patched(before.review[name], field, standing) : null
+    return patched ?? everyPart[name].fold(counting, standing)
+  }
+  const { lastChangedAt, conflicts } = before.review
+  const latest = latestOf(changed.flatMap(({ after }) => after.current))
+  const wasLatest = changed.some((field) => field.before?.current.some(({ at }) => at === lastChangedAt))
+  const isContested = changed.some((field) => (field.before?.current.length ?? 0) > 1 || field.after.current.length > 1)
+  const review = reviewOf(
+    standing,
+    part,
+    latest >= lastChangedAt ? latest : wasLatest ? latestIn(standing) : lastChangedAt,
+    isContested ? conflictsIn(standing) : conflicts,
+  )
+  return { standing, review }
+}
