@@ -43,8 +43,11 @@ export const backupReminder = (
   const since = backedUpAt ?? log[0]?.at
   if (since === undefined || (reminderPutOffAt !== null && daysSince(reminderPutOffAt) < putOffDays)) return null
   const days = daysSince(since)
+  const dueByNow = (isCleared ? dueWhereCleared : due).filter((least) => days >= least.days)
+  // Most of the time it is too early, whatever was changed.
+  if (dueByNow.length === 0) return null
   const changes = changesSinceSaved(log, backedUpAt)
-  return (isCleared ? dueWhereCleared : due).some((least) => changes >= least.changes && days >= least.days)
+  return dueByNow.some((least) => changes >= least.changes)
     ? { daysAgo: backedUpAt === null ? null : days, changes }
     : null
 }

@@ -77,4 +77,21 @@ describe('what was changed since the last file', () => {
     expect(changesSinceSaved([...log, again], null)).toBe(3)
     expect(changesSinceSaved([...log, again], day(7))).toBe(0)
   })
+
+  it('is right for each log that is asked about, also one that goes on otherwise than the last', () => {
+    const log = changedOn({ 4: 3 })
+    const more = (question: string) => [
+      ...log,
+      stampChange(
+        wholeLog(log),
+        { kind: 'note-set', question, value: 'Seen.' },
+        { writer: 'w3', n: 1, at: day(5), by: 'head' },
+      ),
+    ]
+    expect(changesSinceSaved(log, null)).toBe(3)
+    expect(changesSinceSaved(more('q9'), null)).toBe(4)
+    expect(changesSinceSaved(more('q1'), null)).toBe(3)
+    expect(changesSinceSaved(changedOn({ 4: 9 }), null)).toBe(9)
+    expect(changesSinceSaved(log, null)).toBe(3)
+  })
 })

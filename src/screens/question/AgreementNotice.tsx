@@ -6,8 +6,10 @@ import { ChangedSince } from '../pointsOfView/ChangedSince'
 
 /** What several people who had answered by themselves agreed on, and why; nothing where they did not. */
 export const AgreementNotice = ({ question }: { readonly question: Question }) => {
-  const { pack, review } = useReadyReview()
-  const agreement = review.agreements.get(question.id)
+  const { pack, agreement } = useReadyReview((open) => ({
+    pack: open.pack,
+    agreement: open.review.agreements.get(question.id),
+  }))
   if (agreement === undefined) return null
   const among = agreedAmong(agreement)
   return (

@@ -71,7 +71,7 @@ interface Props {
 
 /** The described levels and the two other answers. What a choice asks for next opens right below it, in sight. */
 export const AnswerChoices = ({ question, chosen, onChoose, onPass, onStay, ref }: Props) => {
-  const { pack } = useReadyReview()
+  const pack = useReadyReview((open) => open.pack)
   const instruction = useId()
   const isByArrow = useRef(false)
   const choose = (value: AnswerValue) => {

@@ -10,5 +10,10 @@ const toneOf = (answer: Answer | null): string => {
 
 /** An answer in two or three words. */
 export const AnswerTag = ({ answer }: { readonly answer: Answer | null }) => (
-  <span className={`tag nowrap ${toneOf(answer)}`}>{answerWords(useReadyReview().pack, answer)}</span>
+  <span className={`tag nowrap ${toneOf(answer)}`}>
+    {answerWords(
+      useReadyReview(({ pack }) => pack),
+      answer,
+    )}
+  </span>
 )

@@ -44,7 +44,7 @@ const AddedLine = ({ document }: { readonly document: Extract<Origin, { kind: 'a
 )
 
 const Origins = ({ question }: { readonly question: Question }) => {
-  const { pack } = useReadyReview()
+  const pack = useReadyReview((open) => open.pack)
   return (
     <>
       <ul className="question-origins">
@@ -74,7 +74,7 @@ const Origins = ({ question }: { readonly question: Question }) => {
 
 /** What helps somebody to answer, closed until it is wanted. */
 export const Background = ({ question }: { readonly question: Question }) => {
-  const { pack } = useReadyReview()
+  const pack = useReadyReview((open) => open.pack)
   return (
     <div>
       <Expander title="Why it matters">

@@ -16,12 +16,15 @@ export const EarlierAnswerNotice = ({
   readonly question: Question
   readonly onStillSo: () => void
 }) => {
-  const { pack, review } = useReadyReview()
+  const { pack, earlier, isAnswered } = useReadyReview(({ pack, review }) => ({
+    pack,
+    earlier: review.earlierAnswers.get(question.id),
+    isAnswered: countedAnswer(question, review) !== null,
+  }))
   const { hasKeys } = useAnswering()
-  const earlier = review.earlierAnswers.get(question.id)
   if (earlier === undefined) return null
   const words = answerWords(pack, earlierAsAnswer(earlier))
-  if (countedAnswer(question, review) !== null) return <p className="small muted">Last year: {words}</p>
+  if (isAnswered) return <p className="small muted">Last year: {words}</p>
   return (
     <Notice tone="neutral" title={`Last year’s answer (${sayDate(earlier.reviewedOn)}): ${words}.`}>
       {earlier.reason !== null && <p>The reason given then: {earlier.reason}</p>}

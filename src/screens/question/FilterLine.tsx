@@ -7,10 +7,13 @@ import { filterWords } from '../../core/report/words/filterWords'
 
 /** Says that "next" stops at some questions only, and ends it. */
 export const FilterLine = () => {
-  const { pack, review } = useReadyReview()
   const { filter } = useAnswering()
+  const left = useReadyReview(({ pack, review }) =>
+    filter === null
+      ? 0
+      : applicableQuestions(pack, review).filter((question) => matchesFilter(question, review, filter)).length,
+  )
   if (filter === null) return null
-  const left = applicableQuestions(pack, review).filter((question) => matchesFilter(question, review, filter)).length
   return (
     <p className="question-filter row small">
       <span>

@@ -3,7 +3,7 @@ import { Notice } from '../../ui/Notice'
 
 /** "Don't know" on a critical question: it may be in place, so it calls for a look and not for an alarm. */
 export const FindOutNotice = () => {
-  const { findOut } = useReadyReview().pack
+  const { findOut } = useReadyReview(({ pack }) => pack)
   return (
     <Notice tone="unknown" title="Find out today">
       <p>

@@ -5,7 +5,7 @@ import { Page } from '../../ui/Page'
 import { paths } from '../paths'
 
 export const UnknownQuestion = ({ id }: { readonly id: string }) => {
-  const open = useReadyReview()
+  const review = useReadyReview(({ id }) => id)
   return (
     <Page title="There is no such question">
       <p>
@@ -13,7 +13,7 @@ export const UnknownQuestion = ({ id }: { readonly id: string }) => {
         of the checklist. All answers are as they were.
       </p>
       <p>
-        <Link href={paths.overview(open.id)} className={buttonClass({ look: 'primary' })}>
+        <Link href={paths.overview(review)} className={buttonClass({ look: 'primary' })}>
           All questions
         </Link>
       </p>

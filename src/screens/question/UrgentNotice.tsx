@@ -18,7 +18,7 @@ const PhoneNumber = ({ number }: { readonly number: string }) => {
 
 /** A gap in a critical safeguard: what to do today, before anything else, and whom to call. That it is there is announced in a sentence; it is too long to be read out at once. */
 export const UrgentNotice = ({ question }: { readonly question: Question }) => {
-  const { urgent } = useReadyReview().pack
+  const { urgent } = useReadyReview(({ pack }) => pack)
   return (
     <Notice tone="gap" title="Do this today">
       {question.today !== null && <p className="question-today">{question.today}</p>}

@@ -1,5 +1,6 @@
 import type { Question } from '../../core/content/pack'
 import { placeOf, questionsInOrder, type Place } from '../../core/review/answering'
+import { applicableQuestions, countedAnswer } from '../../core/review/review'
 import { howMany } from '../../core/report/words/words'
 import type { Answering } from '../../state/answering'
 import type { ReadyReview } from '../../state/openStore'
@@ -19,22 +20,27 @@ export interface Steps {
   readonly next: StepLink
 }
 
-const afterTheLast = ({ id, scorecard }: ReadyReview, { filter }: Answering): StepLink => {
+/** What the way through the questions rests on. */
+export type Asked = Pick<ReadyReview, 'id' | 'pack' | 'review'>
+
+const afterTheLast = ({ id, pack, review }: Asked, { filter }: Answering): StepLink => {
   if (filter !== null) return { href: paths.overview(id), label: 'Back to the overview' }
-  const { unanswered } = scorecard.counts
+  const unanswered = applicableQuestions(pack, review).filter(
+    (question) => countedAnswer(question, review) === null,
+  ).length
   return unanswered === 0
     ? { href: paths.results(id), label: 'See the results' }
     : { href: paths.overview(id), label: `Overview: ${howMany(unanswered, 'question')} left` }
 }
 
-const nextStep = (open: ReadyReview, answering: Answering, question: Question, next: Question | null): StepLink => {
+const nextStep = (open: Asked, answering: Answering, question: Question, next: Question | null): StepLink => {
   const endsArea = answering.order === 'area-by-area' && answering.filter === null && next?.area !== question.area
   if (endsArea) return { href: paths.check(open.id, question.area), label: 'Check your answers' }
   return next === null ? afterTheLast(open, answering) : { href: paths.question(open.id, next.id), label: 'Next' }
 }
 
 /** Throws for a question that is not asked of this school. */
-export const stepsFrom = (open: ReadyReview, answering: Answering, question: Question): Steps => {
+export const stepsFrom = (open: Asked, answering: Answering, question: Question): Steps => {
   const place = placeOf(
     questionsInOrder(open.pack, open.review, answering.order),
     question.id,

@@ -18,14 +18,16 @@ const lastWords = ({ daysAgo, changes }: BackupReminder): string => {
 
 /** A quiet line, now and then, that what is answered here is in one browser alone. Not for examples, nor for a governor's copy, which the school has. */
 export const BackupNotice = () => {
-  const open = useReadyReview()
   const { save, dialog } = useSaveFile()
   const [isCleared, setCleared] = useState(false)
   useEffect(() => {
     // A browser that does not say is taken for one that keeps.
     isClearedAfterAWeek().then(setCleared, () => undefined)
   }, [])
-  const reminder = isGovernor(open) || isExample(open.id) ? null : backupReminder({ ...open, isCleared }, now(), dayOf)
+  const id = useReadyReview((open) => open.id)
+  const reminder = useReadyReview((open) =>
+    isGovernor(open) || isExample(open.id) ? null : backupReminder({ ...open, isCleared }, now(), dayOf),
+  )
   return (
     <>
       {reminder !== null && (
@@ -35,7 +37,7 @@ export const BackupNotice = () => {
             <Button look="quiet" onClick={save}>
               Save a file
             </Button>
-            <Button look="quiet" onClick={() => void putOffReminder(open.id)}>
+            <Button look="quiet" onClick={() => void putOffReminder(id)}>
               Not now
             </Button>
           </span>

@@ -94,7 +94,7 @@ const UndoBar = () => {
 }
 
 const SchoolTabs = () => {
-  const { id } = useReadyReview()
+  const id = useReadyReview((open) => open.id)
   return (
     <>
       <Tab
@@ -116,7 +116,10 @@ const SchoolTabs = () => {
 }
 
 const ReviewBar = () => {
-  const open = useReadyReview()
+  const { name, isForGovernor } = useReadyReview((open) => ({
+    name: reviewName(open.review.details),
+    isForGovernor: isGovernor(open),
+  }))
   const tabs = useRef<HTMLElement>(null)
   const [location] = useLocation()
   // On a phone the tabs scroll sideways: the one that is open is always in sight.
@@ -126,23 +129,22 @@ const ReviewBar = () => {
       ?.querySelector('[aria-current]')
       ?.scrollIntoView?.({ block: 'nearest', inline: 'center', behavior: 'instant' })
   }, [location])
-  const { review } = open
   const { save, dialog } = useSaveFile()
   return (
     <div className="review-bar no-print">
       <div className="inner">
         <nav ref={tabs} aria-label="This review" className="tabs">
-          {isGovernor(open) ? <GovernorTabs /> : <SchoolTabs />}
+          {isForGovernor ? <GovernorTabs /> : <SchoolTabs />}
         </nav>
         <div className="state">
-          <span className="name" title={reviewName(review.details)}>
-            {reviewName(review.details)}
+          <span className="name" title={name}>
+            {name}
           </span>
           <SaveState />
           <span className="row tools">
             <UndoBar />
             <Button look="quiet" onClick={save}>
-              {isGovernor(open) ? 'Keep a copy' : 'Save file'}
+              {isForGovernor ? 'Keep a copy' : 'Save file'}
             </Button>
           </span>
         </div>
@@ -154,11 +156,12 @@ const ReviewBar = () => {
 
 /** Leads to the first question that is still open, or else to the first. */
 const QuestionsTab = () => {
-  const { id, pack, review } = useReadyReview()
   const { order } = useAnswering()
   const [location] = useLocation()
-  const questions = questionsInOrder(pack, review, order)
-  const firstQuestion = (firstUnanswered(questions, review) ?? questions[0])?.id ?? ''
+  const { id, firstQuestion } = useReadyReview(({ id, pack, review }) => {
+    const questions = questionsInOrder(pack, review, order)
+    return { id, firstQuestion: (firstUnanswered(questions, review) ?? questions[0])?.id ?? '' }
+  })
   const isHere = location.startsWith(paths.question(id, ''))
   return (
     <Tab href={isHere ? location : paths.question(id, firstQuestion)} isHere={isHere}>
@@ -168,7 +171,7 @@ const QuestionsTab = () => {
 }
 
 const DamagedRecords = () => {
-  const { damaged } = useReadyReview()
+  const damaged = useReadyReview((open) => open.damaged)
   if (damaged.length === 0) return null
   return (
     <Notice tone="unknown" title="Some of what is stored for this review cannot be read">

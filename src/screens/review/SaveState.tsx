@@ -41,9 +41,12 @@ const Waiting = ({ waiting }: Failed) =>
   )
 
 const Backup = () => {
-  const { saveStatus, backedUpAt, review } = useReadyReview()
-  const changed =
-    saveStatus.kind === 'saved' && saveStatus.at === null ? ` · changed ${sayMoment(review.lastChangedAt)}` : ''
+  const { backedUpAt, changedAt } = useReadyReview(({ saveStatus, backedUpAt, review }) => ({
+    backedUpAt,
+    // Only as long as nothing was stored since the review was opened.
+    changedAt: saveStatus.kind === 'saved' && saveStatus.at === null ? review.lastChangedAt : null,
+  }))
+  const changed = changedAt === null ? '' : ` · changed ${sayMoment(changedAt)}`
   return (
     <span className="backup">{`${changed} · ${backedUpAt === null ? 'no file yet' : `file saved ${sayMoment(backedUpAt)}`}`}</span>
   )
@@ -62,15 +65,18 @@ const useSayingSaved = (review: string, { kind }: SaveStatus): void => {
 
 /** Whether all is on disk, always visible and always true. */
 export const SaveState = () => {
-  const open = useReadyReview()
-  const { saveStatus } = open
-  useSayingSaved(open.id, saveStatus)
+  const { id, saveStatus, isForGovernor } = useReadyReview((open) => ({
+    id: open.id,
+    saveStatus: open.saveStatus,
+    isForGovernor: isGovernor(open),
+  }))
+  useSayingSaved(id, saveStatus)
   const hasFailed = saveStatus.kind === 'failed'
   return (
     <p className={`save-state ${hasFailed ? 'tone-gap is-bad' : ''}`}>
       <span role={hasFailed ? 'alert' : undefined}>{words(saveStatus)}</span>
       {hasFailed && <Waiting {...saveStatus} />}
-      {isGovernor(open) ? <SentState /> : <Backup />}
+      {isForGovernor ? <SentState /> : <Backup />}
     </p>
   )
 }
