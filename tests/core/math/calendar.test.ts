@@ -19,6 +19,7 @@ describe('the calendar', () => {
     ['2027-03-28', 1, '2027-03-29'],
     ['2026-10-24', 2, '2026-10-26'],
     ['2027-01-01', -1, '2026-12-31'],
+    ['9999-01-01', 1, '9999-01-02'],
     ['9999-12-31', 1, '9999-12-31'],
   ])('%s and %i days is %s, whatever the clocks do', (date, days, later) => {
     expect(addDays(date, days)).toBe(later)

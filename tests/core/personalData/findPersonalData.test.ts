@@ -45,6 +45,17 @@ describe('what looks like personal data', () => {
   })
 })
 
+describe('where what is looked for overlaps', () => {
+  it('what begins first is found, and what lies inside it is not', () => {
+    expect(foundIn('Write to 07700900123@example.org.')).toEqual([{ kind: 'email', found: '07700900123@example.org' }])
+    expect(foundIn('born 01/01/2014@example.org')).toEqual([{ kind: 'date-of-birth', found: '01/01/2014' }])
+  })
+
+  it('what lies behind it is', () => {
+    expect(foundIn('07700900123@example.org 07700 900124').map(({ kind }) => kind)).toEqual(['email', 'phone'])
+  })
+})
+
 describe('ordinary prose', () => {
   it.each(mustBeLeftAlone)('is left alone: %s', (text) => {
     expect(foundIn(text)).toEqual([])

@@ -46,6 +46,7 @@ export const mustBeFound: Readonly<Record<PersonalDataKind, readonly string[]>> 
     '«12/03/14», his birthday',
     'DOBs «12/03/2014», «04/05/2015» and «6.7.2016»',
     'Sibling group, born «12/03/2014» & «04/05/2015»',
+    'Born «12 March 2014», «4 April 2015», «5 May 2016» and «06/07/2017»',
     'DOB «120314»',
     'DOB: «12032014»',
     'DOB recorded as «12/03/2014» on one form only',

@@ -6,6 +6,7 @@ import {
   ownersOf,
   sortActions,
 } from '../../../src/core/plan/arrangeActions'
+import type { Priority } from '../../../src/core/content/pack'
 import type { IsoDate } from '../../../src/core/math/calendar'
 import type { Change } from '../../../src/core/review/event'
 import type { DueSymbol } from '../../../src/core/review/actionProperties'
@@ -44,6 +45,18 @@ describe('an owner', () => {
 
   it('stands together in the order by owner', () => {
     expect(questions(sortActions(actions, 'owner'))).toEqual(['q2', 'q1', 'q3', 'q4'])
+  })
+})
+
+describe('a filter', () => {
+  const { actions } = plan('C5 3 1', '0 0 0')
+  const prioritiesShown = (priority: Priority | null) =>
+    filterActions(actions, { ...everyAction, priority }, today).map((action) => action.priority)
+
+  it('shows the actions of its priority and no others', () => {
+    expect(prioritiesShown(null)).toEqual(['now', 'next', 'later'])
+    expect(prioritiesShown('next')).toEqual(['next'])
+    expect(prioritiesShown('then')).toEqual([])
   })
 })
 

@@ -106,12 +106,19 @@ describe('the timeline', () => {
     expect(chart.caption).toBe(
       'When the open actions are due. What is due in a holiday stands with the term before it.',
     )
+    expect(chart.words).toBe(`${chart.caption} 2 November 2026 to 18 December 2026: 1 action (1 next).`)
   })
 
   it('leaves out the term that is over in the holidays', () => {
     expect(
       drawn(timeline('3', '0', [termsSet, due('q1/0', '2027-01-15')], '2026-12-27')).table.rows.map(([name]) => name),
     ).toEqual(['4 Jan to 12 Feb 2027'])
+  })
+
+  it('keeps the term that ends today, with nothing left in it', () => {
+    expect(
+      drawn(timeline('3', '0', [termsSet, due('q1/0', '2027-01-15')], '2026-12-18')).table.rows.map(([name]) => name),
+    ).toEqual(['2 Nov to 18 Dec 2026', '4 Jan to 12 Feb 2027'])
   })
 
   it('leaves out what is done, and is none where nothing is open', () => {
@@ -160,6 +167,12 @@ describe('the timeline', () => {
 })
 
 describe('periods', () => {
+  it('begin with the one that ends on the first day asked for', () => {
+    const starts = (from: string) => periodsBetween(terms, from, '2027-03-01', 9).map(({ start }) => start)
+    expect(starts('2027-02-21')[0]).toBe('2027-01-04')
+    expect(starts('2027-02-22')[0]).toBe('2027-02-22')
+  })
+
   it('follow each other without a gap', () => {
     const day = fc.integer({ min: -300, max: 600 }).map((days) => addDays(today, days))
     const term = fc

@@ -192,11 +192,19 @@ describe('what an entry says', () => {
     })
   })
 
-  it('belongs to a question and its area, a view to its area, where there is one', () => {
+  it('belongs to a question and its area, evidence to the only one that it is for, a view to its area', () => {
+    const evidence = (id: string, questions: readonly string[]): Change => ({
+      kind: 'evidence-set',
+      evidence: id,
+      value: { what: 'Log', where: '', checkedOn: null, questions: [...questions] },
+    })
     const log = extended(start, [
       { kind: 'note-set', question: 'q3', value: 'x' },
       { kind: 'view-set', area: 'a1', contributor: 'g', value: 'accepted' },
       { kind: 'detail-set', detail: 'school', value: 'x' },
+      evidence('e1', ['q3']),
+      evidence('e2', ['q1', 'q3']),
+      evidence('e3', []),
     ])
     expect(
       log
@@ -206,6 +214,9 @@ describe('what an entry says', () => {
     ).toEqual([
       ['q3', 'a2'],
       [null, 'a1'],
+      [null, null],
+      ['q3', 'a2'],
+      [null, null],
       [null, null],
     ])
   })

@@ -285,6 +285,14 @@ describe('points of view', () => {
     ).toEqual(['Head', 'Head (2)', 'This review'])
   })
 
+  it('have no role by blanks, and at most 80 letters of a role', () => {
+    const labelOf = (name: string) =>
+      asPointsOfView([{ review: reviewOf('2', role('head', name)), otherwise: 'This review' }])[0]?.label
+    expect(labelOf('  ')).toBe('This review')
+    expect(labelOf('H'.repeat(80))).toBe('H'.repeat(80))
+    expect(labelOf('H'.repeat(81))).toBe('H'.repeat(80))
+  })
+
   it('have signs of a few letters, no two the same', () => {
     expect(
       signsOf([
@@ -364,6 +372,27 @@ describe('the picture', () => {
     // The key names all fifteen; the strip has the one, and as many of the others as there is room for.
     const rest = texts.find((text) => text.startsWith('+'))
     expect(marks.length - 15 + Number(rest)).toBe(15)
+  })
+
+  it('has marks of one size, whatever their form, which stand apart around the middle of their cell', () => {
+    const people = Object.fromEntries(
+      Array.from({ length: 12 }, (_, index) => [`Person ${String.fromCodePoint(65 + index)}`, index < 11 ? '3' : '0']),
+    )
+    const shapes = picture('3', people)?.shapes ?? []
+    const signs = shapes.flatMap((shape) => (shape.kind === 'text' && /^P[A-L]$/.test(shape.text) ? [shape] : []))
+    // What is drawn round several lines of marks is none of them.
+    const boxes = shapes.flatMap((shape) => {
+      if ((shape.kind !== 'rect' && shape.kind !== 'circle') || shape.stroke?.ink !== 'accent') return []
+      return shape.kind === 'circle'
+        ? [{ x: shape.x, y: shape.y, size: 2 * shape.radius }]
+        : [{ x: shape.x + shape.width / 2, y: shape.y + shape.height / 2, size: shape.width }]
+    })
+    const marks = signs.flatMap(({ x, y }) => boxes.filter((box) => box.x === x && Math.abs(box.y - y) < 1))
+    expect(marks.length).toBeGreaterThanOrEqual(12)
+    expect(new Set(marks.map(({ size }) => size.toFixed(6))).size).toBe(1)
+    for (const [index, one] of marks.entries())
+      for (const other of marks.slice(index + 1))
+        expect(Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y))).toBeGreaterThan(one.size)
   })
 
   it('stays within its frame, whoever answered what', () => {

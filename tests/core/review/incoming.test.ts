@@ -62,6 +62,14 @@ const reduce = (log: Log, { choice, omit, redactsEvery }: Reduced): PartialLog =
 }
 
 describe('what a copy brings', () => {
+  it('is something where an answer was changed twice elsewhere: the one that counts, and what came before it', () => {
+    const here = whole(start)
+    const incoming = whatIsNew(here, merged(here, whole(extended(start, [...answering('1'), ...answering('2')], 'e'))))
+    expect([incoming.added.length, incoming.history.length]).toEqual([1, 1])
+    expect(isNothingNew(incoming)).toBe(false)
+    expect(isNothingNew(whatIsNew(here, here))).toBe(true)
+  })
+
   it('is exactly the difference between what is here and what is here afterwards, each event once', () => {
     fc.assert(
       fc.property(

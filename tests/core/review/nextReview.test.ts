@@ -75,6 +75,8 @@ describe('next year’s review', () => {
           detail: 'terms',
           value: [
             { start: '2026-09-01', end: '2026-12-18' },
+            { start: '2027-01-04', end: '2027-11-21' },
+            { start: '2027-09-01', end: day },
             { start: '2027-09-01', end: '2027-12-17' },
           ],
         },
@@ -99,7 +101,10 @@ describe('next year’s review', () => {
       inspectorate: 'ofsted',
       reviewDate: day,
       nextReview: null,
-      terms: [{ start: '2027-09-01', end: '2027-12-17' }],
+      terms: [
+        { start: '2027-09-01', end: day },
+        { start: '2027-09-01', end: '2027-12-17' },
+      ],
       governorsMeetings: ['2027-12-07'],
       aimHigher: false,
     })

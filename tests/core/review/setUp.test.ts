@@ -26,6 +26,13 @@ describe('the details of a review', () => {
     ])
   })
 
+  it('say nothing of dates where there are none, and clear those that go', () => {
+    const terms = [{ start: '2026-09-02', end: '2026-12-18' }]
+    const recorded = detailChanges(null, before).map((change) => change.kind === 'detail-set' && change.detail)
+    expect(recorded).toEqual(['school', 'reviewDate'])
+    expect(detailChanges({ ...before, terms }, before)).toEqual([{ kind: 'detail-set', detail: 'terms', value: null }])
+  })
+
   it('come out as they were put in', () => {
     const after = {
       ...before,
