@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter'
 import { isGovernor, useReadyReview } from '../state/openStore'
-import { useFetched } from './fetched'
+import { useFetched } from '../ui/fetched'
 import { Loading } from './Loading'
 import { NotFound } from './NotFound'
 import { findScreen, reviewAt, reviewShell, type Audience, type Found } from './routes'

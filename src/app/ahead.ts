@@ -1,4 +1,5 @@
-import { fetchFor, reviewAt, reviewShell, routes } from './routes'
+import { allFetched } from '../ui/fetched'
+import { fetchFor } from './routes'
 
 /** A moment in which the page has nothing else to do. Older browsers do not tell: then it is a while later. */
 const idle = (): Promise<void> =>
@@ -18,16 +19,18 @@ export const fetchOnTheWay = (): void => {
   document.addEventListener('focusin', reach)
 }
 
+/** The first moments belong to what is on show. */
+const firstMs = 1_000
+
 /**
- * Fetches the code of all screens that go with the one that is asked for first, one after the other and in idle moments, once the
- * first is on show: from then on, no first look at one waits for its code.
+ * Fetches all other code, piece by piece and in idle moments, once what was asked for first is here: from then on nothing
+ * waits for its code. The service worker keeps all of it in any case.
  */
 export const fetchTheRest = async (): Promise<void> => {
-  const address = window.location.hash.replace(/^#?\/?/, '/')
-  await fetchFor(address)
-  const isOfReview = reviewAt(address) !== null
-  const others = routes.filter(({ audience }) => (audience !== 'everybody') === isOfReview).map(({ screen }) => screen)
-  for (const code of [reviewShell, ...others]) {
+  await fetchFor(window.location.hash.replace(/^#?\/?/, '/'))
+  await new Promise((resolve) => setTimeout(resolve, firstMs))
+  for (const code of allFetched) {
+    if (code.isHere()) continue
     await idle()
     await code.fetch()
   }

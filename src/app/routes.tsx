@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Home } from '../screens/home/Home'
 import { paths } from '../screens/paths'
 import { isGovernor, openedReview } from '../state/openStore'
-import { alreadyHere, fetched, type Fetched } from './fetched'
+import { alreadyHere, fetched, type Fetched } from '../ui/fetched'
 
 /** For whom a screen is: everybody or, of the review that is open, its school or a governor who reads it. */
 export type Audience = 'everybody' | 'school' | 'governor'

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { useDeletedReviews } from '../../state/deletedReviews'
 import { useReviewList } from '../../state/reviewList'
 import { buttonClass } from '../../ui/Button'
 import { FileButton } from '../../ui/FileButton'
 import { Page } from '../../ui/Page'
+import { fetchedComponent, later, useFetched } from '../../ui/fetched'
 import { useDroppedFile } from '../../ui/useDroppedFile'
 import { usePastedFile } from '../../ui/usePastedFile'
 import { GuidanceDue } from '../about/GuidanceDue'
@@ -20,9 +21,9 @@ import { useOpenFile } from '../open/useOpenFile'
 import './home.css'
 
 // Whoever comes for the first time needs none of these.
-const ReviewCards = lazy(async () => ({ default: (await import('./ReviewCards')).ReviewCards }))
-const FailedNotice = lazy(async () => ({ default: (await import('../open/FailedNotice')).FailedNotice }))
-const DeletedReviews = lazy(async () => ({ default: (await import('./DeletedReviews')).DeletedReviews }))
+const reviewCards = fetchedComponent(async () => (await import('./ReviewCards')).ReviewCards)
+const FailedNotice = later(async () => (await import('../open/FailedNotice')).FailedNotice)
+const DeletedReviews = later(async () => (await import('./DeletedReviews')).DeletedReviews)
 
 const looking = (
   <p className="muted" role="status">
@@ -41,6 +42,8 @@ export const Home = () => {
   usePastedFile(open)
   const builtIn = useBuiltInPack()
   const hasReviews = reviews.length > 0
+  const drawCards = useFetched(hasReviews ? reviewCards : null)
+  const isLooking = (status === 'loading' && !hasFailed) || (hasReviews && drawCards === null)
   const waysIn = (
     <div className="row">
       <Link
@@ -59,37 +62,21 @@ export const Home = () => {
   )
   return (
     <Page title="Review your own safeguarding, before an inspector knocks">
-      {failure !== null && (
-        <Suspense>
-          <FailedNotice failure={failure} onClose={() => setFailure(null)} />
-        </Suspense>
-      )}
+      {failure !== null && <FailedNotice failure={failure} onClose={() => setFailure(null)} />}
       <StorageNotice />
-      {status === 'loading' && !hasFailed && looking}
-      {hasFailed && (
-        <Suspense>
-          <FailedNotice failure={{ kind: 'list' }} onClose={retry} />
-        </Suspense>
-      )}
-      {(status === 'ready' || hasFailed) && (
-        <Suspense fallback={looking}>
-          {hasReviews && (
-            <ReviewCards reviews={reviews} onFailure={setFailure}>
-              {waysIn}
-            </ReviewCards>
-          )}
-          {deleted.length > 0 && (
-            <Suspense>
-              <DeletedReviews onFailure={setFailure} />
-            </Suspense>
-          )}
+      {isLooking && looking}
+      {hasFailed && <FailedNotice failure={{ kind: 'list' }} onClose={retry} />}
+      {!isLooking && (
+        <>
+          {drawCards?.({ reviews, onFailure: setFailure, children: waysIn })}
+          {deleted.length > 0 && <DeletedReviews onFailure={setFailure} />}
           {builtIn.status === 'ready' && <GuidanceDue pack={builtIn.pack} />}
           {hasReviews ? <h2 className="home-about">What this is</h2> : null}
           <Lead />
           {!hasReviews && waysIn}
           <Introduction />
           <Examples onFailure={setFailure} />
-        </Suspense>
+        </>
       )}
       {isHeld && (
         <div className="home-held" aria-hidden="true">

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { answeredOf } from '../../core/report/words/answered'
 import { gateTitle, gateTone } from '../../core/report/words/words'
@@ -6,6 +6,7 @@ import type { ReviewSummary } from '../../state/reviewList'
 import type { ReviewCopy } from '../../state/openFile'
 import { buttonClass, Button } from '../../ui/Button'
 import { Meter } from '../../ui/Meter'
+import { later } from '../../ui/fetched'
 import { paths } from '../paths'
 import { useChecklistWords } from '../useChecklistWords'
 import { sayMoment } from '../when'
@@ -13,9 +14,9 @@ import type { Failure } from '../open/FailedNotice'
 import { deleteFromList, duplicate, saveFile } from './reviewActions'
 
 // The first page only lists reviews: what is asked about one is fetched when it is asked.
-const RenameDialog = lazy(async () => ({ default: (await import('./RenameDialog')).RenameDialog }))
-const DeleteDialog = lazy(async () => ({ default: (await import('./DeleteDialog')).DeleteDialog }))
-const SaveDialog = lazy(async () => ({ default: (await import('../saving/SaveDialog')).SaveDialog }))
+const RenameDialog = later(async () => (await import('./RenameDialog')).RenameDialog)
+const DeleteDialog = later(async () => (await import('./DeleteDialog')).DeleteDialog)
+const SaveDialog = later(async () => (await import('../saving/SaveDialog')).SaveDialog)
 
 interface Props {
   readonly summary: Extract<ReviewSummary, { kind: 'found' }>
@@ -85,7 +86,7 @@ export const ReviewCard = ({ summary, isLatest, onFailure }: Props) => {
         </div>
       </article>
       {asking !== undefined && (
-        <Suspense>
+        <>
           <RenameDialog summary={summary} isOpen={asking === 'name'} onClose={close} onFailure={onFailure} />
           <DeleteDialog
             summary={summary}
@@ -97,13 +98,9 @@ export const ReviewCard = ({ summary, isLatest, onFailure }: Props) => {
               void deleteFromList(summary, onFailure)
             }}
           />
-        </Suspense>
+        </>
       )}
-      {asked !== undefined && (
-        <Suspense>
-          <SaveDialog copy={asked} onClose={() => setAsked(null)} />
-        </Suspense>
-      )}
+      {asked !== undefined && <SaveDialog copy={asked} onClose={() => setAsked(null)} />}
     </>
   )
 }

@@ -1,14 +1,15 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { listedReviews, type ListedReview } from '../../state/reviewGroups'
 import type { ReviewSummary } from '../../state/reviewList'
 import { Expander } from '../../ui/Expander'
+import { later } from '../../ui/fetched'
 import { paths } from '../paths'
 import type { Failure } from '../open/FailedNotice'
 import { ReviewCard } from './ReviewCard'
 
 // Few ever see one.
-const DamagedCard = lazy(async () => ({ default: (await import('./DamagedCard')).DamagedCard }))
+const DamagedCard = later(async () => (await import('./DamagedCard')).DamagedCard)
 
 interface Props {
   readonly reviews: readonly ReviewSummary[]
@@ -61,9 +62,7 @@ export const ReviewCards = ({ reviews, onFailure, children }: Props) => (
           {summary.kind === 'found' ? (
             <ReviewCard summary={summary} isLatest={index === 0} onFailure={onFailure} />
           ) : (
-            <Suspense>
-              <DamagedCard summary={summary} onFailure={onFailure} />
-            </Suspense>
+            <DamagedCard summary={summary} onFailure={onFailure} />
           )}
           <Independent asking={summary.id} independent={independent} onFailure={onFailure} />
         </li>

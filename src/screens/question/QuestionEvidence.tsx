@@ -4,10 +4,14 @@ import { evidenceFor, type Evidence } from '../../core/review/review'
 import { howMany } from '../../core/report/words/words'
 import { useReadyReview, useReviewDocument } from '../../state/openStore'
 import { Button } from '../../ui/Button'
+import { later } from '../../ui/fetched'
 import { CheckField } from '../../ui/Field'
-import { EvidenceDialog, type Edited } from '../evidence/EvidenceDialog'
+import type { Edited } from '../evidence/EvidenceDialog'
 import { EvidenceState } from '../evidence/EvidenceState'
 import { linkEvidence } from '../evidence/evidenceChange'
+
+// A form brings along more than all of a question.
+const EvidenceDialog = later(async () => (await import('../evidence/EvidenceDialog')).EvidenceDialog)
 
 interface LinkedEntryProps {
   readonly entry: Evidence
@@ -57,7 +61,8 @@ const LinkList = ({ question }: { readonly question: Question }) => {
 export const QuestionEvidence = ({ question }: { readonly question: Question }) => {
   const { review } = useReadyReview()
   const document = useReviewDocument()
-  const [edited, setEdited] = useState<Edited>('none')
+  /** Absent until something is, so that the form is not fetched before. */
+  const [edited, setEdited] = useState<Edited>()
   const heading = useRef<HTMLHeadingElement>(null)
   const linked = evidenceFor(review, question.id)
   const unlink = (entry: Evidence) => {
@@ -86,12 +91,14 @@ export const QuestionEvidence = ({ question }: { readonly question: Question }) 
         <Button onClick={() => setEdited('new')}>Add evidence</Button>
       </div>
       {review.evidence.length > 0 && <LinkList question={question} />}
-      <EvidenceDialog
-        edited={edited}
-        questions={[question.id]}
-        prompts={question.evidencePrompts}
-        onClose={() => setEdited('none')}
-      />
+      {edited !== undefined && (
+        <EvidenceDialog
+          edited={edited}
+          questions={[question.id]}
+          prompts={question.evidencePrompts}
+          onClose={() => setEdited('none')}
+        />
+      )}
     </section>
   )
 }

@@ -14,7 +14,6 @@ import {
   useStateOf,
   type OpenReview,
 } from '../../state/openStore'
-import { restoreReview } from '../../state/library'
 import type { StorageRefusal } from '../../state/saving'
 import { Button, buttonClass } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
@@ -200,6 +199,7 @@ const RefusedReview = ({ refusal }: { readonly refusal: StorageRefusal }) => (
 
 const putBack = async ({ id, pack, log, omitted }: Extract<OpenReview, { status: 'deleted' }>): Promise<void> => {
   try {
+    const { restoreReview } = await import('../../state/library')
     await restoreReview({ pack, log, omitted })
     closeReview(id)
     await openReview(id)

@@ -4,7 +4,10 @@ import { sayMoment } from '../when'
 import type { SaveStatus } from '../../state/saving'
 import { isGovernor, useReadyReview } from '../../state/openStore'
 import { announce } from '../../ui/announce'
-import { SentState } from '../asGovernor/SentState'
+import { later } from '../../ui/fetched'
+
+// A school needs nothing of what a governor sends back.
+const SentState = later(async () => (await import('../asGovernor/SentState')).SentState)
 
 type Failed = Extract<SaveStatus, { kind: 'failed' }>
 

@@ -1,15 +1,19 @@
 import { useState, type ReactNode } from 'react'
-import { useReadyReview } from '../../state/openStore'
 import type { ReviewCopy } from '../../state/openFile'
-import { SaveDialog } from './SaveDialog'
+import { useReadyReview } from '../../state/openStore'
+import { later } from '../../ui/fetched'
 import { saveOrAsk } from './saveOrAsk'
+
+// Hardly ever is anything asked.
+const SaveDialog = later(async () => (await import('./SaveDialog')).SaveDialog)
 
 /** Saves the open review as a file: at once where nothing in it looks like personal data, else it asks once, in a dialog that has to stand somewhere on the page. */
 export const useSaveFile = (): { readonly save: () => void; readonly dialog: ReactNode } => {
   const { pack, log, omitted } = useReadyReview()
-  const [asked, setAsked] = useState<ReviewCopy | null>(null)
+  /** What waits for an answer; absent until something has, so that the dialog is not fetched before. */
+  const [asked, setAsked] = useState<ReviewCopy | null>()
   return {
     save: () => saveOrAsk({ pack, log, omitted }, setAsked),
-    dialog: <SaveDialog copy={asked} onClose={() => setAsked(null)} />,
+    dialog: asked !== undefined && <SaveDialog copy={asked} onClose={() => setAsked(null)} />,
   }
 }

@@ -12,7 +12,7 @@ const user = userEvent.setup()
 const upn = 'N999123426001'
 const note = (value: string): Change => ({ kind: 'note-set', question: 'q1', value })
 const save = () => user.click(screen.getByRole('button', { name: 'Save file' }))
-const dialog = () => within(screen.getByRole('dialog'))
+const dialog = async () => within(await screen.findByRole('dialog'))
 
 describe('before a file of a review is saved', () => {
   it('nothing is asked where nothing was found', async () => {
@@ -34,13 +34,13 @@ describe('before a file of a review is saved', () => {
     await save()
     expect(downloads).toHaveLength(0)
     expect(
-      dialog().getByText(
+      (await dialog()).getByText(
         '2 entries may hold personal data, 1 only in the history. The file holds all of it, and is not encrypted.',
       ),
     ).toBeInTheDocument()
-    expect(dialog().getByText(upn)).toBeInTheDocument()
-    expect(dialog().getByText(/not complete/)).toBeInTheDocument()
-    await user.click(dialog().getByRole('button', { name: 'Save all the same' }))
+    expect((await dialog()).getByText(upn)).toBeInTheDocument()
+    expect((await dialog()).getByText(/not complete/)).toBeInTheDocument()
+    await user.click((await dialog()).getByRole('button', { name: 'Save all the same' }))
     expect(downloads).toHaveLength(1)
     expect(await lastDownloaded()).toContain(upn)
   })
@@ -48,7 +48,7 @@ describe('before a file of a review is saved', () => {
   it('the file can be saved without these texts, with all else', async () => {
     await shown(<SaveFileButton>Save file</SaveFileButton>, '3', '1', note(`About ${upn}`), note('Mended'))
     await save()
-    await user.click(dialog().getByRole('button', { name: 'Save without these texts' }))
+    await user.click((await dialog()).getByRole('button', { name: 'Save without these texts' }))
     const text = await lastDownloaded()
     expect(text).not.toContain(upn)
     expect(text).toContain('Mended')
@@ -59,7 +59,7 @@ describe('before a file of a review is saved', () => {
   it('one can go and look, and nothing is saved then', async () => {
     await shown(<SaveFileButton>Save file</SaveFileButton>, '3', '1', note(`About ${upn}`))
     await save()
-    await user.click(dialog().getByRole('button', { name: 'Look at them' }))
+    await user.click((await dialog()).getByRole('button', { name: 'Look at them' }))
     expect(downloads).toHaveLength(0)
     expect(window.location.pathname).toBe(`/review/${state().id}/personal-data`)
   })

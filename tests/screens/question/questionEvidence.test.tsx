@@ -18,7 +18,7 @@ describe('evidence on a question', () => {
   it('is added once with what it is, where it is and when it was checked', async () => {
     await opened(pack('3'), [], '/question/q1')
     await userEvent.click(section().getByRole('button', { name: 'Add evidence' }))
-    const form = within(screen.getByRole('dialog', { name: 'Add evidence' }))
+    const form = within(await screen.findByRole('dialog', { name: 'Add evidence' }))
     await userEvent.type(form.getByLabelText('What it is'), 'Referral log')
     await userEvent.type(form.getByLabelText('Where it is kept'), 'Shared drive')
     await userEvent.type(form.getByLabelText('Last checked'), '2026-01-05')
@@ -33,7 +33,7 @@ describe('evidence on a question', () => {
   it('takes over what a reviewer would ask to see with one click', async () => {
     await opened(pack('3'), [], '/question/q1')
     await userEvent.click(section().getByRole('button', { name: 'Add evidence' }))
-    const form = within(screen.getByRole('dialog'))
+    const form = within(await screen.findByRole('dialog'))
     await userEvent.click(form.getByRole('button', { name: 'A list' }))
     expect(form.getByLabelText('What it is')).toHaveValue('A list')
     expect(form.getByLabelText('Where it is kept')).toHaveFocus()
@@ -42,7 +42,7 @@ describe('evidence on a question', () => {
   it('is refused without saying what it is, or with a check in the future, in a sentence beside the field', async () => {
     await opened(pack('3'), [], '/question/q1')
     await userEvent.click(section().getByRole('button', { name: 'Add evidence' }))
-    const form = within(screen.getByRole('dialog'))
+    const form = within(await screen.findByRole('dialog'))
     await userEvent.type(form.getByLabelText('Last checked'), addDays(today(), 1))
     await userEvent.click(form.getByRole('button', { name: 'Add evidence' }))
     expect(await form.findByText(/Say what it is/)).toBeInTheDocument()
@@ -74,7 +74,7 @@ describe('evidence on a question', () => {
   it('can be edited, for every question that it serves', async () => {
     await opened(pack('3 3'), [rota('q1', 'q2')], '/question/q1')
     await userEvent.click(section().getByRole('button', { name: 'Edit Rota' }))
-    const form = within(screen.getByRole('dialog', { name: 'Edit evidence' }))
+    const form = within(await screen.findByRole('dialog', { name: 'Edit evidence' }))
     await userEvent.clear(form.getByLabelText('Where it is kept'))
     await userEvent.type(form.getByLabelText('Where it is kept'), 'Head’s cabinet')
     await userEvent.click(form.getByRole('button', { name: 'Save changes' }))
