@@ -33,9 +33,23 @@ export interface StandingOf<Event extends LoggedEvent, Place extends EventPlace 
   readonly awaited: ReadonlySet<string>
 }
 
+/** An event, with the field that it gives a value. */
+interface Named<Event> {
+  readonly event: Event
+  readonly name: string
+}
+
+const namedIn = <Event extends LoggedEvent>(
+  { fieldOf }: DocumentKind<Event>,
+  log: LogOf<Event>,
+): ReadonlyMap<string, Named<Event>> => new Map(log.map((event) => [event.id, { event, name: fieldOf(event) }]))
+
 /** The events in the order in which what they go back to first appeared, even where that was in an event that is omitted. */
-const byFirst = <Event extends LoggedEvent>({ log, omitted }: WholeOf<Event>): LogOf<Event> => {
-  if (omitted.length === 0) return log
+const byFirst = <Event extends LoggedEvent>(
+  named: ReadonlyMap<string, Named<Event>>,
+  { log, omitted }: WholeOf<Event>,
+): Iterable<Named<Event>> => {
+  if (omitted.length === 0) return named.values()
   /** For each event the first of those that it goes back to. */
   const firsts = new Map<string, EventPlace>()
   for (const place of [...log, ...omitted].sort(inOrder)) {
@@ -44,31 +58,37 @@ const byFirst = <Event extends LoggedEvent>({ log, omitted }: WholeOf<Event>): L
       place.replaces.reduce((first, id) => [first, firsts.get(id) ?? first].sort(inOrder)[0]!, place),
     )
   }
-  return [...log].sort((a, b) => inOrder(firsts.get(a.id)!, firsts.get(b.id)!))
+  return [...named.values()].sort((a, b) => inOrder(firsts.get(a.event.id)!, firsts.get(b.event.id)!))
 }
 
 /**
- * What each event is replaced by, for those that are. One of another field replaces nothing, whatever it claims: no event
- * that was honestly made does, and it could take a value away.
+ * Tells which event is replaced by which. One of another field replaces nothing, whatever it claims: no event that was
+ * honestly made does, and it could take a value away.
  */
+const replacing = <Event extends LoggedEvent>(
+  named: ReadonlyMap<string, Named<Event>>,
+  omitted: readonly EventPlace[],
+  tell: (before: string, after: string) => void,
+): void => {
+  for (const { event, name } of named.values()) {
+    for (const before of event.replaces) if ((named.get(before)?.name ?? name) === name) tell(before, event.id)
+  }
+  for (const { id, kind, replaces } of omitted) {
+    for (const before of replaces)
+      if (kind === undefined || (named.get(before)?.event.kind ?? kind) === kind) tell(before, id)
+  }
+}
+
+/** What each event is replaced by, for those that are. */
 export const replacersOf =
-  <Event extends LoggedEvent>({ fieldOf }: DocumentKind<Event>) =>
+  <Event extends LoggedEvent>(document: DocumentKind<Event>) =>
   ({ log, omitted }: WholeOf<Event>): ReadonlyMap<string, readonly string[]> => {
-    const byId = new Map(log.map((event) => [event.id, { kind: event.kind, field: fieldOf(event) }]))
     const replacers = new Map<string, string[]>()
-    const add = (before: string, after: string): void => {
+    replacing(namedIn(document, log), omitted, (before, after) => {
       const others = replacers.get(before)
       if (others === undefined) replacers.set(before, [after])
       else others.push(after)
-    }
-    for (const { id, replaces } of log) {
-      const field = byId.get(id)?.field
-      for (const before of replaces) if ((byId.get(before)?.field ?? field) === field) add(before, id)
-    }
-    for (const { id, kind, replaces } of omitted) {
-      for (const before of replaces)
-        if (kind === undefined || (byId.get(before)?.kind ?? kind) === kind) add(before, id)
-    }
+    })
     return replacers
   }
 
@@ -77,30 +97,28 @@ export const standingIn =
   <Event extends LoggedEvent>(document: DocumentKind<Event>) =>
   <Place extends EventPlace>(whole: WholeOf<Event, Place>): StandingOf<Event, Place> => {
     const { log, omitted } = whole
+    const named = namedIn(document, log)
+    const replaced = new Set<string>()
+    replacing(named, omitted, (before) => replaced.add(before))
     const fields = new Map<string, Map<string, { rank: number; current: Event[] }>>()
-    const fieldFor = (event: Event) => {
+    const byName = new Map<string, { rank: number; current: Event[] }>()
+    for (const { event, name } of byFirst(named, whole)) {
+      if (byName.has(name)) continue
+      const field = { rank: byName.size, current: [] }
+      byName.set(name, field)
       const ofKind = fields.get(event.kind) ?? new Map<string, { rank: number; current: Event[] }>()
-      fields.set(event.kind, ofKind)
-      return { ofKind, name: document.fieldOf(event) }
+      fields.set(event.kind, ofKind.set(name, field))
     }
-    let size = 0
-    for (const event of byFirst(whole)) {
-      const { ofKind, name } = fieldFor(event)
-      if (!ofKind.has(name)) ofKind.set(name, { rank: size++, current: [] })
+    for (const { event, name } of named.values()) {
+      if (!replaced.has(event.id)) byName.get(name)?.current.push(event)
     }
-    const replaced = replacersOf(document)(whole)
-    for (const event of log) {
-      const { ofKind, name } = fieldFor(event)
-      if (!replaced.has(event.id)) ofKind.get(name)!.current.push(event)
-    }
-    const here = new Set(log.map(({ id }) => id))
     return {
       log,
       omitted,
       fields,
-      size,
+      size: byName.size,
       furthest: Math.max(log.at(-1)?.seq ?? 0, omitted.at(-1)?.seq ?? 0),
-      awaited: new Set([...replaced.keys()].filter((id) => !here.has(id))),
+      awaited: new Set([...replaced].filter((id) => !named.has(id))),
     }
   }
 
