@@ -3,7 +3,7 @@ import type { Problem, Parsed } from '../core/content/problem'
 import { appendingToOf, type Stamp } from '../core/log/appending'
 import { valueOf, type ChangeOf, type DocumentKind, type LoggedEvent } from '../core/log/document'
 import type { EventPlace, LogOf } from '../core/log/log'
-import type { WholeOf } from '../core/log/standing'
+import type { StandingOf, WholeOf } from '../core/log/standing'
 import type { Seen } from '../core/log/seen'
 import { soundLogOf } from '../core/log/soundLog'
 import { undoingAllOf } from '../core/log/undoing'
@@ -16,9 +16,11 @@ export interface DocumentParts {
   readonly event: LoggedEvent
   /** What stands for an event that is not here whole. */
   readonly place: EventPlace
+  /** How its log stands, with what it comes to: from it, one event more costs what it changes. */
+  readonly folded: { readonly standing: StandingOf<LoggedEvent> }
   /** What is known of a document beside its log. */
   readonly known: object
-  /** What follows from its log. */
+  /** What follows from its log and from what is known. */
   readonly view: object
 }
 
@@ -31,6 +33,8 @@ export type ReadyDocument<Parts extends DocumentParts> = LogIn<Parts> &
   Parts['view'] & {
     readonly status: 'ready'
     readonly id: string
+    /** Of its log as it is now. */
+    readonly folded: Parts['folded']
     readonly saveStatus: SaveStatus
     /** The contributor who works on it on this device. */
     readonly me: string
@@ -85,7 +89,10 @@ export interface DocumentUse<Parts extends DocumentParts> {
   /** Rejects where the device fails, and this page holds nothing of it. */
   readonly read: (id: string) => Promise<ReadDocument<Parts>>
   readonly merge: (one: LogIn<Parts>, other: LogIn<Parts>) => Parsed<LogIn<Parts>>
-  readonly viewOf: (known: Parts['known'], whole: LogIn<Parts>) => Parts['view']
+  readonly fold: (whole: LogIn<Parts>) => Parts['folded']
+  /** The same with events that come after all of the log. */
+  readonly foldMore: (before: Parts['folded'], events: LogOf<Parts['event']>) => Parts['folded']
+  readonly viewOf: (known: Parts['known'], folded: Parts['folded']) => Parts['view']
   /** In whose name a change is made that puts back what somebody else said; `null`: in that of whoever makes it. */
   readonly authorsIn: (log: LogOf<Parts['event']>) => (change: ChangeOf<Parts['event']>) => string | null
   /** Why whoever works on it may not do this; `null`: they may. */
@@ -202,22 +209,27 @@ export const openDocument = <Parts extends DocumentParts>(id: string, use: Docum
     const both = withMore(whole, heard)
     return soundLog(both).ok ? both : whole
   }
-  const changed = (open: Ready, whole: Whole): Ready => ({ ...open, ...whole, ...use.viewOf(open, whole) })
+  /** The document with another log, and what it comes to. */
+  const withLog = (open: Ready, { log, omitted }: Whole, folded: Parts['folded']): Ready => ({
+    ...open,
+    log,
+    omitted,
+    folded,
+    ...use.viewOf(open, folded),
+  })
 
   const adopt = (more: Whole): void => {
     const open = readyOrNull()
     if (open === null) return
     const { log, omitted } = withMore(open, more)
     saving?.hold({ log, omitted })
-    set(changed(open, { log, omitted }))
+    set(withLog(open, { log, omitted }, use.fold({ log, omitted })))
   }
 
   /** Appends changes and stores them, all at once. Returns the new events' ids: none for a change of what is so already. */
   const append = (changes: readonly Change[], sawIn?: Saw): readonly string[] => {
     const open = ready()
-    const { omitted } = open
-    const [{ currentIn, add }, authorOf] = [appendingTo(open), use.authorsIn(open.log)]
-    const byId = new Map(sawIn === undefined ? [] : open.log.map((event) => [event.id, event]))
+    const [{ currentIn, add }, authorOf] = [appendingTo(open.folded.standing), use.authorsIn(open.log)]
     const events: Event[] = []
     const own = new Map<string, Event>()
     for (const change of changes) {
@@ -225,16 +237,19 @@ export const openDocument = <Parts extends DocumentParts>(id: string, use: Docum
       // What was done in the same step before was seen, too.
       const before = own.get(field)
       const saw = sawIn && (before === undefined ? sawIn(field) : [before.id])
-      const seen = saw?.flatMap((event) => byId.get(event) ?? []).slice(0, 1)
+      const [first] = saw ?? []
+      const isFirst = (event: Event): boolean => event.id === first
+      // Most often it is what is current: the log is looked through where that has moved on.
+      const seen = saw && [currentIn(change).find(isFirst) ?? open.log.find(isFirst) ?? []].flat()
       if ((seen !== undefined && isAlreadySo(change, seen)) || isAlreadySo(change, currentIn(change))) continue
       const event = add(change, use.nextStamp(authorOf(change) ?? open.me), saw)
       own.set(field, event)
-      byId.set(event.id, event)
       events.push(event)
     }
     if (events.length === 0) return []
-    const whole = { log: [...open.log, ...events], omitted }
-    set({ ...changed(open, whole), askFirst: null })
+    const folded = use.foldMore(open.folded, events)
+    const whole = { log: folded.standing.log, omitted: open.omitted }
+    set({ ...withLog(open, whole, folded), askFirst: null })
     saving?.save(events, whole)
     return events.map((event) => event.id)
   }
@@ -269,7 +284,7 @@ export const openDocument = <Parts extends DocumentParts>(id: string, use: Docum
     const [from, to] = direction === 'undo' ? (['undoable', 'redoable'] as const) : (['redoable', 'undoable'] as const)
     const step = open[from].at(-1)
     if (step === undefined) return
-    const { changes, hasMovedOn } = undoingAll(open, step)
+    const { changes, hasMovedOn } = undoingAll(open.folded.standing, step)
     if (hasMovedOn && !isConfirmed) return set({ ...open, askFirst: { direction } })
     const ids = append(changes)
     // Nothing to append: the fields already stand as they did, so there is nothing to do again either.
@@ -306,6 +321,7 @@ export const openDocument = <Parts extends DocumentParts>(id: string, use: Docum
     if (read.status !== 'found') return set({ ...read, id })
     const { known, me, store } = read
     const whole = heardWhileLoading.reduce(withHeard, read.whole)
+    const folded = use.fold(whole)
     saving = use.openSaver(id, known, whole, store, {
       say: (saveStatus) => {
         const open = readyOrNull()
@@ -320,7 +336,8 @@ export const openDocument = <Parts extends DocumentParts>(id: string, use: Docum
     set({
       ...known,
       ...whole,
-      ...use.viewOf(known, whole),
+      folded,
+      ...use.viewOf(known, folded),
       status: 'ready',
       id,
       saveStatus: saving.status(),

@@ -35,7 +35,7 @@ const keyOf = (review: string, change: UnsettledChange): string => `${review}/${
 
 /** Where people gave different texts, the last one stands in the field, and it is that which is gone on with: the others stay until somebody has chosen. */
 const seenIn = ({ ready }: ReviewDocument, change: UnsettledChange): readonly string[] =>
-  currentIn(ready(), change)
+  currentIn(ready().folded.standing, change)
     .slice(-1)
     .map(({ id }) => id)
 

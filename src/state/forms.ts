@@ -38,7 +38,7 @@ const heldAs = ({ form }: FormName): string => `form ${form}`
 /** What stands in these fields of a review that is open now; a form of no review sees none. */
 export const seenNow = ({ review }: FormName, parts: readonly string[]): Seen => {
   const open = openedReview(review)?.state.getState()
-  return open?.status === 'ready' ? seenIn(open, parts) : new Map()
+  return open?.status === 'ready' ? seenIn(open.folded.standing, parts) : new Map()
 }
 
 const write = async (key: string, entry: Kept): Promise<void> => {

@@ -5,7 +5,7 @@ import { governorKinds } from '../core/review/governor'
 import type { PartialLog } from '../core/review/omission'
 import { reviewDocument, type Log } from '../core/review/log'
 import { answerersOf } from '../core/review/people'
-import { foldEvents } from '../core/review/foldEvents'
+import { foldEvents, foldLog, foldMore } from '../core/review/foldEvents'
 import { mergeCopies } from '../core/review/reviewCopy'
 import { scoreReview } from '../core/scoring/scoreReview'
 import { readDrafts } from '../storage/reviewStore'
@@ -78,10 +78,9 @@ const reviewUse: DocumentUse<ReviewParts> = {
   kind: reviewDocument,
   read,
   merge: mergeCopies,
-  viewOf: ({ pack }, { log, omitted }) => {
-    const review = foldEvents({ log, omitted })
-    return { review, scorecard: scoreReview(pack, review), plan: planActions(pack, review) }
-  },
+  fold: foldLog,
+  foldMore,
+  viewOf: ({ pack }, { review }) => ({ review, scorecard: scoreReview(pack, review), plan: planActions(pack, review) }),
   authorsIn,
   refusalOf: (open, change) =>
     isGovernor(open) && !governorKinds.has(change.kind) ? `a governor cannot record ${fieldOf(change)}` : null,

@@ -5,6 +5,7 @@ import type { Pack } from '../core/content/pack'
 import type { Problem } from '../core/content/problem'
 import type { Plan } from '../core/plan/planActions'
 import type { ReviewEvent } from '../core/review/event'
+import type { Folded } from '../core/review/foldEvents'
 import type { OmittedEvent } from '../core/review/omission'
 import type { Review } from '../core/review/review'
 import type { Scorecard } from '../core/scoring/scoreReview'
@@ -32,6 +33,7 @@ export interface ReviewView {
 export interface ReviewParts extends DocumentParts {
   readonly event: ReviewEvent
   readonly place: OmittedEvent
+  readonly folded: Folded
   readonly known: KnownOfReview
   readonly view: ReviewView
 }

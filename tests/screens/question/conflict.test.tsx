@@ -2,12 +2,10 @@ import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { ReviewEvent } from '../../../src/core/review/event'
-import { mergeLogs } from '../../../src/core/log/log'
 import { wholeLog } from '../../../src/core/review/omission'
-import { foldEvents } from '../../../src/core/review/foldEvents'
 import { pack } from '../../support/notation'
 import { opened, state } from './opened'
-import { adopt, lastDocument } from '../../support/openReview'
+import { adopt } from '../../support/openReview'
 
 describe('a note that changes elsewhere while somebody types', () => {
   it('leaves the typed text in its field, says so, and both are there to choose from', async () => {
@@ -56,10 +54,7 @@ describe('two answers that were given without sight of each other', () => {
       question: 'q1',
       value: 1,
     }
-    const { log } = state()
-    const merged = mergeLogs(log, [theirs])
-    if (!merged.ok) throw new Error('the logs do not merge')
-    act(() => lastDocument().patch({ log: merged.value, review: foldEvents(wholeLog(merged.value)) }))
+    act(() => adopt(state().id, wholeLog([theirs])))
     const notice = screen.getByText('There are 2 answers to this question').parentElement!
     expect(within(notice).getByText(/^Head,/)).toBeInTheDocument()
     expect(within(notice).getByText(/^Link governor, 24 Nov 2025/)).toBeInTheDocument()
