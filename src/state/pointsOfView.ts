@@ -6,7 +6,7 @@ import type { Change } from '../core/review/event'
 import type { PartialLog } from '../core/review/omission'
 import { foldEvents } from '../core/review/foldEvents'
 import type { Review } from '../core/review/review'
-import type { Details } from '../core/review/details'
+import { emptyDetails, type Details } from '../core/review/details'
 import { packReference } from '../core/content/packReference'
 import type { ReviewCopy } from '../core/review/reviewCopy'
 import { writeReviewFile } from '../storage/reviewFile'
@@ -17,18 +17,7 @@ import { useReviewList, type ReviewSummary } from './reviewList'
 
 /** What tells whoever answers which school it is, and which of its questions apply. Nothing else of a review goes to them. */
 const detailsForOthers = ({ school, phase, setting, inspectorate, reviewDate }: Details): readonly Change[] =>
-  detailChanges(null, {
-    school,
-    phase,
-    setting,
-    inspectorate,
-    reviewDate,
-    title: null,
-    nextReview: null,
-    terms: [],
-    governorsMeetings: [],
-    aimHigher: false,
-  })
+  detailChanges(null, { ...emptyDetails(reviewDate), school, phase, setting, inspectorate })
 
 /** A file for whoever is asked to answer without sight of the others. It holds no answer, no evidence and nobody. */
 export interface Invitation {

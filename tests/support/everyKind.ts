@@ -1,0 +1,92 @@
+import type { ActionChange, ActionProperty } from '../../src/core/review/actionProperties'
+import type { Detail } from '../../src/core/review/details'
+import type { Change } from '../../src/core/review/event'
+import type { EventKind } from '../../src/core/review/eventKinds'
+
+type ChangeTo<Kind extends EventKind> = Extract<Change, { kind: Kind }>
+
+const fingerprint = '0'.repeat(64)
+
+/** One change of each detail. */
+const ofEveryDetail: { readonly [Name in Detail]: Extract<Change, { kind: 'detail-set'; detail: Name }> } = {
+  school: { kind: 'detail-set', detail: 'school', value: 'Example School' },
+  title: { kind: 'detail-set', detail: 'title', value: 'Autumn' },
+  phase: { kind: 'detail-set', detail: 'phase', value: 'primary' },
+  setting: { kind: 'detail-set', detail: 'setting', value: 'academy' },
+  inspectorate: { kind: 'detail-set', detail: 'inspectorate', value: 'ofsted' },
+  reviewDate: { kind: 'detail-set', detail: 'reviewDate', value: '2026-11-23' },
+  nextReview: { kind: 'detail-set', detail: 'nextReview', value: '2027-11-22' },
+  terms: { kind: 'detail-set', detail: 'terms', value: [{ start: '2026-09-01', end: '2026-12-18' }] },
+  governorsMeetings: { kind: 'detail-set', detail: 'governorsMeetings', value: ['2026-12-08'] },
+  aimHigher: { kind: 'detail-set', detail: 'aimHigher', value: true },
+}
+
+/** One change of each property of an action. */
+const ofEveryProperty: { readonly [Name in ActionProperty]: ActionChange<Name> } = {
+  wording: { kind: 'action-set', action: 'q1/0', property: 'wording', value: 'Lift it.' },
+  owner: { kind: 'action-set', action: 'q1/0', property: 'owner', value: 'Bursar' },
+  due: { kind: 'action-set', action: 'q1/0', property: 'due', value: '2027-01-08' },
+  status: { kind: 'action-set', action: 'q1/0', property: 'status', value: 'in-progress' },
+  note: { kind: 'action-set', action: 'q1/0', property: 'note', value: 'After the break.' },
+}
+
+/** At least one change of each kind of event but the start of a log, with a text wherever it may have one. A kind, a detail or a property that is not among them does not compile. */
+const ofEveryKind: { readonly [Kind in Exclude<EventKind, 'review-started'>]: readonly ChangeTo<Kind>[] } = {
+  'contributor-set': [
+    { kind: 'contributor-set', contributor: 'chair', value: { role: 'Chair', name: 'One', isGovernor: true } },
+  ],
+  'detail-set': Object.values(ofEveryDetail),
+  'answer-set': [{ kind: 'answer-set', question: 'q1', value: 1 }],
+  'reason-set': [{ kind: 'reason-set', question: 'q1', value: 'No boarders.' }],
+  'note-set': [{ kind: 'note-set', question: 'q1', value: 'Ask.' }],
+  'flag-set': [{ kind: 'flag-set', question: 'q1', value: true }],
+  'evidence-set': [
+    {
+      kind: 'evidence-set',
+      evidence: 'e1',
+      value: { what: 'Log', where: 'Office', checkedOn: '2026-11-01', questions: ['q1'] },
+    },
+  ],
+  'action-set': Object.values(ofEveryProperty),
+  'milestone-set': [
+    {
+      kind: 'milestone-set',
+      milestone: 'm1',
+      value: { name: 'Autumn', madeOn: '2026-11-23', covers: { start: 1 }, fingerprint },
+    },
+  ],
+  'view-set': [{ kind: 'view-set', area: 'a1', contributor: 'chair', value: 'accepted' }],
+  'comment-set': [{ kind: 'comment-set', comment: 'c1', value: { question: 'q1', text: 'Who?' } }],
+  'comment-resolved-set': [{ kind: 'comment-resolved-set', comment: 'c1', value: true }],
+  'signature-set': [
+    {
+      kind: 'signature-set',
+      signature: 's1',
+      value: {
+        milestone: 'm1',
+        fingerprint,
+        name: 'One',
+        role: 'Chair',
+        meetingOn: '2026-12-08',
+        minute: '7.2',
+        attests: ['read'],
+      },
+    },
+  ],
+  'earlier-answer-set': [
+    {
+      kind: 'earlier-answer-set',
+      question: 'q1',
+      value: { answer: 'not-applicable', reason: 'No boarders.', reviewedOn: '2025-11-24' },
+    },
+  ],
+  'agreement-set': [
+    {
+      kind: 'agreement-set',
+      question: 'q1',
+      value: { answer: 2, reason: 'Both saw it.', views: [{ role: 'Head', answer: 1 }] },
+    },
+  ],
+}
+
+export const everyChange: readonly Change[] = Object.values(ofEveryKind).flat()
