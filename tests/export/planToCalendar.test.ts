@@ -100,6 +100,12 @@ test('a long or broken wording is one short title, and whole in the description'
   expect(event?.description).toContain(wording)
 })
 
+test('a title of 120 letters is whole, and one of more is cut to as many', () => {
+  const titleOf = (length: number) => eventsOf(planWith({ wording: 'x'.repeat(length) }))[0]?.summary
+  expect(titleOf(120)).toBe('x'.repeat(120))
+  expect(titleOf(121)).toBe(`${'x'.repeat(119)}…`)
+})
+
 test('no two actions share a UID, and an action keeps its UID whatever changes in it', () => {
   const uids = eventsOf(plan).map(({ uid }) => uid)
   expect(new Set(uids).size).toBe(uids.length)

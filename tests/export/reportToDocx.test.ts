@@ -222,6 +222,29 @@ test('emoji, right-to-left words and markup come through, and what XML cannot ho
     expect(() => parsedXml(text)).not.toThrow()
 })
 
+test('a table says whether its first column names its rows', async () => {
+  const withHeads = (headerColumn: number) => reportOf({ ...hardTable, headerColumn })
+  const look = async (headerColumn: number) =>
+    (await part(withHeads(headerColumn), 'word/document.xml'))
+      .getElementsByTagName('w:tblLook')[0]
+      ?.getAttribute('w:firstColumn')
+  expect([await look(0), await look(1)]).toEqual(['true', 'false'])
+})
+
+test('a heading stays on the page of what follows it, and in one piece', async () => {
+  const styles = await part(goldenReport, 'word/styles.xml')
+  const headings = [...styles.getElementsByTagName('w:style')].filter((style) =>
+    /^Heading[123]$/.test(style.getAttribute('w:styleId') ?? ''),
+  )
+  expect(headings).toHaveLength(3)
+  for (const heading of headings)
+    for (const name of ['w:keepNext', 'w:keepLines']) {
+      const [kept] = heading.getElementsByTagName(name)
+      expect(kept).toBeDefined()
+      expect(kept?.getAttribute('w:val')).not.toBe('false')
+    }
+})
+
 test('of a review without an answer there are all questions, and the sentence that stands for an empty plan', async () => {
   const body = await read(planAndAnswersReport(emptyInput, everything))
   expect(body.textContent).toContain('No action yet: the plan follows from the answers, and no question is answered.')
