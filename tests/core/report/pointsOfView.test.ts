@@ -395,6 +395,21 @@ describe('the picture', () => {
         expect(Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y))).toBeGreaterThan(one.size)
   })
 
+  it('has the marks of a level around its middle, however many they are', () => {
+    const shapes = picture('3 3', { Head: '3 3', Teacher: '3 0', Governor: '0 0' })?.shapes ?? []
+    const xOf = (sign: string) =>
+      shapes.flatMap((shape) => (shape.kind === 'text' && shape.text === sign ? shape.x : []))
+    // Behind the key: together in the first row, alone in the second.
+    const [[, head = 0, headAlone = 0], [, teacher = 0]] = [xOf('H'), xOf('T')]
+    expect((head + teacher) / 2).toBeCloseTo(headAlone)
+    // What nobody answered in between is shown by a small circle each: all levels are equally far apart.
+    const [partly = 0, inPlace = 0] = shapes.flatMap((shape) =>
+      shape.kind === 'circle' && shape.radius < 1 ? shape.x : [],
+    )
+    expect(headAlone - inPlace).toBeCloseTo(inPlace - partly)
+    expect(teacher).toBeGreaterThan(head)
+  })
+
   it('stays within its frame, whoever answered what', () => {
     const answer = fc.constantFrom('0', '1', '2', '3', '?', '-', 'n')
     const line = fc.array(answer, { minLength: 4, maxLength: 4 }).map((tokens) => tokens.join(' '))

@@ -62,6 +62,13 @@ const reduce = (log: Log, { choice, omit, redactsEvery }: Reduced): PartialLog =
 }
 
 describe('what a copy brings', () => {
+  it('takes no mark of what was taken away, not even from an event that has no text', () => {
+    const copy = whole(extended(start, answering('2'), 'e'))
+    const redacted = redactEvents(copy, new Set(['e:1']))
+    expect(merged(redacted, copy).omitted).toEqual(redacted.omitted)
+    expect(redacted.omitted.map(({ redacted: isRedacted }) => isRedacted)).toEqual([true])
+  })
+
   it('is something where an answer was changed twice elsewhere: the one that counts, and what came before it', () => {
     const here = whole(start)
     const incoming = whatIsNew(here, merged(here, whole(extended(start, [...answering('1'), ...answering('2')], 'e'))))
