@@ -1,14 +1,12 @@
 import type { Pack, Question } from '../content/pack'
 import type { AnswerValue } from '../review/answerValues'
 import type { PartialLog } from '../review/omission'
-import type { Review } from '../review/review'
+import { answerFrom, type Review } from '../review/review'
 import { actionId, startOf, starts, stepFor, type ActionStart, type Plan, type ActionStep } from './planActions'
 
 /** The step that an answer leads to, whatever else was answered; `null`: to none. */
-const ledTo = (question: Question, value: AnswerValue | null, aimedHigher: boolean): ActionStart | null => {
-  if (value === null || value === 'not-applicable') return null
-  return startOf(question, value === 'dont-know' ? { kind: 'dont-know' } : { kind: 'level', level: value }, aimedHigher)
-}
+const ledTo = (question: Question, value: AnswerValue | null, aimedHigher: boolean): ActionStart | null =>
+  startOf(question, value === null ? null : answerFrom(value, null), aimedHigher)
 
 /** The actions that an answer in the log led to, or that somebody edited, by id. An answer of level 2 counts where the school aimed higher at any time. */
 const everPlanned = (questions: ReadonlyMap<string, Question>, { log }: PartialLog): ReadonlySet<string> => {

@@ -5,7 +5,17 @@ import { emptyDetails, type Details } from './details'
 import type { ReviewEvent } from './event'
 import { currentIn, standingAfter, standingOf, type Log, type Standing } from './log'
 import type { OmittedEvent, PartialLog } from './omission'
-import type { Answer, Comment, Contributor, Evidence, GovernorView, Milestone, Review, Signature } from './review'
+import {
+  answerFrom,
+  type Answer,
+  type Comment,
+  type Contributor,
+  type Evidence,
+  type GovernorView,
+  type Milestone,
+  type Review,
+  type Signature,
+} from './review'
 
 /*
  * The review that a log comes to. Each part of it is made of the counting events of some kinds, and made anew where these
@@ -98,12 +108,8 @@ const parts = {
   ),
   answers: byQuestion(
     'answer-set',
-    ({ question, value }, standing): Answer | null => {
-      if (value === null) return null
-      if (value === 'dont-know') return { kind: 'dont-know' }
-      if (value === 'not-applicable') return { kind: 'not-applicable', reason: reasonFor(standing, question) }
-      return { kind: 'level', level: value }
-    },
+    ({ question, value }, standing): Answer | null =>
+      value === null ? null : answerFrom(value, value === 'not-applicable' ? reasonFor(standing, question) : null),
     ['reason-set'],
   ),
   answeredBy: byQuestion('answer-set', ({ value, by }) => (value === null ? null : by)),

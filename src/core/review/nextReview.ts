@@ -2,9 +2,16 @@ import type { Pack, Question } from '../content/pack'
 import { sayDate, type IsoDate } from '../math/calendar'
 import { detailChanges } from './detailChanges'
 import type { Change } from './event'
-import type { AnswerValue } from './answerValues'
 import type { EarlierAnswer } from './eventValues'
-import { applicableQuestions, countedAnswer, type Answer, type Contributor, type Review } from './review'
+import {
+  answerFrom,
+  applicableQuestions,
+  countedAnswer,
+  valueOfAnswer,
+  type Answer,
+  type Contributor,
+  type Review,
+} from './review'
 import type { Details } from './details'
 
 /** Three numbers with dots, compared as numbers: below zero where `a` comes before `b`. */
@@ -21,8 +28,6 @@ export const packForNext = (pack: Pack, builtIn: Pack): Pack =>
 export const staying = ({ contributors }: Review): readonly Contributor[] =>
   contributors.filter(({ isGovernor }) => isGovernor !== true)
 
-const valueOf = (answer: Answer): AnswerValue => (answer.kind === 'level' ? answer.level : answer.kind)
-
 /** What was answered, to be confirmed where the question still means the same. */
 export const earlierAnswers = (pack: Pack, review: Review, next: Pack): readonly Change[] => {
   const asked = new Map(next.questions.map((question) => [question.id, question]))
@@ -38,7 +43,7 @@ export const earlierAnswers = (pack: Pack, review: Review, next: Pack): readonly
       {
         kind: 'earlier-answer-set',
         question: question.id,
-        value: { answer: valueOf(answer), reason, reviewedOn: review.details.reviewDate },
+        value: { answer: valueOfAnswer(answer), reason, reviewedOn: review.details.reviewDate },
       },
     ]
   })
@@ -86,9 +91,4 @@ export const confirming = (question: Question, { answer, reason }: EarlierAnswer
 }
 
 /** An earlier answer as answers are told. */
-export const earlierAsAnswer = ({ answer, reason }: EarlierAnswer): Answer =>
-  answer === 'not-applicable'
-    ? { kind: answer, reason }
-    : answer === 'dont-know'
-      ? { kind: answer }
-      : { kind: 'level', level: answer }
+export const earlierAsAnswer = ({ answer, reason }: EarlierAnswer): Answer => answerFrom(answer, reason)

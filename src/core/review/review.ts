@@ -5,6 +5,7 @@ import type { IsoDate } from '../math/calendar'
 import type { ReviewEvent } from './event'
 import type { ActionEdits } from './actionProperties'
 import type { Details } from './details'
+import type { AnswerValue } from './answerValues'
 import type { Agreement, AreaView, EarlierAnswer, EvidenceEntry, MilestoneEntry, SignatureEntry } from './eventValues'
 import { evidenceLacks } from './evidenceState'
 
@@ -18,6 +19,21 @@ export type Answer =
   | { readonly kind: 'level'; readonly level: Level }
   | { readonly kind: 'dont-know' }
   | { readonly kind: 'not-applicable'; readonly reason: string | null }
+
+/** The answer that a value chosen for it makes; `reason` is why a question does not apply, where one was given. */
+export const answerFrom = (value: AnswerValue, reason: string | null): Answer => {
+  switch (value) {
+    case 'dont-know':
+      return { kind: value }
+    case 'not-applicable':
+      return { kind: value, reason }
+    default:
+      return { kind: 'level', level: value }
+  }
+}
+
+/** What was chosen for an answer, as its event and its radio say it. */
+export const valueOfAnswer = (answer: Answer): AnswerValue => (answer.kind === 'level' ? answer.level : answer.kind)
 
 export interface Contributor {
   readonly id: string

@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import { gateActionWords, gateItems, type GateItem } from '../../core/report/sections/gateItems'
 import { statusWords } from '../../core/report/words/words'
 import { useReadyReview } from '../../state/openStore'
-import { AnswerTag } from '../question/AnswerTag'
+import { AnswerTag } from '../answers/AnswerTag'
 import { DueDate } from '../plan/DueDate'
 import type { HrefOf } from '../results/QuestionLinks'
 

@@ -3,10 +3,11 @@ import { removedText } from '../../core/review/textSlots'
 import { whoIs } from '../../core/review/people'
 import { countedAnswer, evidenceFor, type Answer } from '../../core/review/review'
 import { levelText } from '../../core/report/words/levelText'
-import { answerWords, listed } from '../../core/report/words/words'
+import { valueWords } from '../../core/report/words/answerWords'
+import { listed } from '../../core/report/words/words'
 import { useReadyReview } from '../../state/openStore'
 import { EvidenceState } from '../evidence/EvidenceState'
-import { AnswerTag } from '../question/AnswerTag'
+import { AnswerTag } from '../answers/AnswerTag'
 import { sayDate } from '../when'
 import '../evidence/evidence.css'
 
@@ -53,17 +54,7 @@ const Agreed = ({ question }: { readonly question: Question }) => {
   const { pack, review } = useReadyReview()
   const agreement = review.agreements.get(question.id)
   if (agreement === undefined) return null
-  const said = (answer: typeof agreement.answer | null): string =>
-    answer === null
-      ? 'no answer'
-      : answerWords(
-          pack,
-          typeof answer === 'number'
-            ? { kind: 'level', level: answer }
-            : answer === 'dont-know'
-              ? { kind: 'dont-know' }
-              : { kind: 'not-applicable', reason: '' },
-        ).toLowerCase()
+  const said = (answer: typeof agreement.answer | null): string => valueWords(pack, answer, 'no answer').toLowerCase()
   return (
     <p className="governor-note">
       <strong>Agreed on {said(agreement.answer)}</strong>

@@ -4,7 +4,7 @@ import { countedAnswer, evidenceFor, type Answer } from '../../core/review/revie
 import { howMany } from '../../core/report/words/words'
 import { useReadyReview } from '../../state/openStore'
 import { paths } from '../paths'
-import { AnswerTag } from '../question/AnswerTag'
+import { AnswerTag } from '../answers/AnswerTag'
 
 /** What the answer says in full: the level's description, or the reason. */
 const inFull = (question: Question, answer: Answer | null): string | null => {

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { Link } from 'wouter'
 import type { Question } from '../../core/content/pack'
-import { answerWords } from '../../core/report/words/words'
+import { answerWords } from '../../core/report/words/answerWords'
 import { commentsByGovernors } from '../../core/review/comments'
 import { countedAnswer, type Comment, type Review } from '../../core/review/review'
 import { useReadyReview } from '../../state/openStore'

@@ -6,7 +6,7 @@ import { goThrough, useAnswering } from '../../state/answering'
 import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { paths } from '../paths'
-import { AnswerTag } from '../question/AnswerTag'
+import { AnswerTag } from '../answers/AnswerTag'
 import { filterWords } from '../../core/report/words/filterWords'
 
 const meanings: Readonly<Record<Filter, string>> = {

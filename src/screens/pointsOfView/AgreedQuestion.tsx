@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { QuestionViews } from '../../core/report/findings/pointsOfView'
-import { agreedViewsWords, givenWords } from '../../core/report/words/pointsOfViewWords'
+import { valueWords } from '../../core/report/words/answerWords'
+import { agreedViewsWords } from '../../core/report/words/pointsOfViewWords'
 import type { AnswerValue } from '../../core/review/answerValues'
 import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
@@ -31,7 +32,7 @@ export const AgreedQuestion = ({ question: viewed, onAgreed, onTakenBack }: Prop
         <Link href={paths.question(id, question.id)}>{question.text}</Link>
       </h3>
       <p>
-        <strong>Agreed: {givenWords(pack, answer)}.</strong> {reason}
+        <strong>Agreed: {valueWords(pack, answer)}.</strong> {reason}
       </p>
       <ChangedSince question={question} agreement={agreement} />
       {views.length > 0 && <p className="small muted">Before: {agreedViewsWords(pack, agreement)}.</p>}

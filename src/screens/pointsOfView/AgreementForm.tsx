@@ -1,9 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect, useId } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
-import { levelValues, type Question } from '../../core/content/pack'
-import { givenWords } from '../../core/report/words/pointsOfViewWords'
-import type { AnswerValue } from '../../core/review/answerValues'
+import type { Question } from '../../core/content/pack'
+import { valueWords } from '../../core/report/words/answerWords'
+import { answerValues, type AnswerValue } from '../../core/review/answerValues'
 import { most } from '../../core/review/eventFormat'
 import type { Agreement } from '../../core/review/eventValues'
 import { useReadyReview } from '../../state/openStore'
@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button'
 import { TextArea } from '../../ui/Field'
 import { RadioField } from '../../ui/RadioField'
 import { BegunEarlier, useKeptForm, type HandIn } from '../keptForm'
+import { describedAs } from '../answers/offered'
 import { FoundInText } from '../personalData/FoundInText'
 import { noNames } from '../personalData/noNames'
 import { agreementSchema, answerOf, keptAgreement, type AgreementFields } from './agreement'
@@ -50,13 +51,6 @@ export const AgreementForm = ({ question, agreement, onAgreed, onLeave }: Props)
   )
   const typed = useWatch({ control })
   useEffect(() => setFocus('answer'), [setFocus])
-  const choices: readonly { readonly value: AnswerValue; readonly hint: string | undefined }[] = [
-    ...levelValues.map((value) => ({ value, hint: question.levels[value] })),
-    { value: 'dont-know', hint: 'Nobody can say for certain. The plan gets an action to find out.' },
-    ...(question.notApplicable === null
-      ? []
-      : [{ value: 'not-applicable' as const, hint: `Only where this is so: ${question.notApplicable.when}` }]),
-  ]
   return (
     <form
       className="stack points-of-view-form no-print"
@@ -71,15 +65,18 @@ export const AgreementForm = ({ question, agreement, onAgreed, onLeave }: Props)
             {errors.answer.message}
           </p>
         )}
-        {choices.map(({ value, hint }) => (
-          <RadioField
-            key={value}
-            label={givenWords(pack, value)}
-            hint={hint}
-            value={String(value)}
-            {...register('answer')}
-          />
-        ))}
+        {answerValues.map((value) => {
+          const hint = describedAs(question, value)
+          return hint === null ? null : (
+            <RadioField
+              key={value}
+              label={valueWords(pack, value)}
+              hint={hint}
+              value={String(value)}
+              {...register('answer')}
+            />
+          )
+        })}
       </fieldset>
       <div>
         <TextArea

@@ -1,6 +1,6 @@
 import type { Question } from '../../core/content/pack'
 import { isStillAgreed } from '../../core/report/findings/pointsOfView'
-import { answerWords } from '../../core/report/words/words'
+import { answerWords } from '../../core/report/words/answerWords'
 import type { Agreement } from '../../core/review/eventValues'
 import { countedAnswer } from '../../core/review/review'
 import { useReadyReview } from '../../state/openStore'

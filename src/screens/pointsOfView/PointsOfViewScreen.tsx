@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { agreeing, takingBack, type QuestionViews } from '../../core/report/findings/pointsOfView'
-import { givenWords } from '../../core/report/words/pointsOfViewWords'
+import { valueWords } from '../../core/report/words/answerWords'
 import type { AnswerValue } from '../../core/review/answerValues'
 import { howMany } from '../../core/report/words/words'
 import { reviewName } from '../../core/review/review'
@@ -80,7 +80,7 @@ const Comparison = ({ comparison, own }: Pick<Compared, 'comparison' | 'own'>) =
   }
   const record = (question: QuestionViews, answer: AnswerValue, reason: string, handIn: HandIn): void => {
     handIn(agreeing(own, views, question, answer, reason))
-    said(`Recorded as agreed, and as the answer in this review: ${givenWords(pack, answer)}.`)
+    said(`Recorded as agreed, and as the answer in this review: ${valueWords(pack, answer)}.`)
   }
   const takeBack = (question: QuestionViews): void => {
     document.recordAll(takingBack(own, question))

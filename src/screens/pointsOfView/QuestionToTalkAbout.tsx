@@ -1,21 +1,16 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { AnswerValue } from '../../core/review/answerValues'
-import type { Given, PointOfView, QuestionViews } from '../../core/report/findings/pointsOfView'
-import { distanceWords, givenWords } from '../../core/report/words/pointsOfViewWords'
+import type { PointOfView, QuestionViews } from '../../core/report/findings/pointsOfView'
+import { valueWords } from '../../core/report/words/answerWords'
+import { distanceWords, givenInOrder } from '../../core/report/words/pointsOfViewWords'
 import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import type { HandIn } from '../keptForm'
 import { paths } from '../paths'
+import { answerTagClass } from '../answers/AnswerTag'
 import { AgreementForm } from './AgreementForm'
 import { useReturnedFocus } from './useReturnedFocus'
-
-const toneOf = (given: Given): string =>
-  given === 'dont-know' ? 'tone-unknown' : typeof given === 'number' ? (given < 2 ? 'tone-gap' : 'tone-good') : ''
-
-/** Levels from the highest, then those who do not know, then those for whom it does not apply or who have not answered. */
-const rank = (given: Given): number =>
-  typeof given === 'number' ? given : given === 'dont-know' ? -1 : given === null ? -3 : -2
 
 /** What somebody wrote beside their answer: their note, and why the question does not apply. */
 const Said = ({ view, question }: { readonly view: PointOfView; readonly question: string }) => {
@@ -40,14 +35,14 @@ const Answers = ({
   const { pack } = useReadyReview()
   const rows = views
     .map((view, index) => ({ view, given: given[index] ?? null }))
-    .sort((a, b) => rank(b.given) - rank(a.given))
+    .sort((a, b) => givenInOrder.indexOf(a.given) - givenInOrder.indexOf(b.given))
   return (
     <dl className="points-of-view-answers">
       {rows.map(({ view, given: answer }) => (
         <div key={view.id}>
           <dt>{view.label}</dt>
           <dd>
-            <span className={`tag ${toneOf(answer)}`}>{givenWords(pack, answer)}</span>
+            <span className={answerTagClass(answer)}>{valueWords(pack, answer)}</span>
             <Said view={view} question={question.id} />
           </dd>
         </div>

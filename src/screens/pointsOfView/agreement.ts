@@ -1,16 +1,9 @@
 import * as z from 'zod/mini'
-import type { AnswerValue } from '../../core/review/answerValues'
+import { answerValues, type AnswerValue } from '../../core/review/answerValues'
 import { most } from '../../core/review/eventFormat'
 
 /** Answers by the value of their radio. */
-const answers: ReadonlyMap<string, AnswerValue> = new Map<string, AnswerValue>([
-  ['0', 0],
-  ['1', 1],
-  ['2', 2],
-  ['3', 3],
-  ['dont-know', 'dont-know'],
-  ['not-applicable', 'not-applicable'],
-])
+const answers: ReadonlyMap<string, AnswerValue> = new Map(answerValues.map((value) => [String(value), value]))
 
 const nothingChosen = 'Choose what was agreed.'
 

@@ -1,5 +1,6 @@
 import type { Question } from '../../core/content/pack'
-import { agreedAmong, givenWords } from '../../core/report/words/pointsOfViewWords'
+import { valueWords } from '../../core/report/words/answerWords'
+import { agreedAmong } from '../../core/report/words/pointsOfViewWords'
 import { useReadyReview } from '../../state/openStore'
 import { Notice } from '../../ui/Notice'
 import { ChangedSince } from '../pointsOfView/ChangedSince'
@@ -15,7 +16,7 @@ export const AgreementNotice = ({ question }: { readonly question: Question }) =
   return (
     <Notice
       tone="neutral"
-      title={`Agreed${among === '' ? '' : ` among ${among}`}: ${givenWords(pack, agreement.answer)}`}
+      title={`Agreed${among === '' ? '' : ` among ${among}`}: ${valueWords(pack, agreement.answer)}`}
     >
       <p>{agreement.reason}</p>
       <ChangedSince question={question} agreement={agreement} />

@@ -1,9 +1,10 @@
 import { useId, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react'
-import { levelValues, type Question } from '../../core/content/pack'
-import type { AnswerValue } from '../../core/review/answerValues'
-import type { Answer } from '../../core/review/review'
+import type { Question } from '../../core/content/pack'
+import { answerValues, type AnswerValue } from '../../core/review/answerValues'
+import { valueWords } from '../../core/report/words/answerWords'
 import { useAnswering } from '../../state/answering'
 import { useReadyReview } from '../../state/openStore'
+import { describedAs, shortcuts } from '../answers/offered'
 import { FindOutNotice } from './FindOutNotice'
 import { NotApplicableReason } from './NotApplicableReason'
 import { UrgentNotice } from './UrgentNotice'
@@ -11,7 +12,6 @@ import { UrgentNotice } from './UrgentNotice'
 interface ChoiceProps {
   readonly question: Question
   readonly value: AnswerValue
-  readonly shortcut: string
   readonly name: string
   readonly describes: string
   readonly isChosen: boolean
@@ -20,8 +20,9 @@ interface ChoiceProps {
   readonly children?: ReactNode
 }
 
-const Choice = ({ question, value, shortcut, name, describes, isChosen, onChoose, children }: ChoiceProps) => {
+const Choice = ({ question, value, name, describes, isChosen, onChoose, children }: ChoiceProps) => {
   const { hasKeys } = useAnswering()
+  const shortcut = shortcuts[value]
   const id = useId()
   return (
     <>
@@ -49,13 +50,24 @@ const Choice = ({ question, value, shortcut, name, describes, isChosen, onChoose
   )
 }
 
-/** The value of the radio that stands for an answer; `null`: none. */
-export const answerValueOf = (answer: Answer | undefined): AnswerValue | null =>
-  answer === undefined ? null : answer.kind === 'level' ? answer.level : answer.kind
-
 /** Whether an answer says that a critical safeguard is missing, so that something has to be done today. */
 export const isUrgent = ({ critical }: Question, value: AnswerValue | null): boolean =>
   critical && (value === 0 || value === 1)
+
+/** What an answer asks for next. */
+const AsksFor = ({ question, value }: { readonly question: Question; readonly value: AnswerValue }) => {
+  switch (value) {
+    case 'dont-know':
+      return question.critical && <FindOutNotice />
+    case 'not-applicable':
+      return <NotApplicableReason question={question} />
+    case 0:
+    case 1:
+    case 2:
+    case 3:
+      return isUrgent(question, value) && <UrgentNotice question={question} />
+  }
+}
 
 interface Props {
   readonly question: Question
@@ -102,44 +114,22 @@ export const AnswerChoices = ({ question, chosen, onChoose, onPass, onStay, ref 
       <p id={instruction} className="question-instruction">
         Choose the highest description that you could show in full today. What nobody can show does not count.
       </p>
-      {levelValues.map((level) => (
-        <Choice
-          key={level}
-          question={question}
-          value={level}
-          shortcut={String(level)}
-          name={pack.levels[level]?.name ?? `Level ${level}`}
-          describes={question.levels[level]}
-          isChosen={chosen === level}
-          onChoose={choose}
-        >
-          {isUrgent(question, level) && <UrgentNotice question={question} />}
-        </Choice>
-      ))}
-      <Choice
-        question={question}
-        value="dont-know"
-        shortcut="D"
-        name="Don’t know"
-        describes="Nobody here can say for certain now. The plan gets an action to find out."
-        isChosen={chosen === 'dont-know'}
-        onChoose={choose}
-      >
-        {question.critical && <FindOutNotice />}
-      </Choice>
-      {question.notApplicable !== null && (
-        <Choice
-          question={question}
-          value="not-applicable"
-          shortcut="N"
-          name="Not applicable"
-          describes={`Only where this is so: ${question.notApplicable.when}`}
-          isChosen={chosen === 'not-applicable'}
-          onChoose={choose}
-        >
-          <NotApplicableReason question={question} />
-        </Choice>
-      )}
+      {answerValues.map((value) => {
+        const describes = describedAs(question, value)
+        return describes === null ? null : (
+          <Choice
+            key={value}
+            question={question}
+            value={value}
+            name={valueWords(pack, value)}
+            describes={describes}
+            isChosen={chosen === value}
+            onChoose={choose}
+          >
+            <AsksFor question={question} value={value} />
+          </Choice>
+        )
+      })}
     </fieldset>
   )
 }

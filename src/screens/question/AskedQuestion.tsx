@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Question } from '../../core/content/pack'
-import type { AnswerValue } from '../../core/review/answerValues'
+import { answerValues, type AnswerValue } from '../../core/review/answerValues'
 import { confirming } from '../../core/review/nextReview'
-import { countedAnswer, reviewName } from '../../core/review/review'
+import { countedAnswer, reviewName, valueOfAnswer } from '../../core/review/review'
 import { useAnswering } from '../../state/answering'
 import { keepTyped, settleTyped } from '../../state/drafts'
 import { useReadyReview, useReviewDocument } from '../../state/openStore'
@@ -15,7 +15,7 @@ import { onceDrawn } from '../../ui/focus'
 import { Page } from '../../ui/Page'
 import { usePageKeys } from '../../ui/usePageKeys'
 import { AgreementNotice } from './AgreementNotice'
-import { AnswerChoices, isUrgent, answerValueOf } from './AnswerChoices'
+import { AnswerChoices, isUrgent } from './AnswerChoices'
 import { Background } from './Background'
 import { ConflictNotices } from '../conflicts/ConflictNotices'
 import { EarlierAnswerNotice } from './EarlierAnswer'
@@ -26,19 +26,15 @@ import { Note } from './Note'
 import { QuestionComments } from './QuestionComments'
 import { QuestionEvidence } from './QuestionEvidence'
 import { showWhole } from './showWhole'
+import { shortcuts } from '../answers/offered'
 import { SingleKeys } from './SingleKeys'
 import { StepBar } from './StepBar'
 import { stepsFrom } from './steps'
 import './question.css'
 
-const keyedAnswers: ReadonlyMap<string, AnswerValue> = new Map<string, AnswerValue>([
-  ['0', 0],
-  ['1', 1],
-  ['2', 2],
-  ['3', 3],
-  ['d', 'dont-know'],
-  ['n', 'not-applicable'],
-])
+const keyedAnswers: ReadonlyMap<string, AnswerValue> = new Map(
+  answerValues.map((value) => [shortcuts[value].toLowerCase(), value]),
+)
 
 /** Enter means "go on" wherever it does not already mean something else. */
 const takesEnter = (target: EventTarget | null): boolean =>
@@ -70,7 +66,8 @@ export const AskedQuestion = ({ question }: { readonly question: Question }) => 
   const document = useReviewDocument()
   // The arrow keys pass over levels that nobody means: where they stop becomes an answer, and is kept until then as typed text is.
   const { held, hold, settle } = useSettling<AnswerValue>((value) => settleTyped(document, answerOf(value)))
-  const chosen = held ?? answerValueOf(review.answers.get(question.id))
+  const given = review.answers.get(question.id)
+  const chosen = held ?? (given === undefined ? null : valueOfAnswer(given))
   const isAnswered = (held !== null && held !== 'not-applicable') || countedAnswer(question, review) !== null
   const isInConflict = review.conflicts.some((events) =>
     events.some((event) => event.kind === 'answer-set' && event.question === question.id),

@@ -1,5 +1,5 @@
 import type { Question } from '../../core/content/pack'
-import { answerWords } from '../../core/report/words/words'
+import { answerWords } from '../../core/report/words/answerWords'
 import { confirming, earlierAsAnswer } from '../../core/review/nextReview'
 import { countedAnswer } from '../../core/review/review'
 import { useAnswering } from '../../state/answering'

@@ -5,7 +5,7 @@ import { questionsInOrder, type Order } from '../../core/review/answering'
 import { goThrough, useAnswering } from '../../state/answering'
 import { useReadyReview } from '../../state/openStore'
 import { paths } from '../paths'
-import { AnswerTag } from './AnswerTag'
+import { AnswerTag } from '../answers/AnswerTag'
 import { OrderChoice } from './OrderChoice'
 
 interface Group {

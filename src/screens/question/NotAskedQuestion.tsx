@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import type { Question } from '../../core/content/pack'
-import { answerWords, listed } from '../../core/report/words/words'
+import { answerWords } from '../../core/report/words/answerWords'
+import { listed } from '../../core/report/words/words'
 import { useReadyReview } from '../../state/openStore'
 import { buttonClass } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { answerWords } from '../../../src/core/report/words/answerWords'
 import {
   allOf,
-  answerWords,
   backedSentence,
   bandSentence,
   countFacts,

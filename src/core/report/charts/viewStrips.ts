@@ -1,7 +1,8 @@
 import { levelValues, type Pack } from '../../content/pack'
 import type { BlockOf } from '../blocks'
 import type { Given, PointOfView, PointsOfView, QuestionViews } from '../findings/pointsOfView'
-import { answerLines, distanceWords, givenWords } from '../words/pointsOfViewWords'
+import { valueWords } from '../words/answerWords'
+import { answerLines, distanceWords } from '../words/pointsOfViewWords'
 import { pictureWidth, type Fill, type Shape, type Stroke } from '../shapes'
 import { howMany } from '../words/words'
 import { labelLines, leading, sizes, text, widthOfLetters } from './text'
@@ -247,7 +248,7 @@ const headShapes = (
   grid: Grid,
   top: number,
 ): { readonly shapes: readonly Shape[]; readonly bottom: number } => {
-  const heads = grid.columns.map((column) => labelLines(givenWords(pack, column), columnWidth(grid) - 1.5, sizes.small))
+  const heads = grid.columns.map((column) => labelLines(valueWords(pack, column), columnWidth(grid) - 1.5, sizes.small))
   const most = Math.max(...heads.map((lines) => lines.length))
   const bottom = top + most * leading.small + 1.6
   return {

@@ -5,7 +5,7 @@ import type { AnswerValue } from '../../review/answerValues'
 import { most } from '../../review/eventFormat'
 import type { Agreement } from '../../review/eventValues'
 import { answerersOf } from '../../review/people'
-import { countedAnswer, type Review } from '../../review/review'
+import { countedAnswer, valueOfAnswer, type Review } from '../../review/review'
 import { asMeant, isMeantAlike } from '../../review/typedText'
 
 /**
@@ -87,8 +87,7 @@ export interface PointsOfView {
 /** The answer that counts in a review. */
 const givenIn = (question: Question, review: Review): Given => {
   const answer = countedAnswer(question, review)
-  if (answer === null) return null
-  return answer.kind === 'level' ? answer.level : answer.kind
+  return answer === null ? null : valueOfAnswer(answer)
 }
 
 /** Whether the answer of a review is still the one that was agreed. */

@@ -4,7 +4,8 @@ import { applicableQuestions, evidenceFor } from '../../review/review'
 import type { Block, BlockOf } from '../blocks'
 import { levelText } from '../words/levelText'
 import type { ReportInput, ReportOptions } from '../reportInput'
-import { answerWords, howMany, inPlaceSentence, scoreOrInterval } from '../words/words'
+import { answerWords, valueWords } from '../words/answerWords'
+import { howMany, inPlaceSentence, scoreOrInterval } from '../words/words'
 import { placeCell } from './cells'
 import { isOutOfDate } from './evidence'
 
@@ -33,18 +34,8 @@ const evidenceFact = ({ review }: ReportInput, question: Question): Fact => {
   }
 }
 
-const agreedAnswerWords = (pack: Pack, answer: Agreement['answer'] | null): string => {
-  switch (answer) {
-    case null:
-      return 'no answer'
-    case 'not-applicable':
-      return 'Not applicable'
-    case 'dont-know':
-      return answerWords(pack, { kind: answer })
-    default:
-      return answerWords(pack, { kind: 'level', level: answer })
-  }
-}
+const agreedAnswerWords = (pack: Pack, answer: Agreement['answer'] | null): string =>
+  valueWords(pack, answer, 'no answer')
 
 /** `In place, among Head (In place), Class teacher (Partly in place): The rota hangs in the staff room.` */
 const agreementWords = (pack: Pack, { answer, reason, views }: Agreement): string => {

@@ -10,7 +10,7 @@ import { whenDue } from '../words/planWords'
 import type { ReportInput } from '../reportInput'
 import { comparisonSince, sinceWords } from './changes'
 import { isOutOfDate } from './evidence'
-import { answerWords } from '../words/words'
+import { answerWords } from '../words/answerWords'
 
 /** More than this, and a meeting hears none of them out. */
 export const mostQuestions = 12

@@ -6,8 +6,8 @@ import { gateActionWords, gateItems, gateItemsCaption, type GateItem } from './g
 import { dueCell } from '../words/planWords'
 import type { ReportInput, ReportOptions } from '../reportInput'
 import type { Shown } from '../variant'
+import { answerWords } from '../words/answerWords'
 import {
-  answerWords,
   backedInShort,
   bandSentence,
   coverageWords,

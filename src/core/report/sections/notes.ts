@@ -1,7 +1,7 @@
 import type { Question } from '../../content/pack'
 import type { Block } from '../blocks'
 import type { ReportInput, ReportOptions } from '../reportInput'
-import { answerWords } from '../words/words'
+import { answerWords } from '../words/answerWords'
 import { tableOf } from './cells'
 
 /** What the school wrote on its questions, each note and each reason why one does not apply; nothing where it wrote nothing. */

@@ -8,7 +8,8 @@ import type { ReportInput } from '../reportInput'
 import { aboutFacts } from '../sections/about'
 import { checkedCell, placeCell, tableOf } from '../sections/cells'
 import { lackWords, questionsServed } from '../sections/evidence'
-import { answerWords, backedSentence, listed } from '../words/words'
+import { answerWords } from '../words/answerWords'
+import { backedSentence, listed } from '../words/words'
 import { omitsNothing, type Variant } from '../variant'
 
 const shows = { notes: false, owners: false, places: true, comments: false } as const

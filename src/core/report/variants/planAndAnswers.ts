@@ -12,8 +12,8 @@ import { placeCell, tableOf, type ColumnOf, type Table } from '../sections/cells
 import { commentsCell, governorsTable } from '../sections/governors'
 import { sourcesInWords } from '../words/sourceWords'
 import { levelText } from '../words/levelText'
+import { answerWords } from '../words/answerWords'
 import {
-  answerWords,
   gateSentence,
   gateTitle,
   gateTone,

@@ -14,8 +14,8 @@ import {
   type QuestionStanding,
 } from '../findings/changes'
 import { outOfTime } from './evidenceWords'
+import { answerWords } from './answerWords'
 import {
-  answerWords,
   backedSentence,
   bandThresholds,
   coverageWords,

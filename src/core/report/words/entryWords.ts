@@ -10,6 +10,7 @@ import type { AreaView } from '../../review/eventValues'
 import type { Log } from '../../review/log'
 import { sayContributor } from '../../review/people'
 import type { Contributor } from '../../review/review'
+import { valueWords } from './answerWords'
 import { howMany, listed, statusWords } from './words'
 
 /** What an entry of a log says, in words: its subject, what of it, and the value that it was given. */
@@ -49,12 +50,7 @@ const namesIn = (log: Log): Names => {
   return { evidence, milestones, roles, comments }
 }
 
-const answerValueWords = (pack: Pack, value: AnswerValue | null): string => {
-  if (value === null) return 'Cleared'
-  if (value === 'dont-know') return 'Don’t know'
-  if (value === 'not-applicable') return 'Not applicable'
-  return pack.levels[value]?.name ?? `Level ${value}`
-}
+const answerValueWords = (pack: Pack, value: AnswerValue | null): string => valueWords(pack, value, 'Cleared')
 
 /** What a governor makes of an area, in words. */
 export const viewWords: Readonly<Record<AreaView, string>> = {

@@ -7,7 +7,8 @@ import { foldEvents } from '../../review/foldEvents'
 import { countedAnswer, type Review } from '../../review/review'
 import { questionApplies } from '../../content/applies'
 import { scoreReview, type Scorecard } from '../../scoring/scoreReview'
-import { answerWords, gateSentence, gateTitle, inPlaceSentence, scoreOrInterval } from './words'
+import { answerWords } from './answerWords'
+import { gateSentence, gateTitle, inPlaceSentence, scoreOrInterval } from './words'
 
 /** A state of the review, with what it comes to. */
 interface State {

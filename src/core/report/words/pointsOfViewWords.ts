@@ -1,19 +1,13 @@
-import type { Pack } from '../../content/pack'
+import { levelValues, type Pack } from '../../content/pack'
 import { percent } from '../../math/percent'
 import { compareRatios, type Ratio } from '../../math/ratio'
 import type { Agreement } from '../../review/eventValues'
 import type { BlockOf } from '../blocks'
 import type { Given, Leaning, PointOfView, PointsOfView, QuestionViews } from '../findings/pointsOfView'
+import { answerValues } from '../../review/answerValues'
+import { valueWords } from './answerWords'
 import { inWords } from './numberWords'
 import { howMany, listed } from './words'
-
-/** An answer in two or three words. */
-export const givenWords = (pack: Pack, given: Given): string => {
-  if (given === null) return 'Unanswered'
-  if (given === 'dont-know') return 'Don’t know'
-  if (given === 'not-applicable') return 'Not applicable'
-  return pack.levels[given]?.name ?? `Level ${given}`
-}
 
 /** How far apart the answers to a question are: `3 levels apart, 1 does not know`. Empty where they are the same. */
 export const distanceWords = ({
@@ -31,14 +25,19 @@ export const distanceWords = ({
   ].join(', ')
 }
 
-const inOrder: readonly Given[] = [3, 2, 1, 0, 'dont-know', 'not-applicable', null]
+/** What can be given: the levels from the highest, then the other answers, then none. */
+export const givenInOrder: readonly Given[] = [
+  ...[...levelValues].reverse(),
+  ...answerValues.filter((value) => typeof value !== 'number'),
+  null,
+]
 
 /** Each answer that was given, the highest level first, with the roles that gave it. */
 export const rolesByAnswer = (
   views: readonly PointOfView[],
   { given }: Pick<QuestionViews, 'given'>,
 ): readonly { readonly given: Given; readonly roles: readonly string[] }[] =>
-  inOrder
+  givenInOrder
     .map((answer) => ({
       given: answer,
       roles: views.flatMap(({ label }, index) => (given[index] === answer ? [label] : [])),
@@ -47,7 +46,7 @@ export const rolesByAnswer = (
 
 /** `In place: Head and Governor`, a line for each answer. */
 export const answerLines = (pack: Pack, views: readonly PointOfView[], question: QuestionViews): readonly string[] =>
-  rolesByAnswer(views, question).map(({ given, roles }) => `${givenWords(pack, given)}: ${listed(roles)}`)
+  rolesByAnswer(views, question).map(({ given, roles }) => `${valueWords(pack, given)}: ${listed(roles)}`)
 
 /** `that all four answered`. */
 const whoAnswered = ({ views, compared, answeredByAll }: PointsOfView): string => {
@@ -151,8 +150,8 @@ export const agreedAmong = ({ views }: Agreement): string => listed(views.map(({
 
 /** What each had answered before it was agreed: `In place: Head; Not in place: Class teacher`. */
 export const agreedViewsWords = (pack: Pack, { views }: Agreement): string =>
-  inOrder
+  givenInOrder
     .map((answer) => ({ answer, roles: views.filter((view) => view.answer === answer).map(({ role }) => role) }))
     .filter(({ roles }) => roles.length > 0)
-    .map(({ answer, roles }) => `${givenWords(pack, answer)}: ${listed(roles)}`)
+    .map(({ answer, roles }) => `${valueWords(pack, answer)}: ${listed(roles)}`)
     .join('; ')

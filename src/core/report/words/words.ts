@@ -1,10 +1,9 @@
-import type { Pack, Priority } from '../../content/pack'
+import type { Level, Pack, Priority } from '../../content/pack'
 import { percent } from '../../math/percent'
 import type { Ratio } from '../../math/ratio'
 import type { ActionStart } from '../../plan/planActions'
 import type { ActionStatus } from '../../review/actionProperties'
 import { evidenceMonths } from '../../review/evidenceState'
-import type { Answer } from '../../review/review'
 import {
   coverageForBand,
   type Counts,
@@ -14,6 +13,7 @@ import {
   type Scorecard,
 } from '../../scoring/scoreReview'
 import type { Tone } from '../blocks'
+import { levelName, valueWords } from './answerWords'
 import { fractionWords } from './numberWords'
 
 /** The sentences in which figures are told, on screen and in every report. */
@@ -68,15 +68,15 @@ export const countFacts = (
   pack: Pack,
   counts: Counts,
 ): readonly { readonly term: string; readonly value: number }[] => {
-  const level = (value: number) => pack.levels[value]?.name ?? `Level ${value}`
+  const level = (value: Level) => levelName(pack, value)
   return [
     { term: level(3), value: counts.checked },
     { term: level(2), value: counts.inPlace },
     { term: level(1), value: counts.partly },
     { term: level(0), value: counts.notInPlace },
-    { term: 'Don’t know', value: counts.dontKnow },
-    { term: 'Unanswered', value: counts.unanswered },
-    { term: 'Not applicable', value: counts.notApplicable },
+    { term: valueWords(pack, 'dont-know'), value: counts.dontKnow },
+    { term: valueWords(pack, null), value: counts.unanswered },
+    { term: valueWords(pack, 'not-applicable'), value: counts.notApplicable },
   ]
 }
 
@@ -123,14 +123,6 @@ export const bandSentence = (pack: Pack, { band, noBand }: Pick<Scorecard, 'band
   if (noBand !== null) return noBandReasons[noBand]
   const found = pack.bands.find(({ id }) => id === band)
   return found === undefined ? '' : `${found.name}. ${found.meaning}`
-}
-
-export const answerWords = (pack: Pack, answer: Answer | null): string => {
-  if (answer === null) return 'Unanswered'
-  if (answer.kind === 'dont-know') return 'Don’t know'
-  if (answer.kind === 'not-applicable')
-    return answer.reason === null ? 'Not applicable (reason missing)' : 'Not applicable'
-  return pack.levels[answer.level]?.name ?? `Level ${answer.level}`
 }
 
 export const priorityWords: Readonly<Record<Priority, string>> = {
