@@ -1,16 +1,13 @@
 import { currentIn } from '../core/review/log'
-import { fieldOf, type Change } from '../core/review/event'
-import { deleteDraft, putDraft } from '../storage/reviewStore'
+import { fieldOf } from '../core/review/event'
+import { deleteDraft, putDraft, type DraftChange } from '../storage/reviewStore'
 import { onDevice } from './device'
 import type { ReviewDocument } from './openStore'
 import { ownPage } from './page'
 import { holdUnsaved, releaseUnsaved } from './unsaved'
 
 /** A change whose value is text that somebody types. */
-export type TextChange = Extract<Change, { kind: 'note-set' | 'reason-set' | 'comment-set' }>
-
-/** What is kept while it is still being changed: text, and an answer while the arrow keys pass over the levels. */
-export type UnsettledChange = TextChange | Extract<Change, { kind: 'answer-set' }>
+export type TextChange = Exclude<DraftChange, { kind: 'answer-set' }>
 
 /** Text is on the disk this soon after it was typed, also while somebody goes on typing. */
 const writtenAfterMs = 250
@@ -21,7 +18,7 @@ const longestPauseMs = 30_000
 /** A text from its first keystroke until it settles. */
 interface Typing {
   readonly review: string
-  change: UnsettledChange
+  change: DraftChange
   /** The event whose text stood in the field when typing began: what its author saw. */
   readonly saw: readonly string[]
   isWritten: boolean
@@ -31,10 +28,10 @@ interface Typing {
 
 const typing = new Map<string, Typing>()
 
-const keyOf = (review: string, change: UnsettledChange): string => `${review}/${fieldOf(change)}`
+const keyOf = (review: string, change: DraftChange): string => `${review}/${fieldOf(change)}`
 
 /** Where people gave different texts, the last one stands in the field, and it is that which is gone on with: the others stay until somebody has chosen. */
-const seenIn = ({ ready }: ReviewDocument, change: UnsettledChange): readonly string[] =>
+const seenIn = ({ ready }: ReviewDocument, change: DraftChange): readonly string[] =>
   currentIn(ready().folded.standing, change)
     .slice(-1)
     .map(({ id }) => id)
@@ -63,7 +60,7 @@ const schedule = (key: string, text: Typing): void => {
 }
 
 /** Hears each keystroke: what is typed is kept on the device while it is typed, so that a crash or a closed tab does not lose it. */
-export const keepTyped = (document: ReviewDocument, change: UnsettledChange): void => {
+export const keepTyped = (document: ReviewDocument, change: DraftChange): void => {
   const { id } = document
   if (document.state.getState().status !== 'ready') return
   const key = keyOf(id, change)
@@ -83,7 +80,7 @@ export const keepTyped = (document: ReviewDocument, change: UnsettledChange): vo
 }
 
 /** Makes settled text an event, which takes the place of its draft; where the text is as it was, the draft goes by itself. */
-export const settleTyped = (document: ReviewDocument, change: UnsettledChange): void => {
+export const settleTyped = (document: ReviewDocument, change: DraftChange): void => {
   const { id } = document
   const { status } = document.state.getState()
   if (status !== 'ready' && status !== 'deleted') return

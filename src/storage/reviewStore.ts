@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { idSchema } from '../core/log/envelope'
-import { fieldOf, type Change, type ReviewEvent } from '../core/review/event'
+import { fieldOf, type ReviewEvent } from '../core/review/event'
 import { anyAnswer } from '../core/review/answerValues'
 import { most } from '../core/review/eventFormat'
 import type { OmittedEvent, PartialLog } from '../core/review/omission'
@@ -97,11 +97,28 @@ export const clearStore = (store: RecordStore): Promise<void> =>
     for (const kind of everyKind) records.clear(kind)
   })
 
+const text = z.string().check(z.maxLength(most.prose))
+
+/** No more than what an event may say: a draft becomes one. */
+const draftSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('answer-set'), question: idSchema, value: anyAnswer }),
+  z.object({ kind: z.literal('note-set'), question: idSchema, value: z.nullable(text) }),
+  z.object({ kind: z.literal('reason-set'), question: idSchema, value: z.nullable(text) }),
+  z.object({
+    kind: z.literal('comment-set'),
+    comment: idSchema,
+    value: z.nullable(z.object({ question: idSchema, text })),
+  }),
+])
+
+/** What is kept while it is still being changed: text, and an answer while the arrow keys pass over the levels. */
+export type DraftChange = z.infer<typeof draftSchema>
+
 /** Text that is being typed, in the page in which it is; `replaces` is what its author saw, `null` where that is not known. */
 export interface Draft {
   readonly page: string
   readonly field: string
-  readonly change: Change
+  readonly change: DraftChange
   readonly replaces: readonly string[] | null
 }
 
@@ -115,19 +132,6 @@ export const putDraft = (store: RecordStore, draft: Draft & { readonly review: s
 
 export const deleteDraft = (store: RecordStore, key: [review: string, page: string, field: string]): Promise<void> =>
   store.write(['drafts'], async (records) => records.delete('drafts', key))
-
-const text = z.string().check(z.maxLength(most.prose))
-
-/** No more than what an event may say: a draft becomes one. */
-const draftSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('answer-set'), question: idSchema, value: anyAnswer }),
-  z.object({ kind: z.literal(['note-set', 'reason-set']), question: idSchema, value: z.nullable(text) }),
-  z.object({
-    kind: z.literal('comment-set'),
-    comment: idSchema,
-    value: z.nullable(z.object({ question: idSchema, text })),
-  }),
-])
 
 const seenSchema = z.array(idSchema).check(z.maxLength(1))
 
