@@ -71,10 +71,17 @@ export const useReviewDocument = (): ReviewDocument => {
   return document
 }
 
-/** How a review of this page stands, as it changes. */
-export const useStateOf = ({ state }: ReviewDocument): OpenReview => useStore(state)
-
 const wholeState = (open: OpenReview): OpenReview => open
+
+/** What is taken of how a review of this page stands, as it changes. */
+export function useStateOf(document: ReviewDocument): OpenReview
+export function useStateOf<Taken>(document: ReviewDocument, select: (open: OpenReview) => Taken): Taken
+export function useStateOf<Taken>(
+  { state }: ReviewDocument,
+  select: (open: OpenReview) => OpenReview | Taken = wholeState,
+): OpenReview | Taken {
+  return useStore(state, select)
+}
 
 /** What is taken of how the review stands that is shown here; *closed* where there is none. */
 export function useOpenReview(): OpenReview

@@ -110,6 +110,7 @@ const orSayWhy = async (what, measuring) => {
   }
 }
 
+await load('./unpackedBrowser.ts')
 if (isChosen('core')) await measureCore()
 await orSayWhy('The screens', measureScreens)
 if (isChosen('pdf')) await orSayWhy('PDFs', measurePdf)

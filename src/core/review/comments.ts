@@ -2,7 +2,10 @@ import { governorsOf } from './people'
 import type { Comment, Review } from './review'
 
 /** The comments that governors made, and not the school's own. */
-export const commentsByGovernors = (review: Review): readonly Comment[] => {
-  const governors = new Set(governorsOf(review).map(({ id }) => id))
-  return review.comments.filter(({ by }) => governors.has(by))
+export const commentsByGovernors = ({
+  comments,
+  contributors,
+}: Pick<Review, 'comments' | 'contributors'>): readonly Comment[] => {
+  const governors = new Set(governorsOf({ contributors }).map(({ id }) => id))
+  return comments.filter(({ by }) => governors.has(by))
 }

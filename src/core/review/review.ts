@@ -149,9 +149,11 @@ const byQuestion = (evidence: readonly Evidence[]): ReadonlyMap<string, readonly
   return entries
 }
 
-/** The evidence entries that serve a question. */
+const noEvidence: readonly Evidence[] = []
+
+/** The evidence entries that serve a question; the same list as long as the evidence is. */
 export const evidenceFor = ({ evidence }: Pick<Review, 'evidence'>, questionId: string): readonly Evidence[] =>
-  (evidenceByQuestion.get(evidence) ?? byQuestion(evidence)).get(questionId) ?? []
+  (evidenceByQuestion.get(evidence) ?? byQuestion(evidence)).get(questionId) ?? noEvidence
 
 /** Whether an entry backs a claim: it says where it is, and was checked no longer before the review date than `evidenceMonths`. */
 export const isCurrentEvidence = (entry: EvidenceEntry, reviewDate: IsoDate): boolean =>

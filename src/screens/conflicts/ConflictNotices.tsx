@@ -34,10 +34,14 @@ const keep = ({ record }: ReviewDocument, event: Contested): void => {
 
 /** Values of this question that were given without sight of each other, to be settled. */
 export const ConflictNotices = ({ question }: { readonly question: Question }) => {
-  const { pack, review } = useReadyReview()
+  const { pack, conflicts, contributors } = useReadyReview(({ pack, review: { conflicts, contributors } }) => ({
+    pack,
+    conflicts,
+    contributors,
+  }))
   const document = useReviewDocument()
-  const roleOf = (contributor: string) => review.contributors.find(({ id }) => id === contributor)?.role ?? 'Somebody'
-  return review.conflicts
+  const roleOf = (contributor: string) => contributors.find(({ id }) => id === contributor)?.role ?? 'Somebody'
+  return conflicts
     .map((events) => events.filter(isContested).filter((event) => event.question === question.id))
     .map((events) => {
       const [first] = events

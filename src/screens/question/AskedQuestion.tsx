@@ -1,144 +1,39 @@
-import { useRef, useState } from 'react'
-import { useLocation } from 'wouter'
 import type { Question } from '../../core/content/pack'
-import { answerValues, type AnswerValue } from '../../core/review/answerValues'
-import { confirming } from '../../core/review/nextReview'
-import { countedAnswer, reviewName, valueOfAnswer } from '../../core/review/review'
+import { questionsInOrder } from '../../core/review/answering'
+import { reviewName } from '../../core/review/review'
 import { useAnswering } from '../../state/answering'
-import { keepTyped, settleTyped } from '../../state/drafts'
-import { useReadyReview, useReviewDocument } from '../../state/openStore'
-import { announce } from '../../ui/announce'
-import { useSettling } from '../../ui/useSettling'
-import { Button } from '../../ui/Button'
-import { Dialog } from '../../ui/Dialog'
-import { onceDrawn } from '../../ui/focus'
+import { useReadyReview } from '../../state/openStore'
 import { Page } from '../../ui/Page'
-import { usePageKeys } from '../../ui/usePageKeys'
 import { AgreementNotice } from './AgreementNotice'
-import { AnswerChoices, isUrgent } from './AnswerChoices'
 import { Background } from './Background'
 import { ConflictNotices } from '../conflicts/ConflictNotices'
-import { EarlierAnswerNotice } from './EarlierAnswer'
 import { FilterLine } from './FilterLine'
-import { JumpList } from './JumpList'
-import { KeyboardHelp } from './KeyboardHelp'
 import { Note } from './Note'
 import { QuestionComments } from './QuestionComments'
 import { QuestionEvidence } from './QuestionEvidence'
-import { showWhole } from './showWhole'
-import { shortcuts } from '../answers/offered'
-import { SingleKeys } from './SingleKeys'
-import { StepBar } from './StepBar'
-import { stepsFrom } from './steps'
+import { QuestionAnswer } from './QuestionAnswer'
 import './question.css'
-
-const keyedAnswers: ReadonlyMap<string, AnswerValue> = new Map(
-  answerValues.map((value) => [shortcuts[value].toLowerCase(), value]),
-)
-
-/** Enter means "go on" wherever it does not already mean something else. */
-const takesEnter = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('a, button, summary, select, input:not([type="radio"])') !== null
 
 /** A question with everything that somebody needs to answer it. */
 export const AskedQuestion = ({ question }: { readonly question: Question }) => {
-  const open = useReadyReview()
-  const answering = useAnswering()
-  const [, navigate] = useLocation()
-  const choices = useRef<HTMLFieldSetElement>(null)
-  const [isHelpOpen, setHelpOpen] = useState(false)
-  const [isListOpen, setListOpen] = useState(false)
-  const { pack, review } = open
-  const { place, previous, next } = stepsFrom(open, answering, question)
-  const isFlagged = review.flags.has(question.id)
-  const area = pack.areas.find(({ id }) => id === question.area)
-
-  const radioOf = (value: AnswerValue) =>
-    choices.current?.querySelector<HTMLInputElement>(`input[value="${value}"]`) ?? null
-  // Once the answer is drawn: what opens or closes below a choice moves the one to be brought into sight.
-  const showChoice = (value: AnswerValue, isFocused = false) =>
-    onceDrawn(() => {
-      const radio = radioOf(value)
-      if (isFocused) radio?.focus({ preventScroll: true })
-      if (radio?.parentElement != null) showWhole(radio.parentElement)
-    })
-  const answerOf = (value: AnswerValue) => ({ kind: 'answer-set', question: question.id, value }) as const
-  const document = useReviewDocument()
-  // The arrow keys pass over levels that nobody means: where they stop becomes an answer, and is kept until then as typed text is.
-  const { held, hold, settle } = useSettling<AnswerValue>((value) => settleTyped(document, answerOf(value)))
-  const given = review.answers.get(question.id)
-  const chosen = held ?? (given === undefined ? null : valueOfAnswer(given))
-  const isAnswered = (held !== null && held !== 'not-applicable') || countedAnswer(question, review) !== null
-  const isInConflict = review.conflicts.some((events) =>
-    events.some((event) => event.kind === 'answer-set' && event.question === question.id),
-  )
-  const show = (value: AnswerValue) => {
-    if (isUrgent(question, value) && !isUrgent(question, chosen))
-      announce('A critical safeguard is missing. What to do today stands below this answer.')
-    showChoice(value)
-  }
-  const choose = (value: AnswerValue) => {
-    settle()
-    document.record(answerOf(value))
-    show(value)
-  }
-  const pass = (value: AnswerValue) => {
-    // Choosing between two answers settles them: that is said at once.
-    if (isInConflict) return choose(value)
-    hold(value)
-    keepTyped(document, answerOf(value))
-    show(value)
-  }
-  const toggleFlag = () => {
-    document.record({ kind: 'flag-set', question: question.id, value: !isFlagged })
-    announce(isFlagged ? 'No longer marked to come back to.' : 'Marked to come back to.')
-  }
-  const chooseByKey = (value: AnswerValue) => {
-    if (value === 'not-applicable' && question.notApplicable === null) return
-    choose(value)
-    showChoice(value, true)
-  }
-  const earlier = review.earlierAnswers.get(question.id)
-  const confirmEarlier = () => {
-    const changes = earlier === undefined || isAnswered ? null : confirming(question, earlier)
-    if (earlier === undefined || changes === null) return
-    document.recordAll(changes)
-    showChoice(earlier.answer, true)
-  }
-
-  const clear = () => {
-    settle()
-    document.record({ kind: 'answer-set', question: question.id, value: null })
-    announce('Answer cleared.')
-    // The button that had the focus goes with the answer.
-    choices.current?.querySelector('input')?.focus()
-  }
-
-  usePageKeys((key, event, hasCommand) => {
-    if (hasCommand || event.repeat) return
-    if (key === 'enter') {
-      if (!isAnswered || takesEnter(event.target)) return
-      event.preventDefault()
-      return navigate(next.href)
+  const { order } = useAnswering()
+  const { name, area, position, of } = useReadyReview(({ pack, review }) => {
+    const questions = questionsInOrder(pack, review, order)
+    return {
+      name: reviewName(review.details),
+      area: pack.areas.find(({ id }) => id === question.area)?.title ?? '',
+      position: questions.indexOf(question) + 1,
+      of: questions.length,
     }
-    if (!answering.hasKeys) return
-    const value = keyedAnswers.get(key)
-    if (value !== undefined) return chooseByKey(value)
-    if (key === 'j') navigate(next.href)
-    else if (key === 'k' && previous !== null) navigate(previous.href)
-    else if (key === 'f') toggleFlag()
-    else if (key === 's') confirmEarlier()
-    else if (key === '?') setHelpOpen(true)
   })
-
   return (
     <Page
       title={question.text}
-      of={reviewName(review.details)}
+      of={name}
       heading={
         <>
           <span className="question-place">
-            <span>{`Question ${place.position} of ${place.of} · ${area?.title ?? ''}${question.critical ? ' · Critical' : ''}`}</span>
+            <span>{`Question ${position} of ${of} · ${area}${question.critical ? ' · Critical' : ''}`}</span>
             <span className="visually-hidden">. </span>
           </span>
           <span className="question-text">{question.text}</span>
@@ -148,48 +43,12 @@ export const AskedQuestion = ({ question }: { readonly question: Question }) => 
       <FilterLine />
       <ConflictNotices question={question} />
       <AgreementNotice question={question} />
-      <EarlierAnswerNotice question={question} onStillSo={confirmEarlier} />
-      <AnswerChoices
-        ref={choices}
-        question={question}
-        chosen={chosen}
-        onChoose={choose}
-        onPass={pass}
-        onStay={settle}
-      />
-      <div className="row question-tools">
-        <Button aria-pressed={isFlagged} className="question-flag" onClick={toggleFlag}>
-          Come back to this
-        </Button>
-        {chosen !== null && (
-          <Button look="quiet" onClick={clear}>
-            Clear this answer
-          </Button>
-        )}
-        <Button look="quiet" className="question-keyboard" onClick={() => setHelpOpen(true)}>
-          Keyboard
-        </Button>
-        <div className="question-keys-off">
-          <SingleKeys />
-        </div>
-      </div>
-      <Background question={question} />
-      <QuestionEvidence question={question} />
-      <Note question={question} />
-      <QuestionComments question={question} />
-      <StepBar previous={previous} next={next} isAnswered={isAnswered} onJump={() => setListOpen(true)} />
-      <Dialog title="All questions" isOpen={isListOpen} onClose={() => setListOpen(false)}>
-        <JumpList current={question} onChosen={() => setListOpen(false)} />
-        <div>
-          <Button onClick={() => setListOpen(false)}>Close</Button>
-        </div>
-      </Dialog>
-      <KeyboardHelp
-        isOpen={isHelpOpen}
-        allowsNotApplicable={question.notApplicable !== null}
-        hasEarlierAnswer={earlier !== undefined}
-        onClose={() => setHelpOpen(false)}
-      />
+      <QuestionAnswer question={question}>
+        <Background question={question} />
+        <QuestionEvidence question={question} />
+        <Note question={question} />
+        <QuestionComments question={question} />
+      </QuestionAnswer>
     </Page>
   )
 }

@@ -9,7 +9,7 @@ import { noNames } from '../personalData/noNames'
 
 /** Why a question does not apply: without it the answer does not count. */
 export const NotApplicableReason = ({ question }: { readonly question: Question }) => {
-  const answer = useReadyReview().review.answers.get(question.id)
+  const answer = useReadyReview(({ review }) => review.answers.get(question.id))
   const reason = answer?.kind === 'not-applicable' ? answer.reason : null
   const document = useReviewDocument()
   const change = (text: string): TextChange => ({

@@ -7,7 +7,7 @@ import { FoundInText } from '../personalData/FoundInText'
 import { noNames } from '../personalData/noNames'
 
 export const Note = ({ question }: { readonly question: Question }) => {
-  const { review } = useReadyReview()
+  const note = useReadyReview(({ review }) => review.notes.get(question.id) ?? '')
   const document = useReviewDocument()
   const change = (text: string): TextChange => ({
     kind: 'note-set',
@@ -20,7 +20,7 @@ export const Note = ({ question }: { readonly question: Question }) => {
       hint={noNames}
       maxLength={most.typed}
       rows={3}
-      value={review.notes.get(question.id) ?? ''}
+      value={note}
       onType={(text) => keepTyped(document, change(text))}
       onSettle={(text) => settleTyped(document, change(text))}
       below={(text) => <FoundInText text={text} />}

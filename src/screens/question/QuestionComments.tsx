@@ -7,11 +7,14 @@ import { CommentThread } from '../comments/CommentThread'
 
 /** What governors said about a question, and the school's answers to it; nothing where nobody said anything. */
 export const QuestionComments = ({ question }: { readonly question: Question }) => {
-  const { review } = useReadyReview()
-  const here = (comments: typeof review.comments) => comments.filter((comment) => comment.question === question.id)
-  const all = here(review.comments)
+  const { comments, contributors } = useReadyReview(({ review: { comments, contributors } }) => ({
+    comments,
+    contributors,
+  }))
+  const here = (some: typeof comments) => some.filter((comment) => comment.question === question.id)
+  const all = here(comments)
   if (all.length === 0) return null
-  const byGovernors = here(commentsByGovernors(review))
+  const byGovernors = here(commentsByGovernors({ comments, contributors }))
   const open = byGovernors.filter(({ isResolved }) => !isResolved).length
   const count =
     byGovernors.length === 0 ? howMany(all.length, 'comment') : `${howMany(byGovernors.length, 'comment')} by governors`

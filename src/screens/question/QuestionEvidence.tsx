@@ -38,13 +38,13 @@ const LinkedEntry = ({ entry, onEdit, onUnlink }: LinkedEntryProps) => (
 
 /** Entries are made once and serve many questions. */
 const LinkList = ({ question }: { readonly question: Question }) => {
-  const { review } = useReadyReview()
+  const evidence = useReadyReview(({ review }) => review.evidence)
   const document = useReviewDocument()
   return (
     <details className="expander">
-      <summary>Link what is already listed ({review.evidence.length})</summary>
+      <summary>Link what is already listed ({evidence.length})</summary>
       <div className="inside">
-        {review.evidence.map((entry) => (
+        {evidence.map((entry) => (
           <CheckField
             key={entry.id}
             label={entry.what}
@@ -59,12 +59,14 @@ const LinkList = ({ question }: { readonly question: Question }) => {
 
 /** What shows that an answer is true. */
 export const QuestionEvidence = ({ question }: { readonly question: Question }) => {
-  const { review } = useReadyReview()
+  const { linked, isAnyListed } = useReadyReview(({ review }) => ({
+    linked: evidenceFor(review, question.id),
+    isAnyListed: review.evidence.length > 0,
+  }))
   const document = useReviewDocument()
   /** Absent until something is, so that the form is not fetched before. */
   const [edited, setEdited] = useState<Edited>()
   const heading = useRef<HTMLHeadingElement>(null)
-  const linked = evidenceFor(review, question.id)
   const unlink = (entry: Evidence) => {
     linkEvidence(document, entry, question.id, false)
     // The button that had the focus goes with the entry.
@@ -90,7 +92,7 @@ export const QuestionEvidence = ({ question }: { readonly question: Question }) 
       <div>
         <Button onClick={() => setEdited('new')}>Add evidence</Button>
       </div>
-      {review.evidence.length > 0 && <LinkList question={question} />}
+      {isAnyListed && <LinkList question={question} />}
       {edited !== undefined && (
         <EvidenceDialog
           edited={edited}

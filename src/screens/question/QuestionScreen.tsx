@@ -6,10 +6,12 @@ import { UnknownQuestion } from './UnknownQuestion'
 
 /** The question that the address names. */
 export const QuestionScreen = ({ id }: { readonly id: string }) => {
-  const { pack, review } = useReadyReview()
-  const question = pack.questions.find((candidate) => candidate.id === id)
+  const { question, isAsked } = useReadyReview(({ pack, review }) => {
+    const named = pack.questions.find((candidate) => candidate.id === id)
+    return { question: named, isAsked: named !== undefined && questionApplies(named, review.details) }
+  })
   if (question === undefined) return <UnknownQuestion id={id} />
-  if (!questionApplies(question, review.details)) return <NotAskedQuestion question={question} />
+  if (!isAsked) return <NotAskedQuestion question={question} />
   // The key gives each question fields of its own, so that no half-typed note moves to the next.
   return <AskedQuestion key={id} question={question} />
 }

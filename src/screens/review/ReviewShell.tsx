@@ -13,6 +13,7 @@ import {
   useReviewDocument,
   useStateOf,
   type OpenReview,
+  type ReviewDocument,
 } from '../../state/openStore'
 import type { StorageRefusal } from '../../state/saving'
 import { Button, buttonClass } from '../../ui/Button'
@@ -45,7 +46,11 @@ const HomeLink = () => (
 )
 
 const UndoBar = () => {
-  const { undoable, redoable, askFirst } = useReadyReview()
+  const { isUndoable, isRedoable, askFirst } = useReadyReview(({ undoable, redoable, askFirst }) => ({
+    isUndoable: undoable.length > 0,
+    isRedoable: redoable.length > 0,
+    askFirst,
+  }))
   const document = useReviewDocument()
   useUndoKeys()
   const undoButton = useRef<HTMLButtonElement>(null)
@@ -55,7 +60,7 @@ const UndoBar = () => {
       <Button
         ref={undoButton}
         look="quiet"
-        disabled={undoable.length === 0}
+        disabled={!isUndoable}
         onClick={({ currentTarget }) => {
           takeBack(document, 'undo')
           passFocusOn(currentTarget, () => redoButton.current)
@@ -66,7 +71,7 @@ const UndoBar = () => {
       <Button
         ref={redoButton}
         look="quiet"
-        disabled={redoable.length === 0}
+        disabled={!isRedoable}
         onClick={({ currentTarget }) => {
           takeBack(document, 'redo')
           passFocusOn(currentTarget, () => undoButton.current)
@@ -208,16 +213,9 @@ const putBack = async ({ id, pack, log, omitted }: Extract<OpenReview, { status:
   }
 }
 
-/** Opens the review that the address names, and stands around each of its screens. */
-export const ReviewShell = ({ id, children }: { readonly id: string; readonly children: ReactNode }) => {
-  const document = useMemo(() => reviewOf(id), [id])
+/** Stands where a review would that is not open, or not yet. */
+const NoReview = ({ document }: { readonly document: ReviewDocument }) => {
   const open = useStateOf(document)
-  useEffect(() => showReview(document), [document])
-  const isClosed = open.status === 'closed'
-  useEffect(() => {
-    // Also again where it was let go of since what is stored for it had changed.
-    void openReview(id)
-  }, [isClosed, id])
   if (open.status === 'closed' || open.status === 'loading')
     return (
       <p className="page muted late" role="status">
@@ -290,15 +288,29 @@ export const ReviewShell = ({ id, children }: { readonly id: string; readonly ch
         </Page>
       )
     case 'ready':
-      return (
-        <ReviewContext value={document}>
-          <Announcements />
-          <ReviewBar />
-          <DamagedRecords />
-          <FilesWaiting />
-          <BackupNotice />
-          {children}
-        </ReviewContext>
-      )
+      return null
   }
+}
+
+/** Opens the review that the address names, and stands around each of its screens. */
+export const ReviewShell = ({ id, children }: { readonly id: string; readonly children: ReactNode }) => {
+  const document = useMemo(() => reviewOf(id), [id])
+  const status = useStateOf(document, (open) => open.status)
+  useEffect(() => showReview(document), [document])
+  const isClosed = status === 'closed'
+  useEffect(() => {
+    // Also again where it was let go of since what is stored for it had changed.
+    void openReview(id)
+  }, [isClosed, id])
+  if (status !== 'ready') return <NoReview document={document} />
+  return (
+    <ReviewContext value={document}>
+      <Announcements />
+      <ReviewBar />
+      <DamagedRecords />
+      <FilesWaiting />
+      <BackupNotice />
+      {children}
+    </ReviewContext>
+  )
 }

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { ReviewCopy } from '../../state/openFile'
-import { useReadyReview } from '../../state/openStore'
+import { ready, useReviewDocument } from '../../state/openStore'
 import { later } from '../../ui/fetched'
 import { saveOrAsk } from './saveOrAsk'
 
@@ -9,11 +9,14 @@ const SaveDialog = later(async () => (await import('./SaveDialog')).SaveDialog)
 
 /** Saves the open review as a file: at once where nothing in it looks like personal data, else it asks once, in a dialog that has to stand somewhere on the page. */
 export const useSaveFile = (): { readonly save: () => void; readonly dialog: ReactNode } => {
-  const { pack, log, omitted } = useReadyReview()
+  const { state } = useReviewDocument()
   /** What waits for an answer; absent until something has, so that the dialog is not fetched before. */
   const [asked, setAsked] = useState<ReviewCopy | null>()
   return {
-    save: () => saveOrAsk({ pack, log, omitted }, setAsked),
+    save: () => {
+      const { pack, log, omitted } = ready(state.getState())
+      saveOrAsk({ pack, log, omitted }, setAsked)
+    },
     dialog: asked !== undefined && <SaveDialog copy={asked} onClose={() => setAsked(null)} />,
   }
 }

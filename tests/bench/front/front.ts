@@ -1,7 +1,7 @@
 import { chromium, type Browser } from '@playwright/test'
 import { existsSync } from 'node:fs'
 import { loadavg } from 'node:os'
-import { testBrowser, unpackChromium } from '../../browser/chromium'
+import { testBrowser } from '../../browser/chromium'
 import { distFolder } from '../../browser/globalSetup'
 import { measureAnswers, measureFirstAnswer, type MeasuredAnswers } from './answers'
 import { contestants, type Contestant } from './contestants'
@@ -136,8 +136,7 @@ const printOpenings = async (
 export const frontParts = ['first', 'answers', 'screens'] as const
 export type FrontPart = (typeof frontParts)[number]
 
-const launch = async (): Promise<Browser> => {
-  await unpackChromium()
+const launch = (): Promise<Browser> => {
   const { channel, launchOptions } = testBrowser()
   return chromium.launch({ ...launchOptions, ...(channel !== undefined && { channel }) })
 }

@@ -1,0 +1,4 @@
+import { unpackChromium } from '../browser/chromium'
+
+// While this is loaded: what runs later cannot load any more.
+await unpackChromium()
