@@ -44,7 +44,8 @@ const takeNoteAway = async (page: Page): Promise<void> => {
     .first()
     .click()
   await dialog(page).getByRole('button', { name: 'Take it away for good' }).click()
-  await expect(page.getByText(/^Nothing that looks like that was found/)).toBeVisible()
+  // What was asked about has gone, and the focus is on what is found now.
+  await expect(page.getByText(/^Nothing that looks like that was found/)).toBeFocused()
 }
 
 /** All that this site keeps on the device, as text. */

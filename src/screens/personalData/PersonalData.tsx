@@ -4,6 +4,7 @@ import { reviewName } from '../../core/review/review'
 import { howMany } from '../../core/report/words/words'
 import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
+import { focusNext } from '../../ui/focus'
 import { Page } from '../../ui/Page'
 import { notComplete } from './findingWords'
 import { useFoundEntries, useFoundUnfinished } from './foundEntries'
@@ -50,7 +51,7 @@ export const PersonalData = () => {
   const onTakenAway = () => {
     setAsked([])
     lookAgain()
-    setTimeout(() => result.current?.focus())
+    focusNext(() => result.current)
   }
   return (
     <Page title="Check for personal data" of={reviewName(review.details)}>
