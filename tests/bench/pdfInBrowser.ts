@@ -33,7 +33,6 @@ export interface ComparedPdf {
 }
 
 const warmRuns = 5
-const rounds = 5
 /** The one that the project exists for, and the longest. */
 const comparedVariants = variants.filter(({ id }) => id === 'action-plan' || id === 'full-report')
 
@@ -62,6 +61,7 @@ const compare = async (
   browser: Browser,
   app: string,
   plain: string,
+  rounds: number,
   { id, title }: (typeof variants)[number],
 ): Promise<ComparedPdf> => {
   const [ofOurs, ofPlain]: [PdfTimes[], PdfTimes[]] = [[], []]
@@ -78,7 +78,9 @@ const compare = async (
 }
 
 /** Each report in turn, as the app makes it where nothing is chosen, and two of them beside their tables alone, plainly made. Throws where the app is not built. */
-export const measurePdfs = async (): Promise<{
+export const measurePdfs = async (
+  rounds: number,
+): Promise<{
   readonly browser: string
   readonly example: string
   readonly rounds: number
@@ -92,7 +94,7 @@ export const measurePdfs = async (): Promise<{
   const browser = await chromium.launch({ ...launchOptions, ...(channel !== undefined && { channel }) })
   try {
     const compared: ComparedPdf[] = []
-    for (const variant of comparedVariants) compared.push(await compare(browser, app, plain.address, variant))
+    for (const variant of comparedVariants) compared.push(await compare(browser, app, plain.address, rounds, variant))
     const measured: MeasuredPdf[] = []
     for (const { title } of variants) measured.push(await measure(browser, app, title))
     return { browser: `Chromium ${browser.version()}`, example, rounds, measured, compared }
