@@ -1,4 +1,3 @@
-import { planActions } from '../core/plan/planActions'
 import { authorsIn } from '../core/review/authors'
 import { fieldOf } from '../core/review/event'
 import { governorKinds } from '../core/review/governor'
@@ -80,7 +79,7 @@ const reviewUse: DocumentUse<ReviewParts> = {
   merge: mergeCopies,
   fold: foldLog,
   foldMore,
-  viewOf: ({ pack }, { review }) => ({ review, scorecard: scoreReview(pack, review), plan: planActions(pack, review) }),
+  viewOf: ({ pack }, { review }) => ({ review, scorecard: scoreReview(pack, review) }),
   authorsIn,
   refusalOf: (open, change) =>
     isGovernor(open) && !governorKinds.has(change.kind) ? `a governor cannot record ${fieldOf(change)}` : null,

@@ -3,7 +3,6 @@ import { create, createStore, useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { Pack } from '../core/content/pack'
 import type { Problem } from '../core/content/problem'
-import type { Plan } from '../core/plan/planActions'
 import type { ReviewEvent } from '../core/review/event'
 import type { Folded } from '../core/review/foldEvents'
 import type { OmittedEvent } from '../core/review/omission'
@@ -26,7 +25,6 @@ export interface KnownOfReview {
 export interface ReviewView {
   readonly review: Review
   readonly scorecard: Scorecard
-  readonly plan: Plan
 }
 
 /** What a review is made of, as a document. */

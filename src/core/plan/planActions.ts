@@ -8,6 +8,9 @@ import type { Details } from '../review/details'
 import { dueSymbolWords, isDueSymbol, resolveDue } from './schoolCalendar'
 import { addWorkingDays } from './workingDays'
 
+/** What a plan rests on of a review: with the same, it is the same plan. */
+export type PlanGrounds = Pick<Review, 'details' | 'answers' | 'actionEdits'>
+
 /** What an action starts from: a level, or "don't know". */
 export type ActionStart = Exclude<Level, 3> | 'find-out'
 
@@ -93,7 +96,7 @@ const proposedDates = workedOutOnce(
 /** What the pack proposes for a step before the school edits it. The date counts from the review date. */
 export const proposedFor = (
   pack: Pack,
-  review: Review,
+  review: PlanGrounds,
   { question, start, priority }: Pick<Action, 'question' | 'start' | 'priority'>,
 ): Pick<Action, 'wording' | 'owner' | 'due' | 'status' | 'note'> => {
   const { text, owner } = start === 'find-out' ? pack.findOut : question.actions[start]
@@ -127,7 +130,7 @@ const dueOf = (
 }
 
 /** The step for a question from where it starts, as proposed and edited, whether or not it is due. */
-export const stepFor = (pack: Pack, review: Review, question: Question, start: ActionStart): ActionStep => {
+export const stepFor = (pack: Pack, review: PlanGrounds, question: Question, start: ActionStart): ActionStep => {
   const id = actionId(question.id, start)
   const { effort, success } = start === 'find-out' ? pack.findOut : question.actions[start]
   const priority = priorityOf(question, start)
@@ -148,7 +151,7 @@ export const stepFor = (pack: Pack, review: Review, question: Question, start: A
 
 const actionFor = (
   pack: Pack,
-  review: Review,
+  review: PlanGrounds,
   question: Question,
   start: ActionStart,
   weightOfAll: number,
@@ -163,7 +166,7 @@ export const actionId = (questionId: string, start: ActionStart): string => `${q
 export const starts: readonly ActionStart[] = [0, 1, 2, 'find-out']
 
 /** The plan: one action for each question below its target or answered "don't know". */
-export const planActions = (pack: Pack, review: Review): Plan => {
+export const planActions = (pack: Pack, review: PlanGrounds): Plan => {
   const items = applicableQuestions(pack, review).map((question) => ({
     question,
     answer: countedAnswer(question, review),

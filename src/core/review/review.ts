@@ -127,8 +127,8 @@ export const applicableQuestions = (pack: Pack, { details }: Pick<Review, 'detai
   askedOf(pack, details)
 
 /** The answer that counts: `null` for unanswered, and for "not applicable" as long as its reason is missing or the pack does not allow it. */
-export const countedAnswer = (question: Question, review: Review): Answer | null => {
-  const answer = review.answers.get(question.id) ?? null
+export const countedAnswer = (question: Question, { answers }: Pick<Review, 'answers'>): Answer | null => {
+  const answer = answers.get(question.id) ?? null
   if (answer?.kind !== 'not-applicable') return answer
   return question.notApplicable !== null && answer.reason !== null ? answer : null
 }

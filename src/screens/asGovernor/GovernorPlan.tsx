@@ -8,6 +8,7 @@ import { priorityWords, statusWords } from '../../core/report/words/words'
 import { reviewName } from '../../core/review/review'
 import { today } from '../../state/clock'
 import { noteLookedAt } from '../../state/lookedAt'
+import { usePlan } from '../../state/openPlan'
 import { useReadyReview } from '../../state/openStore'
 import { Page } from '../../ui/Page'
 import { paths } from '../paths'
@@ -63,7 +64,8 @@ const Part = ({
 /** The whole plan as a governor reads it: what is to be done, by whom, by when, and whether it is late. */
 export const GovernorPlan = () => {
   const ready = useReadyReview()
-  const { id, review, plan } = ready
+  const { id, review } = ready
+  const plan = usePlan()
   useEffect(() => {
     void noteLookedAt(ready, 'plan')
   }, [ready])

@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import type { Action } from '../../core/plan/planActions'
+import { usePlan } from '../../state/openPlan'
 import { useReadyReview, useReviewDocument } from '../../state/openStore'
 import { Button, buttonClass } from '../../ui/Button'
 import { passFocusOn } from '../../ui/focus'
@@ -9,7 +10,8 @@ import { shownLine } from './shownLine'
 
 /** Asks for the new answer once a step is marked done. Nothing changes until somebody gives it. */
 export const DoneNotice = ({ action }: { readonly action: Action }) => {
-  const { id, pack, plan } = useReadyReview()
+  const { id, pack } = useReadyReview(({ id: review, pack: asked }) => ({ id: review, pack: asked }))
+  const plan = usePlan()
   const document = useReviewDocument()
   const isOpen = plan.actions.some((open) => open.id === action.id)
   if (action.status !== 'done' || !isOpen) return null

@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import { everyAction, filterActions, sortActions } from '../../core/plan/arrangeActions'
 import { howMany } from '../../core/report/words/words'
 import { today } from '../../state/clock'
+import { usePlan } from '../../state/openPlan'
 import { useReadyReview } from '../../state/openStore'
 import { Notice } from '../../ui/Notice'
 import { paths } from '../paths'
@@ -12,7 +13,8 @@ const mostNamed = 3
 
 /** What of the plan is overdue, the longest first, where people look before they look at the plan; nothing where nothing is. */
 export const OverdueNotice = () => {
-  const { id, plan } = useReadyReview()
+  const id = useReadyReview((open) => open.id)
+  const plan = usePlan()
   const overdue = sortActions(filterActions(plan.actions, { ...everyAction, overdueOnly: true }, today()), 'due')
   if (overdue.length === 0) return null
   const more = overdue.length - mostNamed

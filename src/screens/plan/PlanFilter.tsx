@@ -1,6 +1,7 @@
 import { priorities } from '../../core/content/pack'
 import { ownersOf, type ActionFilter, type ActionOrder } from '../../core/plan/arrangeActions'
 import { priorityWords, statusWords } from '../../core/report/words/words'
+import { usePlan } from '../../state/openPlan'
 import { useReadyReview } from '../../state/openStore'
 import { CheckField, SelectField } from '../../ui/Field'
 import { statuses } from './statuses'
@@ -28,10 +29,8 @@ interface Props {
 
 /** Which actions to show, and in which order. Only what occurs in the plan can be chosen. */
 export const PlanFilter = ({ filter, order, onFilter, onOrder }: Props) => {
-  const {
-    pack,
-    plan: { actions },
-  } = useReadyReview()
+  const pack = useReadyReview((open) => open.pack)
+  const { actions } = usePlan()
   const found = {
     priorities: priorities.filter((priority) => actions.some((action) => action.priority === priority)),
     areas: pack.areas.filter(({ id }) => actions.some(({ question }) => question.area === id)),

@@ -10,6 +10,7 @@ import { shownSentence } from '../../core/report/words/planWords'
 import { notAGrade } from '../../core/report/words/words'
 import { reviewName } from '../../core/review/review'
 import { today } from '../../state/clock'
+import { usePlan } from '../../state/openPlan'
 import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { Expander } from '../../ui/Expander'
@@ -26,7 +27,8 @@ import './plan.css'
 
 /** What to do next, in order. */
 export const PlanScreen = () => {
-  const { id, review, plan } = useReadyReview()
+  const { id, review } = useReadyReview()
+  const plan = usePlan()
   const [filter, setFilter] = useState<ActionFilter>(everyAction)
   const [order, setOrder] = useState<ActionOrder>('plan')
   const [editing, setEditing] = useState<Editing | null>(() => keptEditing(id))

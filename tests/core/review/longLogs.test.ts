@@ -189,13 +189,7 @@ it.each<[string, (count: number) => number]>([
         (given) => scoreReview(given.pack, { ...reviewOf(count), evidence: given.review.evidence }),
       ),
   ],
-  [
-    'a plan is made',
-    (count) =>
-      countedReads({ pack: longPack(count), evidence: reviewOf(count).evidence }, (given) =>
-        planActions(given.pack, { ...reviewOf(count), evidence: given.evidence }),
-      ),
-  ],
+  ['a plan is made', (count) => countedReads(longPack(count), (given) => planActions(given, reviewOf(count)))],
 ])('where there is twice as much, it takes about twice the work that %s', (_, workOf) => {
   const [once, twice, fourfold] = [workOf(50), workOf(100), workOf(200)]
   expect(twice / once).toBeLessThan(2.5)
