@@ -34,7 +34,7 @@ export interface HeldReview {
 const withWaiting = async (id: string, stored: StoredReview): Promise<StoredReview> => {
   const waiting = waitingEvents(id)
   if (stored.kind !== 'found' || waiting.length === 0) return stored
-  const { mergeCopies } = await import('../core/review/reviewCopy')
+  const { mergeCopies } = await import('../core/review/merging')
   const merged = mergeCopies(stored, { log: waiting, omitted: [] })
   return merged.ok ? { ...stored, ...merged.value } : stored
 }

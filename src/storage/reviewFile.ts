@@ -10,7 +10,8 @@ import { fingerprintOf, fingerprintState, type FingerprintState } from '../core/
 import { digestSchema, omittedEventSchema, type PartialLog } from '../core/review/omission'
 import { misfitOf } from '../core/review/places'
 import { packReference } from '../core/content/packReference'
-import { mergeCopies, type ReviewCopy } from '../core/review/reviewCopy'
+import { mergeCopies } from '../core/review/merging'
+import type { ReviewCopy } from '../core/review/reviewCopy'
 
 /**
  * The review file, `*.review.json`, and `review.json` inside a PDF:

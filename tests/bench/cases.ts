@@ -10,7 +10,7 @@ import { stampChange, type Log } from '../../src/core/review/log'
 import { findPersonalData } from '../../src/core/personalData/findPersonalData'
 import { textsOf } from '../../src/core/review/freeText'
 import { omitEvents } from '../../src/core/review/omitEvents'
-import { mergePartialLogs } from '../../src/core/review/merging'
+import { mergeCopies } from '../../src/core/review/merging'
 import { omitNothing, wholeLog } from '../../src/core/review/omission'
 import { foldEvents } from '../../src/core/review/foldEvents'
 import type { Review } from '../../src/core/review/review'
@@ -84,8 +84,8 @@ export const cases = (): readonly BenchmarkCase[] => {
         ),
     },
     {
-      name: `mergePartialLogs: ${long.length} events with a copy that was read from a file`,
-      run: () => mergePartialLogs({ log: long, omitted: [] }, { log: structuredClone(long), omitted: [] }),
+      name: `mergeCopies: ${long.length} events with a copy that was read from a file`,
+      run: () => mergeCopies({ log: long, omitted: [] }, { log: structuredClone(long), omitted: [] }),
     },
     {
       name: `omitEvents without history: ${long.length} events`,

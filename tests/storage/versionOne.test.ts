@@ -12,7 +12,7 @@ import { coversOf } from '../../src/core/review/milestones'
 import { omitNothing, type PartialLog, wholeLog } from '../../src/core/review/omission'
 import { foldEvents } from '../../src/core/review/foldEvents'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
-import { mergeCopies } from '../../src/core/review/reviewCopy'
+import { mergeCopies } from '../../src/core/review/merging'
 import {
   fileSchema,
   formatVersion,

@@ -105,7 +105,7 @@ const together = (a: Known, b: Known): Known | string => {
  * of an event the most is kept, save what was redacted in one of them. Refuses an event of which they cannot both be
  * right, naming it.
  */
-export const mergePartialLogs = (a: PartialLog, b: PartialLog): Parsed<PartialLog> => {
+export const mergeCopies = (a: PartialLog, b: PartialLog): Parsed<PartialLog> => {
   const byId = new Map<string, Known>()
   for (const { id, ...known } of [...knownIn(a), ...knownIn(b)]) {
     const before = byId.get(id)

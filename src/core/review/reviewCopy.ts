@@ -2,7 +2,7 @@ import type { Pack } from '../content/pack'
 import { refuse, type Parsed } from '../content/problem'
 import { omitEvents } from './omitEvents'
 import { mostEvents } from '../log/envelope'
-import { mergePartialLogs } from './merging'
+import { mergeCopies } from './merging'
 import type { DataChoice, OmitChoice, PartialLog } from './omission'
 
 /** A review as it lies on a device or in a file: its log, as far as it is there, and the pack that it was made with. */
@@ -15,9 +15,6 @@ export const withData = (copy: ReviewCopy, choice: DataChoice, omit: OmitChoice)
   ...copy,
   ...omitEvents(copy, choice, omit),
 })
-
-/** The union of what two copies of one log hold, see `mergePartialLogs`. */
-export const mergeCopies = (a: PartialLog, b: PartialLog): Parsed<PartialLog> => mergePartialLogs(a, b)
 
 const checklistWords = ({ title, version }: Pack): string => `“${title}”, version ${version}`
 

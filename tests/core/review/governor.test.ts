@@ -10,7 +10,7 @@ import { readReply } from '../../../src/core/review/replyEntries'
 import { foldEvents } from '../../../src/core/review/foldEvents'
 import { scoreReview } from '../../../src/core/scoring/scoreReview'
 import { digestOf } from '../../../src/core/review/digest'
-import { mergeCopies } from '../../../src/core/review/reviewCopy'
+import { mergeCopies } from '../../../src/core/review/merging'
 import { answers, extended, pack } from '../../support/notation'
 import { change as anyChange } from '../../support/stories'
 

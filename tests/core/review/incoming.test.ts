@@ -16,14 +16,14 @@ import type { Change } from '../../../src/core/review/event'
 import { omitEvents } from '../../../src/core/review/omitEvents'
 import { redactEvents } from '../../../src/core/review/redaction'
 import { stampChange, type Log } from '../../../src/core/review/log'
-import { mergePartialLogs } from '../../../src/core/review/merging'
+import { mergeCopies } from '../../../src/core/review/merging'
 import { omitNothing, type PartialLog, wholeLog } from '../../../src/core/review/omission'
 import { foldEvents } from '../../../src/core/review/foldEvents'
 import { answering, extended, pack, start } from '../../support/notation'
 import { lived, steps, writers } from '../../support/stories'
 
 const merged = (a: PartialLog, b: PartialLog): PartialLog => {
-  const result = mergePartialLogs(a, b)
+  const result = mergeCopies(a, b)
   if (!result.ok) throw new Error(result.problems.map(sayProblem).join())
   return result.value
 }
