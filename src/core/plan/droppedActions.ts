@@ -1,7 +1,8 @@
 import type { Pack, Question } from '../content/pack'
 import type { AnswerValue } from '../review/answerValues'
 import type { PartialLog } from '../review/omission'
-import { answerFrom, type Review } from '../review/review'
+import type { Review } from '../review/review'
+import { answerFrom } from '../review/answerValues'
 import { actionId, startOf, starts, stepFor, type ActionStart, type Plan, type ActionStep } from './planActions'
 
 /** The step that an answer leads to, whatever else was answered; `null`: to none. */

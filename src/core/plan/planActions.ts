@@ -3,7 +3,8 @@ import { sayDate, type IsoDate } from '../math/calendar'
 import { ratio, sum, type Ratio } from '../math/ratio'
 import { workedOutOnce } from '../math/workedOutOnce'
 import type { ActionStatus, DueSymbol } from '../review/actionProperties'
-import { applicableQuestions, countedAnswer, type Answer, type Review } from '../review/review'
+import { applicableQuestions, countedAnswer, type Review } from '../review/review'
+import type { Answer } from '../review/answerValues'
 import type { Details } from '../review/details'
 import { dueSymbolWords, isDueSymbol, resolveDue } from './schoolCalendar'
 import { addWorkingDays } from './workingDays'
@@ -67,10 +68,17 @@ const priorityOf = ({ critical, weight }: Question, start: ActionStart): Priorit
 
 /** Where the next step starts, or `null` where none is due: the target is level 2, or 3 where the school aims higher or the question is critical. */
 export const startOf = (question: Question, answer: Answer | null, aimHigher: boolean): ActionStart | null => {
-  if (answer?.kind === 'dont-know') return 'find-out'
-  if (answer?.kind !== 'level' || answer.level === 3) return null
-  const target = aimHigher || question.critical ? 3 : 2
-  return answer.level < target ? answer.level : null
+  switch (answer?.kind) {
+    case 'dont-know':
+      return 'find-out'
+    case 'level': {
+      const target = aimHigher || question.critical ? 3 : 2
+      return answer.level < target && answer.level !== 3 ? answer.level : null
+    }
+    case 'not-applicable':
+    case undefined:
+      return null
+  }
 }
 
 /** A day with the words for it. */

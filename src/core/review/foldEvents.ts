@@ -5,17 +5,8 @@ import { emptyDetails, type Details } from './details'
 import type { ReviewEvent } from './event'
 import { currentIn, standingAfter, standingOf, type Log, type Standing } from './log'
 import type { OmittedEvent, PartialLog } from './omission'
-import {
-  answerFrom,
-  type Answer,
-  type Comment,
-  type Contributor,
-  type Evidence,
-  type GovernorView,
-  type Milestone,
-  type Review,
-  type Signature,
-} from './review'
+import type { Comment, Contributor, Evidence, GovernorView, Milestone, Review, Signature } from './review'
+import { answerFrom, type Answer } from './answerValues'
 
 /*
  * The review that a log comes to. Each part of it is made of the counting events of some kinds, and made anew where these

@@ -3,15 +3,8 @@ import { sayDate, type IsoDate } from '../math/calendar'
 import { detailChanges } from './detailChanges'
 import type { Change } from './event'
 import type { EarlierAnswer } from './eventValues'
-import {
-  answerFrom,
-  applicableQuestions,
-  countedAnswer,
-  valueOfAnswer,
-  type Answer,
-  type Contributor,
-  type Review,
-} from './review'
+import { applicableQuestions, countedAnswer, type Contributor, type Review } from './review'
+import { answerFrom, valueOfAnswer, type Answer } from './answerValues'
 import type { Details } from './details'
 
 /** Three numbers with dots, compared as numbers: below zero where `a` comes before `b`. */

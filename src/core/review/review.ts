@@ -1,39 +1,13 @@
 import { questionApplies } from '../content/applies'
 import { workedOutOnce } from '../math/workedOutOnce'
-import type { Level, Pack, PackReference, Question } from '../content/pack'
+import type { Pack, PackReference, Question } from '../content/pack'
 import type { IsoDate } from '../math/calendar'
 import type { ReviewEvent } from './event'
 import type { ActionEdits } from './actionProperties'
 import type { Details } from './details'
-import type { AnswerValue } from './answerValues'
+import type { Answer } from './answerValues'
 import type { Agreement, AreaView, EarlierAnswer, EvidenceEntry, MilestoneEntry, SignatureEntry } from './eventValues'
 import { evidenceLacks } from './evidenceState'
-
-/**
- * One answer: one of
- * - *level* - a described level was chosen
- * - *dont-know* - counts as level 0, and makes a "find out" action
- * - *not-applicable* - leaves every sum, once its reason is given; until then (`reason: null`) it counts as unanswered
- */
-export type Answer =
-  | { readonly kind: 'level'; readonly level: Level }
-  | { readonly kind: 'dont-know' }
-  | { readonly kind: 'not-applicable'; readonly reason: string | null }
-
-/** The answer that a value chosen for it makes; `reason` is why a question does not apply, where one was given. */
-export const answerFrom = (value: AnswerValue, reason: string | null): Answer => {
-  switch (value) {
-    case 'dont-know':
-      return { kind: value }
-    case 'not-applicable':
-      return { kind: value, reason }
-    default:
-      return { kind: 'level', level: value }
-  }
-}
-
-/** What was chosen for an answer, as its event and its radio say it. */
-export const valueOfAnswer = (answer: Answer): AnswerValue => (answer.kind === 'level' ? answer.level : answer.kind)
 
 export interface Contributor {
   readonly id: string

@@ -1,6 +1,7 @@
 import { bandIds, type BandId, type Level, type Pack, type Question } from '../content/pack'
 import { compareRatios, ratio, sum, type Ratio } from '../math/ratio'
-import { applicableQuestions, countedAnswer, isBacked, isClaim, type Answer, type Review } from '../review/review'
+import { applicableQuestions, countedAnswer, isBacked, isClaim, type Review } from '../review/review'
+import type { Answer } from '../review/answerValues'
 
 /** A question with the answer that counts for it; `null` is unanswered. */
 interface Item {
@@ -71,8 +72,17 @@ export interface Scorecard extends Figures {
 export const coverageForBand: Ratio = { numerator: 4, denominator: 5 }
 
 /** The level that an answer counts as, or `null` where it leaves the sums. */
-const levelOf = (answer: Answer | null): Level | null =>
-  answer?.kind === 'level' ? answer.level : answer?.kind === 'dont-know' ? 0 : null
+const levelOf = (answer: Answer | null): Level | null => {
+  switch (answer?.kind) {
+    case 'level':
+      return answer.level
+    case 'dont-know':
+      return 0
+    case 'not-applicable':
+    case undefined:
+      return null
+  }
+}
 
 const count = (items: readonly Item[]): Counts => {
   const atLevel = (level: Level) =>

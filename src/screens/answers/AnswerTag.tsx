@@ -1,5 +1,5 @@
 import type { AnswerValue } from '../../core/review/answerValues'
-import { valueOfAnswer, type Answer } from '../../core/review/review'
+import { valueOfAnswer, type Answer } from '../../core/review/answerValues'
 import { answerWords, valueTone } from '../../core/report/words/answerWords'
 import { useReadyReview } from '../../state/openStore'
 

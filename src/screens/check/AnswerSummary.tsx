@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import type { Question } from '../../core/content/pack'
-import { countedAnswer, evidenceFor, type Answer } from '../../core/review/review'
+import { countedAnswer, evidenceFor } from '../../core/review/review'
+import type { Answer } from '../../core/review/answerValues'
 import { howMany } from '../../core/report/words/words'
 import { useReadyReview } from '../../state/openStore'
 import { paths } from '../paths'

@@ -1,13 +1,7 @@
 import type { Area, Pack, Question } from '../../content/pack'
 import { evidenceLacks } from '../../review/evidenceState'
-import {
-  applicableQuestions,
-  countedAnswer,
-  evidenceFor,
-  isCurrentEvidence,
-  type Answer,
-  type Review,
-} from '../../review/review'
+import { applicableQuestions, countedAnswer, evidenceFor, isCurrentEvidence, type Review } from '../../review/review'
+import type { Answer } from '../../review/answerValues'
 import { scoreReview, type Figures, type Scorecard } from '../../scoring/scoreReview'
 
 /**

@@ -5,7 +5,8 @@ import type { AnswerValue } from '../../review/answerValues'
 import { most } from '../../review/eventFormat'
 import type { Agreement } from '../../review/eventValues'
 import { answerersOf } from '../../review/people'
-import { countedAnswer, valueOfAnswer, type Review } from '../../review/review'
+import { countedAnswer, type Review } from '../../review/review'
+import { valueOfAnswer } from '../../review/answerValues'
 import { asMeant, isMeantAlike } from '../../review/typedText'
 
 /**

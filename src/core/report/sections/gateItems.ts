@@ -1,6 +1,7 @@
 import type { Pack, Question } from '../../content/pack'
 import type { Action } from '../../plan/planActions'
-import { countedAnswer, type Answer } from '../../review/review'
+import { countedAnswer } from '../../review/review'
+import type { Answer } from '../../review/answerValues'
 import type { ReportInput } from '../reportInput'
 import { listed } from '../words/words'
 

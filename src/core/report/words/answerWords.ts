@@ -1,6 +1,6 @@
 import type { Level, Pack } from '../../content/pack'
 import type { AnswerValue } from '../../review/answerValues'
-import { valueOfAnswer, type Answer } from '../../review/review'
+import { valueOfAnswer, type Answer } from '../../review/answerValues'
 import type { Tone } from '../blocks'
 
 /** What holds of each answer that is no level, wherever answers are told or shown. */
