@@ -129,7 +129,10 @@ for (const leavesFirst of [0, 1] as const) {
 test('each tab has a draft of its own, which another takes over only once that tab is gone', async ({ context }) => {
   const [one, two] = await twoTabs(context)
   // No time passes in them: text that pauses does not settle, and is kept by the clock that the test turns.
-  for (const tab of [one, two]) await tab.clock.install()
+  for (const tab of [one, two]) {
+    await tab.clock.install({ time: new Date('2026-11-26T09:00:00Z') })
+    await tab.clock.pauseAt(new Date('2026-11-26T10:00:00Z'))
+  }
   await Promise.all([noteOn(one).pressSequentially('Half a sent'), noteOn(two).pressSequentially('Other half')])
   for (const tab of [one, two]) await tab.clock.runFor(1_000)
   await expect.poll(async () => new Set((await readStore(two, 'drafts')).map(({ page }) => page)).size).toBe(2)
