@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { recordRules } from '../storage/recordRules'
@@ -20,7 +20,8 @@ const bundled = async (): Promise<string> => {
   return output.output[0].code
 }
 
-test('the browser’s database keeps every rule of a store', async ({ page }) => {
+/** What `storeInBrowser.ts` says, in a page of this site in which nothing else runs. */
+const ask = async (page: Page, question: 'findAll' | 'openBlocked'): Promise<readonly unknown[]> => {
   const code = await bundled()
   await page.route('**/store/*', (route) =>
     route.request().url().endsWith('.js')
@@ -28,7 +29,17 @@ test('the browser’s database keeps every rule of a store', async ({ page }) =>
       : route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>A page of this site</title>' }),
   )
   await page.goto('./store/page')
-  const found: readonly unknown[] = await page.evaluate("import('./rules.js').then((rules) => rules.findAll())")
+  return page.evaluate(`import('./rules.js').then((rules) => rules.${question}())`)
+}
+
+test('the browser’s database keeps every rule of a store', async ({ page }) => {
+  const found = await ask(page, 'findAll')
   for (const [index, rule] of [...recordRules, ...reviewRules].entries())
     expect.soft(found[index], rule.title).toEqual(rule.is)
+})
+
+test('a database that another page holds open in an older version is refused as blocked, until that lets go of it', async ({
+  page,
+}) => {
+  expect(await ask(page, 'openBlocked')).toEqual(['blocked', 'opened'])
 })

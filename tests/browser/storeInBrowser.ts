@@ -23,3 +23,22 @@ export const findAll = (): Promise<readonly unknown[]> =>
       }).catch(String)
     }),
   )
+
+/** What comes of opening a database that another page holds open in an older version, and once that page has let go of it. */
+export const openBlocked = async (): Promise<readonly unknown[]> => {
+  const older = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('blocked', 1)
+    opening.addEventListener('success', () => resolve(opening.result))
+    opening.addEventListener('error', () => reject(opening.error))
+    opening.addEventListener('upgradeneeded', () => {
+      for (const store of ['events', 'drafts', 'packs', 'device']) opening.result.createObjectStore(store)
+    })
+  })
+  let free: () => void = () => undefined
+  const isFree = new Promise<void>((resolve) => (free = resolve))
+  const first = await openDatabase({ lost: () => undefined, unblocked: free }, 'blocked')
+  older.close()
+  await isFree
+  const then = await openDatabase({ lost: () => undefined, unblocked: () => undefined }, 'blocked')
+  return [first.ok ? 'opened' : first.refusal, then.ok ? 'opened' : then.refusal]
+}

@@ -14,6 +14,7 @@ import { withData, type ReviewCopy } from '../../src/core/review/reviewCopy'
 import { beginsAsReviewFile, writeReviewFile } from '../../src/storage/reviewFile'
 import { fontBytes } from '../pdf/readPdf'
 import { goldenLog, goldenPack } from '../support/goldenReview'
+import { extended } from '../support/notation'
 
 const golden: ReviewCopy = { pack: goldenPack, log: goldenLog, omitted: [] }
 const goldenText = writeReviewFile(golden, '2026-11-23T12:00:00.000Z')
@@ -161,6 +162,13 @@ describe('a stream is found', () => {
     ['after bytes that are no PDF yet', asBytes(`junk from a mail program\r\n${latin1(bare(flate(goldenText)))}`)],
   ])('%s', async (_, pdf) => {
     expect((await opened(pdf)).copy).toEqual(golden)
+  })
+
+  it('to the length that its data is said to have, also where that holds the word “endstream”', async () => {
+    const [question] = goldenPack.questions
+    const log = extended(goldenLog, [{ kind: 'note-set', question: question!.id, value: 'An endstream\nendobj.' }])
+    const data = Buffer.from(writeReviewFile({ ...golden, log }, '2026-11-23T12:00:00.000Z'))
+    expect((await opened(bare([`/Length ${data.length}`, data]))).copy.log).toEqual(log)
   })
 
   it('whatever byte its data ends with, a line break too', async () => {
