@@ -1,6 +1,6 @@
 import type { Pack } from '../core/content/pack'
 import type { Change } from '../core/review/event'
-import type { ActionSet } from '../core/review/actionProperties'
+import { actionId, partsOfActionId, type ActionSet, type ActionStart } from '../core/review/actionProperties'
 import type { AnswerValue } from '../core/review/answerValues'
 import type { DetailSet, Term } from '../core/review/details'
 import type { EvidenceEntry } from '../core/review/eventValues'
@@ -8,8 +8,6 @@ import { stampChange, type Log } from '../core/review/log'
 import { earlierAnswers } from '../core/review/nextReview'
 import { wholeLog } from '../core/review/omission'
 import { foldEvents } from '../core/review/foldEvents'
-import type { ActionStart } from '../core/plan/planActions'
-import { actionId } from '../core/plan/planActions'
 import { packReference } from '../core/content/packReference'
 import { writeReviewFile } from '../storage/reviewFile'
 
@@ -94,7 +92,7 @@ const secondsPerChange = 50
 const questionsNamed = (change: Change): readonly string[] => {
   if (change.kind === 'comment-set') return change.value === null ? [] : [change.value.question]
   if ('question' in change) return [change.question]
-  if (change.kind === 'action-set') return [change.action.split('/')[0] ?? '']
+  if (change.kind === 'action-set') return [partsOfActionId(change.action).question]
   return change.kind === 'evidence-set' && change.value !== null ? change.value.questions : []
 }
 

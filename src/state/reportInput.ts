@@ -2,12 +2,13 @@ import { planActions } from '../core/plan/planActions'
 import type { ReportInput, SignatureStanding } from '../core/report/reportInput'
 import { changesSince, lastChangedMilestone, reviewAtMilestone } from '../core/review/milestones'
 import { asOnePerson } from '../core/review/onePerson'
-import { omitNothing, type PartialLog } from '../core/review/omission'
+import type { PartialLog } from '../core/review/omission'
 import { foldEvents } from '../core/review/foldEvents'
 import type { Review } from '../core/review/review'
 import { scoreReview } from '../core/scoring/scoreReview'
 import { signatureState } from '../core/review/fingerprint'
-import { withData, type ReviewCopy } from '../core/review/reviewCopy'
+import type { ReviewCopy } from '../core/review/reviewCopy'
+import { withoutPersonalData } from './withoutPersonalData'
 
 const sinceLastMilestone = ({ log, omitted }: ReviewCopy, { milestones }: Review): ReportInput['since'] => {
   const milestone = lastChangedMilestone(log, milestones)
@@ -37,9 +38,9 @@ export const standings = (copy: PartialLog, review: Review): ReportInput['signat
 export const reportInputOf = (
   whole: ReviewCopy,
   dayOf: ReportInput['dayOf'],
-  withoutPersonalData = false,
+  omitsPersonalData = false,
 ): ReportInput => {
-  const copy = withoutPersonalData ? withData(whole, 'history', { ...omitNothing, personalData: true }) : whole
+  const copy = omitsPersonalData ? withoutPersonalData(whole) : whole
   const { pack } = copy
   const review = asOnePerson(foldEvents(copy))
   return {

@@ -1,9 +1,9 @@
 import type { Pack, Question } from '../content/pack'
-import type { AnswerValue } from '../review/answerValues'
+import { actionId, type ActionStart } from '../review/actionProperties'
+import { answerFrom, type AnswerValue } from '../review/answerValues'
 import type { PartialLog } from '../review/omission'
 import type { Review } from '../review/review'
-import { answerFrom } from '../review/answerValues'
-import { actionId, startOf, starts, stepFor, type ActionStart, type Plan, type ActionStep } from './planActions'
+import { startOf, starts, stepFor, type Plan, type ActionStep } from './planActions'
 
 /** The step that an answer leads to, whatever else was answered; `null`: to none. */
 const ledTo = (question: Question, value: AnswerValue | null, aimedHigher: boolean): ActionStart | null =>

@@ -2,7 +2,7 @@ import { priorities, type Effort, type Level, type Pack, type Priority, type Que
 import { sayDate, type IsoDate } from '../math/calendar'
 import { ratio, sum, type Ratio } from '../math/ratio'
 import { workedOutOnce } from '../math/workedOutOnce'
-import type { ActionStatus, DueSymbol } from '../review/actionProperties'
+import { actionId, type ActionStart, type ActionStatus, type DueSymbol } from '../review/actionProperties'
 import { applicableQuestions, countedAnswer, type Review } from '../review/review'
 import type { Answer } from '../review/answerValues'
 import type { Details } from '../review/details'
@@ -11,9 +11,6 @@ import { addWorkingDays } from './workingDays'
 
 /** What a plan rests on of a review: with the same, it is the same plan. */
 export type PlanGrounds = Pick<Review, 'details' | 'answers' | 'actionEdits'>
-
-/** What an action starts from: a level, or "don't know". */
-export type ActionStart = Exclude<Level, 3> | 'find-out'
 
 /** One step for one question, as the pack proposes it and the school has edited it. */
 export interface Action {
@@ -168,8 +165,6 @@ const actionFor = (
   gain: start === 'find-out' ? null : ratio(question.weight, 3 * weightOfAll),
   proposes: start === 'find-out' ? null : ((start + 1) as Level),
 })
-
-export const actionId = (questionId: string, start: ActionStart): string => `${questionId}/${start}`
 
 export const starts: readonly ActionStart[] = [0, 1, 2, 'find-out']
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Level } from '../content/pack'
 import { idSchema } from '../log/envelope'
 import { eventOf, isoDate, line, prose } from './eventFormat'
 
@@ -71,7 +72,13 @@ type TextProperty = {
 export const isTextProperty = (event: ActionSet): event is Extract<ActionSet, { property: TextProperty }> =>
   actionProperties[event.property].holds !== 'choice'
 
-/** The id of an action is its question's and where its step starts, see `actionId`. */
+/** What an action starts from: a level, or "don't know". */
+export type ActionStart = Exclude<Level, 3> | 'find-out'
+
+/** The id of an action: its question's, and where its step starts. */
+export const actionId = (question: string, start: ActionStart): string => `${question}/${start}`
+
+/** What an id was made of by `actionId`. */
 export const partsOfActionId = (action: string): { readonly question: string; readonly start: string } => {
   const slash = action.lastIndexOf('/')
   return { question: action.slice(0, slash), start: action.slice(slash + 1) }

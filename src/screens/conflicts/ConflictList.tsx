@@ -1,13 +1,11 @@
 import { entryWords } from '../../core/report/words/entryWords'
 import { howMany } from '../../core/report/words/words'
-import { keeping, sidesOf } from '../../core/review/conflicts'
 import { fieldOf } from '../../core/review/event'
 import { participantsOf } from '../../core/review/participants'
-import { useReadyReview, useReviewDocument } from '../../state/openStore'
-import { Button } from '../../ui/Button'
-import { focusNext } from '../../ui/focus'
+import { useReadyReview } from '../../state/openStore'
 import { Notice } from '../../ui/Notice'
-import { conflictTitle, sideValue, SideWords } from './ConflictSides'
+import { conflictTitle } from './ConflictSides'
+import { SidesToKeep } from './SidesToKeep'
 
 /** `1 thing was changed in several copies …`: what the review's overview and its history say alike. */
 export const conflictsTitle = (count: number): string =>
@@ -21,7 +19,6 @@ export const ConflictList = () => {
     omitted,
     review: { conflicts },
   } = useReadyReview()
-  const { record } = useReviewDocument()
   if (conflicts.length === 0) return null
   const telling = { words: entryWords(pack, log), people: participantsOf({ log, omitted }) }
   return (
@@ -30,27 +27,10 @@ export const ConflictList = () => {
       <ul className="conflict-list">
         {conflicts.map((conflict) => {
           const [first] = conflict
-          const sides = sidesOf(conflict)
           return first === undefined ? null : (
             <li key={fieldOf(first)} className="stack tight">
               <p className="conflict-title">{conflictTitle(conflict, telling)}</p>
-              {sides.length === 1 && <p className="small">All gave the same value.</p>}
-              {sides.map((side) => (
-                <div key={side.events.at(-1)?.id} className="row spread conflict-row">
-                  <SideWords side={side} telling={telling} />
-                  <Button
-                    onClick={() => {
-                      record(keeping(side))
-                      focusNext()
-                    }}
-                  >
-                    Keep this
-                    <span className="visually-hidden">
-                      : {sideValue(side, telling)}, {conflictTitle(conflict, telling)}
-                    </span>
-                  </Button>
-                </div>
-              ))}
+              <SidesToKeep conflict={conflict} telling={telling} about={conflictTitle(conflict, telling)} />
             </li>
           )
         })}

@@ -1,10 +1,7 @@
 import { useMemo, useState } from 'react'
 import { buildReport } from '../../core/report/variants/buildReport'
-import { isUntouched } from '../../core/report/words/resultWords'
-import { howMany } from '../../core/report/words/words'
 import { useReadyReview } from '../../state/openStore'
 import { fingerprintOf, pdfData } from '../../state/reviewData'
-import { Notice } from '../../ui/Notice'
 import { appAddress } from '../appAddress'
 import { useToday } from '../useToday'
 import { BeforeExport } from '../personalData/BeforeExport'
@@ -16,22 +13,8 @@ import { ReportChoices, type Choices } from './ReportChoices'
 import { ReportDownloads } from './ReportDownloads'
 import { useReportInput } from './useReportInput'
 import type { Variant } from '../../core/report/variant'
+import { StillOpen } from './StillOpen'
 import { isBlankSheet } from './variantGroups'
-
-/** Says what the pages cannot know yet. */
-const StillOpen = () => {
-  const { counts } = useReadyReview().scorecard
-  if (counts.unanswered === 0) return null
-  return isUntouched(counts) ? (
-    <Notice tone="unknown" title="Nothing is answered yet">
-      <p>It can be made all the same: it then says little more than that.</p>
-    </Notice>
-  ) : (
-    <Notice tone="unknown" title={`${counts.unanswered} of ${howMany(counts.questions, 'question')} unanswered`}>
-      <p>The pages say so, and leave no gap unnamed.</p>
-    </Notice>
-  )
-}
 
 /** One report of the open review: what to choose, how it reads, and the buttons that make it. */
 export const ReportMaker = ({
@@ -63,7 +46,11 @@ export const ReportMaker = ({
     <div className="report-maker">
       <div className="options stack">
         <p>{variant.purpose}</p>
-        {!isBlankSheet(variant) && <StillOpen />}
+        {!isBlankSheet(variant) && (
+          <StillOpen ifUntouched="It can be made all the same: it then says little more than that.">
+            The pages say so, and leave no gap unnamed.
+          </StillOpen>
+        )}
         {isOfAnswers && (
           <BeforeExport
             isOmitted={choices.omitPersonalData}

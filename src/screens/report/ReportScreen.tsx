@@ -1,43 +1,15 @@
 import { useState } from 'react'
-import { Link } from 'wouter'
-import { isUntouched } from '../../core/report/words/resultWords'
-import { howMany } from '../../core/report/words/words'
 import { reviewName } from '../../core/review/review'
 import { useReadyReview } from '../../state/openStore'
-import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
-import { paths } from '../paths'
 import { SaveFileButton } from '../saving/SaveFileButton'
 import { loadPdfMaker, type PdfMaker } from './makePdf'
 import { OfficeFiles } from './OfficeFiles'
 import { ReportDialog } from './ReportDialog'
+import { SeeWhatIsLeft, StillOpen } from './StillOpen'
 import { VariantList } from './VariantList'
 import type { Variant } from '../../core/report/variant'
 import './report.css'
-
-/** Says first what no report can know yet. */
-const StillOpen = () => {
-  const {
-    id,
-    scorecard: { counts },
-  } = useReadyReview()
-  if (counts.unanswered === 0) return null
-  return (
-    <Notice
-      tone="unknown"
-      title={
-        isUntouched(counts)
-          ? 'Nothing is answered yet'
-          : `${counts.unanswered} of ${howMany(counts.questions, 'question')} unanswered`
-      }
-    >
-      <p>
-        Every report can be made all the same: it says what is unanswered, and gives the score as a range. The blank
-        sheets need no answers. <Link href={paths.overview(id)}>See what is left</Link>.
-      </p>
-    </Notice>
-  )
-}
 
 const ReviewItself = () => (
   <section className="report-group" aria-label="The review itself">
@@ -63,7 +35,10 @@ export const ReportScreen = ({ load = loadPdfMaker }: { readonly load?: () => Pr
   const [chosen, setChosen] = useState<Variant | null>(null)
   return (
     <Page title="Reports" of={reviewName(review.details)} wide>
-      <StillOpen />
+      <StillOpen>
+        Every report can be made all the same: it says what is unanswered, and gives the score as a range. The blank
+        sheets need no answers. <SeeWhatIsLeft />.
+      </StillOpen>
       <p className="measure">
         Each is made on this device; nothing is sent. <b>Most are confidential:</b> look through a report before you
         pass it on. What it says is self-assessed, and not an Ofsted or ISI grade.

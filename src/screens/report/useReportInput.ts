@@ -5,10 +5,10 @@ import { useReadyReview } from '../../state/openStore'
 import { reportInputOf } from '../../state/reportInput'
 
 /** What every report of the open review is built from, with the text of entries in which personal data seems to be or without it. */
-export const useReportInput = (withoutPersonalData = false): ReportInput => {
+export const useReportInput = (omitsPersonalData = false): ReportInput => {
   const { pack, log, omitted } = useReadyReview()
   return useMemo(
-    () => reportInputOf({ pack, log, omitted }, dayOf, withoutPersonalData),
-    [pack, log, omitted, withoutPersonalData],
+    () => reportInputOf({ pack, log, omitted }, dayOf, omitsPersonalData),
+    [pack, log, omitted, omitsPersonalData],
   )
 }

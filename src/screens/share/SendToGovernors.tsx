@@ -3,17 +3,15 @@ import { useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { Link } from 'wouter'
 import * as z from 'zod/mini'
-import { isUntouched } from '../../core/report/words/resultWords'
-import { howMany } from '../../core/report/words/words'
 import type { OmitChoice } from '../../core/review/omission'
 import { milestoneToSend, proposedNameToSend } from '../../state/governors'
 import { takeBackMilestone } from '../../state/milestones'
 import { useReadyReview, useReviewDocument, type ReadyReview, type ReviewDocument } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { CheckField, TextField } from '../../ui/Field'
-import { Notice } from '../../ui/Notice'
 import { showToast } from '../../ui/toasts'
 import { undoKind } from '../undoing/undoAction'
+import { SeeWhatIsLeft, StillOpen } from '../report/StillOpen'
 import { appAddress } from '../appAddress'
 import { paths } from '../paths'
 import { BegunEarlier, useKeptForm } from '../keptForm'
@@ -42,30 +40,6 @@ const schema = z.object({
 
 /** What may come back of a form that was left. */
 const keptSchema = z.object({ name: z.string() })
-
-/** Says first what governors will find unanswered. */
-const StillOpen = () => {
-  const {
-    id,
-    scorecard: { counts },
-  } = useReadyReview()
-  if (counts.unanswered === 0) return null
-  return (
-    <Notice
-      tone="unknown"
-      title={
-        isUntouched(counts)
-          ? 'Nothing is answered yet'
-          : `${counts.unanswered} of ${howMany(counts.questions, 'question')} unanswered`
-      }
-    >
-      <p>
-        It can be sent all the same: governors see which questions are unanswered.{' '}
-        <Link href={paths.overview(id)}>See what is left</Link>.
-      </p>
-    </Notice>
-  )
-}
 
 /** What to do with the file. */
 const WhatNext = ({ isProtected }: { readonly isProtected: boolean }) => {
@@ -164,7 +138,9 @@ export const SendToGovernors = ({ load }: { readonly load: () => Promise<PdfMake
         comment on questions and sign; none of it changes an answer or a figure. What they said in earlier rounds goes
         along.
       </p>
-      <StillOpen />
+      <StillOpen>
+        It can be sent all the same: governors see which questions are unanswered. <SeeWhatIsLeft />.
+      </StillOpen>
       {/* What is typed into it is asked for again by the form of the passphrase, which stands below it. */}
       <form
         className="stack"

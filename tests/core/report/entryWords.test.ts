@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actionId } from '../../../src/core/plan/planActions'
+import { actionId } from '../../../src/core/review/actionProperties'
 import type { Change } from '../../../src/core/review/event'
 import { entryWords, personWords } from '../../../src/core/report/words/entryWords'
 import * as fc from 'fast-check'

@@ -3,7 +3,7 @@ import { sayDate, sayShortDate, type IsoDate } from '../../math/calendar'
 import { dueSymbolWords, isDueSymbol } from '../../plan/schoolCalendar'
 import type { ReviewEvent } from '../../review/event'
 import type { EventKind } from '../../review/eventKinds'
-import type { ActionSet, DueSymbol } from '../../review/actionProperties'
+import { partsOfActionId, type ActionSet, type DueSymbol } from '../../review/actionProperties'
 import type { AnswerValue } from '../../review/answerValues'
 import type { DetailSet } from '../../review/details'
 import type { AreaView } from '../../review/eventValues'
@@ -238,10 +238,8 @@ export const entryWords = (pack: Pack, log: Log): ((event: ReviewEvent) => Entry
     const question = questions.get(id)
     return { subject: question?.text ?? id, what, value, question: id, area: question?.area ?? null }
   }
-  /** An action's id is its question's and the level that it starts from, see `planActions`. */
   const ofAction = (event: ActionSet): EntryWords => {
-    const slash = event.action.lastIndexOf('/')
-    const [id, from] = [event.action.slice(0, slash), event.action.slice(slash + 1)]
+    const { question: id, start: from } = partsOfActionId(event.action)
     const question = questions.get(id)
     const proposed =
       from === 'find-out' ? pack.findOut.text : question?.actions.find((action) => String(action.from) === from)?.text

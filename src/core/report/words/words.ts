@@ -1,8 +1,7 @@
 import type { Level, Pack, Priority } from '../../content/pack'
 import { percent } from '../../math/percent'
 import type { Ratio } from '../../math/ratio'
-import type { ActionStart } from '../../plan/planActions'
-import type { ActionStatus } from '../../review/actionProperties'
+import type { ActionStart, ActionStatus } from '../../review/actionProperties'
 import { evidenceMonths } from '../../review/evidenceState'
 import {
   coverageForBand,
