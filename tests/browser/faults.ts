@@ -83,12 +83,13 @@ export const faults = async (page: Page, name: string): Promise<readonly string[
   return found
 }
 
-/** The same of a part of the page, as it stands. */
+/** The same of a part of the page, as it stands; in dark its colours alone. */
 export const faultsWithin = async (page: Page, name: string, part: string): Promise<readonly string[]> => {
   const found: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    const options: RunOptions = { runOnly: { type: 'tag', values: standard } }
+    const options: RunOptions =
+      colorScheme === 'light' ? { runOnly: { type: 'tag', values: standard } } : only(rulesOfColour)
     for (const { rule, why } of await violations(page, part, options))
       found.push(`${name}, ${colorScheme}: ${rule}: ${why}`)
   }
