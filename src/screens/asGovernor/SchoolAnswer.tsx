@@ -3,8 +3,7 @@ import { removedText } from '../../core/review/textSlots'
 import { whoIs } from '../../core/review/people'
 import { countedAnswer, evidenceFor } from '../../core/review/review'
 import type { Answer } from '../../core/review/answerValues'
-import { levelText } from '../../core/report/words/levelText'
-import { valueWords } from '../../core/report/words/answerWords'
+import { answerInFull, valueWords } from '../../core/report/words/answerWords'
 import { listed } from '../../core/report/words/words'
 import { useReadyReview } from '../../state/openStore'
 import { EvidenceState } from '../evidence/EvidenceState'
@@ -18,14 +17,7 @@ const inFull = (question: Question, counted: Answer | null, given: Answer | null
     return given === null
       ? 'The school has not answered this yet.'
       : 'The school says that it does not apply, but not why, so it counts as unanswered.'
-  switch (counted.kind) {
-    case 'level':
-      return levelText(question, counted.level)
-    case 'dont-know':
-      return 'Nobody at the school could say for certain. Its plan has an action to find out.'
-    case 'not-applicable':
-      return `Why it does not apply: ${counted.reason}`
-  }
+  return answerInFull(question, counted)
 }
 
 const Evidence = ({ question }: { readonly question: Question }) => {

@@ -1,10 +1,9 @@
 import { useId, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react'
 import type { Question } from '../../core/content/pack'
 import { answerValues, type AnswerValue } from '../../core/review/answerValues'
-import { valueWords } from '../../core/report/words/answerWords'
+import { askedForBy, describedAs, shortcutTo, valueWords } from '../../core/report/words/answerWords'
 import { useAnswering } from '../../state/answering'
 import { useReadyReview } from '../../state/openStore'
-import { describedAs, shortcuts } from '../answers/offered'
 import { FindOutNotice } from './FindOutNotice'
 import { NotApplicableReason } from './NotApplicableReason'
 import { UrgentNotice } from './UrgentNotice'
@@ -22,7 +21,7 @@ interface ChoiceProps {
 
 const Choice = ({ question, value, name, describes, isChosen, onChoose, children }: ChoiceProps) => {
   const { hasKeys } = useAnswering()
-  const shortcut = shortcuts[value]
+  const shortcut = shortcutTo(value)
   const id = useId()
   return (
     <>
@@ -56,15 +55,12 @@ export const isUrgent = ({ critical }: Question, value: AnswerValue | null): boo
 
 /** What an answer asks for next. */
 const AsksFor = ({ question, value }: { readonly question: Question; readonly value: AnswerValue }) => {
-  switch (value) {
-    case 'dont-know':
+  switch (askedForBy(value)) {
+    case 'finding-out':
       return question.critical && <FindOutNotice />
-    case 'not-applicable':
+    case 'reason':
       return <NotApplicableReason question={question} />
-    case 0:
-    case 1:
-    case 2:
-    case 3:
+    case null:
       return isUrgent(question, value) && <UrgentNotice question={question} />
   }
 }

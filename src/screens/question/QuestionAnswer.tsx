@@ -18,14 +18,14 @@ import { AnswerChoices, isUrgent } from './AnswerChoices'
 import { EarlierAnswerNotice } from './EarlierAnswer'
 import { JumpList } from './JumpList'
 import { KeyboardHelp } from './KeyboardHelp'
-import { shortcuts } from '../answers/offered'
+import { shortcutTo } from '../../core/report/words/answerWords'
 import { showWhole } from './showWhole'
 import { SingleKeys } from './SingleKeys'
 import { StepBar } from './StepBar'
 import { stepsFrom } from './steps'
 
 const keyedAnswers: ReadonlyMap<string, AnswerValue> = new Map(
-  answerValues.map((value) => [shortcuts[value].toLowerCase(), value]),
+  answerValues.map((value) => [shortcutTo(value).toLowerCase(), value]),
 )
 
 /** Enter means "go on" wherever it does not already mean something else. */
