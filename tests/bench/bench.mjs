@@ -64,8 +64,6 @@ const measureCore = async () => {
 }
 
 const ms = (time) => `${time.toFixed(0)} ms`.padStart(12)
-/** The longest that the page was blocked: a browser tells from 50 ms on. */
-const block = (time) => (time === 0 ? '< 50 ms' : `${time.toFixed(0)} ms`).padStart(12)
 const heads = (...words) => words.map((word) => word.padStart(12)).join('')
 
 const printPdf = ({ name, pages, bytes, times: { first, warm, firstBlock, warmBlock } }) =>
@@ -75,12 +73,12 @@ const printPdf = ({ name, pages, bytes, times: { first, warm, firstBlock, warmBl
       `${(bytes / 1024).toFixed(0)} KB`.padStart(12) +
       ms(first) +
       ms(warm) +
-      block(firstBlock) +
-      block(warmBlock),
+      ms(firstBlock) +
+      ms(warmBlock),
   )
 
 const printTimes = (name, { first, warm, firstBlock, warmBlock }) =>
-  console.log(name.padEnd(68) + ms(first) + ms(warm) + block(firstBlock) + block(warmBlock))
+  console.log(name.padEnd(68) + ms(first) + ms(warm) + ms(firstBlock) + ms(warmBlock))
 
 const printCompared = ({ name, ours, plain, ratios }) => {
   printTimes(name, ours)
