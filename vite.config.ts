@@ -40,6 +40,21 @@ export default defineConfig({
     // The content security policy allows no data: URLs for fonts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What is always needed together is one file: a stored question came in ninety. Whoever needs a part of one gets all
+    // of it, so each holds what some screen needs in full, and the ones above are not in those below.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'], priority: 5 },
+            { name: 'checklist', test: /src\/core\/content\//, priority: 4 },
+            { name: 'controls', test: /src\/ui\//, priority: 3 },
+            { name: 'reading', test: /src\/(state\/summaries|screens\/home\/ReviewCards)\.tsx?$/, priority: 2 },
+            { name: 'review', test: /src\/screens\/(review\/ReviewShell|question\/QuestionScreen)\.tsx$/, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   test: {
     // On two cores, what runs them is idle while they run: one for each core.

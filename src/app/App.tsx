@@ -18,7 +18,7 @@ const Main = () => {
           <Loading />
         </div>
       )}
-      <main id="main">
+      <main id="main" aria-busy={isWaiting}>
         <ErrorScreen>{address === null ? <Loading /> : <Screen />}</ErrorScreen>
       </main>
     </>

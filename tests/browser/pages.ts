@@ -24,12 +24,19 @@ export const reviewIdOf = (page: Page): string => {
   return id
 }
 
-/** Goes to a screen of the review that is open: `''` is its overview. The page is not loaded anew. */
+/** Goes to a screen of the review that is open: `''` is its overview. The page is not loaded anew; the screen before is on show until the new one is. */
 export const goTo = async (page: Page, screen: string): Promise<void> => {
   const address = `#/review/${reviewIdOf(page)}${screen === '' ? '' : `/${screen}`}`
-  await page.evaluate((hash) => {
-    window.location.hash = hash
-  }, address)
+  await page.evaluate(
+    (hash) =>
+      new Promise<void>((resolve) => {
+        if (window.location.hash === hash) return resolve()
+        window.addEventListener('hashchange', () => setTimeout(resolve), { once: true })
+        window.location.hash = hash
+      }),
+    address,
+  )
+  await expect(page.locator('main[aria-busy="false"]')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
