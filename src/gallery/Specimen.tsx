@@ -48,7 +48,9 @@ export const Specimen = ({ example, address }: Props) => (
     <h3 tabIndex={-1}>{example.title}</h3>
     {example.isWholePage === true ? (
       <p>
-        <a href={address}>See it by itself: {example.title}</a>
+        <a href={address}>
+          See it by itself<span className="visually-hidden">: {example.title}</span>
+        </a>
       </p>
     ) : (
       <div className="gallery-frame">{example.shows}</div>

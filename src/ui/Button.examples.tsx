@@ -14,7 +14,7 @@ const Counted = () => {
 
 export const examples: readonly Example[] = [
   {
-    title: 'The one thing to do next is filled.',
+    title: 'The one thing to do next is filled; in the system’s colours its frame is bold.',
     shows: <Button look="primary">Plan the walk</Button>,
     heard: [{ role: 'button', name: 'Plan the walk' }],
   },

@@ -49,7 +49,7 @@ export const examples: readonly Example[] = [
     shows: <TextField type="date" label="The day" defaultValue="2026-05-02" />,
   },
   {
-    title: 'A field that does not apply now is passed over.',
+    title: 'A field that does not apply now looks so, and is passed over.',
     shows: (
       <div className="stack tight">
         <TextField label="Name of the dog" disabled />

@@ -30,7 +30,7 @@ const Way = ({ first, legend }: { readonly first: string | null; readonly legend
 
 export const examples: readonly Example[] = [
   {
-    title: 'Nothing is chosen until somebody chooses; a hint is read out with its choice.',
+    title: 'Nothing is chosen until somebody chooses; a hint stands below its choice, and is read out with it.',
     shows: <Way legend="How you get there" first={null} />,
     heard: [
       { role: 'group', name: 'How you get there' },

@@ -162,6 +162,9 @@ test('with the system’s colours, what stands out by its ground has a line arou
         .map((element) => element.outerHTML.slice(0, 80)),
     ),
   ).toEqual([])
+  const frameOf = (name: string) =>
+    page.getByRole('button', { name, exact: true }).evaluate((button) => getComputedStyle(button).borderTopWidth)
+  expect(await frameOf('Plan the walk')).not.toBe(await frameOf('Choose a map'))
   const withoutRing: string[] = []
   const seen = new Set<string>()
   for (;;) {
@@ -205,6 +208,30 @@ test('the switch of colours shows the page as a device would that asks for them'
   expect(await ground()).toBe(dark)
   await choose('As on this device')
   expect(await ground()).toBe(light)
+})
+
+test('what cannot be used, or is busy, looks so, and a hint stands below the words of its choice', async ({ page }) => {
+  await show(page, '')
+  const looks = (target: Locator) =>
+    target.evaluate((element) => {
+      const { opacity, backgroundColor, borderTopColor } = getComputedStyle(element)
+      return [opacity, backgroundColor, borderTopColor].join(' ')
+    })
+  const button = (name: string) => looks(page.getByRole('button', { name, exact: true }))
+  const field = (name: string) => looks(page.getByRole('textbox', { name, exact: true }))
+  expect(await button('Set off')).not.toBe(await button('Check the weather'))
+  expect(await button('Fetching the forecast')).not.toBe(await button('Check the weather'))
+  expect(await field('Name of the dog')).not.toBe(await field('Name of the leader'))
+  const leftOf = (words: string) =>
+    page
+      .getByText(words, { exact: true })
+      .first()
+      .evaluate((element) => {
+        const range = document.createRange()
+        range.selectNodeContents(element)
+        return range.getBoundingClientRect().left
+      })
+  expect(Math.abs((await leftOf('On foot')) - (await leftOf('About two hours')))).toBeLessThan(1)
 })
 
 test('the app as it is built holds nothing of the page of controls', async ({ page }) => {
