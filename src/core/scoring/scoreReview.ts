@@ -1,4 +1,5 @@
 import { bandIds, type BandId, type Level, type Pack, type Question } from '../content/pack'
+import { groupBy } from '../math/groupBy'
 import { compareRatios, ratio, sum, type Ratio } from '../math/ratio'
 import { applicableQuestions, countedAnswer, isBacked, isClaim, type Review } from '../review/review'
 import type { Answer } from '../review/answerValues'
@@ -171,14 +172,7 @@ export const scoreReview = (pack: Pack, review: Review): Scorecard => {
   }))
   const whole = figures(items, review)
   const gate = gateOf(items)
-  const areas = new Map(
-    pack.areas.map(({ id }) => [
-      id,
-      figures(
-        items.filter(({ question }) => question.area === id),
-        review,
-      ),
-    ]),
-  )
+  const itemsOf = groupBy(items, ({ question }) => question.area)
+  const areas = new Map(pack.areas.map(({ id }) => [id, figures(itemsOf.get(id) ?? [], review)]))
   return { ...whole, gate, ...bandOf(pack, items, whole, gate), areas }
 }

@@ -189,6 +189,10 @@ it.each<[string, (count: number) => number]>([
         (given) => scoreReview(given.pack, { ...reviewOf(count), evidence: given.review.evidence }),
       ),
   ],
+  [
+    'a review of many areas is scored',
+    (count) => countedReads(pack('3 | '.repeat(count - 1) + '3'), (given) => scoreReview(given, reviewOf(count))),
+  ],
   ['a plan is made', (count) => countedReads(longPack(count), (given) => planActions(given, reviewOf(count)))],
 ])('where there is twice as much, it takes about twice the work that %s', (_, workOf) => {
   const [once, twice, fourfold] = [workOf(50), workOf(100), workOf(200)]
