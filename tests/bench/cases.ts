@@ -5,17 +5,18 @@ import { sayProblem } from '../../src/core/content/problem'
 import { planActions } from '../../src/core/plan/planActions'
 import { buildReport, variants } from '../../src/core/report/variants/buildReport'
 import { levelValues } from '../../src/core/content/pack'
-import type { Change } from '../../src/core/review/event'
-import { stampChange, type Log } from '../../src/core/review/log'
+import { eventSchema, type Change } from '../../src/core/review/event'
+import { appendingTo, type Log } from '../../src/core/review/log'
 import { findPersonalData } from '../../src/core/personalData/findPersonalData'
 import { textsOf } from '../../src/core/review/freeText'
 import { omitEvents } from '../../src/core/review/omitEvents'
 import { mergeCopies } from '../../src/core/review/merging'
 import { omitNothing, wholeLog } from '../../src/core/review/omission'
-import { foldEvents } from '../../src/core/review/foldEvents'
+import { foldEvents, foldLog, foldMore } from '../../src/core/review/foldEvents'
 import type { Review } from '../../src/core/review/review'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
 import { dayOf } from '../support/notation'
+import { packOf } from './front/longChecklist'
 
 /** One thing to time. */
 export interface BenchmarkCase {
@@ -31,24 +32,63 @@ const builtInPack = (): Pack => {
   return parsed.value
 }
 
+const stamp = (n: number) => ({ writer: 'bench', n, at: '2026-11-23T10:00:00.000Z', by: 'lead' })
+
 /** Question after question answered, each time at the next level and with a note, over and over: `length` events in all. */
 const logOf = (pack: Pack, length: number): Log => {
-  const stamp = (n: number) => ({ writer: 'bench', n, at: '2026-11-23T10:00:00.000Z', by: 'lead' })
   const reference = { id: pack.id, version: pack.version, hash: '0'.repeat(64) }
-  const log = [
-    stampChange(wholeLog([]), { kind: 'review-started', review: 'bench', group: 'bench', pack: reference }, stamp(1)),
-  ]
-  for (let n = 2; n <= length; n += 1) {
-    const turn = Math.floor(n / 2)
+  const changes = Array.from({ length: length - 1 }, (_, index): Change => {
+    const turn = Math.floor((index + 2) / 2)
     const question = pack.questions[turn % pack.questions.length]!.id
     const level = levelValues[(turn + Math.floor(turn / pack.questions.length)) % levelValues.length]!
-    const change: Change =
-      n % 2 === 0
-        ? { kind: 'answer-set', question, value: level }
-        : { kind: 'note-set', question, value: `Seen in the log of week ${turn}.` }
-    log.push(stampChange(wholeLog(log), change, stamp(n)))
-  }
-  return log
+    return index % 2 === 0
+      ? { kind: 'answer-set', question, value: level }
+      : { kind: 'note-set', question, value: `Seen in the log of week ${turn}.` }
+  })
+  const { add } = appendingTo(wholeLog([]))
+  const start: Change = { kind: 'review-started', review: 'bench', group: 'bench', pack: reference }
+  return [start, ...changes].map((change, index) => add(change, stamp(index + 1)))
+}
+
+/** One answer more to a review that is open. */
+const oneMore = ({ questions }: Pack, log: Log): (() => unknown) => {
+  const before = foldLog(wholeLog(log))
+  const value = levelValues[0]
+  return () =>
+    foldMore(before, [
+      appendingTo(before.standing).add({ kind: 'answer-set', question: questions[0]!.id, value }, stamp(99_999)),
+    ])
+}
+
+/** What a long review costs: to read what is stored of it, to fold it, and to answer once more. */
+const ofLength = (pack: Pack, events: number): readonly BenchmarkCase[] => {
+  const log = logOf(pack, events)
+  const stored: readonly unknown[] = structuredClone(log)
+  const name = `${pack.questions.length} questions, ${events} events`
+  return [
+    {
+      name: `eventSchema, each event as it is stored: ${name}`,
+      run: () => stored.map((event) => eventSchema.parse(event)),
+    },
+    { name: `foldEvents: ${name}`, run: () => foldEvents(wholeLog(log)) },
+    { name: `one more answer, stamped and folded: ${name}`, run: oneMore(pack, log) },
+  ]
+}
+
+/** What a long checklist costs, all of it answered with a note. */
+const ofPack = (questions: number): readonly BenchmarkCase[] => {
+  const pack = packOf(questions)
+  const log = logOf(pack, 1 + 2 * questions)
+  const review = foldEvents(wholeLog(log))
+  return [
+    { name: `one more answer, stamped and folded: ${questions} questions`, run: oneMore(pack, log) },
+    { name: `scoreReview: ${questions} questions`, run: () => scoreReview(pack, review) },
+    // As after a change of the details, on which its dates rest.
+    {
+      name: `planActions: ${questions} questions`,
+      run: () => planActions(pack, { ...review, details: { ...review.details } }),
+    },
+  ]
 }
 
 const planOf = (pack: Pack, review: Review) => ({
@@ -74,15 +114,8 @@ export const cases = (): readonly BenchmarkCase[] => {
       name: `foldEvents + scoreReview + planActions: ${long.length} events`,
       run: () => planOf(pack, foldEvents(wholeLog(long))),
     },
-    {
-      name: `stampChange: one more event after ${long.length}`,
-      run: () =>
-        stampChange(
-          wholeLog(long),
-          { kind: 'flag-set', question: pack.questions[0]!.id, value: true },
-          { writer: 'bench', n: 9999, at: '2026-11-23T10:00:00.000Z', by: 'lead' },
-        ),
-    },
+    ...[1, 10_000, 50_000].flatMap((events) => ofLength(pack, events)),
+    ...[60, 600, 6_000].flatMap(ofPack),
     {
       name: `mergeCopies: ${long.length} events with a copy that was read from a file`,
       run: () => mergeCopies({ log: long, omitted: [] }, { log: structuredClone(long), omitted: [] }),

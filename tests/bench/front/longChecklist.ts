@@ -28,7 +28,7 @@ const builtIn: {
 const mostTimes = Math.floor(packLimits.areas / builtIn.areas.length)
 
 /** The built-in checklist, over and over. */
-const packOf = (questions: number): Pack => {
+export const packOf = (questions: number): Pack => {
   const times = Array.from({ length: Math.ceil(questions / builtIn.questions.length) }, (_, time) => time)
   const nameIn = (id: string, time: number) => (time === 0 ? id : `${id}-${time}`)
   const parsed = parsePack({
