@@ -166,9 +166,12 @@ const QuestionsTab = () => {
     const questions = questionsInOrder(pack, review, order)
     return { id, firstQuestion: (firstUnanswered(questions, review) ?? questions[0])?.id ?? '' }
   })
-  const isHere = location.startsWith(paths.question(id, ''))
+  const isAtQuestion = location.startsWith(paths.question(id, ''))
   return (
-    <Tab href={isHere ? location : paths.question(id, firstQuestion)} isHere={isHere}>
+    <Tab
+      href={isAtQuestion ? location : paths.question(id, firstQuestion)}
+      isHere={isAtQuestion || location.startsWith(paths.check(id, ''))}
+    >
       Questions
     </Tab>
   )

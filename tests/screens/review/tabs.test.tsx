@@ -1,0 +1,58 @@
+import { render, screen, within } from '@testing-library/react'
+import { Router } from 'wouter'
+import { memoryLocation } from 'wouter/memory-location'
+import { afterEach, describe, expect, it } from 'vitest'
+import { paths } from '../../../src/screens/paths'
+import { ReviewShell } from '../../../src/screens/review/ReviewShell'
+import { clearAll, startReview } from '../../../src/state/library'
+import { answering, pack } from '../../support/notation'
+import { closeAll } from '../../support/openReview'
+
+/** The tab that is marked on each screen of a review, as the school's people see it. */
+const tabOf: Readonly<Record<string, readonly [tab: string, path: (review: string) => string]>> = {
+  overview: ['Overview', paths.overview],
+  details: ['Overview', paths.details],
+  milestones: ['Overview', paths.milestones],
+  history: ['Overview', paths.history],
+  'personal data': ['Overview', paths.personalData],
+  'a question': ['Questions', (review) => paths.question(review, 'q2')],
+  'the answers of an area, to be checked': ['Questions', (review) => paths.check(review, 'a1')],
+  evidence: ['Evidence', paths.evidence],
+  results: ['Results', paths.results],
+  plan: ['Plan', paths.plan],
+  reports: ['Reports', paths.report],
+  share: ['Share', paths.share],
+  'what governors said': ['Share', paths.governors],
+  'points of view': ['Share', paths.pointsOfView],
+}
+
+const marked = (): readonly (string | null)[] =>
+  within(screen.getByRole('navigation', { name: 'This review' }))
+    .getAllByRole('link')
+    .filter((tab) => tab.getAttribute('aria-current') === 'page')
+    .map(({ textContent }) => textContent)
+
+afterEach(async () => {
+  closeAll()
+  await clearAll()
+})
+
+describe('the tabs of a review', () => {
+  it.each(Object.entries(tabOf))('mark one screen as the one on show: %s', async (_, [tab, path]) => {
+    const id = await startReview(
+      pack('3 3'),
+      [{ kind: 'contributor-set', contributor: 'head', value: { role: 'Head', name: null } }, ...answering('2')],
+      'head',
+    )
+    const { hook } = memoryLocation({ path: path(id) })
+    render(
+      <Router hook={hook}>
+        <ReviewShell id={id}>
+          <h1>Here</h1>
+        </ReviewShell>
+      </Router>,
+    )
+    await screen.findByRole('heading', { level: 1 })
+    expect(marked()).toEqual([tab])
+  })
+})
