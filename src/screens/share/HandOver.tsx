@@ -50,6 +50,7 @@ const ProtectedReview = ({ omitsPersonalData }: Props) => {
   return (
     <ProtectedFile
       label="Protect and save the file"
+      shareLabel="Share the protected file of the whole review"
       madeOf={() => [ready().log, ready().omitted, omitsPersonalData]}
       make={async () => ({ name: plainName(ready()), text: wholeReviewText(ready(), omitsPersonalData) })}
       onSaved={() => {

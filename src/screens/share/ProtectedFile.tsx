@@ -48,6 +48,8 @@ const howItOpens = (
 interface Props {
   /** What the button says. */
   readonly label: string
+  /** What the button says that shares it, once it is made; no other on the page says the same. */
+  readonly shareLabel: string
   /** The file as anybody could read it; `null`: something has to be mended first, and the page says what. */
   readonly make: () => Promise<{ readonly name: string; readonly text: string } | null>
   /** What a file would be made of now. As long as that is the same, the one that was made last is offered to other apps. */
@@ -56,7 +58,7 @@ interface Props {
 }
 
 /** Saves a file that opens with a passphrase alone. */
-export const ProtectedFile = ({ label, make, madeOf, onSaved }: Props) => {
+export const ProtectedFile = ({ label, shareLabel, make, madeOf, onSaved }: Props) => {
   const {
     register,
     control,
@@ -137,12 +139,7 @@ export const ProtectedFile = ({ label, make, madeOf, onSaved }: Props) => {
           {label}
         </Button>
         {made !== null && isCurrent && (
-          <ShareFileButton
-            label="Share the protected file"
-            name={made.file.name}
-            type={protectedType}
-            file={async () => made.file}
-          />
+          <ShareFileButton label={shareLabel} name={made.file.name} type={protectedType} file={async () => made.file} />
         )}
         <span role="status" className="muted">
           {isSubmitting && 'Protecting… this takes a second or two.'}

@@ -187,6 +187,7 @@ export const SendToGovernors = ({ load }: { readonly load: () => Promise<PdfMake
         <>
           <ProtectedFile
             label="Protect and make the file"
+            shareLabel="Share the protected file for governors"
             make={unprotected}
             onSaved={() => setWasProtected(true)}
             madeOf={() => [document.ready().log, typed, ...Object.values(omit)]}
