@@ -108,7 +108,8 @@ export const parseReviewFile = (json: unknown): Parsed<ReadReviewFile> => {
   const read = readByEntry(fileSchema, json)
   const pack = readPack(json['pack'])
   if (read.value === null || pack.value === null) {
-    const ofPack = pack.problems.map(({ where, what }) => ({
+    // That there is none is said by the file's own schema already.
+    const ofPack = (json['pack'] === undefined ? [] : pack.problems).map(({ where, what }) => ({
       where: ['pack', where].filter((step) => step !== '').join(', '),
       what,
     }))

@@ -51,6 +51,10 @@ describe('a review file', () => {
     })
   })
 
+  it('that lacks its checklist is told once to lack it', () => {
+    expect(problems(patched(file, 'pack', undefined))).toEqual([{ where: 'pack', what: 'is missing' }])
+  })
+
   it('is refused where an entry claims a place that no review reaches, whole or left out: nothing could come after it', () => {
     const far = {
       where: expect.stringMatching(/^event /),
