@@ -1,6 +1,12 @@
 import { useRef, useState } from 'react'
 import { Link } from 'wouter'
-import { agreeing, takingBack, type QuestionViews } from '../../core/report/findings/pointsOfView'
+import {
+  agreeing,
+  mostViewsKept,
+  takingBack,
+  viewsNotKept,
+  type QuestionViews,
+} from '../../core/report/findings/pointsOfView'
 import { valueWords } from '../../core/report/words/answerWords'
 import type { AnswerValue } from '../../core/review/answerValues'
 import { howMany } from '../../core/report/words/words'
@@ -80,7 +86,10 @@ const Comparison = ({ comparison, own }: Pick<Compared, 'comparison' | 'own'>) =
   }
   const record = (question: QuestionViews, answer: AnswerValue, reason: string, handIn: HandIn): void => {
     handIn(agreeing(own, views, question, answer, reason))
-    said(`Recorded as agreed, and as the answer in this review: ${valueWords(pack, answer)}.`)
+    const left = viewsNotKept(own, views, question)
+    said(
+      `Recorded as agreed, and as the answer in this review: ${valueWords(pack, answer)}.${left === 0 ? '' : ` An agreement keeps what ${mostViewsKept} had answered before; what ${left} more had stays in their own reviews alone.`}`,
+    )
   }
   const takeBack = (question: QuestionViews): void => {
     document.recordAll(takingBack(own, question))

@@ -229,26 +229,42 @@ const ownBefore = (own: PointOfView, views: readonly PointOfView[], question: Qu
   return answer === null || views.some(({ id }) => id === own.id) ? [] : [{ role: own.label, answer }]
 }
 
+/** What each had answered, as an agreement would keep it. */
+const viewsOn = (
+  own: PointOfView,
+  views: readonly PointOfView[],
+  { question, given }: QuestionViews,
+): Agreement['views'] => [
+  ...ownBefore(own, views, question),
+  ...views.map(({ label }, index) => ({ role: label, answer: given[index] ?? null })),
+]
+
+/** How many of them an agreement keeps. */
+export const mostViewsKept = most.rows
+
+/** Of how many an agreement on a question has no room for what they had answered: it stays in their own reviews alone. */
+export const viewsNotKept = (own: PointOfView, views: readonly PointOfView[], question: QuestionViews): number =>
+  Math.max(0, viewsOn(own, views, question).length - mostViewsKept)
+
 /** What to record in the review `own` once something was agreed: the answer, why, and what each had answered before. */
 export const agreeing = (
   own: PointOfView,
   views: readonly PointOfView[],
-  { question, given }: QuestionViews,
+  viewed: QuestionViews,
   answer: AnswerValue,
   reason: string,
 ): readonly Change[] => [
-  { kind: 'answer-set', question: question.id, value: answer },
-  ...(answer === 'not-applicable' ? [{ kind: 'reason-set', question: question.id, value: reason } as const] : []),
+  { kind: 'answer-set', question: viewed.question.id, value: answer },
+  ...(answer === 'not-applicable'
+    ? [{ kind: 'reason-set', question: viewed.question.id, value: reason } as const]
+    : []),
   {
     kind: 'agreement-set',
-    question: question.id,
+    question: viewed.question.id,
     value: {
       answer,
       reason,
-      views: [
-        ...ownBefore(own, views, question),
-        ...views.map(({ label }, index) => ({ role: label, answer: given[index] ?? null })),
-      ].slice(0, most.rows),
+      views: viewsOn(own, views, viewed).slice(0, mostViewsKept),
     },
   },
 ]
