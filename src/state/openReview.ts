@@ -6,7 +6,6 @@ import { reviewDocument, type Log } from '../core/review/log'
 import { answerersOf } from '../core/review/people'
 import { foldEvents, foldLog, foldMore } from '../core/review/foldEvents'
 import { mergeCopies } from '../core/review/merging'
-import { scoreReview } from '../core/scoring/scoreReview'
 import { readDrafts } from '../storage/reviewStore'
 import { onAppended } from './appended'
 import { newId, nextStamp, renewWriter } from './clock'
@@ -79,7 +78,7 @@ const reviewUse: DocumentUse<ReviewParts> = {
   merge: mergeCopies,
   fold: foldLog,
   foldMore,
-  viewOf: ({ pack }, { review }) => ({ review, scorecard: scoreReview(pack, review) }),
+  viewOf: (_known, { review }) => ({ review }),
   authorsIn,
   refusalOf: (open, change) =>
     isGovernor(open) && !governorKinds.has(change.kind) ? `a governor cannot record ${fieldOf(change)}` : null,

@@ -7,7 +7,6 @@ import type { ReviewEvent } from '../core/review/event'
 import type { Folded } from '../core/review/foldEvents'
 import type { OmittedEvent } from '../core/review/omission'
 import type { Review } from '../core/review/review'
-import type { Scorecard } from '../core/scoring/scoreReview'
 import type { DocumentParts, DocumentState, OpenDocument, ReadyDocument } from './document'
 
 /** What is known of a review beside its log. */
@@ -24,7 +23,6 @@ export interface KnownOfReview {
 /** What follows from the log of a review. */
 export interface ReviewView {
   readonly review: Review
-  readonly scorecard: Scorecard
 }
 
 /** What a review is made of, as a document. */

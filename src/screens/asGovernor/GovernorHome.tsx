@@ -5,6 +5,7 @@ import { slipSentences } from '../../core/report/sections/changes'
 import { figureMethods } from '../../core/report/sections/method'
 import { isUntouched } from '../../core/report/words/resultWords'
 import { howMany, notAGrade } from '../../core/report/words/words'
+import { useScorecard } from '../../state/openScorecard'
 import { useReadyReview, type ReadyReview } from '../../state/openStore'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
@@ -69,7 +70,8 @@ const Subject = () => {
 }
 
 const Findings = ({ hrefOf }: { readonly hrefOf: HrefOf }) => {
-  const { pack, scorecard } = useReadyReview()
+  const pack = useReadyReview((open) => open.pack)
+  const scorecard = useScorecard()
   const methods = figureMethods(pack, scorecard)
   const input = useReportInput()
   const { unanswered, questions } = scorecard.counts
@@ -103,7 +105,8 @@ const Findings = ({ hrefOf }: { readonly hrefOf: HrefOf }) => {
 /** What a governor reads first: whether the critical safeguards are in place, what changed, what to ask, and what to do next. */
 export const GovernorHome = () => {
   const open = useReadyReview()
-  const { id, review, scorecard } = open
+  const { id, review } = open
+  const scorecard = useScorecard()
   const areas = askedAreas(open)
   const hrefOf: HrefOf = (question) => paths.governorQuestion(id, question.area, question.id)
   return (

@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import { gateActionWords, gateItems, type GateItem } from '../../core/report/sections/gateItems'
 import { statusWords } from '../../core/report/words/words'
 import { usePlan } from '../../state/openPlan'
+import { useScorecard } from '../../state/openScorecard'
 import { useReadyReview } from '../../state/openStore'
 import { AnswerTag } from '../answers/AnswerTag'
 import { DueDate } from '../plan/DueDate'
@@ -34,8 +35,8 @@ const Line = ({ item, hrefOf }: { readonly item: GateItem; readonly hrefOf: Href
 
 /** The critical safeguards that are missing or not known, each with what the school is going to do about it. */
 export const MendNow = ({ hrefOf }: { readonly hrefOf: HrefOf }) => {
-  const open = useReadyReview()
-  const items = gateItems({ ...open, plan: usePlan() })
+  const review = useReadyReview((open) => open.review)
+  const items = gateItems({ review, scorecard: useScorecard(), plan: usePlan() })
   return (
     <section className="stack tight">
       <h2>Critical safeguards to mend now</h2>

@@ -4,6 +4,7 @@ import { isUntouched } from '../../core/report/words/resultWords'
 import { lastChangedMilestone, proposedMilestoneName } from '../../core/review/milestones'
 import { reviewName, type Milestone } from '../../core/review/review'
 import { today } from '../../state/clock'
+import { useScorecard } from '../../state/openScorecard'
 import { useReadyReview } from '../../state/openStore'
 import { standings } from '../../state/reportInput'
 import { milestoneState } from '../../state/signing'
@@ -74,7 +75,8 @@ const useProposed = (others: readonly OtherReview[]): Chosen => {
 
 /** States of the review that are kept by name: to compare, to go back to, and to begin the next one from. */
 export const Milestones = () => {
-  const { id, review, scorecard } = useReadyReview()
+  const { id, review } = useReadyReview(({ id, review }) => ({ id, review }))
+  const scorecard = useScorecard()
   const { milestones } = review
   const others = useOtherReviews()
   const proposed = useProposed(others)

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { addMonths } from '../../core/math/calendar'
 import { today } from '../../state/clock'
 import { refreshReviewList, useReviewList } from '../../state/reviewList'
+import { useScorecard } from '../../state/openScorecard'
 import { useReadyReview } from '../../state/openStore'
 import { Notice } from '../../ui/Notice'
 import { StartNextReview } from '../milestones/NextReview'
@@ -33,10 +34,8 @@ const Due = () => {
 
 /** Offers the next review on one that is finished and has grown old; nothing where it was begun already. */
 export const NextReviewDue = () => {
-  const {
-    review,
-    scorecard: { counts },
-  } = useReadyReview()
+  const review = useReadyReview((open) => open.review)
+  const { counts } = useScorecard()
   const isFinished = counts.questions > 0 && counts.unanswered === 0
   const isOld = addMonths(review.details.reviewDate, dueAfterMonths) <= today()
   return isFinished && isOld && !review.isIndependent ? <Due /> : null

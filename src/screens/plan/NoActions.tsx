@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import { isUntouched } from '../../core/report/words/resultWords'
 import { howMany } from '../../core/report/words/words'
 import { applicableQuestions } from '../../core/review/review'
+import { useScorecard } from '../../state/openScorecard'
 import { useReadyReview } from '../../state/openStore'
 import { buttonClass } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
@@ -9,8 +10,8 @@ import { paths } from '../paths'
 
 /** Why there is nothing to do, and what to do about it. */
 export const NoActions = () => {
-  const { id, pack, review, scorecard } = useReadyReview()
-  const { counts } = scorecard
+  const { id, pack, review } = useReadyReview(({ id, pack, review }) => ({ id, pack, review }))
+  const { counts } = useScorecard()
   if (isUntouched(counts)) {
     const first = applicableQuestions(pack, review)[0]
     return (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { isUntouched } from '../../core/report/words/resultWords'
 import { howMany } from '../../core/report/words/words'
+import { useScorecard } from '../../state/openScorecard'
 import { useReadyReview } from '../../state/openStore'
 import { Notice } from '../../ui/Notice'
 import { paths } from '../paths'
@@ -14,7 +15,7 @@ interface Props {
 
 /** Says first how much is unanswered of what is about to leave; nothing where all is answered. */
 export const StillOpen = ({ children, ifUntouched = children }: Props) => {
-  const counts = useReadyReview(({ scorecard }) => scorecard.counts)
+  const { counts } = useScorecard()
   if (counts.unanswered === 0) return null
   return isUntouched(counts) ? (
     <Notice tone="unknown" title="Nothing is answered yet">

@@ -10,6 +10,7 @@ import { slipSentences } from '../../core/report/sections/changes'
 import { strengthsOf } from '../../core/report/findings/strengths'
 import { notAGrade } from '../../core/report/words/words'
 import { reviewName } from '../../core/review/review'
+import { useScorecard } from '../../state/openScorecard'
 import { useReadyReview } from '../../state/openStore'
 import { Button, buttonClass } from '../../ui/Button'
 import { Expander } from '../../ui/Expander'
@@ -77,7 +78,8 @@ const NotCovered = ({ items }: { readonly items: readonly string[] }) => (
 )
 
 const AllResults = () => {
-  const { id, pack, review, scorecard } = useReadyReview()
+  const { id, pack, review } = useReadyReview(({ id, pack, review }) => ({ id, pack, review }))
+  const scorecard = useScorecard()
   const methods = figureMethods(pack, scorecard)
   const input = useReportInput()
   const hrefOf: HrefOf = (question) => paths.question(id, question.id)
@@ -127,7 +129,8 @@ const AllResults = () => {
 
 /** What the review comes to: the gate first, in words, then counts, and percentages last and small. */
 export const Results = () => {
-  const { review, scorecard } = useReadyReview()
+  const review = useReadyReview((open) => open.review)
+  const scorecard = useScorecard()
   return (
     <Page title="Results" of={reviewName(review.details)} wide>
       <Subject />

@@ -1,3 +1,4 @@
+import { scoreReview } from '../../../src/core/scoring/scoreReview'
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
@@ -67,9 +68,9 @@ describe('the plan', () => {
 
   it('proposes the next level when a step is done, and changes no score until somebody records it', async () => {
     await shown(<PlanScreen />, '3', '1')
-    const before = state().scorecard
+    const before = scoreReview(state().pack, state().review)
     await user.selectOptions(row('Lift q1 from 1.').getByRole('combobox'), 'Done')
-    expect(state().scorecard).toEqual(before)
+    expect(scoreReview(state().pack, state().review)).toEqual(before)
     expect(screen.getByText('Done. Record ‘In place’ for this question?')).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Record ‘In place’' }))
     expect(state().review.answers.get('q1')).toEqual({ kind: 'level', level: 2 })

@@ -1,3 +1,4 @@
+import { scoreReview } from '../../../src/core/scoring/scoreReview'
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
@@ -91,10 +92,10 @@ describe('a question', () => {
     await opened(pack('3n 3'), [], '/question/q1')
     await userEvent.click(radio('not-applicable'))
     expect(screen.getByText(/counts once the reason is given/)).toBeInTheDocument()
-    expect(state().scorecard.counts.notApplicable).toBe(0)
+    expect(scoreReview(state().pack, state().review).counts.notApplicable).toBe(0)
     await userEvent.type(screen.getByLabelText('Why it does not apply here'), 'There are no such staff.')
     await userEvent.tab()
-    expect(state().scorecard.counts.notApplicable).toBe(1)
+    expect(scoreReview(state().pack, state().review).counts.notApplicable).toBe(1)
     expect(screen.getByText(/so this answer counts/)).toBeInTheDocument()
   })
 
