@@ -49,22 +49,22 @@ export interface Sender {
   readonly author: string
 }
 
+/**
+ * What rests on a kind of event: one of
+ * - a comparison of two states of the review rests on it (`isCompared`), so only the school makes it, and every copy has it but for texts
+ * - nothing does: it can differ without changing a figure, so a governor's file may bring it (`from`), and by some
+ *   choice (`omittedWith`) a copy may have nothing of it but its place; `null`: only texts of it may be missing
+ */
+type Bearing =
+  | { readonly isCompared: true; readonly from: 'school'; readonly omittedWith: null }
+  | { readonly isCompared: false; readonly from: 'school' | 'governor'; readonly omittedWith: Omissible | null }
+
 /** What holds of one kind of event. What takes an event is written as a method, so that the rules of any kind may stand for those of all: `rulesOf` gives an event none but its own. */
-export interface Rules<
-  Event extends LoggedEvent,
-  About extends Topic = Topic,
-  From extends 'school' | 'governor' = 'school' | 'governor',
-> {
+export type Rules<Event extends LoggedEvent, About extends Topic = Topic> = Bearing & {
   readonly topic: About
   /** With its kind, what names the thing that an event gives a value. */
   names(event: ChangeOf<Event>): readonly string[]
   subject(event: Event): Subject
-  /** Whether a comparison of two states of the review rests on it: everything else can differ without changing a figure. */
-  readonly isCompared: boolean
-  /** The choice by which a copy has nothing of it but its place; `null`: only texts of it may be missing. No answer and no figure may rest on it. */
-  readonly omittedWith: Omissible | null
-  /** Who may make it beside the school: a governor's file may bring it. */
-  readonly from: From
   /** Whether this governor could have made it, which is in their name; of what only the school makes never. */
   couldBeOf(event: Event, sender: Sender): boolean
   /** Whether it is its author's own: nobody else takes it back, and whoever puts the same back leaves it in their name. */
@@ -73,13 +73,9 @@ export interface Rules<
   texts(event: Event, slots: Slots): Event
 }
 
-const kind = <
-  Schema extends z.ZodMiniType<LoggedEvent>,
-  const About extends Topic,
-  const From extends 'school' | 'governor',
->(
+const kind = <Schema extends z.ZodMiniType<LoggedEvent>, const About extends Topic>(
   schema: Schema,
-  rules: Rules<z.infer<Schema>, About, From>,
+  rules: Rules<z.infer<Schema>, About>,
 ) => ({ schema, ...rules })
 
 /** What only the school says: no governor's file can bring it. */

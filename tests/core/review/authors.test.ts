@@ -25,6 +25,16 @@ describe('words that are put back', () => {
     expect(authorOf(comment('Who else?'))).toBeNull()
   })
 
+  it('are a governor’s own view, too', () => {
+    const view = (value: 'accepted' | null): Change => ({
+      kind: 'view-set',
+      area: 'a1',
+      contributor: 'governor',
+      value,
+    })
+    expect(authorsIn(saidByBoth(view('accepted'), view(null)))(view('accepted'))).toBe('governor')
+  })
+
   it('are of whoever clears them, where they are cleared', () => {
     expect(authorsIn(saidByBoth(comment('Who?'), comment(null)))(comment(null))).toBeNull()
   })
