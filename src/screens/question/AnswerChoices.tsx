@@ -1,7 +1,7 @@
 import { useId, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react'
 import type { Question } from '../../core/content/pack'
 import { answerValues, type AnswerValue } from '../../core/review/answerValues'
-import { askedForBy, describedAs, shortcutTo, valueWords } from '../../core/report/words/answerWords'
+import { whatItAsksFor, describedAs, shortcutTo, valueWords } from '../../core/report/words/answerWords'
 import { useAnswering } from '../../state/answering'
 import { useReadyReview } from '../../state/openStore'
 import { FindOutNotice } from './FindOutNotice'
@@ -55,7 +55,7 @@ export const isUrgent = ({ critical }: Question, value: AnswerValue | null): boo
 
 /** What an answer asks for next. */
 const AsksFor = ({ question, value }: { readonly question: Question; readonly value: AnswerValue }) => {
-  switch (askedForBy(value)) {
+  switch (whatItAsksFor(value)) {
     case 'finding-out':
       return question.critical && <FindOutNotice />
     case 'reason':

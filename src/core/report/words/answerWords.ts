@@ -69,7 +69,7 @@ export const shortcutTo = (value: AnswerValue): string =>
   typeof value === 'number' ? String(value) : besideLevels[value].key
 
 /** What an answer that is no level asks for once it is given, see `BesideLevels`. */
-export const askedForBy = (value: AnswerValue): BesideLevels['asksFor'] =>
+export const whatItAsksFor = (value: AnswerValue): BesideLevels['asksFor'] =>
   typeof value === 'number' ? null : besideLevels[value].asksFor
 
 /** What an answer says of the school, in full. */
