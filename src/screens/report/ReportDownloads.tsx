@@ -12,7 +12,7 @@ interface Props {
 
 /** How far a report is, and the buttons that make it, which stay in sight below what is chosen. */
 export const ReportDownloads = ({ pdf, carries = false, word }: Props) => {
-  const { making, isBusy, make, saveAgain } = useMaking()
+  const { making, isBusy, make, reach, saveAgain } = useMaking()
   return (
     <>
       <p className="small muted">
@@ -20,10 +20,21 @@ export const ReportDownloads = ({ pdf, carries = false, word }: Props) => {
       </p>
       <MakingState making={making} onRetry={(product) => void make(product)} onSaveAgain={saveAgain} />
       <div className="downloads row">
-        <Button look="primary" aria-disabled={isBusy} onClick={() => void make(pdf)}>
+        <Button
+          look="primary"
+          aria-disabled={isBusy}
+          onPointerEnter={() => reach(pdf)}
+          onFocus={() => reach(pdf)}
+          onClick={() => void make(pdf)}
+        >
           {carries ? 'Download PDF with review data' : 'Download PDF'}
         </Button>
-        <Button aria-disabled={isBusy} onClick={() => void make(word)}>
+        <Button
+          aria-disabled={isBusy}
+          onPointerEnter={() => reach(word)}
+          onFocus={() => reach(word)}
+          onClick={() => void make(word)}
+        >
           Download Word
         </Button>
       </div>

@@ -25,5 +25,7 @@ export const useMaking = () => {
       setMaking({ step: 'failed', product, during: 'drawing' })
     }
   }
-  return { making, isBusy, make, saveAgain: save }
+  /** Fetches what makes the file as soon as somebody reaches for its button; where that fails, pressing it tells. */
+  const reach = (product: Product): void => void product.load().catch(() => undefined)
+  return { making, isBusy, make, reach, saveAgain: save }
 }

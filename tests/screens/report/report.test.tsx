@@ -329,14 +329,29 @@ describe('the reports', () => {
     expect(downloadNames()).toHaveLength(1)
   })
 
+  it('have what makes them fetched as soon as somebody reaches for their button', async () => {
+    let loads = 0
+    const load = () => {
+      loads += 1
+      return Promise.resolve(maker())
+    }
+    await shown(<ReportScreen load={load} />, '3', '2')
+    await choose('Action plan')
+    expect(loads).toBe(0)
+    await user.hover(screen.getByRole('button', { name: /^Download PDF/ }))
+    expect(loads).toBe(1)
+    expect(downloadNames()).toEqual([])
+  })
+
   it('say what failed where their code cannot be fetched, and try again', async () => {
-    let tries = 0
-    const load = () => (tries++ === 0 ? Promise.reject(new Error('offline')) : Promise.resolve(maker()))
+    let isOnline = false
+    const load = () => (isOnline ? Promise.resolve(maker()) : Promise.reject(new Error('offline')))
     await shown(<ReportScreen load={load} />, '3', '2')
     await choose('Action plan')
     await start()
     expect(screen.getByText('The PDF was not made')).toBeInTheDocument()
     expect(screen.getByText(/could not be fetched.*Your review is untouched/)).toBeInTheDocument()
+    isOnline = true
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     expect(downloadNames()).toHaveLength(1)
   })
