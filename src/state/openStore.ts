@@ -54,16 +54,10 @@ export const lastOpened = (): OpenReview => useLastOpened.getState().document?.s
 const nothing: OpenReview = { status: 'closed', id: '' }
 const nothingOpen = createStore<OpenReview>()(() => nothing)
 
-const useGiven = (): ReviewDocument | null => {
-  const given = useContext(ReviewContext)
-  const last = useLastOpened(({ document }) => document)
-  return given ?? last
-}
-
-/** The review that is shown here, to record in it. Throws where there is none. */
+/** The review that is shown here, to record in it. Throws outside the shell of any. */
 export const useReviewDocument = (): ReviewDocument => {
-  const document = useGiven()
-  if (document === null) throw new Error('no review is open')
+  const document = useContext(ReviewContext)
+  if (document === null) throw new Error('no review is shown here')
   return document
 }
 
@@ -79,19 +73,20 @@ export function useStateOf<Taken>(
   return useStore(state, select)
 }
 
-/** What is taken of how the review stands that is shown here; *closed* where there is none. */
+/** What is taken of how the review stands that was opened last, for what is outside the shell of any; *closed* where none was. */
 export function useOpenReview(): OpenReview
 export function useOpenReview<Taken>(select: (open: OpenReview) => Taken): Taken
 export function useOpenReview<Taken>(
   select: (open: OpenReview) => OpenReview | Taken = wholeState,
 ): OpenReview | Taken {
-  return useStore(useGiven()?.state ?? nothingOpen, select)
+  const last = useLastOpened(({ document }) => document)
+  return useStore(last?.state ?? nothingOpen, select)
 }
 
 const wholeReview = (open: ReadyReview): ReadyReview => open
 
 /**
- * What a screen takes of the open review, drawn anew where that has changed; an object that is picked together counts by its
+ * What a screen takes of the review that is shown here, drawn anew where that has changed; an object that is picked together counts by its
  * parts. Throws where none is ready: screens below the review's own shell are only drawn when it is.
  */
 export function useReadyReview(): ReadyReview
@@ -99,7 +94,10 @@ export function useReadyReview<Taken>(select: (open: ReadyReview) => Taken): Tak
 export function useReadyReview<Taken>(
   select: (open: ReadyReview) => ReadyReview | Taken = wholeReview,
 ): ReadyReview | Taken {
-  return useOpenReview(useShallow((open) => select(ready(open))))
+  return useStateOf(
+    useReviewDocument(),
+    useShallow((open) => select(ready(open))),
+  )
 }
 
 /** The review where it is ready. Throws where it is not. */

@@ -14,6 +14,7 @@ import { openReview } from '../../src/state/openReview'
 import { dismissToasts, Toasts } from '../../src/ui/toasts'
 import { device, state } from './pointsOfView/shown'
 import { adopt, record } from '../support/openReview'
+import { InReview } from '../support/InReview'
 
 const user = userEvent.setup()
 const stamps = { count: 0 }
@@ -70,6 +71,7 @@ const shown = async (path: string, ...changes: readonly Change[]): Promise<{ rea
       </Switch>
       <Toasts />
     </Router>,
+    { wrapper: InReview },
   )
   return { go: (next) => act(() => navigate(`/review/${id}${next}`)) }
 }

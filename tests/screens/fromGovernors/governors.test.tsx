@@ -15,6 +15,7 @@ import { opened } from '../question/opened'
 import { shown, state } from '../results/shown'
 import { comment, reply as replyFrom, replyTo, sent, signature, view, withGovernor } from './governorFile'
 import { lastDocument, record } from '../../support/openReview'
+import { InReview } from '../../support/InReview'
 
 const user = userEvent.setup()
 
@@ -170,7 +171,7 @@ describe('a governor whose file was accepted', () => {
     await shown(<EditDetails />, '3', '2', head)
     await reply(comment('c1', 'q1', 'Who checks it?'))
     cleanup()
-    render(<EditDetails />)
+    render(<EditDetails />, { wrapper: InReview })
     expect(screen.getByRole('checkbox', { name: 'Headteacher' })).toBeChecked()
     expect(screen.queryByRole('checkbox', { name: 'Chair of governors' })).not.toBeInTheDocument()
     await user.click(screen.getByRole('checkbox', { name: 'Class teacher' }))

@@ -13,6 +13,7 @@ import { openReview } from '../../../src/state/openReview'
 import type { ReadyReview } from '../../../src/state/openStore'
 import { Toasts } from '../../../src/ui/toasts'
 import { closeAll, stateNow } from '../../support/openReview'
+import { InReview } from '../../support/InReview'
 
 /** A device on which nothing has been done yet. */
 export const freshDevice = async (): Promise<void> => {
@@ -65,6 +66,7 @@ export const shown = async (path: string): Promise<Shown> => {
       </main>
       <Toasts />
     </Router>,
+    { wrapper: InReview },
   )
   return { path: () => history.at(-1) ?? '' }
 }

@@ -5,6 +5,7 @@ import type { Change } from '../../../src/core/review/event'
 import { PlanScreen } from '../../../src/screens/plan/PlanScreen'
 import { shown, state } from '../results/shown'
 import { record } from '../../support/openReview'
+import { InReview } from '../../support/InReview'
 
 const user = userEvent.setup()
 const terms: Change = {
@@ -169,7 +170,7 @@ describe('a due date said in words', () => {
     await user.click(dialog().getByRole('link', { name: /^Enter the dates/ }))
     cleanup()
     record(meetings)
-    render(<PlanScreen />)
+    render(<PlanScreen />, { wrapper: InReview })
     expect(dialog().getByLabelText('Note')).toHaveValue('Told the board.')
     await user.click(dialog().getByRole('radio', { name: /^By 1 December 2026, before/ }))
     await save()

@@ -13,6 +13,7 @@ import type { ReadyReview } from '../../../src/state/openStore'
 import { Toasts } from '../../../src/ui/toasts'
 import { answering, pack } from '../../support/notation'
 import { closeAll, stateNow } from '../../support/openReview'
+import { InReview } from '../../support/InReview'
 
 /** The open review as it stands. */
 export const state = (): ReadyReview => {
@@ -76,6 +77,7 @@ export const shown = async (review: string, screen: string): Promise<{ readonly 
       </Switch>
       <Toasts />
     </Router>,
+    { wrapper: InReview },
   )
   return { path: () => history.at(-1) ?? '' }
 }

@@ -14,6 +14,7 @@ import { QuestionScreen } from '../../../src/screens/question/QuestionScreen'
 import { Announcements } from '../../../src/ui/announce'
 import { Toasts } from '../../../src/ui/toasts'
 import { stateNow } from '../../support/openReview'
+import { InReview } from '../../support/InReview'
 
 /** The open review as it stands. */
 export const state = (): ReadyReview => {
@@ -69,6 +70,7 @@ export const opened = async (
       <Toasts />
       <Announcements />
     </Router>,
+    { wrapper: InReview },
   )
   return { ...shown, path: () => (history.at(-1) ?? '').slice(start.length), go: (next) => navigate(`${start}${next}`) }
 }

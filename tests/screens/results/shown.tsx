@@ -7,6 +7,7 @@ import type { ReadyReview } from '../../../src/state/openStore'
 import { Toasts } from '../../../src/ui/toasts'
 import { answering, pack } from '../../support/notation'
 import { stateNow } from '../../support/openReview'
+import { InReview } from '../../support/InReview'
 
 /** The open review as it stands. */
 export const state = (): ReadyReview => {
@@ -38,5 +39,6 @@ export const shown = async (
       {screen}
       <Toasts />
     </>,
+    { wrapper: InReview },
   )
 }

@@ -12,6 +12,7 @@ import { parseReviewFile, type ReadReviewFile } from '../../../src/storage/revie
 import { downloadNames, lastDownloaded } from '../downloads'
 import { shown, state } from '../results/shown'
 import { record } from '../../support/openReview'
+import { InReview } from '../../support/InReview'
 
 const user = userEvent.setup()
 
@@ -126,11 +127,11 @@ describe('sending to governors', () => {
     const first = (named() as HTMLInputElement).value
     await makeFile()
     cleanup()
-    render(<SendToGovernors load={load} />)
+    render(<SendToGovernors load={load} />, { wrapper: InReview })
     expect(named()).toHaveValue(first)
     record({ kind: 'answer-set', question: 'q2', value: 3 })
     cleanup()
-    render(<SendToGovernors load={load} />)
+    render(<SendToGovernors load={load} />, { wrapper: InReview })
     expect(named()).toHaveValue(first.replace(',', ' (2),'))
   })
 
