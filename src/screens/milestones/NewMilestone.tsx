@@ -1,6 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm, useWatch } from 'react-hook-form'
-import * as z from 'zod/mini'
 import { makeMilestone, takeBackMilestone } from '../../state/milestones'
 import { useReadyReview, useReviewDocument, type ReviewDocument } from '../../state/openStore'
 import { Button } from '../../ui/Button'
@@ -10,22 +9,7 @@ import { undoKind } from '../undoing/undoAction'
 import { BegunEarlier, useKeptForm } from '../keptForm'
 import { FoundInText } from '../personalData/FoundInText'
 import { noNames } from '../personalData/noNames'
-
-const longestName = 120
-
-const schema = z.object({
-  name: z
-    .string()
-    .check(
-      z.trim(),
-      z.normalize(),
-      z.minLength(1, 'Give it a name, such as “Autumn 2026, to full governors”.'),
-      z.maxLength(longestName, `Use at most ${longestName} characters.`),
-    ),
-})
-
-/** What may come back of a form that was left. */
-const keptSchema = z.object({ name: z.string() })
+import { keptMilestone, milestoneFields } from './milestoneName'
 
 const takeBack = (document: ReviewDocument, milestone: string): void => {
   if (!takeBackMilestone(document, milestone)) showToast('This milestone is signed, so it stays.')
@@ -41,14 +25,14 @@ interface Props {
 export const NewMilestone = ({ proposed, onMade }: Props) => {
   const { id } = useReadyReview()
   const document = useReviewDocument()
-  const form = useForm({ resolver: zodResolver(schema), defaultValues: { name: proposed } })
+  const form = useForm({ resolver: zodResolver(milestoneFields), defaultValues: { name: proposed } })
   const {
     register,
     control,
     handleSubmit,
     formState: { errors },
   } = form
-  const kept = useKeptForm(form, { review: id, form: 'milestone-set/new' }, keptSchema)
+  const kept = useKeptForm(form, { review: id, form: 'milestone-set/new' }, keptMilestone)
   const typed = useWatch({ control })
   const make = handleSubmit(({ name }) => {
     kept.done()

@@ -2,7 +2,6 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { Link } from 'wouter'
-import * as z from 'zod/mini'
 import type { OmitChoice } from '../../core/review/omission'
 import { milestoneToSend, proposedNameToSend } from '../../state/governors'
 import { takeBackMilestone } from '../../state/milestones'
@@ -24,22 +23,7 @@ import { MakingState } from '../report/MakingState'
 import { useMaking } from '../report/useMaking'
 import { carefulForGovernors, governorsFileOf, governorsFileText, governorsPdfOf } from './governorsFiles'
 import { ProtectChoice, ProtectedFile } from './ProtectedFile'
-
-const longestName = 120
-
-const schema = z.object({
-  name: z
-    .string()
-    .check(
-      z.trim(),
-      z.normalize(),
-      z.minLength(1, 'Give it a name, such as “Autumn 2026, to full governors”.'),
-      z.maxLength(longestName, `Use at most ${longestName} characters.`),
-    ),
-})
-
-/** What may come back of a form that was left. */
-const keptSchema = z.object({ name: z.string() })
+import { keptMilestone, milestoneFields } from '../milestones/milestoneName'
 
 /** What to do with the file. */
 const WhatNext = ({ isProtected }: { readonly isProtected: boolean }) => {
@@ -99,7 +83,7 @@ export const SendToGovernors = ({ load }: { readonly load: () => Promise<PdfMake
   const [isProtected, setIsProtected] = useState(false)
   const [wasProtected, setWasProtected] = useState(false)
   const { making, isBusy, make, saveAgain } = useMaking()
-  const form = useForm({ resolver: zodResolver(schema), defaultValues: { name: proposedNameToSend(open) } })
+  const form = useForm({ resolver: zodResolver(milestoneFields), defaultValues: { name: proposedNameToSend(open) } })
   const {
     register,
     control,
@@ -107,7 +91,7 @@ export const SendToGovernors = ({ load }: { readonly load: () => Promise<PdfMake
     reset,
     formState: { errors },
   } = form
-  const kept = useKeptForm(form, { review: open.id, form: 'milestone-set/new/to-send' }, keptSchema)
+  const kept = useKeptForm(form, { review: open.id, form: 'milestone-set/new/to-send' }, keptMilestone)
   const typed = useWatch({ control, name: 'name' })
   /** Keeps the review by the name that was typed, which then is no text that waits any more. */
   const keepBy = (name: string): ReturnType<typeof keep> => {
