@@ -92,8 +92,8 @@ export const replacersOf =
     return replacers
   }
 
-/** How a log stands, from all its events: the one definition, to which `standingWith` comes by less work. */
-export const standingIn =
+/** How a log stands, from all its events at once: the one definition, to which the others come by less work. */
+export const standingInFull =
   <Event extends LoggedEvent>(document: DocumentKind<Event>) =>
   <Place extends EventPlace>(whole: WholeOf<Event, Place>): StandingOf<Event, Place> => {
     const { log, omitted } = whole
@@ -156,7 +156,7 @@ export const standingWith =
         event.seq > furthest &&
         !awaited.has(event.id) &&
         event.replaces.every((before) => current.some(({ id }) => id === before))
-      if (!isPlain) return { standing: standingIn(document)({ log, omitted }), changed: null }
+      if (!isPlain) return { standing: standingInFull(document)({ log, omitted }), changed: null }
       furthest = event.seq
       changed.set(name, {
         kind,
@@ -174,6 +174,15 @@ export const standingWith =
     }
     for (const [kind, ofKind] of anew) fields.set(kind, ofKind)
     return { standing: { log, omitted, fields, size, furthest, awaited }, changed: [...changed.values()] }
+  }
+
+/** How a log stands, see `standingInFull`. Most logs are gone through event by event. */
+export const standingIn =
+  <Event extends LoggedEvent>(document: DocumentKind<Event>) =>
+  <Place extends EventPlace>(whole: WholeOf<Event, Place>): StandingOf<Event, Place> => {
+    if (whole.omitted.length > 0) return standingInFull(document)(whole)
+    const none = { log: [], omitted: [], fields: new Map(), size: 0, furthest: 0, awaited: new Set<string>() }
+    return standingWith(document)<Place>(none, whole.log).standing
   }
 
 /** A log, or how it stands where that is known already: it is then not looked through again. */

@@ -3,7 +3,7 @@ import type { ChangedField, Field } from '../log/standing'
 import type { ActionEdits } from './actionProperties'
 import { emptyDetails, type Details } from './details'
 import type { ReviewEvent } from './event'
-import { currentIn, standingAfter, standingOf, type Log, type Standing } from './log'
+import { currentIn, standingAfter, standingOf, standingOfInFull, type Log, type Standing } from './log'
 import type { OmittedEvent, PartialLog } from './omission'
 import type { Comment, Contributor, Evidence, GovernorView, Milestone, Review, Signature } from './review'
 import { answerFrom, type Answer } from './answerValues'
@@ -247,6 +247,9 @@ const folded = (standing: Standing): Folded => {
   )
   return { standing, review }
 }
+
+/** A log with the review that it comes to, of all its events at once: what the others come to by less work. */
+export const foldInFull = (whole: PartialLog): Folded => folded(standingOfInFull(whole))
 
 /** A log with the review that it comes to. Throws where the log does not start with `review-started`: the parsers have ruled that out. */
 export const foldLog = (whole: PartialLog): Folded => folded(standingOf(whole))

@@ -8,6 +8,7 @@ import {
   currentInOf,
   replacersOf,
   standingIn,
+  standingInFull,
   standingWith,
   type StandingOf,
   type Stands,
@@ -33,6 +34,7 @@ export const reviewDocument: DocumentKind<ReviewEvent> = {
 }
 
 export const standingOf = standingIn(reviewDocument)<OmittedEvent>
+export const standingOfInFull = standingInFull(reviewDocument)<OmittedEvent>
 export const standingAfter = standingWith(reviewDocument)<OmittedEvent>
 export const replacersIn = replacersOf(reviewDocument)
 export const currentIn = currentInOf(reviewDocument)
