@@ -3,7 +3,7 @@ import type { IsoDate } from '../math/calendar'
 import { fieldOf, kindsThat, type Change } from './event'
 import type { Topic } from './eventKinds'
 import type { MilestoneEntry } from './eventValues'
-import { changeOf } from '../log/document'
+import { changeTo, valueOf } from '../log/document'
 import { currentEvents, type Log } from './log'
 import type { OmittedEvent } from './omission'
 import { foldEvents } from './foldEvents'
@@ -126,13 +126,12 @@ export const restoring = (
     const [now] = events
     const counting = events.at(-1)
     if (now === undefined || counting === undefined || !contentKinds.has(counting.kind)) continue
-    const before = then.get(field)?.at(-1) ?? null
-    const value = before !== null && 'value' in before ? before.value : null
-    const isSo = events.length === 1 && 'value' in now && canonicalize(now.value) === canonicalize(value)
-    if (isSo) continue
+    const before = then.get(field)?.at(-1)
+    const value = before === undefined ? null : valueOf(before)
+    if (events.length === 1 && canonicalize(valueOf(now)) === canonicalize(value)) continue
     // Its text was left out of this copy: what would be put back is not what the school had.
-    if (before !== null && withoutText.has(before.id)) return null
-    changes.push({ ...changeOf(counting), value } as Change)
+    if (before !== undefined && withoutText.has(before.id)) return null
+    changes.push(changeTo(counting, before))
   }
   return changes
 }
