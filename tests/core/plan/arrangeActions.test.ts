@@ -48,6 +48,16 @@ describe('an owner', () => {
   })
 })
 
+describe('the order by gain', () => {
+  it('puts the largest first, and last what nobody can tell yet', () => {
+    const { actions } = plan('1 3 3 C5', '0 ? 0 0')
+    const inOrder = sortActions(actions, 'gain')
+    expect(inOrder.map(({ question }) => question.id)).toEqual(['q4', 'q3', 'q1', 'q2'])
+    expect(inOrder.map(({ gain }) => gain === null)).toEqual([false, false, false, true])
+    expect(sortActions([...inOrder].reverse(), 'gain')).toEqual(inOrder)
+  })
+})
+
 describe('a filter', () => {
   const { actions } = plan('C5 3 1', '0 0 0')
   const prioritiesShown = (priority: Priority | null) =>

@@ -167,6 +167,13 @@ describe('the timeline', () => {
 })
 
 describe('periods', () => {
+  it('are there for a term of one day, too', () => {
+    const day = { start: '2027-01-04', end: '2027-01-04' }
+    expect(periodsBetween([day], '2027-01-04', '2027-01-04', 9).map(({ start, end }) => ({ start, end }))).toEqual([
+      day,
+    ])
+  })
+
   it('begin with the one that ends on the first day asked for', () => {
     const starts = (from: string) => periodsBetween(terms, from, '2027-03-01', 9).map(({ start }) => start)
     expect(starts('2027-02-21')[0]).toBe('2027-01-04')
@@ -198,6 +205,15 @@ describe('periods', () => {
 })
 
 describe('the coverage grid', () => {
+  it('puts cells beside each other as far as there is room', () => {
+    const cells = ofKind(drawn(coverageGridBlock({ pack: pack('3 3 3'), review: reviewOf('2 2 2') })), 'rect')
+    // Before them stands the one of the key.
+    const [, first, second, third] = cells
+    expect([second?.y, third?.y]).toEqual([first?.y, first?.y])
+    expect(second!.x).toBeGreaterThanOrEqual(first!.x + first!.width)
+    expect(third!.x).toBeGreaterThanOrEqual(second!.x + second!.width)
+  })
+
   const cellsOf = (packLine: string, given: string) => {
     const chart = drawn(coverageGridBlock({ pack: pack(packLine), review: reviewOf(given) }))
     return chart.table.rows.map(([id, , state]) => `${id as string} ${state as string}`)

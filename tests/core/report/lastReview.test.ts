@@ -55,6 +55,14 @@ describe('what has changed since the review before this one', () => {
     expect(scoreReview(asked, review)).toEqual(scoreReview(asked, reviewOf('1 2')))
   })
 
+  it('takes a critical safeguard that is worse, but still in place, for no slip', () => {
+    const { asked, review } = nextYear('C5 C5 C5 C5', '3 3 2 2', '2 1 ? 2')
+    expect(slipsIn(sinceLastReview(asked, review)?.changes ?? []).map(({ question }) => question.id)).toEqual([
+      'q2',
+      'q3',
+    ])
+  })
+
   it('names a critical safeguard that slipped before all else, and not one that is only another gap', () => {
     const { asked, review, input } = nextYear('C5 C5 3', '2 0 3', '1 1 1')
     expect(slipsIn(sinceLastReview(asked, review)?.changes ?? []).map(({ question }) => question.id)).toEqual(['q1'])

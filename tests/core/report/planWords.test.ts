@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Action } from '../../../src/core/plan/planActions'
-import { dueCell, dueProblem, whenDue } from '../../../src/core/report/words/planWords'
+import { dueCell, dueProblem, overdueAmong, whenDue } from '../../../src/core/report/words/planWords'
 import type { Change } from '../../../src/core/review/event'
 import { plan } from '../../support/notation'
 
@@ -52,5 +52,17 @@ describe('when an action is due', () => {
       date: '2027-02-15',
       text: '15 Feb 2027\nby the end of term (no date yet)',
     })
+  })
+})
+
+describe('what is overdue of several actions', () => {
+  const { actions } = plan('3 3', '1 1', due('2026-12-18'))
+  const ofFirst = actions.filter(({ question }) => question.id === 'q1')
+
+  it('is counted, save where it is all of them, or the only one', () => {
+    expect(overdueAmong(actions, '2026-12-18')).toBe('')
+    expect(overdueAmong(actions, '2026-12-19')).toBe(', 1 of them overdue')
+    expect(overdueAmong(actions, '2028-01-01')).toBe(', all of them overdue')
+    expect(overdueAmong(ofFirst, '2026-12-19')).toBe(', which is overdue')
   })
 })

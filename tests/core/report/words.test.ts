@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answerWords } from '../../../src/core/report/words/answerWords'
+import { notApplicableSentence } from '../../../src/core/report/words/resultWords'
 import {
   allOf,
   backedSentence,
@@ -16,6 +17,24 @@ import {
   stepWords,
 } from '../../../src/core/report/words/words'
 import { pack, reviewOf, score } from '../../support/notation'
+
+describe('what does not apply', () => {
+  it.each([
+    [
+      '3n 1',
+      'n 2',
+      '1 question does not apply here (75% of the checklist by weight). It counts neither for nor against.',
+    ],
+    [
+      '3n 1n 1',
+      'n n 2',
+      '2 questions do not apply here (80% of the checklist by weight). They count neither for nor against.',
+    ],
+    ['3n 1', '2 2', ''],
+  ])('of %s answered %s is said as: %s', (packLine, given, words) => {
+    expect(notApplicableSentence(score(packLine, given))).toBe(words)
+  })
+})
 
 describe('the gate in words', () => {
   it.each([
