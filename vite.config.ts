@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { devPolicy } from './src/build/devPolicy'
+import { fetchAhead } from './src/build/fetchAhead'
 import { serviceWorker } from './src/build/serviceWorker'
 
 const stub = fileURLToPath(new URL('./src/build/stub.ts', import.meta.url))
@@ -12,7 +13,7 @@ const domTests = ['tests/{app,screens,ui}/**/*.test.{ts,tsx}']
 /** These change what others would find: the clock, the time zone, or what the browser can do. */
 const worldTests = [
   'screens/{useToday,history/oneDay,report/report,plan/dueDates,about/about}',
-  'app/{errorScreen,sameTexts}',
+  'app/{errorScreen,sameTexts,shown}',
   'ui/{toasts,shareFileButton}',
 ].map((name) => `tests/${name}.test.tsx`)
 /** What these test keeps nothing between two calls. */
@@ -22,7 +23,7 @@ export default defineConfig({
   // Relative, so that the built app works below any path of any static host.
   base: './',
   publicDir: 'src/app/static',
-  plugins: [react(), devPolicy(), serviceWorker()],
+  plugins: [react(), devPolicy(), fetchAhead(), serviceWorker()],
   resolve: {
     alias: [
       // jsPDF loads these to draw HTML and SVG, which this app never asks of it. Left out, they save 104 KB (gzip).

@@ -48,7 +48,11 @@ const total = (files) => files.reduce((sum, file) => sum + gzipSize(file), 0)
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} KB`
 
 const entry = Object.keys(manifest).find((name) => manifest[name].isEntry)
-const firstLoad = filesOf(withImports(entry))
+/** What the page asks for beside them: the script that has a review's code fetched while this is on the way. */
+const ahead = readdirSync(join(dist, 'assets'))
+  .filter((file) => file.startsWith('ahead-'))
+  .map((file) => `assets/${file}`)
+const firstLoad = [...filesOf(withImports(entry)), ...ahead]
 /** What a stored question needs beyond the first load: the chunk of a review with all that it imports. */
 const questionCode = filesOf(
   withImports(Object.keys(manifest).find((name) => manifest[name].name === 'review')),
