@@ -104,7 +104,7 @@ export interface DocumentUse<Parts extends DocumentParts> {
     whole: LogIn<Parts>,
     store: RecordStore | null,
     listener: SaveListener,
-  ) => Pick<Saver<Parts['event'], LogIn<Parts>>, 'save' | 'hold' | 'status'>
+  ) => Pick<Saver<Parts['event'], LogIn<Parts>>, 'save' | 'hold' | 'status' | 'leave'>
   /** Hears what other tabs say of a document. Returns how to stop. */
   readonly listen: (id: string, listener: TabListener<Parts>) => () => void
   /** It is open now. */
@@ -363,6 +363,7 @@ export const openDocument = <Parts extends DocumentParts>(id: string, use: Docum
     close: () => {
       stopListening?.()
       stopListening = null
+      saving?.leave()
       saving = null
       set({ status: 'closed', id })
     },

@@ -84,11 +84,12 @@ const reviewUse: DocumentUse<ReviewParts> = {
     isGovernor(open) && !governorKinds.has(change.kind) ? `a governor cannot record ${fieldOf(change)}` : null,
   nextStamp,
   openSaver: (id, { pack }, whole, store, listener) => {
-    const { save, hold, status } = openSaving(id, { pack, ...whole }, store, listener)
+    const { save, hold, ...saver } = openSaving(id, { pack, ...whole }, store, listener)
     return {
       save: (events, after) => save(events, { pack, ...after }),
       hold: (after) => hold({ pack, ...after }),
-      status,
+      status: saver.status,
+      leave: saver.leave,
     }
   },
   listen: (id, { stored, deleted, cleared }) => {

@@ -58,7 +58,7 @@ export interface Saver<Event extends LoggedEvent, Copy> {
   readonly isAtRisk: () => boolean
   /** Whether the device refuses the document, so that it is kept in this page until that allows it. */
   readonly isInPageAlone: () => boolean
-  /** Whether all is on the device, so that nothing is lost where it is ended. */
+  /** Whether all is on the device and nobody looks at it, so that it can be ended. */
   readonly isDone: () => boolean
   /** Takes these events out of what waits, since they are stored otherwise. Returns what puts them back where that fails. */
   readonly take: (ids: ReadonlySet<string>) => () => void
@@ -69,6 +69,8 @@ export interface Saver<Event extends LoggedEvent, Copy> {
   /** Keeps a whole document in this page since the device refuses it, and goes on trying to store it. */
   readonly keepInPage: (copy: Copy, why: StorageRefusal) => Promise<void>
   readonly listen: (listener: SaveListener) => void
+  /** Nobody looks at the document any more. What waits is stored all the same. */
+  readonly leave: () => void
   /** Tells the listener how saving stands. */
   readonly say: () => void
   /** Tries at once whatever waits. */
@@ -188,8 +190,9 @@ export const createSaver = <Event extends LoggedEvent, Copy extends { readonly l
     waiting: () => queue,
     isAtRisk: () => queue.length > inFile,
     isInPageAlone: () => store === pageStore,
-    isDone: () => queue.length === 0 && store !== null && store !== pageStore,
+    isDone: () => listener === null && queue.length === 0 && store !== null && store !== pageStore,
     listen: (hearing) => (listener = hearing),
+    leave: () => (listener = null),
     save: (events, after) => {
       copy = after
       queue = [...queue, ...events]

@@ -7,7 +7,7 @@ import { goThrough } from '../../src/state/answering'
 import { closeReview } from '../../src/state/closeReview'
 import { pageStore } from '../../src/state/device'
 import { copyOf, removeReview, startReview, takeIn } from '../../src/state/library'
-import { openReview, reviewOf } from '../../src/state/openReview'
+import { openReview, reviewOf, showReview } from '../../src/state/openReview'
 import { redact } from '../../src/state/redaction'
 import { recall, remember } from '../../src/state/remembered'
 import { refreshReviewList, useReviewList } from '../../src/state/reviewList'
@@ -122,6 +122,22 @@ describe('what another page of this device has stored', () => {
     await expect.poll(() => here.ready().review.notes.get('q1')).toBe('From the other page.')
     expect(other.state.getState()).toEqual({ status: 'closed', id: two })
     expect((await reopened(two)).ready().log).toEqual(otherLog)
+  })
+})
+
+describe('two reviews of one page', () => {
+  it('are both open where both are shown, each with what is done in it; what is not shown is let go of', async () => {
+    const [one, two] = [await openReview(await begin()), reviewOf(await begin())]
+    const leave = showReview(one)
+    await openReview(two.id)
+    one.record(note('In the one.'))
+    two.record(note('In the other.'))
+    two.undo()
+    expect([one.ready().review.notes.get('q1'), two.ready().review.notes.get('q1')]).toEqual(['In the one.', undefined])
+    leave()
+    await openReview(two.id)
+    expect(one.state.getState()).toEqual({ status: 'closed', id: one.id })
+    expect((await openReview(one.id)).ready().review.notes.get('q1')).toBe('In the one.')
   })
 })
 

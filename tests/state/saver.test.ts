@@ -148,6 +148,16 @@ describe('saving', () => {
     expect(await idsOn(store)).toEqual(longer.map(({ id }) => id))
   })
 
+  it('is not done with a review as long as somebody looks at it, or anything of it waits', async () => {
+    const { save, saver } = await setUp()
+    expect(saver.isDone()).toBe(false)
+    save([first!], [...begun, first!])
+    saver.leave()
+    expect(saver.isDone()).toBe(false)
+    await settled()
+    expect(saver.isDone()).toBe(true)
+  })
+
   it('asks before the page is left as long as anything waits that is in no file', async () => {
     const { save, saver, state } = await setUp()
     state.isFull = true
