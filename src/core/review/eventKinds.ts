@@ -86,7 +86,12 @@ const byItsAuthor = {
   couldBeOf: (_event: unknown, { governor, author }: Sender): boolean => author === governor,
   isAuthors: true,
 } as const
-const aQuestion = ({ question }: { readonly question: string }): Subject => ({ kind: 'question', question })
+/** What the school says of a question. */
+const ofQuestion = {
+  ...bySchool,
+  names: ({ question }: { readonly question: string }): readonly string[] => [question],
+  subject: ({ question }: { readonly question: string }): Subject => ({ kind: 'question', question }),
+} as const
 
 /**
  * Every kind of event there is, with its schema and whatever else holds of it. What a kind comes to in the review says
@@ -136,39 +141,31 @@ export const eventKinds = {
     texts: (event, { saidOrNull }) => (isTextDetail(event) ? withValue(event, saidOrNull) : event),
   }),
   'answer-set': kind(eventOf('answer-set', { question: id, value: z.nullable(anyAnswer) }), {
-    ...bySchool,
+    ...ofQuestion,
     topic: 'answers',
-    names: ({ question }) => [question],
-    subject: aQuestion,
     isCompared: true,
     omittedWith: null,
     texts: withoutSlots,
   }),
   /** Why a question does not apply. */
   'reason-set': kind(eventOf('reason-set', { question: id, value: z.nullable(prose) }), {
-    ...bySchool,
+    ...ofQuestion,
     topic: 'answers',
-    names: ({ question }) => [question],
-    subject: aQuestion,
     isCompared: true,
     omittedWith: null,
     texts: (event, { saidOrNull }) => withValue(event, saidOrNull),
   }),
   'note-set': kind(eventOf('note-set', { question: id, value: z.nullable(prose) }), {
-    ...bySchool,
+    ...ofQuestion,
     topic: 'notes',
-    names: ({ question }) => [question],
-    subject: aQuestion,
     isCompared: false,
     omittedWith: 'notes',
     texts: (event, { saidOrNull }) => withValue(event, saidOrNull),
   }),
   /** "Come back to this". */
   'flag-set': kind(eventOf('flag-set', { question: id, value: z.nullable(z.boolean()) }), {
-    ...bySchool,
+    ...ofQuestion,
     topic: 'notes',
-    names: ({ question }) => [question],
-    subject: aQuestion,
     isCompared: false,
     omittedWith: null,
     texts: withoutSlots,
@@ -254,19 +251,15 @@ export const eventKinds = {
       })),
   }),
   'earlier-answer-set': kind(eventOf('earlier-answer-set', { question: id, value: z.nullable(earlierAnswer) }), {
-    ...bySchool,
+    ...ofQuestion,
     topic: 'answers',
-    names: ({ question }) => [question],
-    subject: aQuestion,
     isCompared: false,
     omittedWith: null,
     texts: (event, { saidOrNull }) => withValue(event, (value) => ({ ...value, reason: saidOrNull(value.reason) })),
   }),
   'agreement-set': kind(eventOf('agreement-set', { question: id, value: z.nullable(agreement) }), {
-    ...bySchool,
+    ...ofQuestion,
     topic: 'answers',
-    names: ({ question }) => [question],
-    subject: aQuestion,
     isCompared: false,
     omittedWith: null,
     // Why something was agreed is a note of the school's on how it came to its answer.
