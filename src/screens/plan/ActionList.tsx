@@ -24,7 +24,7 @@ export const ActionList = ({ actions, onEdit, showPriority = false }: Props & { 
 
 /** Actions under a heading for each priority, which says what it holds and by when it is due. */
 export const ActionsByPriority = ({ actions, onEdit }: Props) => {
-  const { pack } = useReadyReview()
+  const pack = useReadyReview((open) => open.pack)
   return priorities.map((priority) => {
     const ofPriority = actions.filter((action) => action.priority === priority)
     if (ofPriority.length === 0) return null

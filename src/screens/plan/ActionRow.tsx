@@ -15,7 +15,7 @@ import { shownLine } from './shownLine'
 import { statuses } from './statuses'
 
 const Why = ({ action: { question } }: { readonly action: Action }) => {
-  const { id, pack } = useReadyReview()
+  const { id, pack } = useReadyReview((open) => ({ id: open.id, pack: open.pack }))
   return (
     <div className="why">
       <p>
@@ -52,7 +52,7 @@ const Gain = ({ action: { gain, wording } }: { readonly action: Action }) => {
 }
 
 const Due = ({ action }: { readonly action: Action }) => {
-  const { id } = useReadyReview()
+  const id = useReadyReview((open) => open.id)
   const problem = dueProblem(action)
   return (
     <dd>
@@ -100,7 +100,7 @@ interface Props {
 
 /** One step: what, why, whose, by when, and how it stands. */
 export const ActionRow = ({ action, onEdit, showPriority }: Props) => {
-  const { pack } = useReadyReview()
+  const pack = useReadyReview((open) => open.pack)
   const { record } = useReviewDocument()
   const titleId = useId()
   return (

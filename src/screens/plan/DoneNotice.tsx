@@ -13,8 +13,7 @@ export const DoneNotice = ({ action }: { readonly action: Action }) => {
   const { id, pack } = useReadyReview(({ id: review, pack: asked }) => ({ id: review, pack: asked }))
   const plan = usePlan()
   const document = useReviewDocument()
-  const isOpen = plan.actions.some((open) => open.id === action.id)
-  if (action.status !== 'done' || !isOpen) return null
+  if (action.status !== 'done' || !plan.actions.some((open) => open.id === action.id)) return null
   if (action.proposes === null) {
     return (
       <div className="notice done tone-good row spread" role="status">

@@ -20,14 +20,16 @@ import { ActionList, ActionsByPriority } from './ActionList'
 import { AimHigher } from './AimHigher'
 import { EditAction } from './EditAction'
 import { forgetEditing, keptEditing, type Editing } from '../leftEdit'
+import { MoreActions } from './MoreActions'
 import { NoActions } from './NoActions'
 import { PlanFilter } from './PlanFilter'
 import { PlanTimeline } from './PlanTimeline'
+import { useShownCount } from './useShownCount'
 import './plan.css'
 
 /** What to do next, in order. */
 export const PlanScreen = () => {
-  const { id, review } = useReadyReview()
+  const { id, review } = useReadyReview((open) => ({ id: open.id, review: open.review }))
   const plan = usePlan()
   const [filter, setFilter] = useState<ActionFilter>(everyAction)
   const [order, setOrder] = useState<ActionOrder>('plan')
@@ -35,6 +37,8 @@ export const PlanScreen = () => {
   useEffect(forgetEditing, [])
   const onEdit = (action: string) => setEditing({ action })
   const shown = sortActions(filterActions(plan.actions, filter, today()), order)
+  const [count, show] = useShownCount(id)
+  const drawn = shown.slice(0, count)
   const edited = [...plan.actions, ...plan.completed].find((action) => action.id === editing?.action) ?? null
   return (
     <Page title="Plan" of={reviewName(review.details)} wide>
@@ -61,10 +65,11 @@ export const PlanScreen = () => {
         </div>
       )}
       {order === 'plan' ? (
-        <ActionsByPriority actions={shown} onEdit={onEdit} />
+        <ActionsByPriority actions={drawn} onEdit={onEdit} />
       ) : (
-        <ActionList actions={shown} onEdit={onEdit} showPriority />
+        <ActionList actions={drawn} onEdit={onEdit} showPriority />
       )}
+      <MoreActions shown={drawn.length} of={shown.length} onShow={show} />
       {plan.completed.length > 0 && (
         <Expander title={`Done, and answered: ${plan.completed.length}`}>
           <p className="muted">Steps that were marked done, and whose question has been answered anew since.</p>
