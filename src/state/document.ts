@@ -70,8 +70,8 @@ export type ReadDocument<Parts extends DocumentParts> =
       readonly status: 'found'
       readonly whole: LogIn<Parts>
       readonly known: Parts['known']
-      /** Who worked on it last on this device, as far as the document knows of them. */
-      readonly me: string
+      /** Who goes on with it on this device: whoever worked on it last, as far as the document knows of them. */
+      readonly whoGoesOn: (folded: Parts['folded']) => string
       readonly store: RecordStore | null
     }
 
@@ -319,7 +319,7 @@ export const openDocument = <Parts extends DocumentParts>(id: string, use: Docum
     if (state.getState() !== loading) return
     if (read === null) return set({ status: 'unreadable', id })
     if (read.status !== 'found') return set({ ...read, id })
-    const { known, me, store } = read
+    const { known, whoGoesOn, store } = read
     const whole = heardWhileLoading.reduce(withHeard, read.whole)
     const folded = use.fold(whole)
     saving = use.openSaver(id, known, whole, store, {
@@ -341,7 +341,7 @@ export const openDocument = <Parts extends DocumentParts>(id: string, use: Docum
       status: 'ready',
       id,
       saveStatus: saving.status(),
-      me,
+      me: whoGoesOn(folded),
       undoable: [],
       redoable: [],
       askFirst: null,

@@ -1,10 +1,9 @@
 import { authorsIn } from '../core/review/authors'
 import { fieldOf } from '../core/review/event'
 import { governorKinds } from '../core/review/governor'
-import type { PartialLog } from '../core/review/omission'
 import { reviewDocument, type Log } from '../core/review/log'
 import { answerersOf } from '../core/review/people'
-import { foldEvents, foldLog, foldMore } from '../core/review/foldEvents'
+import { foldLog, foldMore, type Folded } from '../core/review/foldEvents'
 import { mergeCopies } from '../core/review/merging'
 import { readDrafts } from '../storage/reviewStore'
 import { onAppended } from './appended'
@@ -34,8 +33,8 @@ const isKnownIn = (log: Log, contributor: string | null): contributor is string 
     (event) => event.by === contributor || (event.kind === 'contributor-set' && event.contributor === contributor),
   )
 
-const whoGoesOn = (whole: PartialLog, last: string | null): string =>
-  isKnownIn(whole.log, last) ? last : (answerersOf(foldEvents(whole))[0]?.id ?? newId())
+const whoGoesOn = ({ standing, review }: Folded, last: string | null): string =>
+  isKnownIn(standing.log, last) ? last : (answerersOf(review)[0]?.id ?? newId())
 
 /** What is here of a review and of what this device knows of it. */
 const read: DocumentUse<ReviewParts>['read'] = async (id) => {
@@ -55,7 +54,7 @@ const read: DocumentUse<ReviewParts>['read'] = async (id) => {
     case 'found': {
       const { pack, log, omitted, damaged } = stored
       const known = { pack, damaged, backedUpAt, reminderPutOffAt }
-      return { status: 'found', whole: { log, omitted }, known, me: whoGoesOn({ log, omitted }, last), store }
+      return { status: 'found', whole: { log, omitted }, known, whoGoesOn: (folded) => whoGoesOn(folded, last), store }
     }
   }
 }

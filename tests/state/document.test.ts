@@ -79,7 +79,13 @@ const openPage = (kept: RecordStore, others: Set<Heard>, writer: string) => {
         const log = stored.flatMap(({ event }) => (isVote(event) ? [event] : [])).sort(inOrder)
         return log.length === 0
           ? { status: 'missing', refusal: null }
-          : { status: 'found', whole: { log, omitted: [] }, known: { room: 'Hall' }, me: writer, store: kept }
+          : {
+              status: 'found',
+              whole: { log, omitted: [] },
+              known: { room: 'Hall' },
+              whoGoesOn: () => writer,
+              store: kept,
+            }
       },
       merge: (one, other) => {
         const merged = mergeLogs(one.log, other.log)
