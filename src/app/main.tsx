@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { onDevice } from '../state/device'
 import { keepPlaces } from '../ui/places'
 import { fetchOnTheWay, fetchTheRest } from './ahead'
 import { App } from './App'
@@ -20,8 +21,9 @@ if (window.top !== window.self) root.replaceChildren(framed.content)
 else {
   // Before the router listens.
   keepPlaces()
-  // What the address needs is fetched while the page is drawn.
+  // What the address needs is fetched, and what is stored made ready to be read, while the page is drawn.
   void fetchTheRest()
+  void onDevice(async () => undefined)
   createRoot(root).render(
     <StrictMode>
       <App />
