@@ -69,6 +69,7 @@ describe('the timeline', () => {
       ['4 Jan to 12 Feb 2027', '0', '1', '0', '0', '1'],
       ['22 Feb to 25 Mar 2027', '0', '0', '1', '1', '2'],
     ])
+    expect(chart.table.headerColumn).toBe(0)
     expect(textsOf(chart)).toEqual(expect.arrayContaining(['2 Nov to', '18 Dec 2026', 'Now', 'Next', 'Then', 'Later']))
   })
 
