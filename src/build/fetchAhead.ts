@@ -1,10 +1,10 @@
 import type { Plugin, Rollup } from 'vite'
 
-/** The chunk that holds a module. */
-const chunkWith = (bundle: Rollup.OutputBundle, module: string): Rollup.OutputChunk => {
+/** The chunk that holds a module; `null`: none does. */
+const chunkWith = (bundle: Rollup.OutputBundle, module: string): Rollup.OutputChunk | null => {
   for (const file of Object.values(bundle))
     if (file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith(module))) return file
-  throw new Error(`${module} is in no chunk`)
+  return null
 }
 
 /** A chunk with all that it imports at once. */
@@ -44,8 +44,14 @@ export const fetchAhead = (): Plugin => {
     name: 'fetch-ahead',
     apply: 'build',
     generateBundle(_options, bundle) {
-      const first = withImports(bundle, chunkWith(bundle, '/src/app/main.tsx'))
-      const files = [...withImports(bundle, chunkWith(bundle, '/src/screens/review/ReviewShell.tsx'))]
+      const [main, shell] = ['app/main.tsx', 'screens/review/ReviewShell.tsx'].map((module) =>
+        chunkWith(bundle, `/src/${module}`),
+      )
+      // A part of the app that is built by itself has no page.
+      if (main == null) return
+      if (shell == null) throw new Error('the shell of a review is in no chunk')
+      const first = withImports(bundle, main)
+      const files = [...withImports(bundle, shell)]
         .filter((chunk) => !first.has(chunk))
         .flatMap((chunk) => [chunk.fileName, ...(chunk.viteMetadata?.importedCss ?? [])])
       fileName = this.getFileName(this.emitFile({ type: 'asset', name: 'ahead.js', source: script(files) }))

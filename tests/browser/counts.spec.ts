@@ -1,22 +1,13 @@
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, test, type Locator } from '@playwright/test'
 import { paths } from '../../src/screens/paths'
 import { exampleCopy, exampleNames, savedFile, sentFile } from './exampleFile'
-import { openFile, reviewIdOf } from './pages'
+import { goToAddress, openFile, reviewIdOf } from './pages'
 
 /** What a screen counts is what stands below: in each example, whatever day it is read. */
 
 const today = new Date('2027-03-01T10:00:00Z')
 
 const numbersIn = (text: string | null): readonly number[] => (text?.match(/\d+/g) ?? []).map(Number)
-
-const goTo = async (page: Page, address: string): Promise<void> => {
-  await page.evaluate((hash) => {
-    window.location.hash = hash
-  }, address)
-  await expect(page).toHaveURL(new RegExp(`#${address}$`))
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.getByText('Loading…')).toHaveCount(0)
-}
 
 /** `16 open actions, 2 of them overdue. 3 done.` in numbers; what is not said is 0. */
 const sayingOf = (text: string) => ({
@@ -58,7 +49,7 @@ for (const name of exampleNames) {
     await expect(page).toHaveURL(/#\/review\//)
     const id = reviewIdOf(page)
 
-    await goTo(page, paths.plan(id))
+    await goToAddress(page, paths.plan(id))
     const said = sayingOf((await page.locator('.plan-shown').textContent()) ?? '')
     const rows = page.locator('.plan-action')
     const statuses = await rows
@@ -70,7 +61,7 @@ for (const name of exampleNames) {
       done: statuses.filter((status) => status === 'done').length,
     })
 
-    await goTo(page, paths.overview(id))
+    await goToAddress(page, paths.overview(id))
     const notice = page.getByText(/^\d+ actions? (?:is|are) overdue$/)
     expect((await notice.count()) === 0 ? 0 : numbersIn(await notice.textContent())[0]).toBe(said.overdue)
     if (said.overdue > 0) {
@@ -86,7 +77,7 @@ for (const name of exampleNames) {
       expect(named + more).toBe(said.overdue)
     }
 
-    await goTo(page, paths.results(id))
+    await goToAddress(page, paths.results(id))
     const gate = page.locator('.results-gate')
     const [inPlace = 0, of = 0] = numbersIn(await gate.locator('.sentence').textContent())
     const parts = await partsOf(gate.getByRole('heading', { level: 3 }), 'a')
@@ -118,7 +109,7 @@ for (const name of exampleNames) {
       (await toAsk.locator('li').count()) - shown,
     )
 
-    await goTo(page, paths.plan(id))
+    await goToAddress(page, paths.plan(id))
     const said = sayingOf((await page.getByText(/^(?:\d+ open action|No open action)/).textContent()) ?? '')
     const parts = await partsOf(page.getByRole('heading', { level: 2 }), 'li')
     for (const { said: count, there } of parts) expect(there).toBe(count)

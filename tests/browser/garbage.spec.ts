@@ -3,6 +3,7 @@ import { paths } from '../../src/screens/paths'
 import {
   choice,
   goTo,
+  goToAddress,
   openFile,
   readStore,
   reviewIdOf,
@@ -321,10 +322,7 @@ test('an address that makes no sense leads to a page that says so, and never to 
     `/review/${review}/area/${text}/${text}`,
   ])
   for (const address of addresses) {
-    await page.evaluate((hash) => {
-      window.location.hash = hash
-    }, address)
-    await expect(page.getByText('Loading…')).toHaveCount(0)
+    await goToAddress(page, address)
     await expect(page.getByRole('heading', { level: 1 }).first(), address.slice(0, 80)).not.toBeEmpty()
     await expect(page.getByRole('heading', { name: 'Something went wrong' }), address.slice(0, 80)).toHaveCount(0)
   }

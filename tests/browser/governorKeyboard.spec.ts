@@ -3,7 +3,7 @@ import { governorKinds } from '../../src/core/review/governor'
 import { readFile } from '../../src/storage/readFile'
 import { exampleCopy, sentFile } from './exampleFile'
 import { faults, faultsOfSize, sameNames, tooWide, tooWideWhenSpaced } from './faults'
-import { eventsIn, fileInput, readDownload, readStore, reviewIdOf, savedOnDevice, tabTo } from './pages'
+import { eventsIn, fileInput, goToAddress, readDownload, readStore, reviewIdOf, savedOnDevice, tabTo } from './pages'
 import { governorScreens, show as showScreen } from './screens'
 
 const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 })
@@ -141,9 +141,7 @@ const screens: readonly (readonly [heading: string | RegExp, path: string])[] = 
 ]
 
 const show = async (page: Page, id: string, [title, path]: (typeof screens)[number]): Promise<void> => {
-  await page.evaluate((hash) => {
-    window.location.hash = hash
-  }, `/review/${id}${path}`)
+  await goToAddress(page, `/review/${id}${path}`)
   await expect(heading(page)).toHaveText(title)
 }
 

@@ -4,6 +4,7 @@ import {
   choice,
   downloadBy,
   goTo,
+  goToAddress,
   goToQuestion,
   noteOn,
   openFile,
@@ -61,9 +62,7 @@ export const forGovernors = async (head: Page, as: 'file' | 'PDF'): Promise<Read
 
 /** Opens a file from the first page, in the page as it is. */
 export const opens = async (page: Page, { name, bytes }: ReadFile): Promise<void> => {
-  await page.evaluate(() => {
-    window.location.hash = '#/'
-  })
+  await goToAddress(page, '/')
   await expect(page.getByRole('heading', { name: 'Try an example' })).toBeVisible()
   await openFile(page, name, bytes)
 }

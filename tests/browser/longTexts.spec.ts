@@ -4,7 +4,7 @@ import type { ReviewEvent } from '../../src/core/review/event'
 import { mapSlots } from '../../src/core/review/freeText'
 import { paths } from '../../src/screens/paths'
 import { tooWide } from './faults'
-import { builtInPackJson, openFile, reviewIdOf } from './pages'
+import { builtInPackJson, goToAddress, openFile, reviewIdOf } from './pages'
 import { schoolScreens } from './screens'
 
 /** Longer than a phone is wide, and without a place to break. */
@@ -28,10 +28,7 @@ const wideOn = async (page: Page, addresses: readonly string[]): Promise<readonl
   for (const width of [320, 390]) {
     await page.setViewportSize({ width, height: 640 })
     for (const address of addresses) {
-      await page.evaluate((hash) => {
-        window.location.hash = hash
-      }, address)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await goToAddress(page, address)
       found.push(...(await tooWide(page)).map((element) => `${address} at ${width} px: ${element}`))
     }
   }

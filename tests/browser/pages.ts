@@ -24,21 +24,25 @@ export const reviewIdOf = (page: Page): string => {
   return id
 }
 
-/** Goes to a screen of the review that is open: `''` is its overview. The page is not loaded anew; the screen before is on show until the new one is. */
-export const goTo = async (page: Page, screen: string): Promise<void> => {
-  const address = `#/review/${reviewIdOf(page)}${screen === '' ? '' : `/${screen}`}`
+/** Goes to an address of the app. The page is not loaded anew; the screen before is on show until the new one is. */
+export const goToAddress = async (page: Page, address: string): Promise<void> => {
   await page.evaluate(
     (hash) =>
       new Promise<void>((resolve) => {
-        if (window.location.hash === hash) return resolve()
+        const before = window.location.hash
         window.addEventListener('hashchange', () => setTimeout(resolve), { once: true })
         window.location.hash = hash
+        if (window.location.hash === before) resolve()
       }),
     address,
   )
   await expect(page.locator('main[aria-busy="false"]')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
+
+/** Goes to a screen of the review that is open: `''` is its overview. */
+export const goTo = (page: Page, screen: string): Promise<void> =>
+  goToAddress(page, `/review/${reviewIdOf(page)}${screen === '' ? '' : `/${screen}`}`)
 
 export const questionOn = (page: Page, id: string): Locator => page.locator(`fieldset[data-question="${id}"]`)
 

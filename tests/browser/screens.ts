@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { paths } from '../../src/screens/paths'
+import { goToAddress } from './pages'
 
 /** A screen as it is shown in a test: its heading, and its address for the review that is open. */
 export interface Screen {
@@ -68,11 +69,6 @@ export const governorScreens: readonly Screen[] = [
 ]
 
 export const show = async (page: Page, { heading, path }: Screen, review: string): Promise<void> => {
-  const address = path(review)
-  await page.evaluate((hash) => {
-    window.location.hash = hash
-  }, address)
-  await expect(page).toHaveURL(new RegExp(`#${address}$`))
-  await expect(page.getByText('Loading…')).toHaveCount(0)
+  await goToAddress(page, path(review))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
 }

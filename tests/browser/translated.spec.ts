@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { paths } from '../../src/screens/paths'
 import { forGovernors, opens, people, saysEverything, sendsBack, takesPart } from './governorStory'
-import { choice, goTo, goToQuestion, noteOn, reviewIdOf } from './pages'
+import { choice, goTo, goToAddress, goToQuestion, noteOn, reviewIdOf } from './pages'
 import { governorScreens, show } from './screens'
 
 /** Does to a page what a translator does: wraps each text in two elements of its own, those too that come later. Counts what it wrapped. */
@@ -62,10 +62,7 @@ test('every screen of a translated page is shown, opens all that opens, and can 
   await translate(page)
   const id = await openExample(page)
   for (const address of addresses(id)) {
-    await page.evaluate((hash) => {
-      window.location.hash = hash
-    }, address)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await goToAddress(page, address)
     for (const summary of await page.getByRole('main').locator('summary').all())
       if (await summary.isVisible()) await summary.click()
     await expect(page.getByText('This page could not be shown'), address).toHaveCount(0)

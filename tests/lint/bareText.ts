@@ -22,7 +22,8 @@ const nothing: Kind = { isText: false, comesAndGoes: true }
 const text: Kind = { isText: true, comesAndGoes: false }
 
 /** Names that hold elements wherever they stand among children. */
-const holdsElements = /^(?:children|below|dialog|heading|title|label|hint|body|waysIn|looking|whatGovernorsDo)$/
+const holdsElements =
+  /^(?:children|below|dialog|heading|title|label|hint|body|waysIn|looking|drawCards|whatGovernorsDo)$/
 
 const kindOf = (node: Node): Kind | null => {
   switch (node.type) {

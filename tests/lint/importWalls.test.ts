@@ -175,8 +175,9 @@ const walls: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'zustand',
       'zustand/react/shallow',
       'zod/mini',
+      'react',
     ],
-    mayNot: ['../ui/Button', '../screens/paths', '../app/App', '../pdf/wrapText', 'idb', 'react'],
+    mayNot: ['../ui/Button', '../screens/paths', '../app/App', '../pdf/wrapText', 'idb', 'react-dom', 'wouter'],
   },
   'src/ui': {
     may: ['./Button', './button.css', 'react'],
