@@ -19,8 +19,8 @@ export const fetchOnTheWay = (): void => {
   document.addEventListener('focusin', reach)
 }
 
-/** The first moments belong to what is on show. */
-const firstMs = 1_000
+/** The first moments belong to what is on show: who is quick has reached for a link by then, which fetches what it leads to. */
+const firstMs = 4_000
 
 /**
  * Fetches all other code, piece by piece and in idle moments, once what was asked for first is here: from then on nothing
