@@ -2,17 +2,14 @@ import { expect, it } from 'vitest'
 import { planActions } from '../../../src/core/plan/planActions'
 import { planOf } from '../../../src/core/plan/planOf'
 import type { Change } from '../../../src/core/review/event'
-import { foldLog, foldMore } from '../../../src/core/review/foldEvents'
-import { appendingTo } from '../../../src/core/review/log'
+import { foldLog } from '../../../src/core/review/foldEvents'
 import { wholeLog } from '../../../src/core/review/omission'
 import { answers, pack } from '../../support/notation'
+import { withOneMore } from '../../support/oneMore'
 
 const asked = pack('C5 3')
 const before = foldLog(wholeLog(answers('0 1')))
-const after = (change: Change) =>
-  foldMore(before, [
-    appendingTo(before.standing).add(change, { writer: 'next', n: 1, at: '2026-11-24T10:00:00Z', by: 'head' }),
-  ]).review
+const after = (change: Change) => withOneMore(before, change)
 
 it.each<[string, Change]>([
   ['an answer', { kind: 'answer-set', question: 'q2', value: 3 }],

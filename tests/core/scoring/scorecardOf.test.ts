@@ -1,18 +1,15 @@
 import { expect, it } from 'vitest'
 import type { Change } from '../../../src/core/review/event'
-import { foldLog, foldMore } from '../../../src/core/review/foldEvents'
-import { appendingTo } from '../../../src/core/review/log'
+import { foldLog } from '../../../src/core/review/foldEvents'
 import { wholeLog } from '../../../src/core/review/omission'
 import { scorecardOf } from '../../../src/core/scoring/scorecardOf'
 import { scoreReview } from '../../../src/core/scoring/scoreReview'
 import { answers, pack } from '../../support/notation'
+import { withOneMore } from '../../support/oneMore'
 
 const asked = pack('C5 3 3:academy')
 const before = foldLog(wholeLog(answers('2 1')))
-const after = (change: Change) =>
-  foldMore(before, [
-    appendingTo(before.standing).add(change, { writer: 'next', n: 1, at: '2026-11-24T10:00:00Z', by: 'head' }),
-  ]).review
+const after = (change: Change) => withOneMore(before, change)
 
 it.each<[string, Change]>([
   ['an answer', { kind: 'answer-set', question: 'q2', value: 3 }],
