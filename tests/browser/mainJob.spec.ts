@@ -7,7 +7,7 @@ import { wholeLog } from '../../src/core/review/omission'
 import { foldEvents } from '../../src/core/review/foldEvents'
 import { planActions } from '../../src/core/plan/planActions'
 import { flat, readPdf, textOf } from '../pdf/readPdf'
-import { builtInPackJson, choice, downloadBy, eventsIn, noteOn, saveFile, savedOnDevice } from './pages'
+import { builtInPackJson, choice, downloadBy, eventsIn, noteOn, readStore, saveFile, savedOnDevice } from './pages'
 
 const school = 'Example Primary School'
 const note = 'Ŵyn a Zażółć: the rota has a gap on Fridays, ask “who covers?” again.'
@@ -57,6 +57,37 @@ test('a head gets from the first page to the first critical question in two clic
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Question 1 of 60')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Critical')
   await expect(page.locator('fieldset[data-question] input:checked')).toHaveCount(0)
+})
+
+test('somebody who is quicker than the checklist waits for it, and for nothing else', async ({ page }) => {
+  let bring = (): void => undefined
+  const brought = new Promise<void>((resolve) => (bring = resolve))
+  await page.route('**/assets/pack-*.js', async (route) => {
+    await brought
+    await route.continue()
+  })
+  await page.goto('./#/new')
+  await page.getByLabel('School’s name').fill(school)
+  await page.getByRole('button', { name: 'Start with the critical questions' }).click()
+  await expect(page.getByLabel('School’s name')).toHaveValue(school)
+  bring()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Question 1 of 60')
+})
+
+test('where the checklist cannot be had, starting says so, and what was entered is still there on a page that has it', async ({
+  page,
+}) => {
+  await page.route('**/assets/pack-*.js', (route) => route.abort())
+  await page.goto('./#/new')
+  await page.getByLabel('School’s name').fill(school)
+  await page.getByRole('button', { name: 'Start with the critical questions' }).click()
+  await expect(page.getByText('load the page again: what you entered is kept')).toBeVisible()
+  await expect.poll(async () => (await readStore(page, 'forms')).length).toBe(1)
+  await page.unroute('**/assets/pack-*.js')
+  await page.reload()
+  await expect(page.getByLabel('School’s name')).toHaveValue(school)
+  await page.getByRole('button', { name: 'Start with the critical questions' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Question 1 of 60')
 })
 
 test('a critical question that is answered below “in place” says at once what to do today and whom to call', async ({

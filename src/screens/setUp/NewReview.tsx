@@ -4,6 +4,7 @@ import type { Pack } from '../../core/content/pack'
 import { questionsInOrder } from '../../core/review/answering'
 import { detailChanges } from '../../core/review/detailChanges'
 import { participantChanges } from '../../core/review/participants'
+import { builtInPack } from '../../state/builtInPack'
 import { useChosenPack } from '../../state/chosenPack'
 import { newId, today } from '../../state/clock'
 import { startReview } from '../../state/library'
@@ -35,11 +36,16 @@ const start = async (pack: Pack, values: SetUpValues): Promise<string> => {
   return first === undefined ? paths.overview(id) : paths.question(id, first.id)
 }
 
-const Form = ({ pack }: { readonly pack: Pack | null }) => {
+const packNotFetched =
+  'The checklist could not be fetched. This happens offline, before the app has been loaded in full once. Connect, and load the page again: what you entered is kept.'
+
+/** `chosen` is the checklist from a file; `null`: the one that comes with the app, for which somebody who is quick need not wait. */
+const Form = ({ chosen }: { readonly chosen: Pack | null }) => {
   const [, navigate] = useLocation()
   const [values] = useState(() => emptySetUp(today(), newId))
   const submit = async (entered: SetUpValues): Promise<string | null> => {
-    if (pack === null) return 'The checklist is not there yet: try again in a moment.'
+    const pack = chosen ?? (await builtInPack().catch(() => null))
+    if (pack === null) return packNotFetched
     try {
       navigate(await start(pack, entered))
       return null
@@ -72,7 +78,7 @@ export const NewReview = () => {
       <StorageNotice />
       {chosen !== null && <ChosenPack pack={chosen} />}
       {pack === null && builtIn.status === 'failed' && <PackFailed retry={builtIn.retry} />}
-      <Form pack={pack} />
+      <Form chosen={chosen} />
       {chosen === null && pack !== null && (
         <p className="small muted measure">
           It will use the checklist “{pack.title}”, version {pack.version}. To use another,{' '}
