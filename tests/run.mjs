@@ -1,7 +1,7 @@
 /*
  * `npm test`: everything, in an order that finds cheap faults first. A step that fails does not stop those that do
  * not depend on it. The last line says "N passed, N failed": the tests of Vitest and Playwright, and each other step
- * (types, lint, build, sizes) that failed counts as one failure.
+ * (types, lint, format, build, sizes) that failed counts as one failure.
  */
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -38,22 +38,30 @@ const countPlaywright = () => {
     : { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky }
 }
 
-const steps = [
-  { name: 'types', command: 'tsc -b' },
-  { name: 'lint, import walls and format', command: 'npm run --silent lint' },
-  {
-    name: 'unit and component tests',
-    command: `vitest run --configLoader runner --reporter=default --reporter=json --outputFile.json="${vitestResults}"`,
-    count: countVitest,
-  },
-  { name: 'build', command: 'vite build --configLoader runner' },
-  { name: 'size budgets', command: 'node tests/sizes.mjs', needs: 'build' },
-  {
-    name: 'browser tests',
-    command: 'playwright test --config tests/browser/playwright.config.ts --reporter=list,json',
-    needs: 'build',
-    count: countPlaywright,
-  },
+/** Each step of a round runs beside the others: none of them can use two processors by itself. */
+const rounds = [
+  [
+    { name: 'types', command: 'tsc -b' },
+    { name: 'lint and import walls', command: 'oxlint' },
+    { name: 'format', command: 'npm run --silent format:check' },
+    { name: 'build', command: 'vite build --configLoader runner' },
+  ],
+  [{ name: 'size budgets', command: 'node tests/sizes.mjs', needs: 'build' }],
+  [
+    {
+      name: 'unit and component tests',
+      command: `vitest run --configLoader runner --reporter=default --reporter=json --outputFile.json="${vitestResults}"`,
+      count: countVitest,
+    },
+  ],
+  [
+    {
+      name: 'browser tests',
+      command: 'playwright test --config tests/browser/playwright.config.ts --reporter=list,json',
+      needs: 'build',
+      count: countPlaywright,
+    },
+  ],
 ]
 
 const environment = {
@@ -65,11 +73,21 @@ const environment = {
 // Some terminals and CI services ask for colours by this, which would contradict the line above.
 delete environment.FORCE_COLOR
 
-const run = (command) =>
+/** Runs a command, with what it prints below its name: at once where it runs alone, otherwise when it has ended. */
+const run = (name, command, isAlone) =>
   new Promise((resolve) => {
-    const child = spawn(command, { cwd: root, env: environment, shell: true, stdio: 'inherit' })
-    child.once('error', () => resolve(false))
-    child.once('close', (code) => resolve(code === 0))
+    const title = `\n== ${name}\n`
+    if (isAlone) process.stdout.write(title)
+    const child = spawn(command, { cwd: root, env: environment, shell: true, stdio: isAlone ? 'inherit' : 'pipe' })
+    const printed = []
+    child.stdout?.on('data', (part) => printed.push(part))
+    child.stderr?.on('data', (part) => printed.push(part))
+    const end = (isFine) => {
+      if (!isAlone) process.stdout.write(Buffer.concat([Buffer.from(title), ...printed]))
+      resolve(isFine)
+    }
+    child.once('error', () => end(false))
+    child.once('close', (code) => end(code === 0))
   })
 
 /** What a step adds to the last line. A step of tests that ends badly without a test that failed, or that ran none, is a failure itself. */
@@ -83,14 +101,17 @@ const outcome = (isFine, count) => {
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 
+const begun = performance.now()
 const outcomes = []
-for (const { name, command, needs, count } of steps) {
-  console.log(`\n== ${name}`)
-  const started = performance.now()
-  const isBlocked = outcomes.some((earlier) => earlier.name === needs && earlier.failed > 0)
-  if (isBlocked) console.log(`not run: it needs the step "${needs}"`)
-  const isFine = !isBlocked && (await run(command))
-  outcomes.push({ name, seconds: (performance.now() - started) / 1000, ...outcome(isFine, count) })
+for (const steps of rounds) {
+  const ended = steps.map(async ({ name, command, needs, count }) => {
+    const started = performance.now()
+    const isBlocked = outcomes.some((earlier) => earlier.name === needs && earlier.failed > 0)
+    if (isBlocked) console.log(`\n== ${name}\nnot run: it needs the step "${needs}"`)
+    const isFine = !isBlocked && (await run(name, command, steps.length === 1))
+    return { name, seconds: (performance.now() - started) / 1000, ...outcome(isFine, count) }
+  })
+  outcomes.push(...(await Promise.all(ended)))
 }
 
 const total = (key) => outcomes.reduce((sum, one) => sum + one[key], 0)
@@ -102,6 +123,6 @@ for (const { name, seconds, passed, failed } of outcomes) {
     `${name.padEnd(26)}${`${seconds.toFixed(1)} s`.padStart(8)}   ${[failed === 0 ? 'ok' : `${failed} FAILED`, tests].filter(Boolean).join(', ')}`,
   )
 }
-console.log(`${'all'.padEnd(26)}${`${total('seconds').toFixed(1)} s`.padStart(8)}\n`)
+console.log(`${'all'.padEnd(26)}${`${((performance.now() - begun) / 1000).toFixed(1)} s`.padStart(8)}\n`)
 console.log(`${total('passed')} passed, ${total('failed')} failed`)
 process.exitCode = total('failed') === 0 ? 0 : 1
