@@ -1,7 +1,7 @@
 /*
  * `npm test`: everything, in an order that finds cheap faults first. A step that fails does not stop those that do
  * not depend on it. The last line says "N passed, N failed": the tests of Vitest and Playwright, and each other step
- * (types, lint, format, build, sizes) that failed counts as one failure.
+ * (types, lint, build, sizes) that failed counts as one failure.
  */
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -42,8 +42,7 @@ const countPlaywright = () => {
 const rounds = [
   [
     { name: 'types', command: 'tsc -b' },
-    { name: 'lint and import walls', command: 'oxlint' },
-    { name: 'format', command: 'npm run --silent format:check' },
+    { name: 'lint, import walls and format', command: 'npm run --silent lint' },
     { name: 'build', command: 'vite build --configLoader runner' },
   ],
   [{ name: 'size budgets', command: 'node tests/sizes.mjs', needs: 'build' }],

@@ -34,7 +34,8 @@ const isLost = (error: unknown): boolean =>
   error instanceof DOMException && ['InvalidStateError', 'AbortError', 'UnknownError'].includes(error.name)
 
 export type OnDevice<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refusal: StorageRefusal }
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly refusal: StorageRefusal }
 
 /**
  * Reads or writes what this device keeps: the one way to it. On a connection that turns out to be dead `run` is run once

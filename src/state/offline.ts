@@ -6,7 +6,8 @@ import * as z from 'zod/mini'
  * - *not-kept* - nothing is: the browser cannot, or the host did not send it whole; or what keeps it does not say what is there
  */
 export type OfflineState =
-  { readonly kind: 'kept'; readonly missing: readonly string[] } | { readonly kind: 'not-kept' }
+  | { readonly kind: 'kept'; readonly missing: readonly string[] }
+  | { readonly kind: 'not-kept' }
 
 /** More files than any build has. */
 const missingSchema = z.array(z.string().check(z.maxLength(1_000))).check(z.maxLength(10_000))

@@ -31,7 +31,8 @@ export const canShareFile = (name: string, type: string): boolean => {
 
 /** What became of sharing: one of - *idle*, also after a change of mind - *busy* - *waiting*, the file is made and the browser wants to be asked anew - *failed* - *refused*, the device takes no such file after all. */
 type State =
-  { readonly kind: 'idle' | 'busy' | 'failed' | 'refused' } | { readonly kind: 'waiting'; readonly made: File }
+  | { readonly kind: 'idle' | 'busy' | 'failed' | 'refused' }
+  | { readonly kind: 'waiting'; readonly made: File }
 
 const nameOf = (error: unknown): string => (error instanceof DOMException ? error.name : '')
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sourceFiles } from './sources'
 
-/** What a file exports of its own, values and types, as Prettier lays it out. What it hands on from another has its name there. */
+/** What a file exports of its own, values and types, as it is laid out. What it hands on from another has its name there. */
 const exported = (text: string): readonly string[] =>
   [
     ...text.matchAll(

@@ -8,7 +8,8 @@ export interface Problem {
 
 /** An expected failure is a value: either the thing, or every problem found in it. */
 export type Parsed<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problems: readonly Problem[] }
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /** Refuses with a single problem. */
 export const refuse = (what: string, where = ''): { readonly ok: false; readonly problems: readonly Problem[] } => ({

@@ -29,7 +29,15 @@ import { withoutSlots, withValue, type Omissible, type Slots } from './textSlots
  * - *governors* - what governors add: views, comments and signatures
  */
 export type Topic =
-  'start' | 'people' | 'details' | 'answers' | 'notes' | 'evidence' | 'plan' | 'milestones' | 'governors'
+  | 'start'
+  | 'people'
+  | 'details'
+  | 'answers'
+  | 'notes'
+  | 'evidence'
+  | 'plan'
+  | 'milestones'
+  | 'governors'
 
 /** What an event is about: a question, an action of the plan for one, an area, or a thing beside them. */
 export type Subject =

@@ -66,7 +66,8 @@ export const sideChoices = (
 
 /** One of - *ready* - *loading* - *unknown*, this copy or device does not hold it. */
 export type SideState =
-  { readonly status: 'ready'; readonly side: ComparedSide } | { readonly status: 'loading' | 'unknown' }
+  | { readonly status: 'ready'; readonly side: ComparedSide }
+  | { readonly status: 'loading' | 'unknown' }
 
 const otherOf = (value: string): string | null => (value.startsWith('review/') ? value.slice('review/'.length) : null)
 
