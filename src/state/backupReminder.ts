@@ -17,6 +17,10 @@ const dueWhereCleared = [...due, { changes: 10, days: 0 }] as const
 /** How many days a reminder stays away that was put off. */
 const putOffDays = 7
 
+/** Whether it is fewer days for certain, wherever the reader is and whatever their clocks do: told without a calendar, since it is asked after each answer. */
+const isSooner = (days: number, since: string, now: string): boolean =>
+  Date.parse(now) - Date.parse(since) < ((days - 1) * 24 - 2) * 3_600_000
+
 /** A reminder to save a file: how many days ago the last was saved, `null` where there was none, and how much was changed since. */
 export interface BackupReminder {
   readonly daysAgo: number | null
@@ -40,10 +44,13 @@ export const backupReminder = (
   dayOf: (instant: string) => IsoDate,
 ): BackupReminder | null => {
   const daysSince = (instant: string): number => daysBetween(dayOf(instant), dayOf(now))
+  const dues = isCleared ? dueWhereCleared : due
   const since = backedUpAt ?? log[0]?.at
-  if (since === undefined || (reminderPutOffAt !== null && daysSince(reminderPutOffAt) < putOffDays)) return null
+  if (since === undefined || dues.every((least) => log.length < least.changes || isSooner(least.days, since, now)))
+    return null
+  if (reminderPutOffAt !== null && daysSince(reminderPutOffAt) < putOffDays) return null
   const days = daysSince(since)
-  const dueByNow = (isCleared ? dueWhereCleared : due).filter((least) => days >= least.days)
+  const dueByNow = dues.filter((least) => days >= least.days)
   // Most of the time it is too early, whatever was changed.
   if (dueByNow.length === 0) return null
   const changes = changesSinceSaved(log, backedUpAt)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { dayIn } from '../../src/core/math/calendar'
 import { stampChange, type Log } from '../../src/core/review/log'
 import { wholeLog } from '../../src/core/review/omission'
 import type { Change } from '../../src/core/review/event'
@@ -43,6 +44,18 @@ describe('a reminder to save a file', () => {
     const log = changedOn({ 4: 40 })
     expect(reminded(log, '2026-11-03T09:00:00.000Z', '2026-11-05T07:00:00.000Z')).toMatchObject({ daysAgo: 2 })
     expect(reminded(log, '2026-11-03T23:50:00.000Z', '2026-11-04T08:00:00.000Z')).toMatchObject({ daysAgo: 1 })
+  })
+
+  it('comes in the first minute of the seventh day, wherever the reader is, also over a change of the clocks', () => {
+    const log = changedOn({ 4: 40 }).map((event) => ({ ...event, at: '2026-03-27T12:00:00.000Z' }))
+    // In London the clocks went forward on 29 March: that day had 23 hours.
+    expect(
+      backupReminder(
+        { log, backedUpAt: '2026-03-26T23:59:00.000Z', reminderPutOffAt: null },
+        '2026-04-01T23:00:00.000Z',
+        dayIn('Europe/London'),
+      ),
+    ).toMatchObject({ daysAgo: 7 })
   })
 
   it('comes on the same day where the browser clears what a site keeps after a week without a visit', () => {

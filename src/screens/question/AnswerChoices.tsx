@@ -1,4 +1,4 @@
-import { useId, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react'
+import { memo, useId, useRef, type ChangeEvent, type KeyboardEvent, type Ref } from 'react'
 import type { Question } from '../../core/content/pack'
 import { answerValues, type AnswerValue } from '../../core/review/answerValues'
 import { whatItAsksFor, describedAs, shortcutTo, valueWords } from '../../core/report/words/answerWords'
@@ -7,47 +7,6 @@ import { useReadyReview } from '../../state/openStore'
 import { FindOutNotice } from './FindOutNotice'
 import { NotApplicableReason } from './NotApplicableReason'
 import { UrgentNotice } from './UrgentNotice'
-
-interface ChoiceProps {
-  readonly question: Question
-  readonly value: AnswerValue
-  readonly name: string
-  readonly describes: string
-  readonly isChosen: boolean
-  readonly onChoose: (value: AnswerValue) => void
-  /** What shows below the choice once it is made. */
-  readonly children?: ReactNode
-}
-
-const Choice = ({ question, value, name, describes, isChosen, onChoose, children }: ChoiceProps) => {
-  const { hasKeys } = useAnswering()
-  const shortcut = shortcutTo(value)
-  const id = useId()
-  return (
-    <>
-      <label className="choice">
-        <input
-          type="radio"
-          name={`answer-${question.id}`}
-          value={value}
-          checked={isChosen}
-          onChange={() => onChoose(value)}
-          aria-labelledby={`${id}-name`}
-          aria-describedby={`${id}-describes`}
-          {...(hasKeys && { 'aria-keyshortcuts': shortcut })}
-        />
-        <span className="name" id={`${id}-name`}>
-          {name}
-        </span>
-        {hasKeys && <kbd aria-hidden="true">{shortcut}</kbd>}
-        <span className="describes" id={`${id}-describes`}>
-          {describes}
-        </span>
-      </label>
-      {isChosen && children}
-    </>
-  )
-}
 
 /** Whether an answer says that a critical safeguard is missing, so that something has to be done today. */
 export const isUrgent = ({ critical }: Question, value: AnswerValue | null): boolean =>
@@ -64,6 +23,51 @@ const AsksFor = ({ question, value }: { readonly question: Question; readonly va
       return isUrgent(question, value) && <UrgentNotice question={question} />
   }
 }
+
+/** What the radios of a question are called, and no field that they open. */
+const nameOf = ({ id }: Question): string => `answer-${id}`
+
+interface ChoiceProps {
+  readonly question: Question
+  readonly value: AnswerValue
+  readonly name: string
+  readonly describes: string
+  readonly isChosen: boolean
+}
+
+/** React wants one beside `checked`: the group hears what is chosen, so that the choices that stay as they are need not be drawn again. */
+const heardByGroup = (): void => undefined
+
+/** A choice and, once it is made, what it asks for next. */
+const Choice = memo(function Choice({ question, value, name, describes, isChosen }: ChoiceProps) {
+  const { hasKeys } = useAnswering()
+  const shortcut = shortcutTo(value)
+  const id = useId()
+  return (
+    <>
+      <label className="choice">
+        <input
+          type="radio"
+          name={nameOf(question)}
+          value={value}
+          checked={isChosen}
+          onChange={heardByGroup}
+          aria-labelledby={`${id}-name`}
+          aria-describedby={`${id}-describes`}
+          {...(hasKeys && { 'aria-keyshortcuts': shortcut })}
+        />
+        <span className="name" id={`${id}-name`}>
+          {name}
+        </span>
+        {hasKeys && <kbd aria-hidden="true">{shortcut}</kbd>}
+        <span className="describes" id={`${id}-describes`}>
+          {describes}
+        </span>
+      </label>
+      {isChosen && <AsksFor question={question} value={value} />}
+    </>
+  )
+})
 
 interface Props {
   readonly question: Question
@@ -82,7 +86,12 @@ export const AnswerChoices = ({ question, chosen, onChoose, onPass, onStay, ref 
   const pack = useReadyReview((open) => open.pack)
   const instruction = useId()
   const isByArrow = useRef(false)
-  const choose = (value: AnswerValue) => {
+  const choose = ({ target }: ChangeEvent<HTMLFieldSetElement>) => {
+    const value =
+      target instanceof HTMLInputElement && target.name === nameOf(question)
+        ? answerValues.find((one) => String(one) === target.value)
+        : undefined
+    if (value === undefined) return
     if (isByArrow.current) onPass(value)
     else onChoose(value)
     isByArrow.current = false
@@ -98,6 +107,7 @@ export const AnswerChoices = ({ question, chosen, onChoose, onPass, onStay, ref 
       data-question={question.id}
       className="question-answers"
       aria-describedby={instruction}
+      onChange={choose}
       onKeyDown={onKey}
       onPointerDown={() => {
         isByArrow.current = false
@@ -120,10 +130,7 @@ export const AnswerChoices = ({ question, chosen, onChoose, onPass, onStay, ref 
             name={valueWords(pack, value)}
             describes={describes}
             isChosen={chosen === value}
-            onChoose={choose}
-          >
-            <AsksFor question={question} value={value} />
-          </Choice>
+          />
         )
       })}
     </fieldset>
