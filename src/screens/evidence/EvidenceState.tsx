@@ -4,6 +4,7 @@ import { placeCell } from '../../core/report/sections/cells'
 import type { Evidence } from '../../core/review/review'
 import { useReadyReview } from '../../state/openStore'
 import { sayDate } from '../when'
+import './evidence.css'
 
 const lackWords: Readonly<Record<EvidenceLack, string>> = {
   'no-place': 'does not say where it is kept',
