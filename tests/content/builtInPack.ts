@@ -26,6 +26,7 @@ const codeFields = new Set([
   'document',
   'effort',
   'kind',
+  'held',
   'phases',
   'settings',
   'appliesTo',

@@ -49,10 +49,18 @@ test('the README quotes problems as the app says them', () => {
     ...problemsWith({ ...example, weight: 4 }),
     ...problemsWith({ ...example, note: '' }),
     ...problemsWith({ ...example, area: 'adult' }),
+    ...problemsWith({
+      ...example,
+      basis: { kind: 'law', document: 'law', where: null, note: null },
+    }),
     ...problemsWith(example, example),
+    ...problemsWith(
+      { ...example, short: 'Visitors sign in' },
+      { ...example, id: 'visitors-again', short: 'Visitors sign in' },
+    ),
     ...problemsIn(`${'\n'.repeat(11)}    "id"`),
     ...problemsIn(`,${'\n'.repeat(11)}    “id”`),
   ]
-  expect(said).toHaveLength(7)
+  expect(said).toHaveLength(9)
   expect(said.filter((sentence) => !readme.includes(`| ${sentence} |`))).toEqual([])
 })

@@ -17,6 +17,8 @@ export const packLimits = {
   terms: 1_000,
   contacts: 20,
   texts: 20,
+  ruleSteps: 8,
+  ruleWords: 20,
 } as const
 
 /** `kind` says what it should be where it is no text at all; `undefined`: it need not be said. */
@@ -96,11 +98,54 @@ const action = z.strictObject({
   success: text('How one will know that it worked.', 200),
 })
 
+export const basisKinds = ['law', 'statutory guidance', 'the 2008 review', 'the article', 'our judgement'] as const
+/** What makes level 2 of a question a duty, from law down to the pack's own judgement. */
+export type BasisKind = (typeof basisKinds)[number]
+
+const basis = z.strictObject({
+  kind: z.enum(basisKinds).check(z.describe('What makes level 2 a duty.')),
+  document: z.nullable(id('Which of the documents says so; null where none of them does.')),
+  where: textOrNull('The part of it, in words, such as Part one.', 'no part is named', 120),
+  note: textOrNull('What of the level goes beyond it.', 'there is none', 300),
+})
+
+const counts = z.strictObject(
+  {
+    of: z
+      .union(
+        [z.int().check(z.minimum(1), z.maximum(50)), z.literal('all')],
+        'should be a whole number from 1 to 50, or "all"',
+      )
+      .check(z.describe('How many of the latest to look at: 1 to 50, or "all" of the last 12 months.')),
+    what: text('What is counted, as it stands after the number, such as latest concerns.', 80),
+  },
+  'should be an object that says "of" and "what", or null where no level counts cases',
+)
+
+export const heldValues = ['read', 'quoted', 'not yet'] as const
+/** How a document was held against the pack: one of - *read*, the document itself - *quoted*, only in sources that quote it - *not yet*. */
+export type Held = (typeof heldValues)[number]
+
+const rule = z.strictObject({
+  steps: z
+    .array(text('One step.', 400))
+    .check(z.minLength(1), z.maxLength(packLimits.ruleSteps), z.describe('How to choose a level, step by step.')),
+  words: z
+    .array(
+      z.strictObject({
+        word: text('The word, or several with commas that mean the same.', 80),
+        means: text('What it means in every level of the pack.', 300),
+      }),
+    )
+    .check(z.maxLength(packLimits.ruleWords), z.describe('Words that mean the same in every level.')),
+})
+
 const question = z.strictObject({
   id: id('The question.'),
   revision: z.int().check(z.positive(), z.describe('Raised when the meaning changes.')),
   area: id('The area that it belongs to.'),
   text: text('One duty, as a question in plain English.', 160),
+  short: z.optional(text('Its name in two to four words, for boards and tables; no two questions may share it.', 40)),
   weight: z.literal([1, 3, 5]).check(z.describe('5 life-critical, 3 important, 1 good practice.')),
   critical: z.boolean().check(z.describe('True where the gate rests on it: exactly the questions of weight 5.')),
   weightReason: text('Why this weight, so that a governor can challenge it.'),
@@ -166,6 +211,13 @@ const question = z.strictObject({
         ),
       ),
   ),
+  counts: z.optional(
+    z.nullable(counts).check(z.describe('What to look at where a level counts cases; null where none does.')),
+  ),
+  basis: z.optional(basis.check(z.describe('What makes level 2 a duty.'))),
+  ours: z.optional(
+    textOrNull("Which intervals and numbers of the question are the pack's own.", 'none of its numbers is', 300),
+  ),
 })
 
 /** Up to about five school years: beyond that a date is a slip of the keyboard. */
@@ -188,6 +240,7 @@ export const packSchema = z.strictObject({
   checked: z.strictObject({
     on: date("When it was last checked against today's guidance."),
     dueAgainOn: date('When that is due again: from that day the app says so.'),
+    note: z.optional(text('What was and what was not held against the documents, in plain words.', 1200)),
   }),
   weighting: text('How the weights were set.', 1200),
   levels: z
@@ -199,6 +252,7 @@ export const packSchema = z.strictObject({
       }),
     )
     .check(z.length(4, 'needs four levels: 0, 1, 2 and 3')),
+  rule: z.optional(rule.check(z.describe('How to choose a level, for all questions alike.'))),
   bands: z
     .array(
       z.strictObject({
@@ -245,6 +299,16 @@ export const packSchema = z.strictObject({
         publisher: text('Who published it.', 160),
         date: textOrNull('When, in words.', 'it has none', 60),
         note: textOrNull('More.', 'there is none'),
+        held: z.optional(
+          z
+            .enum(heldValues)
+            .check(
+              z.describe(
+                'read: the document itself was; quoted: only sources that quote it were; not yet: neither. Not given: the pack does not say.',
+              ),
+            ),
+        ),
+        heldNote: z.optional(textOrNull('Which passage of which edition, or where it was quoted.', 'there is none')),
       }),
     )
     .check(z.maxLength(packLimits.documents)),
@@ -262,6 +326,14 @@ export type Source = Pack['sources'][number]
 export type Question = Pack['questions'][number]
 export type PackAction = Question['actions'][number]
 export type Effort = PackAction['effort']
+/** What makes level 2 of a question a duty, and which part of which document says so. */
+export type Basis = NonNullable<Question['basis']>
+/** What to look at where a level counts cases: so many of the latest, or all. */
+export type Counted = NonNullable<Question['counts']>
+/** How to choose a level, and the words that mean the same in every one of them. */
+export type Rule = NonNullable<Pack['rule']>
+export type RuleWord = Rule['words'][number]
+export type PackDocument = Pack['documents'][number]
 export type Band = Pack['bands'][number]
 /** A source id, a part id, or a duty added since 2008. */
 export type SourceReference = Question['sources'][number]

@@ -39,6 +39,8 @@ const outlineSchema = orElse(
         weight: readable(z.literal([1, 3, 5])),
         critical: readable(z.boolean()),
         today: readable(z.nullable(z.string())),
+        short: readable(z.string()),
+        basis: readable(z.object({ document: readable(z.nullable(z.string())) })),
         actions: list(3, z.object({ from: readable(z.literal([0, 1, 2])) }), {}),
         sources: list(
           packLimits.references,
@@ -80,6 +82,18 @@ const repeatedIds = (where: string, things: readonly Thing[] = []): readonly Pro
   return problems
 }
 
+/** Short names that boards would show alike. */
+const repeatedShortNames = ({ questions = [] }: Outline): readonly Problem[] => {
+  const seen = new Set<string>()
+  return questions.flatMap(({ short }) => {
+    if (short === undefined) return []
+    const name = short.trim().toLowerCase()
+    const isRepeated = seen.has(name)
+    seen.add(name)
+    return isRepeated ? [{ where: 'questions', what: `has the short name "${short}" more than once` }] : []
+  })
+}
+
 const questionProblems = ({ areas, documents, sources, questions = [] }: Outline): readonly Problem[] => {
   const [isNoArea, isNoDocument, isNoSource] = [
     isDangling(areas),
@@ -87,7 +101,10 @@ const questionProblems = ({ areas, documents, sources, questions = [] }: Outline
     isDangling(withParts(sources)),
   ]
   return questions.flatMap(
-    ({ id, area, weight, critical, today, actions = [], sources: references = [] }, index): readonly Problem[] => {
+    (
+      { id, area, weight, critical, today, basis, actions = [], sources: references = [] },
+      index,
+    ): readonly Problem[] => {
       const where = id === undefined ? `questions, number ${index + 1}` : `questions "${id}"`
       const problems: Problem[] = []
       const say = (what: string) => problems.push({ where, what })
@@ -104,6 +121,12 @@ const questionProblems = ({ areas, documents, sources, questions = [] }: Outline
         if (typeof reference === 'object' && reference !== null && isNoDocument(reference.document))
           say(`names the document "${reference.document}", which the pack does not have`)
       }
+      const rests = basis?.document ?? null
+      if (rests !== null && isNoDocument(rests))
+        problems.push({
+          where: `${where}, basis`,
+          what: `names the document "${rests}", which the pack does not have`,
+        })
       return problems
     },
   )
@@ -151,6 +174,7 @@ export const packRules = (json: unknown): readonly Problem[] => {
     ...repeatedIds('areas', areas),
     ...repeatedIds('documents', documents),
     ...repeatedIds('questions', questions),
+    ...repeatedShortNames(outline),
     ...repeatedIds('sources', withParts(sources)),
     ...questionProblems(outline),
     ...areaProblems(outline),

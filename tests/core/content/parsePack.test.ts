@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parsePack } from '../../../src/core/content/parsePack'
+import { shortName } from '../../../src/core/content/shortName'
 import { sayProblem } from '../../../src/core/content/problem'
-import { pack, packJson, patched } from '../../support/notation'
+import { pack, packJson, parsed, patched } from '../../support/notation'
 
 const problemsOf = (json: unknown): readonly string[] => {
   const result = parsePack(json)
@@ -98,6 +99,55 @@ describe('a pack', () => {
     ['sources.0.parts', [{ id: 'F1a', summary: 'A.' }], 'sources "F1", parts: needs at least 2 entries, and has 1'],
     ['$schema', '\ud800', '$schema: holds half a character'],
     ['questions.1.notApplicable', {}, 'questions "q2", notApplicable, when: is missing'],
+    // What a pack of version 2 may hold besides
+    ['questions.0.short', 'x'.repeat(41), 'questions "q1", short: may have at most 40 letters, and has 41'],
+    ['questions.0.short', 'Lead always reachable', ''],
+    ['questions.0.counts', null, ''],
+    ['questions.0.counts', { of: 'all', what: 'plans' }, ''],
+    ['questions.0.counts', { of: 50, what: 'latest concerns' }, ''],
+    ['questions.0.counts', { of: 0, what: 'plans' }, 'questions "q1", counts, of: is 0, but should be at least 1'],
+    ['questions.0.counts', { of: 51, what: 'plans' }, 'questions "q1", counts, of: is 51, but should be at most 50'],
+    [
+      'questions.0.counts',
+      { of: 'some', what: 'plans' },
+      'questions "q1", counts, of: should be a whole number from 1 to 50, or "all"',
+    ],
+    [
+      'questions.0.counts',
+      'ten',
+      'questions "q1", counts: should be an object that says "of" and "what", or null where no level counts cases',
+    ],
+    ['questions.0.basis', { kind: 'our judgement', document: null, where: null, note: null }, ''],
+    ['questions.0.basis', { kind: 'law', document: 'duty', where: 'section 175', note: 'More.' }, ''],
+    [
+      'questions.0.basis',
+      { kind: 'custom', document: null, where: null, note: null },
+      'questions "q1", basis, kind: is "custom", but should be one of: "law", "statutory guidance", "the 2008 review", "the article", "our judgement"',
+    ],
+    ['questions.0.basis', { kind: 'law' }, 'questions "q1", basis, document: is missing'],
+    ['questions.0.ours', null, ''],
+    ['questions.0.ours', 'x'.repeat(301), 'questions "q1", ours: may have at most 300 letters, and has 301'],
+    ['rule', { steps: ['Read level 2 first.'], words: [{ word: 'every', means: 'Not one missing.' }] }, ''],
+    ['rule', { steps: [], words: [] }, 'rule, steps: is empty'],
+    [
+      'rule',
+      { steps: Array.from({ length: 9 }, () => 'Read.'), words: [] },
+      'rule, steps: may have at most 8 entries, and has 9',
+    ],
+    [
+      'rule',
+      { steps: ['Read.'], words: Array.from({ length: 21 }, () => ({ word: 'every', means: 'All.' })) },
+      'rule, words: may have at most 20 entries, and has 21',
+    ],
+    ['documents.0.held', 'not yet', ''],
+    [
+      'documents.0.held',
+      'skimmed',
+      'documents "duty", held: is "skimmed", but should be one of: "read", "quoted", "not yet"',
+    ],
+    ['documents.0.heldNote', null, ''],
+    ['checked.note', 'Not held against the documents yet.', ''],
+    ['checked.note', '', 'checked, note: is empty'],
     ['bands.0.from', [0], 'bands "act-now", from: should be a fraction of two whole numbers, such as [2, 3]'],
     ['dueInWorkingDays.later', 1001, 'dueInWorkingDays, later: is 1001, but should be at most 1,000'],
     ['dueInWorkingDays.now', -1, 'dueInWorkingDays, now: is -1, but should be at least 0'],
@@ -142,6 +192,11 @@ describe('a pack', () => {
       'questions "q2": names the document "law", which the pack does not have',
     ],
     ['questions.1.sources.1', { label: "added: today's duty", document: 'duty' }, ''],
+    [
+      'questions.1.basis',
+      { kind: 'law', document: 'law', where: null, note: null },
+      'questions "q2", basis: names the document "law", which the pack does not have',
+    ],
     ['questions.1.sources.0', 'F1', 'sources "F2": is scored, but no question answers it'],
     [
       'sources.4',
@@ -158,6 +213,21 @@ describe('a pack', () => {
     const problems = problemsOf(patched(sound, path, value))
     if (sentence === '') expect(problems).toEqual([])
     else expect(problems).toContainEqual(expect.stringContaining(sentence))
+  })
+
+  it.each(['Lead always reachable', 'lead always Reachable'])(
+    'with the short names “Lead always reachable” and “%s” is refused, since a board would show two alike',
+    (second) => {
+      const named = patched(sound, 'questions.0.short', 'Lead always reachable')
+      expect(problemsOf(patched(named, 'questions.2.short', second))).toEqual([
+        `questions: has the short name "${second}" more than once`,
+      ])
+    },
+  )
+
+  it('calls a question by its short name on boards, and by its text where it has none', () => {
+    const named = parsed(patched(sound, 'questions.0.short', 'Lead always reachable'))
+    expect(named.questions.slice(0, 2).map(shortName)).toEqual(['Lead always reachable', 'Is q2 in place?'])
   })
 
   it.each<[string, unknown, string]>([
