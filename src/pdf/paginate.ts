@@ -54,14 +54,16 @@ export const partsOf = (blocks: readonly Block[]): readonly (readonly [from: num
 
 /**
  * Whether a block that is no heading has to stay with the next one: what stands above room to write about it, a paragraph
- * with its list among that, and a paragraph that leads from a heading to the next or to a list.
+ * with its list among that, and a paragraph that leads from a heading to the next, to a list or to choices.
  */
 const leadsOn = (blocks: readonly Block[], index: number): boolean => {
   const [before, block, after, afterNext] = [blocks[index - 1], blocks[index], blocks[index + 1], blocks[index + 2]]
   return (
     after?.kind === 'lines' ||
     (block?.kind === 'paragraph' && after?.kind === 'list' && afterNext?.kind === 'lines') ||
-    (before?.kind === 'heading' && block?.kind === 'paragraph' && (after?.kind === 'heading' || after?.kind === 'list'))
+    (before?.kind === 'heading' &&
+      block?.kind === 'paragraph' &&
+      (after?.kind === 'heading' || after?.kind === 'list' || after?.kind === 'choices'))
   )
 }
 

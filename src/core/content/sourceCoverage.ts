@@ -1,4 +1,4 @@
-import type { Pack, Question, Source } from './pack'
+import type { Pack, PackDocument, Question, Source } from './pack'
 import { inSeries } from './series'
 
 /** A source or one of its parts that has to be answered, or is context. */
@@ -78,7 +78,7 @@ export type Origin =
       readonly source: Source
       readonly part: { readonly id: string; readonly summary: string } | null
     }
-  | { readonly kind: 'added'; readonly document: Pack['documents'][number] }
+  | { readonly kind: 'added'; readonly document: PackDocument }
 
 /** What the references of a pack name: every question asks for its own, and some packs have thousands. */
 const originsByName = new WeakMap<
@@ -95,10 +95,16 @@ const originsIn = (pack: Pack) => {
   ])
   const origins = {
     sources: new Map(sources),
-    documents: new Map(pack.documents.map((document) => [document.id, { kind: 'added' as const, document }])),
+    documents: new Map(pack.documents.map((document): [string, Origin] => [document.id, { kind: 'added', document }])),
   }
   originsByName.set(pack, origins)
   return origins
+}
+
+/** A document of a pack by its id; `null` where there is none. */
+export const documentOf = (pack: Pack, id: string): PackDocument | null => {
+  const origin = originsIn(pack).documents.get(id)
+  return origin?.kind === 'added' ? origin.document : null
 }
 
 /** From a question back to what it comes from. Throws on a reference that the pack does not hold: `parsePack` has ruled that out. */

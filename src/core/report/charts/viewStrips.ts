@@ -1,4 +1,5 @@
 import { levelValues, type Pack } from '../../content/pack'
+import { shortName } from '../../content/shortName'
 import type { BlockOf } from '../blocks'
 import type { Given, PointOfView, PointsOfView, QuestionViews } from '../findings/pointsOfView'
 import { valueWords } from '../words/answerWords'
@@ -184,7 +185,7 @@ interface Row {
 }
 
 const rowOf = (grid: Grid, question: QuestionViews): Row => {
-  const lines = labelLines(question.question.text, labelWidth, sizes.label)
+  const lines = labelLines(shortName(question.question), labelWidth, sizes.label)
   const under = labelLines(
     [...(question.question.critical ? ['Critical'] : []), distanceWords(question)].join(' · '),
     labelWidth,

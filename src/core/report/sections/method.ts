@@ -1,11 +1,13 @@
-import type { Band, Pack } from '../../content/pack'
+import type { Band, Pack, PackDocument } from '../../content/pack'
 import { percent, shownTenths } from '../../math/percent'
 import type { Ratio } from '../../math/ratio'
 import { coverageForBand, type Scorecard } from '../../scoring/scoreReview'
 import type { Block } from '../blocks'
+import { basisCounts, heldSentence } from '../words/basisWords'
 import { inTime } from '../words/evidenceWords'
 import { fractionWords, thresholdWords } from '../words/numberWords'
 import { bandThresholds, coverageWords, listed, scoreWords } from '../words/words'
+import { tableOf } from './cells'
 
 const fraction = ({ numerator, denominator }: Ratio): string => `${numerator} / ${denominator}`
 
@@ -110,6 +112,33 @@ export const bandMethod = (pack: Pack): string => {
   return `Bands by score: ${bands}. A critical question that is not in place holds the band at “${pack.bands[0]?.name}”; one that is partly in place holds it at “${pack.bands[1]?.name}”. ${noBandRule}`
 }
 
+/** What the levels rest on, by kind, and how it was checked against each document. Nothing where the checklist does not say. */
+const basisBlocks = (pack: Pack): readonly Block[] => {
+  const counts = basisCounts(pack)
+  const { note } = pack.checked
+  return [
+    ...(counts === null ? [] : [{ kind: 'paragraph', text: counts } as const]),
+    ...(note === undefined ? [] : [{ kind: 'paragraph', text: note } as const]),
+    ...(pack.documents.every(({ held }) => held === undefined)
+      ? []
+      : [
+          {
+            ...tableOf<PackDocument>(
+              'How the checklist was checked against each document',
+              'Document',
+              [
+                { title: 'Document', share: 45, cell: ({ title }) => title },
+                { title: 'How it was checked', share: 55, cell: (document) => heldSentence(document) ?? 'Not said.' },
+              ],
+              pack.documents,
+              '',
+            ),
+            dense: true,
+          },
+        ]),
+  ]
+}
+
 /** "How this was worked out": the arithmetic of every figure, with the integers that went in. */
 export const methodBlocks = (pack: Pack, scorecard: Scorecard): readonly Block[] => [
   { kind: 'heading', level: 2, text: 'How this was worked out' },
@@ -127,4 +156,5 @@ export const methodBlocks = (pack: Pack, scorecard: Scorecard): readonly Block[]
   },
   { kind: 'paragraph', text: bandMethod(pack) },
   { kind: 'paragraph', text: pack.weighting },
+  ...basisBlocks(pack),
 ]

@@ -1,13 +1,20 @@
+import type { Pack } from '../../content/pack'
 import { applicableQuestions } from '../../review/review'
 import type { Block } from '../blocks'
 import { checklistFact, dataFacts, schoolFact } from '../sections/about'
 import { blankQuestion } from '../sections/blankQuestion'
 import { byHand, tableOf } from '../sections/cells'
+import { ruleBlocks, tickByRule } from '../sections/rule'
 import { howMany } from '../words/words'
 import { blankSheet, type Variant } from '../variant'
 
+/** How to tick: by the checklist's own rule where it has one. */
+const ticking = ({ rule }: Pack): string =>
+  rule === undefined
+    ? 'Tick the one level whose every word fits what could be shown today. If any part of “In place” is missing, tick the level below it.'
+    : tickByRule
+
 const instructions: readonly string[] = [
-  'Tick the one level whose every word fits what could be shown today. If any part of “In place” is missing, tick the level below it.',
   'Tick “Don’t know” where nobody here can say: that is an answer too, and somebody then finds out.',
   'Under “Notes”, write what was seen and where it is kept. Write nobody’s name, neither a child’s nor an adult’s.',
   'Begin with the questions marked “Critical”. Where one of them is not in place, act the same day.',
@@ -47,7 +54,7 @@ export const blankChecklist: Variant = {
         ],
       },
       { kind: 'heading', level: 2, text: 'How to fill it in' },
-      { kind: 'list', ordered: true, items: instructions },
+      { kind: 'list', ordered: true, items: [ticking(pack), ...instructions] },
       { kind: 'lines', label: 'Date, and the roles of those who took part', count: 2 },
       { kind: 'heading', level: 2, text: 'Areas' },
       tableOf<(typeof areas)[number]>(
@@ -65,6 +72,8 @@ export const blankChecklist: Variant = {
         areas,
         'No question of this checklist is asked of a school of this kind.',
       ),
+      // On a page of its own, to be copied for each group.
+      ...(pack.rule === undefined ? [] : [{ kind: 'page-break' } as const, ...ruleBlocks(pack)]),
       ...areas.flatMap(({ title, about, asked: ofArea }): readonly Block[] => [
         { kind: 'page-break' },
         { kind: 'heading', level: 2, text: title },

@@ -2,6 +2,7 @@ import { applicableQuestions } from '../../review/review'
 import type { Block } from '../blocks'
 import { checklistFact, dataFacts, schoolFact } from '../sections/about'
 import { blankQuestion } from '../sections/blankQuestion'
+import { ruleBlocks, tickByRule } from '../sections/rule'
 import { howMany } from '../words/words'
 import { blankSheet, type Variant } from '../variant'
 
@@ -28,8 +29,9 @@ export const criticalSheet: Variant = {
         text:
           critical.length === 0
             ? 'This checklist asks this school no critical question.'
-            : 'Tick the one level whose every word fits what could be shown today. If a safeguard is not in place, act today.',
+            : `${pack.rule === undefined ? 'Tick the one level whose every word fits what could be shown today.' : tickByRule} If a safeguard is not in place, act today.`,
       },
+      ...(critical.length === 0 ? [] : ruleBlocks(pack)),
       ...critical.flatMap(({ question, number }): readonly Block[] =>
         blankQuestion(
           pack,
