@@ -1,5 +1,6 @@
-import type { Pack } from '../../core/content/pack'
+import type { Pack, PackDocument } from '../../core/content/pack'
 import { sayDate } from '../../core/math/calendar'
+import { heldSentence } from '../../core/report/words/basisWords'
 import { today } from '../../state/clock'
 import { GuidanceDue } from './GuidanceDue'
 
@@ -23,15 +24,13 @@ export const WhatItIs = ({ pack }: { readonly pack: Pack }) => (
   </>
 )
 
-/** How fresh the checklist is. */
+/** How fresh the checklist is, and what it was held against. */
 export const Checked = ({ pack }: { readonly pack: Pack }) => (
   <>
     <GuidanceDue pack={pack} />
     <p>
       “{pack.title}”, version {pack.version}, was last looked over for today’s duties on{' '}
-      <strong>{sayDate(pack.checked.on)}</strong>, from public sources that quote or describe the guidance. It has not
-      been held paragraph by paragraph against the current <em>Keeping children safe in education</em>: where the two
-      differ, the guidance counts.{' '}
+      <strong>{sayDate(pack.checked.on)}</strong>.{' '}
       {today() < pack.checked.dueAgainOn && (
         <span>
           To look it over again is due on <strong>{sayDate(pack.checked.dueAgainOn)}</strong>; from that day this app
@@ -39,6 +38,15 @@ export const Checked = ({ pack }: { readonly pack: Pack }) => (
         </span>
       )}
     </p>
+    {pack.checked.note === undefined ? (
+      <p key="unsaid">
+        That was done from public sources that quote or describe the guidance. It has not been held paragraph by
+        paragraph against the current <em>Keeping children safe in education</em>: where the two differ, the guidance
+        counts.
+      </p>
+    ) : (
+      <p key="note">{pack.checked.note}</p>
+    )}
   </>
 )
 
@@ -65,17 +73,30 @@ export const Glossary = ({ pack }: { readonly pack: Pack }) => (
   </table>
 )
 
-/** What the checklist cites. */
+const Cited = ({ document }: { readonly document: PackDocument }) => {
+  const { title, publisher, date, note } = document
+  const held = heldSentence(document)
+  return (
+    <li>
+      <p>
+        <cite>{title}</cite>
+        {`. ${publisher}${date === null ? '' : `, ${date}`}.`}
+      </p>
+      {note !== null && <p className="small muted">{note}</p>}
+      {held !== null && (
+        <p className="small">
+          <strong>How it was checked:</strong> {held}
+        </p>
+      )}
+    </li>
+  )
+}
+
+/** What the checklist cites, and how it was checked against each document. */
 export const Documents = ({ pack }: { readonly pack: Pack }) => (
   <ul className="about-documents">
-    {pack.documents.map(({ id, title, publisher, date, note }) => (
-      <li key={id}>
-        <p>
-          <cite>{title}</cite>
-          {`. ${publisher}${date === null ? '' : `, ${date}`}.`}
-        </p>
-        {note !== null && <p className="small muted">{note}</p>}
-      </li>
+    {pack.documents.map((document) => (
+      <Cited key={document.id} document={document} />
     ))}
   </ul>
 )

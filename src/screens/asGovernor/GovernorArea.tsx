@@ -1,14 +1,20 @@
 import { useEffect } from 'react'
 import { Link } from 'wouter'
-import type { Question } from '../../core/content/pack'
+import type { Pack, Question } from '../../core/content/pack'
+import { levelName } from '../../core/report/words/answerWords'
+import { basisSentences } from '../../core/report/words/basisWords'
+import { schoolLooksAtWords } from '../../core/report/words/choosingWords'
 import { viewWords } from '../../core/report/words/entryWords'
 import { howMany } from '../../core/report/words/words'
 import { reviewName } from '../../core/review/review'
 import { noteLookedAt } from '../../state/lookedAt'
 import { useReadyReview } from '../../state/openStore'
 import { buttonClass } from '../../ui/Button'
+import { Expander } from '../../ui/Expander'
 import { Page } from '../../ui/Page'
 import { CommentThread } from '../comments/CommentThread'
+import { RestsOn } from '../levels/RestsOn'
+import { HowToChoose } from '../levels/HowToChoose'
 import { paths } from '../paths'
 import { askedAreas } from './areas'
 import { AreaViews } from './AreaViews'
@@ -18,7 +24,24 @@ import './governor.css'
 
 const headingId = (question: string): string => `question-${question}`
 
-const QuestionCard = ({ question }: { readonly question: Question }) => (
+/** How the school's level came about, for whoever wants to challenge it. Nothing where the checklist does not say. */
+const BehindTheLevel = ({ pack, question }: { readonly pack: Pack; readonly question: Question }) => {
+  const looksAt = schoolLooksAtWords(question)
+  return looksAt === null && basisSentences(pack, question).length === 0 ? null : (
+    <Expander
+      title={
+        <>
+          What “{levelName(pack, 2)}” rests on<span className="visually-hidden">: {question.text}</span>
+        </>
+      }
+    >
+      {looksAt !== null && <p>{looksAt}</p>}
+      <RestsOn pack={pack} question={question} />
+    </Expander>
+  )
+}
+
+const QuestionCard = ({ pack, question }: { readonly pack: Pack; readonly question: Question }) => (
   <article className="governor-question stack tight" aria-labelledby={headingId(question.id)}>
     <h2 id={headingId(question.id)} tabIndex={-1}>
       {question.text}
@@ -33,6 +56,7 @@ const QuestionCard = ({ question }: { readonly question: Question }) => (
       <h3>You could ask</h3>
       <p className="governor-ask">{question.governorQuestion}</p>
     </div>
+    <BehindTheLevel pack={pack} question={question} />
     <h3>Comments</h3>
     <CommentThread question={question.id} />
   </article>
@@ -100,8 +124,9 @@ export const GovernorArea = ({
         {howMany(questions.length, 'question')}. Read, comment where you want to, then give your view of the area below.{' '}
         {mine === null ? 'No view yet.' : `Your view so far: ${viewWords[mine.view].toLowerCase()}.`}
       </p>
+      <HowToChoose pack={open.pack} question={null} />
       {questions.map((question) => (
-        <QuestionCard key={question.id} question={question} />
+        <QuestionCard key={question.id} pack={open.pack} question={question} />
       ))}
       <AreaViews area={area.id} title={area.title} />
       <GovernorSteps

@@ -2,8 +2,10 @@ import { memo, useId, useRef, type ChangeEvent, type KeyboardEvent, type Ref } f
 import type { Question } from '../../core/content/pack'
 import { answerValues, type AnswerValue } from '../../core/review/answerValues'
 import { whatItAsksFor, describedAs, shortcutTo, valueWords } from '../../core/report/words/answerWords'
+import { lookAtWords } from '../../core/report/words/choosingWords'
 import { useAnswering } from '../../state/answering'
 import { useReadyReview } from '../../state/openStore'
+import { HowToChoose } from '../levels/HowToChoose'
 import { FindOutNotice } from './FindOutNotice'
 import { NotApplicableReason } from './NotApplicableReason'
 import { UrgentNotice } from './UrgentNotice'
@@ -84,6 +86,7 @@ interface Props {
 /** The described levels and the two other answers. What a choice asks for next opens right below it, in sight. */
 export const AnswerChoices = ({ question, chosen, onChoose, onPass, onStay, ref }: Props) => {
   const pack = useReadyReview((open) => open.pack)
+  const lookAt = lookAtWords(question)
   const instruction = useId()
   const isByArrow = useRef(false)
   const choose = ({ target }: ChangeEvent<HTMLFieldSetElement>) => {
@@ -118,8 +121,12 @@ export const AnswerChoices = ({ question, chosen, onChoose, onPass, onStay, ref 
     >
       <legend className="visually-hidden">{question.text}</legend>
       <p id={instruction} className="question-instruction">
-        Choose the highest description that you could show in full today. What nobody can show does not count.
+        {pack.rule === undefined
+          ? 'Choose the highest description that you could show in full today. What nobody can show does not count.'
+          : 'Choose by what you could show today. What nobody can show does not count.'}
       </p>
+      <HowToChoose pack={pack} question={question} />
+      {lookAt !== null && <p className="levels-look-at">{lookAt}</p>}
       {answerValues.map((value) => {
         const describes = describedAs(question, value)
         return describes === null ? null : (

@@ -4,6 +4,7 @@ import { originsOf, type Origin } from '../../core/content/sourceCoverage'
 import { capitalised } from '../../core/report/words/words'
 import { useReadyReview } from '../../state/openStore'
 import { Expander } from '../../ui/Expander'
+import { RestsOn } from '../levels/RestsOn'
 import { paths } from '../paths'
 
 /** Addressees that schools are among: what is said to them needs no counterpart. */
@@ -65,6 +66,7 @@ const Origins = ({ question }: { readonly question: Question }) => {
           Some of this was said to others than schools. The question is the school’s counterpart.
         </p>
       )}
+      <RestsOn pack={pack} question={question} />
       <p className="small">
         <Link href={paths.sources}>All findings and the questions that answer them</Link>
       </p>

@@ -1,5 +1,6 @@
-import type { Question } from '../../core/content/pack'
+import type { Pack, Question } from '../../core/content/pack'
 import type { Origin } from '../../core/content/sourceCoverage'
+import { RestsOn } from '../levels/RestsOn'
 import { Marked } from './Marked'
 import { kindWords, questionAnchor, sourceAnchor } from './kinds'
 
@@ -40,12 +41,13 @@ const OriginLine = ({
 }
 
 interface Props extends Looking {
+  readonly pack: Pack
   readonly question: Question
   readonly origins: readonly Origin[]
 }
 
-/** A question: what it comes from, and why it weighs what it weighs. */
-export const QuestionItem = ({ question, origins, search, onGo }: Props) => {
+/** A question: what it comes from, why it weighs what it weighs, and what its level 2 rests on. */
+export const QuestionItem = ({ pack, question, origins, search, onGo }: Props) => {
   const { id, text, analogue, critical, weight, weightReason } = question
   return (
     <article className="sources-item stack tight">
@@ -63,6 +65,7 @@ export const QuestionItem = ({ question, origins, search, onGo }: Props) => {
       <p className="small muted">
         Weight {weight}. <Marked text={weightReason} search={search} />
       </p>
+      <RestsOn pack={pack} question={question} isAside />
     </article>
   )
 }

@@ -82,6 +82,7 @@ export const Traceability = ({ pack }: { readonly pack: Pack }) => {
                 <h2>{title}</h2>
                 {items.map((question) => (
                   <QuestionItem
+                    pack={pack}
                     key={question.id}
                     question={question}
                     origins={originsOf(pack, question)}

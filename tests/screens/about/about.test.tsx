@@ -1,11 +1,12 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Checked } from '../../../src/screens/about/AboutChecklist'
+import { Checked, Documents } from '../../../src/screens/about/AboutChecklist'
 import { GuidanceDue } from '../../../src/screens/about/GuidanceDue'
 import { startReview } from '../../../src/state/library'
 import { useReviewList } from '../../../src/state/reviewList'
 import { builtInPack } from '../../../src/state/builtInPack'
+import { fullPack } from '../../support/fullPack'
 import { pack } from '../../support/notation'
 import { freshDevice, shown } from '../home/app'
 
@@ -72,6 +73,39 @@ describe('what the page says of when the checklist was looked over', () => {
     const { container } = render(<Checked pack={pack('C5')} />)
     expect(container).toHaveTextContent(words)
     expect(container.textContent?.match(/1 September 2027/g)).toHaveLength(1)
+  })
+})
+
+describe('what the page says of how the checklist was checked against documents', () => {
+  it('is what the checklist says itself, document by document', () => {
+    const full = fullPack('C5')
+    const { container } = render(
+      <>
+        <Checked pack={full} />
+        <Documents pack={full} />
+      </>,
+    )
+    expect(container).toHaveTextContent('The law was read; the guidance is known from sources that quote it.')
+    expect(container).not.toHaveTextContent('paragraph by paragraph')
+    expect(
+      screen.getAllByRole('listitem').map(({ textContent }) => /How it was checked: (.*)$/.exec(textContent)?.[1]),
+    ).toEqual([
+      'Known from sources that quote it. Part one was quoted by a council.',
+      'Read. Section 7.',
+      'Not yet held against the document.',
+      undefined,
+    ])
+  })
+
+  it('claims nothing where the checklist says nothing', () => {
+    const { container } = render(
+      <>
+        <Checked pack={pack('C5')} />
+        <Documents pack={pack('C5')} />
+      </>,
+    )
+    expect(container).toHaveTextContent('It has not been held paragraph by paragraph')
+    expect(container).not.toHaveTextContent('How it was checked')
   })
 })
 

@@ -2,10 +2,24 @@ import { scoreReview } from '../../../src/core/scoring/scoreReview'
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { fullPack } from '../../support/fullPack'
 import { governor, sent, state } from './sent'
 
 const article = (name: string) => screen.findByRole('article', { name })
 const view = (name: string) => screen.findByRole('radio', { name })
+
+describe('an area of a checklist that says how levels are chosen', () => {
+  it('has the rule once, and at each question what the school looks at and what that rests on', async () => {
+    await sent({ pack: fullPack('C5 3 1'), answers: '1 2 2' }, '/area/a1')
+    const first = await article('Is q1 in place?')
+    expect(screen.getAllByText('How to choose a level')).toHaveLength(1)
+    expect(first).toHaveTextContent('The school looks at: the latest ten concerns.')
+    expect(first).toHaveTextContent('What “In place” rests on')
+    expect(first).toHaveTextContent('statutory guidance (A duty, Part one; known from sources that quote it).')
+    expect(await article('Is q2 in place?')).toHaveTextContent('the checklist’s own judgement.')
+    expect(await article('Is q3 in place?')).not.toHaveTextContent(/looks at:|rests on/)
+  })
+})
 
 describe('an area as a governor reads it', () => {
   it('has the school’s answer to each question in the words of its level, and no way to change it', async () => {

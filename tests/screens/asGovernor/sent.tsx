@@ -2,6 +2,7 @@ import { render } from '@testing-library/react'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import { Screen } from '../../../src/app/Screen'
+import type { Pack } from '../../../src/core/content/pack'
 import type { Change } from '../../../src/core/review/event'
 import { startReview } from '../../../src/state/library'
 import { makeMilestone } from '../../../src/state/milestones'
@@ -25,7 +26,8 @@ export const governor = (id: string, role: string): Change => ({
 })
 
 interface Sent {
-  readonly pack: string
+  /** A pack, or a line of the notation for one. */
+  readonly pack: string | Pack
   readonly answers: string
   /** The school's other changes before it was sent. */
   readonly changes?: readonly Change[]
@@ -41,11 +43,11 @@ export const chair = 'chair'
 
 /** Opens a review that was sent to governors, as the chair sees it, at this path below the review: `/area/a1`; empty is what they read first. */
 export const sent = async (
-  { pack: packNotation, answers, changes = [], since = [], milestone = 'Autumn 2026, to full governors', after }: Sent,
+  { pack: asked, answers, changes = [], since = [], milestone = 'Autumn 2026, to full governors', after }: Sent,
   path = '',
 ) => {
   const id = await startReview(
-    pack(packNotation),
+    typeof asked === 'string' ? pack(asked) : asked,
     [
       { kind: 'contributor-set', contributor: 'head', value: { role: 'Head', name: null } },
       { kind: 'detail-set', detail: 'school', value: 'Example Primary School' },
