@@ -134,6 +134,12 @@ describe('the notes on writing a checklist', () => {
     )
   })
 
+  it('say how long the rule for choosing a level may be', () => {
+    expect(contentReadme).toContain(
+      `up to ${inWords(packLimits.ruleSteps)} \`steps\`, and up to ${counted(packLimits.ruleWords)} \`words\``,
+    )
+  })
+
   it('name the levels, the bands, the weights and the actions as the app takes them', () => {
     expect(contentReadme).toContain(
       `Names and meanings of the ${inWords(levelValues.length)} levels, in order: values ${levelValues.join(', ')}.`,

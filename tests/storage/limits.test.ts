@@ -26,6 +26,8 @@ test('the table of limits says what the code holds to', () => {
     'sources of a pack': packLimits.sources,
     'areas of a pack': packLimits.areas,
     'documents or terms of a pack': Math.max(packLimits.documents, packLimits.terms),
+    'steps of the rule for choosing a level': packLimits.ruleSteps,
+    'words that the rule explains': packLimits.ruleWords,
     'parts of a source, or references of a question': Math.max(packLimits.parts, packLimits.references),
     'letters of a line': most.line,
     'letters of prose': most.prose,
