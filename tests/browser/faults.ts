@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import axe, { type RunOptions } from 'axe-core'
+import { drawn } from './pages'
 
 /** The standard that is held: WCAG 2.2 at level AA, and what axe counts as good practice. */
 const standard = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -98,6 +99,7 @@ export const faultsWithin = async (page: Page, name: string, part: string): Prom
 
 /** What differs between a wide and a narrow page: how large the targets are, and what scrolls by itself. */
 export const faultsOfSize = async (page: Page, name: string): Promise<readonly string[]> => {
+  await drawn(page)
   const found = await violations(page, 'html', only(['target-size', 'scrollable-region-focusable']))
   return found.map(({ rule }) => `${name}, narrow: ${rule}`)
 }

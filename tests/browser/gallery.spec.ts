@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { faults, faultsOfSize, faultsWithin, needlessStops, tooWide, tooWideWhenSpaced } from './faults'
 import { distFolder } from './globalSetup'
+import { drawn } from './pages'
 import { serveFolder, type StaticServer } from './staticServer'
 
 /*
@@ -73,9 +74,7 @@ const stepsOf = (shown: Locator): Promise<readonly Step[]> =>
 const press = async (page: Page, keys: string): Promise<void> => {
   for (const key of keys.split(' ')) await page.keyboard.press(key)
   // The browser tells a page of a dialog that Escape has closed a moment later: before that nobody presses the next key.
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
-  )
+  await drawn(page)
 }
 
 /** What has opened over the page or come up at its foot, and its words. */

@@ -24,6 +24,13 @@ export const reviewIdOf = (page: Page): string => {
   return id
 }
 
+/** Waits until what the page does by itself is drawn: what it hears of in the next frame, such as a new size, and draws in the one after that. */
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve())))),
+  )
+
 /** Goes to an address of the app. The page is not loaded anew; the screen before is on show until the new one is. */
 export const goToAddress = async (page: Page, address: string): Promise<void> => {
   await page.evaluate(
