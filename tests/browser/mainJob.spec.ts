@@ -24,7 +24,7 @@ const answersFor = (ids: readonly string[]): ReadonlyMap<string, AnswerValue> =>
   new Map(
     ids.map((id, index) => {
       const critical: Readonly<Record<number, AnswerValue>> = { 1: 1, 4: 'dont-know', 12: 0 }
-      if (index < 13) return [id, critical[index] ?? 2]
+      if (index < 14) return [id, critical[index] ?? 2]
       return [
         id,
         id === notApplicableHere ? 'not-applicable' : (([2, 3, 0, 1, 2, 'dont-know'] as const)[index % 6] ?? 2),
@@ -131,7 +131,7 @@ test('a head answers all 60 questions, sees the gate and downloads the action pl
 
   await expect(page.getByRole('heading', { level: 1, name: 'Results' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Gaps in critical safeguards' })).toBeVisible()
-  const gate = '10 of 13 critical safeguards in place: 2 gaps and 1 not known.'
+  const gate = '11 of 14 critical safeguards in place: 2 gaps and 1 not known.'
   await expect(page.getByText(gate).first()).toBeVisible()
   await savedOnDevice(page)
 

@@ -53,11 +53,8 @@ test('the README quotes problems as the app says them', () => {
       ...example,
       basis: { kind: 'law', document: 'law', where: null, note: null },
     }),
-    ...problemsWith(example, example),
-    ...problemsWith(
-      { ...example, short: 'Visitors sign in' },
-      { ...example, id: 'visitors-again', short: 'Visitors sign in' },
-    ),
+    ...problemsWith(example, { ...example, short: 'Visitors again' }),
+    ...problemsWith(example, { ...example, id: 'visitors-again' }),
     ...problemsIn(`${'\n'.repeat(11)}    "id"`),
     ...problemsIn(`,${'\n'.repeat(11)}    “id”`),
   ]

@@ -16,6 +16,7 @@ const allowed = new Set([
   'Haringey',
   'Climbié',
   'Jenni',
+  'LADO',
   'Ofsted',
   'Childline',
   // Abbreviations, then and now

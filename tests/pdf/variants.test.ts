@@ -59,9 +59,10 @@ describe('the PDF of every variant', () => {
 
 describe('the page for the board', () => {
   const levelsOf = (gaps: number) =>
-    ['people-in-home', 'changes-passed-on']
-      .slice(0, Math.max(0, gaps - 3))
-      .map((question) => ({ kind: 'answer-set', question, value: 0 }) as const)
+    // The golden review has four.
+    (gaps < 4 ? [['adult-concerns', 2] as const] : [['people-in-home', 0] as const].slice(0, gaps - 4)).map(
+      ([question, value]) => ({ kind: 'answer-set', question, value }) as const,
+    )
   const pageOf = (pdf: ReadPdf, text: string) =>
     pdf.outline.flatMap((entry) => [entry, ...entry.items]).find(({ title }) => title === text)?.page
 

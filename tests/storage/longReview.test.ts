@@ -22,6 +22,7 @@ it('a checklist of six thousand questions is answered with a note and evidence t
     questions: Array.from({ length: questions }, (_, index) => ({
       ...goldenPack.questions[index % goldenPack.questions.length],
       id: `q${index}`,
+      short: `Question ${index}`,
     })),
     sources: [
       ...goldenPack.sources,

@@ -11,6 +11,7 @@ import { omitEvents } from '../../src/core/review/omitEvents'
 import { coversOf } from '../../src/core/review/milestones'
 import { omitNothing, type PartialLog, wholeLog } from '../../src/core/review/omission'
 import { foldEvents } from '../../src/core/review/foldEvents'
+import { packReference } from '../../src/core/content/packReference'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
 import { mergeCopies } from '../../src/core/review/merging'
 import {
@@ -20,7 +21,7 @@ import {
   writeReviewFile,
   type ReadReviewFile,
 } from '../../src/storage/reviewFile'
-import { goldenLog, goldenPack } from '../support/goldenReview'
+import { goldenLog } from '../support/goldenReview'
 
 /** What version 0.1 wrote opens for ever, and is told for what it is; what a newer version wrote is told for that. */
 
@@ -52,9 +53,13 @@ describe('a file of version 0.1', () => {
   })
 
   it('comes to the same review and the same figures as ever', () => {
-    expect(reviewIn(read(jsonOf('format-1-whole')))).toEqual(foldEvents(wholeLog(goldenLog)))
+    const whole = read(jsonOf('format-1-whole'))
+    // The same answers, but to the checklist that it was made with.
+    expect(reviewIn(whole)).toEqual({ ...foldEvents(wholeLog(goldenLog)), pack: packReference(whole.copy.pack) })
+    const { gate, score } = scoreReview(whole.copy.pack, reviewIn(whole))
+    expect([gate?.inPlace, gate?.of, score]).toEqual([10, 13, { numerator: 360, denominator: 561 }])
     const without = reviewIn(read(jsonOf('format-1-without-history-notes-owners')))
-    expect(scoreReview(goldenPack, without)).toEqual(scoreReview(goldenPack, foldEvents(wholeLog(goldenLog))))
+    expect(scoreReview(whole.copy.pack, without)).toEqual(scoreReview(whole.copy.pack, reviewIn(whole)))
     expect(without.notes.size).toBe(0)
     const head = reviewIn(read(jsonOf('format-2-whole')))
     expect([...head.answers.keys()].sort()).toEqual(['child-heard', 'lead-available', 'social-worker-supervised'])

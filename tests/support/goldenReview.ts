@@ -24,6 +24,7 @@ export const goldenPack: Pack = parsed(packJson)
 
 /** Critical questions by hand, so that the gate has gaps and a band; the others in a pattern. */
 const criticalAnswers: Readonly<Record<string, AnswerValue>> = {
+  'adult-concerns': 0,
   'concerns-reach-lead': 1,
   'hold-firm': 1,
   chronology: 0,

@@ -27,7 +27,7 @@ export const Introduction = () => (
       <div>
         <dt>How long it takes</dt>
         <dd>
-          60 questions. The 13 critical ones come first and take about 20 minutes; all take about 2 hours with the
+          60 questions. The 14 critical ones come first and take about 20 minutes; all take about 2 hours with the
           evidence at hand. Stop and go on at any time.
         </dd>
       </div>

@@ -21,7 +21,7 @@ export interface StoredReview {
 
 const builtIn: {
   readonly areas: readonly { readonly id: string }[]
-  readonly questions: readonly { readonly id: string; readonly area: string }[]
+  readonly questions: readonly { readonly id: string; readonly area: string; readonly short: string }[]
 } = JSON.parse(readFileSync(new URL('../../../content/haringey-2008/pack.json', import.meta.url), 'utf8'))
 
 /** How often each area is there: as often as its questions, as long as a checklist may have so many areas. */
@@ -42,6 +42,7 @@ export const packOf = (questions: number): Pack => {
         builtIn.questions.map((question) => ({
           ...question,
           id: nameIn(question.id, time),
+          short: nameIn(question.short, time),
           area: nameIn(question.area, time % mostTimes),
         })),
       )

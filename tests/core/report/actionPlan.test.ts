@@ -31,9 +31,9 @@ describe('page 1 of the golden review', () => {
     const page = firstPage(blocks)
     const places = [
       'Gaps in critical safeguards',
-      '10 of 13 critical safeguards in place: 3 gaps.',
+      '10 of 14 critical safeguards in place: 4 gaps.',
       '42 of 59 in place',
-      'between 63% and 65%',
+      'between 62% and 64%',
       'Act now.',
     ].map((words) => page.indexOf(words))
     expect(places.every((place, index) => place > (places[index - 1] ?? -1))).toBe(true)
@@ -64,11 +64,12 @@ describe('page 1 of the golden review', () => {
       cells.map(cellText),
     )
     expect(rows.map((row) => row.slice(2))).toEqual([
+      ['Head', '30 Nov 2026'],
       ['Deputy safeguarding lead', '27 Nov 2026'],
       ['Designated safeguarding lead', '30 Nov 2026'],
       ['Designated safeguarding lead', '30 Nov 2026'],
     ])
-    expect(rows[0]?.[1]).toBe('Start a chronology in each open file – on paper, until the new system prints one.')
+    expect(rows[1]?.[1]).toBe('Start a chronology in each open file – on paper, until the new system prints one.')
   })
 
   it('has the decisions, three questions, the first of what is not covered with how much more there is, and that it is no grade', () => {
@@ -130,19 +131,19 @@ describe('the rest of the golden review', () => {
   it('shows an arithmetic that matches the scorecard', () => {
     const { rows } = tableOf(blocks, 'Each figure and its arithmetic')
     expect(rows.map(([figure, , here]) => `${figure}: ${here}`)).toEqual([
-      'Critical safeguards: 10 of 13',
+      'Critical safeguards: 10 of 14',
       'In place: 27 + 15 of 60 − 1 not applicable',
-      'Score: 360 / 561 = 64%',
-      'If the rest were answered: 360 / 573 = 63% to 372 / 573 = 65%',
-      'Coverage: 187 / 191 = 98%',
-      'Not applicable: 1 / 192 = 1%',
+      'Score: 360 / 573 = 63%',
+      'If the rest were answered: 360 / 585 = 62% to 372 / 585 = 64%',
+      'Coverage: 191 / 195 = 98%',
+      'Not applicable: 1 / 196 = 1%',
       'Backed claims: 4 of 42',
     ])
     expect(scorecard).toMatchObject({
-      score: { numerator: 360, denominator: 561 },
-      coverage: { numerator: 187, denominator: 191 },
-      notApplicableShare: { numerator: 1, denominator: 192 },
-      interval: { low: { numerator: 360, denominator: 573 }, high: { numerator: 372, denominator: 573 } },
+      score: { numerator: 360, denominator: 573 },
+      coverage: { numerator: 191, denominator: 195 },
+      notApplicableShare: { numerator: 1, denominator: 196 },
+      interval: { low: { numerator: 360, denominator: 585 }, high: { numerator: 372, denominator: 585 } },
       backedClaims: { backed: 4, claims: 42 },
     })
   })

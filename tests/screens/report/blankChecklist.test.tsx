@@ -25,6 +25,6 @@ describe('the blank sheets without a review', () => {
       'Trace-a-case sheet',
     ])
     await userEvent.click(sheets.getByRole('radio', { name: 'Critical questions' }))
-    expect(questions(await preview())).toHaveLength(13)
+    expect(questions(await preview())).toHaveLength(14)
   })
 })
