@@ -6,6 +6,7 @@ import { exampleAcademy2026 } from '../../src/build/exampleAcademy2026'
 import { examplePrimary } from '../../src/build/examplePrimary'
 import { exampleLog } from '../../src/build/exampleReview'
 import { textsOf } from '../../src/core/review/freeText'
+import { schoolFiles } from './trial/files'
 import { pack, textsIn } from './builtInPack'
 
 const spelling = nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic))
@@ -97,6 +98,10 @@ test('every word of the example reviews is spelt as in Britain', () => {
     .flatMap((example) => exampleLog(pack, example))
     .flatMap(textsOf)
   expect(misspelt(written)).toEqual([])
+})
+
+test('every word of the written-up schools is spelt as in Britain', () => {
+  expect(misspelt(schoolFiles().map(({ text }): unknown => JSON.parse(text)))).toEqual([])
 })
 
 test('every allowed word is needed', () => {
