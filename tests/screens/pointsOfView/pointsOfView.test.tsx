@@ -81,6 +81,16 @@ describe('what was agreed', () => {
     await user.click(screen.getByRole('button', { name: 'Record it' }))
   }
 
+  it('says of how many it keeps no answer, where more took part than it has room for', async () => {
+    const teachers = Array.from({ length: 33 }, (_, index) => ({ role: `Teacher ${index + 1}`, given: '0' }))
+    await shown(await device('3', '2', teachers), '/points-of-view')
+    await agree('In place', 'The rota shows it.')
+    expect(
+      await screen.findByText(/keeps what 30 had answered before; what 4 more had stays in their own reviews alone\.$/),
+    ).toBeInTheDocument()
+    expect(state().review.agreements.get('q1')?.views).toHaveLength(30)
+  })
+
   it('needs a level and a reason, and nothing is chosen before', async () => {
     await shown(await device('3', '3', [teacherAnd('0')]), '/points-of-view')
     await user.click(await screen.findByRole('button', { name: 'Record what was agreed: Is q1 in place?' }))
