@@ -26,7 +26,9 @@ describe('the sheet of critical questions', () => {
     expect(blocksOf('critical-questions', inputOf('C5 3 C5', '0 1 2'))).toEqual(
       blocksOf('critical-questions', inputOf('C5 3 C5', '')),
     )
-    expect(wordsOf(blocksOf('critical-questions', goldenInput)).replaceAll('"weight":"small"', '')).not.toMatch(/[Ww]eight|[Ss]core|%/)
+    expect(wordsOf(blocksOf('critical-questions', goldenInput)).replaceAll('"weight":"small"', '')).not.toMatch(
+      /[Ww]eight|[Ss]core|%/,
+    )
   })
 
   it('says so where there is none', () => {

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { pack } from '../builtInPack'
+import { mean } from './figures'
+import { readingFiles, schoolFiles } from './files'
+import { agreementOf, scoresOf, type ReadSchool } from './outcome'
+import { readTrial } from './reading'
+
+/** What the checklist was tried for, on readings that were made with its very version. */
+const { schools, readings } = readTrial(pack, schoolFiles(), readingFiles())
+const read: readonly ReadSchool[] = schools.map((school) => ({
+  school,
+  readings: readings.filter((reading) => reading.school === school.id),
+}))
+const all = agreementOf(read)
+const sharesOf = [...all.shares.values()].map(
+  (count) => count / [...all.shares.values()].reduce((sum, n) => sum + n, 0),
+)
+const figuresOf = read.map((each) => {
+  const { readings: scores, reference } = scoresOf(pack, each)
+  return {
+    alpha: agreementOf([each]).alpha ?? 0,
+    score: mean(scores.map((score) => score ?? 0)) ?? 0,
+    reference: reference ?? 0,
+  }
+})
+
+test('each school was read at least three times, each time alone', () => {
+  expect(read.map((each) => each.readings.length).filter((count) => count < 3)).toEqual([])
+})
+
+test('readers of a school agree: ordinal alpha is at least 0.85 in each', () => {
+  expect(Math.min(...figuresOf.map(({ alpha }) => alpha))).toBeGreaterThanOrEqual(0.85)
+})
+
+test('they come to the level of the reference: correlation at least 0.88, and on average at most 0.30 of a level away', () => {
+  expect(all.correlation).toBeGreaterThanOrEqual(0.88)
+  expect(all.distance).toBeLessThanOrEqual(0.3)
+})
+
+test('no answer makes up more than 45% of all', () => {
+  expect(Math.max(...sharesOf)).toBeLessThanOrEqual(0.45)
+})
+
+test('the score of each school is within 5 points of its reference', () => {
+  expect(figuresOf.filter(({ score, reference }) => Math.abs(score - reference) > 5)).toEqual([])
+})
+
+test('the README states what the trial came to', () => {
+  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8').replaceAll('\n', ' ')
+  const figure = (value: number | null): string => (value ?? 0).toFixed(2)
+  for (const said of [
+    `${all.readings} readings`,
+    `between ${figure(Math.min(...figuresOf.map(({ alpha }) => alpha)))} and ${figure(Math.max(...figuresOf.map(({ alpha }) => alpha)))}`,
+    `correlate with the reference by ${figure(all.correlation)}`,
+    `${figure(all.distance)} of a level away`,
+    figuresOf.map(({ score, reference }) => `${score.toFixed(0)} (${reference.toFixed(0)})`).join(', '),
+  ])
+    expect(readme).toContain(said)
+})
