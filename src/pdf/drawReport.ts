@@ -3,6 +3,7 @@ import type { Block, Report } from '../core/report/blocks'
 import { attachJson, type Attachment } from './attachFile'
 import { prepareBlock } from './drawBlocks'
 import { embedFont } from './fontFace'
+import { leaveRightToLeftOut } from './leftToRight'
 import { createSheet, drawFurniture, type Sheet } from './page'
 import {
   footOf,
@@ -91,6 +92,7 @@ export const drawReport = async (
   const draw = (manners: readonly Manner[], tellProgress: (done: number) => void) => {
     // Thousandths of a point are finer than any printer, and keep the file small.
     const doc = new jsPDF({ unit: 'mm', format: 'a4', compress: true, putOnlyUsedFonts: true, floatPrecision: 3 })
+    leaveRightToLeftOut(doc)
     doc.setFileId(id)
     const tags = tagPdf(doc, {
       title: wellFormed(report.title),

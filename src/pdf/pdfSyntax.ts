@@ -18,6 +18,11 @@ export const reference = (objectId: number): string => `${objectId} 0 R`
 export interface PdfWriter {
   readonly events: {
     readonly subscribe: (topic: string, callback: (data: { readonly pageNumber: number }) => void) => string
+    readonly unsubscribe: (token: string) => boolean
+    /** By topic, and by the token of each subscription: who listens. */
+    readonly getTopics: () => {
+      readonly [topic: string]: { readonly [token: string]: readonly [listener: () => unknown] } | undefined
+    }
   }
   readonly write: (...parts: readonly string[]) => void
   /** Starts the next object and returns its id. */
