@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import type { Pack } from '../../../src/core/content/pack'
+import { parseReviewFile } from '../../../src/storage/reviewFile'
 import { pack } from '../builtInPack'
 import { mean } from './figures'
 import { readingFiles, schoolFiles } from './files'
 import { agreementOf, scoresOf, type ReadSchool } from './outcome'
 import { readTrial } from './reading'
 
-/** What the checklist was tried for, on readings that were made with its very version. */
-const { schools, readings } = readTrial(pack, schoolFiles(), readingFiles())
-const read: readonly ReadSchool[] = schools.map((school) => ({
-  school,
-  readings: readings.filter((reading) => reading.school === school.id),
-}))
+/** The schools with the readings that were made with a checklist, of its very version. */
+const readWith = (checklist: Pack): readonly ReadSchool[] => {
+  const { schools, readings } = readTrial(checklist, schoolFiles(), readingFiles())
+  return schools.map((school) => ({ school, readings: readings.filter((reading) => reading.school === school.id) }))
+}
+
+const read = readWith(pack)
 const all = agreementOf(read)
 const sharesOf = [...all.shares.values()].map(
   (count) => count / [...all.shares.values()].reduce((sum, n) => sum + n, 0),
@@ -46,15 +49,30 @@ test('the score of each school is within 5 points of its reference', () => {
   expect(figuresOf.filter(({ score, reference }) => Math.abs(score - reference) > 5)).toEqual([])
 })
 
-test('the README states what the trial came to', () => {
+/** As a review of version 0.1 holds it. */
+const versionOne = (): Pack => {
+  const file: unknown = JSON.parse(
+    readFileSync(new URL('../../storage/fixtures/version-0.1/format-1-whole.review.json', import.meta.url), 'utf8'),
+  )
+  const opened = parseReviewFile(file)
+  if (!opened.ok) throw new Error('a file of version 0.1 opens')
+  return opened.value.copy.pack
+}
+
+test('the README states what the trial came to, and what version 1 of the checklist came to on the same schools', () => {
   const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8').replaceAll('\n', ' ')
   const figure = (value: number | null): string => (value ?? 0).toFixed(2)
+  const before = readWith(versionOne())
   for (const said of [
     `${all.readings} readings`,
     `between ${figure(Math.min(...figuresOf.map(({ alpha }) => alpha)))} and ${figure(Math.max(...figuresOf.map(({ alpha }) => alpha)))}`,
     `correlate with the reference by ${figure(all.correlation)}`,
     `${figure(all.distance)} of a level away`,
     figuresOf.map(({ score, reference }) => `${score.toFixed(0)} (${reference.toFixed(0)})`).join(', '),
+    `was ${figure(agreementOf(before).distance)} of a level away and came to ${before
+      .map((each) => (scoresOf(versionOne(), each).readings[0] ?? 0).toFixed(0))
+      .join(', ')
+      .replace(/, (\d+)$/, ' and $1')}`,
   ])
     expect(readme).toContain(said)
 })
