@@ -10,9 +10,13 @@ export const median = (values: readonly number[]): number => quantile(values, 0.
 export const pairedRatio = (ours: readonly number[], theirs: readonly number[]): number =>
   median(ours.flatMap((value, round) => (theirs[round] === undefined ? [] : [value / theirs[round]])))
 
-export const ms = (value: number): string => `${value.toFixed(value < 100 ? 1 : 0)} ms`
+/** What was not measured has no figure. */
+const figure = (value: number, digits: number, unit: string): string =>
+  Number.isNaN(value) ? '–' : `${value.toFixed(digits)} ${unit}`
 
-export const times = (ratio: number): string => `${ratio.toFixed(2)} x`
+export const ms = (value: number): string => figure(value, value < 100 ? 1 : 0, 'ms')
+
+export const times = (ratio: number): string => figure(ratio, 2, 'x')
 
 /** The words of a row, each cell in its column. */
 export const row = (first: string, ...cells: readonly string[]): string =>
