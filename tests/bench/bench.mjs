@@ -9,7 +9,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { createServer } from 'vite'
+import { moduleServer } from '../support/moduleServer.mjs'
 
 /** Long enough for a steady median, short enough to be run often. */
 const millisecondsPerCase = 1000
@@ -38,14 +38,7 @@ const print = ({ name, first, median, slow, runs }) =>
     name.padEnd(72) + milliseconds(first) + milliseconds(median) + milliseconds(slow) + String(runs).padStart(8),
   )
 
-/** Open to the end, since what is measured imports some things when it comes to them. */
-const server = await createServer({
-  configFile: false,
-  logLevel: 'warn',
-  appType: 'custom',
-  server: { middlewareMode: true, hmr: false, ws: false },
-  optimizeDeps: { noDiscovery: true },
-})
+const server = await moduleServer()
 const load = (file) => server.ssrLoadModule(fileURLToPath(new URL(file, import.meta.url)))
 
 const words = process.argv.slice(2)

@@ -7,15 +7,9 @@
  */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { createServer } from 'vite'
+import { moduleServer } from '../../support/moduleServer.mjs'
 
-const server = await createServer({
-  configFile: false,
-  logLevel: 'warn',
-  appType: 'custom',
-  server: { middlewareMode: true, hmr: false, ws: false },
-  optimizeDeps: { noDiscovery: true },
-})
+const server = await moduleServer()
 const load = (file) => server.ssrLoadModule(fileURLToPath(new URL(file, import.meta.url)))
 
 const words = process.argv.slice(2)
