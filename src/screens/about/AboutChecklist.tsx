@@ -38,15 +38,7 @@ export const Checked = ({ pack }: { readonly pack: Pack }) => (
         </span>
       )}
     </p>
-    {pack.checked.note === undefined ? (
-      <p key="unsaid">
-        That was done from public sources that quote or describe the guidance. It has not been held paragraph by
-        paragraph against the current <em>Keeping children safe in education</em>: where the two differ, the guidance
-        counts.
-      </p>
-    ) : (
-      <p key="note">{pack.checked.note}</p>
-    )}
+    {pack.checked.note !== undefined && <p>{pack.checked.note}</p>}
   </>
 )
 

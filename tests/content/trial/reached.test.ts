@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Pack } from '../../../src/core/content/pack'
+import { sha256Of } from '../../../src/core/hashing/sha256'
 import { parseReviewFile } from '../../../src/storage/reviewFile'
 import { pack } from '../builtInPack'
 import { mean } from './figures'
@@ -26,6 +27,12 @@ const figuresOf = read.map((each) => {
     score: mean(scores.map((score) => score ?? 0)) ?? 0,
     reference: reference ?? 0,
   }
+})
+
+test('what was read is what the checklist says today: rule, questions and levels, to the letter', () => {
+  const asRead = [pack.rule, pack.questions.map(({ id, text, levels }) => [id, text, levels])]
+  // Another digest needs fresh readings, under another version of the checklist.
+  expect(sha256Of(asRead)).toBe('2fce658344b186e812d215064365036e1536e7a59b8a5d9a20bf5b4743688714')
 })
 
 test('each school was read at least three times, each time alone', () => {
