@@ -42,16 +42,27 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // What is always needed together is one file: a stored question came in ninety. Whoever needs a part of one gets all
-    // of it, so each holds what some screen needs in full, and the ones above are not in those below.
+    // of it, so each holds what some screen needs in full, and the ones above are not in those below. What the list of
+    // reviews shares with a review is with what reads both: else one would bring the other along.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'], priority: 5 },
-            { name: 'checklist', test: /src\/core\/content\//, priority: 4 },
-            { name: 'controls', test: /src\/ui\//, priority: 3 },
-            { name: 'reading', test: /src\/(state\/summaries|screens\/home\/ReviewCards)\.tsx?$/, priority: 2 },
+            {
+              name: 'checklist',
+              test: /src\/core\/content\/(?!timing|versionChanges|searchSources|writtenUp)/,
+              priority: 4,
+            },
+            // What only a ticked row of evidence needs comes with it.
+            { name: 'controls', test: /src\/ui\/(?!Settling(?:Text|Date)Field)/, priority: 3 },
+            {
+              name: 'reading',
+              test: /src\/(state\/summaries|core\/(report\/words\/words|review\/typedText)|screens\/(when|notStored|useChecklistWords))\.tsx?$/,
+              priority: 2,
+            },
             { name: 'review', test: /src\/screens\/(review\/ReviewShell|question\/QuestionScreen)\.tsx$/, priority: 1 },
+            { name: 'cards', test: /src\/screens\/home\/ReviewCards\.tsx$/, priority: 0 },
           ],
         },
       },

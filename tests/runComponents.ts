@@ -1,14 +1,18 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
-import { afterEach, beforeEach } from 'vitest'
+import { afterAll, afterEach, beforeEach, vi } from 'vitest'
+import { dismissToasts } from '../src/ui/toasts'
 import { keepDownloads } from './screens/downloads'
 
 // What is waited for comes, however busy the machine is: a test that fails by its time says nothing of the app.
 configure({ asyncUtilTimeout: 60_000 })
 
-// Each test starts from an empty page, and with nothing saved.
+// Each test starts from an empty page, without a message of the one before, and with nothing saved.
 afterEach(cleanup)
+afterEach(() => dismissToasts())
 beforeEach(keepDownloads)
+// What is loaded once is there for the files that follow: a part that was still on its way as this one ended would fail in all of them.
+afterAll(() => vi.dynamicImportSettled())
 
 // The test browser has no modal dialogs and does not scroll: this is as much of them as the screens use.
 HTMLDialogElement.prototype.showModal = function () {

@@ -11,7 +11,11 @@ export const Footer = () => (
       </p>
       <p>
         <strong>Worried about a child now?</strong> Do not record it here. Call 999 where a child is in danger, your
-        local authority’s children’s social care, or the NSPCC helpline on <a href="tel:08088005000">0808 800 5000</a>.
+        local authority’s children’s social care, or the NSPCC helpline on{' '}
+        <a className="nowrap" href="tel:08088005000">
+          0808 800 5000
+        </a>
+        .
       </p>
       <p>
         <Link href={paths.accessibility}>Accessibility</Link>

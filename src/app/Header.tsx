@@ -1,29 +1,12 @@
-import { Link } from 'wouter'
-import { paths } from '../screens/paths'
-import { Picture } from '../ui/Picture'
+import { SiteBar } from '../screens/bar/SiteBar'
+import { useOpenReview } from '../state/openStore'
+import { reviewAt } from './routes'
+import { useShown } from './shown'
 
-export const Header = () => (
-  <header className="site-header no-print">
-    <div className="inner">
-      <Link href={paths.home} className="brand">
-        <Picture viewBox="0 0 24 24" width="26" height="26">
-          <path
-            d="M5 21V4.5L15 2v19M3 21h18M15 5h4v16"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="1.8"
-            strokeLinejoin="round"
-            strokeLinecap="round"
-          />
-          <circle cx="12" cy="12" r="1.1" fill="currentColor" />
-        </Picture>
-        Unannounced
-      </Link>
-      <nav aria-label="Site" className="row">
-        <Link href={paths.home}>Reviews</Link>
-        <Link href={paths.sources}>Sources</Link>
-        <Link href={paths.about}>About</Link>
-      </nav>
-    </div>
-  </header>
-)
+/** The bar of the page; a review that is on show has one of its own. */
+export const Header = () => {
+  const { address } = useShown()
+  const review = address === null ? null : reviewAt(address)
+  const hasBar = useOpenReview((open) => open.status === 'ready' && open.id === review)
+  return hasBar ? null : <SiteBar />
+}

@@ -51,9 +51,9 @@ export const routes: readonly Route[] = [
   ),
   route(
     'everybody',
-    paths.blank,
-    () => import('../screens/report/BlankChecklist'),
-    ({ BlankChecklist }) => <BlankChecklist />,
+    paths.blankSheet(':sheet?'),
+    () => import('../screens/report/BlankSheets'),
+    ({ BlankSheets }, { sheet }) => <BlankSheets key={sheet} sheet={sheet ?? null} />,
   ),
   route(
     'everybody',
@@ -82,9 +82,27 @@ export const routes: readonly Route[] = [
   ),
   route(
     'school',
+    paths.show(review),
+    () => import('../screens/show/ShowScreen'),
+    ({ ShowScreen }) => <ShowScreen />,
+  ),
+  route(
+    'school',
+    paths.questions(review),
+    () => import('../screens/questions/QuestionList'),
+    ({ QuestionList }) => <QuestionList />,
+  ),
+  route(
+    'school',
     paths.question(review, ':question'),
     () => import('../screens/question/QuestionScreen'),
     ({ QuestionScreen }, { question = '' }) => <QuestionScreen id={question} />,
+  ),
+  route(
+    'school',
+    paths.criticalDone(review),
+    () => import('../screens/criticalDone/CriticalDone'),
+    ({ CriticalDone }) => <CriticalDone />,
   ),
   route(
     'school',
@@ -148,6 +166,12 @@ export const routes: readonly Route[] = [
   ),
   route(
     'school',
+    paths.checklist(review),
+    () => import('../screens/checklist/NewerChecklist'),
+    ({ NewerChecklist }) => <NewerChecklist />,
+  ),
+  route(
+    'school',
     paths.personalData(review),
     () => import('../screens/personalData/PersonalData'),
     ({ PersonalData }) => <PersonalData />,
@@ -164,6 +188,12 @@ export const routes: readonly Route[] = [
     `${paths.governorArea(review, ':area')}/:question?`,
     () => import('../screens/asGovernor/GovernorArea'),
     ({ GovernorArea }, { area = '', question }) => <GovernorArea key={area} id={area} question={question ?? null} />,
+  ),
+  route(
+    'governor',
+    paths.show(review),
+    () => import('../screens/show/ShowScreen'),
+    ({ ShowScreen }) => <ShowScreen />,
   ),
   route(
     'governor',

@@ -5,6 +5,7 @@ export const exampleAcademyGroup = 'example-academy'
 
 /** What stays the same from one year to the next. */
 export const exampleAcademyDetails = {
+  scope: 'lessons',
   school: 'Example Academy',
   phase: 'secondary',
   setting: 'academy',

@@ -1,6 +1,6 @@
 import { exampleAcademyDetails, exampleAcademyGroup, noSocialWorker } from './exampleAcademy'
 import {
-  actionChanges,
+  changesToAction,
   answerChanges,
   contributorChanges,
   exampleDetailChanges,
@@ -102,7 +102,7 @@ const governorRows: readonly Row[] = [
 export const exampleAcademy2025: ExampleReview = {
   review: 'example-academy-2025',
   group: exampleAcademyGroup,
-  sittings: [
+  spells: [
     {
       by: 'lead',
       from: '2025-11-06T13:30:00.000Z',
@@ -157,16 +157,16 @@ export const exampleAcademy2025: ExampleReview = {
       by: 'lead',
       from: '2025-12-12T14:00:00.000Z',
       changes: [
-        ...actionChanges('people-in-home', 0, {
+        ...changesToAction('people-in-home', 0, {
           status: 'done',
           note: 'Question added to our checklist on 14 November.',
         }),
-        ...actionChanges('referral-answered-or-chased', 1, {
+        ...changesToAction('referral-answered-or-chased', 1, {
           status: 'done',
           note: 'Outcome received on 13 November. Log is read on Mondays and Thursdays.',
         }),
-        ...actionChanges('immediate-risk', 1, { status: 'in-progress' }),
-        ...actionChanges('file-quality', 0, {
+        ...changesToAction('immediate-risk', 1, { status: 'in-progress' }),
+        ...changesToAction('file-quality', 0, {
           owner: 'Deputy designated safeguarding lead',
           due: '2026-02-06',
           status: 'in-progress',

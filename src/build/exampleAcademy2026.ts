@@ -6,7 +6,7 @@ import { fingerprintOf } from '../core/review/fingerprint'
 import { exampleAcademyDetails, exampleAcademyGroup, noSocialWorker } from './exampleAcademy'
 import { exampleAcademy2025 } from './exampleAcademy2025'
 import {
-  actionChanges,
+  changesToAction,
   answerChanges,
   contributorChanges,
   exampleDetailChanges,
@@ -130,7 +130,7 @@ const commentChanges = (rows: readonly (readonly [question: string, text: string
 export const exampleAcademy2026: ExampleReview = {
   review: 'example-academy-2026',
   group: exampleAcademyGroup,
-  sittings: [
+  spells: [
     {
       by: 'lead',
       from: '2026-11-05T13:30:00.000Z',
@@ -147,8 +147,11 @@ export const exampleAcademy2026: ExampleReview = {
       changes: [
         ...answerChanges(headRows),
         ...notApplicableChanges('social-worker-supervised', noSocialWorker),
-        ...actionChanges('supervisor-able', 1, { due: '2027-01-29', note: 'A place is booked on the January course.' }),
-        ...actionChanges('time-for-records', 1, {
+        ...changesToAction('supervisor-able', 1, {
+          due: '2027-01-29',
+          note: 'A place is booked on the January course.',
+        }),
+        ...changesToAction('time-for-records', 1, {
           wording: 'Put an hour a week for child protection records on the timetable of each deputy, from January.',
           due: '2027-01-08',
         }),
@@ -258,7 +261,7 @@ export const exampleAcademy2026: ExampleReview = {
       by: 'lead',
       from: '2026-11-09T17:30:00.000Z',
       changes: [
-        ...actionChanges('contact-kept', 1, { status: 'done' }),
+        ...changesToAction('contact-kept', 1, { status: 'done' }),
         ...answerChanges([
           [
             'contact-kept',
@@ -266,11 +269,11 @@ export const exampleAcademy2026: ExampleReview = {
             'The sheet of local routes was missing. It was written on 6 November, and deputies have it.',
           ],
         ]),
-        ...actionChanges('absence-followed-up', 1, {
+        ...changesToAction('absence-followed-up', 1, {
           status: 'done',
           note: 'Steps are complete. Ready to judge again.',
         }),
-        ...actionChanges('chronology', 1, {
+        ...changesToAction('chronology', 1, {
           owner: 'Deputy designated safeguarding lead',
           due: '2026-11-13',
           status: 'in-progress',

@@ -1,5 +1,5 @@
 import {
-  actionChanges,
+  changesToAction,
   answerChanges,
   contributorChanges,
   exampleDetailChanges,
@@ -12,6 +12,7 @@ import {
 } from './exampleReview'
 
 const details: ExampleDetails = {
+  scope: 'lessons',
   school: 'Example Primary School',
   phase: 'primary',
   setting: 'maintained',
@@ -86,7 +87,7 @@ const governorRows: readonly Row[] = [
 export const examplePrimary: ExampleReview = {
   review: 'example-primary',
   group: 'example-primary-school',
-  sittings: [
+  spells: [
     {
       by: 'headteacher',
       from: '2026-11-05T15:40:00.000Z',
@@ -131,7 +132,7 @@ export const examplePrimary: ExampleReview = {
           },
           { what: 'Poster with numbers to call', where: '', checkedOn: null, questions: ['helplines-shown'] },
         ]),
-        ...actionChanges('people-in-home', 0, {
+        ...changesToAction('people-in-home', 0, {
           status: 'in-progress',
           note: 'Checklist redrafted on 6 November; deputies to see it on Monday.',
         }),
@@ -143,7 +144,7 @@ export const examplePrimary: ExampleReview = {
       changes: [
         ...answerChanges(governorRows),
         ...flagChanges(['accountability']),
-        ...actionChanges('child-heard', 1, { owner: 'Headteacher with the designated safeguarding lead' }),
+        ...changesToAction('child-heard', 1, { owner: 'Headteacher with the designated safeguarding lead' }),
       ],
     },
   ],

@@ -1,3 +1,4 @@
+import { noOtherPacks } from '../core/review/adoption'
 import type { Pack } from '../core/content/pack'
 import type { Change } from '../core/review/event'
 import { actionId, partsOfActionId, type ActionSet, type ActionStart } from '../core/review/actionProperties'
@@ -11,8 +12,8 @@ import { foldEvents } from '../core/review/foldEvents'
 import { packReference } from '../core/content/packReference'
 import { writeReviewFile } from '../storage/reviewFile'
 
-/** What one person did in one sitting, in order. */
-export interface Sitting {
+/** What one person did in one spell, in order. */
+export interface Spell {
   /** The contributor. */
   readonly by: string
   /** ISO 8601 in UTC. */
@@ -26,7 +27,7 @@ export interface ExampleReview {
   readonly review: string
   /** Reviews of the same school share it. */
   readonly group: string
-  readonly sittings: readonly Sitting[]
+  readonly spells: readonly Spell[]
 }
 
 /** A question with its answer and, where there is one, a note. */
@@ -77,7 +78,7 @@ export const flagChanges = (questions: readonly string[]): readonly Change[] =>
 export const evidenceChanges = (entries: readonly EvidenceEntry[]): readonly Change[] =>
   entries.map((value, index) => ({ kind: 'evidence-set', evidence: `evidence-${index + 1}`, value }))
 
-export const actionChanges = (question: string, start: ActionStart, edits: ExampleActionEdits): readonly Change[] =>
+export const changesToAction = (question: string, start: ActionStart, edits: ExampleActionEdits): readonly Change[] =>
   Object.entries(edits).map(
     ([property, value]) => ({ kind: 'action-set', action: actionId(question, start), property, value }) as Change,
   )
@@ -86,7 +87,7 @@ export const actionChanges = (question: string, start: ActionStart, edits: Examp
 export const earlierAnswersOf = (pack: Pack, before: ExampleReview): readonly Change[] =>
   earlierAnswers(pack, foldEvents(wholeLog(exampleLog(pack, before))), pack)
 
-/** How long each change of a sitting takes, so that times look like a person's. */
+/** How long each change of a spell takes, so that times look like a person's. */
 const secondsPerChange = 50
 
 const questionsNamed = (change: Change): readonly string[] => {
@@ -97,19 +98,19 @@ const questionsNamed = (change: Change): readonly string[] => {
 }
 
 /** The log of an example. Throws where it names a question that the pack does not have: then the example has to be rewritten. */
-export const exampleLog = (pack: Pack, { review, group, sittings }: ExampleReview): Log => {
+export const exampleLog = (pack: Pack, { review, group, spells }: ExampleReview): Log => {
   const questionIds = new Set(pack.questions.map(({ id }) => id))
   const log: Log[number][] = []
-  sittings.forEach(({ by, from, changes }, sitting) => {
+  spells.forEach(({ by, from, changes }, spell) => {
     const opening: readonly Change[] =
-      sitting === 0 ? [{ kind: 'review-started', review, group, pack: packReference(pack) }] : []
+      spell === 0 ? [{ kind: 'review-started', review, group, pack: packReference(pack) }] : []
     const done = typeof changes === 'function' ? changes(log, pack) : changes
     ;[...opening, ...done].forEach((change, index) => {
       const unknown = questionsNamed(change).find((id) => !questionIds.has(id))
       if (unknown !== undefined)
         throw new Error(`${review} names the question "${unknown}", which the pack does not have`)
       const at = new Date(Date.parse(from) + index * secondsPerChange * 1000).toISOString()
-      log.push(stampChange(wholeLog(log), change, { writer: `${review}-${sitting + 1}`, n: index + 1, at, by }))
+      log.push(stampChange(wholeLog(log), change, { writer: `${review}-${spell + 1}`, n: index + 1, at, by }))
     })
   })
   return log
@@ -122,7 +123,9 @@ export const exampleLog = (pack: Pack, { review, group, sittings }: ExampleRevie
 export const exampleFile = (pack: Pack, example: ExampleReview): string => {
   const log = exampleLog(pack, example)
   const savedAt = log.reduce((latest, { at }) => (at > latest ? at : latest), '')
-  const file: Readonly<Record<string, unknown>> = JSON.parse(writeReviewFile({ pack, log, omitted: [] }, savedAt))
+  const file: Readonly<Record<string, unknown>> = JSON.parse(
+    writeReviewFile({ pack, otherPacks: noOtherPacks, log, omitted: [] }, savedAt),
+  )
   const fields = Object.entries({ ...file, pack: null })
     .filter(([name]) => name !== 'events')
     .map(([name, value]) => ` ${JSON.stringify(name)}: ${JSON.stringify(value)},`)

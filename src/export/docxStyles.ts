@@ -9,6 +9,7 @@ import {
   type IStylesOptions,
 } from 'docx'
 import type { Tone } from '../core/report/blocks'
+import type { AnswerStanding } from '../core/report/tiles'
 
 /** How the Word document looks: named styles, so that whoever edits it changes a style and not each paragraph. */
 
@@ -28,10 +29,36 @@ export const textWidth = sheet.width - 2 * sheet.margin
 
 export const docxColours = { accent: '1F4E5F', muted: '545F62', hairline: 'BFC6C8', header: 'E6EFF2' } as const
 
-const accentHeading = (size: number, before: number, after: number) => ({
-  run: { size, bold: true, color: docxColours.accent },
-  paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
-})
+/** How large headings are, in half points, with the space before and after them, in twentieths of a point. */
+export const headingSizes = {
+  1: { size: 40, before: 0, after: 200 },
+  2: { size: 29, before: 360, after: 120 },
+  3: { size: 24, before: 240, after: 80 },
+} as const
+
+/** How large a verdict is, in half points: larger than all else on its page. */
+export const verdictSize = 52
+
+/** How a tile of a board is marked: the sign in its cell with its colour, and the cell's shade; `null`: the paper. */
+export const tileMarks: Readonly<
+  Record<AnswerStanding, { readonly sign: string; readonly ink: string; readonly fill: string | null }>
+> = {
+  checked: { sign: '✓✓', ink: 'FFFFFF', fill: docxColours.accent },
+  'in-place': { sign: '✓', ink: docxColours.accent, fill: null },
+  partly: { sign: '◐', ink: '962A22', fill: null },
+  'not-in-place': { sign: '!', ink: 'FFFFFF', fill: '962A22' },
+  'dont-know': { sign: '?', ink: '1B2126', fill: null },
+  unanswered: { sign: '', ink: docxColours.muted, fill: null },
+  'not-applicable': { sign: '–', ink: docxColours.muted, fill: null },
+}
+
+const accentHeading = (level: keyof typeof headingSizes) => {
+  const { size, before, after } = headingSizes[level]
+  return {
+    run: { size, bold: true, color: docxColours.accent },
+    paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+  }
+}
 
 /** The shade of a statement. Its words say what it means; the shade only repeats it. */
 const shades: Readonly<Record<Tone, { readonly fill: string; readonly edge: string }>> = {
@@ -78,9 +105,9 @@ export const styles: IStylesOptions = {
       run: { font: { ascii: face, hAnsi: face, cs: face, eastAsia: face }, size: 21, language: { value: 'en-GB' } },
       paragraph: { spacing: { before: 80, after: 80, line: 269 } },
     },
-    heading1: accentHeading(40, 0, 200),
-    heading2: accentHeading(29, 360, 120),
-    heading3: accentHeading(24, 240, 80),
+    heading1: accentHeading(1),
+    heading2: accentHeading(2),
+    heading3: accentHeading(3),
     listParagraph: { paragraph: { spacing: { before: 20, after: 20 } } },
     caption: { run: { bold: true, size: 20 }, paragraph: { spacing: { before: 160, after: 80 }, keepNext: true } },
   },
@@ -101,9 +128,19 @@ export const styles: IStylesOptions = {
       paragraph: { spacing: { before: 20, after: 20, line: 240 } },
     },
     {
+      ...based('CellDetail', 'Table text: detail'),
+      run: { size: 16, color: docxColours.muted },
+      paragraph: { spacing: { before: 20, after: 20, line: 240 } },
+    },
+    {
       ...based('Furniture', 'Header and footer'),
       run: { size: 17, color: docxColours.muted },
       paragraph: { spacing: { before: 0, after: 0 }, rightTabStop: textWidth },
+    },
+    {
+      ...based('Field', 'Field to fill in'),
+      run: { size: cellSize },
+      paragraph: { spacing: { before: 160, after: 0 }, keepLines: true },
     },
     {
       ...based('Line', 'Line to write on'),

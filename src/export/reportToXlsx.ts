@@ -30,7 +30,7 @@ const text = (value: string, style: Omit<CellObject, 'value' | 'type' | 'format'
 const firstCountedDay = '1900-03-01'
 
 const tableCell = (cell: Cell, column: Column | undefined): CellObject => {
-  if (typeof cell !== 'string' && cell.date >= firstCountedDay) {
+  if (typeof cell !== 'string' && cell.date !== undefined && cell.date >= firstCountedDay) {
     return {
       value: new Date(`${cell.date}T00:00:00Z`),
       type: Date,
@@ -94,6 +94,15 @@ const inWorkbook = (block: Block): InWorkbook => {
       return { ...nothing, about: [...block.facts.map(({ term, value }) => [text(term, strong), text(value)]), []] }
     case 'statement':
       return { ...nothing, about: [[text(block.title, strong), text(block.text)], []] }
+    case 'board':
+      return {
+        ...nothing,
+        about: [
+          [text(block.caption, strong)],
+          ...block.tiles.map(({ inFull, words }) => [text(inFull), text(words)]),
+          [],
+        ],
+      }
     case 'table':
       return { ...nothing, tables: [block] }
     case 'chart':
@@ -105,6 +114,7 @@ const inWorkbook = (block: Block): InWorkbook => {
     case 'choices':
     case 'bars':
     case 'lines':
+    case 'fields':
     case 'page-break':
       // What is read one after another, drawn, or written on by hand has no place among cells.
       return nothing

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { BlockOf, Cell } from '../core/report/blocks'
+import { cellText, type BlockOf, type Cell } from '../core/report/blocks'
 import { cleanText } from './cleanText'
 
 /**
@@ -8,7 +8,8 @@ import { cleanText } from './cleanText'
  */
 const formulaStart = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/
 
-const valueOf = (cell: Cell): string => (typeof cell === 'string' ? cleanText(cell) : cell.date)
+const valueOf = (cell: Cell): string =>
+  typeof cell !== 'string' && cell.date !== undefined ? cell.date : cleanText(cellText(cell))
 
 /**
  * A table as CSV for Excel and every other program: UTF-8 with a byte order mark, every field in quotes, lines ended by

@@ -1,4 +1,4 @@
-import type { Example, Heard, Step } from '../ui/example'
+import type { Example, Heard, KeyStep } from '../ui/example'
 
 /** The address of an example that is shown by itself. */
 export const wholePageOf = (control: string, index: number): string => `#/${control}/${index + 1}`
@@ -8,7 +8,7 @@ const keysOf = (press: string): readonly string[] => press.split(' ')
 const heardWords = ({ role, name, description }: Heard): string =>
   `${role} “${name}”${description === undefined || description === '' ? '' : `, then “${description}”`}`
 
-const StepLine = ({ press, says, focus }: Step) => (
+const StepLine = ({ press, says, focus }: KeyStep) => (
   <li data-press={press} data-says={says} data-focus={focus}>
     <span>
       {keysOf(press).map((key, index) => (

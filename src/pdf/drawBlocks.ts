@@ -1,10 +1,12 @@
 import type { Block, BlockOf, Tone } from '../core/report/blocks'
 import { prepareBars } from './drawBars'
+import { prepareBoard } from './drawBoard'
 import { prepareChart } from './drawChart'
 import { prepareChoices } from './drawChoices'
+import { prepareFields } from './drawFields'
 import { prepareLines } from './drawLines'
 import { prepareTable } from './drawTable'
-import { bodyHeight, colours, page, textStyles, type Colour, type Sheet, type TextStyle } from './page'
+import { baselineOf, bodyHeight, colours, page, textStyles, type Colour, type Sheet, type TextStyle } from './page'
 
 /** A block that is measured and waits to be drawn. */
 export interface Drawing {
@@ -69,7 +71,8 @@ const drawLink = (sheet: Sheet, address: string, lines: readonly string[], x: nu
       const { doc } = sheet
       doc.setDrawColor(...style.colour)
       doc.setLineWidth(0.15)
-      doc.line(x, sheet.y() - 0.8, x + sheet.widthOf(lines.at(-1) ?? '', style), sheet.y() - 0.8)
+      const under = baselineOf(sheet.y() - style.leading, style) + 0.4
+      doc.line(x, under, x + sheet.widthOf(lines.at(-1) ?? '', style), under)
     })
     sheet.tags.link(link, address, lines.join('').trim(), { x, y: sheet.y() - height, width, height })
   })
@@ -84,8 +87,9 @@ const drawItem = (
   labelX: number = page.left,
   address?: string,
   text: TextStyle = textStyles.body,
+  link: TextStyle = textStyles.link,
 ): void => {
-  const style = address === undefined ? text : textStyles.link
+  const style = address === undefined ? text : link
   sheet.ensure(Math.max(label.length, Math.min(lines.length, 2)) * style.leading)
   sheet.tags.element('LI', {}, () => {
     const top = sheet.y()
@@ -99,7 +103,7 @@ const drawItem = (
   })
 }
 
-const itemGap = 0.5
+const itemGaps = { usual: 0.5, dense: 0.2 } as const
 /** A set of facts no taller than this is not parted between two pages. */
 const unpartedFacts = 75
 /** The same of a list: a taller one, kept whole, would leave its heading alone on the page before. */
@@ -118,22 +122,24 @@ const leadOfItems = (
     : { lead: Math.min(items[0]?.length ?? 0, 2) * leading }
 }
 
-const prepareList = (sheet: Sheet, { items, ordered, dense = false }: BlockOf<'list'>): Drawing => {
+const prepareList = (sheet: Sheet, { items, ordered, dense = false, boxes = false }: BlockOf<'list'>): Drawing => {
+  const mark = boxes ? '☐' : '•'
   const [style, numberStyle] = dense
     ? [textStyles.denseCell, textStyles.denseHead]
     : [textStyles.body, textStyles.strong]
+  const itemGap = itemGaps[dense ? 'dense' : 'usual']
   const indent = ordered ? 7 : 5
   const itemLines = items.map((item) => sheet.wrap(item, page.textWidth - indent, style))
   return {
     gap: 2.5,
     ...leadOfItems(itemLines, itemGap, unpartedList, style),
     draw: () =>
-      sheet.tags.element('L', { listNumbering: ordered ? 'Decimal' : 'Disc' }, () =>
+      sheet.tags.element('L', { listNumbering: ordered ? 'Decimal' : boxes ? 'None' : 'Disc' }, () =>
         itemLines.forEach((lines, index) => {
           if (index > 0) sheet.moveTo(sheet.y() + itemGap)
           drawItem(
             sheet,
-            [ordered ? `${index + 1}.` : '•'],
+            [ordered ? `${index + 1}.` : mark],
             ordered ? numberStyle : style,
             lines,
             page.left + indent,
@@ -149,7 +155,7 @@ const prepareList = (sheet: Sheet, { items, ordered, dense = false }: BlockOf<'l
 /** Where a fact's value begins, from its term's left edge: terms that are longer get more, up to a limit. */
 const leastIndent = 25
 const mostIndent = 40
-const factGap = 0.4
+const factGaps = { usual: 0.4, dense: 0.15 } as const
 
 interface MeasuredFact {
   readonly address: string | undefined
@@ -170,31 +176,39 @@ const inRows = (facts: readonly MeasuredFact[]): readonly (readonly MeasuredFact
   return rows
 }
 
-const prepareFacts = (sheet: Sheet, { facts }: BlockOf<'facts'>): Drawing => {
-  const widestTerm = Math.max(...facts.map(({ term }) => sheet.widthOf(sheet.print(term), textStyles.term)))
+const factStyles = {
+  usual: { term: textStyles.term, value: textStyles.body, link: textStyles.link },
+  dense: { term: textStyles.denseTerm, value: textStyles.denseCell, link: textStyles.denseLink },
+} as const
+
+const prepareFacts = (sheet: Sheet, { facts, dense = false }: BlockOf<'facts'>): Drawing => {
+  const manner = dense ? 'dense' : 'usual'
+  const [styles, factGap] = [factStyles[manner], factGaps[manner]]
+  const widestTerm = Math.max(...facts.map(({ term }) => sheet.widthOf(sheet.print(term), styles.term)))
   const valueIndent = widestTerm + 2 <= mostIndent ? Math.max(leastIndent, widestTerm + 2) : leastIndent
   // Two facts whose values are no wider than this stand side by side.
   const halfValue = page.textWidth / 2 - valueIndent - 2.5
   const rows = inRows(
     facts.map(({ term, value, address }) => {
-      const lines = sheet.wrap(value, page.textWidth - valueIndent, textStyles.body)
-      const termLines = sheet.wrap(term, valueIndent - 2, textStyles.term)
+      const lines = sheet.wrap(value, page.textWidth - valueIndent, styles.value)
+      // What is added keeps rounding from breaking the widest term, which fits exactly.
+      const termLines = sheet.wrap(term, valueIndent - 2 + 0.1, styles.term)
       return {
         address,
         term: termLines,
         value: lines,
         isShort:
-          lines.length === 1 && termLines.length === 1 && sheet.widthOf(lines[0] ?? '', textStyles.body) <= halfValue,
+          lines.length === 1 && termLines.length === 1 && sheet.widthOf(lines[0] ?? '', styles.value) <= halfValue,
       }
     }),
   )
   const drawRow = (row: readonly MeasuredFact[]) => {
-    sheet.ensure(textStyles.body.leading)
+    sheet.ensure(styles.value.leading)
     const top = sheet.y()
     row.forEach(({ term, value, address }, column) => {
       const x = page.left + (column * page.textWidth) / 2
       if (column > 0) sheet.moveTo(top)
-      drawItem(sheet, term, textStyles.term, value, x + valueIndent, x, address)
+      drawItem(sheet, term, styles.term, value, x + valueIndent, x, address, styles.value, styles.link)
     })
   }
   return {
@@ -205,6 +219,7 @@ const prepareFacts = (sheet: Sheet, { facts }: BlockOf<'facts'>): Drawing => {
       ),
       factGap,
       unpartedFacts,
+      styles.value,
     ),
     draw: () =>
       sheet.tags.element('L', { listNumbering: 'None' }, () =>
@@ -231,6 +246,31 @@ const signals: Readonly<Record<Tone, Signal>> = {
 
 const signStyle: TextStyle = { face: 'bold', size: 17, leading: 6.2, colour: colours.white }
 const panel = { bar: 9, inset: 5, above: 2.6, below: 3 } as const
+
+const verdictColours: Readonly<Record<Tone, Colour>> = {
+  gap: colours.gap,
+  unknown: colours.ink,
+  good: colours.accent,
+  neutral: colours.ink,
+}
+
+/** What the page is about, large, with its sentence below. */
+const prepareVerdict = (sheet: Sheet, { tone, title, text }: BlockOf<'statement'>): Drawing => {
+  const style: TextStyle = { ...textStyles.verdict, colour: verdictColours[tone] }
+  const titleLines = sheet.wrap(title, page.textWidth, style)
+  const textLines = sheet.wrap(text, page.textWidth, textStyles.lead)
+  return {
+    gap: 4.2,
+    below: 4.2,
+    lead: titleLines.length * style.leading + 1 + textLines.length * textStyles.lead.leading,
+    draw: () =>
+      sheet.tags.element('Div', {}, () => {
+        sheet.tags.element('P', {}, (element) => sheet.flowLines(element, titleLines, page.left, style))
+        sheet.moveTo(sheet.y() + 1)
+        sheet.tags.element('P', {}, (element) => sheet.flowLines(element, textLines, page.left, textStyles.lead))
+      }),
+  }
+}
 
 const prepareStatement = (sheet: Sheet, { tone, title, text }: BlockOf<'statement'>): Drawing => {
   const width = page.textWidth - panel.bar - 2 * panel.inset
@@ -290,9 +330,11 @@ export const prepareBlock = (sheet: Sheet, block: Block): Drawing | null => {
     case 'choices':
       return prepareChoices(sheet, block)
     case 'statement':
-      return prepareStatement(sheet, block)
+      return block.isVerdict === true ? prepareVerdict(sheet, block) : prepareStatement(sheet, block)
     case 'facts':
       return block.facts.length === 0 ? null : prepareFacts(sheet, block)
+    case 'board':
+      return block.tiles.length === 0 ? null : { gap: 4, below: 4, ...prepareBoard(sheet, block) }
     case 'table':
       if (block.rows.length > 0) return { gap: 4, below: 5, ...prepareTable(sheet, block) }
       return block.empty === '' ? null : prepareParagraph(sheet, block.empty, textStyles.body)
@@ -302,6 +344,8 @@ export const prepareBlock = (sheet: Sheet, block: Block): Drawing | null => {
       return { gap: 4, below: 5, ...prepareChart(sheet, block) }
     case 'lines':
       return { gap: 3, below: 5, ...prepareLines(sheet, block) }
+    case 'fields':
+      return { gap: 1, below: 4, ...prepareFields(sheet, block) }
     case 'page-break':
       return null
   }

@@ -44,15 +44,26 @@ export const textStyles = {
   term: { face: 'regular', size: 10, leading: 4.7, colour: colours.muted },
   small: { face: 'regular', size: 8.5, leading: 3.85, colour: colours.muted },
   fine: { face: 'regular', size: 7.3, leading: 3.15, colour: colours.muted },
+  /** What a page is about: nothing on it is larger. */
+  verdict: { face: 'bold', size: 28, leading: 11, colour: colours.ink },
   statement: { face: 'bold', size: 14, leading: 6.2, colour: colours.ink },
   cell: { face: 'regular', size: 8.8, leading: 4.05, colour: colours.ink },
   /** Heads of rows and columns; of the same size and leading as `cell`, since both may stand in one cell. */
   rowHead: { face: 'bold', size: 8.8, leading: 4.05, colour: colours.ink },
-  /** The same two where a page has to hold much. */
+  /** What stands below a cell's text, with what it is labelled by. */
+  detail: { face: 'regular', size: 7.9, leading: 3.5, colour: colours.muted },
+  detailLabel: { face: 'bold', size: 7.9, leading: 3.5, colour: colours.muted },
+  /** Cells, heads, terms and links where a page has to hold much. */
   denseCell: { face: 'regular', size: 8.2, leading: 3.65, colour: colours.ink },
   denseHead: { face: 'bold', size: 8.2, leading: 3.65, colour: colours.ink },
+  denseTerm: { face: 'regular', size: 8.2, leading: 3.65, colour: colours.muted },
+  denseLink: { face: 'regular', size: 8.2, leading: 3.65, colour: colours.accent },
   choice: { face: 'regular', size: 8.5, leading: 3.8, colour: colours.ink },
   denseChoice: { face: 'regular', size: 8.5, leading: 3.5, colour: colours.ink },
+  /** On a board: what a tile is called, where it is well and where it is not, and how it stands. */
+  tile: { face: 'regular', size: 7.9, leading: 3.25, colour: colours.ink },
+  openTile: { face: 'bold', size: 7.9, leading: 3.25, colour: colours.ink },
+  tileWords: { face: 'regular', size: 7.2, leading: 3, colour: colours.muted },
   mark: { face: 'regular', size: 7.5, leading: 3.3, colour: colours.muted },
   furniture: { face: 'regular', size: 8.5, leading: 3.7, colour: colours.muted },
 } as const satisfies Record<string, TextStyle>
@@ -64,6 +75,9 @@ const capitalHeight = 0.66
 /** How far below the top of its leading a line's baseline stands, in millimetres. */
 const baselineBelowTop = ({ size, leading }: TextStyle): number =>
   (leading + size * millimetresPerPoint * capitalHeight) / 2
+
+/** Where the baseline of a line is whose top is at `top`. */
+export const baselineOf = (top: number, style: TextStyle): number => top + baselineBelowTop(style)
 
 /** Where the top of a line has to be for its baseline to be at `baseline`. */
 export const topOfBaseline = (baseline: number, style: TextStyle): number => baseline - baselineBelowTop(style)

@@ -20,6 +20,10 @@ export const enteredDate = z.string().check(z.refine(isDate, { error }))
 /** A date that may be left empty. */
 export const enteredDateOrNone = z.string().check(z.refine((text) => text === '' || isDate(text), { error }))
 
+/** What is wrong with a date that may be left empty, as a sentence; `entered` is `null` where a part of it is missing. `null`: nothing. */
+export const wrongWithDate = (entered: string | null): string | null =>
+  entered === '' || (entered !== null && isDate(entered)) ? null : whatIsWrong(entered ?? incompleteDate)
+
 /** How many years away a date is still taken as meant. */
 const nearYears = 10
 

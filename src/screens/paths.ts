@@ -4,13 +4,19 @@ export const paths = {
   newReview: '/new',
   sources: '/sources',
   blank: '/blank',
+  blankSheet: (sheet: string) => `/blank/${sheet}`,
   about: '/about',
   accessibility: '/about/accessibility',
   /** Where a file that was opened waits for a decision. */
   open: '/open',
   overview: (review: string) => `/review/${review}`,
   details: (review: string) => `/review/${review}/details`,
+  /** The critical safeguards alone, for a meeting. */
+  show: (review: string) => `/review/${review}/show`,
+  questions: (review: string) => `/review/${review}/questions`,
   question: (review: string, question: string) => `/review/${review}/question/${question}`,
+  /** What the critical questions come to, once they are answered. */
+  criticalDone: (review: string) => `/review/${review}/critical-done`,
   check: (review: string, area: string) => `/review/${review}/check/${area}`,
   evidence: (review: string) => `/review/${review}/evidence`,
   results: (review: string) => `/review/${review}/results`,
@@ -21,6 +27,8 @@ export const paths = {
   pointsOfView: (review: string) => `/review/${review}/points-of-view`,
   milestones: (review: string) => `/review/${review}/milestones`,
   history: (review: string) => `/review/${review}/history`,
+  /** What a newer version of its checklist would change, and the way to move there. */
+  checklist: (review: string) => `/review/${review}/checklist`,
   personalData: (review: string) => `/review/${review}/personal-data`,
   /** What a governor sees of a review that they were sent. */
   governorArea: (review: string, area: string) => `/review/${review}/area/${area}`,

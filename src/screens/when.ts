@@ -14,4 +14,4 @@ export const sayDated = (at: string): string => `${sayShortDate(dayOf(at))}, ${s
 /** `14:02` where it is today, `23 Nov 2026, 14:02` where not. */
 export const sayMoment = (at: string): string => (dayOf(at) === today() ? sayTime(at) : sayDated(at))
 
-export { sayDate }
+export { sayDate, sayShortDate }

@@ -21,7 +21,7 @@ const putOffDays = 7
 const isSooner = (days: number, since: string, now: string): boolean =>
   Date.parse(now) - Date.parse(since) < ((days - 1) * 24 - 2) * 3_600_000
 
-/** A reminder to save a file: how many days ago the last was saved, `null` where there was none, and how much was changed since. */
+/** A reminder to save a file: as of how many days ago the review is in one, `null` where it is in none, and how much was changed since. */
 export interface BackupReminder {
   readonly daysAgo: number | null
   readonly changes: number
@@ -29,7 +29,7 @@ export interface BackupReminder {
 
 interface Known {
   readonly log: Log
-  /** When a file was last saved; `null`: never. */
+  /** As of when it is in a file; `null`: in none. */
   readonly backedUpAt: string | null
   /** When the reminder was last put off; `null`: never. */
   readonly reminderPutOffAt: string | null

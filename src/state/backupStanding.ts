@@ -8,9 +8,9 @@ import { openedReview } from './openStore'
 
 /** How the last file of a review stands to what it is now. */
 export interface BackupStanding {
-  /** When a file of the whole review was last saved from this device; `null`: never, or not known. */
+  /** As of when all of the review is in a file, which was saved on this device or opened on it; `null`: in none, or not known. */
   readonly savedAt: string | null
-  /** How many things were answered, written or changed since; all, where it was never saved. */
+  /** How many things were answered, written or changed since; all, where it is in none. */
   readonly changes: number
 }
 

@@ -1,17 +1,25 @@
 import * as z from 'zod/mini'
 import { now } from './clock'
 import { openedReview } from './openStore'
-import { remember } from './remembered'
+import { recallEach, remember } from './remembered'
+import { patchSummary } from './reviewList'
 import { noteInFile } from './saving'
 
 /** A moment as the device keeps it: ISO 8601 in UTC. */
 export const momentSchema = z.iso.datetime()
 
-/** Where the device keeps when a file of a review was last saved. */
+/** Where the device keeps as of when a review is in a file: when one was last saved, or when it came from one. */
 export const backupKey = (review: string): string => `backup/${review}`
 
-/** Keeps on the device when a file was last saved. */
-export const keepBackup = (review: string, at: string): Promise<void> => remember(backupKey(review), at)
+/** As of when each of some reviews is in a file, in their order; `null`: in none, or not known. */
+export const inFileEach = (reviews: readonly string[]): Promise<readonly (string | null)[]> =>
+  recallEach(reviews.map(backupKey), momentSchema)
+
+/** Keeps on the device as of when a review is in a file. */
+export const keepBackup = async (review: string, at: string): Promise<void> => {
+  await remember(backupKey(review), at)
+  patchSummary(review, { inFileAt: at })
+}
 
 /** Notes that a file of the whole review was saved now. Where that cannot be stored, it is known for as long as the page is. */
 export const noteBackup = async (review: string): Promise<void> => {

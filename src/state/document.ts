@@ -97,6 +97,8 @@ export interface DocumentUse<Parts extends DocumentParts> {
   readonly authorsIn: (log: LogOf<Parts['event']>) => (change: ChangeOf<Parts['event']>) => string | null
   /** Why whoever works on it may not do this; `null`: they may. */
   readonly refusalOf: (open: ReadyDocument<Parts>, change: ChangeOf<Parts['event']>) => string | null
+  /** A change as somebody makes it just now, with the day where it says one. What is put back keeps the day that it had. */
+  readonly dated: (change: ChangeOf<Parts['event']>) => ChangeOf<Parts['event']>
   readonly nextStamp: (by: string) => Stamp
   readonly openSaver: (
     id: string,
@@ -222,8 +224,8 @@ export const openDocument = <Parts extends DocumentParts>(id: string, use: Docum
     const open = readyOrNull()
     if (open === null) return
     const { log, omitted } = withMore(open, more)
-    saving?.hold({ log, omitted })
     set(withLog(open, { log, omitted }, use.fold({ log, omitted })))
+    saving?.hold({ log, omitted })
   }
 
   /** Appends changes and stores them, all at once. Returns the new events' ids: none for a change of what is so already. */
@@ -259,7 +261,7 @@ export const openDocument = <Parts extends DocumentParts>(id: string, use: Docum
       const refusal = use.refusalOf(ready(), change)
       if (refusal !== null) throw new Error(refusal)
     }
-    const ids = append(changes, saw)
+    const ids = append(changes.map(use.dated), saw)
     use.recorded(id, changes)
     const open = ready()
     if (ids.length > 0) set({ ...open, undoable: [...open.undoable, ids], redoable: [] })

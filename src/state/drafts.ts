@@ -7,7 +7,7 @@ import { ownPage } from './page'
 import { holdUnsaved, releaseUnsaved } from './unsaved'
 
 /** A change whose value is text that somebody types. */
-export type TextChange = Exclude<DraftChange, { kind: 'answer-set' }>
+export type TextChange = Exclude<DraftChange, { kind: 'answer-set' | 'tally-set' }>
 
 /** Text is on the disk this soon after it was typed, also while somebody goes on typing. */
 const writtenAfterMs = 250
@@ -79,8 +79,15 @@ export const keepTyped = (document: ReviewDocument, change: DraftChange): void =
   if (text.timer === null) schedule(key, text)
 }
 
-/** Makes settled text an event, which takes the place of its draft; where the text is as it was, the draft goes by itself. */
-export const settleTyped = (document: ReviewDocument, change: DraftChange): void => {
+/**
+ * Makes settled text an event, which takes the place of its draft; where the text is as it was, the draft goes by itself.
+ * `recordAs`: records it otherwise, told what its author saw when they began, and returns whether that changed anything.
+ */
+export const settleTyped = (
+  document: ReviewDocument,
+  change: DraftChange,
+  recordAs = (saw: readonly string[] | undefined): boolean => document.recordText(change, saw).length > 0,
+): void => {
   const { id } = document
   const { status } = document.state.getState()
   if (status !== 'ready' && status !== 'deleted') return
@@ -89,7 +96,6 @@ export const settleTyped = (document: ReviewDocument, change: DraftChange): void
   typing.delete(key)
   if (text?.timer != null) clearTimeout(text.timer)
   const field = fieldOf(change)
-  if (document.recordText(change, text?.saw).length === 0)
-    void onDevice((store) => deleteDraft(store, [id, ownPage, field])).catch(() => undefined)
+  if (!recordAs(text?.saw)) void onDevice((store) => deleteDraft(store, [id, ownPage, field])).catch(() => undefined)
   releaseUnsaved(id, field)
 }

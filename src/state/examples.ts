@@ -46,7 +46,7 @@ export const isExample = (review: string): boolean => exampleReviews.some(({ id 
  */
 export const loadExample = async (id: ExampleId): Promise<ReviewCopy> => {
   const [{ parseReviewFile }, { default: file }, pack] = await Promise.all([
-    import('../storage/reviewFile'),
+    import('../storage/readReviewFile'),
     load[id](),
     builtInPack(),
   ])

@@ -1,3 +1,4 @@
+import { copyOfPart } from '../core/review/adoption'
 import type { SignatureStanding } from '../core/report/reportInput'
 import { changeOf } from '../core/log/document'
 import { currentEvents, undoingIn } from '../core/review/log'
@@ -11,7 +12,8 @@ import type { Contributor, Milestone, Review } from '../core/review/review'
 import type { Problem } from '../core/content/problem'
 import { mergeCopies } from '../core/review/merging'
 import { withData, type ReviewCopy } from '../core/review/reviewCopy'
-import { writeReviewFile, type Purpose, type ReadReviewFile } from '../storage/reviewFile'
+import { writeReviewFile, type Purpose } from '../storage/reviewFile'
+import { type ReadReviewFile } from '../storage/readReviewFile'
 import { now, today } from './clock'
 import { takeIn } from './library'
 import { makeMilestone } from './milestones'
@@ -22,14 +24,17 @@ import { standings } from './reportInput'
 export { standings }
 export type { ReadReviewFile, ReviewCopy }
 
-/** The milestone that keeps the review exactly as it is now: nothing but itself has come since. `null`: there is none. */
+/** The milestone that keeps the review exactly as it is now: nothing but itself, and its being signed off, has come since. `null`: there is none. */
 const milestoneOfNow = ({
   log,
   omitted,
   review,
 }: Pick<ReadyReview, 'log' | 'omitted' | 'review'>): Milestone | null => {
   const itself = (id: string) =>
-    new Set((currentEvents({ log, omitted }).get(`milestone-set/${id}`) ?? []).map((event) => event.id))
+    new Set([
+      ...(currentEvents({ log, omitted }).get(`milestone-set/${id}`) ?? []).map((event) => event.id),
+      ...log.flatMap((event) => (event.kind === 'sign-off-set' && event.value?.milestone === id ? [event.id] : [])),
+    ])
   const keepsAll = (milestone: Milestone) => {
     const own = itself(milestone.id)
     return [...log, ...omitted].every(({ id }) => own.has(id) || isCovered(milestone, id))
@@ -113,11 +118,8 @@ export const acceptReply = async (
   const { accepted, takenBack, who } = readReply(here, reply, by)
   if (accepted.log.length > 0) {
     // A copy starts with the start of its log.
-    const taken = await takeIn({
-      pack: here.pack,
-      log: [...here.log.slice(0, 1), ...accepted.log],
-      omitted: accepted.omitted,
-    })
+    const part = { log: [...here.log.slice(0, 1), ...accepted.log], omitted: accepted.omitted }
+    const taken = await takeIn(copyOfPart(here, part))
     if (!taken.ok) return taken
     document.adopt(accepted)
   }

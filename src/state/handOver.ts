@@ -1,5 +1,5 @@
 import type { ReviewCopy } from '../core/review/reviewCopy'
-import { reviewFileText } from './openFile'
+import { reviewFileText } from './reviewFileText'
 import { withoutPersonalData } from './withoutPersonalData'
 
 /** The whole review as a file's text, with all its history; without the text of entries that may hold personal data, where that is wanted. */

@@ -1,4 +1,5 @@
-import { readReview, type StoredReview } from '../storage/storedReview'
+import { heldPacks, packsOf } from '../core/review/adoption'
+import { readReview, type PackReader, type StoredReview } from '../storage/storedReview'
 import type { RecordStore } from '../storage/recordStore'
 import { onDevice, pageStore } from './device'
 import { heldCopy, isInPageAlone, waitingEvents, type StorageRefusal } from './saving'
@@ -36,13 +37,18 @@ const withWaiting = async (id: string, stored: StoredReview): Promise<StoredRevi
   if (stored.kind !== 'found' || waiting.length === 0) return stored
   const { mergeCopies } = await import('../core/review/merging')
   const merged = mergeCopies(stored, { log: waiting, omitted: [] })
-  return merged.ok ? { ...stored, ...merged.value } : stored
+  if (!merged.ok) return stored
+  // A move may wait with the others: its pack is in this page.
+  const here = heldCopy(id)
+  const packs = new Map([...stored.packs, ...(here === null ? [] : packsOf([here]))])
+  const held = heldPacks(merged.value, packs)
+  return held === null ? stored : { ...stored, ...held, packs, ...merged.value }
 }
 
-/** Reads a review with what still waits to be stored. Rejects where the device fails, and this page holds nothing of it. */
-export const readHeld = async (id: string): Promise<HeldReview> => {
+/** Reads a review with what still waits to be stored. Rejects where the device fails, and this page holds nothing of it. `readingPacks`: how its packs are read; absent: each anew. */
+export const readHeld = async (id: string, readingPacks?: PackReader): Promise<HeldReview> => {
   const held = heldCopy(id)
-  const read = await onStoreOf(id, (store) => readReview(store, id)).catch((error: unknown) => {
+  const read = await onStoreOf(id, (store) => readReview(store, id, readingPacks)).catch((error: unknown) => {
     // What this page holds of it is no less than what is stored.
     if (held === null) throw error
     return null
@@ -50,7 +56,7 @@ export const readHeld = async (id: string): Promise<HeldReview> => {
   if (read !== null && (read.store !== pageStore || read.value.kind !== 'missing'))
     return { ...read, stored: await withWaiting(id, read.value) }
   return {
-    stored: held === null ? { kind: 'missing' } : { kind: 'found', ...held, damaged: [] },
+    stored: held === null ? { kind: 'missing' } : { kind: 'found', ...held, packs: packsOf([held]), damaged: [] },
     store: null,
     refusal: read?.refusal ?? null,
   }

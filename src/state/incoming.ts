@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { packsOf } from '../core/review/adoption'
 import type { Side } from '../core/review/conflicts'
 import { isNothingNew, whatIsNew } from '../core/review/incoming'
 import type { Change } from '../core/review/event'
@@ -9,11 +10,12 @@ import { foldEvents } from '../core/review/foldEvents'
 import type { Contributor } from '../core/review/review'
 import type { Problem } from '../core/content/problem'
 import { mergeReviews, type ReviewCopy } from '../core/review/reviewCopy'
-import type { ReadReviewFile } from '../storage/reviewFile'
-import { newId } from './clock'
+import type { ReadReviewFile } from '../storage/readReviewFile'
+import { keepBackup } from './backups'
+import { newId, now } from './clock'
 import { copyOf, takeIn, type TakenIn } from './library'
 import { keepNews } from './news'
-import { answerAs, openReview } from './openReview'
+import { answerAs, openReview, withPacks } from './openReview'
 import { isGovernor, lastOpened } from './openStore'
 import { onTabMessage } from './tabs'
 
@@ -95,6 +97,8 @@ export type Received =
 
 const taking = async (copy: ReviewCopy): Promise<Received> => {
   const taken = await takeIn(copy)
+  // What is new here is in the file that it came from.
+  if (taken.ok && taken.isNew) await keepBackup(taken.id, now())
   return taken.ok ? { kind: 'taken-in', taken } : { kind: 'refused', problems: taken.problems }
 }
 
@@ -148,6 +152,7 @@ const takeInAndOpen = async (copy: ReviewCopy): Promise<TakenIn> => {
   const taken = await takeIn(copy)
   if (!taken.ok) return taken
   const document = await openReview(taken.id)
+  withPacks(document, packsOf([copy]))
   document.adopt(copy)
   const open = document.ready()
   if (governor !== null && governor.id === open.me && !isGovernor(open)) {

@@ -1,3 +1,4 @@
+import { copyIn, heldPacks } from '../core/review/adoption'
 import type { Pack } from '../core/content/pack'
 import type { Problem } from '../core/content/problem'
 import type { Change, ReviewEvent } from '../core/review/event'
@@ -10,6 +11,7 @@ import { reviewName } from '../core/review/review'
 import type { RecordStore } from '../storage/recordStore'
 import type { ReviewCopy } from '../core/review/reviewCopy'
 import { clearStore, deleteReview, putReview } from '../storage/reviewStore'
+import { archivedEach, setArchived } from './archive'
 import { newId, nextStamp } from './clock'
 import { onDevice, pageStore } from './device'
 import { dropForms } from './forms'
@@ -39,13 +41,14 @@ export const extended = ({ log, omitted }: PartialLog, changes: readonly Change[
   return { log: [...log, ...changes.map((change) => add(change, nextStamp(by)))], omitted }
 }
 
-/** Starts a review with this pack. `by` is the contributor who starts it; `group` joins it with other reviews of the same school, among which an independent one is one person's own. Returns its id. */
+/** Starts a review with this pack. `by` is the contributor who starts it; `group` joins it with other reviews of the same school, among which an independent one is one person's own; `movesTo` is the version that one of the changes moves it to. Returns its id. */
 export const startReview = async (
   pack: Pack,
   changes: readonly Change[],
   by: string,
   group = newId(),
   isIndependent = false,
+  movesTo: Pack | null = null,
 ): Promise<string> => {
   const id = newId()
   const { packReference } = await hashing()
@@ -56,7 +59,11 @@ export const startReview = async (
     pack: packReference(pack),
     ...(isIndependent && { independent: true }),
   }
-  await store(id, { pack, ...extended({ log: [], omitted: [] }, [start, ...changes], by) })
+  const whole = extended({ log: [], omitted: [] }, [start, ...changes], by)
+  const packs = new Map([pack, ...(movesTo === null ? [] : [movesTo])].map((each) => [packReference(each).hash, each]))
+  const held = heldPacks(whole, packs)
+  if (held === null) throw new Error('a review was to be started with a pack that is not there')
+  await store(id, { ...held, ...whole })
   return id
 }
 
@@ -64,8 +71,7 @@ export const startReview = async (
 export const copyOf = async (id: string): Promise<ReviewCopy | null> => {
   const { stored } = await readHeld(id)
   if (stored.kind !== 'found') return null
-  const { pack, log, omitted } = stored
-  return { pack, log, omitted }
+  return copyIn(stored)
 }
 
 /** What is here of each event, for telling what is new: its id, marked where a part of it is missing. */
@@ -87,6 +93,8 @@ export const takeIn = async (copy: ReviewCopy): Promise<TakenIn> => {
   const merged = mergeReviews(here ?? copy, copy)
   if (!merged.ok) return merged
   await store(id, merged.value)
+  // One that was deleted while it was archived comes from its file to be looked at.
+  if (here === null && (await archivedEach([id]))[0] === true) await setArchived(id, false)
   const known = new Set(here === null ? [] : whatIsHere(here))
   return {
     ok: true,
@@ -149,6 +157,7 @@ export const duplicateReview = async (id: string): Promise<string | null> => {
   const title = `Copy of ${reviewName(foldEvents(copy).details)}`.slice(0, 500)
   await store(newReview, {
     pack: copy.pack,
+    otherPacks: copy.otherPacks,
     ...extended({ log, omitted }, [{ kind: 'detail-set', detail: 'title', value: title }], first.by),
   })
   return newReview

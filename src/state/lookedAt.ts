@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { create } from 'zustand'
-import { packLimits } from '../core/content/pack'
+import { packLimits } from '../core/content/packFields'
 import { idSchema } from '../core/log/envelope'
 import type { ReadyReview } from './openStore'
 import { recall, remember } from './remembered'
+import { sentTo } from './sentTo'
 
 /** What a governor has opened, on this device, of what was sent to them. It is theirs alone: it goes into no file. */
 export interface LookedAt {
@@ -18,8 +19,7 @@ export const useLookedAt = create<LookedAt>()(() => none)
 
 const stored = z.object({ areas: z.array(idSchema).check(z.maxLength(packLimits.areas)), plan: z.boolean() })
 
-const keyOf = ({ id, me, review }: Pick<ReadyReview, 'id' | 'me' | 'review'>): string =>
-  `looked-at/${id}/${me}/${review.milestones.at(-1)?.id ?? ''}`
+const keyOf = (open: Pick<ReadyReview, 'id' | 'me' | 'review'>): string => `looked-at/${sentTo(open)}`
 
 /** Reads what this governor has looked at so far of what was sent last. What cannot be read counts as nothing. */
 export const readLookedAt = async (open: Pick<ReadyReview, 'id' | 'me' | 'review'>): Promise<void> => {

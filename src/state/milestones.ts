@@ -24,7 +24,7 @@ export const makeMilestone = (document: ReviewDocument, name: string, isToSend =
 /** Takes a milestone away that was made by a slip, whatever was done since. Returns `false` where it stays, since somebody has signed it. */
 export const takeBackMilestone = (document: ReviewDocument, milestone: string): boolean => {
   const { review } = document.ready()
-  if (review.signatures.some((signature) => signature.milestone === milestone)) return false
+  if ([...review.signatures, ...review.signOffs].some((signed) => signed.milestone === milestone)) return false
   document.record({ kind: 'milestone-set', milestone, value: null })
   return true
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { create } from 'zustand'
-import { packLimits } from '../core/content/pack'
+import { packLimits } from '../core/content/packFields'
 import { idSchema } from '../core/log/envelope'
 import { isNoNews, type News } from '../core/review/news'
 import { recall, remember } from './remembered'

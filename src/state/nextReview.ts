@@ -1,6 +1,9 @@
 import type { Pack } from '../core/content/pack'
 import { nextReviewChanges, packForNext, staying } from '../core/review/nextReview'
+import { proposedScope } from '../core/report/findings/moving'
+import { adopting } from '../core/review/adopting'
 import { packReference } from '../core/content/packReference'
+import { compareVersions, versionProblems } from '../core/content/versionChanges'
 import { builtInPack } from './builtInPack'
 import { useChosenPack } from './chosenPack'
 import { newId, today } from './clock'
@@ -20,26 +23,37 @@ const versionsHere = async ({ id }: Pack): Promise<readonly Pack[]> => {
   return copies.flatMap((copy) => (copy === null ? [] : [copy.pack]))
 }
 
-/**
- * The versions of its checklist with which the review that follows one can be made, the one to propose first: those of the
- * app, of that review, of the others here and of a file that was opened. `null` where the app's own cannot be loaded.
- */
-export const packsForNext = async (pack: Pack): Promise<readonly Pack[] | null> => {
-  const builtIn = await builtInPack().catch(() => null)
-  if (builtIn === null) return null
+/** Every version of a checklist that is known here, each once, `first` first: those of the app, of a file that was opened and of the reviews of this device. */
+const versionsOf = async (first: Pack, pack: Pack, builtIn: Pack | null): Promise<readonly Pack[]> => {
   const { pack: chosen } = useChosenPack.getState()
-  const others = [
-    pack,
-    ...(builtIn.id === pack.id ? [builtIn] : []),
-    ...(chosen?.id === pack.id ? [chosen] : []),
-    ...(await versionsHere(pack)),
-  ]
+  const others = [pack, ...[builtIn, chosen].filter((other) => other?.id === pack.id), ...(await versionsHere(pack))]
   const once = new Map<string, Pack>()
-  for (const candidate of [packForNext(pack, builtIn), ...others]) {
+  for (const candidate of [first, ...others]) {
+    if (candidate === null) continue
     const { hash } = packReference(candidate)
     if (!once.has(hash)) once.set(hash, candidate)
   }
   return [...once.values()]
+}
+
+/**
+ * The versions of its checklist with which the review that follows one can be made, the one to propose first: those of the
+ * app, of that review, of the others here and of a file that was opened, as far as they ask nothing else by the id of a question. `null` where the app's own cannot be loaded.
+ */
+export const packsForNext = async (pack: Pack): Promise<readonly Pack[] | null> => {
+  const builtIn = await builtInPack().catch(() => null)
+  if (builtIn === null) return null
+  const versions = await versionsOf(packForNext(pack, builtIn), pack, builtIn)
+  return versions.filter((next) => next === pack || versionProblems(pack, next).length === 0)
+}
+
+/** The newest version of a checklist that is known here and is newer than `pack`; `null`: there is none. */
+export const newerPack = async (pack: Pack): Promise<Pack | null> => {
+  const builtIn = await builtInPack().catch(() => null)
+  const newer = (await versionsOf(pack, pack, builtIn)).filter(
+    ({ version }) => compareVersions(pack.version, version) < 0,
+  )
+  return newer.sort((a, b) => compareVersions(a.version, b.version)).at(-1) ?? null
 }
 
 /** Starts the review that follows one, of the same school, with this version of the checklist, and opens it: see `nextReviewChanges`. Returns its id. Rejects where nothing can be stored; then nothing is changed. */
@@ -49,7 +63,19 @@ export const startNextReview = async (
 ): Promise<string> => {
   const people = staying(review)
   const by = people.find(({ id }) => id === me)?.id ?? people[0]?.id ?? newId()
-  const id = await startReview(next, nextReviewChanges(pack, review, next, today()), by, review.group)
+  const isMoved = packReference(next).hash !== packReference(pack).hash
+  const scope = proposedScope(pack, review, next)
+  const id = await startReview(
+    pack,
+    [
+      ...nextReviewChanges(pack, review, next, today()),
+      ...(isMoved ? [{ kind: 'detail-set', detail: 'scope', value: scope } as const, adopting(pack, next)] : []),
+    ],
+    by,
+    review.group,
+    false,
+    isMoved ? next : null,
+  )
   await answerAs(await openReview(id), by)
   return id
 }

@@ -2,8 +2,7 @@ import type { Pack } from '../core/content/pack'
 import type { Problem } from '../core/content/problem'
 import { readFile, openText, type OpenedFile } from '../storage/readFile'
 import type { ReviewCopy } from '../core/review/reviewCopy'
-import { writeReviewFile, type ReadReviewFile } from '../storage/reviewFile'
-import { now } from './clock'
+import { type ReadReviewFile } from '../storage/readReviewFile'
 import { receive, waitForPassphrase, type Received } from './incoming'
 import { askedForBy } from './pointsOfView'
 import { unprotectInWorker } from './protection'
@@ -82,6 +81,3 @@ export const openProtected = async (
       return outcome(name, openText(name, opened.text))
   }
 }
-
-/** The file that holds a review of this device, as text. */
-export const reviewFileText = (copy: ReviewCopy): string => writeReviewFile(copy, now())

@@ -3,4 +3,4 @@ import { planOf } from '../core/plan/planOf'
 import { useReadyReview } from './openStore'
 
 /** The plan of the review that is shown here, worked out for whoever looks at it. */
-export const usePlan = (): Plan => useReadyReview(({ pack, review }) => planOf(pack, review))
+export const usePlan = (): Plan => useReadyReview((open) => planOf(open, open.review))

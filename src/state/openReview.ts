@@ -1,13 +1,24 @@
+import {
+  heldPacks,
+  leadsToMissingPack,
+  noOtherPacks,
+  startedWith,
+  type HeldPacks,
+  type Packs,
+} from '../core/review/adoption'
 import { authorsIn } from '../core/review/authors'
 import { fieldOf } from '../core/review/event'
 import { governorKinds } from '../core/review/governor'
-import { reviewDocument, type Log } from '../core/review/log'
+import { reviewDocument, standingOf, type Log, type Standing } from '../core/review/log'
 import { answerersOf } from '../core/review/people'
 import { foldLog, foldMore, type Folded } from '../core/review/foldEvents'
 import { mergeCopies } from '../core/review/merging'
+import type { PartialLog } from '../core/review/omission'
+import type { ReviewCopy } from '../core/review/reviewCopy'
 import { readDrafts } from '../storage/reviewStore'
+import { readPacks } from '../storage/storedReview'
 import { onAppended } from './appended'
-import { newId, nextStamp, renewWriter } from './clock'
+import { newId, nextStamp, renewWriter, today } from './clock'
 import { backupKey, keepBackup, momentSchema, reminderKey } from './backups'
 import { openDocument, type DocumentUse } from './document'
 import { onStoreOf, readHeld } from './heldReview'
@@ -52,8 +63,8 @@ const read: DocumentUse<ReviewParts>['read'] = async (id) => {
       return { status: 'damaged', isNewer, problems, records }
     }
     case 'found': {
-      const { pack, log, omitted, damaged } = stored
-      const known = { pack, damaged, backedUpAt, reminderPutOffAt }
+      const { packs, log, omitted, damaged } = stored
+      const known = { packs, damaged, backedUpAt, reminderPutOffAt }
       return { status: 'found', whole: { log, omitted }, known, whoGoesOn: (folded) => whoGoesOn(folded, last), store }
     }
   }
@@ -71,22 +82,70 @@ const takeOverLeft = async (id: string): Promise<void> => {
   })
 }
 
+/** The packs of a review out of those that are known. Throws where the one that it is with is not among them: whatever moves a review brings it along first. */
+const packsFor = (standing: Standing, packs: Packs): HeldPacks => {
+  const [start] = standing.log
+  // Most reviews have never moved: their log is not looked through again with each answer.
+  const only =
+    standing.fields.has('pack-adopted') || start === undefined ? undefined : packs.get(startedWith([start]).hash)
+  const held = only === undefined ? heldPacks(standing, packs) : { pack: only, otherPacks: noOtherPacks }
+  if (held === null) throw new Error('the pack that the review is with is not here')
+  return held
+}
+
+/** What a review is to be saved as, with the packs that it is open with in this page. */
+const copyWith = (id: string, packs: Packs, whole: PartialLog): ReviewCopy => {
+  const open = openedReview(id)?.state.getState()
+  const { pack, otherPacks } = open?.status === 'ready' ? open : packsFor(standingOf(whole), packs)
+  return { pack, otherPacks, ...whole }
+}
+
+/** Says that a review is about to hear of these packs. */
+export const withPacks = (document: ReviewDocument, packs: Packs): void => {
+  const open = document.state.getState()
+  if (open.status === 'ready') document.patch({ packs: new Map([...open.packs, ...packs]) })
+}
+
+/** Hears what another tab stored of a review. Where it has moved to a version of its checklist that is not known here, that is read first. */
+const hearStored = async (id: string, more: PartialLog, stored: (more: PartialLog) => void): Promise<void> => {
+  const document = openedReview(id)
+  const named = more.log.flatMap((event) =>
+    event.kind === 'pack-adopted' && event.value !== null ? [event.value.pack.hash] : [],
+  )
+  if (document !== null && named.length > 0) {
+    // It may be being read just now.
+    await document.open()
+    const read = await onStoreOf(id, (store) => readPacks(store, named)).catch(() => null)
+    withPacks(document, read?.value.packs ?? noOtherPacks)
+    const open = document.state.getState()
+    // What cannot be read is left out, as what was damaged is: it is there when the review is opened again.
+    if (open.status === 'ready' && named.some((hash) => !open.packs.has(hash))) return
+  }
+  stored(more)
+}
+
 const reviewUse: DocumentUse<ReviewParts> = {
   kind: reviewDocument,
   read,
   merge: mergeCopies,
   fold: foldLog,
   foldMore,
-  viewOf: (_known, { review }) => ({ review }),
+  viewOf: ({ packs }, { standing, review }) => ({ review, ...packsFor(standing, packs) }),
   authorsIn,
-  refusalOf: (open, change) =>
-    isGovernor(open) && !governorKinds.has(change.kind) ? `a governor cannot record ${fieldOf(change)}` : null,
+  refusalOf: (open, change) => {
+    if (isGovernor(open) && !governorKinds.has(change.kind)) return `a governor cannot record ${fieldOf(change)}`
+    return leadsToMissingPack(open.packs, open.review.startedWith, change)
+      ? 'the version of the checklist is not here'
+      : null
+  },
+  dated: (change) => (change.kind === 'answer-set' && change.value !== null ? { on: today(), ...change } : change),
   nextStamp,
-  openSaver: (id, { pack }, whole, store, listener) => {
-    const { save, hold, ...saver } = openSaving(id, { pack, ...whole }, store, listener)
+  openSaver: (id, known, whole, store, listener) => {
+    const { packs } = known
+    const { save, hold, ...saver } = openSaving(id, copyWith(id, packs, whole), store, listener)
     return {
-      save: (events, after) => save(events, { pack, ...after }),
-      hold: (after) => hold({ pack, ...after }),
+      save: (events, after) => save(events, copyWith(id, packs, after)),
+      hold: (after) => hold(copyWith(id, packs, after)),
       status: saver.status,
       leave: saver.leave,
     }
@@ -94,7 +153,7 @@ const reviewUse: DocumentUse<ReviewParts> = {
   listen: (id, { stored, deleted, cleared }) => {
     const stops = [
       onAppended((review, appended) => {
-        if (review === id) stored(appended)
+        if (review === id) void hearStored(id, appended, stored)
       }),
       onTabMessage((message) => {
         if (message.kind === 'cleared') cleared()

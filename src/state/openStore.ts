@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import { create, createStore, useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import type { Pack } from '../core/content/pack'
+import type { HeldPacks, Packs } from '../core/review/adoption'
 import type { Problem } from '../core/content/problem'
 import type { ReviewEvent } from '../core/review/event'
 import type { Folded } from '../core/review/foldEvents'
@@ -11,17 +11,18 @@ import type { DocumentParts, DocumentState, OpenDocument, ReadyDocument } from '
 
 /** What is known of a review beside its log. */
 export interface KnownOfReview {
-  readonly pack: Pack
+  /** All packs of it that are here, by their hashes. */
+  readonly packs: Packs
   /** Stored records that could not be read. */
   readonly damaged: readonly Problem[]
-  /** When a file of it was last saved from this device; `null`: never. */
+  /** As of when it is in a file, which was saved on this device or opened on it; `null`: in none. */
   readonly backedUpAt: string | null
   /** When the reminder to save one was last put off; `null`: never. */
   readonly reminderPutOffAt: string | null
 }
 
 /** What follows from the log of a review. */
-export interface ReviewView {
+export interface ReviewView extends HeldPacks {
   readonly review: Review
 }
 

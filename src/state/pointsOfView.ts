@@ -1,3 +1,4 @@
+import { noOtherPacks } from '../core/review/adoption'
 import { create } from 'zustand'
 import type { Pack } from '../core/content/pack'
 import { fileNamePart } from '../core/report/fileName'
@@ -15,9 +16,17 @@ import { copyOf, extended, startReview } from './library'
 import { askingFor, independentOf } from './reviewGroups'
 import { useReviewList, type ReviewSummary } from './reviewList'
 
-/** What tells whoever answers which school it is, and which of its questions apply. Nothing else of a review goes to them. */
-const detailsForOthers = ({ school, phase, setting, inspectorate, reviewDate }: Details): readonly Change[] =>
-  detailChanges(null, { ...emptyDetails(reviewDate), school, phase, setting, inspectorate })
+/** What tells whoever answers which school it is, how much is asked, and which of its questions apply. Nothing else of a review goes to them. */
+const detailsForOthers = ({
+  school,
+  phase,
+  setting,
+  boarding,
+  inspectorate,
+  scope,
+  reviewDate,
+}: Details): readonly Change[] =>
+  detailChanges(null, { ...emptyDetails(reviewDate), school, phase, setting, boarding, inspectorate, scope })
 
 /** A file for whoever is asked to answer without sight of the others. It holds no answer, no evidence and nobody. */
 export interface Invitation {
@@ -36,6 +45,7 @@ export const invitationTo = ({ pack, review }: { readonly pack: Pack; readonly r
   }
   const copy: ReviewCopy = {
     pack,
+    otherPacks: noOtherPacks,
     ...extended({ log: [], omitted: [] }, [start, ...detailsForOthers(review.details)], newId()),
   }
   return {

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { putDevice, readDevice } from '../storage/deviceRecords'
+import { putDevice, readDevice, readEachDevice } from '../storage/deviceRecords'
 import { onDevice, pageStore } from './device'
 
 /*
@@ -19,4 +19,15 @@ export const recall = async <Value>(key: string, schema: z.ZodMiniType<Value>): 
   if (inThisPage !== null) return inThisPage
   const read = await onDevice((store) => readDevice(store, key, schema)).catch(() => null)
   return read?.ok === true ? read.value : null
+}
+
+/** The same of several, in their order and in one go. */
+export const recallEach = async <Value>(
+  keys: readonly string[],
+  schema: z.ZodMiniType<Value>,
+): Promise<readonly (Value | null)[]> => {
+  const inThisPage = await readEachDevice(pageStore, keys, schema)
+  const read = await onDevice((store) => readEachDevice(store, keys, schema)).catch(() => null)
+  const onThisDevice = read?.ok === true ? read.value : []
+  return keys.map((_, index) => inThisPage[index] ?? onThisDevice[index] ?? null)
 }

@@ -1,3 +1,4 @@
+import { copyOfPart } from '../core/review/adoption'
 import * as z from 'zod/mini'
 import { create } from 'zustand'
 import { idSchema, mostEvents } from '../core/log/envelope'
@@ -13,8 +14,8 @@ import { recall, remember } from './remembered'
 type OpenCopy = ReviewCopy & Pick<ReadyReview, 'me'>
 
 /** What the governor who reads here sends back, as the text of a file: what they added, and nothing of the school's answers. */
-export const replyFileText = ({ pack, log, omitted, me }: OpenCopy): string =>
-  writeReviewFile({ pack, ...replyOf({ log, omitted }, me) }, now(), { for: 'reply', by: me })
+export const replyFileText = (open: OpenCopy): string =>
+  writeReviewFile(copyOfPart(open, replyOf(open, open.me)), now(), { for: 'reply', by: open.me })
 
 /** What this device knows of a governor's sending back. */
 export interface SentBack {

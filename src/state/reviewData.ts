@@ -47,22 +47,22 @@ export const pdfData = (
   attachment: choice === 'none' ? null : reviewAttachment(copy, choice, omit, purpose),
 })
 
-/** A review of this checklist without a school and without an answer, which is kept nowhere: blank sheets are printed from it. */
-export const blankReview = (pack: Pack): Review => {
+/** A review of this checklist without a school and without an answer, which is kept nowhere: blank sheets are printed from it. `scope`: how much of the checklist it asks; `null`: all. */
+export const blankReview = (pack: Pack, scope: string | null = null): Review => {
   const writer = newId()
+  const stamp = { at: now(), by: writer, replaces: [] }
   return foldEvents(
     wholeLog([
       {
+        ...stamp,
         id: `${writer}:1`,
         seq: 1,
-        at: now(),
-        by: writer,
-        replaces: [],
         kind: 'review-started',
         review: newId(),
         group: newId(),
         pack: packReference(pack),
       },
+      { ...stamp, id: `${writer}:2`, seq: 2, kind: 'detail-set', detail: 'scope', value: scope },
     ]),
   )
 }

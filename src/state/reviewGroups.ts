@@ -1,3 +1,4 @@
+import { groupBy } from '../core/math/groupBy'
 import type { Review } from '../core/review/review'
 import type { Details } from '../core/review/details'
 import type { ReviewSummary } from './reviewList'
@@ -31,17 +32,27 @@ export interface ListedReview {
   readonly independent: readonly Found[]
 }
 
+/** Whether it was put away on this device, with what stands beside it. What cannot be read never is: it would be out of sight. */
+export const isArchived = ({ summary }: ListedReview): boolean => isFound(summary) && summary.isArchived
+
+/** Names the reviews that independent answers can be laid beside without more ado, see `belongsTo`. */
+const askedAlike = ({ group, packHash, reviewDate }: Answers): string => JSON.stringify([group, packHash, reviewDate])
+
+/** The first of each group. */
+const firstOfEach = (reviews: readonly Found[], groupOf: (review: Found) => string): ReadonlyMap<string, Found> =>
+  new Map([...groupBy(reviews, groupOf)].flatMap(([group, [first]]) => (first === undefined ? [] : [[group, first]])))
+
 /** The reviews as they are listed: what people answered for themselves stands with the review that asked for it, or else with the latest of its group; alone where none of the group is here. */
 export const listedReviews = (reviews: readonly ReviewSummary[]): readonly ListedReview[] => {
-  const homeOf = (summary: ReviewSummary): Found | null =>
+  const asking = reviews.filter(isFound).filter(({ isIndependent }) => !isIndependent)
+  const alike = firstOfEach(asking, askedAlike)
+  const ofGroup = firstOfEach(asking, ({ group }) => group)
+  const homeOf = (summary: ReviewSummary): string | null =>
     isFound(summary) && summary.isIndependent
-      ? (askingFor(reviews, summary) ?? askedBy(reviews, summary.group)[0] ?? null)
+      ? ((alike.get(askedAlike(summary)) ?? ofGroup.get(summary.group))?.id ?? null)
       : null
-  const homes = new Map(reviews.map((summary) => [summary.id, homeOf(summary)?.id ?? null]))
+  const homes = groupBy(reviews.filter(isFound), homeOf)
   return reviews
-    .filter(({ id }) => homes.get(id) === null)
-    .map((summary) => ({
-      summary,
-      independent: reviews.filter(isFound).filter(({ id }) => homes.get(id) === summary.id),
-    }))
+    .filter((summary) => homeOf(summary) === null)
+    .map((summary) => ({ summary, independent: homes.get(summary.id) ?? [] }))
 }

@@ -27,6 +27,10 @@ export type ReviewSummary =
       readonly lastChangedAt: string
       readonly counts: Counts
       readonly gate: Gate | null
+      /** As of when it is in a file, which was saved on this device or opened on it; `null`: in none, or not known. */
+      readonly inFileAt: string | null
+      /** Whether it was put away on this device: it is listed among the archived ones. */
+      readonly isArchived: boolean
     }
   /** `isNewer`: a newer version of the app stored some of it. */
   | { readonly kind: 'damaged'; readonly id: string; readonly isNewer: boolean; readonly problems: readonly Problem[] }
@@ -45,15 +49,50 @@ const isIndependent = (item: ReviewSummary): boolean => item.kind === 'found' &&
 
 const lastChanged = (item: ReviewSummary): string => (item.kind === 'found' ? item.lastChangedAt : '')
 
-/** Reads what this device holds. Reading and scoring are fetched once there is a review. */
-export const refreshReviewList = async (): Promise<void> => {
+/** Puts what is known anew of a review into the list, where it is in it. */
+export const patchSummary = (
+  review: string,
+  change: Partial<Pick<Extract<ReviewSummary, { kind: 'found' }>, 'inFileAt' | 'isArchived'>>,
+): void =>
+  useReviewList.setState(({ reviews }) => ({
+    reviews: reviews.map((item) => (item.kind === 'found' && item.id === review ? { ...item, ...change } : item)),
+  }))
+
+const readList = async (): Promise<void> => {
   const read = await onDevice(listReviewIds)
   const ids = [...new Set([...(read.ok ? read.value : []), ...(await listReviewIds(pageStore))])]
   const found = ids.length === 0 ? [] : await (await import('./summaries')).readSummaries(ids)
   const reviews = [...found].sort(
-    (a, b) => Number(isIndependent(a)) - Number(isIndependent(b)) || (lastChanged(a) < lastChanged(b) ? 1 : -1),
+    (a, b) =>
+      Number(isIndependent(a)) - Number(isIndependent(b)) ||
+      Number(lastChanged(a) < lastChanged(b)) - Number(lastChanged(a) > lastChanged(b)),
   )
   useReviewList.setState({ status: 'ready', reviews, refusal: read.ok ? null : read.refusal })
 }
 
-onTabMessage(() => void refreshReviewList())
+/** The list as it is being read, and what is to be read after that; `null`: nothing is. */
+let reading: Promise<void> | null = null
+let readingNext: Promise<void> | null = null
+
+/**
+ * Reads what this device holds. Reading and scoring are fetched once there is a review. It is read once at a time: whoever
+ * asks meanwhile gets what is read from the beginning after that, together with all others who do.
+ */
+export const refreshReviewList = (): Promise<void> => {
+  if (reading === null) {
+    reading = readList().finally(() => (reading = null))
+    return reading
+  }
+  readingNext ??= reading
+    .catch(() => undefined)
+    .then(() => {
+      readingNext = null
+      return refreshReviewList()
+    })
+  return readingNext
+}
+
+onTabMessage((message) => {
+  if (message.kind === 'archived') void import('./archive').then((archive) => archive.rereadArchived(message.review))
+  else void refreshReviewList()
+})

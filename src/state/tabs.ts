@@ -10,7 +10,9 @@ export interface Appended {
 }
 
 /** What else the tabs of this app on one device tell each other. */
-export type TabMessage = { readonly kind: 'deleted' | 'stored'; readonly review: string } | { readonly kind: 'cleared' }
+export type TabMessage =
+  /** `archived`: a review was archived, or brought back. */
+  { readonly kind: 'deleted' | 'stored' | 'archived'; readonly review: string } | { readonly kind: 'cleared' }
 
 const openChannel = (): BroadcastChannel | null => {
   try {
@@ -43,7 +45,7 @@ const parseMessage = (message: unknown): TabMessage | null => {
   const { kind } = message
   const parts = Object.keys(message).length
   if (kind === 'cleared') return parts === 1 ? { kind } : null
-  if (kind !== 'deleted' && kind !== 'stored') return null
+  if (kind !== 'deleted' && kind !== 'stored' && kind !== 'archived') return null
   return parts === 2 && 'review' in message && typeof message.review === 'string'
     ? { kind, review: message.review }
     : null

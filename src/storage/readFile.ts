@@ -5,7 +5,8 @@ import { refuse, type Parsed, type Problem } from '../core/content/problem'
 import { largestFileBytes, largestMegabytes } from './fileLimits'
 import { isPdf, openPdfAttachment, pdfMarkBytes } from './pdfAttachment'
 import { isProtected, readProtected } from './protectedFile'
-import { beginsAsReviewFile, parseReviewFile, type ReadReviewFile } from './reviewFile'
+import { beginsAsReviewFile } from './reviewFile'
+import { parseReviewFile, type ReadReviewFile } from './readReviewFile'
 
 /** What a file that somebody opened turned out to be; a review may have come in a PDF. */
 export type OpenedFile =

@@ -1,11 +1,14 @@
 import * as z from 'zod/mini'
+import type { Pack } from '../core/content/pack'
 import { idSchema } from '../core/log/envelope'
 import { fieldOf, type ReviewEvent } from '../core/review/event'
 import { anyAnswer } from '../core/review/answerValues'
-import { most } from '../core/review/eventFormat'
+import { isoDate, most } from '../core/review/eventFormat'
+import { evidence, tally } from '../core/review/eventValues'
 import type { OmittedEvent, PartialLog } from '../core/review/omission'
 import { isFormOf } from './formRecords'
 import { everyKind, ofReview, type EventRecord, type ReadRecords, type RecordStore } from './recordStore'
+import { packsOf } from '../core/review/adoption'
 import type { ReviewCopy } from '../core/review/reviewCopy'
 import { isOmission } from './storedReview'
 
@@ -60,18 +63,19 @@ export const putRedacted = (store: RecordStore, review: string, { log, omitted }
   })
 
 /**
- * Stores a review with its pack in one go: all of it or nothing. An event that is left out of the copy does not take the
+ * Stores a review with its packs in one go: all of it or nothing. An event that is left out of the copy does not take the
  * place of one that is here: another tab may have stored it meanwhile. Nor does a whole one take the place of one whose
  * text another tab has taken away for good meanwhile.
  */
-export const putReview = async (store: RecordStore, { pack, log, omitted }: ReviewCopy): Promise<void> => {
+export const putReview = async (store: RecordStore, copy: ReviewCopy): Promise<void> => {
+  const { log, omitted } = copy
   const [first] = log
   if (first?.kind !== 'review-started') throw new Error('a log starts with review-started')
   const { review } = first
   const partial = new Set(omitted.map(({ id }) => id))
   const byId = new Map(log.map((event) => [event.id, event]))
   await store.write(['events', 'packs'], async (records) => {
-    records.put('packs', { hash: first.pack.hash, pack })
+    for (const [hash, pack] of packsOf([copy])) records.put('packs', { hash, pack })
     // Read in one go: asking for each of thousands of events would take seconds.
     const here = new Map((await records.of('events', review)).map(({ id, event }) => [id, event]))
     for (const place of omitted) {
@@ -84,6 +88,10 @@ export const putReview = async (store: RecordStore, { pack, log, omitted }: Revi
     }
   })
 }
+
+/** Keeps a pack that a review is about to move to. */
+export const putPack = (store: RecordStore, hash: string, pack: Pack): Promise<void> =>
+  store.write(['packs'], async (records) => records.put('packs', { hash, pack }))
 
 /** Removes a review with all that was being typed in it. Its pack stays: other reviews may use it. */
 export const deleteReview = (store: RecordStore, review: string): Promise<void> =>
@@ -99,19 +107,30 @@ export const clearStore = (store: RecordStore): Promise<void> =>
 
 const text = z.string().check(z.maxLength(most.prose))
 
+const revision = z.optional(z.int())
+
 /** No more than what an event may say: a draft becomes one. */
 const draftSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('answer-set'), question: idSchema, value: anyAnswer }),
+  z.object({ kind: z.literal('answer-set'), question: idSchema, revision, value: anyAnswer }),
+  z.object({ kind: z.literal('tally-set'), question: idSchema, revision, value: z.nullable(tally) }),
   z.object({ kind: z.literal('note-set'), question: idSchema, value: z.nullable(text) }),
-  z.object({ kind: z.literal('reason-set'), question: idSchema, value: z.nullable(text) }),
+  z.object({ kind: z.literal('reason-set'), question: idSchema, revision, value: z.nullable(text) }),
   z.object({
     kind: z.literal('comment-set'),
     comment: idSchema,
     value: z.nullable(z.object({ question: idSchema, text })),
   }),
+  z.object({ kind: z.literal('evidence-set'), evidence: idSchema, value: evidence }),
+  z.object({ kind: z.literal('look-again-set'), evidence: idSchema, value: z.nullable(isoDate) }),
+  z.object({
+    kind: z.literal('action-set'),
+    action: idSchema,
+    property: z.literal('note'),
+    value: z.nullable(text),
+  }),
 ])
 
-/** What is kept while it is still being changed: text, and an answer while the arrow keys pass over the levels. */
+/** What is kept while it is still being changed: text, what is entered of evidence, an answer while the arrow keys pass over the levels, and a count while somebody counts. */
 export type DraftChange = z.infer<typeof draftSchema>
 
 /** Text that is being typed, in the page in which it is; `replaces` is what its author saw, `null` where that is not known. */

@@ -6,6 +6,7 @@ import { schemaProblems } from '../core/content/schemaProblems'
 import { eventSchema, isFromNewer, type ReviewEvent } from '../core/review/event'
 import { inOrder } from '../core/log/log'
 import type { Log } from '../core/review/log'
+import { heldPacks, packsNamedIn, type Packs } from '../core/review/adoption'
 import { omittedEventSchema, type OmittedEvent } from '../core/review/omission'
 import type { EventRecord, RecordStore } from './recordStore'
 
@@ -18,6 +19,9 @@ export type StoredReview =
   | {
       readonly kind: 'found'
       readonly pack: Pack
+      readonly otherPacks: Packs
+      /** Both, by their hashes. */
+      readonly packs: Packs
       readonly log: Log
       readonly omitted: readonly OmittedEvent[]
       /** Records that could not be read. They stay where they are; the rest of the review works without them. */
@@ -69,8 +73,47 @@ const readRecord = ({ id, event: stored }: EventRecord): ReadRecord => {
   return { event, omitted, damaged: [] }
 }
 
+interface ReadPacks {
+  readonly packs: Packs
+  readonly problems: readonly Problem[]
+}
+
+/** Reads the packs of these hashes from a store. */
+export type PackReader = (store: RecordStore, hashes: readonly string[]) => Promise<ReadPacks>
+
+/** The packs of these hashes, as far as they can be read, and what is wrong with the others. */
+export const readPacks: PackReader = async (store, hashes) => {
+  const stored = await store.read(['packs'], (records) => Promise.all(hashes.map((hash) => records.get('packs', hash))))
+  const parsed = hashes.map((hash, index) => ({ hash, pack: parsePack(stored[index]?.pack) }))
+  return {
+    packs: new Map(parsed.flatMap(({ hash, pack }) => (pack.ok ? [[hash, pack.value] as const] : []))),
+    problems: parsed.flatMap(({ pack }) =>
+      pack.ok ? [] : pack.problems.map(({ where, what }) => ({ where: `checklist ${where}`.trim(), what })),
+    ),
+  }
+}
+
+/** Reads each pack once, for whoever reads many reviews in one go: most of them share one, and parsing it takes longer than all the rest. */
+export const eachPackOnce = (): PackReader => {
+  const stores = new Map<RecordStore, Map<string, Promise<ReadPacks>>>()
+  return async (store, hashes) => {
+    const read = stores.get(store) ?? new Map<string, Promise<ReadPacks>>()
+    stores.set(store, read)
+    for (const hash of hashes) if (!read.has(hash)) read.set(hash, readPacks(store, [hash]))
+    const each = await Promise.all(hashes.flatMap((hash) => read.get(hash) ?? []))
+    return {
+      packs: new Map(each.flatMap(({ packs }) => [...packs])),
+      problems: each.flatMap(({ problems }) => problems),
+    }
+  }
+}
+
 /** Reads a review; damaged records are reported and left alone. */
-export const readReview = async (store: RecordStore, review: string): Promise<StoredReview> => {
+export const readReview = async (
+  store: RecordStore,
+  review: string,
+  packsOf: PackReader = readPacks,
+): Promise<StoredReview> => {
   const records = await store.read(['events'], (all) => all.of('events', review))
   if (records.length === 0) return { kind: 'missing' }
   // What the rest comes to without them nobody can tell: they may take the place of any of it.
@@ -87,15 +130,8 @@ export const readReview = async (store: RecordStore, review: string): Promise<St
       problems: [...damaged, { where: 'events', what: 'the start of the review cannot be read' }],
       records,
     }
-  const { hash } = first.pack
-  const stored = await store.read(['packs'], (packs) => packs.get('packs', hash))
-  const pack = parsePack(stored?.pack)
-  if (!pack.ok)
-    return {
-      kind: 'damaged',
-      isNewer: false,
-      problems: [...damaged, ...pack.problems.map(({ where, what }) => ({ where: `checklist ${where}`.trim(), what }))],
-      records,
-    }
-  return { kind: 'found', pack: pack.value, log, omitted, damaged }
+  const { packs, problems } = await packsOf(store, packsNamedIn(log))
+  const held = heldPacks({ log, omitted }, packs)
+  if (held === null) return { kind: 'damaged', isNewer: false, problems: [...damaged, ...problems], records }
+  return { kind: 'found', ...held, packs, log, omitted, damaged }
 }

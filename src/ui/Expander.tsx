@@ -5,12 +5,19 @@ export const Expander = ({
   title,
   children,
   isOpen = false,
+  onToggle,
 }: {
   readonly title: ReactNode
   readonly children: ReactNode
   readonly isOpen?: boolean
+  /** Called when it is opened or closed. */
+  readonly onToggle?: (isOpen: boolean) => void
 }) => (
-  <details className="expander" open={isOpen}>
+  <details
+    className="expander"
+    open={isOpen}
+    {...(onToggle !== undefined && { onToggle: (event) => onToggle(event.currentTarget.open) })}
+  >
     <summary>{title}</summary>
     <div className="inside stack tight">{children}</div>
   </details>

@@ -20,6 +20,16 @@ export const examples: readonly Example[] = [
     isWholePage: true,
   },
   {
+    title: 'What stands above the heading comes before it for the keyboard, too; the page still starts at its heading.',
+    shows: (
+      <Page title="Over the hill" above={<p>Walk 2 of 6</p>}>
+        <p>Steep at the start, and level from the wall on.</p>
+      </Page>
+    ),
+    heard: [{ role: 'heading', name: 'Over the hill' }],
+    isWholePage: true,
+  },
+  {
     title: 'A page with a table is wide.',
     shows: (
       <Page title="All walks of the year" wide>

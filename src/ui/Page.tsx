@@ -12,13 +12,15 @@ interface Props {
   readonly of?: string
   /** Stands in place of the heading's text where it needs more than words. */
   readonly heading?: ReactNode
+  /** What stands above the heading, such as what it is of, or how far one has come. */
+  readonly above?: ReactNode
   /** Wide pages hold tables. */
   readonly wide?: boolean
   readonly children: ReactNode
 }
 
 /** One screen: its title in the window, its heading focused so that a screen reader and the keyboard start there; whoever goes back is where they were. */
-export const Page = ({ title, of, heading, wide = false, children }: Props) => {
+export const Page = ({ title, of, heading, above, wide = false, children }: Props) => {
   const h1 = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = [title, of, appName].filter((part) => part !== undefined && part !== '').join(' · ')
@@ -32,6 +34,7 @@ export const Page = ({ title, of, heading, wide = false, children }: Props) => {
   }, [title])
   return (
     <div className={`page stack ${wide ? 'wide' : ''}`}>
+      {above}
       <h1 ref={h1} tabIndex={-1}>
         {heading ?? title}
       </h1>

@@ -3,7 +3,7 @@ import { useId, type ComponentProps, type ReactNode } from 'react'
 interface Props extends ComponentProps<'input'> {
   readonly label: ReactNode
   /** Stands below; read out with the radio. */
-  readonly hint?: string | undefined
+  readonly hint?: ReactNode
 }
 
 /** One of several choices. Put it into a `fieldset` with the others. */

@@ -10,7 +10,7 @@ export interface Heard {
 }
 
 /** What somebody does by keyboard, and what they then find. */
-export interface Step {
+export interface KeyStep {
   /** Keys, pressed one after another, as browsers name them, with a space between two: `Tab`, `Shift+Tab`, `Space`, `a`. */
   readonly press: string
   /** Words that then stand in the example. */
@@ -30,7 +30,7 @@ export interface Example {
   /** Each is there exactly once. */
   readonly heard?: readonly Heard[]
   /** In order, from before its first stop. */
-  readonly byKeyboard?: readonly Step[]
+  readonly byKeyboard?: readonly KeyStep[]
   /** It takes the whole page, or listens to it, and so is shown by itself. */
   readonly isWholePage?: boolean
 }

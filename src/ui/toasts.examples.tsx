@@ -35,6 +35,36 @@ export const examples: readonly Example[] = [
     ],
   },
   {
+    title: 'A message may offer a second thing beside the first.',
+    shows: (
+      <>
+        <Page title="Your walks">
+          <p>
+            <Button
+              onClick={() =>
+                showToast('The walk was added.', {
+                  label: 'Take it back',
+                  run: () => showToast('The walk is gone.', null, true),
+                  also: { label: 'See it', run: () => showToast('There it is.', null, true) },
+                })
+              }
+            >
+              Add a walk
+            </Button>
+          </p>
+        </Page>
+        <Toasts />
+      </>
+    ),
+    isWholePage: true,
+    byKeyboard: [
+      { press: 'Tab Enter', focus: 'Add a walk', says: 'The walk was added.' },
+      { press: 'Tab', focus: 'Take it back' },
+      { press: 'Tab', focus: 'See it' },
+      { press: 'Enter', focus: 'Add a walk', says: 'There it is.' },
+    ],
+  },
+  {
     title: 'Messages lie one under the other, three at most, and cover nothing for good.',
     shows: (
       <>

@@ -1,12 +1,15 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { Button } from './Button'
 import { focusInSight, wayBack } from './focus'
+import './toasts.css'
 
 export interface ToastAction {
   readonly label: string
   readonly run: () => void
   /** Messages of which only the latest offers anything: a new one takes the place of the one before. Absent: it stands by itself. */
   readonly kind?: string
+  /** What else can be done about it, beside. */
+  readonly also?: Pick<ToastAction, 'label' | 'run'>
 }
 
 interface Toast {
@@ -86,16 +89,17 @@ const ToastLine = ({ id, text, action, stays }: Toast) => {
       onBlur={() => setFocused(false)}
     >
       <span>{text}</span>
-      {action !== null && (
+      {(action === null ? [] : [action, ...(action.also === undefined ? [] : [action.also])]).map(({ label, run }) => (
         <Button
+          key={label}
           onClick={() => {
-            action.run()
+            run()
             dismiss(id)
           }}
         >
-          {action.label}
+          {label}
         </Button>
-      )}
+      ))}
       <Button aria-label="Close this message" onClick={() => dismiss(id)}>
         ×
       </Button>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 
-/** What pauses this long has settled. */
+/** What pauses this long has settled, unless whoever holds it says otherwise. */
 const settledAfterMs = 5_000
 
 interface Settling<Value> {
@@ -11,8 +11,8 @@ interface Settling<Value> {
   readonly settle: () => void
 }
 
-/** Holds what somebody is still changing, and hands it over once: when told to, when it pauses for 5 seconds, when the page is left, and when what holds it goes from the screen. */
-export const useSettling = <Value>(onSettle: (value: Value) => void): Settling<Value> => {
+/** Holds what somebody is still changing, and hands it over once: when told to, when it pauses for so long, when the page is left, and when what holds it goes from the screen. */
+export const useSettling = <Value>(onSettle: (value: Value) => void, pauseMs = settledAfterMs): Settling<Value> => {
   const [held, setHeld] = useState<Value | null>(null)
   const latest = useRef({ held, onSettle })
   useEffect(() => {
@@ -34,9 +34,9 @@ export const useSettling = <Value>(onSettle: (value: Value) => void): Settling<V
 
   useEffect(() => {
     if (held === null) return
-    const settled = setTimeout(settle, settledAfterMs)
+    const settled = setTimeout(settle, pauseMs)
     return () => clearTimeout(settled)
-  }, [held])
+  }, [held, pauseMs])
 
   useEffect(() => {
     window.addEventListener('pagehide', settle)

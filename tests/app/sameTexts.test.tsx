@@ -69,7 +69,7 @@ describe('a checklist and a review that say everything twice', () => {
 
   it.each([
     ['all questions', () => paths.question(review, 'q1'), [/^All questions/]],
-    ['a form for evidence', () => paths.question(review, 'q1'), [/^Add evidence/, /^Cancel/]],
+    ['a form for evidence', () => paths.question(review, 'q1'), [/^Something else/, /^Cancel/]],
     ['two milestones', () => paths.milestones(review), [/^Compare with now/]],
     ['a milestone to go back to', () => paths.milestones(review), [/^Bring the review back/]],
   ])('are drawn without a complaint where a button brings up %s', async (_, path, buttons) => {
@@ -105,7 +105,7 @@ describe('a report that says everything twice', () => {
     signatures: new Map(),
     since: {
       milestone: { id: 'm', name: 'Twice', madeOn: '2026-11-23', covers: {}, fingerprint: 'a'.repeat(64) },
-      review: before,
+      then: { pack: samePack, review: before },
     },
   }
 

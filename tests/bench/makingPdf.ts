@@ -102,7 +102,7 @@ export const openReport =
   (title: string) =>
   async (page: Page): Promise<void> => {
     await page.getByRole('button', { name: `Open the example ${example}` }).click()
-    await page.getByRole('link', { name: 'Reports', exact: true }).click()
+    await page.getByRole('link', { name: 'Downloads', exact: true }).click()
     await page.getByRole('button', { name: `Preview and make: ${title}` }).click()
   }
 

@@ -1,14 +1,12 @@
 import { expect, test, type Page } from '@playwright/test'
 import { faults, faultsOfSize, needlessStops, sameNames, tooWide, tooWideWhenSpaced } from './faults'
-import { choice, goTo, goToQuestion, reviewIdOf } from './pages'
+import { choice, goTo, goToQuestion, openAllThatOpens, openExample } from './pages'
 import { schoolScreens, show } from './screens'
 
 /** An example, finished, with a gap in a critical safeguard and an answer that does not apply: something of everything is to be seen. */
-const openExample = async (page: Page): Promise<string> => {
-  await page.goto('./')
-  await page.getByRole('button', { name: 'Open the example Example Academy, November 2026' }).click()
-  await expect(page).toHaveURL(/#\/review\//)
-  const id = reviewIdOf(page)
+/** The example, with an answer of each kind that asks for more. */
+const openAnswered = async (page: Page): Promise<string> => {
+  const id = await openExample(page)
   await goToQuestion(page, 'social-worker-supervised')
   await choice(page, 'social-worker-supervised', 'not-applicable').check()
   await goToQuestion(page, 'lead-available')
@@ -38,7 +36,7 @@ for (const [half, screens] of halves.entries()) {
     const wide = { width: 1280, height: 800 }
     await page.setViewportSize(wide)
     const found: string[] = []
-    const id = await openExample(page)
+    const id = await openAnswered(page)
     for (const screen of screens) {
       const name = screen.path('id')
       await page.setViewportSize(wide)
@@ -66,7 +64,7 @@ test('no dialog or message has a fault that axe can find, light and dark', async
   test.slow()
   const found: string[] = []
   const look = async (name: string) => found.push(...(await faults(page, name)))
-  await openExample(page)
+  await openAnswered(page)
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible()
   await look('the keys')
@@ -75,34 +73,49 @@ test('no dialog or message has a fault that axe can find, light and dark', async
   await expect(page.getByRole('dialog', { name: 'All questions' })).toBeVisible()
   await look('all questions')
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Add evidence' }).click()
+  await page.getByRole('button', { name: 'Something else' }).click()
   const evidence = page.getByRole('dialog', { name: 'Add evidence' })
   await evidence.getByRole('button', { name: 'Add evidence' }).click()
   await expect(evidence.getByText('Say what it is')).toBeVisible()
   await look('evidence that says nothing')
   await page.keyboard.press('Escape')
-  for (const summary of await page.getByRole('main').locator('summary').all()) await summary.click()
+  await openAllThatOpens(page)
   await look('a question with all that opens')
-  await page.getByRole('link', { name: 'Plan', exact: true }).click()
-  await page.getByRole('button', { name: /^Edit/ }).first().click()
-  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.getByRole('link', { name: /^Plan(?: \d|$)/ }).click()
+  const row = page.getByRole('article').first()
+  await row.getByRole('heading').getByRole('button').click()
+  await row.getByRole('button', { name: /^Change the wording/ }).click()
   await look('an action')
+  await row.getByRole('button', { name: /Change when this is due/ }).click()
+  await look('the date of an action')
   await page.keyboard.press('Escape')
-  await page.getByRole('link', { name: 'Reports', exact: true }).click()
+  await row.getByRole('checkbox', { name: /^Done/ }).check()
+  await page.getByRole('button', { name: 'How dates are set' }).click()
+  await look('an action that is done, and how dates are set')
+  await page.getByRole('button', { name: 'Change several' }).click()
+  await page.getByRole('button', { name: 'Select all shown' }).click()
+  await look('several actions')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Add an action' }).first().click()
+  await page.getByRole('button', { name: 'Add to the plan' }).click()
+  await expect(page.getByText('Say what is to be done.')).toBeVisible()
+  await look('an action that says nothing')
+  await page.keyboard.press('Escape')
+  await page.getByRole('link', { name: 'Downloads', exact: true }).click()
   await page.getByRole('button', { name: 'Preview and make: Full report' }).click()
   await expect(page.getByRole('dialog', { name: 'Full report' })).toBeVisible()
   await look('a report')
   await page.keyboard.press('Escape')
   await page.getByRole('link', { name: 'Results', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Results' })).toBeVisible()
-  for (const summary of await page.getByRole('main').locator('summary').all()) await summary.click()
+  await openAllThatOpens(page)
   await look('the results with all that opens')
   await page.goto('./#/new')
   await page.getByRole('button', { name: 'Start with the critical questions' }).click()
   await expect(page.getByText('Give the school’s name.')).toBeVisible()
-  for (const summary of await page.getByRole('main').locator('summary').all()) await summary.click()
+  await openAllThatOpens(page)
   await look('a set-up without a name')
-  await page.getByRole('link', { name: 'Reviews', exact: true }).click()
+  await page.getByRole('link', { name: 'reviews' }).first().click()
   await page.getByRole('button', { name: /^Delete/ }).click()
   await expect(page.getByText('never saved as a file')).toBeVisible()
   await look('the question before a review is deleted')
@@ -114,7 +127,7 @@ test('no dialog or message has a fault that axe can find, light and dark', async
 })
 
 test('each screen has a title of its own, one heading of the first level, and one main part', async ({ page }) => {
-  const id = await openExample(page)
+  const id = await openAnswered(page)
   const titles: string[] = []
   for (const screen of schoolScreens) {
     const name = screen.path('id')
@@ -124,12 +137,14 @@ test('each screen has a title of its own, one heading of the first level, and on
     await expect(page, name).toHaveTitle(/Unannounced$/)
     titles.push(await page.title())
   }
-  // The statement on accessibility is a part of another page.
-  expect(titles.filter((title, index) => titles.indexOf(title) !== index && !title.startsWith('About'))).toEqual([])
+  // The statement on accessibility is a part of another page, and so is each blank sheet.
+  expect(
+    titles.filter((title, index) => titles.indexOf(title) !== index && !/^(About|Blank sheets)/.test(title)),
+  ).toEqual([])
 })
 
 test('a report that is looked at has not to be scrolled sideways with text at twice its size', async ({ page }) => {
-  await openExample(page)
+  await openAnswered(page)
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '212.5%'
   })

@@ -21,7 +21,7 @@ const expectInSight = async (page: Page, what: string) => {
     const { above, below, height, room } = await outOfSight(page)
     expect(above, `${what}: hidden above`).toBeLessThanOrEqual(1)
     if (height <= room - 40) expect(below, `${what}: hidden below`).toBeLessThanOrEqual(1)
-  }).toPass({ timeout: 3_000 })
+  }).toPass()
 }
 
 for (const [width, height] of [

@@ -1,7 +1,7 @@
 import { expect, test, type Locator } from '@playwright/test'
 import { paths } from '../../src/screens/paths'
 import { exampleCopy, exampleNames, savedFile, sentFile } from './exampleFile'
-import { goToAddress, openFile, reviewIdOf } from './pages'
+import { goToAddress, openAllThatOpens, openFile, reviewIdOf } from './pages'
 
 /** What a screen counts is what stands below: in each example, whatever day it is read. */
 
@@ -51,13 +51,15 @@ for (const name of exampleNames) {
 
     await goToAddress(page, paths.plan(id))
     const said = sayingOf((await page.locator('.plan-shown').textContent()) ?? '')
+    // What is done stands in a part of its own.
+    await openAllThatOpens(page)
     const rows = page.locator('.plan-action')
     const statuses = await rows
-      .locator('select')
+      .getByRole('combobox', { name: /^Status of/ })
       .evaluateAll((selects) => selects.map((select) => (select as HTMLSelectElement).value))
     expect(said).toEqual({
       open: statuses.filter((status) => status !== 'done').length,
-      overdue: await rows.getByText(/^Overdue:/).count(),
+      overdue: await rows.getByText(/^Overdue: was due/).count(),
       done: statuses.filter((status) => status === 'done').length,
     })
 
@@ -70,7 +72,7 @@ for (const name of exampleNames) {
         (
           await notice
             .locator('xpath=..')
-            .getByText(/^And \d+ more/)
+            .getByText(/^See the plan: \d+ more/)
             .allTextContents()
         ).join(''),
       )
@@ -78,11 +80,25 @@ for (const name of exampleNames) {
     }
 
     await goToAddress(page, paths.results(id))
-    const gate = page.locator('.results-gate')
-    const [inPlace = 0, of = 0] = numbersIn(await gate.locator('.sentence').textContent())
-    const parts = await partsOf(gate.getByRole('heading', { level: 3 }), 'a')
-    for (const { said: count, there } of parts) expect(there).toBe(count)
-    expect(parts.reduce((all, { there }) => all + there, 0)).toBe(of - inPlace)
+    const verdict = page.locator('.result-slide')
+    const [inPlace = 0, of = 0] = numbersIn(await verdict.locator('.slide-figure').textContent())
+    const onBoard = verdict.getByRole('list', { name: 'Critical safeguards' }).getByRole('listitem')
+    expect(await onBoard.count()).toBe(of)
+    expect(await onBoard.locator('.is-checked, .is-in-place').count()).toBe(inPlace)
+    const toClose = page.getByRole('table', { name: 'What closes each gap' })
+    expect((await toClose.count()) === 0 ? 0 : (await toClose.getByRole('row').count()) - 1).toBe(of - inPlace)
+
+    const [asked = 0] = numbersIn(
+      await page.getByRole('heading', { name: /^(All \d+ questions|The one question)$/ }).textContent(),
+    )
+    const counts = numbersIn((await page.locator('.all-counts b').allTextContents()).join(' '))
+    expect(counts.reduce((all, count) => all + count, 0)).toBe(asked)
+    const areas = page.locator('.area-row')
+    expect(await areas.locator('.marks > li').count()).toBe(asked)
+    for (const area of await areas.all()) {
+      const sum = await area.locator('.sum').textContent()
+      expect(await area.locator('.marks :is(.is-checked, .is-in-place)').count()).toBe(numbersIn(sum)[0] ?? 0)
+    }
   })
 
   test(`each count on the screens of a governor is that of the rows below it: ${name}`, async ({ page }) => {
@@ -94,19 +110,18 @@ for (const name of exampleNames) {
     await expect(page).toHaveURL(/#\/review\//)
     const id = reviewIdOf(page)
 
-    const gate = page.locator('.results-gate')
-    const [inPlace = 0, of = 0] = numbersIn(await gate.locator('.sentence').textContent())
-    const toMend = page.locator('section', {
-      has: page.getByRole('heading', { name: 'Critical safeguards to mend now' }),
-    })
-    expect(await toMend.getByRole('listitem').count()).toBe(of - inPlace)
-    const toAsk = page.locator('section', {
-      has: page.getByRole('heading', { name: 'Questions to put to the school' }),
-    })
+    const verdict = page.locator('.governor-sentence')
+    const [inPlace = 0, of = 0] = numbersIn(await verdict.textContent())
+    const board = page.getByRole('list', { name: 'Critical safeguards' })
+    expect(await board.getByRole('listitem').count()).toBe(of)
+    expect(await board.locator(':is(.is-checked, .is-in-place)').count()).toBe(inPlace)
+    const closing = page.locator('section', { has: page.getByRole('heading', { name: 'What closes the gaps' }) })
+    expect(await closing.locator('.governor-list > li').count()).toBe(of - inPlace)
+    const toAsk = page.locator('section', { has: page.getByRole('heading', { name: /^Ask these/ }) })
     const shown = await toAsk.locator('> ol > li').count()
     const more = toAsk.locator('summary')
     expect((await more.count()) === 0 ? 0 : numbersIn(await more.textContent())[0]).toBe(
-      (await toAsk.locator('li').count()) - shown,
+      (await toAsk.locator('ol > li').count()) - shown,
     )
 
     await goToAddress(page, paths.plan(id))
@@ -116,7 +131,7 @@ for (const name of exampleNames) {
     const done = parts.filter(({ title }) => title.startsWith('Done')).reduce((all, { there }) => all + there, 0)
     expect(said).toEqual({
       open: parts.reduce((all, { there }) => all + there, 0) - done,
-      overdue: await page.getByText(/^Overdue:/).count(),
+      overdue: await page.getByText(/^Overdue: was due/).count(),
       done,
     })
   })

@@ -48,7 +48,7 @@ test('a review date that has lost a part, or was emptied, is not kept and moves 
   await expect(notComplete(page)).toBeVisible()
   await date.fill('')
   await page.getByRole('button', { name: 'Keep these details' }).click()
-  await expect(page.getByText('Give the review date: due dates count from it.')).toBeVisible()
+  await expect(page.getByText('Give the review date: due dates count from it, or from later answers.')).toBeVisible()
   await goTo(page, 'evidence')
   await goTo(page, 'details')
   expect((await stored(page)).filter(({ detail }) => detail === 'reviewDate')).toHaveLength(1)

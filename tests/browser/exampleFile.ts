@@ -1,3 +1,4 @@
+import { noOtherPacks } from '../../src/core/review/adoption'
 import { readFileSync } from 'node:fs'
 import { sayProblem } from '../../src/core/content/problem'
 import type { Change } from '../../src/core/review/event'
@@ -5,7 +6,8 @@ import { fingerprintOf } from '../../src/core/review/fingerprint'
 import { stampChange } from '../../src/core/review/log'
 import { coversOf } from '../../src/core/review/milestones'
 import type { ReviewCopy } from '../../src/core/review/reviewCopy'
-import { parseReviewFile, writeReviewFile } from '../../src/storage/reviewFile'
+import { writeReviewFile } from '../../src/storage/reviewFile'
+import { parseReviewFile } from '../../src/storage/readReviewFile'
 import { builtInPackJson } from './pages'
 
 export const exampleNames = ['example-primary', 'example-academy-2025', 'example-academy-2026'] as const
@@ -20,8 +22,9 @@ export const exampleCopy = (
   if (!read.ok) throw new Error(read.problems.map(sayProblem).join('\n'))
   const { copy } = read.value
   return changesOf(copy).reduce<ReviewCopy>(
-    ({ pack, log, omitted }, change, index) => ({
+    ({ pack, otherPacks, log, omitted }, change, index) => ({
       pack,
+      otherPacks,
       omitted,
       log: [
         ...log,
@@ -54,7 +57,7 @@ export const sentFile = ({ pack, log, omitted }: ReviewCopy): string => {
     { kind: 'milestone-set', milestone, value },
     { writer: 'sender', n: 1, at: '2026-11-23T15:00:00Z', by: log[0]?.by ?? 'head' },
   )
-  return writeReviewFile({ pack, log: [...log, kept], omitted }, '2026-11-23T15:01:00Z', {
+  return writeReviewFile({ otherPacks: noOtherPacks, pack, log: [...log, kept], omitted }, '2026-11-23T15:01:00Z', {
     for: 'governors',
     milestone,
   })

@@ -60,6 +60,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Open the example Example Academy, November 2026' }).click()
     await expect(page).toHaveURL(/#\/review\//)
     await goTo(page, 'results')
+    for (const name of ['How this was worked out', 'Against the findings and recommendations'])
+      await page.getByRole('heading', { level: 2, name }).click()
     await expect(page.locator('.blocks-bars .value').first()).toBeVisible()
     const system = await page.evaluate(() => {
       const probe = document.body.appendChild(document.createElement('i'))

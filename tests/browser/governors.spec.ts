@@ -21,9 +21,9 @@ import { choice, eventsIn, goTo, goToQuestion, readStore, savedOnDevice, type Re
 /** What the results say, to the letter. */
 const results = async (head: Page): Promise<string> => {
   await goTo(head, 'results')
-  await expect(head.getByRole('heading', { name: 'Milestones' })).toBeVisible()
+  await expect(head.getByRole('heading', { name: 'By area' })).toBeVisible()
   return head
-    .locator('.results-gate, .results-counts, .results-figures')
+    .locator('.result-slide, .gap-table, .all-questions, .area-rows')
     .allInnerTexts()
     .then((texts) => texts.join('\n'))
 }

@@ -40,12 +40,12 @@ test('a file for governors is not protected without a name, and nothing is kept 
   await people(browser, baseURL, async ({ head }) => {
     await goTo(head, 'share')
     const send = head.getByRole('region', { name: 'Send to governors' })
-    await send.getByRole('textbox', { name: 'Name of the milestone' }).fill('')
+    await send.getByRole('textbox', { name: 'Name of the saved version' }).fill('')
     await send.getByRole('checkbox', { name: 'Protect the file with a passphrase' }).check()
     await send.getByRole('button', { name: 'Suggest one' }).click()
     await send.getByRole('button', { name: 'Protect and make the file' }).click()
     await expect(send.getByText(/^Give it a name/)).toBeVisible()
-    await expect(send.getByRole('textbox', { name: 'Name of the milestone' })).toBeFocused()
+    await expect(send.getByRole('textbox', { name: 'Name of the saved version' })).toBeFocused()
     await savedOnDevice(head)
     expect((await readStore(head, 'events')).map(({ event }) => (event as ReviewEvent).kind)).not.toContain(
       'milestone-set',

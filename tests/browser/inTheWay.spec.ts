@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { choice, goTo, reviewIdOf, startReview } from './pages'
+import { choice, goTo, openExample, startReview } from './pages'
 import { schoolScreens, show } from './screens'
 
 declare global {
@@ -71,10 +71,7 @@ for (const [width, height] of [
   }) => {
     test.slow()
     await page.setViewportSize({ width, height })
-    await page.goto('./')
-    await page.getByRole('button', { name: 'Open the example Example Academy, November 2026' }).click()
-    await expect(page).toHaveURL(/#\/review\//)
-    const id = reviewIdOf(page)
+    const id = await openExample(page)
     await goTo(page, 'question/lead-available')
     await choice(page, 'lead-available', 2).check()
     await goTo(page, 'details')
@@ -105,13 +102,18 @@ for (const [width, height] of [
       await page.keyboard.press('Escape')
       await expect(page.getByRole('dialog')).toHaveCount(0)
     }
-    await page.getByRole('button', { name: 'Add evidence' }).click()
+    await page.getByRole('button', { name: 'Something else' }).click()
     await goThrough('evidence')
     await page.getByRole('button', { name: 'All questions' }).click()
     await goThrough('all questions')
     await goTo(page, 'plan')
-    await page.getByRole('button', { name: /^Edit/ }).first().click()
+    await page.getByRole('button', { name: 'Add an action' }).first().click()
     await goThrough('an action')
+    await page.getByRole('article').first().getByRole('heading').getByRole('button').click()
+    await page.getByRole('button', { name: /^Change the wording/ }).click()
+    await page.getByRole('button', { name: 'Change several' }).click()
+    hidden.push(...(await hiddenWhileTabbing(page, 40)).map((found) => `the plan: ${found}`))
+    await page.keyboard.press('Escape')
     await goTo(page, 'report')
     for (const name of ['Full report', 'Action plan']) {
       await page.getByRole('button', { name: `Preview and make: ${name}` }).click()
@@ -144,6 +146,7 @@ test('a row of the plan that its new status takes out of what is shown leaves th
   await startReview(page, 'Example Primary School')
   await choice(page, 'lead-available', 1).check()
   await goTo(page, 'plan')
+  await page.getByRole('button', { name: 'Owner, area, order' }).click()
   await page.getByLabel('Status', { exact: true }).selectOption('not-started')
   const status = page
     .getByRole('article')
@@ -159,7 +162,7 @@ test('what had the focus and goes leaves it to what stands next, in sight: never
 }) => {
   await page.setViewportSize({ width: 1280, height: 500 })
   for (const school of ['One', 'Two', 'Three', 'Four']) await startReview(page, school)
-  await page.getByRole('link', { name: 'Reviews', exact: true }).click()
+  await page.getByRole('link', { name: 'reviews' }).first().click()
   const press = async (button: Locator) => {
     await button.focus()
     await page.keyboard.press('Enter')
@@ -185,7 +188,7 @@ test('a message that is closed by keyboard gives the focus back to where it was,
 }) => {
   await startReview(page, 'Example Primary School')
   await choice(page, 'lead-available', 0).check()
-  await page.getByRole('button', { name: 'Add evidence' }).click()
+  await page.getByRole('button', { name: 'Something else' }).click()
   await page.getByRole('dialog').getByLabel('What it is').fill('The rota')
   await page.getByRole('dialog').getByRole('button', { name: 'Add evidence' }).click()
   await goTo(page, 'evidence')

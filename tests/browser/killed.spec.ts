@@ -1,11 +1,11 @@
 import { expect, test, type Page } from '@playwright/test'
-import { builtInPackJson, choice, goToQuestion, readStore, reviewIdOf, startReview } from './pages'
+import { choice, goToQuestion, readStore, reviewIdOf, startReview, usualQuestions } from './pages'
 import { openProfile, withProfile } from './profile'
 
 /** How many browsers are killed; `KILLS` names another number. */
 const kills = Number(process.env['KILLS'] ?? 4)
 
-const questions = (builtInPackJson()['questions'] as readonly { readonly id: string }[]).map(({ id }) => id)
+const questions = usualQuestions()
 
 interface Answered {
   readonly question: string

@@ -4,7 +4,7 @@ import { choice, goTo, goToQuestion, reviewIdOf, savedOnDevice, startReview } fr
 const openExample = async (page: Page, title: string): Promise<void> => {
   await page.goto('./')
   await page.getByRole('button', { name: `Open the example ${title}` }).click()
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await expect(page.locator('.overview-subject')).toContainText(title)
 }
 
 const compared = (page: Page) => page.getByRole('region', { name: 'Compare', exact: true })
@@ -13,7 +13,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 test('two years of a school are compared: what got worse first, then the figures and the areas', async ({ page }) => {
   await openExample(page, 'Example Academy, November 2025')
   await openExample(page, 'Example Academy, November 2026')
-  await page.getByRole('link', { name: 'Milestones' }).click()
+  await goTo(page, 'milestones')
   await compared(page)
     .getByLabel('From')
     .selectOption({ label: 'Another review: Example Academy, November 2025 (review date 10 November 2025)' })
@@ -27,7 +27,7 @@ test('two years of a school are compared: what got worse first, then the figures
   await expect(compared(page).getByText('was in place, now partly in place').first()).toBeVisible()
   const figures = compared(page).getByRole('table', { name: 'The main figures, before and now' })
   await expect(figures.getByRole('columnheader', { name: '10 November 2025' })).toBeVisible()
-  for (const figure of ['Critical safeguards', 'All questions', 'Score', 'Coverage', 'Claims'])
+  for (const figure of ['Critical safeguards', 'All questions', 'Score', 'How much is answered', 'Answers with proof'])
     await expect(figures.getByRole('rowheader', { name: figure })).toBeVisible()
   await expect(compared(page).locator('figcaption', { hasText: /^Score of each area/ })).toBeVisible()
   await compared(page).getByRole('button', { name: 'Swap' }).click()
@@ -35,14 +35,14 @@ test('two years of a school are compared: what got worse first, then the figures
   expect((await groups())[0]).toBe('Lower than before')
 })
 
-test('a milestone keeps a state to go back to; going back can be undone, and the history has all of it', async ({
+test('a saved version keeps a state to go back to; going back can be undone, and the history has all of it', async ({
   page,
 }) => {
   await startReview(page, 'Example Primary School')
   await choice(page, 'lead-available', 2).check()
   await goTo(page, 'milestones')
-  await page.getByLabel('Name of the milestone').fill('To full governors')
-  await page.getByRole('button', { name: 'Make a milestone' }).click()
+  await page.getByLabel('Name of the saved version').fill('To full governors')
+  await page.getByRole('button', { name: 'Save a version' }).click()
   await expect(page.getByText('No change since.')).toBeVisible()
 
   await goToQuestion(page, 'lead-available')
@@ -53,7 +53,7 @@ test('a milestone keeps a state to go back to; going back can be undone, and the
   await expect(page.getByText('2 changes since.')).toBeVisible()
   await expect(compared(page).getByText('was in place, now partly in place')).toBeVisible()
 
-  await page.getByRole('button', { name: /^Bring the review back to this milestone ?: To full governors$/ }).click()
+  await page.getByRole('button', { name: /^Bring the review back to this saved version ?: To full governors$/ }).click()
   const dialog = page.getByRole('dialog', { name: 'Bring the review back to “To full governors”' })
   await expect(dialog).toContainText('This puts back 2 answers')
   await dialog.getByRole('button', { name: 'Bring it back' }).click()
@@ -81,6 +81,39 @@ test('a milestone keeps a state to go back to; going back can be undone, and the
   await expect(entries).toHaveCount(7)
 })
 
+test('a saved version is signed off by keyboard, says what has changed since, and each figure leads to its arithmetic and back', async ({
+  page,
+}) => {
+  await openExample(page, 'Example Academy, November 2026')
+  await goTo(page, 'milestones')
+  await page.getByRole('button', { name: /^Sign off this saved version/ }).focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: /^Sign off “/ })
+  await dialog.getByLabel('Your name').fill('A. Example')
+  await dialog.getByLabel('Your role').fill('Headteacher')
+  await dialog.getByLabel(/^The answers are a true account/).press('Space')
+  await dialog.getByLabel('Your role').press('Enter')
+  await expect(dialog).toBeHidden()
+  const signed = page.getByText(/^Signed off by A\. Example, Headteacher, on /)
+  await expect(signed).toContainText('; no change since.')
+  await expect(signed).toBeFocused()
+
+  await goToQuestion(page, 'lead-available')
+  await choice(page, 'lead-available', 1).check()
+  await goTo(page, 'milestones')
+  await expect(signed).toContainText('; 1 change since.')
+
+  await goTo(page, 'results')
+  const how = page.getByRole('button', { name: /^How ?: the score$/ })
+  await how.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 3, name: 'Score' })).toBeFocused()
+  await expect(page.getByRole('heading', { level: 3, name: 'Score' })).toBeInViewport()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(how).toBeFocused()
+})
+
 test('last year’s answers are carried along, count for nothing, and are confirmed one by one by keyboard', async ({
   page,
 }) => {
@@ -90,20 +123,28 @@ test('last year’s answers are carried along, count for nothing, and are confir
   await page.getByRole('button', { name: 'Start next year’s review' }).click()
   await expect(page.getByRole('heading', { level: 2, name: '0 of 60 questions answered' })).toBeVisible()
   expect(reviewIdOf(page)).not.toBe(lastYear)
-  await page.getByRole('button', { name: /^Last year’s answers to confirm 60$/ }).click()
-  await page.locator('#overview-found').getByRole('link').first().click()
+  await page.getByRole('link', { name: 'Confirm them one by one' }).click()
 
-  await expect(heading(page)).toContainText('Question 1 of 60')
+  await expect(heading(page)).toContainText('1 of 60 earlier answers to confirm')
   const notice = page.getByText(/^Last year’s answer \(10 November 2025\): /)
   await expect(notice).toBeVisible()
   await expect(page.locator('fieldset[data-question] input:checked')).toHaveCount(0)
+  const cards = page.locator('fieldset[data-question] .choice')
+  await expect(cards.last()).toBeInViewport({ ratio: 1 })
+  /** Where the first and the last choice stand below the heading: an open message lets the page scroll a little. */
+  const places = async (): Promise<readonly number[]> => {
+    const tops = await Promise.all([heading(page), cards.first(), cards.last()].map((part) => part.boundingBox()))
+    return tops.map((box) => Math.round((box?.y ?? 0) - (tops[0]?.y ?? 0)))
+  }
+  const before = await places()
   await page.keyboard.press('s')
-  await expect(notice).toBeHidden()
-  await expect(page.getByText(/^Last year: /)).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Still so: / })).toBeHidden()
+  await expect(notice).toBeVisible()
+  expect(await places()).toEqual(before)
   await expect(page.locator('fieldset[data-question] input:checked')).toBeFocused()
 
   await page.keyboard.press('Enter')
-  await expect(heading(page)).toContainText('Question 2 of 60')
+  await expect(heading(page)).toContainText('1 of 59 earlier answers to confirm')
   const button = page.getByRole('button', { name: /^Still so: / })
   for (let presses = 0; !(await button.evaluate((element) => element === document.activeElement)); presses += 1) {
     expect(presses).toBeLessThan(30)
@@ -113,9 +154,9 @@ test('last year’s answers are carried along, count for nothing, and are confir
   await expect(page.locator('fieldset[data-question] input:checked')).toBeFocused()
 
   await page.keyboard.press('Enter')
-  await expect(heading(page)).toContainText('Question 3 of 60')
+  await expect(heading(page)).toContainText('1 of 58 earlier answers to confirm')
   await page.keyboard.press('0')
-  await expect(page.getByText(/^Last year: /)).toBeVisible()
+  await expect(button).toBeHidden()
   await savedOnDevice(page)
 
   await goTo(page, '')

@@ -92,10 +92,26 @@ const deploy = (folder: string): void => {
   change('sw.js', /version = '\w+'/, "version = 'newer'")
 }
 
-const lookForUpdate = (page: Page) =>
-  page.evaluate(async () => {
-    await (await navigator.serviceWorker.ready).update().catch(() => undefined)
+/** Looks for another version, and waits until it has taken over, or could not be kept. */
+const lookForUpdate = async (page: Page): Promise<void> => {
+  const session = await page.context().newCDPSession(page)
+  const workers = new Map<string, string>()
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, status } of versions) workers.set(versionId, status)
   })
+  await session.send('ServiceWorker.enable')
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
+  // One of the two goes, in any case. It takes over at once, or where the one before is at work just then once that is
+  // stopped: Chrome stops what has been idle for half a minute, but not under a debugger, as it is here.
+  await expect(async () => {
+    const has = (status: string) => [...workers.values()].includes(status)
+    for (const [versionId, status] of workers)
+      if (has('installed') && status === 'activated') await session.send('ServiceWorker.stopWorker', { versionId })
+    expect(has('redundant')).toBe(true)
+    expect(has('installing') || has('installed') || has('activating')).toBe(false)
+  }).toPass()
+  await session.detach()
+}
 
 const isNewer = (page: Page) => page.evaluate(() => 'newer' in document.documentElement.dataset)
 

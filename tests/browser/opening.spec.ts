@@ -21,7 +21,7 @@ const school = 'Example Primary School'
 const passphrase = 'kettle violin harbour plum'
 
 const home = async (page: Page): Promise<void> => {
-  await page.getByRole('link', { name: 'Reviews', exact: true }).click()
+  await page.getByRole('link', { name: 'reviews' }).first().click()
   await expect(page.getByRole('heading', { name: 'Try an example' })).toBeVisible()
 }
 

@@ -1,5 +1,8 @@
 import { expect, type Browser, type Download, type Locator, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
+import { questionsInScope, usualScope } from '../../src/core/content/applies'
+import type { Pack } from '../../src/core/content/pack'
+import { parsePack } from '../../src/core/content/parsePack'
 import type { ReviewEvent } from '../../src/core/review/event'
 import type { AnswerValue } from '../../src/core/review/answerValues'
 
@@ -7,6 +10,18 @@ import type { AnswerValue } from '../../src/core/review/answerValues'
 
 export const builtInPackJson = (): Record<string, unknown> =>
   JSON.parse(readFileSync(new URL('../../content/haringey-2008/pack.json', import.meta.url), 'utf8'))
+
+/** The ids of the questions that a review asks unless somebody chooses otherwise, in the order of the checklist. */
+export const usualQuestions = (): readonly string[] =>
+  questionsInScope(builtInPack(), usualScope(builtInPack())).map(({ id }) => id)
+
+let parsedPack: Pack | null = null
+/** The same, as the app has it once it is read. */
+const builtInPack = (): Pack => {
+  const read = parsedPack === null ? parsePack(builtInPackJson()) : null
+  if (read?.ok === false) throw new Error('the built-in checklist is refused')
+  return (parsedPack ??= read!.value)
+}
 
 /** Starts a review with nothing but a school's name; ends on its first question. */
 export const startReview = async (page: Page, school: string): Promise<void> => {
@@ -22,6 +37,14 @@ export const reviewIdOf = (page: Page): string => {
   const id = /#\/review\/([\w-]+)/.exec(page.url())?.[1]
   if (id === undefined) throw new Error(`${page.url()} names no review`)
   return id
+}
+
+/** Opens the example that has everything; its id. */
+export const openExample = async (page: Page): Promise<string> => {
+  await page.goto('./')
+  await page.getByRole('button', { name: 'Open the example Example Academy, November 2026' }).click()
+  await expect(page).toHaveURL(/#\/review\//)
+  return reviewIdOf(page)
 }
 
 /** Waits until what the page does by itself is drawn: what it hears of in the next frame, such as a new size, and draws in the one after that. */
@@ -61,7 +84,7 @@ export const goToQuestion = async (page: Page, id: string): Promise<void> => {
 export const choice = (page: Page, id: string, value: AnswerValue): Locator =>
   questionOn(page, id).locator(`input[value="${value}"]`)
 
-export const noteOn = (page: Page): Locator => page.getByRole('textbox', { name: 'Note' })
+export const noteOn = (page: Page): Locator => page.getByRole('textbox', { name: 'Note', exact: true })
 
 /** Where the page says that all is on this device: as long as it is so, and not only when it has just become so. */
 export const saysSaved = (page: Page): Locator => page.locator('.save-state').getByText(/^Saved on this device/)
@@ -95,8 +118,13 @@ export const downloadBy = async (page: Page, button: Locator): Promise<ReadFile>
   return readDownload(download)
 }
 
-export const saveFile = (page: Page): Promise<ReadFile> =>
-  downloadBy(page, page.getByRole('button', { name: 'Save file' }))
+/** Opens what stands behind the name of the review, and gives the button there that saves a copy. */
+export const saveButton = async (page: Page): Promise<Locator> => {
+  await page.locator('.review-bar .menu-button').click()
+  return page.locator('.review-bar').getByRole('button', { name: /^(?:Save|Keep) a copy$/ })
+}
+
+export const saveFile = async (page: Page): Promise<ReadFile> => downloadBy(page, await saveButton(page))
 
 export const fileInput = (page: Page): Locator => page.getByLabel('Open a file').and(page.locator('input'))
 
@@ -110,7 +138,7 @@ export const listedReviews = async (page: Page): Promise<readonly string[]> => {
   await expect(page.getByRole('heading', { name: 'Try an example' })).toBeVisible()
   // The card of a review that cannot be opened is fetched by itself.
   await expect(page.locator('.home-reviews > li:empty')).toHaveCount(0)
-  return page.getByRole('article').getByRole('heading', { level: 3 }).allTextContents()
+  return page.getByRole('article').getByRole('heading').allTextContents()
 }
 
 /** Deletes a review on the first page. */
@@ -185,4 +213,10 @@ export const elsewhere = async <Result>(
   } finally {
     await context.close()
   }
+}
+
+/** Opens all that opens in the main part, also what is opened by that, or comes while it is opened. */
+export const openAllThatOpens = async (page: Page): Promise<void> => {
+  const closed = page.getByRole('main').locator('details:not([open]) > summary').filter({ visible: true })
+  while ((await closed.count()) > 0) await closed.first().click()
 }

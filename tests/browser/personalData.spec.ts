@@ -12,6 +12,8 @@ import {
   savedOnDevice,
   startReview,
   type ReadFile,
+  saveButton,
+  saveFile,
 } from './pages'
 
 const school = 'Example Primary School'
@@ -27,8 +29,7 @@ const noteUpn = async (page: Page): Promise<void> => {
 }
 
 const dialog = (page: Page) => page.getByRole('dialog')
-const pressSaveFile = (page: Page): Promise<void> =>
-  page.getByRole('button', { name: 'Save file', exact: true }).click()
+const pressSaveFile = async (page: Page): Promise<void> => (await saveButton(page)).click()
 
 /** Saves the file although something was found in it. */
 const saveAllTheSame = async (page: Page): Promise<ReadFile> => {
@@ -78,7 +79,7 @@ test('saving a file lists what was found, once, and saves it with these texts or
 test('the first page asks before it saves a file, too, and leads to what was found', async ({ page }) => {
   await noteUpn(page)
   const id = reviewIdOf(page)
-  await page.getByRole('link', { name: 'Reviews', exact: true }).click()
+  await page.getByRole('link', { name: 'reviews' }).first().click()
   await page.getByRole('button', { name: `Save file of ${school}` }).click()
   await expect(dialog(page).getByText(upn)).toBeVisible()
   await dialog(page).getByRole('button', { name: 'Look at them' }).click()
@@ -116,7 +117,7 @@ test('a text that is taken away is gone from the device, from the next file, fro
   expect(await stored(page)).not.toContain(upn)
   await expect(noteOn(other)).toHaveValue('[removed]')
   expect(await other.content()).not.toContain(upn)
-  const file = await downloadBy(page, page.getByRole('button', { name: 'Save file', exact: true }))
+  const file = await saveFile(page)
   expect(file.bytes.toString('utf8')).not.toContain(upn)
   // What the other tab writes afterwards does not bring it back.
   await other.getByRole('button', { name: 'Come back to this' }).click()
@@ -137,7 +138,7 @@ test('a file from before that still has the text does not bring it back', async 
   await noteUpn(page)
   const before = await saveAllTheSame(page)
   await takeNoteAway(page)
-  await page.getByRole('link', { name: 'Reviews', exact: true }).click()
+  await page.getByRole('link', { name: 'reviews' }).first().click()
   await openFile(page, before.name, before.bytes)
   await expect(page.getByText(/This review is here already/)).toBeVisible()
   expect(await stored(page)).not.toContain(upn)
@@ -159,18 +160,18 @@ test('somebody else’s copy that still has the text and brings something new do
     await savedOnDevice(there)
     const theirs = await saveAllTheSame(there)
     expect(theirs.bytes.toString('utf8')).toContain(upn)
-    await page.getByRole('link', { name: 'Reviews', exact: true }).click()
+    await page.getByRole('link', { name: 'reviews' }).first().click()
     await openFile(page, theirs.name, theirs.bytes)
     await page.getByRole('button', { name: 'Add to the review here' }).click()
     await expect(page).toHaveURL(/#\/review\//)
     await goToQuestion(page, 'hold-firm')
     await expect(choice(page, 'hold-firm', 3)).toBeChecked()
     expect(await stored(page)).not.toContain(upn)
-    const ours = await downloadBy(page, page.getByRole('button', { name: 'Save file', exact: true }))
+    const ours = await saveFile(page)
     expect(ours.bytes.toString('utf8')).not.toContain(upn)
 
     // And the copy that still has it loses it once ours is added there.
-    await there.getByRole('link', { name: 'Reviews', exact: true }).click()
+    await there.getByRole('link', { name: 'reviews' }).first().click()
     await openFile(there, ours.name, ours.bytes)
     await there.getByRole('button', { name: 'Add to the review here' }).click()
     await expect.poll(() => stored(there)).not.toContain(upn)

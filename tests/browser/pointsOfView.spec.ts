@@ -54,7 +54,7 @@ const answerInvitation = async (
 const openHere = async (page: Page, { name, bytes }: ReadFile): Promise<void> => {
   await page.goto('./')
   await openFile(page, name, bytes)
-  await expect(page.getByRole('heading', { level: 1, name: 'Points of view' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Compare answers' })).toBeVisible()
 }
 
 const asked = ['lead-available', 'child-heard', 'hold-firm'] as const
@@ -162,7 +162,7 @@ test('somebody else can answer on this device: their review starts empty, and st
   await choice(page, 'lead-available', 0).check()
   await savedOnDevice(page)
   await page.goto(`./#/review/${lead}`)
-  await page.getByRole('link', { name: 'compare the points of view' }).click()
+  await page.getByRole('link', { name: 'compare answers' }).click()
   await expect(page.getByRole('heading', { name: '1 question to talk about' })).toBeVisible()
   await expect(page.getByText('3 levels apart').first()).toBeVisible()
 })

@@ -49,7 +49,7 @@ test('a review that was deleted before everything was removed in another tab can
 }) => {
   await startReview(page, school)
   await savedOnDevice(page)
-  await page.getByRole('link', { name: 'Reviews', exact: true }).click()
+  await page.getByRole('link', { name: 'reviews' }).first().click()
   await deleteReview(page, school)
   await expect(page.getByRole('button', { name: `Put ${school} back` })).toBeVisible()
   await removeEverything(context)

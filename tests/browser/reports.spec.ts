@@ -5,9 +5,21 @@ import { foldEvents } from '../../src/core/review/foldEvents'
 import type { Review } from '../../src/core/review/review'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
 import type { ReviewCopy } from '../../src/core/review/reviewCopy'
-import { parseReviewFile } from '../../src/storage/reviewFile'
+import { parseReviewFile } from '../../src/storage/readReviewFile'
 import { flat, readPdf, textOf } from '../pdf/readPdf'
-import { choice, downloadBy, goTo, goToQuestion, noteOn, openFile, saveFile, startReview, type ReadFile } from './pages'
+import {
+  choice,
+  downloadBy,
+  goTo,
+  goToQuestion,
+  noteOn,
+  openFile,
+  readDownload,
+  saveFile,
+  startReview,
+  tabTo,
+  type ReadFile,
+} from './pages'
 
 const openExample = async (page: Page): Promise<void> => {
   await page.goto('./')
@@ -32,9 +44,14 @@ const textOfPdf = async ({ bytes }: ReadFile): Promise<{ readonly title: string 
 
 const beginning = ({ bytes }: ReadFile, count: number): string => bytes.subarray(0, count).toString('latin1')
 
+const nameOf = (title: string): string => `Safeguarding ${title.charAt(0).toLowerCase()}${title.slice(1)}`
+
+/** The reports that say whose they are; a model sheet is anybody's. */
+const reviewReports = variants.filter(({ isModel }) => isModel !== true)
+
 test('each report is made as a PDF that reads back its title and what its preview shows', async ({ page }) => {
   await openExample(page)
-  for (const { id, title, data } of variants) {
+  for (const { id, title, name = nameOf(title), fileName = id, data } of reviewReports) {
     await opener(page, title).click()
     const dialog = page.getByRole('dialog', { name: title })
     const shown = await dialog
@@ -43,13 +60,11 @@ test('each report is made as a PDF that reads back its title and what its previe
       .allTextContents()
     const pdf = await downloadBy(page, dialog.getByRole('button', { name: 'Download PDF' }))
     expect(pdf.name).toBe(
-      `Example-Academy-safeguarding-${id}-2026-11-09${data === 'none' ? '' : '-with-review-data'}.pdf`,
+      `Example-Academy-safeguarding-${fileName}-2026-11-09${data === 'none' ? '' : '-with-review-data'}.pdf`,
     )
     await expect(dialog.getByText('The PDF is among your downloads')).toBeVisible()
     const read = await textOfPdf(pdf)
-    expect(read.title).toBe(
-      `Safeguarding ${title.charAt(0).toLowerCase()}${title.slice(1)}: Example Academy, 9 November 2026`,
-    )
+    expect(read.title).toBe(`${name}: Example Academy, 9 November 2026`)
     expect(shown.length, title).toBeGreaterThan(2)
     for (const heading of shown) expect(read.text, title).toContain(heading)
     await page.keyboard.press('Escape')
@@ -59,10 +74,10 @@ test('each report is made as a PDF that reads back its title and what its previe
 
 test('each report is made as a Word document, which says that it holds no data', async ({ page }) => {
   await openExample(page)
-  for (const { id, title } of variants) {
+  for (const { id, title, fileName = id } of reviewReports) {
     await opener(page, title).click()
     const word = await downloadBy(page, page.getByRole('dialog').getByRole('button', { name: 'Download Word' }))
-    expect(word.name).toBe(`Example-Academy-safeguarding-${id}-2026-11-09.docx`)
+    expect(word.name).toBe(`Example-Academy-safeguarding-${fileName}-2026-11-09.docx`)
     const { value: text } = await mammoth.extractRawText({ buffer: word.bytes })
     expect(text, title).toContain('This file holds no data.')
     expect(text, title).not.toContain('This PDF')
@@ -79,7 +94,7 @@ test('plan, answers and due dates are made for the school office', async ({ page
   expect(beginning(workbook, 2)).toBe('PK')
   const plan = await made('Download plan as CSV')
   expect(plan.name).toBe('Example-Academy-safeguarding-plan-2026-11-09.csv')
-  expect(plan.bytes.toString('utf8')).toMatch(/^\uFEFF"Priority","Action",/)
+  expect(plan.bytes.toString('utf8')).toMatch(/^\uFEFF"When it is due","Action",/)
   const answers = await made('Download answers as CSV')
   expect(answers.bytes.toString('utf8')).toMatch(/^\uFEFF"Area","Question",/)
   expect(answers.bytes.toString('utf8').split('\r\n').length).toBeGreaterThan(59)
@@ -203,18 +218,6 @@ test('a finished review comes back from its full report with the same scorecard 
   await context.close()
 })
 
-const isFocused = (target: Locator): Promise<boolean> =>
-  target.evaluate((element) => element === document.activeElement)
-
-/** Presses Tab until something has the focus, as somebody without a mouse would. */
-const tabTo = async (page: Page, target: Locator): Promise<void> => {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await isFocused(target)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`${target.toString()} cannot be reached by Tab`)
-}
-
 test('a report is chosen, read and made by keyboard alone, and the focus goes back to where it came from', async ({
   page,
 }) => {
@@ -274,11 +277,36 @@ test('on a phone the dialog fills the screen and nothing in it has to be scrolle
 test('a trainer prints a blank checklist from the first page without starting a review', async ({ page }) => {
   await page.goto('./')
   await page.getByRole('link', { name: 'print a blank checklist' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Blank checklist' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Blank sheets' })).toBeVisible()
   const pdf = await downloadBy(page, page.getByRole('button', { name: 'Download PDF' }))
   const { text } = await textOfPdf(pdf)
   expect(text).toContain('60 questions in 10 areas')
-  await page.getByRole('link', { name: 'Reviews', exact: true }).click()
+  await page.getByRole('link', { name: 'reviews' }).first().click()
   await expect(page.getByRole('heading', { name: 'Try an example' })).toBeVisible()
   await expect(page.getByRole('article')).toHaveCount(0)
+})
+
+test('from a question to its model sheet as PDF and as Word, by keyboard alone', async ({ page }) => {
+  await startReview(page, 'Example Primary School')
+  await goToQuestion(page, 'lead-available')
+  await tabTo(page, page.getByRole('link', { name: 'Rota', exact: true }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Blank sheets' })).toBeFocused()
+  await expect(page.getByRole('radio', { name: 'Rota' })).toBeChecked()
+  const made = async (button: string): Promise<ReadFile> => {
+    await tabTo(page, page.getByRole('button', { name: button }))
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+    return readDownload(download)
+  }
+  const pdf = await made('Download PDF')
+  expect(pdf.name).toBe('model-sheet-rota.pdf')
+  const { text } = await textOfPdf(pdf)
+  expect(text).toContain('Rota: who takes concerns, and when')
+  expect(text).not.toContain('Example Primary School')
+  const word = await made('Download Word')
+  expect(word.name).toBe('model-sheet-rota.docx')
+  const { value } = await mammoth.extractRawText({ buffer: word.bytes })
+  expect(value).toContain('Rota: who takes concerns, and when')
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Critical 1 of 14')
 })

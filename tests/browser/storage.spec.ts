@@ -66,7 +66,7 @@ test('a reload keeps every answer, note, flag and piece of evidence', async ({ p
   await choice(page, 'lead-available', 2).check()
   await noteOn(page).fill('The rota covers the holidays.')
   await page.getByRole('button', { name: 'Come back to this' }).click()
-  await page.getByRole('button', { name: 'Add evidence' }).click()
+  await page.getByRole('button', { name: 'Something else' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('What it is').fill('Cover rota')
   await dialog.getByLabel('Where it is kept').fill('Shared drive, Safeguarding')
@@ -76,12 +76,7 @@ test('a reload keeps every answer, note, flag and piece of evidence', async ({ p
   await expect(choice(page, 'lead-available', 2)).toBeChecked()
   await expect(noteOn(page)).toHaveValue('The rota covers the holidays.')
   await expect(page.getByRole('button', { name: 'Come back to this' })).toHaveAttribute('aria-pressed', 'true')
-  await expect(
-    page
-      .getByRole('listitem')
-      .filter({ hasText: 'Cover rota' })
-      .filter({ hasText: 'Kept: Shared drive, Safeguarding' }),
-  ).toBeVisible()
+  await expect(page.getByLabel('Where it is kept: Cover rota')).toHaveValue('Shared drive, Safeguarding')
 })
 
 test('text that was being typed when the tab was closed is there when the review is opened again', async ({
@@ -241,7 +236,7 @@ test('with storage switched off the app works from memory, says so, and its file
   await goTo(page, 'plan')
   await expect(saysSaved(page)).toHaveCount(0)
   const file = await saveFile(page)
-  await page.getByRole('link', { name: 'Reviews', exact: true }).click()
+  await page.getByRole('link', { name: 'reviews' }).first().click()
   expect(await listedReviews(page)).toEqual([school])
   const elsewhere = await browser.newContext({ ...(baseURL !== undefined && { baseURL }) })
   try {
@@ -262,7 +257,7 @@ test('a deleted review is gone, and comes back whole when it is put back, howeve
   await choice(page, 'lead-available', 2).check()
   await savedOnDevice(page)
   const before = await readStore(page, 'events')
-  await page.getByRole('link', { name: 'Reviews', exact: true }).click()
+  await page.getByRole('link', { name: 'reviews' }).first().click()
   await deleteReview(page, school)
   await expect(page.getByText(`“${school}” was deleted from this device.`)).toBeVisible()
   expect(await listedReviews(page)).toEqual([])

@@ -1,5 +1,15 @@
 import { expect, test, type Page } from '@playwright/test'
-import { choice, fileInput, goTo, goToQuestion, reviewIdOf, savedOnDevice, startReview, writeStore } from './pages'
+import {
+  choice,
+  fileInput,
+  goTo,
+  goToQuestion,
+  reviewIdOf,
+  saveButton,
+  savedOnDevice,
+  startReview,
+  writeStore,
+} from './pages'
 
 /** What differs on a device that is held and touched. */
 test.use({ viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true })
@@ -29,7 +39,7 @@ test('every file can be handed to another app, and nothing is said of downloads'
   await sharesFiles(page)
   await startReview(page, 'Example Primary School')
   await choice(page, 'lead-available', 2).check()
-  await page.getByRole('button', { name: 'Save file' }).click()
+  await (await saveButton(page)).click()
   await expect(page.getByText('The review was saved as a file among this device’s files.')).toBeVisible()
   await page.getByRole('button', { name: 'Share it', exact: true }).click()
   await goTo(page, 'report')

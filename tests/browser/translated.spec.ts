@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { paths } from '../../src/screens/paths'
 import { forGovernors, opens, people, saysEverything, sendsBack, takesPart } from './governorStory'
-import { choice, goTo, goToAddress, goToQuestion, noteOn, reviewIdOf } from './pages'
+import { choice, goTo, goToAddress, goToQuestion, noteOn, openAllThatOpens, openExample, reviewIdOf } from './pages'
 import { governorScreens, show } from './screens'
 
 /** Does to a page what a translator does: wraps each text in two elements of its own, those too that come later. Counts what it wrapped. */
@@ -43,13 +43,6 @@ const troublesOn = (page: Page): string[] => {
   return troubles
 }
 
-const openExample = async (page: Page): Promise<string> => {
-  await page.goto('./')
-  await page.getByRole('button', { name: 'Open the example Example Academy, November 2026' }).click()
-  await expect(page).toHaveURL(/#\/review\//)
-  return reviewIdOf(page)
-}
-
 /** The addresses of all screens for this review. */
 const addresses = (id: string): readonly string[] =>
   Object.values(paths).map((path) =>
@@ -63,8 +56,7 @@ test('every screen of a translated page is shown, opens all that opens, and can 
   const id = await openExample(page)
   for (const address of addresses(id)) {
     await goToAddress(page, address)
-    for (const summary of await page.getByRole('main').locator('summary').all())
-      if (await summary.isVisible()) await summary.click()
+    await openAllThatOpens(page)
     await expect(page.getByText('This page could not be shown'), address).toHaveCount(0)
   }
   expect(troubles).toEqual([])
@@ -88,7 +80,11 @@ test('a translated page takes answers, notes and undo, and what it says of them 
   await expect(page.getByRole('heading', { name: 'Gaps in critical safeguards' })).toBeVisible()
   await page.getByRole('button', { name: 'Redo' }).click()
   await goTo(page, 'plan')
-  await page.getByRole('button', { name: /^Edit/ }).first().click()
+  const row = page.getByRole('article').first()
+  await row.getByRole('heading').getByRole('button').click()
+  await row.getByRole('button', { name: /^Change the wording/ }).click()
+  await row.getByRole('combobox', { name: /^Status/ }).selectOption('in-progress')
+  await page.getByRole('button', { name: 'Add an action' }).first().click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await page.keyboard.press('Escape')
   await goTo(page, '')
@@ -112,7 +108,7 @@ test('a governor opens what they were sent in a translated page, reads, comments
     const id = reviewIdOf(governor)
     for (const screen of [...governorScreens, ...[...governorScreens].reverse()]) {
       await show(governor, screen, id)
-      for (const summary of await governor.getByRole('main').locator('summary').all()) await summary.click()
+      await openAllThatOpens(governor)
       await expect(governor.getByText('This page could not be shown'), screen.path('id')).toHaveCount(0)
     }
     await saysEverything(governor)

@@ -27,6 +27,7 @@ const codeFields = new Set([
   'effort',
   'kind',
   'held',
+  'address',
   'phases',
   'settings',
   'appliesTo',
@@ -37,7 +38,7 @@ export const textsIn = (value: unknown, where = ''): readonly PlacedText[] => {
   if (typeof value === 'string') return [{ where, text: value }]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, item]) => {
-    if (codeFields.has(key)) return []
+    if (codeFields.has(key) || (key === 'questions' && Array.isArray(item) && typeof item[0] === 'string')) return []
     const id: unknown = typeof item === 'object' && item !== null && 'id' in item ? item.id : null
     const place = typeof id === 'string' ? `"${id}"` : key
     return textsIn(item, where === '' ? place : `${where}, ${place}`)

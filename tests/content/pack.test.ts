@@ -1,3 +1,4 @@
+import { questionsInScope, scopeOf, usualScope } from '../../src/core/content/applies'
 import { expect, test } from 'vitest'
 import type { Question, Source } from '../../src/core/content/pack'
 import { originsOf, traceSources, unansweredSources } from '../../src/core/content/sourceCoverage'
@@ -17,10 +18,43 @@ const tally = (kind: Source['kind']) => {
   return { all: ofKind.length, scored: ofKind.filter(({ scored }) => scored).length }
 }
 
-test('there are between 50 and 60 questions in ten areas', () => {
-  expect(pack.areas).toHaveLength(10)
-  expect(pack.questions.length).toBeGreaterThanOrEqual(50)
-  expect(pack.questions.length).toBeLessThanOrEqual(60)
+test('the lessons of 2008 are 60 questions in ten areas, and the whole has 23 more', () => {
+  const lessons = questionsInScope(pack, scopeOf(pack, 'lessons'))
+  expect(lessons).toHaveLength(60)
+  expect(new Set(lessons.map(({ area }) => area)).size).toBe(10)
+  expect(questionsInScope(pack, scopeOf(pack, 'whole'))).toHaveLength(83)
+})
+
+test('a question beyond the lessons of 2008 rests on today’s duties alone, and says that it is added', () => {
+  const lessons = new Set(questionsInScope(pack, scopeOf(pack, 'lessons')))
+  const others = pack.questions.filter((question) => !lessons.has(question))
+  expect(others.filter(({ sources }) => sources.some((source) => typeof source === 'string'))).toEqual([])
+})
+
+test('each of the ten gaps in today’s duties has questions of its own', () => {
+  const gaps = [
+    ['pupils-would-tell', 'peer-harm-response', 'peer-harm-patterns'],
+    ['recruitment-steps', 'volunteers-checked'],
+    ['allegation-routes', 'hirers-agreed', 'low-level-patterns', 'staff-speak-up'],
+    ['duty-to-share'],
+    ['lead-standing'],
+    ['absent-today', 'off-roll-told', 'part-time-timetables'],
+    ['placed-elsewhere'],
+    ['force-told'],
+    ['alerts-acted-on', 'image-shared'],
+    ['send-heard', 'looked-after-known', 'self-harm-route', 'early-years-watched', 'boarders-heard'],
+  ]
+  const lessons = new Set(questionsInScope(pack, scopeOf(pack, 'lessons')).map(({ id }) => id))
+  expect([...idsWhere(({ id }) => !lessons.has(id))].sort()).toEqual(gaps.flat().sort())
+})
+
+test('the usual scope is that of the lessons, and each scope but the widest says what it leaves out', () => {
+  expect(usualScope(pack)?.id).toBe('lessons')
+  expect(pack.scopes?.map(({ id, leavesOut }) => [id, leavesOut.length > 0])).toEqual([
+    ['critical', true],
+    ['lessons', true],
+    ['whole', false],
+  ])
 })
 
 test('questions stand in the order of their areas', () => {
@@ -60,8 +94,9 @@ test('a part has the id of its source and a letter', () => {
   expect(parts.filter(([id, part]) => !new RegExp(`^${id}[a-z]$`).test(part))).toEqual([])
 })
 
-test('the critical questions are these fourteen', () => {
+test('the critical questions are these seventeen, three of them added', () => {
   expect([...idsWhere(({ critical }) => critical)].sort()).toEqual([
+    'absent-today',
     'adult-concerns',
     'changes-passed-on',
     'child-heard',
@@ -71,16 +106,27 @@ test('the critical questions are these fourteen', () => {
     'hold-firm',
     'immediate-risk',
     'lead-available',
+    'peer-harm-response',
     'people-in-home',
     'plan-not-working',
     'referral-answered-or-chased',
+    'self-harm-route',
     'siblings-considered',
     'single-central-record',
   ])
 })
 
-test('only the supervision of an employed social worker may be "not applicable"', () => {
-  expect(idsWhere(({ notApplicable }) => notApplicable !== null)).toEqual(['social-worker-supervised'])
+test('what not every school has may be "not applicable", and nothing else', () => {
+  expect(idsWhere(({ notApplicable }) => notApplicable !== null)).toEqual([
+    'alerts-acted-on',
+    'send-heard',
+    'social-worker-supervised',
+    'volunteers-checked',
+    'hirers-agreed',
+    'boarders-heard',
+    'placed-elsewhere',
+    'early-years-watched',
+  ])
 })
 
 test('a question is an analogue exactly where one of its sources does not speak to schools', () => {

@@ -26,3 +26,11 @@ test('questions and levels have a mean reading grade of at most 9', () => {
 test('no question and no level has a reading grade above 13', () => {
   expect(hardestFirst.filter(({ grade }) => grade > 13).map(inLine)).toEqual([])
 })
+
+test('what a sitting asks for is as easy to read: a mean grade of at most 9, and none above 13', () => {
+  const said = (pack.sittings ?? []).flatMap(({ id, title, text, success }) =>
+    [title, text, success].map((each) => ({ where: id, text: each, grade: readingGrade(each) })),
+  )
+  expect(said.reduce((total, { grade }) => total + grade, 0) / said.length).toBeLessThanOrEqual(9)
+  expect(said.filter(({ grade }) => grade > 13).map(inLine)).toEqual([])
+})

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { packLimits, packSchema } from '../../src/core/content/pack'
+import { packSchema } from '../../src/core/content/pack'
+import { packLimits } from '../../src/core/content/packFields'
 import { parseJson } from '../../src/core/content/parseJson'
 import { parsePack } from '../../src/core/content/parsePack'
 import { sayProblem } from '../../src/core/content/problem'
@@ -15,8 +16,14 @@ const problemsWith = (...questions: readonly unknown[]): readonly string[] => {
 }
 const withoutWhy = Object.fromEntries(Object.entries(example).filter(([field]) => field !== 'why'))
 
-test('the README explains every field of a pack and of a question', () => {
-  const fields = [...Object.keys(packSchema.shape), ...Object.keys(packSchema.shape.questions.def.element.shape)]
+test('the README explains every field of a pack, of a question, of a sitting and of the roles', () => {
+  const { questions, sittings, roles } = packSchema.shape
+  const fields = [
+    packSchema.shape,
+    questions.def.element.shape,
+    sittings.def.innerType.def.element.shape,
+    roles.def.innerType.shape,
+  ].flatMap((shape) => Object.keys(shape))
   expect(fields.filter((field) => !readme.includes(`\`${field}\``))).toEqual([])
 })
 
@@ -43,7 +50,14 @@ const problemsIn = (rest: string): readonly string[] => {
   return parsed.ok ? [] : parsed.problems.map(sayProblem)
 }
 
+const problemsOf = (more: object): readonly string[] => {
+  const parsed = parsePack({ ...pack, questions: [...pack.questions, example], ...more })
+  return parsed.ok ? [] : parsed.problems.map(sayProblem)
+}
+
 test('the README quotes problems as the app says them', () => {
+  const [first] = pack.sittings ?? []
+  const sitting = (id: string, ...questions: readonly string[]) => ({ ...first, id, questions })
   const said = [
     ...problemsWith(withoutWhy),
     ...problemsWith({ ...example, weight: 4 }),
@@ -55,9 +69,17 @@ test('the README quotes problems as the app says them', () => {
     }),
     ...problemsWith(example, { ...example, short: 'Visitors again' }),
     ...problemsWith(example, { ...example, id: 'visitors-again' }),
+    ...problemsOf({ sittings: [sitting('records', 'visitors', 'chronology')] }),
+    ...problemsOf({
+      sittings: [
+        sitting('walk', 'visitors-signed-in', 'helplines-shown'),
+        sitting('records', 'chronology', 'visitors-signed-in'),
+      ],
+    }),
+    ...problemsOf({ roles: { ...pack.roles, head: 'Principal' } }),
     ...problemsIn(`${'\n'.repeat(11)}    "id"`),
     ...problemsIn(`,${'\n'.repeat(11)}    “id”`),
   ]
-  expect(said).toHaveLength(9)
+  expect(said).toHaveLength(12)
   expect(said.filter((sentence) => !readme.includes(`| ${sentence} |`))).toEqual([])
 })

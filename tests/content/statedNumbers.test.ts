@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
-import { levelValues, packLimits, packSchema, type Pack } from '../../src/core/content/pack'
+import { questionsInScope, scopeOf } from '../../src/core/content/applies'
+import { levelValues, packSchema, type Pack } from '../../src/core/content/pack'
+import { packLimits } from '../../src/core/content/packFields'
 import { percent } from '../../src/core/math/percent'
 import { bandRules } from '../../src/core/report/sections/method'
 import { fractionWords, inWords } from '../../src/core/report/words/numberWords'
 import { bandThresholds, capitalised } from '../../src/core/report/words/words'
-import { minutesLeft, minutesPerQuestion } from '../../src/core/review/answering'
+import { sayDuration } from '../../src/core/report/words/sayDuration'
+import { minutesToAnswer } from '../../src/core/content/timing'
 import { evidenceMonths } from '../../src/core/review/evidenceState'
 import { coverageForBand } from '../../src/core/scoring/scoreReview'
 import { pack } from './builtInPack'
@@ -23,7 +26,7 @@ const contentReadme = read('content/README.md').replace(/\s+/g, ' ')
 const firstPage = read('src/screens/home/Introduction.tsx')
 
 const questions = pack.questions.length
-const critical = pack.questions.filter((question) => question.critical).length
+const inScope = (id: string) => questionsInScope(pack, scopeOf(pack, id))
 const weights: readonly number[] = packSchema.shape.questions.def.element.shape.weight.def.values
 const top = levelValues[levelValues.length - 1]
 
@@ -80,8 +83,9 @@ describe('the checklist', () => {
 
 describe('the README', () => {
   it('counts the questions, the critical ones and the levels', () => {
-    expect(readme).toContain(`turned into ${questions} plain questions`)
-    expect(readme).toContain(`The ${critical} critical questions come first`)
+    expect(readme).toContain(
+      `turned into ${inScope('lessons').length} plain questions, with ${questions - inScope('lessons').length} more`,
+    )
     expect(readme).toContain(`with ${inWords(levelValues.length)} described levels`)
   })
 
@@ -101,8 +105,10 @@ describe('the README', () => {
 
   it('says which score each band takes, and from which coverage there is one', () => {
     for (const { band, score } of bandRules(pack))
-      expect(rule('band')).toContain(`*${band.name.toLowerCase()}* ${score}`)
-    expect(rule('band')).toContain(`None while coverage is below ${fractionWords(coverageForBand)} `)
+      expect(rule('overall')).toContain(`*${band.name.toLowerCase()}* ${score}`)
+    expect(rule('overall')).toContain(
+      `None while less than ${fractionWords(coverageForBand)} is answered, by the sums of *w*, `,
+    )
   })
 
   it('says how a figure is rounded near a limit', () => {
@@ -116,7 +122,7 @@ describe('the README', () => {
   })
 
   it('says how old evidence may be', () => {
-    expect(rule('backed claims')).toContain(`checked within ${evidenceMonths} months before the review date`)
+    expect(rule('answers with proof')).toContain(`checked within ${evidenceMonths} months before the review date`)
   })
 
   it('asks for the Node that the package asks for', () => {
@@ -138,6 +144,11 @@ describe('the notes on writing a checklist', () => {
     expect(contentReadme).toContain(
       `up to ${inWords(packLimits.ruleSteps)} \`steps\`, and up to ${counted(packLimits.ruleWords)} \`words\``,
     )
+  })
+
+  it('say how many sittings there may be, of how many questions each', () => {
+    expect(contentReadme).toContain(`Up to ${counted(packLimits.sittings)} sittings`)
+    expect(contentReadme).toContain(`the third actions of two to ${inWords(packLimits.sittingQuestions)} \`questions\``)
   })
 
   it('name the levels, the bands, the weights and the actions as the app takes them', () => {
@@ -165,14 +176,10 @@ describe('the notes on writing a checklist', () => {
   })
 })
 
-test('the first page counts the questions and the critical ones, and says how long these take', () => {
-  expect(firstPage).toContain(
-    `${questions} questions. The ${critical} critical ones come first and take about ${minutesLeft(critical)} minutes`,
-  )
-})
-
-test('the overview says how long it takes each question to be', () => {
-  expect(read('src/screens/overview/ProgressCard.tsx')).toContain(
-    { 1: 'a minute', 1.5: 'a minute and a half', 2: 'two minutes' }[minutesPerQuestion],
-  )
+test('the first page counts the questions of each scope, and says how long they take', () => {
+  const said = firstPage.replace(/\s+/g, ' ')
+  const time = (id: string) => `about ${sayDuration(minutesToAnswer(inScope(id)))}`
+  expect(said).toContain(`the ${inScope('critical').length} critical questions, ${time('critical')}`)
+  expect(said).toContain(`the ${inScope('lessons').length} on the lessons of 2008, ${time('lessons')}`)
+  expect(said).toContain(`all ${inScope('whole').length}, with today’s duties, ${time('whole')}`)
 })

@@ -90,8 +90,8 @@ test('no action has a record of the past completed, corrected or backdated', () 
   const past =
     /\bbackdat|\bfill(?:s|ed)? (?:in|(?:the|each|any|every) gap)|\b(?:complete|correct|rewrite|amend) (?:the|each|any|every|old|missing|past|earlier)|\badd (?:the )?missing/i
   expect(
-    pack.questions.flatMap(({ id, actions }) =>
-      actions.filter(({ text }) => past.test(text)).map(({ text }) => `${id}: ${text}`),
+    [...pack.questions, ...(pack.sittings ?? []).map((sitting) => ({ id: sitting.id, actions: [sitting] }))].flatMap(
+      ({ id, actions }) => actions.filter(({ text }) => past.test(text)).map(({ text }) => `${id}: ${text}`),
     ),
   ).toEqual([])
 })
@@ -133,10 +133,10 @@ test('no paragraph of any guidance is cited by number, since editions differ', (
   expect(placesOf(/\bpara(?:graph|s)?s?\.?\s*\d|[¶§]/i, pack)).toEqual([])
 })
 
-test('questions are in the terms of today', () => {
+test('questions and sittings are in the terms of today', () => {
   const superseded =
     /\b(?:LSCB|CRB|CAF|DCSF)\b|named person|designated teacher|safeguarding children board|case conference|serious case review|joint area review/i
-  expect(placesOf(superseded, pack.questions)).toEqual([])
+  expect(placesOf(superseded, [pack.questions, pack.sittings])).toEqual([])
 })
 
 test('nobody of 2008 is named; the author of the article only where it is cited', () => {

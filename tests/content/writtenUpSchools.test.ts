@@ -12,16 +12,19 @@ const findings = schools.flatMap(({ title, questions }) =>
   Object.entries(questions).map(([question, finding]) => ({ where: `${title}, ${question}`, ...finding })),
 )
 
-test('three schools are written up, each on every question of the checklist and on no other', () => {
+test('three schools are written up, each on every question of the checklist that applies to it, in its order, and on no other', () => {
   expect(schools).toHaveLength(3)
-  for (const { questions } of schools) expect(Object.keys(questions)).toEqual(pack.questions.map(({ id }) => id))
+  for (const { questions } of schools)
+    expect(Object.keys(questions)).toEqual(
+      pack.questions.filter(({ id, notApplicable }) => id in questions || notApplicable === null).map(({ id }) => id),
+    )
 })
 
-test('a written-up school is plainly made up, and its level has a reason of two sentences', () => {
+test('a written-up school is plainly made up, and its level has a reason of one or two sentences', () => {
   expect(schools.filter(({ title }) => !title.startsWith('Example ')).map(({ title }) => title)).toEqual([])
   const sentences = (text: string): number => text.split(/(?<=[.?!]’?)\s+(?=[‘“A-Z0-9])/).length
   expect(
-    findings.filter(({ reason }) => sentences(reason) !== 2).map(({ where, reason }) => `${where}: ${reason}`),
+    findings.filter(({ reason }) => sentences(reason) > 2).map(({ where, reason }) => `${where}: ${reason}`),
   ).toEqual([])
 })
 

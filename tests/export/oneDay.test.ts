@@ -1,3 +1,4 @@
+import { noOtherPacks } from '../../src/core/review/adoption'
 import { describe, expect, it } from 'vitest'
 import { dayIn, sayDate, sayShortDate, type IsoDate } from '../../src/core/math/calendar'
 import { answersTable, planAndAnswersReport, planTable } from '../../src/core/report/variants/planAndAnswers'
@@ -35,7 +36,7 @@ const options: ReportOptions = {
   fingerprint: null,
   today: '2026-11-30',
 }
-const copyAt = (at: string) => ({ pack: pack('C5 3 3'), log: logAt(at), omitted: [] })
+const copyAt = (at: string) => ({ pack: pack('C5 3 3'), otherPacks: noOtherPacks, log: logAt(at), omitted: [] })
 
 /** The days of one month, in whatever way they are written. */
 const daysIn = (text: string): readonly string[] =>

@@ -15,6 +15,8 @@ const golden: CalendarInput = {
   review: goldenInput.review,
   plan: goldenInput.plan,
   dropped: [],
+  inCalendar: { leading: new Map(), alone: [] },
+  droppedLooks: [],
   copy: { log: goldenLog, omitted: [] },
 }
 const write = (plan: Plan, input: Partial<CalendarInput> = {}, at = now): string =>
@@ -34,7 +36,7 @@ const extendedAt = (at: string, log: Log = goldenLog): Log => [
   ...log,
   stampChange(
     wholeLog(log),
-    { kind: 'flag-set', question: first.question.id, value: true },
+    { kind: 'flag-set', question: first.questions[0]!.id, value: true },
     { writer: 'later', n: 1 + log.length, at, by: 'head' },
   ),
 ]
@@ -69,11 +71,11 @@ test('an event says what to do, why, whose it is and when it is done, and keeps 
       note: 'not for the calendar',
     }),
   )
-  expect(event?.summary).toBe('Start a chronology; one in each file, by hand')
+  expect(event?.summary).toBe('Safeguarding: Start a chronology; one in each file, by hand')
   expect(event?.description).toBe(
-    `Start a chronology; one in each file, by hand\nWhy: ${first.question.text}\nOwner: Deputy, safeguarding\nDone when: ${first.success}\nStatus: Not started`,
+    `Start a chronology; one in each file, by hand\nWhy: ${first.questions[0]!.text}\nOwner: Deputy, safeguarding\nDone when: ${first.success}\nStatus: Not started`,
   )
-  expect(event?.categories).toEqual(['Safeguarding', 'Now'])
+  expect(event?.categories).toEqual(['Safeguarding'])
   expect(event?.timeTransparent).toBe('TRANSPARENT')
   expect(write(plan)).not.toContain('Four files done')
 })
@@ -96,14 +98,14 @@ test('a long or broken wording is one short title, and whole in the description'
   const wording = `First line\nsecond line ${'and so on '.repeat(40)}`.trim()
   const [event] = eventsOf(planWith({ wording }))
   expect(event?.summary.length).toBeLessThanOrEqual(120)
-  expect(event?.summary).toMatch(/^First line second line (?:and so on ?)+.*…$/)
+  expect(event?.summary).toMatch(/^Safeguarding: First line second line (?:and so on ?)+.*…$/)
   expect(event?.description).toContain(wording)
 })
 
-test('a title of 120 letters is whole, and one of more is cut to as many', () => {
+test('a title of 120 letters is whole, with what it is about before it, and one of more is cut to as many', () => {
   const titleOf = (length: number) => eventsOf(planWith({ wording: 'x'.repeat(length) }))[0]?.summary
-  expect(titleOf(120)).toBe('x'.repeat(120))
-  expect(titleOf(121)).toBe(`${'x'.repeat(119)}…`)
+  expect(titleOf(106)).toBe(`Safeguarding: ${'x'.repeat(106)}`)
+  expect(titleOf(107)).toBe(`Safeguarding: ${'x'.repeat(105)}…`)
 })
 
 test('no two actions share a UID, and an action keeps its UID whatever changes in it', () => {
@@ -148,7 +150,7 @@ test('a revision grows too where a copy brings events that are older than the la
     ...goldenLog,
     stampChange(
       wholeLog(goldenLog),
-      { kind: 'flag-set', question: first.question.id, value: true },
+      { kind: 'flag-set', question: first.questions[0]!.id, value: true },
       { writer: 'other', n: 1, at: '2026-11-25T10:00:00Z', by: 'lead' },
     ),
   ])
@@ -167,10 +169,10 @@ test('an action that is no longer in the plan goes along as cancelled, in a way 
   expect(event).toMatchObject({
     uid: `golden-review/${first.id}@unannounced.invalid`,
     status: 'CANCELLED',
-    summary: 'Cancelled: Train the deputy',
+    summary: 'Cancelled: Safeguarding: Train the deputy',
     timeTransparent: 'TRANSPARENT',
   })
-  expect(event?.description).toContain('\nStatus: No longer in the plan')
+  expect(event?.description).toContain('\nStatus: No longer an entry of its own')
 })
 
 test('stamps are instants in UTC: when the file was made, and when the review last changed', () => {
@@ -181,7 +183,9 @@ test('stamps are instants in UTC: when the file was made, and when the review la
 
 test('an action that is done stays in sight, and says that it is done', () => {
   const done = eventsOf({ actions: [], completed: [{ ...first, status: 'done', wording: 'Train the deputy' }] })
-  expect(done.map(({ summary, status }) => [summary, status])).toEqual([['Done: Train the deputy', 'CONFIRMED']])
+  expect(done.map(({ summary, status }) => [summary, status])).toEqual([
+    ['Done: Safeguarding: Train the deputy', 'CONFIRMED'],
+  ])
 })
 
 test('lines have 75 octets at most, end by CRLF and part no character, whatever the text', () => {
@@ -213,6 +217,21 @@ test('the file asks nothing of its reader: it has no METHOD', () => {
   expect(calendar.version).toBe('2.0')
   expect(calendar.prodId).toBe('-//Unannounced//Safeguarding self-review//EN')
   expect(calendar.method).toBeUndefined()
+})
+
+test('what is still to do has a reminder at nine in the morning six days before; what is done or cancelled has none', () => {
+  const alarmsOf = (changes: Partial<Action>, dropped: readonly Action[] = []) =>
+    eventsOf(planWith(changes), { dropped }).map(({ alarms }) => alarms?.map(({ trigger }) => trigger))
+  expect(alarmsOf({})).toEqual([
+    [{ type: 'relative', value: { before: true, days: 6, hours: 15 }, options: { related: undefined } }],
+  ])
+  expect(alarmsOf({ status: 'done' }, [{ ...first, id: 'gone/0' }])).toEqual([undefined, undefined])
+})
+
+test('what the school will not do is cancelled, and says so', () => {
+  const [event] = eventsOf(planWith({ setAside: { until: null, reason: 'We have no boarders.' } }))
+  expect(event?.status).toBe('CANCELLED')
+  expect(event?.description).toContain('\nStatus: We will not do this')
 })
 
 test('a plan without an action is a calendar without an event', () => {

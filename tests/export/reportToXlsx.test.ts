@@ -205,10 +205,18 @@ test('sheets have the names of their tables, shortened and told apart as Excel d
   ])
 })
 
-test('the first sheet says what the file is: title, marking, facts, statements and the tables’ full captions', async () => {
+test('the first sheet says what the file is: title, marking, facts, statements, a row for each tile of a board, and the tables’ full captions', async () => {
   const report = reportOf(
     { kind: 'facts', facts: [{ term: 'School', value: '=Example' }] },
     { kind: 'statement', tone: 'gap', title: 'Gaps', text: '13 of 15 in place: 2 gaps.' },
+    {
+      kind: 'board',
+      caption: 'Critical safeguards',
+      tiles: [
+        { mark: 'in-place', name: 'Lead…', inFull: 'Lead always reachable', words: 'In place' },
+        { mark: 'dont-know', name: 'Checks', inFull: 'Checks', words: 'Don’t know' },
+      ],
+    },
     oneColumn('A caption that is longer than the name of a sheet', 'a'),
   )
   expect((await rowsOf(report, 'About')).flat().filter((cell) => cell !== null)).toEqual([
@@ -218,6 +226,11 @@ test('the first sheet says what the file is: title, marking, facts, statements a
     '=Example',
     'Gaps',
     '13 of 15 in place: 2 gaps.',
+    'Critical safeguards',
+    'Lead always reachable',
+    'In place',
+    'Checks',
+    'Don’t know',
     'In this file',
     'A caption that is longer than',
     'A caption that is longer than the name of a sheet',

@@ -19,7 +19,7 @@ test('plan and answers are read back field by field, dates as year, month and da
 
 test('a file begins with a byte order mark, quotes every field and ends each line by CRLF', () => {
   const csv = tableToCsv(planTable(goldenInput, everything))
-  expect(csv.startsWith('\uFEFF"Priority","Action",')).toBe(true)
+  expect(csv.startsWith('\uFEFF"When it is due","Action",')).toBe(true)
   expect(csv.endsWith('"\r\n')).toBe(true)
   const lines = csv.slice(1, -2).split('"\r\n"')
   expect(lines.length).toBe(1 + goldenInput.plan.actions.length + goldenInput.plan.completed.length)

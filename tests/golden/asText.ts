@@ -86,6 +86,9 @@ const lineBreaksShown = (element: Element): string => {
   return copy.textContent ?? ''
 }
 
+/** The paragraphs of a cell, each on a line of its own. */
+const cellShown = ({ children }: Element): string => [...children].map(lineBreaksShown).join('\n')
+
 /** The headings, paragraphs, lists and tables of a Word document, one line for each paragraph, item or row. */
 export const wordAsText = async (bytes: Uint8Array): Promise<string> => {
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })
@@ -98,7 +101,7 @@ export const wordAsText = async (bytes: Uint8Array): Promise<string> => {
     return [
       tag,
       ...[...element.querySelectorAll('tr')].map((row) =>
-        line(`  ${row.children[0]?.tagName.toLowerCase()}: ${[...row.children].map(lineBreaksShown).join(' | ')}`),
+        line(`  ${row.children[0]?.tagName.toLowerCase()}: ${[...row.children].map(cellShown).join(' | ')}`),
       ),
     ]
   }

@@ -99,7 +99,7 @@ const smallPack = 'C5 3 3n | 1'
 const reviewWith = (...changes: readonly Change[]): ReportInput =>
   inputOf(smallPack, foldEvents(wholeLog(answers('0 2 n 3', ...changes))), {
     milestone: { id: 'm1', ...milestoneCalled('Summer 2026') },
-    review: foldEvents(wholeLog(answers('2 1 n -'))),
+    then: { pack: pack(smallPack), review: foldEvents(wholeLog(answers('2 1 n -'))) },
   })
 
 const odd = 'A tab\there, a control character\u0007here, שלום and سلام, 👍🏽 and 👩‍👩‍👧, =SUM(A1), the last.'
@@ -109,7 +109,7 @@ const manyQuestions = Array.from({ length: 8 }, () => 'C5 3 3 3 1 '.repeat(10)).
 const cases: readonly (readonly [name: string, input: ReportInput])[] = [
   ['names of 300 characters without a space', reviewWith(...everywhere('W'.repeat(300)))],
   ['names of 300 characters', reviewWith(...everywhere('Ysgol Gynradd Ŵyn '.repeat(17).slice(0, 300).trim()))],
-  ['400 actions', inputOf(manyQuestions, foldEvents(wholeLog(answers('0 1 ? 0 1 '.repeat(80)))))],
+  ['400 actions', inputOf(manyQuestions, foldEvents(wholeLog(answers('0 1 0 0 1 '.repeat(80)))))],
   ['tabs, control characters, right-to-left text and emoji', reviewWith(...everywhere(note, odd))],
   ['nothing answered, and no name of a school', inputOf(smallPack, foldEvents(wholeLog(start)))],
 ]
@@ -147,14 +147,20 @@ const textsOf = (block: Block): readonly string[] => {
       return [block.title, block.text]
     case 'facts':
       return block.facts.flatMap(({ term, value }) => [term, value])
+    case 'board':
+      return [block.caption, ...block.tiles.flatMap(({ inFull, words: said }) => [inFull, said])]
     case 'table':
-      return block.rows.length === 0 ? [block.empty] : [block.caption, ...block.rows.flat().map(cellText)]
+      return block.rows.length === 0
+        ? [block.empty]
+        : [block.isUnderHeading === true ? '' : block.caption, ...block.rows.flat().map(cellText)]
     case 'chart':
       return [block.words, ...textsOf(block.table)]
     case 'bars':
       return block.bars.flatMap((bar) => [bar.label, bar.words])
     case 'lines':
       return [block.label]
+    case 'fields':
+      return block.rows.flat()
     case 'page-break':
       return []
   }
@@ -176,7 +182,11 @@ const cellsOf = ({ columns, rows, empty }: Table): readonly (readonly string[])[
   columns.map(({ title }) => title),
   ...(rows.length === 0 && empty !== ''
     ? [[empty]]
-    : rows.map((cells) => cells.map((cell) => (typeof cell === 'string' ? inOffice(cell) : cell.date)))),
+    : rows.map((cells) =>
+        cells.map((cell) =>
+          typeof cell === 'string' || cell.date === undefined ? inOffice(cellText(cell)) : cell.date,
+        ),
+      )),
 ]
 
 const readCell = (cell: unknown): string =>
@@ -222,7 +232,14 @@ describe.each(cases)('%s', (_, input) => {
     const { events = [] } = convertIcsCalendar(
       undefined,
       planToCalendar(
-        { review: input.review, plan: input.plan, dropped: [], copy: { log: start, omitted: [] } },
+        {
+          review: input.review,
+          plan: input.plan,
+          dropped: [],
+          inCalendar: { leading: new Map(), alone: [] },
+          droppedLooks: [],
+          copy: { log: start, omitted: [] },
+        },
         { now },
       ),
     )

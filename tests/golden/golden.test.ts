@@ -1,14 +1,16 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { droppedActions } from '../../src/core/plan/droppedActions'
-import { buildReport, variants } from '../../src/core/report/variants/buildReport'
+import { droppedActions, inCalendar } from '../../src/core/plan/droppedActions'
+import { buildReport } from '../../src/core/report/variants/buildReport'
 import { answersTable, planAndAnswersReport, planTable } from '../../src/core/report/variants/planAndAnswers'
 import { governorsTable } from '../../src/core/report/sections/governors'
+import { droppedLookAgain } from '../../src/core/review/droppedLookAgain'
 import { planToCalendar } from '../../src/export/planToCalendar'
 import { reportToDocx } from '../../src/export/reportToDocx'
 import { reportToXlsx } from '../../src/export/reportToXlsx'
 import { tableToCsv } from '../../src/export/tableToCsv'
 import { drawReport } from '../../src/pdf/drawReport'
+import { modelSheets, reviewReports } from '../core/report/reports'
 import { fontBytes, readPdf, type ReadOutlineEntry } from '../pdf/readPdf'
 import { structureProblems } from '../pdf/structureProblems'
 import { optionsOf, reviewCases } from '../support/reviews'
@@ -22,10 +24,13 @@ import { calendarShown, pdfAsText, textFileShown, wordAsText, workbookAsText } f
 const fonts = { regular: fontBytes('Regular'), bold: fontBytes('Bold') }
 const now = new Date('2026-11-30T09:30:00Z')
 
-const files: readonly string[] = reviewCases.flatMap(({ name }) => [
-  ...variants.flatMap(({ id }) => [`${name}.${id}`, `${name}.${id}.word`]),
-  ...['spreadsheet', 'plan.csv', 'answers.csv', 'governors.csv', 'calendar.ics'].map((format) => `${name}.${format}`),
-])
+const files: readonly string[] = [
+  ...reviewCases.flatMap(({ name }) => [
+    ...reviewReports.flatMap(({ id }) => [`${name}.${id}`, `${name}.${id}.word`]),
+    ...['spreadsheet', 'plan.csv', 'answers.csv', 'governors.csv', 'calendar.ics'].map((format) => `${name}.${format}`),
+  ]),
+  ...modelSheets.flatMap(({ id }) => [`model.${id}`, `model.${id}.word`]),
+]
 /** Where the golden text of a file lies. */
 const golden = (file: string): string => `./${file}.txt`
 
@@ -35,17 +40,20 @@ const titlesOf = (entries: readonly ReadOutlineEntry[]): readonly string[] =>
 describe.each(reviewCases)('the $name review', (reviewCase) => {
   const { name, input, copy } = reviewCase
 
-  it.each(variants)('as a PDF, $id, says what was read and agreed, and its tags are sound', async ({ id, data }) => {
-    const report = buildReport(id, input, optionsOf(reviewCase, data))
-    const drawn = await drawReport(report, fonts, { createdAt: now })
-    await expect(await pdfAsText(drawn)).toMatchFileSnapshot(golden(`${name}.${id}`))
-    expect(await structureProblems(drawn.bytes)).toEqual([])
-    expect(titlesOf((await readPdf(drawn.bytes)).outline)).toEqual(
-      report.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])),
-    )
-  })
+  it.each(reviewReports)(
+    'as a PDF, $id, says what was read and agreed, and its tags are sound',
+    async ({ id, data }) => {
+      const report = buildReport(id, input, optionsOf(reviewCase, data))
+      const drawn = await drawReport(report, fonts, { createdAt: now })
+      await expect(await pdfAsText(drawn)).toMatchFileSnapshot(golden(`${name}.${id}`))
+      expect(await structureProblems(drawn.bytes)).toEqual([])
+      expect(titlesOf((await readPdf(drawn.bytes)).outline)).toEqual(
+        report.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])),
+      )
+    },
+  )
 
-  it.each(variants)('as a Word document, $id, says what was read and agreed', async ({ id }) => {
+  it.each(reviewReports)('as a Word document, $id, says what was read and agreed', async ({ id }) => {
     const report = buildReport(id, input, optionsOf(reviewCase, 'none'))
     await expect(await wordAsText(await reportToDocx(report))).toMatchFileSnapshot(golden(`${name}.${id}.word`))
   })
@@ -72,11 +80,34 @@ describe.each(reviewCases)('the $name review', (reviewCase) => {
     await expect(
       calendarShown(
         planToCalendar(
-          { ...input, dropped: droppedActions(input.pack, input.review, input.plan, copy), copy },
+          {
+            ...input,
+            dropped: droppedActions(copy, input.review, input.plan),
+            inCalendar: inCalendar(copy, input.review, input.plan),
+            droppedLooks: droppedLookAgain(copy.log, input.review),
+            copy,
+          },
           { now, omitOwners: reviewCase.omitOwners },
         ),
       ),
     ).toMatchFileSnapshot(golden(`${name}.calendar.ics`))
+  })
+})
+
+describe.each(modelSheets)('the model sheet $id', ({ id }) => {
+  const reports = reviewCases.map((reviewCase) => buildReport(id, reviewCase.input, optionsOf(reviewCase, 'none')))
+
+  it('is the same whatever the review', () => {
+    for (const report of reports) expect(report).toEqual(reports[0])
+  })
+
+  it('says as a PDF and as a Word document what was read and agreed', async () => {
+    for (const report of reports.slice(0, 1)) {
+      await expect(await pdfAsText(await drawReport(report, fonts, { createdAt: now }))).toMatchFileSnapshot(
+        golden(`model.${id}`),
+      )
+      await expect(await wordAsText(await reportToDocx(report))).toMatchFileSnapshot(golden(`model.${id}.word`))
+    }
   })
 })
 

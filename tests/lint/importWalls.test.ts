@@ -73,6 +73,10 @@ const walls: Readonly<Record<string, { readonly may: readonly string[]; readonly
     may: ['./planActions', '../math/calendar', '../content/pack', '../review/review', '../scoring/scoreReview'],
     mayNot: ['../report/blocks', '../../state/openReview', 'zod/mini'],
   },
+  'src/core/workshop': {
+    may: ['./letters', '../hashing/sha256', '../content/pack'],
+    mayNot: ['../review/review', '../plan/planActions', '../report/blocks', '../../storage/database'],
+  },
   'src/core/report': {
     may: [
       './blocks',

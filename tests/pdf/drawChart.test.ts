@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Block, Report } from '../../src/core/report/blocks'
 import { compareReviews } from '../../src/core/report/findings/changes'
 import { coverageGridBlock } from '../../src/core/report/charts/coverageGrid'
-import { dumbbellBlock } from '../../src/core/report/charts/dumbbells'
+import { dumbbellBlocks } from '../../src/core/report/charts/dumbbells'
 import { timelineBlock } from '../../src/core/report/charts/timeline'
 import type { Shape } from '../../src/core/report/shapes'
 import { wholeLog } from '../../src/core/review/omission'
@@ -74,7 +74,7 @@ const goldenCharts = (): readonly Chart[] => {
   return [
     coverageGridBlock({ pack, review }),
     timelineBlock({ plan, review, today: '2026-12-01' }),
-    dumbbellBlock(compareReviews(pack, earlier, review)),
+    ...dumbbellBlocks(compareReviews(pack, earlier, review)),
   ].filter((chart) => chart !== null)
 }
 

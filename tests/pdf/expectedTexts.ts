@@ -10,17 +10,26 @@ const textsOf = (block: Block): readonly string[] => {
     case 'paragraph':
       return [block.text]
     case 'list':
-      return block.items.flatMap((item, index) => [block.ordered ? `${index + 1}.` : '•', item])
+      return block.items.flatMap((item, index) => [
+        block.ordered ? `${index + 1}.` : block.boxes === true ? '☐' : '•',
+        item,
+      ])
     case 'choices':
       return [...block.items.flatMap((item) => ['☐', item]), block.notes]
     case 'statement':
       return [block.title, block.text]
     case 'facts':
       return block.facts.flatMap(({ term, value }) => [term, value])
+    case 'board':
+      return block.tiles.map(({ name, words: said }) => `${name} ${said}`)
     case 'table':
       return block.rows.length === 0
         ? [block.empty]
-        : [block.caption, ...block.columns.map(({ title }) => title), ...block.rows.flat().map(cellText)]
+        : [
+            block.isUnderHeading === true ? '' : block.caption,
+            ...block.columns.map(({ title }) => title),
+            ...block.rows.flat().map(cellText),
+          ]
     case 'bars':
       return [
         `${block.caption}${block.marks.map(({ label }) => label).join('')}${block.bars.map((bar) => `${bar.label}${bar.words}`).join('')}0%100%${block.bars.some(({ interval }) => interval !== null) ? 'at worstat best, if the rest were answered' : ''}`,
@@ -29,6 +38,8 @@ const textsOf = (block: Block): readonly string[] => {
       return [`${block.caption}${block.shapes.map((shape) => (shape.kind === 'text' ? shape.text : '')).join('')}`]
     case 'lines':
       return [block.label]
+    case 'fields':
+      return block.rows.flat()
     case 'page-break':
       return []
   }

@@ -2,8 +2,14 @@ import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** Where things stand on a page, in points from its lower left corner. */
 export interface ReadPlaces {
-  /** Each piece of text that is drawn, by where its baseline begins. */
-  readonly texts: readonly { readonly text: string; readonly x: number; readonly y: number }[]
+  /** Each piece of text that is drawn, by where its baseline begins, with its width and the size of its type. */
+  readonly texts: readonly {
+    readonly text: string
+    readonly x: number
+    readonly y: number
+    readonly width: number
+    readonly size: number
+  }[]
   /** The bounds of each rule and each rectangle. */
   readonly shapes: readonly Bounds[]
 }
@@ -36,7 +42,15 @@ export const readPlaces = async (bytes: Uint8Array): Promise<readonly ReadPlaces
       shapes,
       texts: items.flatMap((item) =>
         'str' in item && item.str.trim() !== ''
-          ? [{ text: item.str.trim(), x: Number(item.transform[4]), y: Number(item.transform[5]) }]
+          ? [
+              {
+                text: item.str.trim(),
+                x: Number(item.transform[4]),
+                y: Number(item.transform[5]),
+                width: item.width,
+                size: Number(item.transform[0]),
+              },
+            ]
           : [],
       ),
     })

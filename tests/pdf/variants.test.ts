@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { variants } from '../../src/core/report/variants/buildReport'
 import type { Block, Report } from '../../src/core/report/blocks'
 import { drawReport } from '../../src/pdf/drawReport'
-import { emptyInput, goldenSince, goldenWith, reportOf } from '../core/report/reports'
+import { emptyInput, goldenSince, goldenWith, reportOf, reviewReports } from '../core/report/reports'
 import { expectedTexts, readTexts } from './expectedTexts'
 import { flat, fontBytes, readPdf, textOf, type ReadPdf } from './readPdf'
 import { structureProblems } from './structureProblems'
@@ -49,7 +49,7 @@ describe('the PDF of every variant', () => {
     },
   )
 
-  it.each(variants.map(({ id }) => id))('%s replaces what the fonts lack visibly, and lists it', async (id) => {
+  it.each(reviewReports.map(({ id }) => id))('%s replaces what the fonts lack visibly, and lists it', async (id) => {
     const input = goldenWith({ kind: 'detail-set', detail: 'school', value: 'שלום 👩‍👩‍👧' })
     const { bytes, replaced } = await draw(reportOf(id, input))
     expect(replaced).toEqual(['ש', 'ל', 'ו', 'ם', '👩👩👧'])
@@ -176,6 +176,29 @@ describe('room to write', () => {
     ])
     const cells = (pdf.root === null ? [] : flat(pdf.root)).filter(({ role }) => role === 'TD')
     expect(cells.map((cell) => textOf(pdf, cell).trim())).toEqual(['☐ yes ☐ no', ''])
+  })
+})
+
+describe('fields', () => {
+  const fields: Block = {
+    kind: 'fields',
+    rows: [['School', 'Date'], ['Why, in a label that is long. '.repeat(12).trim()]],
+  }
+
+  it('are paragraphs with their labels in their order, and lines that are no content', async () => {
+    const { bytes } = await draw(reportWith(fields))
+    const pdf = await readPdf(bytes)
+    expect((pdf.root === null ? [] : flat(pdf.root)).map(({ role }) => role)).toEqual(['Document', 'H1', 'P', 'P', 'P'])
+    expect(readTexts(pdf)).toEqual(['Sheet', ...(fields.kind === 'fields' ? fields.rows.flat() : [])])
+    expect(await structureProblems(bytes)).toEqual([])
+  })
+
+  it('go on over pages where there are many', async () => {
+    const { bytes, pages } = await draw(
+      reportWith({ kind: 'fields', rows: Array.from({ length: 80 }, (_, index) => [`Field ${index + 1}`]) }),
+    )
+    expect(pages).toBe(3)
+    expect(await structureProblems(bytes)).toEqual([])
   })
 })
 

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Route, Router, Switch } from 'wouter'
@@ -124,12 +124,22 @@ describe('what a form changes that was changed elsewhere since it was opened', (
 
   it('is kept beside it: an action', async () => {
     await shown('/plan')
-    await user.click(
-      within(screen.getByRole('article', { name: 'Lift q1 from 1.' })).getByRole('button', { name: /^Edit/ }),
-    )
+    await press('Lift q1 from 1.')
+    await press('Change the wording of: Is q1 in place?')
+    elsewhere({ kind: 'action-set', action: 'q1/1', property: 'wording', value: 'Ask the trust.' })
+    await retype(screen.getByLabelText('What to do'), 'Ask the diocese.')
+    await press('Save the wording')
+    expect(toChoose()).toEqual([['Ask the trust.', 'Ask the diocese.']])
+  })
+
+  it('is kept beside it: the note on an action, typed in its place', async () => {
+    await shown('/plan')
+    await press('Lift q1 from 1.')
+    const note = screen.getByRole('textbox', { name: 'Note on: Lift q1 from 1.' })
+    await user.type(note, 'Ask')
     elsewhere({ kind: 'action-set', action: 'q1/1', property: 'note', value: 'Ask the trust.' })
-    await user.type(screen.getByLabelText('Note'), 'Ask the diocese.')
-    await press('Save changes')
+    await user.type(note, ' the diocese.')
+    await user.tab()
     expect(toChoose()).toEqual([['Ask the trust.', 'Ask the diocese.']])
   })
 

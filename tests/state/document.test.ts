@@ -101,6 +101,7 @@ const openPage = (kept: RecordStore, others: Set<Heard>, writer: string) => {
       }),
       authorsIn: () => () => null,
       refusalOf: (_open, change) => (change.kind === 'vote-set' && change.voter === 'nobody' ? 'nobody votes' : null),
+      dated: (change) => change,
       nextStamp: (by) => ({ writer, n: (written += 1), at: '2026-11-26T09:00:00Z', by }),
       openSaver: (document, _known, whole, store, listener) => {
         const saver = createSaver<VoteEvent, LogIn<Votes>>(

@@ -1,3 +1,4 @@
+import { noOtherPacks } from '../../src/core/review/adoption'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import type { Change } from '../../src/core/review/event'
@@ -91,7 +92,10 @@ describe('a review that is closed and opened again', () => {
       value: 'Somebody',
     })
     const { pack: checklist, log, omitted } = (await copyOf(from))!
-    const withoutOwners = withData({ pack: checklist, log, omitted }, 'history', { ...omitNothing, owners: true })
+    const withoutOwners = withData({ otherPacks: noOtherPacks, pack: checklist, log, omitted }, 'history', {
+      ...omitNothing,
+      owners: true,
+    })
     await removeReview(from)
     await takeIn(withoutOwners)
     const document = await openReview(from)

@@ -1,3 +1,4 @@
+import { noOtherPacks } from '../../src/core/review/adoption'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Change } from '../../src/core/review/event'
 import { removedText } from '../../src/core/review/textSlots'
@@ -159,7 +160,10 @@ describe('a governor on their own device', () => {
       { writer: 'school', n: 1, at: '2026-12-09T09:00:00Z', by: 'head' },
     )
     expect(
-      await goOnAsGovernor({ pack: checklist, log: [...log, takenBack], omitted }, { log, omitted }),
+      await goOnAsGovernor(
+        { otherPacks: noOtherPacks, pack: checklist, log: [...log, takenBack], omitted },
+        { log, omitted },
+      ),
     ).toMatchObject({ ok: true })
     expect(isGovernor(open())).toBe(true)
     expect(open().review.contributors.find(({ id }) => id === 'chair')).toEqual({

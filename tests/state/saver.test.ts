@@ -1,3 +1,4 @@
+import { noOtherPacks } from '../../src/core/review/adoption'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ReviewEvent } from '../../src/core/review/event'
 import type { ReviewCopy } from '../../src/core/review/reviewCopy'
@@ -29,7 +30,7 @@ const createDevice = () => {
 }
 
 const begun = extended(start, answering('2 1'))
-const copy: ReviewCopy = { pack: pack('C5 3'), log: begun, omitted: [] }
+const copy: ReviewCopy = { pack: pack('C5 3'), otherPacks: noOtherPacks, log: begun, omitted: [] }
 const longer = extended(begun, answering('0 0 0').slice(0, 2), 'later')
 const [first, second] = longer.slice(begun.length)
 

@@ -1,8 +1,10 @@
+import { noOtherPacks } from '../../src/core/review/adoption'
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { packSchema } from '../../src/core/content/pack'
 import { openText } from '../../src/storage/readFile'
-import { fileSchema, writeReviewFile } from '../../src/storage/reviewFile'
+import { writeReviewFile } from '../../src/storage/reviewFile'
+import { fileSchema } from '../../src/storage/readReviewFile'
 import { goldenLog, goldenPack } from '../support/goldenReview'
 
 /** A schema as JSON Schema says it: what of it may be of any size, by its place. */
@@ -55,7 +57,10 @@ const problemsOf = (text: string): readonly string[] => {
 const many = (count: number, of: (index: number) => unknown): readonly unknown[] =>
   Array.from({ length: count }, (_, index) => of(index))
 const written: Readonly<Record<string, unknown>> = JSON.parse(
-  writeReviewFile({ pack: goldenPack, log: goldenLog, omitted: [] }, '2026-11-23T12:00:00.000Z'),
+  writeReviewFile(
+    { otherPacks: noOtherPacks, pack: goldenPack, log: goldenLog, omitted: [] },
+    '2026-11-23T12:00:00.000Z',
+  ),
 )
 const packWith = (changes: Readonly<Record<string, unknown>>): string => JSON.stringify({ ...goldenPack, ...changes })
 const fileWith = (changes: Readonly<Record<string, unknown>>): string => JSON.stringify({ ...written, ...changes })

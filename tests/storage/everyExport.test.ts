@@ -1,3 +1,4 @@
+import { noOtherPacks } from '../../src/core/review/adoption'
 import { describe, expect, it } from 'vitest'
 import { buildReport, variants } from '../../src/core/report/variants/buildReport'
 import type { ReportOptions } from '../../src/core/report/reportInput'
@@ -45,11 +46,11 @@ const started: Log = [
     pack: packReference(asked),
   },
 ]
-const copyOf = (log: Log): ReviewCopy => ({ pack: asked, log, omitted: [] })
+const copyOf = (log: Log): ReviewCopy => ({ otherPacks: noOtherPacks, pack: asked, log, omitted: [] })
 const merged = (a: ReviewCopy, b: ReviewCopy): ReviewCopy => {
   const result = mergeCopies(a, b)
   if (!result.ok) throw new Error(JSON.stringify(result.problems))
-  return { pack: a.pack, ...result.value }
+  return { pack: a.pack, otherPacks: noOtherPacks, ...result.value }
 }
 
 const setUp: readonly Change[] = [
@@ -138,6 +139,7 @@ const inConflict = merged(
   ),
 )
 const redacted = {
+  otherPacks: noOtherPacks,
   pack: asked,
   ...redactEvents(
     copyOf(governed),
@@ -328,7 +330,7 @@ const pdfOf = async (id: (typeof variants)[number]['id'], copy: ReviewCopy, choi
 }
 
 describe('a PDF with data', () => {
-  it.each(variants.map(({ id }) => id))(
+  it.each(variants.flatMap(({ id, isModel }) => (isModel === true ? [] : [id])))(
     'opens again, %s of each state, with another choice of what is left out for each',
     async (id) => {
       for (const [index, [, original]] of states.entries()) {
@@ -360,10 +362,14 @@ describe('what a governor sends back', () => {
       createdAt: new Date('2026-11-30T09:30:00Z'),
       ...(attachment !== null && { attachment }),
     })
-    const asFile = writeReviewFile({ pack: asked, ...replyOf(copy, 'chair') }, '2026-11-30T09:30:00Z', {
-      for: 'reply',
-      by: 'chair',
-    })
+    const asFile = writeReviewFile(
+      { otherPacks: noOtherPacks, pack: asked, ...replyOf(copy, 'chair') },
+      '2026-11-30T09:30:00Z',
+      {
+        for: 'reply',
+        by: 'chair',
+      },
+    )
     for (const file of [await opened('a.pdf', pdf.bytes), await opened('a.review.json', asFile)]) {
       const review = foldEvents(file.copy)
       expect(file.purpose).toEqual({ for: 'reply', by: 'chair' })

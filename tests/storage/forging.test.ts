@@ -1,3 +1,5 @@
+import { adopting } from '../../src/core/review/adopting'
+import { copyOfPart, heldPacks, type Packs } from '../../src/core/review/adoption'
 import { isDeepStrictEqual } from 'node:util'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -13,8 +15,9 @@ import { redactEvents } from '../../src/core/review/redaction'
 import { foldEvents } from '../../src/core/review/foldEvents'
 import { packReference } from '../../src/core/content/packReference'
 import { withData, type ReviewCopy } from '../../src/core/review/reviewCopy'
-import { parseReviewFile, writeReviewFile, type Purpose } from '../../src/storage/reviewFile'
-import { pack, start } from '../support/notation'
+import { writeReviewFile, type Purpose } from '../../src/storage/reviewFile'
+import { parseReviewFile } from '../../src/storage/readReviewFile'
+import { pack, start, packJson, parsed, patched } from '../support/notation'
 import { change } from '../support/stories'
 
 /*
@@ -27,6 +30,17 @@ import { change } from '../support/stories'
 const forgeries = Number(process.env['FORGERIES'] ?? 1_500)
 
 const asked = pack('C5 3n')
+/** The next version of it, in which one question means something else. */
+const next = parsed(patched(patched(packJson('C5 3n'), 'version', '2.0.0'), 'questions.1.revision', 2))
+const packs: Packs = new Map([asked, next].map((each) => [packReference(each).hash, each]))
+/** A log as a copy, with the packs that it names. */
+const copyOf = (log: Log): ReviewCopy => {
+  const held = heldPacks(wholeLog(log), packs)
+  if (held === null) throw new Error('its packs are known')
+  return { ...held, ...wholeLog(log) }
+}
+/** What people do, with moves to the version that there is. */
+const doing = change.map((each) => (each.kind === 'pack-adopted' && each.value !== null ? adopting(asked, next) : each))
 const salts = (n: number): string => `salt${String(n).padStart(20, '0')}`
 
 const stamped = (log: Log, what: Change, by: string): Log => [
@@ -42,7 +56,7 @@ const stamped = (log: Log, what: Change, by: string): Log => [
 
 /** A review that was kept by name and signed, and went on after that. */
 const story = fc
-  .tuple(fc.array(change, { minLength: 1, maxLength: 12 }), fc.array(change, { maxLength: 3 }))
+  .tuple(fc.array(doing, { minLength: 1, maxLength: 12 }), fc.array(doing, { maxLength: 3 }))
   .map(([before, after]) => {
     const [first] = start
     if (first?.kind !== 'review-started') throw new Error('a log starts with review-started')
@@ -106,7 +120,7 @@ const kinds: readonly (readonly [name: string, make: (copy: ReviewCopy) => Revie
     }),
     null,
   ],
-  ['a reply', (copy) => ({ pack: asked, ...replyOf(copy, 'chair') }), { for: 'reply', by: 'chair' }],
+  ['a reply', (copy) => copyOfPart(copy, replyOf(copy, 'chair')), { for: 'reply', by: 'chair' }],
 ]
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
@@ -307,7 +321,7 @@ describe('a file that somebody has changed', () => {
     fc.assert(
       fc.property(story, fc.nat(kinds.length - 1), seeds, (log, kind, where) => {
         const [, make, purpose] = kinds[kind]!
-        const copy = make({ pack: asked, log, omitted: [] })
+        const copy = make(copyOf(log))
         const file = JSON.parse(writeReviewFile(copy, '2026-11-24T12:00:00.000Z', purpose)) as FileJson &
           Record<string, Json>
         const part = (['events', 'events', 'events', 'omitted', 'fingerprint'] as const)[where[0]! % 5]!
@@ -330,7 +344,7 @@ describe('a file that somebody has changed', () => {
         fc.nat(997),
         (log, kind, how, pick, seed) => {
           const [, make, purpose] = kinds[kind]!
-          const copy = make({ pack: asked, log, omitted: [] })
+          const copy = make(copyOf(log))
           const file = JSON.parse(writeReviewFile(copy, '2026-11-24T12:00:00.000Z', purpose)) as FileJson
           const inFile = log.filter(({ id }) => [...copy.log, ...copy.omitted].some((known) => known.id === id))
           expect(deceptions(log, inFile, cunning[how]!(file, log, pick, seed))).toEqual([])
@@ -353,7 +367,7 @@ describe('a file that nobody has changed', () => {
     fc.assert(
       fc.property(story, (log) => {
         const read = parseReviewFile(
-          JSON.parse(writeReviewFile(make({ pack: asked, log, omitted: [] }), '2026-11-24T12:00:00.000Z', purpose)),
+          JSON.parse(writeReviewFile(make(copyOf(log)), '2026-11-24T12:00:00.000Z', purpose)),
         )
         expect(read.ok && read.value.fingerprint.check).toBe('fits')
       }),
@@ -365,7 +379,7 @@ describe('a file that nobody has changed', () => {
     fc.assert(
       fc.property(story, fc.nat(3), (log, kind) => {
         const read = parseReviewFile(
-          JSON.parse(writeReviewFile(kinds[kind]![1]({ pack: asked, log, omitted: [] }), '2026-11-24T12:00:00.000Z')),
+          JSON.parse(writeReviewFile(kinds[kind]![1](copyOf(log)), '2026-11-24T12:00:00.000Z')),
         )
         if (!read.ok) throw new Error(JSON.stringify(read.problems))
         const review = foldEvents(read.value.copy)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { packLimits } from '../../src/core/content/pack'
+import { packLimits } from '../../src/core/content/packFields'
 import { mostDeep, mostEntries } from '../../src/core/content/parseJson'
 import { problemsShown } from '../../src/core/content/problem'
 import { mostFaulty } from '../../src/core/content/readByEntry'
@@ -9,6 +9,7 @@ import { most } from '../../src/core/review/eventFormat'
 import { largestMegabytes } from '../../src/storage/fileLimits'
 import { mostCharacters, mostForms } from '../../src/storage/formRecords'
 import { mostFiles, mostRead } from '../../src/storage/pdfAttachment'
+import { mostOtherPacks } from '../../src/core/review/adoption'
 import { mostWork } from '../../src/storage/protectedFile'
 import { mostDrafts } from '../../src/storage/reviewStore'
 
@@ -26,12 +27,19 @@ test('the table of limits says what the code holds to', () => {
     'sources of a pack': packLimits.sources,
     'areas of a pack': packLimits.areas,
     'documents or terms of a pack': Math.max(packLimits.documents, packLimits.terms),
+    'model sheets that a question names': packLimits.sheets,
     'steps of the rule for choosing a level': packLimits.ruleSteps,
     'words that the rule explains': packLimits.ruleWords,
     'parts of a source, or references of a question': Math.max(packLimits.parts, packLimits.references),
+    'scopes of a pack': packLimits.scopes,
+    'sittings of a pack': packLimits.sittings,
+    'questions of one sitting': packLimits.sittingQuestions,
+    'versions that a review was with before': mostOtherPacks,
     'letters of a line': most.line,
     'letters of prose': most.prose,
+    'cases of one count': packLimits.cases,
     'rows of a list of dates or views': most.rows,
+    'steps that one person takes on in a fortnight': most.load,
     'values that one event replaces': mostReplaced,
     'files inside a PDF that are looked at': mostFiles,
     'reviews inside a PDF that are read in full': mostRead,

@@ -96,7 +96,7 @@ describe('a log of which only what counts now is kept', () => {
     expect(log[3]).toEqual({ ...shared[3], value: removedText })
     expect(omitted).toEqual([
       {
-        format: 3,
+        format: 4,
         id: 'w:3',
         seq: 4,
         replaces: [],
@@ -104,7 +104,7 @@ describe('a log of which only what counts now is kept', () => {
         kind: 'reason-set',
         texts: [{ digest: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown }],
       },
-      { format: 3, id: 'w:6', seq: 7, replaces: [], digest: digestOf(shared[6]!), kind: 'note-set' },
+      { format: 4, id: 'w:6', seq: 7, replaces: [], digest: digestOf(shared[6]!), kind: 'note-set' },
     ])
   })
 
@@ -264,7 +264,7 @@ describe('a merge is refused, naming the event,', () => {
     ...copy,
     omitted: copy.omitted.map((event) => (event.id === id ? { ...event, ...change } : event)),
   })
-  const misfit = 'does not fit the fingerprint that stands for it in the other copy'
+  const misfit = 'does not fit the check code that stands for it in the other copy'
   const twice = 'is there twice and says two different things'
 
   it.each<[string, PartialLog, PartialLog, string, string]>([
@@ -345,7 +345,7 @@ describe('a fingerprint', () => {
     const log: Log = [...start, { ...event!, salt: '0123456789abcdef' }]
     const text = sha256(`["${sha256('["0123456789abcdef",0]')}","One."]`)
     const digests = [
-      `{"at":"2026-11-23T10:00:00Z","by":"head","format":3,"id":"a:1","kind":"note-set","question":"q1","replaces":[],"seq":2,"value":"${text}"}`,
+      `{"at":"2026-11-23T10:00:00Z","by":"head","format":4,"id":"a:1","kind":"note-set","question":"q1","replaces":[],"seq":2,"value":"${text}"}`,
       JSON.stringify(sortedKeys(start[0])),
     ].map(sha256)
     expect(log.map(digestOf)).toEqual([...digests].reverse())

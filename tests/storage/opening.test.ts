@@ -1,3 +1,4 @@
+import { noOtherPacks } from '../../src/core/review/adoption'
 import { describe, expect, it } from 'vitest'
 import { mostEvents } from '../../src/core/log/envelope'
 import type { Change } from '../../src/core/review/event'
@@ -10,7 +11,8 @@ import { readFile, openText } from '../../src/storage/readFile'
 import { packReference } from '../../src/core/content/packReference'
 import { protect, unprotect } from '../../src/storage/protection'
 import { mergeReviews, type ReviewCopy } from '../../src/core/review/reviewCopy'
-import { parseReviewFile, writeReviewFile } from '../../src/storage/reviewFile'
+import { writeReviewFile } from '../../src/storage/reviewFile'
+import { parseReviewFile } from '../../src/storage/readReviewFile'
 import { pack } from '../support/notation'
 
 const started = (packLine = 'C5 3', writer = 'start'): ReviewCopy => {
@@ -18,6 +20,7 @@ const started = (packLine = 'C5 3', writer = 'start'): ReviewCopy => {
   const stamp = { writer, n: 1, at: '2026-11-23T09:00:00Z', by: 'head' }
   return {
     pack: made,
+    otherPacks: noOtherPacks,
     log: [
       stampChange(
         wholeLog([]),

@@ -1,3 +1,4 @@
+import { noOtherPacks } from '../../src/core/review/adoption'
 import { readFileSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
 import { PDFDocument } from 'pdf-lib'
@@ -16,7 +17,7 @@ import { fontBytes } from '../pdf/readPdf'
 import { goldenLog, goldenPack } from '../support/goldenReview'
 import { extended } from '../support/notation'
 
-const golden: ReviewCopy = { pack: goldenPack, log: goldenLog, omitted: [] }
+const golden: ReviewCopy = { pack: goldenPack, otherPacks: noOtherPacks, log: goldenLog, omitted: [] }
 const goldenText = writeReviewFile(golden, '2026-11-23T12:00:00.000Z')
 
 const report: Report = {

@@ -1,3 +1,4 @@
+import { noOtherPacks } from '../../src/core/review/adoption'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Change } from '../../src/core/review/event'
@@ -12,7 +13,8 @@ import { scoreReview } from '../../src/core/scoring/scoreReview'
 import { fingerprintOf } from '../../src/core/review/fingerprint'
 import { mergeCopies } from '../../src/core/review/merging'
 import type { ReviewCopy } from '../../src/core/review/reviewCopy'
-import { parseReviewFile, writeReviewFile } from '../../src/storage/reviewFile'
+import { writeReviewFile } from '../../src/storage/reviewFile'
+import { parseReviewFile } from '../../src/storage/readReviewFile'
 import { goldenLog, goldenPack } from '../support/goldenReview'
 import { answers, pack } from '../support/notation'
 import { lived, steps } from '../support/stories'
@@ -100,7 +102,7 @@ describe('a text that was taken away for good', () => {
 
   it('makes a file that opens again as it was saved, and agrees with its fingerprint', () => {
     const noted = goldenLog.filter((event) => textsOf(event).length > 0).map(({ id }) => id)
-    const copy: ReviewCopy = { pack: goldenPack, ...redacted(whole(goldenLog), ...noted) }
+    const copy: ReviewCopy = { pack: goldenPack, otherPacks: noOtherPacks, ...redacted(whole(goldenLog), ...noted) }
     const read = parseReviewFile(JSON.parse(writeReviewFile(copy, '2026-11-23T12:00:00.000Z')))
     expect(read).toEqual({
       ok: true,

@@ -1,3 +1,8 @@
+import { adopting } from '../../src/core/review/adopting'
+import { packReference } from '../../src/core/content/packReference'
+import { sayProblem } from '../../src/core/content/problem'
+import { extended, parsed } from '../support/notation'
+import { heldPacks, noOtherPacks } from '../../src/core/review/adoption'
 import { describe, expect, it } from 'vitest'
 import { sayFingerprint } from '../../src/core/report/words/fingerprintWords'
 import { furthestSeq } from '../../src/core/log/log'
@@ -5,11 +10,12 @@ import { stampChange } from '../../src/core/review/log'
 import { omitNothing, wholeLog } from '../../src/core/review/omission'
 import { fingerprintOf } from '../../src/core/review/fingerprint'
 import { withData, type ReviewCopy } from '../../src/core/review/reviewCopy'
-import { parseReviewFile, writeReviewFile } from '../../src/storage/reviewFile'
+import { writeReviewFile } from '../../src/storage/reviewFile'
+import { parseReviewFile } from '../../src/storage/readReviewFile'
 import { goldenLog, goldenPack } from '../support/goldenReview'
 import { patched } from '../support/notation'
 
-const golden: ReviewCopy = { pack: goldenPack, log: goldenLog, omitted: [] }
+const golden: ReviewCopy = { pack: goldenPack, otherPacks: noOtherPacks, log: goldenLog, omitted: [] }
 const jsonOf = (copy: ReviewCopy): unknown => JSON.parse(writeReviewFile(copy, '2026-11-23T12:00:00.000Z'))
 const file = jsonOf(golden)
 const withoutHistory = withData(golden, 'current', { ...omitNothing, notes: true, owners: true, names: true })
@@ -123,5 +129,38 @@ describe('the fingerprint in a file', () => {
 
   it('is said in four groups of four', () => {
     expect(sayFingerprint('a1b2c3d4e5f67890ffffffffffffffff')).toBe('a1b2 c3d4 e5f6 7890')
+  })
+})
+
+describe('a file of a review that has moved to another version of its checklist', () => {
+  const next = parsed(
+    patched(patched(JSON.parse(JSON.stringify(goldenPack)), 'version', '9.0.0'), 'questions.0.revision', 9),
+  )
+  const log = extended(goldenLog, [adopting(goldenPack, next)], 'mover')
+  const held = heldPacks(wholeLog(log), new Map([goldenPack, next].map((each) => [packReference(each).hash, each])))!
+  const written = JSON.parse(writeReviewFile({ ...held, ...wholeLog(log) }, '2027-01-04T09:00:00.000Z')) as Record<
+    string,
+    unknown
+  >
+
+  it('holds both versions, and opens as it was', () => {
+    const read = parseReviewFile(written)
+    expect(read.ok && read.value.fingerprint.check).toBe('fits')
+    expect(read.ok && read.value.copy).toEqual({ ...held, ...wholeLog(log) })
+  })
+
+  it.each<[string, unknown, string]>([
+    [
+      'pack',
+      JSON.parse(JSON.stringify(goldenPack)),
+      'pack: is not the one that the review was made with: one of the two was changed',
+    ],
+    ['otherPacks', [{ ...goldenPack, title: 'Another' }], 'otherPacks: holds one that the review was never with'],
+    ['otherPacks', undefined, 'otherPacks: lacks the one that the review was started with'],
+    ['otherPacks', [7], 'otherPacks, number 1: should be an object, but is a number'],
+    ['otherPacks', Array.from({ length: 21 }, () => goldenPack), 'otherPacks: may have at most 20 entries, and has 21'],
+  ])('is refused where %s is another: %#', (field, value, said) => {
+    const read = parseReviewFile({ ...written, [field]: value })
+    expect(read.ok ? [] : read.problems.map(sayProblem)).toContain(said)
   })
 })

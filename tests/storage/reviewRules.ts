@@ -1,3 +1,4 @@
+import { noOtherPacks } from '../../src/core/review/adoption'
 import * as z from 'zod/mini'
 import { emptied } from '../../src/core/review/freeText'
 import type { Log } from '../../src/core/review/log'
@@ -114,7 +115,11 @@ const kept: readonly StoreRule[] = [
     title: 'a whole event does not take the place of one whose text was taken away for good',
     of: async (store) => {
       const log = [...begun, ...later('A child’s name.')]
-      await putReview(store, { pack: checklist, ...redactEvents(copyOf(log), new Set(['later:1'])) })
+      await putReview(store, {
+        pack: checklist,
+        otherPacks: noOtherPacks,
+        ...redactEvents(copyOf(log), new Set(['later:1'])),
+      })
       await putReview(store, copyOf(log))
     },
     then: async (store) => JSON.stringify(await readReview(store, 'r1')).includes('A child'),

@@ -1,3 +1,4 @@
+import { noOtherPacks } from '../../src/core/review/adoption'
 import type { ReviewEvent } from '../../src/core/review/event'
 import type { Log } from '../../src/core/review/log'
 import { putDevice } from '../../src/storage/deviceRecords'
@@ -37,7 +38,7 @@ export const foundBy = async (
 export const checklist = pack('C5 3')
 export const begun = extended(start, answering('2 1'))
 export const note = (text: string, question = 'q1') => ({ kind: 'note-set', question, value: text }) as const
-export const copyOf = (log: Log) => ({ pack: checklist, log, omitted: [] })
+export const copyOf = (log: Log) => ({ pack: checklist, otherPacks: noOtherPacks, log, omitted: [] })
 export const ofAnotherReview = (log: Log): Log =>
   log.map((event): ReviewEvent => (event.kind === 'review-started' ? { ...event, review: 'r2' } : event))
 

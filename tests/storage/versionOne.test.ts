@@ -11,16 +11,12 @@ import { omitEvents } from '../../src/core/review/omitEvents'
 import { coversOf } from '../../src/core/review/milestones'
 import { omitNothing, type PartialLog, wholeLog } from '../../src/core/review/omission'
 import { foldEvents } from '../../src/core/review/foldEvents'
+import { planOf } from '../../src/core/plan/planOf'
 import { packReference } from '../../src/core/content/packReference'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
 import { mergeCopies } from '../../src/core/review/merging'
-import {
-  fileSchema,
-  formatVersion,
-  parseReviewFile,
-  writeReviewFile,
-  type ReadReviewFile,
-} from '../../src/storage/reviewFile'
+import { formatVersion, writeReviewFile } from '../../src/storage/reviewFile'
+import { fileSchema, parseReviewFile, type ReadReviewFile } from '../../src/storage/readReviewFile'
 import { goldenLog } from '../support/goldenReview'
 
 /** What version 0.1 wrote opens for ever, and is told for what it is; what a newer version wrote is told for that. */
@@ -55,7 +51,8 @@ describe('a file of version 0.1', () => {
   it('comes to the same review and the same figures as ever', () => {
     const whole = read(jsonOf('format-1-whole'))
     // The same answers, but to the checklist that it was made with.
-    expect(reviewIn(whole)).toEqual({ ...foldEvents(wholeLog(goldenLog)), pack: packReference(whole.copy.pack) })
+    const pack = packReference(whole.copy.pack)
+    expect(reviewIn(whole)).toEqual({ ...foldEvents(wholeLog(goldenLog)), pack, startedWith: pack })
     const { gate, score } = scoreReview(whole.copy.pack, reviewIn(whole))
     expect([gate?.inPlace, gate?.of, score]).toEqual([10, 13, { numerator: 360, denominator: 561 }])
     const without = reviewIn(read(jsonOf('format-1-without-history-notes-owners')))
@@ -188,6 +185,31 @@ describe('a signature of version 0.1', () => {
   })
 })
 
+describe('a file of the time when an answer did not say its day', () => {
+  it.each(['whole', 'without-history-notes-owners'])(
+    'opens as it was saved, and has the days that it had: %s',
+    (name) => {
+      const file = read(
+        JSON.parse(readFileSync(new URL(`fixtures/events-3/${name}.review.json`, import.meta.url), 'utf8')),
+      )
+      expect(file.fingerprint.check).toBe('fits')
+      const { answers, answeredOn, milestones } = reviewIn(file)
+      expect([...answers].map(([question, answer]) => [question, answer.kind])).toEqual([
+        ['q1', 'level'],
+        ['q2', 'level'],
+        ['q3', 'level'],
+        ['q4', 'dont-know'],
+      ])
+      expect([answeredOn.size, milestones.length]).toEqual([0, 1])
+      expect(planOf(file.copy, reviewIn(file)).actions.map(({ id, due }) => `${id} ${due}`)).toEqual([
+        'q1/1 2026-11-30',
+        'q2/1 2027-03-08',
+        'q4/find-out 2027-07-07',
+      ])
+    },
+  )
+})
+
 describe('what a newer version of the app wrote', () => {
   const json = jsonOf('format-1-whole')
   const later = { format: eventFormat + 1, id: 'newer:1', kind: 'rehearsal-held', seq: 500, anything: true }
@@ -261,12 +283,13 @@ describe('a format', () => {
    * kind, detail or property of an action needs none, see `isFromNewer`: then the digest alone is another.
    */
   it('of events is raised when their schema changes', () => {
-    expect({ [eventFormat]: digestOf(eventSchema) }).toEqual({ 3: '7ffff998e2dff1c2' })
+    expect({ [eventFormat]: digestOf(eventSchema) }).toEqual({ 4: 'caebfcd95fa0a228' })
   })
 
   /*
    * A limit may rise: what was written before is read as ever. One that falls, or comes where none was, could shut out
-   * what people have: it needs a version of its own that reads the older by the older limits.
+   * what people have: it needs a version of its own that reads the older by the older limits. What is new brings its own,
+   * which are added to the file.
    */
   it('of files is raised when a limit falls or is added', () => {
     const before = JSON.parse(readFileSync(new URL('fixtures/limits-3.json', import.meta.url), 'utf8')) as Readonly<
@@ -278,6 +301,6 @@ describe('a format', () => {
   })
 
   it('of files is raised when their schema changes', () => {
-    expect({ [formatVersion]: digestOf(fileSchema) }).toEqual({ 3: '5933e1767339976c' })
+    expect({ [formatVersion]: digestOf(fileSchema) }).toEqual({ 3: '140c8e153e0e1ec2' })
   })
 })

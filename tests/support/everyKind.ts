@@ -13,12 +13,16 @@ const ofEveryDetail: { readonly [Name in Detail]: Extract<Change, { kind: 'detai
   title: { kind: 'detail-set', detail: 'title', value: 'Autumn' },
   phase: { kind: 'detail-set', detail: 'phase', value: 'primary' },
   setting: { kind: 'detail-set', detail: 'setting', value: 'academy' },
+  boarding: { kind: 'detail-set', detail: 'boarding', value: true },
   inspectorate: { kind: 'detail-set', detail: 'inspectorate', value: 'ofsted' },
   reviewDate: { kind: 'detail-set', detail: 'reviewDate', value: '2026-11-23' },
   nextReview: { kind: 'detail-set', detail: 'nextReview', value: '2027-11-22' },
   terms: { kind: 'detail-set', detail: 'terms', value: [{ start: '2026-09-01', end: '2026-12-18' }] },
   governorsMeetings: { kind: 'detail-set', detail: 'governorsMeetings', value: ['2026-12-08'] },
+  scope: { kind: 'detail-set', detail: 'scope', value: 'whole' },
   aimHigher: { kind: 'detail-set', detail: 'aimHigher', value: true },
+  load: { kind: 'detail-set', detail: 'load', value: 3 },
+  headIsLead: { kind: 'detail-set', detail: 'headIsLead', value: true },
 }
 
 /** One change of each property of an action. */
@@ -28,6 +32,12 @@ const ofEveryProperty: { readonly [Name in ActionProperty]: ActionChange<Name> }
   due: { kind: 'action-set', action: 'q1/0', property: 'due', value: '2027-01-08' },
   status: { kind: 'action-set', action: 'q1/0', property: 'status', value: 'in-progress' },
   note: { kind: 'action-set', action: 'q1/0', property: 'note', value: 'After the break.' },
+  setAside: {
+    kind: 'action-set',
+    action: 'q1/0',
+    property: 'setAside',
+    value: { until: '2027-01-04', reason: 'The building works end then.' },
+  },
 }
 
 /** At least one change of each kind of event but the start of a log, with a text wherever it may have one. A kind, a detail or a property that is not among them does not compile. */
@@ -36,8 +46,20 @@ const ofEveryKind: { readonly [Kind in Exclude<EventKind, 'review-started'>]: re
     { kind: 'contributor-set', contributor: 'chair', value: { role: 'Chair', name: 'One', isGovernor: true } },
   ],
   'detail-set': Object.values(ofEveryDetail),
-  'answer-set': [{ kind: 'answer-set', question: 'q1', value: 1 }],
+  'pack-adopted': [
+    {
+      kind: 'pack-adopted',
+      value: {
+        pack: { id: 'p', version: '2.0.0', hash: fingerprint },
+        revised: [{ question: 'q9', revision: 2 }],
+      },
+    },
+  ],
+  'answer-set': [{ kind: 'answer-set', question: 'q1', value: 1, on: '2026-11-23' }],
   'reason-set': [{ kind: 'reason-set', question: 'q1', value: 'No boarders.' }],
+  'tally-set': [
+    { kind: 'tally-set', question: 'q1', value: { day: '2026-12-03', results: ['yes', 'no', 'put-right'] } },
+  ],
   'note-set': [{ kind: 'note-set', question: 'q1', value: 'Ask.' }],
   'flag-set': [{ kind: 'flag-set', question: 'q1', value: true }],
   'evidence-set': [
@@ -47,7 +69,15 @@ const ofEveryKind: { readonly [Kind in Exclude<EventKind, 'review-started'>]: re
       value: { what: 'Log', where: 'Office', checkedOn: '2026-11-01', questions: ['q1'] },
     },
   ],
+  'look-again-set': [{ kind: 'look-again-set', evidence: 'e1', value: '2027-01-11' }],
   'action-set': Object.values(ofEveryProperty),
+  'own-action-set': [
+    {
+      kind: 'own-action-set',
+      own: 'a1',
+      value: { wording: 'Mend the gate.', question: 'q1', comment: 'c1', on: '2026-11-24' },
+    },
+  ],
   'milestone-set': [
     {
       kind: 'milestone-set',
@@ -71,6 +101,13 @@ const ofEveryKind: { readonly [Kind in Exclude<EventKind, 'review-started'>]: re
         minute: '7.2',
         attests: ['read'],
       },
+    },
+  ],
+  'sign-off-set': [
+    {
+      kind: 'sign-off-set',
+      signOff: 'o1',
+      value: { milestone: 'm1', fingerprint, name: 'Two', role: 'Headteacher', states: ['true-account'] },
     },
   ],
   'earlier-answer-set': [

@@ -99,7 +99,7 @@ export const packJson = (notation: string): Readonly<Record<string, unknown>> =>
     })),
     bands: [
       { id: 'act-now', name: 'Act now', from: [0, 1], meaning: 'Act.' },
-      { id: 'mend', name: 'Mend', from: [2, 5], meaning: 'Mend the gaps.' },
+      { id: 'mend', name: 'Needs work', from: [2, 5], meaning: 'Mend the gaps.' },
       { id: 'sound', name: 'Sound', from: [2, 3], meaning: 'Have it checked.' },
       { id: 'keep-checking', name: 'Keep checking', from: [5, 6], meaning: 'Keep at it.' },
     ],

@@ -1,3 +1,4 @@
+import { noOtherPacks } from '../../src/core/review/adoption'
 import type { Pack } from '../../src/core/content/pack'
 import type { CarriedData, ReportInput, ReportOptions } from '../../src/core/report/reportInput'
 import type { Change } from '../../src/core/review/event'
@@ -386,7 +387,7 @@ const finished = ((): Log => {
 })()
 
 const reviewed = (pack: Pack, log: Log): Pick<ReviewCase, 'copy' | 'input'> => {
-  const copy = { pack, log, omitted: [] }
+  const copy = { pack, otherPacks: noOtherPacks, log, omitted: [] }
   return { copy, input: reportInputOf(copy, dayOf) }
 }
 

@@ -52,7 +52,35 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
       questions: fc.constant<string[]>(['q1']),
     }),
   }),
-  fc.record({ kind: fc.constant('reason-set' as const), question, value: fc.constantFrom('none here', null) }),
+  fc.record({
+    kind: fc.constant('reason-set' as const),
+    question,
+    value: fc.constantFrom('none here', 'none there', null),
+  }),
+  fc.record({
+    kind: fc.constant('reason-set' as const),
+    question,
+    revision: fc.constantFrom(2, 3),
+    value: fc.constantFrom('none here', 'none there', null),
+  }),
+  fc.record({
+    kind: fc.constantFrom('answer-set' as const),
+    question,
+    revision: fc.constantFrom(2, 3),
+    value: fc.constantFrom<AnswerValue | null>(0, 2, 'not-applicable', null),
+  }),
+  fc.record({
+    kind: fc.constant('pack-adopted' as const),
+    value: fc.option(
+      fc.record({
+        pack: fc.constant({ id: 'example', version: '2.0.0', hash: '1'.repeat(64) }),
+        revised: fc.uniqueArray(fc.record({ question, revision: fc.constantFrom(2, 3) }), {
+          selector: (one) => one.question,
+          maxLength: 3,
+        }),
+      }),
+    ),
+  }),
   fc.record({ kind: fc.constant('flag-set' as const), question, value: fc.boolean() }),
   fc.record({
     kind: fc.constant('view-set' as const),

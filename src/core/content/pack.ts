@@ -1,47 +1,14 @@
 import * as z from 'zod/mini'
+import { date, effort, id, packLimits, packText as text, textOrNull, texts } from './packFields'
+import { counts, rule } from './packRule'
+import { roles, sitting } from './packSittings'
+import { sheetIds } from './sheets'
 
 /**
  * The pack: the whole checklist as one JSON document. This schema is its only definition; the TypeScript types
  * and `content/pack.schema.json` (for editors) are derived from it. What one field may not say about another
  * (references, coverage) is checked in `parsePack`.
  */
-
-/** How many of each a pack may hold: several times what the longest checklist needs, and few enough that all of them are read, checked and told of in a moment. */
-export const packLimits = {
-  areas: 500,
-  questions: 10_000,
-  sources: 10_000,
-  parts: 20,
-  references: 20,
-  documents: 1_000,
-  terms: 1_000,
-  contacts: 20,
-  texts: 20,
-  ruleSteps: 8,
-  ruleWords: 20,
-} as const
-
-/** `kind` says what it should be where it is no text at all; `undefined`: it need not be said. */
-const text = (description: string, maxLength = 600, kind?: string) =>
-  z.string({ error: ({ code }) => (code === 'invalid_type' ? kind : undefined) }).check(
-    z.minLength(1),
-    z.maxLength(maxLength),
-    z.refine((value) => !/\p{Surrogate}/u.test(value), 'holds half a character'),
-    z.describe(description),
-  )
-/** Text, or `null`: `when` says where. */
-const textOrNull = (description: string, when: string, maxLength?: number) =>
-  z.nullable(text(description, maxLength, `should be text, or null where ${when}`))
-const texts = (description: string) =>
-  z.array(text('One of them.')).check(z.maxLength(packLimits.texts), z.describe(description))
-const id = (description: string) =>
-  z
-    .string()
-    .check(
-      z.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/, 'may hold only letters, digits and hyphens, 60 at most'),
-      z.describe(`${description} Letters, digits and hyphens; stable and never reused.`),
-    )
-const date = (description: string) => z.iso.date().check(z.describe(description))
 
 export const levelValues = [0, 1, 2, 3] as const
 /** 0 not in place, 1 partly in place, 2 in place, 3 in place and checked. */
@@ -59,10 +26,6 @@ export type Priority = (typeof priorities)[number]
 
 export const bandIds = ['act-now', 'mend', 'sound', 'keep-checking'] as const
 export type BandId = (typeof bandIds)[number]
-
-const effort = z
-  .enum(['small', 'medium', 'large'])
-  .check(z.describe('small: a person, a day; medium: some people, some weeks; large: a term or money.'))
 
 const sourcePart = z.strictObject({
   id: id('The part, such as F2b.'),
@@ -109,36 +72,9 @@ const basis = z.strictObject({
   note: textOrNull('What of the level goes beyond it.', 'there is none', 300),
 })
 
-const counts = z.strictObject(
-  {
-    of: z
-      .union(
-        [z.int().check(z.minimum(1), z.maximum(50)), z.literal('all')],
-        'should be a whole number from 1 to 50, or "all"',
-      )
-      .check(z.describe('How many of the latest to look at: 1 to 50, or "all" of the last 12 months.')),
-    what: text('What is counted, as it stands after the number, such as latest concerns.', 80),
-  },
-  'should be an object that says "of" and "what", or null where no level counts cases',
-)
-
 export const heldValues = ['read', 'quoted', 'not yet'] as const
 /** How a document was held against the pack: one of - *read*, the document itself - *quoted*, only in sources that quote it - *not yet*. */
 export type Held = (typeof heldValues)[number]
-
-const rule = z.strictObject({
-  steps: z
-    .array(text('One step.', 400))
-    .check(z.minLength(1), z.maxLength(packLimits.ruleSteps), z.describe('How to choose a level, step by step.')),
-  words: z
-    .array(
-      z.strictObject({
-        word: text('The word, or several with commas that mean the same.', 80),
-        means: text('What it means in every level of the pack.', 300),
-      }),
-    )
-    .check(z.maxLength(packLimits.ruleWords), z.describe('Words that mean the same in every level.')),
-})
 
 const question = z.strictObject({
   id: id('The question.'),
@@ -195,28 +131,60 @@ const question = z.strictObject({
         z.strictObject({
           phases: z.optional(z.array(z.enum(phases)).check(z.maxLength(phases.length))),
           settings: z.optional(z.array(z.enum(settings)).check(z.maxLength(settings.length))),
+          boarding: z.optional(z.literal(true).check(z.describe('Only schools that have boarders.'))),
         }),
       ],
       'should be "all", or the phases and settings that it applies to, such as { "phases": ["primary"] }',
     )
     .check(
-      z.describe('The phases and settings that it applies to. One that the school has not given counts as a match.'),
+      z.describe(
+        'The phases and settings that it applies to, and whether to boarding schools alone. What the school has not given counts as a match.',
+      ),
     ),
   inOneCase: z.optional(
     z
       .boolean()
       .check(
         z.describe(
-          "True where the file of one child's case can show it: it is then a step of the trace-a-case sheet. Not given: false, save for questions of the built-in checklist.",
+          "True where the file of one child's case can show it: it is then a step of the sheet “Follow a case”. Not given: false, save for questions of the built-in checklist.",
         ),
       ),
   ),
   counts: z.optional(
     z.nullable(counts).check(z.describe('What to look at where a level counts cases; null where none does.')),
   ),
+  sheets: z.optional(
+    z.array(z.enum(sheetIds)).check(
+      z.maxLength(packLimits.sheets),
+      z.refine((sheets) => new Set(sheets).size === sheets.length, 'names a sheet more than once'),
+      z.describe('Model sheets that help a school which has none of its own yet; the app offers them to print.'),
+    ),
+  ),
   basis: z.optional(basis.check(z.describe('What makes level 2 a duty.'))),
   ours: z.optional(
     textOrNull("Which intervals and numbers of the question are the pack's own.", 'none of its numbers is', 300),
+  ),
+})
+
+const scope = z.strictObject({
+  id: id('The scope.'),
+  name: text('Its name, such as Whole school.', 60),
+  about: text('What it asks, in a sentence or two.'),
+  leavesOut: texts('What it leaves out of the pack: said before one starts, and printed beside every result.'),
+  questions: z
+    .union(
+      [
+        z.literal(['all', 'critical']),
+        z.array(id('A question.')).check(z.minLength(1), z.maxLength(packLimits.questions)),
+      ],
+      'should be "all", "critical", or a list of the ids of questions',
+    )
+    .check(z.describe('Which questions it asks: all, the critical ones, or those of a list.')),
+  gateOnly: z.optional(
+    z.literal(true).check(z.describe('True where it asks too little for a score: it shows the gate and counts alone.')),
+  ),
+  usual: z.optional(
+    z.literal(true).check(z.describe('True for the one that a new review has unless another is chosen.')),
   ),
 })
 
@@ -266,7 +234,9 @@ export const packSchema = z.strictObject({
     )
     .check(z.length(4, `needs four bands: ${bandIds.join(', ')}`)),
   dueInWorkingDays: dueInWorkingDays.check(
-    z.describe('How many working days after the review date an action of each priority is due.'),
+    z.describe(
+      'How many working days after its answer was given, or after the review date where that is later, a step of each priority is due.',
+    ),
   ),
   findOut: z.strictObject({
     text: text('The action where the answer is "don\'t know".', 240),
@@ -299,6 +269,15 @@ export const packSchema = z.strictObject({
         publisher: text('Who published it.', 160),
         date: textOrNull('When, in words.', 'it has none', 60),
         note: textOrNull('More.', 'there is none'),
+        address: z.optional(
+          z
+            .string()
+            .check(
+              z.maxLength(300),
+              z.regex(/^https:\/\/[a-z0-9.-]+(?:\/[!-~]*)?$/, 'should be an address that starts with https://'),
+              z.describe('Its official page, which people open; the app does not.'),
+            ),
+        ),
         held: z.optional(
           z
             .enum(heldValues)
@@ -316,6 +295,33 @@ export const packSchema = z.strictObject({
     .array(z.strictObject({ id: id('The area.'), title: text('Its title.', 80), about: text('One sentence.') }))
     .check(z.minLength(1), z.maxLength(packLimits.areas)),
   sources: z.array(source).check(z.maxLength(packLimits.sources)),
+  scopes: z.optional(
+    z
+      .array(scope)
+      .check(
+        z.minLength(1),
+        z.maxLength(packLimits.scopes),
+        z.describe('How much of the pack a review may ask, the least first. Not given: all of it.'),
+      ),
+  ),
+  roles: z.optional(
+    roles.check(
+      z.describe(
+        'What the pack calls those whose work one person may do in a small school, exactly as in the owner of its actions.',
+      ),
+    ),
+  ),
+  sittings: z.optional(
+    z
+      .array(sitting)
+      .check(
+        z.minLength(1),
+        z.maxLength(packLimits.sittings),
+        z.describe(
+          'Which of the third actions, the checks, belong into one sitting of one person. Not given, or in none: each stands alone.',
+        ),
+      ),
+  ),
   questions: z.array(question).check(z.minLength(1), z.maxLength(packLimits.questions)),
 })
 
@@ -333,6 +339,14 @@ export type Counted = NonNullable<Question['counts']>
 /** How to choose a level, and the words that mean the same in every one of them. */
 export type Rule = NonNullable<Pack['rule']>
 export type RuleWord = Rule['words'][number]
+/** The numbers behind the rule's words for how many. */
+export type Counting = NonNullable<Rule['counting']>
+/** How much of the pack a review asks. */
+export type Scope = NonNullable<Pack['scopes']>[number]
+/** Checks that one person carries out at one time. */
+export type Sitting = NonNullable<Pack['sittings']>[number]
+/** What a pack calls head, lead and the governor who checks. */
+export type Roles = NonNullable<Pack['roles']>
 export type PackDocument = Pack['documents'][number]
 export type Band = Pack['bands'][number]
 /** A source id, a part id, or a duty added since 2008. */

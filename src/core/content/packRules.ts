@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { catch as orElse } from 'zod/mini'
-import { bandIds, levelValues, packLimits } from './pack'
+import { bandIds, levelValues } from './pack'
+import { packLimits } from './packFields'
+import { roles as rolesSchema } from './packSittings'
 import type { Problem } from './problem'
 import { unansweredSources } from './sourceCoverage'
 
@@ -17,6 +19,8 @@ const list = <Item>(longest: number, item: z.ZodMiniType<Item>, unreadable: Item
   readable(z.array(orElse(item, unreadable)).check(z.maxLength(longest)))
 
 const thing = z.object({ id: readable(z.string()), scored: readable(z.boolean()) })
+
+const { head, lead, governor } = rolesSchema.shape
 
 const outlineSchema = orElse(
   z.object({
@@ -41,7 +45,7 @@ const outlineSchema = orElse(
         today: readable(z.nullable(z.string())),
         short: readable(z.string()),
         basis: readable(z.object({ document: readable(z.nullable(z.string())) })),
-        actions: list(3, z.object({ from: readable(z.literal([0, 1, 2])) }), {}),
+        actions: list(3, z.object({ from: readable(z.literal([0, 1, 2])), owner: readable(z.string()) }), {}),
         sources: list(
           packLimits.references,
           z.nullable(z.union([z.string(), z.object({ document: z.string() })])),
@@ -51,6 +55,23 @@ const outlineSchema = orElse(
       {},
     ),
     levels: list(levelValues.length, z.object({ value: readable(z.literal(levelValues)) }), {}),
+    scopes: list(
+      packLimits.scopes,
+      z.object({
+        ...thing.shape,
+        questions: readable(z.union([z.literal(['all', 'critical']), z.array(z.string())])),
+        gateOnly: readable(z.boolean()),
+        usual: readable(z.boolean()),
+      }),
+      {},
+    ),
+    sittings: list(
+      packLimits.sittings,
+      z.object({ ...thing.shape, questions: list(packLimits.sittingQuestions, z.nullable(z.string()), null) }),
+      {},
+    ),
+    findOut: readable(z.object({ owner: readable(z.string()) })),
+    roles: readable(z.object({ head: readable(head), lead: readable(lead), governor: readable(governor) })),
     bands: list(
       bandIds.length,
       z.object({ id: readable(z.enum(bandIds)), from: readable(z.tuple([z.int(), z.int()])) }),
@@ -166,14 +187,77 @@ const bandProblems = ({ bands = [] }: Outline): readonly Problem[] => {
   return rises ? [] : problem('should rise from band to band')
 }
 
+const scopeProblems = ({ scopes = [], questions }: Outline): readonly Problem[] => {
+  const isNoQuestion = isDangling(questions)
+  const isCritical = new Map((questions ?? []).map(({ id, critical }) => [id, critical]))
+  const usual = scopes.filter((scope) => scope.usual === true)
+  return [
+    ...usual.slice(1).map(() => ({ where: 'scopes', what: 'has more than one that is the usual one' })),
+    ...scopes.flatMap(({ id, questions: asked, gateOnly }): readonly Problem[] => {
+      if (id === undefined || asked === undefined || questions === undefined) return []
+      const where = `scopes "${id}"`
+      const ids = typeof asked === 'string' ? [] : asked
+      const hasCritical = (typeof asked === 'string' ? [...isCritical.keys()] : ids).some(
+        (question) => isCritical.get(question) !== false,
+      )
+      return [
+        ...ids
+          .filter(isNoQuestion)
+          .map((question) => ({ where, what: `names the question "${question}", which the pack does not have` })),
+        ...(hasCritical || (asked !== 'critical' && gateOnly !== true)
+          ? []
+          : [{ where, what: 'rests on critical questions, and the pack has none in it' }]),
+      ]
+    }),
+  ]
+}
+
+/** A step is carried out once: a question stands in one sitting, and once in that. */
+const sittingProblems = ({ sittings = [], questions }: Outline): readonly Problem[] => {
+  const isNoQuestion = isDangling(questions)
+  const nameOf = (index: number): string => {
+    const id = sittings[index]?.id
+    return id === undefined ? `number ${index + 1}` : `"${id}"`
+  }
+  /** By question: which sitting was the first to name it. */
+  const first = new Map<string, number>()
+  return sittings.flatMap(({ id, questions: members = [] }, index): readonly Problem[] => {
+    const where = id === undefined ? `sittings, number ${index + 1}` : `sittings "${id}"`
+    return members.flatMap((question): readonly Problem[] => {
+      if (question === null) return []
+      const says = (what: string) => [{ where, what: `names the question "${question}"${what}` }]
+      const before = first.get(question)
+      if (before === index) return says(' more than once')
+      if (before !== undefined) return says(`, which the sitting ${nameOf(before)} has already`)
+      first.set(question, index)
+      return isNoQuestion(question) ? says(', which the pack does not have') : []
+    })
+  })
+}
+
+/** Whoever a plan speaks of owns some action of it. Where an owner cannot be read, that may be the one. */
+const roleProblems = ({ roles = {}, questions = [{}], findOut }: Outline): readonly Problem[] => {
+  const owners = new Set([
+    findOut?.owner,
+    ...questions.flatMap(({ actions = [{}] }): readonly (string | undefined)[] => actions.map(({ owner }) => owner)),
+  ])
+  return Object.entries(roles).flatMap(([role, name]) =>
+    name === undefined || owners.has(undefined) || owners.has(name)
+      ? []
+      : [{ where: `roles, ${role}`, what: `is "${name}", but no action has this owner` }],
+  )
+}
+
 /** What breaks a rule between fields, and where. */
 export const packRules = (json: unknown): readonly Problem[] => {
   const outline = z.parse(outlineSchema, json)
-  const { areas, documents, sources, questions, levels = [] } = outline
+  const { areas, documents, sources, scopes, sittings, questions, levels = [] } = outline
   return [
     ...repeatedIds('areas', areas),
     ...repeatedIds('documents', documents),
     ...repeatedIds('questions', questions),
+    ...repeatedIds('scopes', scopes),
+    ...repeatedIds('sittings', sittings),
     ...repeatedShortNames(outline),
     ...repeatedIds('sources', withParts(sources)),
     ...questionProblems(outline),
@@ -183,5 +267,8 @@ export const packRules = (json: unknown): readonly Problem[] => {
     ),
     ...bandProblems(outline),
     ...sourceProblems(outline),
+    ...scopeProblems(outline),
+    ...sittingProblems(outline),
+    ...roleProblems(outline),
   ]
 }

@@ -117,3 +117,7 @@ export const originsOf = (pack: Pack, question: Question): readonly Origin[] => 
     return origin
   })
 }
+
+/** Whether a question rests on duties of today alone, and on nothing of its sources. */
+export const isAdded = ({ sources }: Pick<Question, 'sources'>): boolean =>
+  sources.every((reference) => typeof reference !== 'string')

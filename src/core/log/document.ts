@@ -39,8 +39,6 @@ export const changeOf = <Event extends LoggedEvent>({
 /** What an event gives its field; `null` where it empties it, `undefined` for one that gives no value. */
 export const valueOf = (event: LoggedEvent): unknown => ('value' in event ? event.value : undefined)
 
-/** The change that gives the field of an event the value that another event of the same field gave it, or empties it. */
-export const changeTo = <Event extends LoggedEvent>(event: Event, before: Event | undefined): ChangeOf<Event> => ({
-  ...changeOf(event),
-  value: (before === undefined ? undefined : valueOf(before)) ?? null,
-})
+/** The change that gives the field of an event what another event of the same field gave it, with all that this said, or empties it. */
+export const changeTo = <Event extends LoggedEvent>(event: Event, before: Event | undefined): ChangeOf<Event> =>
+  before === undefined ? { ...changeOf(event), value: null } : changeOf(before)

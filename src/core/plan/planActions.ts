@@ -1,23 +1,47 @@
-import { priorities, type Effort, type Level, type Pack, type Priority, type Question } from '../content/pack'
+import {
+  priorities,
+  type Effort,
+  type Level,
+  type Pack,
+  type Priority,
+  type Question,
+  type Sitting,
+} from '../content/pack'
 import { sayDate, type IsoDate } from '../math/calendar'
 import { ratio, sum, type Ratio } from '../math/ratio'
-import { workedOutOnce } from '../math/workedOutOnce'
-import { actionId, type ActionStart, type ActionStatus, type DueSymbol } from '../review/actionProperties'
-import { applicableQuestions, countedAnswer, type Review } from '../review/review'
-import type { Answer } from '../review/answerValues'
+import {
+  ownActionId,
+  type ActionEdits,
+  type ActionStart,
+  type ActionStatus,
+  type DueSymbol,
+  type SetAside,
+} from '../review/actionProperties'
+import { applicableQuestions, countedAnswer, type OwnAction } from '../review/review'
 import type { Details } from '../review/details'
-import { dueSymbolWords, isDueSymbol, resolveDue } from './schoolCalendar'
+import { isDeclined } from './declined'
+import { spread } from './load'
+import { headOf, personBehind, suggestedOwner } from './owners'
+import { dueSymbolWords, isDueSymbol } from './dueSymbols'
+import { resolveDue } from './schoolCalendar'
+import { startOf, starts, stepFor, stepIn, type PlanGrounds, type Step } from './steps'
+import { together, type Agreed, type Together } from './together'
 import { addWorkingDays } from './workingDays'
 
-/** What a plan rests on of a review: with the same, it is the same plan. */
-export type PlanGrounds = Pick<Review, 'details' | 'answers' | 'actionEdits'>
-
-/** One step for one question, as the pack proposes it and the school has edited it. */
+/** What somebody is to do: a step for a question, several that one sitting settles, or an action of the school's own. */
 export interface Action {
-  /** `<question>/<start>`: "done" never carries over to the next step. */
+  /** Of its first step, or `ownActionId`. */
   readonly id: string
-  readonly question: Question
-  readonly start: ActionStart
+  /** What it settles, the most pressing first. Empty: it is the school's own. */
+  readonly steps: readonly Step[]
+  /** What the pack says of a sitting; `null`: it is none. */
+  readonly sitting: Sitting | null
+  /** `null`: it is a step of the plan's. */
+  readonly own: OwnAction | null
+  /** The questions that it is for; an action of the school's own may be for none. */
+  readonly questions: readonly Question[]
+  /** Where all of its steps start; `null`: it is the school's own. */
+  readonly start: ActionStart | null
   readonly priority: Priority
   readonly wording: string
   /** A role. */
@@ -29,172 +53,229 @@ export interface Action {
   readonly dueSymbol: DueSymbol | null
   /** Why what the school chose comes to no day, as part of a sentence; then `due` is the proposed date. `null`: it does, or it is a date. */
   readonly dueUnresolved: string | null
+  /** What the school has changed in it; of several steps in each of them alike. */
+  readonly edits: ActionEdits
+  /** What is proposed, where the school changes nothing. */
+  readonly proposed: { readonly wording: string; readonly owner: string; readonly due: IsoDate }
+  /** By when it would be due if nobody had anything else to do; `due` may be later, since one person takes on so many steps at a time. */
+  readonly limit: IsoDate
   readonly status: ActionStatus
+  /** Why it is not done now, or not at all; `null`: it is to be done. */
+  readonly setAside: SetAside | null
   /** Empty: none. */
   readonly note: string
-  readonly effort: Effort
+  /** `null`: nobody has said. */
+  readonly effort: Effort | null
+  /** Empty: nobody has said. */
   readonly success: string
-  /** What one level on this question adds to the score when all is answered: w / 3 sum w of all applicable. `null` for "find out", which by itself adds nothing. */
+  /** What it adds to the score when all is answered, see `Step`; `null`: nothing by itself. */
   readonly gain: Ratio | null
-  /** The answer that "done" proposes; `null` for "find out", whose outcome is open. */
+  /** The answer that "done" proposes; `null`: it proposes none. */
   readonly proposes: Level | null
 }
 
-/** An action for itself, without what it would bring about in the plan. */
-export type ActionStep = Omit<Action, 'gain' | 'proposes'>
-
 export interface Plan {
-  /** In the order in which to take them: by priority, then gain, then less effort, then pack order. */
+  /** In the order in which to take them: by priority, then gain, then less effort, then pack order; what the school has added after what is as pressing. */
   readonly actions: readonly Action[]
-  /** Actions marked done that the plan no longer offers, since their question has moved on from their start. */
+  /** Actions marked done that the plan no longer offers, since their question has moved on from their start or they are for no answer. */
   readonly completed: readonly Action[]
 }
 
 const efforts: readonly Effort[] = ['small', 'medium', 'large']
 
-/**
- * The first that fits: *now* - critical, below 2 or "don't know"; *next* - weight 3 or 5 at 0 or "don't know";
- * *then* - weight 3 or 5 at 1, critical at 2; *later* - the rest.
- */
-const priorityOf = ({ critical, weight }: Question, start: ActionStart): Priority => {
-  if (critical && start !== 2) return 'now'
-  if (weight >= 3 && (start === 0 || start === 'find-out')) return 'next'
-  if ((weight >= 3 && start === 1) || critical) return 'then'
-  return 'later'
+/** An action before it has a day. */
+type Undated = Omit<Action, 'due' | 'dueWords' | 'dueSymbol' | 'dueUnresolved' | 'proposed'> & {
+  readonly since: IsoDate
+  readonly proposed: Omit<Action['proposed'], 'due'>
 }
 
-/** Where the next step starts, or `null` where none is due: the target is level 2, or 3 where the school aims higher or the question is critical. */
-export const startOf = (question: Question, answer: Answer | null, aimHigher: boolean): ActionStart | null => {
-  switch (answer?.kind) {
-    case 'dont-know':
-      return 'find-out'
-    case 'level': {
-      const target = aimHigher || question.critical ? 3 : 2
-      return answer.level < target && answer.level !== 3 ? answer.level : null
-    }
-    case 'not-applicable':
-    case undefined:
-      return null
-  }
-}
-
-/** A day with the words for it. */
-interface SaidDate {
-  readonly date: IsoDate
-  readonly words: string
-}
-
-/** The date that each priority proposes, counted from the review date: the same for every action. */
-const proposedDates = workedOutOnce(
-  (
-    { dueInWorkingDays: { now, next, then, later } }: Pack,
-    { reviewDate, terms }: Details,
-  ): Readonly<Record<Priority, SaidDate>> => {
-    const after = (days: number): SaidDate => {
-      const date = addWorkingDays(reviewDate, days, terms)
-      return { date, words: sayDate(date) }
-    }
-    return { now: after(now), next: after(next), then: after(then), later: after(later) }
-  },
-)
-
-/** What the pack proposes for a step before the school edits it. The date counts from the review date. */
-export const proposedFor = (
-  pack: Pack,
-  review: PlanGrounds,
-  { question, start, priority }: Pick<Action, 'question' | 'start' | 'priority'>,
-): Pick<Action, 'wording' | 'owner' | 'due' | 'status' | 'note'> => {
-  const { text, owner } = start === 'find-out' ? pack.findOut : question.actions[start]
+/** The first of its steps is the most pressing one, and they differ in nothing that the school has changed. */
+const actionOf = (pack: Pack, { details }: PlanGrounds, { steps, sitting }: Together): Undated => {
+  const first = steps[0]!
+  const { edits, start, priority } = first
+  const proposed =
+    sitting === null
+      ? { wording: first.proposed.wording, owner: first.proposed.owner }
+      : { wording: sitting.text, owner: suggestedOwner(pack, details, start, sitting) }
+  const gains = steps.flatMap(({ gain }) => gain ?? [])
+  const since = steps.reduce((latest, step) => (step.since > latest ? step.since : latest), first.since)
   return {
-    wording: text,
-    owner,
-    due: proposedDates(pack, review.details)[priority].date,
-    status: 'not-started',
-    note: '',
-  }
-}
-
-/** The due date of an action that is `proposed` one, of which the school may have chosen another date, or words for one. */
-const dueOf = (
-  chosen: IsoDate | DueSymbol | undefined,
-  proposed: SaidDate,
-  details: Details,
-): Pick<Action, 'due' | 'dueWords' | 'dueSymbol' | 'dueUnresolved'> => {
-  if (chosen === undefined)
-    return { due: proposed.date, dueWords: proposed.words, dueSymbol: null, dueUnresolved: null }
-  if (!isDueSymbol(chosen)) return { due: chosen, dueWords: sayDate(chosen), dueSymbol: null, dueUnresolved: null }
-  const resolved = resolveDue(chosen, details)
-  if ('date' in resolved)
-    return { due: resolved.date, dueWords: resolved.words, dueSymbol: chosen, dueUnresolved: null }
-  return {
-    due: proposed.date,
-    dueWords: `${proposed.words}, as proposed: “${dueSymbolWords[chosen]}” has no date`,
-    dueSymbol: chosen,
-    dueUnresolved: resolved.unresolved,
-  }
-}
-
-/** The step for a question from where it starts, as proposed and edited, whether or not it is due. */
-export const stepFor = (pack: Pack, review: PlanGrounds, question: Question, start: ActionStart): ActionStep => {
-  const id = actionId(question.id, start)
-  const { effort, success } = start === 'find-out' ? pack.findOut : question.actions[start]
-  const priority = priorityOf(question, start)
-  const proposed = proposedFor(pack, review, { question, start, priority })
-  const edits = review.actionEdits.get(id)
-  return {
-    id,
-    question,
+    id: first.id,
+    steps,
+    sitting,
+    own: null,
+    questions: steps.map(({ question }) => question),
     start,
     priority,
-    ...proposed,
-    ...edits,
-    ...dueOf(edits?.due, proposedDates(pack, review.details)[priority], review.details),
-    effort,
-    success,
+    wording: edits.wording ?? proposed.wording,
+    owner: edits.owner ?? proposed.owner,
+    edits,
+    proposed,
+    status: edits.status ?? 'not-started',
+    setAside: edits.setAside ?? null,
+    note: edits.note ?? '',
+    effort: sitting?.effort ?? first.effort,
+    success: sitting?.success ?? first.success,
+    gain: ratio(
+      sum(gains, ({ numerator }) => numerator),
+      gains[0]?.denominator ?? 0,
+    ),
+    proposes: first.proposes,
+    since,
+    limit: addWorkingDays(since, pack.dueInWorkingDays[priority], details.terms),
   }
 }
 
-const actionFor = (
-  pack: Pack,
-  review: PlanGrounds,
-  question: Question,
-  start: ActionStart,
-  weightOfAll: number,
-): Action => ({
-  ...stepFor(pack, review, question, start),
-  gain: start === 'find-out' ? null : ratio(question.weight, 3 * weightOfAll),
-  proposes: start === 'find-out' ? null : ((start + 1) as Level),
-})
+/** An action of the school's own is as pressing as one for a question of weight that is not in place, until it is given a date. */
+const ownPriority = 'next'
 
-export const starts: readonly ActionStart[] = [0, 1, 2, 'find-out']
+const ownActionOf = (pack: Pack, { details, actionEdits }: PlanGrounds, own: OwnAction): Undated => {
+  const id = ownActionId(own.id)
+  const edits: ActionEdits = actionEdits.get(id) ?? {}
+  const until = edits.setAside?.until ?? own.on
+  const since = until > own.on ? until : own.on
+  return {
+    id,
+    steps: [],
+    sitting: null,
+    own,
+    questions: pack.questions.filter((question) => question.id === own.question),
+    start: null,
+    priority: ownPriority,
+    wording: edits.wording ?? own.wording,
+    owner: edits.owner ?? headOf(pack, details),
+    edits,
+    proposed: { wording: own.wording, owner: headOf(pack, details) },
+    status: edits.status ?? 'not-started',
+    setAside: edits.setAside ?? null,
+    note: edits.note ?? '',
+    effort: null,
+    success: '',
+    gain: null,
+    proposes: null,
+    since,
+    limit: addWorkingDays(since, pack.dueInWorkingDays[ownPriority], details.terms),
+  }
+}
 
-/** The plan: one action for each question below its target or answered "don't know". */
-export const planActions = (pack: Pack, review: PlanGrounds): Plan => {
-  const items = applicableQuestions(pack, review).map((question) => ({
-    question,
-    answer: countedAnswer(question, review),
-  }))
-  const scored = items.filter(({ answer }) => answer?.kind !== 'not-applicable')
-  const weightOfAll = sum(scored, ({ question }) => question.weight)
-  const ordered = scored.flatMap(({ question, answer }): readonly Action[] => {
-    const start = startOf(question, answer, review.details.aimHigher)
-    return start === null ? [] : [actionFor(pack, review, question, start, weightOfAll)]
+/** The due date of an action for which a day is proposed; the school may have chosen another, or words for one. */
+const dated = ({ since: _since, ...action }: Undated, proposedDue: IsoDate, details: Details): Action => {
+  const { due: chosen } = action.edits
+  const proposed = { ...action.proposed, due: proposedDue }
+  const on = (due: IsoDate, dueWords: string, dueSymbol: DueSymbol | null, dueUnresolved: string | null): Action => ({
+    ...action,
+    proposed,
+    due,
+    dueWords,
+    dueSymbol,
+    dueUnresolved,
   })
-  const actions = ordered.sort(
-    (a, b) =>
-      priorities.indexOf(a.priority) - priorities.indexOf(b.priority) ||
-      b.question.weight - a.question.weight ||
-      efforts.indexOf(a.effort) - efforts.indexOf(b.effort),
+  if (chosen === undefined) return on(proposedDue, sayDate(proposedDue), null, null)
+  if (!isDueSymbol(chosen)) return on(chosen, sayDate(chosen), null, null)
+  const resolved = resolveDue(chosen, details)
+  if ('date' in resolved) return on(resolved.date, resolved.words, chosen, null)
+  const words = `${sayDate(proposedDue)}, as proposed: “${dueSymbolWords[chosen]}” has no date`
+  return on(proposedDue, words, chosen, resolved.unresolved)
+}
+
+/** The day that nothing moves; `null`: it gives way to load. A critical safeguard waits for nobody. */
+const fixedDay = (
+  { priority, id, steps, edits: { due: chosen }, limit }: Undated,
+  agreed: Agreed,
+  details: Details,
+): IsoDate | null => {
+  if (chosen !== undefined && !isDueSymbol(chosen)) return chosen
+  const resolved = chosen === undefined ? null : resolveDue(chosen, details)
+  if (resolved !== null && 'date' in resolved) return resolved.date
+  return agreed.get(steps[0]?.id ?? id) ?? (priority === 'now' ? limit : null)
+}
+
+/** Whether it takes up nobody's time: it was done, or will not be. */
+const isIdle = (action: Undated): boolean => action.status === 'done' || isDeclined(action)
+
+/** Actions with their days, spread over the time of those who own them. */
+const withDays = (
+  pack: Pack,
+  { details }: PlanGrounds,
+  actions: readonly Undated[],
+  agreed: Agreed,
+): readonly Action[] => {
+  const person = personBehind(pack, details)
+  const days = spread(
+    actions
+      .filter((action) => !isIdle(action))
+      .map((action) => ({
+        id: action.id,
+        person: person(action.owner),
+        since: action.since,
+        limit: action.limit,
+        priority: action.priority,
+        fixed: fixedDay(action, agreed, details),
+      })),
+    details.reviewDate,
+    details.load,
+    details.terms,
   )
-  const open = new Set(actions.map(({ id }) => id))
-  const completed = scored.flatMap(({ question }) =>
+  return actions.map((action) =>
+    dated(
+      action,
+      agreed.get(action.id) ?? (action.edits.due === undefined ? days.get(action.id) : null) ?? action.limit,
+      details,
+    ),
+  )
+}
+
+const noneAgreed: Agreed = new Map()
+
+/** The plan: what to do about each question below its target or answered "don't know", and what the school has added. `agreed`: the days that nothing moves any more. */
+export const planActions = (pack: Pack, review: PlanGrounds, agreed: Agreed = noneAgreed): Plan => {
+  const scored = applicableQuestions(pack, review)
+    .map((question) => ({ question, answer: countedAnswer(question, review) }))
+    .filter(({ answer }) => answer?.kind !== 'not-applicable')
+  const weightOfAll = sum(scored, ({ question }) => question.weight)
+  const step = (question: Question, start: ActionStart): Step => stepFor(pack, review, question, start, weightOfAll)
+  const open = scored
+    .flatMap(({ question, answer }): readonly Step[] => {
+      const start = startOf(question, answer, review.details.aimHigher)
+      return start === null ? [] : [step(question, start)]
+    })
+    .sort(
+      (a, b) =>
+        priorities.indexOf(a.priority) - priorities.indexOf(b.priority) ||
+        b.question.weight - a.question.weight ||
+        efforts.indexOf(a.effort) - efforts.indexOf(b.effort),
+    )
+  const isOpen = new Set(open.map(({ id }) => id))
+  const left = scored.flatMap(({ question }) =>
     starts
-      .filter(
-        (start) =>
-          review.actionEdits.get(actionId(question.id, start))?.status === 'done' &&
-          !open.has(actionId(question.id, start)),
-      )
-      .map((start) => actionFor(pack, review, question, start, weightOfAll)),
+      .filter((start) => {
+        const id = stepIn(review, question, start)
+        return review.actionEdits.get(id)?.status === 'done' && !isOpen.has(id)
+      })
+      .map((start) => step(question, start)),
   )
-  return { actions, completed }
+  const asActions = (steps: readonly Step[]): readonly Undated[] =>
+    together(pack, steps, agreed).map((one) => actionOf(pack, review, one))
+  const own = review.ownActions.map((one) => ownActionOf(pack, review, one))
+  const isDone = ({ status }: Undated): boolean => status === 'done'
+  const inOrder = [...asActions(open), ...own.filter((one) => !isDone(one))].sort(
+    (a, b) => priorities.indexOf(a.priority) - priorities.indexOf(b.priority),
+  )
+  return {
+    actions: withDays(pack, review, inOrder, agreed),
+    completed: withDays(pack, review, [...asActions(left), ...own.filter(isDone)], agreed),
+  }
+}
+
+/** A step by itself as an action, whether or not the plan has it. */
+export const actionFor = (pack: Pack, review: PlanGrounds, question: Question, start: ActionStart): Action => {
+  const step = stepFor(pack, review, question, start, question.weight)
+  const undated = actionOf(pack, review, { steps: [step], sitting: null })
+  return dated(undated, undated.limit, review.details)
+}
+
+/** An action of the school's own that is in the plan no more. */
+export const removedAction = (pack: Pack, review: PlanGrounds, own: OwnAction): Action => {
+  const undated = ownActionOf(pack, review, own)
+  return dated(undated, undated.limit, review.details)
 }

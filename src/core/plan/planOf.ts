@@ -1,14 +1,31 @@
-import type { Pack } from '../content/pack'
-import { planActions, type Plan, type PlanGrounds } from './planActions'
+import type { Review } from '../review/review'
+import type { ReviewCopy } from '../review/reviewCopy'
+import { agreedDates } from './agreedDates'
+import { planActions, type Plan } from './planActions'
 
-const known = new WeakMap<PlanGrounds['answers'], PlanGrounds & { readonly pack: Pack; readonly plan: Plan }>()
+/** All that a plan rests on. */
+type Grounds = Pick<
+  Review,
+  'details' | 'answers' | 'answeredOn' | 'actionEdits' | 'ownActions' | 'revised' | 'milestones'
+>
 
-/** The plan, see `planActions`: worked out when somebody looks at it, and not again before what it rests on has changed. */
-export const planOf = (pack: Pack, review: PlanGrounds): Plan => {
-  const { details, answers, actionEdits } = review
+const known = new WeakMap<Grounds['answers'], Grounds & { readonly pack: ReviewCopy['pack']; readonly plan: Plan }>()
+
+/** The plan of a review, with the days that stand in its milestones: worked out when somebody looks at it, and not again before what it rests on has changed. */
+export const planOf = (copy: ReviewCopy, review: Review): Plan => {
+  const { pack } = copy
+  const { details, answers, answeredOn, actionEdits, ownActions, revised, milestones } = review
   const last = known.get(answers)
-  if (last?.pack === pack && last.details === details && last.actionEdits === actionEdits) return last.plan
-  const plan = planActions(pack, review)
-  known.set(answers, { pack, details, answers, actionEdits, plan })
+  const isSame =
+    last?.pack === pack &&
+    last.details === details &&
+    last.answeredOn === answeredOn &&
+    last.actionEdits === actionEdits &&
+    last.ownActions === ownActions &&
+    last.revised === revised &&
+    last.milestones === milestones
+  if (isSame) return last.plan
+  const plan = planActions(pack, review, agreedDates(copy, review))
+  known.set(answers, { pack, details, answers, answeredOn, actionEdits, ownActions, revised, milestones, plan })
   return plan
 }

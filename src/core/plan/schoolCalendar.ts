@@ -1,7 +1,9 @@
-import { addDays, addMonths, isWeekday, sayDate, type IsoDate } from '../math/calendar'
-import { dueSymbols, type DueSymbol } from '../review/actionProperties'
+import { addDays, addMonths, sayDate, type IsoDate } from '../math/calendar'
+import type { DueSymbol } from '../review/actionProperties'
+import { dueSymbolWords } from './dueSymbols'
 import type { Term } from '../review/details'
 import type { Details } from '../review/details'
+import { soundRows } from './halfTerms'
 import { isWorkingDay } from './workingDays'
 
 /** What a school has entered of its calendar. Rows may be in any order and may overlap: each only says when something ends. */
@@ -9,15 +11,6 @@ export type SchoolCalendar = Pick<Details, 'reviewDate' | 'terms' | 'governorsMe
 
 /** The day that a due date said in words comes to, with words that name both; or, as part of a sentence, why it comes to none. */
 export type ResolvedDue = { readonly date: IsoDate; readonly words: string } | { readonly unresolved: string }
-
-/** A due date said in words, before it has a day. */
-export const dueSymbolWords: Readonly<Record<DueSymbol, string>> = {
-  'half-term': 'by half-term',
-  'end-of-term': 'by the end of term',
-  'governors-meeting': 'before the next full governors’ meeting',
-}
-
-export const isDueSymbol = (due: IsoDate | DueSymbol): due is DueSymbol => dueSymbols.some((symbol) => symbol === due)
 
 /**
  * In England each term is halved by a break, and schools close for these in October, February and May. Terms end in December,
@@ -28,10 +21,10 @@ const endsAtHalfTerm = ({ end }: Term): boolean => ['10', '02', '05'].includes(e
 /** From one half-term to the next, or from one end of term to the next, are five months at most. What is further off is not the next one: rows between were not entered. */
 const nextWithinMonths = 6
 
-/** The last weekday of a row; `null` where it has none. */
-const lastSchoolDay = ({ start, end }: Term): IsoDate | null => {
+/** The last working day of a sound row of the terms; `null` where it has none. */
+const lastSchoolDay = ({ start, end }: Term, terms: readonly Term[]): IsoDate | null => {
   for (let date = end; date >= start; date = addDays(date, -1)) {
-    if (isWeekday(date)) return date
+    if (isWorkingDay(date, terms)) return date
   }
   return null
 }
@@ -46,7 +39,9 @@ const resolveInTerms = (symbol: 'half-term' | 'end-of-term', { reviewDate, terms
     return { unresolved: 'the term dates have no half-term: enter each half of a term as a row of its own' }
   const furthest = addMonths(reviewDate, nextWithinMonths)
   const date = earliest(
-    rows.flatMap((row) => lastSchoolDay(row) ?? []).filter((day) => day >= reviewDate && day <= furthest),
+    soundRows(rows)
+      .flatMap((row) => lastSchoolDay(row, terms) ?? [])
+      .filter((day) => day >= reviewDate && day <= furthest),
   )
   if (date !== null) return { date, words: `${dueSymbolWords[symbol]}, ${sayDate(date)}` }
   return {

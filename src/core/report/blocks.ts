@@ -1,5 +1,6 @@
 import type { IsoDate } from '../math/calendar'
 import type { Shape } from './shapes'
+import type { BoardTile } from './tiles'
 
 /**
  * A report as blocks: what stands where, in words and numbers, with no fonts and no pixels.
@@ -18,10 +19,32 @@ export interface Column {
   readonly byHand?: boolean
 }
 
-/** What a cell says. A date keeps its day beside its words, so that a spreadsheet can sort and filter by it. */
-export type Cell = string | { readonly date: IsoDate; readonly text: string }
+/** What a cell says below its text, set smaller: `Why: ...`. */
+export interface CellDetail {
+  readonly label: string
+  readonly text: string
+}
 
-export const cellText = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text)
+/** What a cell says; a text by itself where it says no more. */
+export type Cell =
+  | string
+  | {
+      readonly text: string
+      /** The day that the text is, so that a spreadsheet can sort and filter by it. */
+      readonly date?: IsoDate
+      /** What stands below the text, set smaller. */
+      readonly details?: readonly CellDetail[]
+    }
+
+/** What a cell says without what stands below it. */
+export const cellLead = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text)
+
+/** What stands below a cell's text; nothing below most. */
+export const cellDetails = (cell: Cell): readonly CellDetail[] => (typeof cell === 'string' ? [] : (cell.details ?? []))
+
+/** All that a cell says, each thing on a line of its own. */
+export const cellText = (cell: Cell): string =>
+  [cellLead(cell), ...cellDetails(cell).map(({ label, text }) => `${label}: ${text}`)].join('\n')
 
 export interface Bar {
   readonly label: string
@@ -33,7 +56,7 @@ export interface Bar {
   readonly words: string
 }
 
-/** `headerColumn`: the column whose cells name their rows. `empty`: the sentence that stands in place of a table without rows. `dense`: set smaller, where a page has to hold much. */
+/** `headerColumn`: the column whose cells name their rows. `empty`: the sentence that stands in place of a table without rows. `dense`: set smaller, where a page has to hold much. `isUnderHeading`: the heading above it says what it is, so that its caption takes no room on paper. */
 type Table = {
   readonly kind: 'table'
   readonly caption: string
@@ -42,6 +65,7 @@ type Table = {
   readonly rows: readonly (readonly Cell[])[]
   readonly empty: string
   readonly dense?: boolean
+  readonly isUnderHeading?: boolean
 }
 
 /** How many lines to write on go with choices where the room for them cannot stand beside, as on a screen and in Word. */
@@ -54,8 +78,14 @@ export type Block =
   /** `setAs`: how large it is set, where it is one of many of its level. */
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly setAs?: 1 | 2 | 3 }
   | { readonly kind: 'paragraph'; readonly text: string; readonly weight?: 'lead' | 'small' | 'fine' }
-  /** `dense`: set smaller, where a page has to hold much. */
-  | { readonly kind: 'list'; readonly items: readonly string[]; readonly ordered: boolean; readonly dense?: boolean }
+  /** `dense`: set smaller, where a page has to hold much. `boxes`: each of an unordered list has a box to tick, and any number of them may be. */
+  | {
+      readonly kind: 'list'
+      readonly items: readonly string[]
+      readonly ordered: boolean
+      readonly dense?: boolean
+      readonly boxes?: boolean
+    }
   /** Boxes to tick, of which one fits, with room to write under `notes`. One of - *beside* - a ruled column next to them - *line* - what is left of the last one's line. */
   | {
       readonly kind: 'choices'
@@ -63,13 +93,22 @@ export type Block =
       readonly notes: string
       readonly room: 'beside' | 'line'
     }
-  /** A framed statement: the gate, a warning. */
-  | { readonly kind: 'statement'; readonly tone: Tone; readonly title: string; readonly text: string }
-  /** Terms with their values, such as school, date and roles; `address` is where a value leads to. */
+  /** A framed statement: the gate, a warning. `isVerdict`: what its page is about, the largest thing on it, with no frame around. */
+  | {
+      readonly kind: 'statement'
+      readonly tone: Tone
+      readonly title: string
+      readonly text: string
+      readonly isVerdict?: boolean
+    }
+  /** Terms with their values, such as school, date and roles; `address` is where a value leads to. `dense`: set smaller, where a page has to hold much. */
   | {
       readonly kind: 'facts'
       readonly facts: readonly { readonly term: string; readonly value: string; readonly address?: string }[]
+      readonly dense?: boolean
     }
+  /** How some things stand, as one picture: a tile each. */
+  | { readonly kind: 'board'; readonly caption: string; readonly tiles: readonly BoardTile[] }
   | Table
   /** Bars from 0 to 1 with marks at the thresholds; `words` says all of it for whoever cannot see it. */
   | {
@@ -81,6 +120,8 @@ export type Block =
     }
   /** Room to write by hand: so many ruled lines below their label. */
   | { readonly kind: 'lines'; readonly label: string; readonly count: number }
+  /** What is filled in by hand, each on one line beside its label. Those of one row stand side by side where there is room. */
+  | { readonly kind: 'fields'; readonly rows: readonly (readonly string[])[] }
   /** A picture. `words` says all of it for whoever cannot see it, and `table` holds the same for formats without pictures and for narrow screens. */
   | {
       readonly kind: 'chart'

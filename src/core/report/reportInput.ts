@@ -20,11 +20,14 @@ export interface ReportInput {
   readonly review: Review
   readonly scorecard: Scorecard
   readonly plan: Plan
-  /** The milestone to compare with, see `lastChangedMilestone`, with the review as it was then: `null` where this copy does not hold what stood there. `null`: nothing has changed since any. */
-  readonly since: { readonly milestone: Milestone; readonly review: Review | null } | null
+  /** The milestone to compare with, see `lastChangedMilestone`, with the review as it was then and the pack that it was with: `null` where this copy does not hold what stood there. `null`: nothing has changed since any. */
+  readonly since: {
+    readonly milestone: Milestone
+    readonly then: { readonly pack: Pack; readonly review: Review } | null
+  } | null
   /** On which day an instant of the review was, where the report is read. */
   readonly dayOf: (instant: string) => IsoDate
-  /** By the signature's id. A signature that is not in it was not checked. */
+  /** By the id of the signature or the sign-off. One that is not in it was not checked. */
   readonly signatures: ReadonlyMap<string, SignatureStanding>
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from './blocks'
+import type { SheetId } from '../content/sheets'
 import type { OmitChoice } from '../review/omission'
 import type { DataInPdf, ReportInput, ReportOptions } from './reportInput'
 
@@ -13,6 +14,7 @@ export type VariantId =
   | 'evidence-index'
   | 'visit-day-index'
   | 'trace-a-case'
+  | SheetId
 
 /** Which of the things that may be left out a variant shows at all. */
 export interface Shown {
@@ -59,6 +61,10 @@ export const blankSheet = {
 export interface Variant {
   readonly id: VariantId
   readonly title: string
+  /** What it is called beside the name of its school; absent: by its title, after "Safeguarding". */
+  readonly name?: string
+  /** What its file is called; absent: by its id. */
+  readonly fileName?: string
   /** Who reads it. */
   readonly forWhom: string
   /** What it is good for, in a sentence. */
@@ -68,6 +74,8 @@ export interface Variant {
   /** What is left out unless somebody chooses otherwise. */
   readonly omits: ReportOmitChoice
   readonly shows: Shown
+  /** A model sheet, the same for everybody: it says nothing of a review or of its checklist, and nothing goes along with it. Absent: it is of a review. */
+  readonly isModel?: true
   /** Stands at the foot of each page. */
   readonly marking: string
   readonly blocks: (input: ReportInput, options: ReportOptions) => readonly Block[]

@@ -79,6 +79,38 @@ export const placeOf = (
   return { position: index + 1, of: questions.length, previous: nearest(-1), next: nearest(1) }
 }
 
+/**
+ * What somebody goes through at a stretch, as seen from one of its questions. One of
+ * - *filter* - what the filter lets through, with the question itself whatever became of it
+ * - *area* - its area, area by area
+ * - *critical* - the critical questions, critical first
+ * - *rest* - those that are not critical, critical first; *all* where none is critical
+ */
+export interface Stretch {
+  readonly kind: 'filter' | 'area' | 'critical' | 'rest' | 'all'
+  /** In the order in which they are gone through. */
+  readonly questions: readonly Question[]
+}
+
+/** The stretch that a question is part of. */
+export const stretchAround = (
+  pack: Pack,
+  review: Review,
+  question: Question,
+  { order, filter }: { readonly order: Order; readonly filter: Filter | null },
+): Stretch => {
+  const all = questionsInOrder(pack, review, order)
+  if (filter !== null)
+    return {
+      kind: 'filter',
+      questions: all.filter((other) => other.id === question.id || matchesFilter(other, review, filter)),
+    }
+  if (order === 'area-by-area') return { kind: 'area', questions: all.filter(({ area }) => area === question.area) }
+  const questions = all.filter(({ critical }) => critical === question.critical)
+  if (question.critical) return { kind: 'critical', questions }
+  return { kind: questions.length === all.length ? 'all' : 'rest', questions }
+}
+
 /** The first question of these that is unanswered; `null`: all are answered. */
 export const firstUnanswered = (questions: readonly Question[], review: Review): Question | null =>
   questions.find((question) => countedAnswer(question, review) === null) ?? null
@@ -104,13 +136,3 @@ export const progressOf = (questions: readonly Question[], review: Review): Prog
     flagged: questions.filter(({ id }) => review.flags.has(id)).length,
   }
 }
-
-/** Reading four descriptions and choosing one, by people who know their school, without looking anything up. */
-export const minutesPerQuestion = 1.5
-const roundedToMinutes = 5
-
-/** The time, in minutes, that so many open questions take: 1.5 minutes each, rounded to 5, never less than 5 while one is open. 0: none is open. */
-export const minutesLeft = (open: number): number =>
-  open === 0
-    ? 0
-    : Math.max(roundedToMinutes, roundedToMinutes * Math.round((open * minutesPerQuestion) / roundedToMinutes))

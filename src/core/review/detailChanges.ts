@@ -1,4 +1,4 @@
-import { details, type Detail, type Details, type GivenDetail } from './details'
+import { details, usualLoad, type Detail, type Details, type GivenDetail } from './details'
 import type { Change } from './event'
 
 /** The change that gives one detail; `null`: it is not given. */
@@ -18,6 +18,8 @@ const givenIn = (all: Details): Given => ({
   terms: all.terms.length > 0 ? [...all.terms] : null,
   governorsMeetings: all.governorsMeetings.length > 0 ? [...all.governorsMeetings] : null,
   aimHigher: all.aimHigher ? true : null,
+  headIsLead: all.headIsLead ? true : null,
+  load: all.load === usualLoad ? null : all.load,
 })
 
 const asChange = <Name extends Detail>(given: Given, detail: Name): DetailChange<Name> => ({

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { phases, settings } from '../content/pack'
 import type { IsoDate } from '../math/calendar'
+import { idSchema } from '../log/envelope'
 import { eventOf, isoDate, line, most } from './eventFormat'
 
 const term = z.strictObject({ start: isoDate, end: isoDate })
@@ -21,7 +22,7 @@ export const details = {
   phase: detail('phase', z.enum(phases), 'choice'),
   setting: detail('setting', z.enum(settings), 'choice'),
   inspectorate: detail('inspectorate', z.enum(['ofsted', 'isi']), 'choice'),
-  /** Due dates count from it, and evidence is judged as of it. Where it was not given: the day in England on which the review was started. */
+  /** Due dates count from it, or from the day of an answer that was given later, and evidence is judged as of it. Where it was not given: the day in England on which the review was started. */
   reviewDate: detail('reviewDate', isoDate, 'choice'),
   nextReview: detail('nextReview', isoDate, 'choice'),
   /** As entered. Days between them are holidays. */
@@ -30,6 +31,14 @@ export const details = {
   governorsMeetings: detail('governorsMeetings', z.array(isoDate).check(z.maxLength(most.rows)), 'choice'),
   /** Plan for "in place and checked" where "in place" is reached. */
   aimHigher: detail('aimHigher', z.boolean(), 'choice'),
+  /** Whether the school has boarders. */
+  boarding: detail('boarding', z.boolean(), 'choice'),
+  /** How much of its pack the review asks: the id of one of the pack's scopes. Not given, or not one of them: all of it. */
+  scope: detail('scope', idSchema, 'choice'),
+  /** How many steps of the plan one person takes on in a fortnight. Not given: `usualLoad`. */
+  load: detail('load', z.int().check(z.positive(), z.maximum(most.load)), 'choice'),
+  /** Whether the head is the designated safeguarding lead too. */
+  headIsLead: detail('headIsLead', z.boolean(), 'choice'),
 }
 
 export type Detail = keyof typeof details
@@ -43,6 +52,9 @@ export type DetailSet = z.infer<typeof detailSet>
 /** The value that an event gives a detail. */
 export type GivenDetail<Name extends Detail> = NonNullable<Extract<DetailSet, { detail: Name }>['value']>
 
+/** As many steps of the plan as a person with a job to do takes on in a fortnight: ours, until the school says how many. */
+export const usualLoad = 2
+
 /** The details of a review of which none is given. `startedOn` is the day on which it was started. */
 export const emptyDetails = (startedOn: IsoDate) =>
   ({
@@ -50,12 +62,16 @@ export const emptyDetails = (startedOn: IsoDate) =>
     title: null,
     phase: null,
     setting: null,
+    boarding: null,
     inspectorate: null,
     reviewDate: startedOn,
     nextReview: null,
     terms: [],
     governorsMeetings: [],
+    scope: null,
     aimHigher: false,
+    load: usualLoad,
+    headIsLead: false,
   }) satisfies { readonly [Name in Detail]: Readonly<GivenDetail<Name>> | null }
 
 /** What a school says of itself and of the review, see `details`. */

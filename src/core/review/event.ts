@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { ChangeOf } from '../log/document'
 import { actionProperties } from './actionProperties'
 import { details } from './details'
-import { eventFormat } from './eventFormat'
+import { eventFormat, eventFormats } from './eventFormat'
 import { eventKinds, type EventKind, type Rules } from './eventKinds'
 
 const { 'review-started': started, ...others } = eventKinds
@@ -50,7 +50,7 @@ const isUnknownName = (name: unknown, known: object): boolean =>
  */
 export const isFromNewer = (json: unknown): boolean => {
   if (typeof json !== 'object' || json === null || !('format' in json) || typeof json.format !== 'number') return false
-  if (json.format !== eventFormat) return json.format > eventFormat
+  if (!eventFormats.some((known) => known === json.format)) return json.format > eventFormat
   if (!('kind' in json)) return false
   return (
     isUnknownName(json.kind, eventKinds) ||

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
 import { idSchema as id } from '../log/envelope'
 import type { ChangeOf, LoggedEvent } from '../log/document'
-import { actionProperties, actionSet, isTextProperty, partsOfActionId } from './actionProperties'
+import { actionProperties, actionSet, isTextProperty, ownIn, partsOfActionId } from './actionProperties'
 import { anyAnswer } from './answerValues'
 import { detailSet, isTextDetail } from './details'
-import { eventOf, prose } from './eventFormat'
+import { eventOf, isoDate, prose } from './eventFormat'
 import {
+  adoption,
   agreement,
   areaViews,
   comment,
@@ -13,23 +14,28 @@ import {
   earlierAnswer,
   evidence,
   milestone,
+  ownAction,
   packReferenceSchema,
   signature,
+  tally,
+  signOffEntry,
 } from './eventValues'
 import { withoutSlots, withValue, type Omissible, type Slots } from './textSlots'
 
 /**
  * What an event belongs to: one of
  * - *start* - the start of the log
+ * - *checklist* - which version of its checklist the review is with
  * - *people* - who takes part
  * - *details* - of the school and the review
- * - *answers* - answers, reasons, agreed answers, and those of an earlier review
+ * - *answers* - answers, reasons, counts of cases, agreed answers, and those of an earlier review
  * - *notes* - notes to questions, and "come back to this"
  * - *evidence*, *plan*, *milestones*
  * - *governors* - what governors add: views, comments and signatures
  */
 export type Topic =
   | 'start'
+  | 'checklist'
   | 'people'
   | 'details'
   | 'answers'
@@ -41,11 +47,13 @@ export type Topic =
 
 /** What an event is about: a question, an action of the plan for one, an area, or a thing beside them. */
 export type Subject =
-  | { readonly kind: 'question' | 'action'; readonly question: string }
+  | { readonly kind: 'question'; readonly question: string }
+  /** `question`: the one that it is a step for; `null`: it is one of the school's own. */
+  | { readonly kind: 'action'; readonly question: string | null }
   /** `question`: the one that it is on; `null` where the event does not say. */
   | { readonly kind: 'comment'; readonly comment: string; readonly question: string | null }
-  /** `questions`: those that it serves. */
-  | { readonly kind: 'evidence'; readonly questions: readonly string[] }
+  /** `questions`: those that it serves; `null` where the event does not say. */
+  | { readonly kind: 'evidence'; readonly entry: string; readonly questions: readonly string[] | null }
   | { readonly kind: 'area'; readonly area: string }
   | { readonly kind: 'signature' | 'milestone' | 'details' | 'people' }
 
@@ -94,10 +102,18 @@ const byItsAuthor = {
   couldBeOf: (_event: unknown, { governor, author }: Sender): boolean => author === governor,
   isAuthors: true,
 } as const
-/** What the school says of a question. */
+/** The revision of the question that is spoken of; absent: the one in the pack that the log starts with. */
+const revision = z.optional(z.int().check(z.positive()))
+/** What the school says of a question. What is said of one revision of it never takes the place of what is said of another. */
 const ofQuestion = {
   ...bySchool,
-  names: ({ question }: { readonly question: string }): readonly string[] => [question],
+  names: ({
+    question,
+    revision: of,
+  }: {
+    readonly question: string
+    readonly revision?: number | undefined
+  }): readonly string[] => (of === undefined ? [question] : [question, String(of)]),
   subject: ({ question }: { readonly question: string }): Subject => ({ kind: 'question', question }),
 } as const
 
@@ -148,15 +164,19 @@ export const eventKinds = {
     omittedWith: null,
     texts: (event, { saidOrNull }) => (isTextDetail(event) ? withValue(event, saidOrNull) : event),
   }),
-  'answer-set': kind(eventOf('answer-set', { question: id, value: z.nullable(anyAnswer) }), {
-    ...ofQuestion,
-    topic: 'answers',
-    isCompared: true,
-    omittedWith: null,
-    texts: withoutSlots,
-  }),
+  /** `on`: the day on which it was given, where its author was; absent: an older app made it. What an answer asks for is due some days after it. */
+  'answer-set': kind(
+    eventOf('answer-set', { question: id, revision, value: z.nullable(anyAnswer), on: z.optional(isoDate) }),
+    {
+      ...ofQuestion,
+      topic: 'answers',
+      isCompared: true,
+      omittedWith: null,
+      texts: withoutSlots,
+    },
+  ),
   /** Why a question does not apply. */
-  'reason-set': kind(eventOf('reason-set', { question: id, value: z.nullable(prose) }), {
+  'reason-set': kind(eventOf('reason-set', { question: id, revision, value: z.nullable(prose) }), {
     ...ofQuestion,
     topic: 'answers',
     isCompared: true,
@@ -182,20 +202,25 @@ export const eventKinds = {
     ...bySchool,
     topic: 'evidence',
     names: (event) => [event.evidence],
-    subject: ({ value }) => ({ kind: 'evidence', questions: value?.questions ?? [] }),
+    subject: ({ evidence: entry, value }) => ({ kind: 'evidence', entry, questions: value?.questions ?? [] }),
     isCompared: true,
     omittedWith: null,
     texts: (event, { said }) =>
       withValue(event, (value) => ({ ...value, what: said(value.what), where: said(value.where, 'places') })),
   }),
+  /** The day by which somebody is to look at a piece of evidence again. A kind of its own, so that a review without such a day still opens in an older app. */
   'action-set': kind(actionSet, {
     ...bySchool,
     topic: 'plan',
     names: ({ action, property }) => [action, property],
-    subject: ({ action }) => ({ kind: 'action', question: partsOfActionId(action).question }),
+    subject: ({ action }) => ({
+      kind: 'action',
+      question: ownIn(action) === null ? partsOfActionId(action).question : null,
+    }),
     isCompared: false,
     omittedWith: null,
-    texts: (event, { saidOrNull, shownOrNot }) => {
+    texts: (event, { said, saidOrNull, shownOrNot }) => {
+      if (event.property === 'setAside') return withValue(event, (value) => ({ ...value, reason: said(value.reason) }))
       if (!isTextProperty(event)) return event
       const { holds } = actionProperties[event.property]
       return holds === 'wording' ? withValue(event, saidOrNull) : { ...event, value: shownOrNot(event.value, holds) }
@@ -258,6 +283,7 @@ export const eventKinds = {
         minute: said(value.minute),
       })),
   }),
+  /** The school's own name under a milestone. Only the school makes it, so no governor's file can bring one. */
   'earlier-answer-set': kind(eventOf('earlier-answer-set', { question: id, value: z.nullable(earlierAnswer) }), {
     ...ofQuestion,
     topic: 'answers',
@@ -265,7 +291,7 @@ export const eventKinds = {
     omittedWith: null,
     texts: (event, { saidOrNull }) => withValue(event, (value) => ({ ...value, reason: saidOrNull(value.reason) })),
   }),
-  'agreement-set': kind(eventOf('agreement-set', { question: id, value: z.nullable(agreement) }), {
+  'agreement-set': kind(eventOf('agreement-set', { question: id, revision, value: z.nullable(agreement) }), {
     ...ofQuestion,
     topic: 'answers',
     isCompared: false,
@@ -277,6 +303,54 @@ export const eventKinds = {
         reason: said(value.reason, 'notes'),
         views: value.views.map((view) => ({ ...view, role: said(view.role) })),
       })),
+  }),
+  /** The review is with another version of its checklist from here on; `null`: with the one that it was started with. */
+  'pack-adopted': kind(eventOf('pack-adopted', { value: z.nullable(adoption) }), {
+    ...bySchool,
+    topic: 'checklist',
+    names: () => [],
+    subject: () => ({ kind: 'details' }),
+    isCompared: true,
+    omittedWith: null,
+    texts: withoutSlots,
+  }),
+  /** What was counted where a level counts cases. It sets no answer. */
+  'tally-set': kind(eventOf('tally-set', { question: id, revision, value: z.nullable(tally) }), {
+    ...ofQuestion,
+    topic: 'answers',
+    isCompared: false,
+    omittedWith: null,
+    texts: withoutSlots,
+  }),
+  'look-again-set': kind(eventOf('look-again-set', { evidence: id, value: z.nullable(isoDate) }), {
+    ...bySchool,
+    topic: 'evidence',
+    names: (event) => [event.evidence],
+    subject: ({ evidence: entry }) => ({ kind: 'evidence', entry, questions: null }),
+    isCompared: false,
+    omittedWith: null,
+    texts: withoutSlots,
+  }),
+  'sign-off-set': kind(eventOf('sign-off-set', { signOff: id, value: z.nullable(signOffEntry) }), {
+    ...bySchool,
+    isAuthors: true,
+    topic: 'milestones',
+    names: (event) => [event.signOff],
+    subject: () => ({ kind: 'milestone' }),
+    isCompared: false,
+    omittedWith: null,
+    texts: (event, { said }) =>
+      withValue(event, (value) => ({ ...value, name: said(value.name), role: said(value.role) })),
+  }),
+  /** An action of the school's own: what the plan does not propose. Owner, date and the rest it has as any other, by `action-set` under `ownActionId`. */
+  'own-action-set': kind(eventOf('own-action-set', { own: id, value: z.nullable(ownAction) }), {
+    ...bySchool,
+    topic: 'plan',
+    names: (event) => [event.own],
+    subject: ({ value }) => ({ kind: 'action', question: value?.question ?? null }),
+    isCompared: false,
+    omittedWith: null,
+    texts: (event, { said }) => withValue(event, (value) => ({ ...value, wording: said(value.wording) })),
   }),
 }
 

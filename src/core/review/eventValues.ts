@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { packLimits } from '../content/pack'
+import { packLimits } from '../content/packFields'
 import { idSchema as id } from '../log/envelope'
 import { anyAnswer } from './answerValues'
 import { isoDate, line, most, prose, sha256 } from './eventFormat'
@@ -7,6 +7,15 @@ import { isoDate, line, most, prose, sha256 } from './eventFormat'
 /** What the events of a review give their fields, where it is more than a word or a choice. */
 
 export const packReferenceSchema = z.strictObject({ id, version: line, hash: sha256 })
+
+/** A version of its checklist that a review has moved to. */
+export const adoption = z.strictObject({
+  pack: z.strictObject({ id, version: z.string().check(z.regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/)), hash: sha256 }),
+  /** The questions that have another revision in it than in the pack that the log starts with, each with the one it has now. */
+  revised: z
+    .array(z.strictObject({ question: id, revision: z.int().check(z.positive()) }))
+    .check(z.maxLength(packLimits.questions)),
+})
 
 export const evidence = z.strictObject({
   /** What it is: `Referral log`. Never the proof itself. */
@@ -79,6 +88,25 @@ export const signature = z.strictObject({
   attests: z.array(z.enum(attestations)).check(z.maxLength(attestations.length)),
 })
 
+/**
+ * What somebody who signs off for the school says, each of them. One of
+ * - *true-account* - the answers are a true account as far as they know
+ * - *seen-proof* - has looked at the evidence behind the answers at the top level
+ * - *plan-agreed* - the plan is agreed with those who own its actions
+ */
+export const signOffStatements = ['true-account', 'seen-proof', 'plan-agreed'] as const
+export type SignOffStatement = (typeof signOffStatements)[number]
+
+/** A name under a milestone for the school itself, such as its head's. No governor's: that is a signature. */
+export const signOffEntry = z.strictObject({
+  milestone: id,
+  /** What the milestone's fingerprint was when it was signed off. */
+  fingerprint: sha256,
+  name: line,
+  role: line,
+  states: z.array(z.enum(signOffStatements)).check(z.maxLength(signOffStatements.length)),
+})
+
 /** An answer of an earlier review, carried along to be confirmed. It is no answer, and counts in nothing. */
 export const earlierAnswer = z.strictObject({
   answer: anyAnswer,
@@ -96,8 +124,40 @@ export const agreement = z.strictObject({
   views: z.array(z.strictObject({ role: line, answer: z.nullable(anyAnswer) })).check(z.maxLength(most.rows)),
 })
 
+/**
+ * What looking at one case came to: one of
+ * - *yes* - it shows what is asked of it
+ * - *no* - it does not
+ * - *put-right* - it does not, but that has been put right since, or the reason is known
+ */
+export const tallyResults = ['yes', 'no', 'put-right'] as const
+export type TallyResult = (typeof tallyResults)[number]
+
+/** A count of cases behind an answer: never which they are. It backs no claim, and no figure rests on it. */
+export const tally = z.strictObject({
+  /** The day on which it was counted, where whoever counted was. */
+  day: isoDate,
+  /** One for each case, in the order in which they were looked at. */
+  results: z.array(z.enum(tallyResults)).check(z.minLength(1), z.maxLength(packLimits.cases)),
+})
+
+export type Adoption = z.infer<typeof adoption>
 export type EvidenceEntry = z.infer<typeof evidence>
 export type MilestoneEntry = z.infer<typeof milestone>
 export type SignatureEntry = z.infer<typeof signature>
+export type SignOffEntry = z.infer<typeof signOffEntry>
 export type EarlierAnswer = z.infer<typeof earlierAnswer>
 export type Agreement = z.infer<typeof agreement>
+export type TallyEntry = z.infer<typeof tally>
+
+/** An action of the school's own. */
+export const ownAction = z.strictObject({
+  wording: prose,
+  /** The question that it is for; `null`: none. */
+  question: z.nullable(id),
+  /** The governor's comment that it came of; `null`: none. */
+  comment: z.nullable(id),
+  /** The day on which it was added, where its author was. */
+  on: isoDate,
+})
+export type OwnActionEntry = z.infer<typeof ownAction>

@@ -4,7 +4,7 @@ import type { ReviewEvent } from './event'
 import { isCovered } from './milestones'
 import { isOlderPlace, type OmittedEvent, type PartialLog } from './omission'
 import { omissionOf } from './places'
-import type { Milestone, Review, Signature } from './review'
+import type { Milestone, Review, Signature, SignOff } from './review'
 
 /** What of an event goes into the fingerprint. What an older file left out is marked, and goes in with what is here of it: its digest does not tell whether that is what it was. */
 const inFingerprint = (event: ReviewEvent | null, place: OmittedEvent): readonly unknown[] => [
@@ -74,7 +74,7 @@ export const milestoneState = (
 }
 
 /**
- * How a signature stands: one of
+ * How a signature, or a sign-off, stands: one of
  * - *fits* - the milestone is here exactly as it was signed
  * - *differs* - the milestone, or what it covers, is not what was signed
  * - *unchecked* - see `FingerprintState`
@@ -85,7 +85,7 @@ export type SignatureState = FingerprintState | 'no-milestone'
 export const signatureState = (
   partial: PartialLog,
   { milestones }: Pick<Review, 'milestones'>,
-  signature: Pick<Signature, 'milestone' | 'fingerprint'>,
+  signature: Pick<Signature | SignOff, 'milestone' | 'fingerprint'>,
 ): SignatureState => {
   const milestone = milestones.find(({ id }) => id === signature.milestone)
   if (milestone === undefined) return 'no-milestone'

@@ -58,6 +58,8 @@ export const replyOf = ({ log, omitted }: PartialLog, governor: string): Partial
   const known = knownOf(log)
   const isTold = (event: ReviewEvent) =>
     event.kind === 'review-started' ||
+    // Else the file could not say which checklist it holds.
+    (event.kind === 'pack-adopted' && current.has(event)) ||
     (event.kind === 'detail-set' && event.detail === 'school' && current.has(event)) ||
     isOf(governor, event, known)
   const told = log.filter(isTold)

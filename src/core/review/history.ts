@@ -1,7 +1,8 @@
 import canonicalize from 'canonicalize'
 import { fieldOf, rulesOf, type ReviewEvent } from './event'
 import type { Topic } from './eventKinds'
-import { currentEvents } from './log'
+import { isOfAnotherRevision } from './foldEvents'
+import { currentEvents, standingOf } from './log'
 import type { PartialLog } from './omission'
 
 export const entryKinds = ['answers', 'notes', 'evidence', 'plan', 'details', 'governors', 'milestones'] as const
@@ -10,7 +11,7 @@ export const entryKinds = ['answers', 'notes', 'evidence', 'plan', 'details', 'g
  * - *answers* - answers, reasons, agreed answers, and those of an earlier review
  * - *notes* - notes to questions, and "come back to this"
  * - *evidence*, *plan*, *milestones*
- * - *details* - of the school and the review, and who takes part
+ * - *details* - of the school and the review, its checklist, and who takes part
  * - *governors* - views, comments and signatures
  */
 export type EntryKind = (typeof entryKinds)[number]
@@ -23,8 +24,8 @@ export interface HistoryEntry {
   readonly before: readonly ReviewEvent[]
   /** What stands in its field now, in order; the last one counts. Empty: something that is not here. */
   readonly now: readonly ReviewEvent[]
-  /** Whether it stands: one of - *counts* - *in-conflict*, with another that was made without sight of it - *replaced*. */
-  readonly state: 'counts' | 'in-conflict' | 'replaced'
+  /** Whether it stands: one of - *counts* - *in-conflict*, with another that was made without sight of it - *set-aside*, it speaks of another revision of its question - *replaced*. */
+  readonly state: 'counts' | 'in-conflict' | 'set-aside' | 'replaced'
   /** Whether it says all that it said: one of - *whole* - *redacted*, its text was taken away for good - *omitted*, a part of it did not come along with this copy. */
   readonly text: 'whole' | 'redacted' | 'omitted'
   /** What it took the place of: one of - *here*, whole, or nothing - *redacted* - *missing*, not in this copy, or not whole. */
@@ -37,6 +38,7 @@ export interface HistoryEntry {
 
 const kindByTopic: Readonly<Record<Topic, EntryKind>> = {
   start: 'details',
+  checklist: 'details',
   people: 'details',
   details: 'details',
   answers: 'answers',
@@ -47,15 +49,24 @@ const kindByTopic: Readonly<Record<Topic, EntryKind>> = {
   governors: 'governors',
 }
 
-/** The questions of one event; `commented` says which question each comment is on. */
-const questionsOf = (event: ReviewEvent, commented: ReadonlyMap<string, string>): readonly string[] => {
+/** What the log says elsewhere of what an event is about. */
+interface Known {
+  /** The question that each comment is on. */
+  readonly commented: ReadonlyMap<string, string>
+  /** The questions that each piece of evidence serves. */
+  readonly served: ReadonlyMap<string, readonly string[]>
+}
+
+/** The questions of one event. */
+const questionsOf = (event: ReviewEvent, { commented, served }: Known): readonly string[] => {
   const subject = rulesOf(event).subject(event)
   switch (subject.kind) {
     case 'question':
-    case 'action':
       return [subject.question]
+    case 'action':
+      return subject.question === null ? [] : [subject.question]
     case 'evidence':
-      return subject.questions
+      return subject.questions ?? served.get(subject.entry) ?? []
     case 'comment': {
       const question = commented.get(subject.comment)
       return question === undefined ? [] : [question]
@@ -83,7 +94,15 @@ export const historyOf = ({ log, omitted }: PartialLog): readonly HistoryEntry[]
       event.kind === 'comment-set' && event.value !== null ? [[event.comment, event.value.question] as const] : [],
     ),
   )
-  const current = currentEvents({ log, omitted })
+  const served = new Map(
+    log.flatMap((event) =>
+      event.kind === 'evidence-set' && event.value !== null ? [[event.evidence, event.value.questions] as const] : [],
+    ),
+  )
+  const known = { commented, served }
+  const stands = standingOf({ log, omitted })
+  const isAside = isOfAnotherRevision(stands)
+  const current = currentEvents(stands)
   const standing = new Set([...current.values()].flat())
   const textOf = (id: string): HistoryEntry['text'] => {
     const place = partial.get(id)
@@ -102,10 +121,16 @@ export const historyOf = ({ log, omitted }: PartialLog): readonly HistoryEntry[]
         kind: kindByTopic[rulesOf(event).topic],
         before,
         now,
-        state: !standing.has(event) ? 'replaced' : now.length > 1 ? 'in-conflict' : 'counts',
+        state: !standing.has(event)
+          ? 'replaced'
+          : isAside(event)
+            ? 'set-aside'
+            : now.length > 1
+              ? 'in-conflict'
+              : 'counts',
         text: textOf(event.id),
         earlier: earlierOf(event),
-        questions: [...new Set([...before, event].flatMap((each) => questionsOf(each, commented)))],
+        questions: [...new Set([...before, event].flatMap((each) => questionsOf(each, known)))],
         area: areaOf(event),
       }
     })

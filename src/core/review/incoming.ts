@@ -1,11 +1,10 @@
 import canonicalize from 'canonicalize'
 import type { Pack, Question } from '../content/pack'
-import { questionApplies } from '../content/applies'
 import { fieldOf, type ReviewEvent } from './event'
 import { currentEvents } from './log'
 import type { OmittedEvent, PartialLog } from './omission'
 import { foldEvents } from './foldEvents'
-import { countedAnswer, type Review } from './review'
+import { applicableQuestions, countedAnswer, type Review } from './review'
 
 /**
  * What another copy brings to the one that is here. Each event that is known better after the two are merged than before
@@ -78,14 +77,31 @@ export const newConflicts = (here: PartialLog, merged: PartialLog): readonly (re
   )
 }
 
-/** The questions whose answer counts otherwise than before, or that are asked now and were not, or the other way round. */
-export const changedQuestions = (pack: Pack, before: Review, after: Review): readonly Question[] =>
-  pack.questions.filter((question) => {
-    const [was, is] = [before, after].map((review) =>
-      questionApplies(question, review.details) ? countedAnswer(question, review) : 'not-asked',
+/** A review with the version of its checklist that it is with. */
+export interface AskedReview {
+  readonly pack: Pack
+  readonly review: Review
+}
+
+/** The question that a review asks by an id, as it asks it; `null`: it asks none. */
+export const askedQuestion = ({ pack, review }: AskedReview, id: string): Question | null =>
+  applicableQuestions(pack, review).find((question) => question.id === id) ?? null
+
+/** The questions whose answer counts otherwise than before, or that are asked now and were not, or the other way round: as they are asked after it, as far as they still are. */
+export const changedQuestions = (before: AskedReview, after: AskedReview): readonly Question[] => {
+  const counted = (asked: AskedReview): ReadonlyMap<string, string> =>
+    new Map(
+      applicableQuestions(asked.pack, asked.review).map((question) => [
+        question.id,
+        canonicalize(countedAnswer(question, asked.review)) ?? '',
+      ]),
     )
-    return canonicalize(was) !== canonicalize(is)
-  })
+  const [was, is] = [counted(before), counted(after)]
+  const still = new Set(after.pack.questions.map(({ id }) => id))
+  return [...after.pack.questions, ...before.pack.questions.filter(({ id }) => !still.has(id))].filter(
+    ({ id }) => was.get(id) !== is.get(id),
+  )
+}
 
 /** The events of each contributor, in the order of the log. */
 export const byContributor = (events: readonly ReviewEvent[]): ReadonlyMap<string, readonly ReviewEvent[]> => {

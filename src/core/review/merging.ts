@@ -38,7 +38,7 @@ const knownIn = ({ log, omitted }: PartialLog): readonly (Known & { readonly id:
 }
 
 const twice = 'is there twice and says two different things'
-const misfit = 'does not fit the fingerprint that stands for it in the other copy'
+const misfit = 'does not fit the check code that stands for it in the other copy'
 
 /** The digest of all that an event says, whether its texts are here or not. */
 const digestIn = ({ event, place }: Known): string | null => {

@@ -76,6 +76,7 @@ export const reviewAtMilestone = (
 /** What the school says in its own review: neither the start, nor who takes part, milestones, and what governors add. */
 const contentTopics: Readonly<Record<Topic, boolean>> = {
   start: false,
+  checklist: true,
   people: false,
   details: true,
   answers: true,

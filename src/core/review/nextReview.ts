@@ -1,17 +1,12 @@
 import type { Pack, Question } from '../content/pack'
+import { compareVersions } from '../content/versionChanges'
 import { sayDate, type IsoDate } from '../math/calendar'
 import { detailChanges } from './detailChanges'
 import type { Change } from './event'
-import type { EarlierAnswer } from './eventValues'
+import { isLookedAt, toLookAgain } from './lookAgain'
 import { applicableQuestions, countedAnswer, type Contributor, type Review } from './review'
-import { answerFrom, valueOfAnswer, type Answer } from './answerValues'
+import { valueOfAnswer, type Answer } from './answerValues'
 import type { Details } from './details'
-
-/** Three numbers with dots, compared as numbers: below zero where `a` comes before `b`. */
-const compareVersions = (a: string, b: string): number => {
-  const [left, right] = [a, b].map((version) => version.split('.').map(Number)) as [number[], number[]]
-  return left.reduce((order, part, index) => order || part - (right[index] ?? 0), 0)
-}
 
 /** The pack for the review that follows one with `pack`: the one that comes with the app where that is the same checklist and no older, else the same pack again. */
 export const packForNext = (pack: Pack, builtIn: Pack): Pack =>
@@ -21,16 +16,16 @@ export const packForNext = (pack: Pack, builtIn: Pack): Pack =>
 export const staying = ({ contributors }: Review): readonly Contributor[] =>
   contributors.filter(({ isGovernor }) => isGovernor !== true)
 
-/** What was answered, to be confirmed where the question still means the same. */
+/** What was answered, to be confirmed where the next version still asks it. Where it has another revision there, the one that follows starts with the pack of this one and moves, so that both can be read. */
 export const earlierAnswers = (pack: Pack, review: Review, next: Pack): readonly Change[] => {
   const asked = new Map(next.questions.map((question) => [question.id, question]))
-  const isTheSame = (question: Question, answer: Answer) => {
+  const canBe = (question: Question, answer: Answer) => {
     const again = asked.get(question.id)
-    return again?.revision === question.revision && (answer.kind !== 'not-applicable' || again.notApplicable !== null)
+    return again !== undefined && (answer.kind !== 'not-applicable' || again.notApplicable !== null)
   }
   return applicableQuestions(pack, review).flatMap((question): readonly Change[] => {
     const answer = countedAnswer(question, review)
-    if (answer === null || !isTheSame(question, answer)) return []
+    if (answer === null || !canBe(question, answer)) return []
     const reason = answer.kind === 'not-applicable' ? answer.reason : null
     return [
       {
@@ -48,8 +43,8 @@ const titleFor = ({ school }: Details, date: IsoDate): string | null =>
 
 /**
  * What the review that follows this one begins with: the school, the dates that are still to come, who answers, the
- * evidence as it is listed, and each answer as one of an earlier review. None of it is an answer: every question is put
- * anew. `next` is the pack of the new review.
+ * evidence as it is listed and is to be looked at again, and each answer as one of an earlier review. None of it is an answer: every question is put
+ * anew. `next` is the pack that the new review will be with.
  */
 export const nextReviewChanges = (pack: Pack, review: Review, next: Pack, today: IsoDate): readonly Change[] => {
   const { details } = review
@@ -69,19 +64,9 @@ export const nextReviewChanges = (pack: Pack, review: Review, next: Pack, today:
     })),
     ...detailChanges(null, carried),
     ...review.evidence.map(({ id, ...entry }): Change => ({ kind: 'evidence-set', evidence: id, value: entry })),
+    ...toLookAgain(review)
+      .filter((look) => !isLookedAt(look))
+      .map(({ entry: { id }, by }): Change => ({ kind: 'look-again-set', evidence: id, value: by })),
     ...earlierAnswers(pack, review, next),
   ]
 }
-
-/** What records that an answer of an earlier review still holds; `null` where the question does not allow it any more. */
-export const confirming = (question: Question, { answer, reason }: EarlierAnswer): readonly Change[] | null => {
-  if (answer !== 'not-applicable') return [{ kind: 'answer-set', question: question.id, value: answer }]
-  if (question.notApplicable === null) return null
-  return [
-    { kind: 'answer-set', question: question.id, value: answer },
-    ...(reason === null ? [] : [{ kind: 'reason-set', question: question.id, value: reason } satisfies Change]),
-  ]
-}
-
-/** An earlier answer as answers are told. */
-export const earlierAsAnswer = ({ answer, reason }: EarlierAnswer): Answer => answerFrom(answer, reason)

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { kindsThat } from './event'
-import { envelope, eventFormat, most } from './eventFormat'
+import { envelope, eventFormats, most } from './eventFormat'
 import type { Log } from './log'
 import type { Omissible } from './textSlots'
 
@@ -27,7 +27,7 @@ export type Slot = z.infer<typeof slotSchema>
  */
 export const omittedEventSchema = z.strictObject({
   /** As in events, see `envelope`. Absent: a file of format 1 or 2 left it out, and what it says of itself cannot be checked. */
-  format: z.optional(z.literal(eventFormat)),
+  format: z.optional(z.literal(eventFormats)),
   id: envelope.id,
   seq: envelope.seq,
   replaces: envelope.replaces,

@@ -1,6 +1,6 @@
 import { findPersonalData } from '../personalData/findPersonalData'
 import { fewerTexts, partOf } from './digest'
-import { rulesOf, type ReviewEvent } from './event'
+import { kindsThat, rulesOf, type ReviewEvent } from './event'
 import { hasText, textsOf, withoutTexts, type TakenOut } from './freeText'
 import { inOrder } from '../log/log'
 import { currentEvents, replacersIn } from './log'
@@ -12,9 +12,12 @@ import { omissionOf, placeOfPart } from './places'
 export const holdsPersonalData = (event: ReviewEvent): boolean =>
   textsOf(event).some((text) => findPersonalData(text).length > 0)
 
+/** What is needed of a milestone: what a comparison with it rests on, and the plan, whose days stay as they were then. */
+const keptKinds = new Set([...comparedKinds, ...kindsThat(({ topic }) => topic === 'plan')])
+
 /**
- * What counts now, and what counted at each milestone as far as a comparison with it needs it: what a milestone covers
- * together with nothing that replaces it. Each event is looked at once, not once for each milestone.
+ * What counts now, and what counted at each milestone as far as anything rests on it: what a milestone covers together with
+ * nothing that replaces it. Each event is looked at once, not once for each milestone.
  */
 const countingEvents = ({ log, omitted }: PartialLog): ReadonlySet<ReviewEvent> => {
   const current = [...currentEvents({ log, omitted }).values()].flat()
@@ -23,7 +26,7 @@ const countingEvents = ({ log, omitted }: PartialLog): ReadonlySet<ReviewEvent> 
   )
   const replacedBy = replacersIn({ log, omitted })
   const countedAt = ({ id, kind }: ReviewEvent): boolean =>
-    comparedKinds.has(kind) &&
+    keptKinds.has(kind) &&
     milestones.some(
       (milestone) =>
         isCovered(milestone, id) && !(replacedBy.get(id) ?? []).some((after) => isCovered(milestone, after)),

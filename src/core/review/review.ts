@@ -1,4 +1,4 @@
-import { questionApplies } from '../content/applies'
+import { questionApplies, questionsInScope, scopeOf } from '../content/applies'
 import { workedOutOnce } from '../math/workedOutOnce'
 import type { Pack, PackReference, Question } from '../content/pack'
 import type { IsoDate } from '../math/calendar'
@@ -6,7 +6,17 @@ import type { ReviewEvent } from './event'
 import type { ActionEdits } from './actionProperties'
 import type { Details } from './details'
 import type { Answer } from './answerValues'
-import type { Agreement, AreaView, EarlierAnswer, EvidenceEntry, MilestoneEntry, SignatureEntry } from './eventValues'
+import type {
+  Agreement,
+  AreaView,
+  EarlierAnswer,
+  EvidenceEntry,
+  MilestoneEntry,
+  SignatureEntry,
+  TallyEntry,
+  SignOffEntry,
+  OwnActionEntry,
+} from './eventValues'
 import { evidenceLacks } from './evidenceState'
 
 export interface Contributor {
@@ -48,6 +58,18 @@ export interface Signature extends SignatureEntry {
   readonly at: string
 }
 
+/** The school's own name under a milestone. */
+export interface SignOff extends SignOffEntry {
+  readonly id: string
+  readonly by: string
+  readonly at: string
+}
+
+/** An action of the school's own. */
+export interface OwnAction extends OwnActionEntry {
+  readonly id: string
+}
+
 export interface Evidence extends EvidenceEntry {
   readonly id: string
 }
@@ -57,11 +79,24 @@ export interface Milestone extends MilestoneEntry {
   readonly id: string
 }
 
+/** An answer that is to be confirmed. */
+export interface AnswerBefore extends EarlierAnswer {
+  /** The revision of the question that was answered, where it is another than today's: *first*, the one that the review was started with. `null`: the question means the same today. */
+  readonly revision: number | 'first' | null
+  /** Whether it was given in this review. */
+  readonly isOwn: boolean
+}
+
 /** The state of a review: what its events come to. */
 export interface Review {
   readonly id: string
   readonly group: string
+  /** The pack that it is with: the one that it was started with, or the version of it that it has moved to. */
   readonly pack: PackReference
+  /** The pack that it was started with. */
+  readonly startedWith: PackReference
+  /** The questions that have another revision in its pack than in the one that it was started with, by id; empty where it has not moved. Answers to another revision count for nothing here, see `earlierAnswers`. */
+  readonly revised: ReadonlyMap<string, number>
   /** One person's own answers, given without sight of the others of its group; they are laid beside others in the review that asked for them. */
   readonly isIndependent: boolean
   readonly startedAt: string
@@ -73,19 +108,29 @@ export interface Review {
   readonly answers: ReadonlyMap<string, Answer>
   /** The contributor behind each answer. */
   readonly answeredBy: ReadonlyMap<string, string>
+  /** By question id: the day on which its answer was given, where its author was. An answer that is not in it was given by an older app, which did not say. */
+  readonly answeredOn: ReadonlyMap<string, IsoDate>
+  /** By question id: what was counted where a level counts cases, as the question is asked now. It stands beside the answer and changes nothing in it. */
+  readonly tallies: ReadonlyMap<string, TallyEntry>
   readonly notes: ReadonlyMap<string, string>
   /** Questions to come back to. */
   readonly flags: ReadonlySet<string>
   readonly evidence: readonly Evidence[]
+  /** By the id of a piece of evidence: the day by which somebody is to look at it again. What was taken away since may be in it, see `toLookAgain`. */
+  readonly lookAgain: ReadonlyMap<string, IsoDate>
   readonly actionEdits: ReadonlyMap<string, ActionEdits>
+  /** In the order in which they were added. */
+  readonly ownActions: readonly OwnAction[]
   /** In the order in which they were made. */
   readonly milestones: readonly Milestone[]
   /** What governors make of areas. It stands beside the school's answers and changes nothing in them; so do comments and signatures. */
   readonly views: readonly GovernorView[]
   readonly comments: readonly Comment[]
   readonly signatures: readonly Signature[]
-  /** By question id: what an earlier review said, until it is answered anew. */
-  readonly earlierAnswers: ReadonlyMap<string, EarlierAnswer>
+  /** In the order in which they were made. */
+  readonly signOffs: readonly SignOff[]
+  /** By question id: what an earlier review said, or this one of another revision of the question. It is to be confirmed until the question is answered anew. */
+  readonly earlierAnswers: ReadonlyMap<string, AnswerBefore>
   /** By question id: what several points of view have agreed on, and why. */
   readonly agreements: ReadonlyMap<string, Agreement>
   /** Fields with more than one current value: two people changed them without sight of each other. */
@@ -93,12 +138,21 @@ export interface Review {
 }
 
 const askedOf = workedOutOnce((pack: Pack, details: Details): readonly Question[] =>
-  pack.questions.filter((question) => questionApplies(question, details)),
+  questionsInScope(pack, scopeOf(pack, details.scope)).filter((question) => questionApplies(question, details)),
 )
 
-/** The questions that are asked of this school, in pack order. The same list as long as pack and details are. */
+/** The questions that are asked of this school: those in the scope of its review that apply to it, in pack order. The same list as long as pack and details are. */
 export const applicableQuestions = (pack: Pack, { details }: Pick<Review, 'details'>): readonly Question[] =>
   askedOf(pack, details)
+
+/** Names a question as it is asked now, for what is said of it: its revision where the review has moved to another. */
+export const asAsked = (
+  { revised }: Pick<Review, 'revised'>,
+  question: string,
+): { readonly question: string; readonly revision?: number } => {
+  const revision = revised.get(question)
+  return revision === undefined ? { question } : { question, revision }
+}
 
 /** The answer that counts: `null` for unanswered, and for "not applicable" as long as its reason is missing or the pack does not allow it. */
 export const countedAnswer = (question: Question, { answers }: Pick<Review, 'answers'>): Answer | null => {

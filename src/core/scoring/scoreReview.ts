@@ -1,4 +1,5 @@
 import { bandIds, type BandId, type Level, type Pack, type Question } from '../content/pack'
+import { scopeOf } from '../content/applies'
 import { groupBy } from '../math/groupBy'
 import { compareRatios, ratio, sum, type Ratio } from '../math/ratio'
 import { applicableQuestions, countedAnswer, isBacked, isClaim, type Review } from '../review/review'
@@ -22,7 +23,7 @@ export interface Counts {
   readonly notApplicable: number
 }
 
-/** The figures of the whole or of one area. Every share is exact; `null` says that there is nothing to score. */
+/** The figures of the whole or of one area. Every share is exact; `null` says that there is nothing to score, or that the scope of the review shows the gate and counts alone. */
 export interface Figures {
   readonly counts: Counts
   /** sum w l over answered / 3 sum w over answered. "Don't know" counts as level 0. */
@@ -55,10 +56,12 @@ export interface Cap {
   readonly atMost: BandId
 }
 
-/** Why there is no band: one of - *nothing-scored* - *coverage-below-four-fifths* - *critical-unknown*, a critical question is unanswered or "don't know". */
-export type NoBandReason = 'nothing-scored' | 'coverage-below-four-fifths' | 'critical-unknown'
+/** Why there is no band: one of - *gate-only*, the scope of the review asks too little for it - *nothing-scored* - *coverage-below-four-fifths* - *critical-unknown*, a critical question is unanswered or "don't know". */
+export type NoBandReason = 'gate-only' | 'nothing-scored' | 'coverage-below-four-fifths' | 'critical-unknown'
 
 export interface Scorecard extends Figures {
+  /** Whether the scope of the review shows the gate and counts alone: it asks too little for a score. */
+  readonly isGateOnly: boolean
   /** `null` where the pack asks this school no critical question. */
   readonly gate: Gate | null
   readonly band: BandId | null
@@ -147,16 +150,17 @@ const capsOf = (items: readonly Item[], uncapped: BandId): readonly Cap[] =>
     return bandIds.indexOf(atMost) < bandIds.indexOf(uncapped) ? [{ question, atMost }] : []
   })
 
+const noBandFor = (noBand: NoBandReason) => ({ band: null, noBand, caps: [] }) as const
+
 const bandOf = (
   pack: Pack,
   items: readonly Item[],
   whole: Figures,
   gate: Gate | null,
 ): Pick<Scorecard, 'band' | 'noBand' | 'caps'> => {
-  const none = (noBand: NoBandReason) => ({ band: null, noBand, caps: [] })
-  if (whole.score === null || whole.coverage === null) return none('nothing-scored')
-  if (compareRatios(whole.coverage, coverageForBand) < 0) return none('coverage-below-four-fifths')
-  if (gate !== null && gate.unknown.length > 0) return none('critical-unknown')
+  if (whole.score === null || whole.coverage === null) return noBandFor('nothing-scored')
+  if (compareRatios(whole.coverage, coverageForBand) < 0) return noBandFor('coverage-below-four-fifths')
+  if (gate !== null && gate.unknown.length > 0) return noBandFor('critical-unknown')
   const uncapped = bandOfScore(pack, whole.score)
   const caps = capsOf(items, uncapped)
   const band =
@@ -164,15 +168,32 @@ const bandOf = (
   return { band, noBand: null, caps }
 }
 
+/** Whether anything is answered that counts in a score. */
+export const isAnyScored = ({ checked, inPlace, partly, notInPlace, dontKnow }: Counts): boolean =>
+  checked + inPlace + partly + notInPlace + dontKnow > 0
+
+const withoutShares = ({ counts, backedClaims }: Figures): Figures => ({
+  counts,
+  score: null,
+  interval: null,
+  coverage: null,
+  notApplicableShare: null,
+  backedClaims,
+})
+
 /** What a review comes to. An area is scored on its own questions; the whole is never an average of areas. */
 export const scoreReview = (pack: Pack, review: Review): Scorecard => {
   const items = applicableQuestions(pack, review).map((question): Item => ({
     question,
     answer: countedAnswer(question, review),
   }))
-  const whole = figures(items, review)
+  const isGateOnly = scopeOf(pack, review.details.scope)?.gateOnly === true
+  const figuresOf = (some: readonly Item[]): Figures =>
+    isGateOnly ? withoutShares(figures(some, review)) : figures(some, review)
+  const whole = figuresOf(items)
   const gate = gateOf(items)
   const itemsOf = groupBy(items, ({ question }) => question.area)
-  const areas = new Map(pack.areas.map(({ id }) => [id, figures(itemsOf.get(id) ?? [], review)]))
-  return { ...whole, gate, ...bandOf(pack, items, whole, gate), areas }
+  const areas = new Map(pack.areas.map(({ id }) => [id, figuresOf(itemsOf.get(id) ?? [])]))
+  const band = isGateOnly ? noBandFor('gate-only') : bandOf(pack, items, whole, gate)
+  return { ...whole, isGateOnly, gate, ...band, areas }
 }

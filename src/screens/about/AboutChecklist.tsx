@@ -1,3 +1,4 @@
+import { DocumentAddress } from '../levels/DocumentAddress'
 import type { Pack, PackDocument } from '../../core/content/pack'
 import { sayDate } from '../../core/math/calendar'
 import { heldSentence } from '../../core/report/words/basisWords'
@@ -75,6 +76,7 @@ const Cited = ({ document }: { readonly document: PackDocument }) => {
         {`. ${publisher}${date === null ? '' : `, ${date}`}.`}
       </p>
       {note !== null && <p className="small muted">{note}</p>}
+      <DocumentAddress document={document} />
       {held !== null && (
         <p className="small">
           <strong>How it was checked:</strong> {held}

@@ -68,11 +68,11 @@ export const Scoring = ({ pack }: { readonly pack: Pack }) => (
         </dd>
       </div>
       <div>
-        <dt>Coverage</dt>
-        <dd>How much of the checklist is answered, by weight.</dd>
+        <dt>How much is answered</dt>
+        <dd>The weight of the answered questions, as a share of the weight of all that apply to you.</dd>
       </div>
       <div>
-        <dt>Backed claims</dt>
+        <dt>Answers with proof</dt>
         <dd>
           Of your answers at “In place” or above, how many have evidence that says where it is kept and was checked{' '}
           {inTime}.
@@ -80,10 +80,10 @@ export const Scoring = ({ pack }: { readonly pack: Pack }) => (
       </div>
     </dl>
     <table className="about-table">
-      <caption>Bands</caption>
+      <caption>Overall, by score</caption>
       <thead>
         <tr>
-          <th scope="col">Band</th>
+          <th scope="col">Overall</th>
           <th scope="col">Score</th>
           <th scope="col">Meaning</th>
         </tr>

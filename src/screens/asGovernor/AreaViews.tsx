@@ -7,11 +7,12 @@ import { Button } from '../../ui/Button'
 import { RadioField } from '../../ui/RadioField'
 import { sayDated } from '../when'
 import { viewTone } from '../fromGovernors/viewTone'
+import './governor.css'
 
 const meanings: Readonly<Record<AreaView, string>> = {
-  accepted: 'You take the school’s answers in this area as they are.',
-  'want-evidence': 'You want to be shown what they rest on.',
-  disagree: 'You see it otherwise. Say where in a comment.',
+  accepted: 'The answers stand as they are.',
+  'want-evidence': 'Show us what they rest on.',
+  disagree: 'Say where in a comment.',
 }
 
 /** What the other governors make of the area. */
@@ -34,6 +35,15 @@ const OtherViews = ({ area }: { readonly area: string }) => {
   )
 }
 
+const headingId = 'governor-view'
+
+/** Leads to where the view is given, from wherever on the page. */
+export const toAreaViews = (): void => {
+  const heading = document.getElementById(headingId)
+  heading?.scrollIntoView?.({ block: 'start', behavior: 'instant' })
+  heading?.focus({ preventScroll: true })
+}
+
 /** What this governor makes of an area: nothing is chosen until they choose, and it can be cleared again. */
 export const AreaViews = ({ area, title }: { readonly area: string; readonly title: string }) => {
   const { review, me } = useReadyReview()
@@ -47,8 +57,26 @@ export const AreaViews = ({ area, title }: { readonly area: string; readonly tit
     choices.current?.querySelector('input')?.focus()
   }
   return (
-    <section className="governor-view stack" aria-labelledby="governor-view">
-      <h2 id="governor-view">Your view of this area</h2>
+    <section className="governor-view stack tight" aria-labelledby={headingId}>
+      <div className="governor-view-head">
+        <h2 id={headingId} tabIndex={-1}>
+          Your view of this area
+        </h2>
+        {mine === null ? (
+          <span key="none" className="small muted">
+            None yet. Read the questions, then choose.
+          </span>
+        ) : (
+          <span key="mine" className={`tag ${viewTone[mine]}`}>
+            {viewWords[mine]}
+          </span>
+        )}
+        {mine !== null && (
+          <Button look="quiet" onClick={clear}>
+            Clear your view
+          </Button>
+        )}
+      </div>
       <fieldset ref={choices} className="governor-choices">
         <legend className="visually-hidden">Your view of {title}</legend>
         {areaViews.map((view) => (
@@ -63,13 +91,6 @@ export const AreaViews = ({ area, title }: { readonly area: string; readonly tit
           />
         ))}
       </fieldset>
-      {mine !== null && (
-        <div>
-          <Button look="quiet" onClick={clear}>
-            Clear your view
-          </Button>
-        </div>
-      )}
       <OtherViews area={area} />
     </section>
   )

@@ -5,11 +5,11 @@ import { levelName } from '../../core/report/words/answerWords'
 import { basisSentences } from '../../core/report/words/basisWords'
 import { schoolLooksAtWords } from '../../core/report/words/choosingWords'
 import { viewWords } from '../../core/report/words/entryWords'
-import { howMany } from '../../core/report/words/words'
+import { allOf } from '../../core/report/words/words'
 import { reviewName } from '../../core/review/review'
 import { noteLookedAt } from '../../state/lookedAt'
 import { useReadyReview } from '../../state/openStore'
-import { buttonClass } from '../../ui/Button'
+import { Button, buttonClass } from '../../ui/Button'
 import { Expander } from '../../ui/Expander'
 import { Page } from '../../ui/Page'
 import { CommentThread } from '../comments/CommentThread'
@@ -17,7 +17,7 @@ import { RestsOn } from '../levels/RestsOn'
 import { HowToChoose } from '../levels/HowToChoose'
 import { paths } from '../paths'
 import { askedAreas } from './areas'
-import { AreaViews } from './AreaViews'
+import { AreaViews, toAreaViews } from './AreaViews'
 import { GovernorSteps } from './GovernorSteps'
 import { SchoolAnswer } from './SchoolAnswer'
 import './governor.css'
@@ -46,19 +46,18 @@ const QuestionCard = ({ pack, question }: { readonly pack: Pack; readonly questi
     <h2 id={headingId(question.id)} tabIndex={-1}>
       {question.text}
     </h2>
-    {question.critical && (
-      <p className="small">
-        <strong>Critical safeguard</strong>
-      </p>
-    )}
-    <SchoolAnswer question={question} />
-    <div className="governor-to-ask">
-      <h3>You could ask</h3>
-      <p className="governor-ask">{question.governorQuestion}</p>
+    <div className="governor-sides">
+      <div className="stack tight">
+        <SchoolAnswer question={question} />
+        <BehindTheLevel pack={pack} question={question} />
+      </div>
+      <div className="stack tight">
+        <h3>You could ask</h3>
+        <p className="governor-ask">{question.governorQuestion}</p>
+        <h3>Comments</h3>
+        <CommentThread question={question.id} />
+      </div>
     </div>
-    <BehindTheLevel pack={pack} question={question} />
-    <h3>Comments</h3>
-    <CommentThread question={question.id} />
   </article>
 )
 
@@ -80,7 +79,7 @@ const NoSuchArea = ({ isKnown }: { readonly isKnown: boolean }) => {
   )
 }
 
-/** One area as a governor reads it: each question with the school’s answer and room to comment, then the governor’s view of the whole. `question`: the one to start at, where the address names one. */
+/** One area as a governor reads it: their view of it at its head, then each question with the school’s answer and room to comment. `question`: the one to start at, where the address names one. */
 export const GovernorArea = ({
   id: areaId,
   question: startAt,
@@ -118,19 +117,21 @@ export const GovernorArea = ({
           {area.title}
         </>
       }
+      wide
     >
       <p className="muted">{area.about}</p>
-      <p>
-        {howMany(questions.length, 'question')}. Read, comment where you want to, then give your view of the area below.{' '}
-        {mine === null ? 'No view yet.' : `Your view so far: ${viewWords[mine.view].toLowerCase()}.`}
-      </p>
+      <AreaViews area={area.id} title={area.title} />
       <HowToChoose pack={open.pack} question={null} />
       {questions.map((question) => (
         <QuestionCard key={question.id} pack={open.pack} question={question} />
       ))}
-      <AreaViews area={area.id} title={area.title} />
+      <div className="governor-end no-print">
+        <span>{`${allOf(questions.length, 'question')} of this area. Your view: ${mine === null ? 'none yet' : viewWords[mine.view].toLowerCase()}.`}</span>
+        <Button onClick={toAreaViews}>{mine === null ? 'Give your view' : 'Change your view'}</Button>
+      </div>
       <GovernorSteps
-        previous={
+        isWalk
+        other={
           previous === undefined
             ? { href: paths.overview(open.id), label: 'Back' }
             : { href: paths.governorArea(open.id, previous.area.id), label: 'Previous area' }

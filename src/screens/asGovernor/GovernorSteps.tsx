@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { buttonClass } from '../../ui/Button'
 import '../stepBar.css'
+import './governor.css'
 
 /** Where a button leads, and what it says. */
 export interface GovernorStep {
@@ -8,18 +9,22 @@ export interface GovernorStep {
   readonly label: string
 }
 
-/** The way on and back, always within reach: one thing to do next, and the way back. */
+/** The way on and back: one thing to do next, and another way beside it. */
 export const GovernorSteps = ({
-  previous,
+  other,
   next,
+  isWalk = false,
 }: {
-  readonly previous: GovernorStep | null
+  /** Where else to go: back, as a rule. `null`: nowhere. */
+  readonly other: GovernorStep | null
   readonly next: GovernorStep
+  /** Whether one goes from step to step here: then it stays within reach, on a phone in the place of the dock. */
+  readonly isWalk?: boolean
 }) => (
-  <nav aria-label="Previous and next" className="step-bar no-print">
-    {previous !== null && (
-      <Link href={previous.href} className={buttonClass({})}>
-        {previous.label}
+  <nav aria-label="Previous and next" className={`${isWalk ? 'step-bar' : 'governor-steps'} no-print`}>
+    {other !== null && (
+      <Link href={other.href} className={buttonClass({})}>
+        {other.label}
       </Link>
     )}
     <Link href={next.href} className={`${buttonClass({ look: 'primary' })} step-next`}>

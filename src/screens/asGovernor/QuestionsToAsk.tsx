@@ -1,60 +1,83 @@
-import { Link } from 'wouter'
-import { challengesOf, type Challenge, type Challenges } from '../../core/report/sections/challenges'
+import { useEffect } from 'react'
+import { challengesOf, nothingStandsOut, type Challenge } from '../../core/report/sections/challenges'
 import type { ReportInput } from '../../core/report/reportInput'
 import { howMany } from '../../core/report/words/words'
+import { noteAsked, readAsked, useAsked } from '../../state/asked'
 import { today } from '../../state/clock'
-import type { HrefOf } from '../results/QuestionLinks'
+import { useReadyReview } from '../../state/openStore'
+import { CheckField } from '../../ui/Field'
+import { CommentThread } from '../comments/CommentThread'
+import { MarkedQuestion } from './MarkedQuestion'
+import './governor.css'
 
-const Items = ({
-  challenges,
-  hrefOf,
-  from = 1,
-}: {
-  readonly challenges: readonly Challenge[]
-  readonly hrefOf: HrefOf
-  readonly from?: number
-}) => (
+const Item = ({ challenge: { question, reasons } }: { readonly challenge: Challenge }) => {
+  const open = useReadyReview()
+  const isAsked = useAsked(({ questions }) => questions.has(question.id))
+  return (
+    <li className="stack tight">
+      <p className="governor-ask">{question.governorQuestion}</p>
+      <p className="small governor-why">
+        <MarkedQuestion question={question} />
+        {reasons.map(({ word, about }) => (
+          <span key={`${word} ${about}`}>
+            <strong>{word}</strong>
+            {`: ${about}. `}
+          </span>
+        ))}
+      </p>
+      <div className="governor-put no-print">
+        <CheckField
+          label={
+            <>
+              <span>Asked</span>
+              <span className="visually-hidden">{`: ${question.governorQuestion}`}</span>
+            </>
+          }
+          checked={isAsked}
+          onChange={({ target }) => void noteAsked(open, question.id, target.checked)}
+        />
+        <CommentThread question={question.id} />
+      </div>
+    </li>
+  )
+}
+
+const Items = ({ challenges, from = 1 }: { readonly challenges: readonly Challenge[]; readonly from?: number }) => (
   <ol className="governor-list numbered" start={from}>
-    {challenges.map(({ question, reasons }) => (
-      <li key={question.id} className="stack tight">
-        <p className="governor-ask">{question.governorQuestion}</p>
-        <p className="small muted">
-          <span>{`Picked because: ${reasons.join(' ')} It is about: `}</span>
-          <Link href={hrefOf(question)}>{question.text}</Link>
-        </p>
-      </li>
+    {challenges.map((challenge) => (
+      <Item key={challenge.question.id} challenge={challenge} />
     ))}
   </ol>
 )
 
-const intro = ({ forTheBoard, picked, leftOut }: Challenges): string => {
-  if (picked.every(({ rule }) => rule === 'anyway')) {
-    return 'No rule picks a question: no critical safeguard is missing or unknown, nothing is overdue, no claim lacks current evidence, and nothing is out of date or has changed. Ask these all the same.'
-  }
-  const more =
-    leftOut.length === 0
-      ? ''
-      : ` ${leftOut.length} more fit${leftOut.length === 1 ? 's' : ''} the same rules: you meet ${leftOut.length === 1 ? 'it' : 'them'} in the areas.`
-  return `Picked by rule from the answers and the plan, critical gaps first; each says why. The first ${forTheBoard.length === 1 ? 'also stands' : `${forTheBoard.length} also stand`} in the summary for the board.${more}`
-}
-
-/** What to put to the school, each with why it was picked. The first are those that the board is told to ask. */
-export const QuestionsToAsk = ({ input, hrefOf }: { readonly input: ReportInput; readonly hrefOf: HrefOf }) => {
-  const challenges = challengesOf(input, today())
-  const [shown, rest] = [challenges.picked.slice(0, 5), challenges.picked.slice(5)]
+/** What to put to the school, each with why: first what the board is told to ask, then the others in the order of the sheet for governors. */
+export const QuestionsToAsk = ({ input }: { readonly input: ReportInput }) => {
+  const open = useReadyReview()
+  useEffect(() => {
+    void readAsked(open)
+  }, [open])
+  const { forTheBoard, picked, leftOut } = challengesOf(input, today())
+  const rest = picked.slice(forTheBoard.length)
+  if (picked.length === 0) return null
   return (
     <section className="stack tight">
-      <h2>Questions to put to the school</h2>
-      <p className="measure">{intro(challenges)}</p>
-      <Items challenges={shown} hrefOf={hrefOf} />
+      <h2>{rest.length === 0 ? 'Ask these' : 'Ask these first'}</h2>
+      {picked.every(({ rule }) => rule === 'anyway') && <p className="measure">{nothingStandsOut}</p>}
+      <Items challenges={forTheBoard} />
       {rest.length > 0 && (
-        <details className="expander">
+        <details className="expander governor-more">
           <summary>Show {howMany(rest.length, 'more question')}</summary>
-          <div className="inside">
-            <Items challenges={rest} hrefOf={hrefOf} from={shown.length + 1} />
+          <div className="inside stack tight">
+            <Items challenges={rest} from={forTheBoard.length + 1} />
+            {leftOut.length > 0 && (
+              <p className="small muted">
+                {`${leftOut.length} more ${leftOut.length === 1 ? 'has' : 'have'} such a reason: you meet ${leftOut.length === 1 ? 'it' : 'them'} in the areas.`}
+              </p>
+            )}
           </div>
         </details>
       )}
+      <p className="small muted">“Asked” is for you alone. A comment goes back to the school.</p>
     </section>
   )
 }

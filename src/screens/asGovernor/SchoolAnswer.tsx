@@ -3,11 +3,15 @@ import { removedText } from '../../core/review/textSlots'
 import { whoIs } from '../../core/review/people'
 import { countedAnswer, evidenceFor } from '../../core/review/review'
 import type { Answer } from '../../core/review/answerValues'
+import { answerStanding } from '../../core/report/findings/criticalBoard'
 import { answerInFull, valueWords } from '../../core/report/words/answerWords'
+import { countedFor } from '../../core/report/words/tallyWords'
 import { listed } from '../../core/report/words/words'
 import { useReadyReview } from '../../state/openStore'
 import { EvidenceState } from '../evidence/EvidenceState'
 import { AnswerTag } from '../answers/AnswerTag'
+import { StandingMark } from '../board/StandingMark'
+import { WithWebLinks } from '../WebLinks'
 import { sayDate } from '../when'
 import '../evidence/evidence.css'
 
@@ -24,7 +28,7 @@ const Evidence = ({ question }: { readonly question: Question }) => {
   const { review } = useReadyReview()
   const entries = evidenceFor(review, question.id)
   return (
-    <div>
+    <div className="stack tight">
       <h3>What the school can show</h3>
       {entries.length === 0 ? (
         <p className="muted">No evidence is listed for this.</p>
@@ -32,7 +36,7 @@ const Evidence = ({ question }: { readonly question: Question }) => {
         <ul className="governor-evidence">
           {entries.map((entry) => (
             <li key={entry.id}>
-              {entry.what}
+              <WithWebLinks text={entry.what} />
               <EvidenceState entry={entry} />
             </li>
           ))}
@@ -61,6 +65,7 @@ export const SchoolAnswer = ({ question }: { readonly question: Question }) => {
   const { review } = useReadyReview()
   const given = review.answers.get(question.id) ?? null
   const counted = countedAnswer(question, review)
+  const tally = countedFor(question, review)
   const note = review.notes.get(question.id)
   const earlier = review.earlierAnswers.get(question.id)
   const by = review.answeredBy.get(question.id)
@@ -70,10 +75,13 @@ export const SchoolAnswer = ({ question }: { readonly question: Question }) => {
   return (
     <>
       <p className="row governor-answer">
+        <StandingMark standing={answerStanding(counted)} />
         <AnswerTag answer={counted} />
+        {question.critical && <strong className="small">Critical safeguard</strong>}
         {by !== undefined && counted !== null && <span className="small muted">Answered by {whoIs(review, by)}</span>}
       </p>
       <p>{inFull(question, counted, given)}</p>
+      {tally !== null && <p>{`Counted on ${tally}.`}</p>}
       {isContested && (
         <p className="governor-note">
           Two people of the school answered this without sight of each other, and differently. The later answer is

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { addMonths } from '../../core/math/calendar'
-import { most } from '../../core/review/eventFormat'
 import { attestations, type Attestation } from '../../core/review/eventValues'
 import type { Milestone } from '../../core/review/review'
 import { attestationWords } from '../../core/report/words/governorWords'
@@ -16,28 +15,19 @@ import { enteredDate } from '../enteredDate'
 import { formResolver } from '../formResolver'
 import { BegunEarlier, useKeptForm } from '../keptForm'
 import { FoundInText } from '../personalData/FoundInText'
+import { requiredLine } from '../requiredLine'
 import { sayDate } from '../when'
 import { useUnread } from './WhatYouRead'
 
-const line = (empty: string) =>
-  z
-    .string()
-    .check(
-      z.trim(),
-      z.normalize(),
-      z.minLength(1, empty),
-      z.maxLength(most.line, `Use at most ${most.line} characters.`),
-    )
-
 const schema = z.object({
   attests: z.array(z.enum(attestations)),
-  name: line('Give your name: a signature is nobody’s without it.'),
-  role: line('Give your role, such as “Chair of governors”.'),
+  name: requiredLine('Give your name: a signature is nobody’s without it.'),
+  role: requiredLine('Give your role, such as “Chair of governors”.'),
   meetingOn: z.pipe(
     z.string().check(z.minLength(1, 'Give the date of the meeting at which it is signed.')),
     enteredDate,
   ),
-  minute: line('Say where the minutes record it, such as “Full governing body, minute 7.2”.'),
+  minute: requiredLine('Say where the minutes record it, such as “Full governing body, minute 7.2”.'),
 })
 
 /** What may come back of a form that was left: nothing that is ticked, since each signature is given anew. */

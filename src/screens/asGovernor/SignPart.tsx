@@ -6,6 +6,7 @@ import { changesSince } from '../../core/review/milestones'
 import type { Milestone } from '../../core/review/review'
 import { useReadyReview } from '../../state/openStore'
 import { milestoneState } from '../../state/signing'
+import { Expander } from '../../ui/Expander'
 import { Notice } from '../../ui/Notice'
 import { sayDate } from '../when'
 import { SignedCard } from './SignedCard'
@@ -35,28 +36,29 @@ const WhatIsSigned = ({
         your signature.
       </p>
       <dl className="governor-facts-list">
-        <dt>Milestone</dt>
+        <dt>Saved version</dt>
         <dd>
           <strong>{milestone.name}</strong>
         </dd>
         <dt>Made on</dt>
         <dd>{sayDate(milestone.madeOn)}</dd>
-        <dt>Fingerprint</dt>
-        <dd>
-          <span className="print">{sayFingerprint(milestone.fingerprint)}</span>
-        </dd>
         <dt>State</dt>
         <dd>{`${stateWords[state ?? 'differs']}${since > 0 ? `; ${howMany(since, 'change')} by the school since` : ''}`}</dd>
       </dl>
-      <p className="small muted">
-        The head’s copy shows the same fingerprint under “Milestones”. Where the two differ, you do not look at the same
-        review. The file that you opened has another of its own.
-      </p>
+      <Expander title="Check code">
+        <p>
+          <span className="print">{sayFingerprint(milestone.fingerprint)}</span>
+        </p>
+        <p className="small muted">
+          The head’s copy shows the same code under “Saved versions”. Where the two differ, you do not look at the same
+          review. The file that you opened has another of its own.
+        </p>
+      </Expander>
     </div>
   )
 }
 
-/** Signing the milestone that was sent. Where there is none, or it is not as it was kept, it says so, and offers nothing. `onChange`: it was signed or taken back, and what had the focus is gone. */
+/** Signing the saved version that was sent. Where there is none, or it is not as it was kept, it says so, and offers nothing. `onChange`: it was signed or taken back, and what had the focus is gone. */
 export const SignPart = ({ onChange }: { readonly onChange: () => void }) => {
   const { log, omitted, review, me } = useReadyReview()
   const milestone = review.milestones.at(-1)
@@ -69,9 +71,9 @@ export const SignPart = ({ onChange }: { readonly onChange: () => void }) => {
     return (
       <Notice tone="neutral" title="There is nothing to sign in this file">
         <p>
-          A signature stands under a milestone: a state of the review that the school has kept by name. This file holds
-          none. The head makes one with “Send to governors”; open the file that comes of it. Your views and comments can
-          go back without a signature.
+          A signature stands under a saved version: the review as the school has kept it by name. This file holds none.
+          The head makes one with “Send to governors”; open the file that comes of it. Your views and comments can go
+          back without a signature.
         </p>
       </Notice>
     )
@@ -106,8 +108,8 @@ export const SignPart = ({ onChange }: { readonly onChange: () => void }) => {
             )}
             {state === 'differs' && (
               <p>
-                The fingerprint of what is here is not the milestone’s: something in it was changed, or is missing. Ask
-                the head to send the review again. Your views and comments can go back as they are.
+                What is here is not what the saved version holds: something in it was changed, or is missing. Ask the
+                head to send the review again. Your views and comments can go back as they are.
               </p>
             )}
           </Notice>

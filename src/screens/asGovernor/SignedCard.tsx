@@ -5,6 +5,7 @@ import type { Signature } from '../../core/review/review'
 import { useReadyReview, useReviewDocument } from '../../state/openStore'
 import { signatureState, takeBackSignature } from '../../state/signing'
 import { Button } from '../../ui/Button'
+import { Expander } from '../../ui/Expander'
 import { Notice } from '../../ui/Notice'
 import { showToast } from '../../ui/toasts'
 import { undoAction } from '../undoing/undoAction'
@@ -23,8 +24,8 @@ const Standing = ({ signature, state }: { readonly signature: Signature; readonl
   if (milestone === undefined)
     return (
       <p>
-        The milestone that this signature stands under is not in this copy, or was taken back. The signature is shown
-        all the same.
+        The saved version that this signature stands under is not in this copy, or was taken back. The signature is
+        shown all the same.
       </p>
     )
   const since = changesSince(log, milestone)
@@ -32,8 +33,8 @@ const Standing = ({ signature, state }: { readonly signature: Signature; readonl
     <>
       {state === 'differs' && (
         <p>
-          The review was changed in what the milestone covers, or something of it is missing, after this was signed. Ask
-          the head for the copy that was signed before you rely on it.
+          The review was changed in what the saved version covers, or something of it is missing, after this was signed.
+          Ask the head for the copy that was signed before you rely on it.
         </p>
       )}
       {state === 'unchecked' && (
@@ -75,7 +76,7 @@ export const SignedCard = ({
       <dl className="governor-facts-list">
         {milestone !== undefined && (
           <>
-            <dt>Milestone</dt>
+            <dt>Saved version</dt>
             <dd>
               {milestone.name}, {sayDate(milestone.madeOn)}
             </dd>
@@ -83,11 +84,12 @@ export const SignedCard = ({
         )}
         <dt>{signature.minute === '' ? 'Meeting' : 'Meeting, minute'}</dt>
         <dd>{`${sayDate(signature.meetingOn)}${signature.minute === '' ? '' : `, ${signature.minute}`}`}</dd>
-        <dt>Fingerprint</dt>
-        <dd>
-          <span className="print">{sayFingerprint(signature.fingerprint)}</span>
-        </dd>
       </dl>
+      <Expander title="Check code">
+        <p>
+          <span className="print">{sayFingerprint(signature.fingerprint)}</span>
+        </p>
+      </Expander>
       {said.length > 0 && (
         <ul>
           {said.map((sentence) => (

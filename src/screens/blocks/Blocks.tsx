@@ -1,6 +1,7 @@
 import { linesToWrite, type Block, type BlockOf } from '../../core/report/blocks'
 import { Notice } from '../../ui/Notice'
 import { BarsBlock } from './BarsBlock'
+import { BoardBlock } from './BoardBlock'
 import { ChartBlock } from './ChartBlock'
 import { TableBlock } from './TableBlock'
 import './blocks.css'
@@ -21,10 +22,10 @@ const HeadingBlock = ({
   return <Tag className={`blocks-heading level-${setAs}`}>{text}</Tag>
 }
 
-const ListBlock = ({ items, ordered }: Pick<BlockOf<'list'>, 'items' | 'ordered'>) => {
+const ListBlock = ({ items, ordered, boxes = false }: Omit<BlockOf<'list'>, 'kind' | 'dense'>) => {
   const Tag = ordered ? 'ol' : 'ul'
   return (
-    <Tag>
+    <Tag className={boxes ? 'blocks-boxes' : undefined}>
       {items.map((item, index) => (
         <li key={index}>{item}</li>
       ))}
@@ -53,13 +54,25 @@ const LinesBlock = ({ label, count }: Pick<BlockOf<'lines'>, 'label' | 'count'>)
   </div>
 )
 
+/** Labels, each with a line to write on for whoever prints the page. */
+const FieldsBlock = ({ rows }: Pick<BlockOf<'fields'>, 'rows'>) => (
+  <div className="blocks-fields">
+    {rows.map((labels, row) => (
+      <div key={row}>
+        {labels.map((label, index) => (
+          <p key={index}>
+            <span>{label}</span>
+            <span className="ruled" aria-hidden="true" />
+          </p>
+        ))}
+      </div>
+    ))}
+  </div>
+)
+
 const ChoicesBlock = ({ items, notes, room }: Omit<BlockOf<'choices'>, 'kind'>) => (
   <div className="blocks-choices">
-    <ul>
-      {items.map((item, index) => (
-        <li key={index}>{item}</li>
-      ))}
-    </ul>
+    <ListBlock items={items} ordered={false} boxes />
     <LinesBlock label={notes} count={linesToWrite[room]} />
   </div>
 )
@@ -71,17 +84,24 @@ const OneBlock = ({ block, under }: { readonly block: Block; readonly under: Und
     case 'paragraph':
       return <p className={block.weight === undefined ? undefined : `blocks-${block.weight}`}>{block.text}</p>
     case 'list':
-      return <ListBlock items={block.items} ordered={block.ordered} />
+      return <ListBlock items={block.items} ordered={block.ordered} boxes={block.boxes === true} />
     case 'choices':
       return <ChoicesBlock items={block.items} notes={block.notes} room={block.room} />
     case 'statement':
-      return (
+      return block.isVerdict === true ? (
+        <div className={`blocks-verdict tone-${block.tone}`}>
+          <p className="title">{block.title}</p>
+          <p className="blocks-lead">{block.text}</p>
+        </div>
+      ) : (
         <Notice tone={block.tone} title={block.title}>
           <p>{block.text}</p>
         </Notice>
       )
     case 'facts':
       return <FactsBlock facts={block.facts} />
+    case 'board':
+      return <BoardBlock block={block} />
     case 'table':
       return <TableBlock block={block} />
     case 'bars':
@@ -90,6 +110,8 @@ const OneBlock = ({ block, under }: { readonly block: Block; readonly under: Und
       return <ChartBlock block={block} />
     case 'lines':
       return <LinesBlock label={block.label} count={block.count} />
+    case 'fields':
+      return <FieldsBlock rows={block.rows} />
     case 'page-break':
       return <hr className="blocks-page-break" />
   }

@@ -1,13 +1,17 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { Link } from 'wouter'
 import { most } from '../../core/review/eventFormat'
 import { whoIs } from '../../core/review/people'
 import type { Comment } from '../../core/review/review'
-import { newId } from '../../state/clock'
+import { newId, today } from '../../state/clock'
 import { settleTyped, keepTyped, type TextChange } from '../../state/drafts'
 import { isGovernor, useReadyReview, useReviewDocument } from '../../state/openStore'
-import { Button } from '../../ui/Button'
+import { Button, buttonClass } from '../../ui/Button'
 import { focusNext } from '../../ui/focus'
 import { SettlingTextArea } from '../../ui/SettlingTextArea'
+import { showToast } from '../../ui/toasts'
+import { paths } from '../paths'
+import { undoAction } from '../undoing/undoAction'
 import { sayDated } from '../when'
 import { FoundInText } from '../personalData/FoundInText'
 import { noNames } from '../personalData/noNames'
@@ -52,8 +56,50 @@ const Writing = ({ question, comment, text, onDone }: WritingProps) => {
   )
 }
 
+/** Makes what a governor said something to do; once it is, leads there. */
+const AsAction = ({ comment, whose }: { readonly comment: Comment; readonly whose: ReactNode }) => {
+  const { id, review } = useReadyReview()
+  const document = useReviewDocument()
+  const place = useRef<HTMLSpanElement>(null)
+  const isPlanned = review.ownActions.some((own) => own.comment === comment.id)
+  const make = () => {
+    document.record({
+      kind: 'own-action-set',
+      own: newId(),
+      value: { wording: comment.text, question: comment.question, comment: comment.id, on: today() },
+    })
+    showToast('Added to the plan. Say there whose it is, and by when.', {
+      ...undoAction(document),
+      also: {
+        label: 'Go to the plan',
+        run: () => {
+          window.location.hash = paths.plan(id)
+        },
+      },
+    })
+    // The button that had the focus goes.
+    focusNext(() => place.current?.querySelector('a'))
+  }
+  return (
+    <span ref={place}>
+      {isPlanned ? (
+        <Link href={paths.plan(id)} className={buttonClass({ look: 'quiet' })}>
+          <span>In the plan</span>
+          {whose}
+        </Link>
+      ) : (
+        <Button look="quiet" onClick={make}>
+          <span>Make it an action</span>
+          {whose}
+        </Button>
+      )}
+    </span>
+  )
+}
+
 const Said = ({ comment, onEdit }: { readonly comment: Comment; readonly onEdit: () => void }) => {
-  const { pack, review, me } = useReadyReview()
+  const open = useReadyReview()
+  const { pack, review, me } = open
   const { record } = useReviewDocument()
   const { id, by, at, text, isResolved } = comment
   const about = pack.questions.find((question) => question.id === comment.question)?.text
@@ -76,6 +122,9 @@ const Said = ({ comment, onEdit }: { readonly comment: Comment; readonly onEdit:
           {isResolved ? 'Reopen' : 'Mark as resolved'}
           {whose}
         </Button>
+        {!isGovernor(open) && review.contributors.some((person) => person.id === by && person.isGovernor === true) && (
+          <AsAction comment={comment} whose={whose} />
+        )}
         {by === me && (
           <Button look="quiet" onClick={onEdit}>
             Change{whose}

@@ -7,7 +7,12 @@ import { Notice } from '../../ui/Notice'
 import { SidesToKeep } from './SidesToKeep'
 
 /** What two people can have changed without sight of each other in a question, and see beside it. */
-const contested = { 'answer-set': 'answers', 'note-set': 'notes', 'reason-set': 'reasons' } as const
+const contested = {
+  'answer-set': 'answers',
+  'note-set': 'notes',
+  'reason-set': 'reasons',
+  'tally-set': 'counts',
+} as const
 
 type Contested = Extract<ReviewEvent, { kind: keyof typeof contested }>
 

@@ -4,6 +4,7 @@ import { howMany } from '../../core/report/words/words'
 import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { paths } from '../paths'
+import { WithWebLinks } from '../WebLinks'
 import { EvidenceState } from './EvidenceState'
 
 interface Props {
@@ -19,7 +20,9 @@ export const EvidenceCard = ({ entry, onEdit, onRemove }: Props) => {
   return (
     <li className="evidence-entry">
       <div className="stack tight">
-        <h2 className="evidence-what">{entry.what}</h2>
+        <h2 className="evidence-what">
+          <WithWebLinks text={entry.what} />
+        </h2>
         <EvidenceState entry={entry} />
         {served.length === 0 ? (
           <p className="small muted">Serves no question yet. Link it on a question’s page.</p>

@@ -11,23 +11,17 @@ interface Props {
   readonly edited: Edited
   readonly onClose: () => void
   readonly questions?: EvidenceEntry['questions']
-  readonly prompts?: readonly string[]
 }
 
 /** Adds a piece of evidence or edits one. */
-export const EvidenceDialog = ({ edited, onClose, questions = [], prompts = [] }: Props) => (
+export const EvidenceDialog = ({ edited, onClose, questions = [] }: Props) => (
   <Dialog
     title={edited === 'new' || edited === 'none' ? 'Add evidence' : 'Edit evidence'}
     isOpen={edited !== 'none'}
     onClose={onClose}
   >
     {edited !== 'none' && (
-      <EvidenceForm
-        entry={edited === 'new' ? null : edited}
-        questions={questions}
-        prompts={edited === 'new' ? prompts : []}
-        onDone={onClose}
-      />
+      <EvidenceForm entry={edited === 'new' ? null : edited} questions={questions} onDone={onClose} />
     )}
   </Dialog>
 )

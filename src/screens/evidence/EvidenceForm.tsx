@@ -13,7 +13,7 @@ import { formResolver } from '../formResolver'
 import { BegunEarlier, useKeptForm } from '../keptForm'
 import { FoundInText } from '../personalData/FoundInText'
 import { noNames } from '../personalData/noNames'
-import { editedEvidence, evidenceChange, type EvidenceWords } from './evidenceChange'
+import { editedEvidence, evidenceChange, lookAgainChange, type EvidenceWords } from './evidenceChange'
 
 const line = () =>
   z.string().check(z.trim(), z.normalize(), z.maxLength(most.line, `Use at most ${most.line} characters.`))
@@ -24,62 +24,89 @@ const schema = z.object({
   checkedOn: enteredDateOrNone.check(
     z.refine((date) => date === '' || date <= today(), 'The last check cannot be in the future.'),
   ),
+  lookAgainBy: enteredDateOrNone,
 })
 
 /** What may come back of a form that was left. */
-const keptSchema = z.object({ what: z.string(), where: z.string(), checkedOn: z.string() })
+const keptSchema = z.object({
+  what: z.string(),
+  where: z.string(),
+  checkedOn: z.string(),
+  // Version 0.1 knew no such day.
+  lookAgainBy: z._default(z.string(), ''),
+})
 
-const wordsOf = ({ what, where, checkedOn }: z.infer<typeof schema>): EvidenceWords => ({
+const wordsOf = ({ what, where, checkedOn, lookAgainBy }: z.infer<typeof schema>): EvidenceWords => ({
   what,
   where,
   checkedOn: checkedOn === '' ? null : checkedOn,
+  lookAgainBy: lookAgainBy === '' ? null : lookAgainBy,
 })
+
+/** A new entry says of this day only where there is one. */
+const lookAgainIfGiven = (id: string, { lookAgainBy }: EvidenceWords) =>
+  lookAgainBy === null ? [] : [lookAgainChange(id, lookAgainBy)]
 
 interface Props {
   /** `null`: a new one. */
   readonly entry: Evidence | null
   /** The questions that a new entry serves. */
   readonly questions: EvidenceEntry['questions']
-  /** What a reviewer would ask to see: each can be taken over as what the entry is. */
-  readonly prompts: readonly string[]
   readonly onDone: () => void
 }
 
-/** What a piece of evidence is, where it is kept and when it was last checked. The proof itself stays where it is. */
-export const EvidenceForm = ({ entry, questions, prompts, onDone }: Props) => {
+/** What a piece of evidence is, where it is kept, when it was last checked and by when to look at it again. The proof itself stays where it is. */
+export const EvidenceForm = ({ entry, questions, onDone }: Props) => {
   const { id, review } = useReadyReview()
   const form = useForm({
     resolver: formResolver(schema),
-    defaultValues: { what: entry?.what ?? '', where: entry?.where ?? '', checkedOn: entry?.checkedOn ?? '' },
+    defaultValues: {
+      what: entry?.what ?? '',
+      where: entry?.where ?? '',
+      checkedOn: entry?.checkedOn ?? '',
+      lookAgainBy: (entry && review.lookAgain.get(entry.id)) ?? '',
+    },
   })
   const {
     register,
     control,
     handleSubmit,
-    setValue,
-    setFocus,
     formState: { errors },
   } = form
   const kept = useKeptForm(
     form,
-    { review: id, form: entry === null ? `evidence-set/new/${questions.join('/')}` : `evidence-set/${entry.id}` },
+    entry === null
+      ? { review: id, form: `evidence-set/new/${questions.join('/')}` }
+      : {
+          review: id,
+          form: `evidence-set/${entry.id}`,
+          changes: [`evidence-set/${entry.id}`, `look-again-set/${entry.id}`],
+        },
     keptSchema,
   )
   const typed = useWatch({ control })
   const keep = handleSubmit((fields) => {
     const entered = wordsOf(fields)
-    if (entry === null) kept.handIn([evidenceChange(newId(), { ...entered, questions })])
-    else {
+    if (entry === null) {
+      const fresh = newId()
+      kept.handIn([evidenceChange(fresh, { ...entered, questions }), ...lookAgainIfGiven(fresh, entered)])
+    } else {
       const now = review.evidence.find((candidate) => candidate.id === entry.id) ?? null
-      const { value, isMerged } = editedEvidence(wordsOf(kept.openedWith), entered, now)
-      kept.handIn([evidenceChange(entry.id, { ...value, questions: (now ?? entry).questions })], isMerged)
+      const { value, isMerged } = editedEvidence(
+        wordsOf(kept.openedWith),
+        entered,
+        now && { ...now, lookAgainBy: review.lookAgain.get(entry.id) ?? null },
+      )
+      kept.handIn(
+        [
+          evidenceChange(entry.id, { ...value, questions: (now ?? entry).questions }),
+          lookAgainChange(entry.id, value.lookAgainBy),
+        ],
+        isMerged,
+      )
     }
     onDone()
   })
-  const takeOver = (prompt: string) => {
-    setValue('what', prompt, { shouldValidate: true, shouldDirty: true })
-    setFocus('where')
-  }
   return (
     <form className="stack" noValidate onSubmit={(event) => void keep(event)}>
       <BegunEarlier {...kept} />
@@ -88,18 +115,6 @@ export const EvidenceForm = ({ entry, questions, prompts, onDone }: Props) => {
         <TextField label="What it is" error={errors.what?.message} {...register('what')} />
         <FoundInText text={typed.what ?? ''} />
       </div>
-      {prompts.length > 0 && (
-        <div className="stack tight">
-          <p className="small">Or take over what a reviewer would ask to see:</p>
-          <ul className="evidence-prompts">
-            {prompts.map((prompt, index) => (
-              <li key={index}>
-                <Button onClick={() => takeOver(prompt)}>{prompt}</Button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
       <div>
         <TextField
           label="Where it is kept"
@@ -115,6 +130,12 @@ export const EvidenceForm = ({ entry, questions, prompts, onDone }: Props) => {
         control={control}
         name="checkedOn"
         max={today()}
+      />
+      <DateField
+        label="Look again by"
+        hint="The review reminds you then, and so can a calendar"
+        control={control}
+        name="lookAgainBy"
       />
       <div className="row">
         <Button type="submit" look="primary">

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { evidenceLacks } from '../../core/review/evidenceState'
+import { dueToLookAgain } from '../../core/review/lookAgain'
 import { reviewName, type Evidence } from '../../core/review/review'
 import { inTime } from '../../core/report/words/evidenceWords'
 import { howMany } from '../../core/report/words/words'
@@ -9,15 +10,16 @@ import { SelectField } from '../../ui/Field'
 import { focusNext } from '../../ui/focus'
 import { Page } from '../../ui/Page'
 import { showToast } from '../../ui/toasts'
+import { useToday } from '../useToday'
 import { undoKind } from '../undoing/undoAction'
 import { EvidenceCard } from './EvidenceCard'
 import { EvidenceDialog, type Edited } from './EvidenceDialog'
-import { evidenceChange } from './evidenceChange'
+import { evidenceChange, withoutEvidence } from './evidenceChange'
 import { sortedEvidence, sortings, type Sorting } from './sortedEvidence'
 
 /** Takes an entry away. The message's button puts this very entry back, whatever was done since. */
 const remove = ({ record, state }: ReviewDocument, entry: Evidence): void => {
-  record(evidenceChange(entry.id, null))
+  record(withoutEvidence(entry.id))
   showToast(`“${entry.what}” was removed.`, {
     label: 'Put it back',
     kind: undoKind,
@@ -34,10 +36,12 @@ export const EvidenceScreen = () => {
   const { review } = useReadyReview()
   const document = useReviewDocument()
   const [edited, setEdited] = useState<Edited>('none')
-  const [sorting, setSorting] = useState<Sorting>('oldest-check')
+  const today = useToday()
+  const due = dueToLookAgain(review, today).length
+  const [sorting, setSorting] = useState<Sorting>(due > 0 ? 'look-again' : 'oldest-check')
   const add = useRef<HTMLButtonElement>(null)
   const { evidence } = review
-  const notCurrent = evidence.filter((entry) => evidenceLacks(entry, review.details.reviewDate).length > 0).length
+  const lacking = evidence.filter((entry) => evidenceLacks(entry, review.details.reviewDate).length > 0).length
   return (
     <Page title="Evidence" of={reviewName(review.details)}>
       <p>
@@ -51,19 +55,20 @@ export const EvidenceScreen = () => {
         <div className="card stack tight">
           <h2>Nothing is listed yet</h2>
           <p>
-            An answer of “in place” or better counts as backed once an entry says where its evidence is and that it was
-            checked {inTime}. You can add entries here, or on a question as you answer it: each question lists what a
-            reviewer would ask to see.
+            An answer at “in place” or above has proof once an entry says where its evidence is and that it was checked{' '}
+            {inTime}. You can add entries here, or on a question as you answer it: each question lists what a reviewer
+            would ask to see, to be ticked.
           </p>
         </div>
       ) : (
         <p>
-          {howMany(evidence.length, 'entry', 'entries')}.{' '}
-          {notCurrent === 0
-            ? evidence.length === 1
-              ? 'It is current.'
-              : 'All are current.'
-            : `${notCurrent} not current: such an entry backs no answer until that is put right.`}
+          {`${howMany(evidence.length, 'entry', 'entries')}. ${
+            lacking === 0
+              ? evidence.length === 1
+                ? 'It is proof.'
+                : 'All are proof.'
+              : `${lacking} out of date, or with details missing: such an entry is no proof until that is put right.`
+          }${due === 0 ? '' : ` ${due} to look at again now.`}`}
         </p>
       )}
       <div className="row spread evidence-tools">
@@ -83,7 +88,7 @@ export const EvidenceScreen = () => {
       </div>
       {evidence.length > 0 && (
         <ul className="evidence-list">
-          {sortedEvidence(evidence, sorting).map((entry) => (
+          {sortedEvidence(review, sorting).map((entry) => (
             <EvidenceCard
               key={entry.id}
               entry={entry}

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../core/math/calendar'
 import type { Change } from '../../core/review/event'
 import type { EvidenceEntry } from '../../core/review/eventValues'
 import type { Evidence } from '../../core/review/review'
@@ -10,34 +11,41 @@ const entryOf = ({ what, where, checkedOn, questions }: EvidenceEntry): Evidence
   questions,
 })
 
-/** The change that gives an entry these contents; `null` takes it away. */
-export const evidenceChange = (id: string, entry: EvidenceEntry | null): Change => ({
+type EvidenceSet = Extract<Change, { kind: 'evidence-set' }>
+
+/** The change that gives an entry these contents. */
+export const evidenceChange = (id: string, entry: EvidenceEntry): EvidenceSet & { readonly value: EvidenceEntry } => ({
   kind: 'evidence-set',
   evidence: id,
-  value: entry && entryOf(entry),
+  value: entryOf(entry),
 })
 
-/** What the form of an entry says. */
-export type EvidenceWords = Pick<EvidenceEntry, 'what' | 'where' | 'checkedOn'>
+/** The change that takes an entry away. */
+export const withoutEvidence = (id: string): EvidenceSet => ({ kind: 'evidence-set', evidence: id, value: null })
+
+/** The change that says by when to look at an entry again; `null`: by no day. */
+export const lookAgainChange = (id: string, by: IsoDate | null) =>
+  ({ kind: 'look-again-set', evidence: id, value: by }) satisfies Change
+
+/** What the form of an entry says. `lookAgainBy`: `null` where no day is given. */
+export type EvidenceWords = Pick<EvidenceEntry, 'what' | 'where' | 'checkedOn'> & {
+  readonly lookAgainBy: IsoDate | null
+}
 
 /**
- * An entry with what somebody changed in its form, who opened it with `opened`; `now` is the entry as it stands, `null`: it was taken
- * away meanwhile. What they left alone, and the questions that it serves, stay as they are by now. `isMerged`: nobody else
- * changed the same.
+ * An entry with what somebody changed in its form, who opened it with `opened`; `now` is what it says as it stands, `null`: it was
+ * taken away meanwhile. What they left alone stays as it is by now. `isMerged`: nobody else changed the same.
  */
 export const editedEvidence = (
   opened: EvidenceWords,
   entered: EvidenceWords,
-  now: EvidenceEntry | null,
+  now: EvidenceWords | null,
 ): { readonly value: EvidenceWords; readonly isMerged: boolean } => {
   if (now === null) return { value: entered, isMerged: false }
-  const parts = ['what', 'where', 'checkedOn'] as const
+  const parts = ['what', 'where', 'checkedOn', 'lookAgainBy'] as const
   const changed = parts.filter((part) => entered[part] !== opened[part])
   return {
-    value: Object.assign(
-      { what: now.what, where: now.where, checkedOn: now.checkedOn },
-      ...changed.map((part) => ({ [part]: entered[part] })),
-    ),
+    value: Object.assign({ ...now }, ...changed.map((part) => ({ [part]: entered[part] }))),
     isMerged: changed.every((part) => now[part] === opened[part] || now[part] === entered[part]),
   }
 }

@@ -12,13 +12,13 @@ const stateWords: Readonly<Record<SignatureStanding['state'], { readonly tone: T
   fits: { tone: 'good', title: 'What is here is what was signed' },
   differs: { tone: 'gap', title: 'What is here is not what was signed' },
   unchecked: { tone: 'unknown', title: 'Whether what is here was signed cannot be checked' },
-  'no-milestone': { tone: 'unknown', title: 'The milestone that was signed is not in this copy' },
+  'no-milestone': { tone: 'unknown', title: 'The saved version that was signed is not in this copy' },
 }
 
 const explained: Readonly<Record<SignatureStanding['state'], string | null>> = {
   fits: null,
   differs:
-    'The milestone of this name, or something that it keeps, is another than the one under this signature. Ask the governor which copy they signed.',
+    'The saved version of this name, or something that it keeps, is another than the one under this signature. Ask the governor which copy they signed.',
   unchecked:
     'An older version of the app made what was signed, and some of it was left out of this copy. Where both are opened with the newest version, send the review again and ask for a new signature.',
   'no-milestone':
@@ -28,11 +28,11 @@ const explained: Readonly<Record<SignatureStanding['state'], string | null>> = {
 interface Props {
   readonly signature: SignatureEntry
   readonly standing: SignatureStanding
-  /** What the school calls the milestone; `null`: it is not here. */
+  /** What the school calls what was signed; `null`: it is not here. */
   readonly milestone: string | null
 }
 
-/** A name under a milestone, and whether the milestone is still what was signed. */
+/** A name under a saved version, and whether that is still what was signed. */
 export const SignatureCard = ({
   signature: { name, role, meetingOn, minute, attests },
   standing: { state, changes },
@@ -44,7 +44,7 @@ export const SignatureCard = ({
     <Notice tone={tone} title={title}>
       {explained[state] !== null && <p>{explained[state]}</p>}
       <dl className="governors-facts">
-        <dt>Milestone</dt>
+        <dt>Saved version</dt>
         <dd>
           {milestone ?? 'Not here'}
           {changes !== null && (

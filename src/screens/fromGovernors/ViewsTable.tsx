@@ -1,6 +1,7 @@
 import { viewWords } from '../../core/report/words/entryWords'
 import { asOnePerson } from '../../core/review/onePerson'
 import { whoIs } from '../../core/review/people'
+import { applicableQuestions } from '../../core/review/review'
 import { useReadyReview } from '../../state/openStore'
 import { ScrollRegion } from '../../ui/ScrollRegion'
 import { sayDated } from '../when'
@@ -12,6 +13,9 @@ export const ViewsTable = () => {
   const { pack, review: whole } = useReadyReview()
   const review = asOnePerson(whole)
   const { views } = review
+  // An area that asks nothing of this school is nobody's to view, unless somebody has.
+  const asked = new Set(applicableQuestions(pack, review).map(({ area }) => area))
+  const areas = pack.areas.filter(({ id }) => asked.has(id) || views.some(({ area }) => area === id))
   const people = [...new Set(views.map(({ by }) => by))]
   if (people.length === 0) return <p className="muted">No governor has given a view of an area.</p>
   return (
@@ -28,7 +32,7 @@ export const ViewsTable = () => {
           </tr>
         </thead>
         <tbody>
-          {pack.areas.map((area) => (
+          {areas.map((area) => (
             <tr key={area.id}>
               <th scope="row">{area.title}</th>
               {people.map((id) => {

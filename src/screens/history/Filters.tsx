@@ -9,7 +9,7 @@ const kindWords: Readonly<Record<EntryKind, string>> = {
   plan: 'Plan',
   details: 'Details and people',
   governors: 'Governors and comments',
-  milestones: 'Milestones',
+  milestones: 'Saved versions',
 }
 
 const all = ''

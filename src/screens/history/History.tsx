@@ -65,7 +65,7 @@ const Entries = ({
   const { id, me, review } = useReadyReview()
   const [shown, setShown] = useState(atOnce)
   const undo = useUndoEntry(history.wordsOf)
-  const signed = new Set(review.signatures.map(({ milestone }) => milestone))
+  const signed = new Set([...review.signatures, ...review.signOffs].map(({ milestone }) => milestone))
   return (
     <>
       {inDays(entries.slice(0, shown), today()).map(({ title, entries: ofDay }) => (
@@ -119,7 +119,7 @@ export const History = () => {
       <p className="measure no-print">
         Every change, the latest first. Nothing is taken out of it, save texts that you take away for good: putting an
         earlier value back is a change as well, and can itself be undone. To go back further at once, use a{' '}
-        <Link href={paths.milestones(id)}>milestone</Link>.
+        <Link href={paths.milestones(id)}>saved version</Link>.
       </p>
       <ConflictList />
       <Filters filter={filter} people={people} pack={pack} onChange={setFilter} />

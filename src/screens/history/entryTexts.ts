@@ -6,7 +6,7 @@ export const refusalWords: Readonly<Record<UndoRefusal, string>> = {
   redacted: 'A text was taken away for good here, so this cannot be undone.',
   missing: 'What was there before did not come along with this copy, so this cannot be undone here.',
   already: 'What was there before counts again.',
-  signed: 'This milestone is signed, so it stays.',
+  signed: 'This saved version is signed, so it stays.',
   'of-another': 'Only whoever said this can take it back.',
 }
 
@@ -14,12 +14,14 @@ export const refusalWords: Readonly<Record<UndoRefusal, string>> = {
 export const stateWords: Readonly<Record<HistoryEntry['state'], string>> = {
   counts: 'Counts now',
   'in-conflict': 'In conflict',
+  'set-aside': 'To another version of the question',
   replaced: 'Replaced',
 }
 
 export const stateTones: Readonly<Record<HistoryEntry['state'], string>> = {
   counts: 'tone-good',
   'in-conflict': 'tone-unknown',
+  'set-aside': '',
   replaced: '',
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { EntryWords } from '../../core/report/words/entryWords'
+import { leadsToMissingPack } from '../../core/review/adoption'
 import type { ReviewEvent } from '../../core/review/event'
 import type { HistoryEntry } from '../../core/review/history'
 import { undoing } from '../../core/review/log'
@@ -22,6 +23,8 @@ export interface UndoEntry {
 /** What was done, in words. */
 const doneWords = ({ event, before }: HistoryEntry, wordsOf: WordsOf): string => {
   const { what } = wordsOf(event)
+  if (event.kind === 'pack-adopted' && before.length === 0)
+    return `${what} put back to the one that the review was started with.`
   const earlier = before.at(-1)
   const isGiven = earlier !== undefined && 'value' in earlier && earlier.value !== null
   return isGiven
@@ -34,8 +37,11 @@ export const useUndoEntry = (wordsOf: WordsOf): UndoEntry => {
   const document = useReviewDocument()
   const [asking, setAsking] = useState<HistoryEntry | null>(null)
   const take = (entry: HistoryEntry, isConfirmed: boolean): void => {
-    const back = undoing(document.ready(), entry.event.id)
+    const open = document.ready()
+    const back = undoing(open, entry.event.id)
     if (back === null) return
+    if (leadsToMissingPack(open.packs, open.review.startedWith, back.change))
+      return showToast('The checklist as it was before did not come along with this copy, so it cannot be put back.')
     if (back.hasMovedOn && !isConfirmed) return setAsking(entry)
     setAsking(null)
     if (document.record(back.change)) showToast(doneWords(entry, wordsOf), undoAction(document))

@@ -22,8 +22,8 @@ const standingWords = (standing: BackupStanding | 'looking' | 'unknown'): string
   const { savedAt, changes } = standing
   if (savedAt === null) return 'It was never saved as a file from this device.'
   return changes === 0
-    ? `All of it is in the file that was saved from this device ${sayMoment(savedAt)}.`
-    : `It was last saved as a file ${sayMoment(savedAt)}; ${howMany(changes, 'change')} since then ${changes === 1 ? 'is' : 'are'} in no file.`
+    ? `All of it is in a file that was saved or opened on this device ${sayMoment(savedAt)}.`
+    : `It is in a file as of ${sayMoment(savedAt)}; ${howMany(changes, 'change')} since then ${changes === 1 ? 'is' : 'are'} in no file.`
 }
 
 /** Asks before a review is deleted: what goes, and whether a file has it. */

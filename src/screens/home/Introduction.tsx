@@ -27,15 +27,16 @@ export const Introduction = () => (
       <div>
         <dt>How long it takes</dt>
         <dd>
-          60 questions. The 14 critical ones come first and take about 20 minutes; all take about 2 hours with the
-          evidence at hand. Stop and go on at any time.
+          As much as you choose: the 17 critical questions, about 25 minutes; the 60 on the lessons of 2008, about 1
+          hour and 25 minutes; all 83, with today’s duties, about 1 hour and 55 minutes. That is reading and answering
+          from what you know: looking things up takes longer. Stop and go on at any time.
         </dd>
       </div>
       <div>
         <dt>What you get</dt>
         <dd>
-          Whether each critical safeguard is in place, what is weak, what to do first, and a plan with owners and dates
-          as a PDF. A PDF with data brings the review back when it is opened here.
+          Whether each critical safeguard is in place, where the gaps are, what to do first, and a plan with owners and
+          dates as a PDF. A PDF with data brings the review back when it is opened here.
         </dd>
       </div>
     </dl>

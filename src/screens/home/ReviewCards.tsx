@@ -1,15 +1,17 @@
-import type { ReactNode } from 'react'
-import { Link } from 'wouter'
-import { listedReviews, type ListedReview } from '../../state/reviewGroups'
+import { useMemo, type ReactNode } from 'react'
+import { isArchived, listedReviews } from '../../state/reviewGroups'
 import type { ReviewSummary } from '../../state/reviewList'
-import { Expander } from '../../ui/Expander'
-import { later } from '../../ui/fetched'
-import { paths } from '../paths'
+import { fetchedComponent, later, useFetched } from '../../ui/fetched'
 import type { Failure } from '../open/FailedNotice'
-import { ReviewCard } from './ReviewCard'
+import { NoneListed } from './NoneListed'
+import { ReviewItem } from './ReviewItem'
 
-// Few ever see one.
-const DamagedCard = later(async () => (await import('./DamagedCard')).DamagedCard)
+/** So many reviews are seen at one glance. More of them are searched, sorted and grouped. */
+const few = 4
+
+// Most people have a review or two.
+const reviewShelves = fetchedComponent(async () => (await import('./ReviewShelves')).ReviewShelves)
+const ArchivedReviews = later(async () => (await import('./ArchivedReviews')).ArchivedReviews)
 
 interface Props {
   readonly reviews: readonly ReviewSummary[]
@@ -18,55 +20,36 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** What people answered for themselves, folded under the review that asked them. */
-const Independent = ({
-  asking,
-  independent,
-  onFailure,
-}: Pick<ListedReview, 'independent'> & Pick<Props, 'onFailure'> & { readonly asking: string }) =>
-  independent.length === 0 ? null : (
-    <div className="home-independent">
-      <Expander
-        title={
-          independent.length === 1
-            ? 'One person answered independently'
-            : `${independent.length} people answered independently`
-        }
-      >
-        <p>
-          <Link href={paths.pointsOfView(asking)}>Compare the points of view</Link>
-        </p>
+/** The reviews on this device, the one changed last first. */
+export const ReviewCards = ({ reviews, onFailure, children }: Props) => {
+  const listed = useMemo(() => listedReviews(reviews), [reviews])
+  const archived = listed.filter(isArchived)
+  const shown = listed.filter((item) => !isArchived(item))
+  const isLong = shown.length > few || archived.length > few
+  // Before the list is long, so that it is there when the next review is.
+  const drawCards = useFetched(shown.length >= few || isLong ? reviewShelves : null)
+  return (
+    <section className="stack" aria-labelledby="home-reviews">
+      <div className="row spread">
+        <h2 id="home-reviews" tabIndex={-1}>
+          Reviews on this device
+        </h2>
+        {children}
+      </div>
+      {isLong ? (
+        drawCards?.({ listed, isGrouped: shown.length > few, onFailure })
+      ) : shown.length === 0 ? (
+        <NoneListed />
+      ) : (
         <ul className="home-reviews">
-          {independent.map((summary) => (
-            <li key={summary.id}>
-              <ReviewCard summary={summary} isLatest={false} onFailure={onFailure} />
+          {shown.map((item, index) => (
+            <li key={item.summary.id}>
+              <ReviewItem item={item} isLatest={index === 0} level={3} isOneOfMany={false} onFailure={onFailure} />
             </li>
           ))}
         </ul>
-      </Expander>
-    </div>
+      )}
+      {!isLong && archived.length > 0 && <ArchivedReviews archived={archived} onFailure={onFailure} />}
+    </section>
   )
-
-/** The reviews on this device, the one changed last first. */
-export const ReviewCards = ({ reviews, onFailure, children }: Props) => (
-  <section className="stack" aria-labelledby="home-reviews">
-    <div className="row spread">
-      <h2 id="home-reviews" tabIndex={-1}>
-        Reviews on this device
-      </h2>
-      {children}
-    </div>
-    <ul className="home-reviews">
-      {listedReviews(reviews).map(({ summary, independent }, index) => (
-        <li key={summary.id}>
-          {summary.kind === 'found' ? (
-            <ReviewCard summary={summary} isLatest={index === 0} onFailure={onFailure} />
-          ) : (
-            <DamagedCard summary={summary} onFailure={onFailure} />
-          )}
-          <Independent asking={summary.id} independent={independent} onFailure={onFailure} />
-        </li>
-      ))}
-    </ul>
-  </section>
-)
+}

@@ -1,24 +1,8 @@
 import { memo } from 'react'
-import type { Pack, Question, RuleWord } from '../../core/content/pack'
-import { ruleWordsFor } from '../../core/content/ruleWords'
-import { levelNumbers, ruleTitle } from '../../core/report/words/choosingWords'
+import type { Pack, Question } from '../../core/content/pack'
+import { ruleTitle } from '../../core/report/words/choosingWords'
 import { Expander } from '../../ui/Expander'
-import './levels.css'
-
-const Words = ({ words }: { readonly words: readonly RuleWord[] }) =>
-  words.length === 0 ? null : (
-    <>
-      <p>In every level, these words mean the same:</p>
-      <dl className="levels-words">
-        {words.map(({ word, means }) => (
-          <div key={word}>
-            <dt>{word}</dt>
-            <dd>{means}</dd>
-          </div>
-        ))}
-      </dl>
-    </>
-  )
+import { RuleInFull } from './RuleInFull'
 
 /**
  * How to choose a level, one tap away. Nothing where the checklist does not say. `question`: the words that stand in its
@@ -35,13 +19,7 @@ export const HowToChoose = memo(function HowToChoose({
   if (rule === undefined) return null
   return (
     <Expander title={ruleTitle}>
-      <p>{levelNumbers(pack)}</p>
-      <ol className="levels-steps">
-        {rule.steps.map((step, index) => (
-          <li key={index}>{step}</li>
-        ))}
-      </ol>
-      <Words words={question === null ? rule.words : ruleWordsFor(rule, question)} />
+      <RuleInFull pack={pack} rule={rule} question={question} />
     </Expander>
   )
 })

@@ -4,10 +4,11 @@ import type { SignatureStanding } from '../../core/report/reportInput'
 import { howMany } from '../../core/report/words/words'
 import type { FingerprintState } from '../../core/review/fingerprint'
 import { changesSince } from '../../core/review/milestones'
-import type { Milestone, Signature } from '../../core/review/review'
+import type { Milestone, Signature, SignOff } from '../../core/review/review'
 import { useReadyReview } from '../../state/openStore'
 import { Button } from '../../ui/Button'
 import { sayDate, sayMoment } from '../when'
+import { SignedOff } from './SignedOff'
 
 const SignatureLine = ({
   signature: { name, role, meetingOn, minute, at },
@@ -33,14 +34,27 @@ interface Props {
   /** Whether what it covers still comes to its fingerprint. */
   readonly state: FingerprintState
   readonly signatures: readonly Signature[]
-  /** How each signature stands, by its id. */
+  /** How each signature and each sign-off stands, by its id. */
   readonly standings: ReadonlyMap<string, SignatureStanding>
+  /** The school's own names under it. */
+  readonly signOffs: readonly SignOff[]
+  /** Absent: whoever looks has signed it off, or it is not as it was kept, so that there is nothing to sign. */
+  readonly onSignOff?: (() => void) | undefined
   readonly onCompare: () => void
   readonly onRestore: () => void
 }
 
-/** A milestone: what it is called, what has come since, who signed it, and what can be done with it. */
-export const MilestoneCard = ({ milestone, state, signatures, standings, onCompare, onRestore }: Props) => {
+/** A saved version: what it is called, what has come since, who signed it, and what can be done with it. */
+export const MilestoneCard = ({
+  milestone,
+  state,
+  signatures,
+  signOffs,
+  standings,
+  onSignOff,
+  onCompare,
+  onRestore,
+}: Props) => {
   const { log } = useReadyReview()
   const since = changesSince(log, milestone)
   return (
@@ -52,21 +66,24 @@ export const MilestoneCard = ({ milestone, state, signatures, standings, onCompa
       <p>
         {since === 0 ? 'No change since.' : `${howMany(since, 'change')} since.`}{' '}
         <span className="muted">
-          Fingerprint <span className="milestones-print">{sayFingerprint(milestone.fingerprint)}</span>.
+          Check code <span className="milestones-print">{sayFingerprint(milestone.fingerprint)}</span>.
         </span>
       </p>
       {state === 'unchecked' && (
         <p className="muted">
-          Whether what is here is what was kept cannot be checked: an older version of the app made the milestone, and
-          something of it was left out of this copy.
+          Whether what is here is what was kept cannot be checked: an older version of the app made it, and something of
+          it was left out of this copy.
         </p>
       )}
       {state === 'differs' && (
         <p className="milestones-misfit">
-          What is here does not come to this fingerprint: something of it is missing, or was changed. Compare with the
-          copy in which it was made.
+          What is here is not what was saved: something of it is missing, or was changed. Compare with the copy in which
+          it was made.
         </p>
       )}
+      {signOffs.map((signOff) => (
+        <SignedOff key={signOff.id} signOff={signOff} standing={standings.get(signOff.id)} />
+      ))}
       {signatures.length > 0 && (
         <ul className="milestones-signatures">
           {signatures.map((signature) => (
@@ -75,11 +92,16 @@ export const MilestoneCard = ({ milestone, state, signatures, standings, onCompa
         </ul>
       )}
       <div className="row no-print milestones-tools">
+        {onSignOff !== undefined && (
+          <Button look="quiet" onClick={onSignOff}>
+            Sign off this saved version<span className="visually-hidden">: {milestone.name}</span>
+          </Button>
+        )}
         <Button look="quiet" disabled={since === 0} onClick={onCompare}>
           Compare with now<span className="visually-hidden">: {milestone.name}</span>
         </Button>
         <Button look="quiet" disabled={since === 0} onClick={onRestore}>
-          Bring the review back to this milestone<span className="visually-hidden">: {milestone.name}</span>
+          Bring the review back to this saved version<span className="visually-hidden">: {milestone.name}</span>
         </Button>
       </div>
     </li>

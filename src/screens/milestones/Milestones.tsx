@@ -1,22 +1,28 @@
 import { useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter'
+import { sayFingerprint } from '../../core/report/words/fingerprintWords'
 import { isUntouched } from '../../core/report/words/resultWords'
-import { lastChangedMilestone, proposedMilestoneName } from '../../core/review/milestones'
+import { proposedMilestoneName } from '../../core/review/milestones'
 import { reviewName, type Milestone } from '../../core/review/review'
 import { today } from '../../state/clock'
 import { useScorecard } from '../../state/openScorecard'
 import { useReadyReview } from '../../state/openStore'
+import { fingerprintOf } from '../../state/reviewData'
 import { standings } from '../../state/reportInput'
 import { milestoneState } from '../../state/signing'
+import { Expander } from '../../ui/Expander'
 import { focusNext, onceDrawn } from '../../ui/focus'
 import { Page } from '../../ui/Page'
 import { paths } from '../paths'
-import { ComparePanel, type Chosen } from './ComparePanel'
+import { useChosenSides } from './chosenSides'
+import { ComparePanel } from './ComparePanel'
 import { MilestoneCard } from './MilestoneCard'
 import { NewMilestone } from './NewMilestone'
 import { NextReview } from './NextReview'
 import { RestoreDialog } from './RestoreDialog'
-import { milestoneSide, nowSide, reviewSide, sideChoices, useOtherReviews, type OtherReview } from './sides'
+import { signedOffId } from './SignedOff'
+import { SignOffDialog } from './SignOffDialog'
+import { milestoneSide, nowSide, useOtherReviews } from './sides'
 import './milestones.css'
 
 /** Brings what was asked for into sight, and the keyboard with it. */
@@ -27,7 +33,8 @@ const goToComparison = (): void => {
 }
 
 const Kept = ({ onCompare }: { readonly onCompare: (milestone: Milestone) => void }) => {
-  const { log, omitted, review } = useReadyReview()
+  const { log, omitted, review, me } = useReadyReview()
+  const [signed, setSigned] = useState<Milestone | null>(null)
   const [restored, setRestored] = useState<Milestone | null>(null)
   const kept = useMemo(() => {
     const states = new Map(
@@ -35,6 +42,10 @@ const Kept = ({ onCompare }: { readonly onCompare: (milestone: Milestone) => voi
     )
     return { states, standings: standings({ log, omitted }, review) }
   }, [log, omitted, review])
+  const canSign = ({ id }: Milestone): boolean =>
+    !review.isIndependent &&
+    kept.states.get(id) === 'fits' &&
+    !review.signOffs.some(({ milestone, by }) => milestone === id && by === me)
   return (
     <>
       <ol className="milestones-list">
@@ -45,32 +56,36 @@ const Kept = ({ onCompare }: { readonly onCompare: (milestone: Milestone) => voi
             state={kept.states.get(milestone.id) ?? 'differs'}
             standings={kept.standings}
             signatures={review.signatures.filter((signature) => signature.milestone === milestone.id)}
+            signOffs={review.signOffs.filter((signOff) => signOff.milestone === milestone.id)}
+            onSignOff={canSign(milestone) ? () => setSigned(milestone) : undefined}
             onCompare={() => onCompare(milestone)}
             onRestore={() => setRestored(milestone)}
           />
         ))}
       </ol>
+      <SignOffDialog
+        milestone={signed}
+        onClose={() => setSigned(null)}
+        onSigned={(signedOff) => focusNext(() => document.getElementById(signedOffId(signedOff)))}
+      />
       <RestoreDialog milestone={restored} onClose={() => setRestored(null)} />
     </>
   )
 }
 
-/** What to compare with now before anybody has chosen: the last milestone from which something is different, else the review before this one, else whatever there is. */
-const useProposed = (others: readonly OtherReview[]): Chosen => {
-  const { log, review } = useReadyReview()
-  const changed = lastChangedMilestone(log, review.milestones)
-  const sure = others.filter(({ isSure }) => isSure)
-  const earlier = sure.filter(({ reviewDate }) => reviewDate < review.details.reviewDate).at(-1)
-  const [first] = sideChoices({ review }, sure)
-  return {
-    from:
-      changed !== null
-        ? milestoneSide(changed.id)
-        : earlier !== undefined
-          ? reviewSide(earlier.id)
-          : (first?.value ?? nowSide),
-    to: nowSide,
-  }
+/** For whoever compares two copies, or paper with what is here. */
+const CheckCodes = () => {
+  const { log, omitted } = useReadyReview()
+  const now = useMemo(() => sayFingerprint(fingerprintOf({ log, omitted })), [log, omitted])
+  return (
+    <div className="no-print milestones-codes">
+      <Expander title="Check codes">
+        <p>
+          {`Each saved version has a code, worked out of all that it holds, and so has the review as it stands now: ${now}. Two copies with the same code hold the same, save for texts that were left out of one. A PDF names the code on its cover; a signature holds the code of what was signed.`}
+        </p>
+      </Expander>
+    </div>
+  )
 }
 
 /** States of the review that are kept by name: to compare, to go back to, and to begin the next one from. */
@@ -79,21 +94,17 @@ export const Milestones = () => {
   const scorecard = useScorecard()
   const { milestones } = review
   const others = useOtherReviews()
-  const proposed = useProposed(others)
-  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [chosen, setChosen] = useChosenSides(others)
   const kept = useRef<HTMLHeadingElement>(null)
-  const isThere = ({ from, to }: Chosen) =>
-    [from, to].every((side) => sideChoices({ review }, others).some(({ value }) => value === side))
   const compare = (milestone: Milestone) => {
     setChosen({ from: milestoneSide(milestone.id), to: nowSide })
     onceDrawn(goToComparison)
   }
   return (
-    <Page title="Milestones" of={reviewName(review.details)} wide>
+    <Page title="Saved versions" of={reviewName(review.details)} wide>
       <p className="measure">
-        A milestone keeps the review as it stands today by a name, such as for a governors’ meeting. Nothing that is
-        changed later changes it. Two copies with the same fingerprint hold the same. Every single change is in the{' '}
-        <Link href={paths.history(id)}>history</Link>.
+        A saved version keeps the review as it stands today by a name, such as for a governors’ meeting. Nothing that is
+        changed later changes it. Every single change is in the <Link href={paths.history(id)}>history</Link>.
       </p>
       <NewMilestone
         key={milestones.length}
@@ -102,15 +113,12 @@ export const Milestones = () => {
       />
       <section className="stack tight">
         <h2 ref={kept} tabIndex={-1}>
-          Kept so far
+          Saved so far
         </h2>
         {milestones.length === 0 ? <p>None yet.</p> : <Kept onCompare={compare} />}
+        <CheckCodes />
       </section>
-      <ComparePanel
-        chosen={chosen !== null && isThere(chosen) ? chosen : proposed}
-        others={others}
-        onChoose={setChosen}
-      />
+      <ComparePanel chosen={chosen} others={others} onChoose={setChosen} />
       {!review.isIndependent && !isUntouched(scorecard.counts) && <NextReview />}
     </Page>
   )

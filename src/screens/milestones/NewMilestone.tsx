@@ -12,7 +12,7 @@ import { noNames } from '../personalData/noNames'
 import { keptMilestone, milestoneFields } from './milestoneName'
 
 const takeBack = (document: ReviewDocument, milestone: string): void => {
-  if (!takeBackMilestone(document, milestone)) showToast('This milestone is signed, so it stays.')
+  if (!takeBackMilestone(document, milestone)) showToast('This saved version is signed, so it stays.')
 }
 
 interface Props {
@@ -38,18 +38,18 @@ export const NewMilestone = ({ proposed, onMade }: Props) => {
     kept.done()
     const made = makeMilestone(document, name)
     onMade()
-    showToast(`Milestone “${name}” made.`, { label: 'Undo', kind: undoKind, run: () => takeBack(document, made) })
+    showToast(`Version “${name}” saved.`, { label: 'Undo', kind: undoKind, run: () => takeBack(document, made) })
   })
   return (
     <form className="milestones-form no-print" noValidate onSubmit={(event) => void make(event)}>
       <TextField
-        label="Name of the milestone"
+        label="Name of the saved version"
         hint={noNames}
         error={errors.name?.message}
         autoComplete="off"
         {...register('name')}
       />
-      <Button type="submit">Make a milestone</Button>
+      <Button type="submit">Save a version</Button>
       <BegunEarlier {...kept} />
       <FoundInText text={typed.name ?? ''} />
     </form>

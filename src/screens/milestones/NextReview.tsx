@@ -107,7 +107,8 @@ export const NextReview = () => (
     <p className="measure">
       A new review of the same school, with today as its review date. It takes along the school’s details, who answers,
       the evidence that is listed, and each answer as “last year’s answer”, to be confirmed question by question. No
-      answer counts until it is given anew. Notes, the plan and governors’ comments stay here.
+      answer counts until it is given anew. Notes, the plan, governors’ comments and answers that still wait to be
+      confirmed stay here.
     </p>
     <StartNextReview />
   </section>

@@ -1,4 +1,5 @@
 import { restoreWords } from '../../core/report/words/restoreWords'
+import { leadsToMissingPack } from '../../core/review/adoption'
 import type { Change } from '../../core/review/event'
 import { restoring } from '../../core/review/milestones'
 import type { Milestone } from '../../core/review/review'
@@ -12,8 +13,9 @@ import { sayDate } from '../when'
 const Cannot = ({ onClose }: { readonly onClose: () => void }) => (
   <>
     <p>
-      This copy came without some of what the review held then, such as its notes or earlier answers, so it cannot bring
-      all of it back. The copy in which the milestone was made can. Nothing was changed.
+      This copy came without some of what the review held then, such as its notes, earlier answers or its version of the
+      checklist, so it cannot bring all of it back. The copy in which the saved version was made can. Nothing was
+      changed.
     </p>
     <div>
       <Button look="primary" onClick={onClose}>
@@ -55,8 +57,8 @@ const Can = ({
         What was added since is taken out.
       </p>
       <p>
-        Nothing is lost: all of it stays in the history, and this can be undone. What governors said, and the milestones
-        themselves, stay as they are.
+        Nothing is lost: all of it stays in the history, and this can be undone. What governors said, and the saved
+        versions themselves, stay as they are.
       </p>
       <div className="row">
         <Button look="primary" onClick={onClose}>
@@ -76,8 +78,9 @@ export const RestoreDialog = ({
   readonly milestone: Milestone | null
   readonly onClose: () => void
 }) => {
-  const { log, omitted } = useReadyReview()
+  const { log, omitted, packs, review } = useReadyReview()
   const changes = milestone === null ? null : restoring(log, omitted, milestone)
+  const canBe = changes?.every((change) => !leadsToMissingPack(packs, review.startedWith, change)) === true
   return (
     <Dialog
       title={milestone === null ? '' : `Bring the review back to “${milestone.name}”`}
@@ -85,7 +88,7 @@ export const RestoreDialog = ({
       onClose={onClose}
     >
       {milestone !== null &&
-        (changes === null ? (
+        (changes === null || !canBe ? (
           <Cannot onClose={onClose} />
         ) : changes.length === 0 ? (
           <NothingToDo onClose={onClose} />

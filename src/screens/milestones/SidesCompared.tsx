@@ -6,16 +6,17 @@ import {
   figuresTable,
   notComparedTitle,
   notComparedWords,
-  twoPacksSentence,
+  groundsSentence,
   type ChangeLine,
 } from '../../core/report/words/changeWords'
 import { changeGroups, compareReviews, type ChangeGroup } from '../../core/report/findings/changes'
-import { dumbbellBlock } from '../../core/report/charts/dumbbells'
+import { dumbbellBlocks } from '../../core/report/charts/dumbbells'
 import { useReadyReview } from '../../state/openStore'
 import { Expander } from '../../ui/Expander'
 import { Blocks } from '../blocks/Blocks'
 import { paths } from '../paths'
 import type { ComparedSide } from './sides'
+import './compare.css'
 
 const Lines = ({ lines }: { readonly lines: readonly ChangeLine[] }) => {
   const { id, pack } = useReadyReview()
@@ -76,7 +77,7 @@ const calm: ReadonlySet<ChangeGroup> = new Set<ChangeGroup>(['better', 'newly-an
 export const SidesCompared = ({ before, after }: { readonly before: ComparedSide; readonly after: ComparedSide }) => {
   const comparison = compareReviews(after.pack, before.review, after.review, before.pack)
   const names = { before: before.name, after: after.name }
-  const apart = twoPacksSentence(comparison)
+  const apart = groundsSentence(comparison)
   const groups = changeGroups.map((group) => ({
     group,
     title: changeGroupTitles[group],
@@ -98,7 +99,7 @@ export const SidesCompared = ({ before, after }: { readonly before: ComparedSide
         title={notComparedTitle}
         lines={comparison.notCompared.map((each) => ({ question: each.question, words: notComparedWords(each) }))}
       />
-      <Blocks blocks={[dumbbellBlock(comparison, names)]} />
+      <Blocks blocks={dumbbellBlocks(comparison, names)} />
     </>
   )
 }

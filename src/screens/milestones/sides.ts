@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Pack } from '../../core/content/pack'
-import { reviewAtMilestone } from '../../core/review/milestones'
 import { foldEvents } from '../../core/review/foldEvents'
 import type { Review } from '../../core/review/review'
 import { schoolsAlike } from '../../core/review/typedText'
 import { copyOf } from '../../state/library'
+import { stateAtMilestone } from '../../state/reportInput'
 import { refreshReviewList, useReviewList, type ReviewSummary } from '../../state/reviewList'
 import { useReadyReview, type ReadyReview } from '../../state/openStore'
 import { sayDate } from '../when'
@@ -33,19 +33,27 @@ export type OtherReview = Extract<ReviewSummary, { kind: 'found' }> & { readonly
 
 /** The other reviews of the same school on this device, or perhaps of the same, the earliest review date first. Independent answers of single people are none: they are laid side by side elsewhere. */
 export const useOtherReviews = (): readonly OtherReview[] => {
-  const { id, review } = useReadyReview()
+  const { id, group, school } = useReadyReview(({ id, review }) => ({
+    id,
+    group: review.group,
+    school: review.details.school,
+  }))
   const { reviews } = useReviewList()
   useEffect(() => {
     // Where the list cannot be read, there is just nothing else to compare with.
     refreshReviewList().catch(() => undefined)
   }, [id])
-  return reviews
-    .flatMap((other): readonly OtherReview[] => {
-      if (other.kind !== 'found' || other.id === id || other.isIndependent) return []
-      const school = other.group === review.group ? 'same' : schoolsAlike(other.school, review.details.school)
-      return school === 'other' ? [] : [{ ...other, isSure: school === 'same' }]
-    })
-    .sort((a, b) => (a.reviewDate < b.reviewDate ? -1 : 1))
+  return useMemo(
+    () =>
+      reviews
+        .flatMap((other): readonly OtherReview[] => {
+          if (other.kind !== 'found' || other.id === id || other.isIndependent) return []
+          const alike = other.group === group ? 'same' : schoolsAlike(other.school, school)
+          return alike === 'other' ? [] : [{ ...other, isSure: alike === 'same' }]
+        })
+        .sort((one, two) => (one.reviewDate < two.reviewDate ? -1 : 1)),
+    [reviews, id, group, school],
+  )
 }
 
 /** All that can stand on either side, in the order of time as far as it is known: other reviews, milestones, now. */
@@ -59,7 +67,7 @@ export const sideChoices = (
   })),
   ...review.milestones.map(({ id, name, madeOn }) => ({
     value: milestoneSide(id),
-    label: `Milestone: ${name} (${sayDate(madeOn)})`,
+    label: `Saved version: ${name} (${sayDate(madeOn)})`,
   })),
   { value: nowSide, label: 'This review, now' },
 ]
@@ -107,16 +115,16 @@ const useOtherSide = (id: string | null, name: string): SideState => {
 
 /** What a choice stands for. */
 export const useSide = (value: string, others: readonly OtherReview[]): SideState => {
-  const { pack, log, omitted, review } = useReadyReview()
+  const { pack, otherPacks, log, omitted, review } = useReadyReview()
   const otherId = otherOf(value)
   const other = useOtherSide(otherId, shortName(otherId, others))
   const own = useMemo((): SideState => {
     if (value === nowSide) return { status: 'ready', side: { name: 'Now', pack, review } }
     const milestone = review.milestones.find(({ id }) => milestoneSide(id) === value)
-    const then = milestone === undefined ? null : reviewAtMilestone(log, omitted, milestone)
+    const then = milestone === undefined ? null : stateAtMilestone({ pack, otherPacks, log, omitted }, milestone)
     return milestone === undefined || then === null
       ? { status: 'unknown' }
-      : { status: 'ready', side: { name: milestone.name, pack, review: then } }
-  }, [value, pack, log, omitted, review])
+      : { status: 'ready', side: { name: milestone.name, ...then } }
+  }, [value, pack, otherPacks, log, omitted, review])
   return otherId === null ? own : other
 }

@@ -68,7 +68,7 @@ const wentOnWords = ({ news, isOlder }: Extract<WentOn, { ok: true }>): string =
 
 const whatGovernorsDo = (
   <ul className="measure">
-    <li>You read the school’s answers, what is weak and what is planned. You cannot change them.</li>
+    <li>You read the school’s answers, where the gaps are and what is planned. You cannot change them.</li>
     <li>You say of each area whether you accept it, want to see evidence, or disagree, and comment on any question.</li>
     <li>You can sign, and send all of it back as one file. Until then it stays on this device.</li>
   </ul>

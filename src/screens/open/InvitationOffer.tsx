@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import { Link, useLocation } from 'wouter'
-import { minutesLeft } from '../../core/review/answering'
+import { minutesToAnswer } from '../../core/content/timing'
 import { foldEvents } from '../../core/review/foldEvents'
 import { applicableQuestions } from '../../core/review/review'
 import { answeredOf } from '../../core/report/words/answered'
@@ -74,15 +74,15 @@ export const InvitationOffer = ({ copy, onDone }: Props) => {
   useReviewListLoading()
   const { reviews } = useReviewList()
   const review = foldEvents(copy)
-  const count = applicableQuestions(copy.pack, review).length
+  const asked = applicableQuestions(copy.pack, review)
   const begun = independentOf(reviews, review.group).filter((summary) => belongsTo(summary, review))
   const isAskersDevice = askedBy(reviews, review.group).length > 0
   return (
     <div className="stack">
       <p className="measure">
         <strong>{review.details.school ?? 'A school'}</strong> asks you to answer its safeguarding checklist for
-        yourself: “{copy.pack.title}”, version {copy.pack.version}, {howMany(count, 'question')}, about{' '}
-        {sayDuration(minutesLeft(count))}. Review date: {sayDate(review.details.reviewDate)}.
+        yourself: “{copy.pack.title}”, version {copy.pack.version}, {howMany(asked.length, 'question')}, about{' '}
+        {sayDuration(minutesToAnswer(asked))}. Review date: {sayDate(review.details.reviewDate)}.
       </p>
       <ul className="measure">
         <li>

@@ -47,7 +47,7 @@ interface Props {
 const title = 'Add this file to the review here?'
 
 /** What the merge does to the figures, and to which questions. */
-const Figures = ({ copy, preview }: { readonly copy: ReviewCopy; readonly preview: MergePreview }) => {
+const Figures = ({ preview }: { readonly preview: MergePreview }) => {
   const { changed } = preview
   if (changed.length === 0) return <p className="measure">No answer changes, and no figure with it.</p>
   return (
@@ -64,7 +64,7 @@ const Figures = ({ copy, preview }: { readonly copy: ReviewCopy; readonly previe
             </tr>
           </thead>
           <tbody>
-            {figureChanges(copy.pack, preview).map(({ figure, before, after }) => (
+            {figureChanges(preview).map(({ figure, before, after }) => (
               <tr key={figure}>
                 <th scope="row">{figure}</th>
                 <td>{before}</td>
@@ -81,7 +81,7 @@ const Figures = ({ copy, preview }: { readonly copy: ReviewCopy; readonly previe
               <li key={question.id}>
                 {question.text}
                 <br />
-                <strong>{answerChange(copy.pack, preview, question)}</strong>
+                <strong>{answerChange(preview, question)}</strong>
               </li>
             ))}
           </ul>
@@ -181,7 +181,7 @@ const Decision = ({
       </p>
       <FingerprintLine fingerprint={fingerprint} />
       <NewEntries incoming={incoming} telling={telling} />
-      <Figures copy={here.copy} preview={preview} />
+      <Figures preview={preview} />
       {mine.length > 0 && (
         <SettleChoices
           conflicts={mine}
@@ -218,17 +218,18 @@ const Decision = ({
 /** Shows what a copy of a review that is here would add to it, before anything is added. */
 export const MergeOffer = ({ copy, here: opened, fingerprint, onFailure }: Props) => {
   const here = useHere(opened)
-  const [pack, log, omitted] = here === null ? [null, null, null] : [here.copy.pack, here.copy.log, here.copy.omitted]
+  const [pack, otherPacks, log, omitted] =
+    here === null ? [null, null, null, null] : [here.copy.pack, here.copy.otherPacks, here.copy.log, here.copy.omitted]
   const current = useMemo(() => {
     if (pack === null) return null
-    const merged = mergeReviews({ pack, log, omitted }, copy)
+    const merged = mergeReviews({ pack, otherPacks, log, omitted }, copy)
     if (!merged.ok) return merged
-    const preview = mergePreview(pack, { log, omitted }, merged.value)
+    const preview = mergePreview({ pack, log, omitted }, merged.value)
     return {
       ok: true as const,
-      told: { preview, telling: { words: entryWords(pack, merged.value.log), people: preview.people } },
+      told: { preview, telling: { words: entryWords(merged.value.pack, merged.value.log), people: preview.people } },
     }
-  }, [pack, log, omitted, copy])
+  }, [pack, otherPacks, log, omitted, copy])
   /** What is shown while it is being added: by then all of it is here. */
   const [adding, setAdding] = useState<Told | null>(null)
   if (here === null || current === null)

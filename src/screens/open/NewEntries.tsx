@@ -83,7 +83,7 @@ export const NewEntries = ({ incoming, telling }: { readonly incoming: Incoming;
       )}
       {added.length > 0 && (
         <section className="stack tight">
-          <h2>What is new</h2>
+          <h2>What it adds</h2>
           <ByPerson events={added} telling={telling} />
         </section>
       )}

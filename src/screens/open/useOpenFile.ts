@@ -21,10 +21,10 @@ export const useFollow = (onFailure: (failure: Failure | null) => void): ((outco
       case 'waits':
         return navigate(paths.open)
       case 'review': {
-        const { fingerprintWords, takenInWords } = await import('../../core/report/words/incomingWords')
+        const { fileStateWords, takenInWords } = await import('../../core/report/words/incomingWords')
         closeReview(outcome.id)
         showToast(
-          `${takenInWords(outcome)} ${fingerprintWords(outcome.fingerprint)}`,
+          `${takenInWords(outcome)} ${fileStateWords(outcome.fingerprint.check)}`,
           null,
           outcome.fingerprint.check === 'differs',
         )

@@ -1,30 +1,34 @@
 import { Link } from 'wouter'
-import { questionsInOrder } from '../../core/review/answering'
 import { answerersOf } from '../../core/review/people'
 import { reviewName } from '../../core/review/review'
 import { eachAsMeant } from '../../core/review/typedText'
 import { listed } from '../../core/report/words/words'
+import { useScorecard } from '../../state/openScorecard'
 import { useReadyReview } from '../../state/openStore'
 import { Page } from '../../ui/Page'
 import { GuidanceDue } from '../about/GuidanceDue'
+import { NewerNotice } from '../checklist/NewerNotice'
+import { ToConfirmNotice } from '../checklist/ToConfirmNotice'
+import { LookAgainNotice } from '../evidence/LookAgainNotice'
 import { paths } from '../paths'
-import { OverdueNotice } from '../plan/OverdueNotice'
 import { IndependentNotice } from '../pointsOfView/IndependentNotice'
 import { PointsOfViewLine } from '../pointsOfView/PointsOfViewLine'
 import { useChecklistWords } from '../useChecklistWords'
 import { sayDate } from '../when'
 import { AreaList } from './AreaList'
 import { ConflictsNotice } from './ConflictsNotice'
-import { GovernorsLine } from './GovernorsLine'
+import { CopyState } from './CopyState'
 import { NextReviewDue } from './NextReviewDue'
-import { NotAskedNotice } from './NotAskedNotice'
+import { NotAskedNotice, ScopeNotice } from './NotAskedNotice'
+import { OverdueList } from './OverdueList'
+import { PeopleState } from './PeopleState'
 import { ProgressCard } from './ProgressCard'
-import { QuestionFinder } from './QuestionFinder'
+import { VerdictHeading, VerdictSection } from './Verdict'
 import './overview.css'
 
-/** Where a review stands: what is left, and the one thing to do next. */
-export const Overview = () => {
-  const { id, pack, review } = useReadyReview()
+/** What the review is of, and by whom. */
+const Subject = () => {
+  const { pack, review } = useReadyReview(({ pack, review }) => ({ pack, review }))
   const { school, title, reviewDate } = review.details
   const checklist = useChecklistWords()(pack)
   const who = listed(
@@ -34,26 +38,54 @@ export const Overview = () => {
         .filter((role) => role !== ''),
     ),
   )
+  const parts = [
+    reviewName(review.details),
+    ...(title !== null && school !== null && title !== school ? [school] : []),
+    `Review date ${sayDate(reviewDate)}`,
+    ...(who === '' ? [] : [`Answered by ${who}`]),
+    ...(checklist === null ? [] : [checklist]),
+  ]
+  return <p className="overview-subject">{parts.join(' · ')}</p>
+}
+
+/** Where a review stands: whether the critical safeguards are in place, the one thing to do next, and what is left. */
+export const Overview = () => {
+  const { id, pack, review } = useReadyReview(({ id, pack, review }) => ({ id, pack, review }))
+  const { gate } = useScorecard()
   return (
-    <Page title={reviewName(review.details)} of="Overview">
-      <p className="muted">
-        <span>{`${title !== null && school !== null ? `${school} · ` : ''}Review date ${sayDate(reviewDate)}${who === '' ? '' : ` · Answered by ${who}`}${checklist === null ? '' : ` · ${checklist}`} · `}</span>
-        <Link href={paths.details(id)}>Edit details</Link>
-        {' · '}
-        <Link href={paths.milestones(id)}>Milestones</Link>
-        {' · '}
-        <Link href={paths.history(id)}>History</Link>
-      </p>
-      <GuidanceDue pack={pack} />
+    <Page
+      title={reviewName(review.details)}
+      of="Home"
+      wide
+      above={<Subject />}
+      {...(gate !== null && { heading: <VerdictHeading gate={gate} /> })}
+    >
+      <VerdictSection gate={gate} />
+      <NewerNotice />
       <ConflictsNotice />
-      <OverdueNotice />
-      <NextReviewDue />
-      <GovernorsLine />
-      {review.isIndependent ? <IndependentNotice /> : <PointsOfViewLine />}
-      <ProgressCard questions={questionsInOrder(pack, review, 'area-by-area')} />
-      <NotAskedNotice />
-      <QuestionFinder />
+      <ToConfirmNotice meanwhile="Each stands at its question, beside what is asked there now." />
+      <div className="overview-columns">
+        <div className="stack">
+          <OverdueList />
+          <LookAgainNotice />
+          <NextReviewDue />
+          {review.isIndependent ? <IndependentNotice /> : <PointsOfViewLine />}
+          <GuidanceDue pack={pack} />
+          <ScopeNotice />
+          <NotAskedNotice />
+        </div>
+        <div className="overview-rail">
+          <ProgressCard />
+          <PeopleState />
+          <CopyState />
+        </div>
+      </div>
       <AreaList />
+      {review.pack.hash !== review.startedWith.hash && (
+        <p className="small">
+          <Link href={paths.checklist(id)}>Version of the checklist</Link>
+        </p>
+      )}
     </Page>
   )
 }

@@ -10,7 +10,8 @@ export const GoThere = ({ entry, isButton = false }: { readonly entry: FoundEntr
   const open = useReadyReview()
   const { event, isCurrent } = entry
   const openAction = () => {
-    if (event.kind === 'action-set' && isCurrent) keepEditing(open.id, { action: event.action })
+    if (event.kind === 'action-set' && isCurrent)
+      keepEditing(open.id, { action: event.action, part: event.property === 'wording' ? 'wording' : null })
   }
   return (
     <Link

@@ -20,7 +20,7 @@ const Consequences = ({ isCurrent }: { readonly isCurrent: boolean }) => (
       Copies that were already sent keep it until they are merged with this one. Duplicates, and a later year’s review
       that took it along, are reviews of their own and keep it: look there as well.
     </li>
-    <li>{`Answers, dates and fingerprints stay. “[removed]” stands in place of the text${isCurrent ? ', and can be written over' : ''}.`}</li>
+    <li>{`Answers, dates and check codes stay. “[removed]” stands in place of the text${isCurrent ? ', and can be written over' : ''}.`}</li>
     <li>
       <strong>This cannot be undone.</strong>
     </li>

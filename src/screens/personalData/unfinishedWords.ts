@@ -1,4 +1,4 @@
-import { kindTitle } from '../../core/report/words/entryWords'
+import { kindTitle } from '../../core/report/words/kindWords'
 import { isEventKind, rulesOf } from '../../core/review/event'
 import type { Topic } from '../../core/review/eventKinds'
 import type { Unfinished } from '../../state/unfinished'
@@ -16,7 +16,7 @@ const places: readonly (readonly [part: string, place: Place])[] = [
   ['contributor-set/new/governor', { what: 'Who reviews as a governor', path: () => paths.open }],
   ['contributor-set/new/invited', { what: 'The role of somebody who was asked to answer', path: () => paths.open }],
   ['contributor-set/new/asked', { what: 'The role of somebody who is to answer here', path: paths.share }],
-  ['milestone-set/new/to-send', { what: 'The name of a milestone, to send to governors', path: paths.share }],
+  ['milestone-set/new/to-send', { what: 'The name of a saved version, to send to governors', path: paths.share }],
   ['signature-set', { what: 'A signature', path: paths.governorSign }],
   ['detail-set/title', { what: 'Another name for the review', path: () => paths.home }],
   [
@@ -28,6 +28,7 @@ const places: readonly (readonly [part: string, place: Place])[] = [
 
 const screenOfTopic: Readonly<Record<Topic, (review: string) => string>> = {
   start: paths.overview,
+  checklist: paths.overview,
   people: paths.details,
   details: paths.details,
   answers: paths.overview,

@@ -1,43 +1,35 @@
-import { priorities } from '../../core/content/pack'
 import type { Action } from '../../core/plan/planActions'
-import { priorityMeaning, priorityTime } from '../../core/report/words/planWords'
-import { priorityWords } from '../../core/report/words/words'
-import { useReadyReview } from '../../state/openStore'
-import { ActionRow } from './ActionRow'
+import { ActionRow, type RowTools } from './ActionRow'
+import type { DrawnGroup } from './drawnPlaces'
 
 interface Props {
   readonly actions: readonly Action[]
-  /** Called with the id of the action to edit. */
-  readonly onEdit: (action: string) => void
+  readonly tools: RowTools
 }
 
-/** Actions as they come; each says its priority where no heading does. */
-export const ActionList = ({ actions, onEdit, showPriority = false }: Props & { readonly showPriority?: boolean }) => (
+/** Actions as they come. */
+export const ActionList = ({ actions, tools }: Props) => (
   <ul className="plan-list">
     {actions.map((action) => (
       <li key={action.id}>
-        <ActionRow action={action} onEdit={onEdit} showPriority={showPriority} />
+        <ActionRow action={action} tools={tools} />
       </li>
     ))}
   </ul>
 )
 
-/** Actions under a heading for each priority, which says what it holds and by when it is due. */
-export const ActionsByPriority = ({ actions, onEdit }: Props) => {
-  const pack = useReadyReview((open) => open.pack)
-  return priorities.map((priority) => {
-    const ofPriority = actions.filter((action) => action.priority === priority)
-    if (ofPriority.length === 0) return null
-    return (
-      <section key={priority} className="stack tight">
-        <div className="plan-priority">
-          <h2>{priorityWords[priority]}</h2>
-          <p className="muted">
-            {priorityMeaning[priority]}: {priorityTime(pack, priority)}.
-          </p>
+/** Actions under their headings. */
+export const ActionGroups = ({ groups, tools }: { readonly groups: readonly DrawnGroup[]; readonly tools: RowTools }) =>
+  groups.map(({ group, title, span, actions }) =>
+    group === null ? (
+      <ActionList key="all" actions={actions} tools={tools} />
+    ) : (
+      <section key={group} className={`plan-group is-${group}`}>
+        <div className="plan-due">
+          <h2>{title}</h2>
+          {span !== '' && <p className="muted">{span}</p>}
         </div>
-        <ActionList actions={ofPriority} onEdit={onEdit} />
+        <ActionList actions={actions} tools={tools} />
       </section>
-    )
-  })
-}
+    ),
+  )

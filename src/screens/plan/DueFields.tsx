@@ -1,6 +1,7 @@
 import { useFormContext, useWatch } from 'react-hook-form'
 import { Link } from 'wouter'
-import { dueSymbolWords, resolveDue } from '../../core/plan/schoolCalendar'
+import { dueSymbolWords } from '../../core/plan/dueSymbols'
+import { resolveDue } from '../../core/plan/schoolCalendar'
 import { capitalised } from '../../core/report/words/words'
 import { dueSymbols } from '../../core/review/actionProperties'
 import { today } from '../../state/clock'
@@ -8,17 +9,25 @@ import { useReadyReview } from '../../state/openStore'
 import { RadioField } from '../../ui/RadioField'
 import { DateField } from '../DateField'
 import { paths } from '../paths'
-import type { ActionFields } from './actionEdits'
+import { sayDate } from '../when'
+import type { Action } from '../../core/plan/planActions'
+import type { DueValues } from './DuePanel'
 
 /** By when: a date, or one as schools say it, which follows the dates of the school. What has no date yet cannot be chosen, and says why. */
-export const DueFields = ({ onEnterDates }: { readonly onEnterDates: () => void }) => {
+export const DueFields = ({
+  action: { edits, proposed },
+  onEnterDates,
+}: {
+  readonly action: Pick<Action, 'edits' | 'proposed'>
+  readonly onEnterDates: () => void
+}) => {
   const { id, review } = useReadyReview()
-  const { register, control } = useFormContext<ActionFields>()
+  const { register, control } = useFormContext<DueValues>()
   const chosen = useWatch({ control, name: 'dueBy' })
   const choices = dueSymbols.map((symbol) => ({ symbol, resolved: resolveDue(symbol, review.details) }))
   return (
     <fieldset className="due">
-      <legend>Due</legend>
+      <legend className="visually-hidden">Due</legend>
       <RadioField label="On a date" value="date" {...register('dueBy')} />
       {chosen === 'date' && (
         <div className="date">
@@ -52,6 +61,13 @@ export const DueFields = ({ onEnterDates }: { readonly onEnterDates: () => void 
           />
         )
       })}
+      {edits.due !== undefined && (
+        <RadioField
+          label={`As proposed: ${sayDate(proposed.due)}${proposed.due < today() ? ', a day that has passed' : ''}`}
+          value="proposed"
+          {...register('dueBy')}
+        />
+      )}
       {choices.some(({ resolved }) => 'unresolved' in resolved) && (
         <p className="small enter">
           <Link href={paths.details(id)} onClick={onEnterDates}>

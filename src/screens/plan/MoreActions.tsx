@@ -17,7 +17,7 @@ export const MoreActions = ({ shown, of, onShow }: Props) => {
   const show = (count: number) => {
     onShow(count)
     // The keyboard goes on where the list went on.
-    focusNext(() => document.querySelectorAll<HTMLElement>('.plan-action select')[shown])
+    focusNext(() => document.querySelectorAll('.plan-action')[shown]?.querySelector('input'))
   }
   const isLastPart = of - shown <= shownAtFirst
   return (

@@ -29,7 +29,7 @@ export const NoActions = () => {
     )
   }
   return (
-    <Notice tone="good" title="No answer is below its target">
+    <Notice tone={counts.unanswered > 0 ? 'neutral' : 'good'} title="No answer is below its target">
       {counts.unanswered > 0 ? (
         <p key="open">
           That holds for what is answered. {howMany(counts.unanswered, 'question')}{' '}

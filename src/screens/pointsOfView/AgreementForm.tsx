@@ -4,6 +4,8 @@ import { useForm, useWatch } from 'react-hook-form'
 import type { Question } from '../../core/content/pack'
 import { describedAs, valueWords } from '../../core/report/words/answerWords'
 import { answerValues, type AnswerValue } from '../../core/review/answerValues'
+import { fieldOf } from '../../core/review/event'
+import { asAsked } from '../../core/review/review'
 import { most } from '../../core/review/eventFormat'
 import type { Agreement } from '../../core/review/eventValues'
 import { useReadyReview } from '../../state/openStore'
@@ -25,7 +27,8 @@ interface Props {
 
 /** The level that was agreed, and why. */
 export const AgreementForm = ({ question, agreement, onAgreed, onLeave }: Props) => {
-  const { id, pack } = useReadyReview()
+  const { id, pack, review } = useReadyReview()
+  const asked = asAsked(review, question.id)
   const errorId = useId()
   const form = useForm<AgreementFields>({
     resolver: zodResolver(agreementSchema),
@@ -44,7 +47,11 @@ export const AgreementForm = ({ question, agreement, onAgreed, onLeave }: Props)
     {
       review: id,
       form: `agreement-set/${question.id}`,
-      changes: ['agreement-set', 'answer-set', 'reason-set'].map((kind) => `${kind}/${question.id}`),
+      changes: [
+        fieldOf({ kind: 'agreement-set', ...asked, value: null }),
+        fieldOf({ kind: 'answer-set', ...asked, value: null }),
+        fieldOf({ kind: 'reason-set', ...asked, value: null }),
+      ],
     },
     keptAgreement,
   )

@@ -18,7 +18,7 @@ export const PointsOfViewLine = () => {
   return (
     <p>
       {count === 1 ? 'One person answers' : `${count} people answer`} independently:{' '}
-      <Link href={paths.pointsOfView(id)}>compare the points of view</Link>
+      <Link href={paths.pointsOfView(id)}>compare answers</Link>
     </p>
   )
 }

@@ -202,12 +202,12 @@ export const PointsOfViewScreen = () => {
   const { review } = useReadyReview()
   if (review.isIndependent)
     return (
-      <Page title="Points of view" of={reviewName(review.details)}>
+      <Page title="Compare answers" of={reviewName(review.details)}>
         <NotShownHere />
       </Page>
     )
   return (
-    <Page title="Points of view" of={reviewName(review.details)} wide>
+    <Page title="Compare answers" of={reviewName(review.details)} wide>
       <p className="points-of-view-subject">
         {reviewName(review.details)} · review date {sayDate(review.details.reviewDate)}
       </p>

@@ -53,7 +53,7 @@ export const ViewsPicture = ({
 /** How each person's levels stand to those of the others. */
 export const Leanings = ({ comparison }: { readonly comparison: PointsOfView }) => (
   <section className="stack tight points-of-view-leanings">
-    <h2>Each point of view beside the others</h2>
+    <h2>Each person’s answers beside the others’</h2>
     <p className="small muted measure">{leaningsMethod}</p>
     <Blocks blocks={[leaningsTable(comparison)]} />
   </section>

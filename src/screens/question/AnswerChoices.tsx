@@ -1,30 +1,13 @@
-import { memo, useId, useRef, type ChangeEvent, type KeyboardEvent, type Ref } from 'react'
+import { memo, useId, useRef, type ChangeEvent, type KeyboardEvent, type ReactNode, type Ref } from 'react'
 import type { Question } from '../../core/content/pack'
-import { answerValues, type AnswerValue } from '../../core/review/answerValues'
-import { whatItAsksFor, describedAs, shortcutTo, valueWords } from '../../core/report/words/answerWords'
+import { answerFrom, answerValues, type AnswerValue } from '../../core/review/answerValues'
+import { describedAs, shortcutTo, valueWords } from '../../core/report/words/answerWords'
 import { lookAtWords } from '../../core/report/words/choosingWords'
 import { useAnswering } from '../../state/answering'
 import { useReadyReview } from '../../state/openStore'
-import { HowToChoose } from '../levels/HowToChoose'
-import { FindOutNotice } from './FindOutNotice'
-import { NotApplicableReason } from './NotApplicableReason'
-import { UrgentNotice } from './UrgentNotice'
-
-/** Whether an answer says that a critical safeguard is missing, so that something has to be done today. */
-export const isUrgent = ({ critical }: Question, value: AnswerValue | null): boolean =>
-  critical && (value === 0 || value === 1)
-
-/** What an answer asks for next. */
-const AsksFor = ({ question, value }: { readonly question: Question; readonly value: AnswerValue }) => {
-  switch (whatItAsksFor(value)) {
-    case 'finding-out':
-      return question.critical && <FindOutNotice />
-    case 'reason':
-      return <NotApplicableReason question={question} />
-    case null:
-      return isUrgent(question, value) && <UrgentNotice question={question} />
-  }
-}
+import { answerStanding } from '../../core/report/findings/criticalBoard'
+import { StandingMark } from '../board/StandingMark'
+import { RuleButton } from './RuleButton'
 
 /** What the radios of a question are called, and no field that they open. */
 const nameOf = ({ id }: Question): string => `answer-${id}`
@@ -40,34 +23,32 @@ interface ChoiceProps {
 /** React wants one beside `checked`: the group hears what is chosen, so that the choices that stay as they are need not be drawn again. */
 const heardByGroup = (): void => undefined
 
-/** A choice and, once it is made, what it asks for next. */
+/** A choice: how it would stand, what it is called, and what it means for this question. */
 const Choice = memo(function Choice({ question, value, name, describes, isChosen }: ChoiceProps) {
   const { hasKeys } = useAnswering()
   const shortcut = shortcutTo(value)
   const id = useId()
   return (
-    <>
-      <label className="choice">
-        <input
-          type="radio"
-          name={nameOf(question)}
-          value={value}
-          checked={isChosen}
-          onChange={heardByGroup}
-          aria-labelledby={`${id}-name`}
-          aria-describedby={`${id}-describes`}
-          {...(hasKeys && { 'aria-keyshortcuts': shortcut })}
-        />
-        <span className="name" id={`${id}-name`}>
-          {name}
-        </span>
-        {hasKeys && <kbd aria-hidden="true">{shortcut}</kbd>}
-        <span className="describes" id={`${id}-describes`}>
-          {describes}
-        </span>
-      </label>
-      {isChosen && <AsksFor question={question} value={value} />}
-    </>
+    <label className="choice">
+      <input
+        type="radio"
+        name={nameOf(question)}
+        value={value}
+        checked={isChosen}
+        onChange={heardByGroup}
+        aria-labelledby={`${id}-name`}
+        aria-describedby={`${id}-describes`}
+        {...(hasKeys && { 'aria-keyshortcuts': shortcut })}
+      />
+      <StandingMark standing={answerStanding(answerFrom(value, null))} />
+      <span className="name" id={`${id}-name`}>
+        {name}
+      </span>
+      {hasKeys && <kbd aria-hidden="true">{shortcut}</kbd>}
+      <span className="describes" id={`${id}-describes`}>
+        {describes}
+      </span>
+    </label>
   )
 })
 
@@ -81,10 +62,12 @@ interface Props {
   /** Called where it is clear that they stay. */
   readonly onStay: () => void
   readonly ref: Ref<HTMLFieldSetElement>
+  /** What else can be done instead of choosing a level. */
+  readonly children: ReactNode
 }
 
-/** The described levels and the two other answers. What a choice asks for next opens right below it, in sight. */
-export const AnswerChoices = ({ question, chosen, onChoose, onPass, onStay, ref }: Props) => {
+/** The described levels and the two other answers, which stay where they are whatever is chosen. */
+export const AnswerChoices = ({ question, chosen, onChoose, onPass, onStay, ref, children }: Props) => {
   const pack = useReadyReview((open) => open.pack)
   const lookAt = lookAtWords(question)
   const instruction = useId()
@@ -103,6 +86,20 @@ export const AnswerChoices = ({ question, chosen, onChoose, onPass, onStay, ref 
     isByArrow.current = key.startsWith('Arrow') && target instanceof HTMLInputElement && target.type === 'radio'
     if (!isByArrow.current) onStay()
   }
+  const offered = (values: readonly AnswerValue[]) =>
+    values.map((value) => {
+      const describes = describedAs(question, value)
+      return describes === null ? null : (
+        <Choice
+          key={value}
+          question={question}
+          value={value}
+          name={valueWords(pack, value)}
+          describes={describes}
+          isChosen={chosen === value}
+        />
+      )
+    })
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- tells how its radios are chosen, and does nothing by itself
     <fieldset
@@ -120,26 +117,25 @@ export const AnswerChoices = ({ question, chosen, onChoose, onPass, onStay, ref 
       }}
     >
       <legend className="visually-hidden">{question.text}</legend>
-      <p id={instruction} className="question-instruction">
-        {pack.rule === undefined
-          ? 'Choose the highest description that you could show in full today. What nobody can show does not count.'
-          : 'Choose by what you could show today. What nobody can show does not count.'}
-      </p>
-      <HowToChoose pack={pack} question={question} />
-      {lookAt !== null && <p className="levels-look-at">{lookAt}</p>}
-      {answerValues.map((value) => {
-        const describes = describedAs(question, value)
-        return describes === null ? null : (
-          <Choice
-            key={value}
-            question={question}
-            value={value}
-            name={valueWords(pack, value)}
-            describes={describes}
-            isChosen={chosen === value}
-          />
-        )
-      })}
+      <div className="question-instruction">
+        <p id={instruction}>
+          {lookAt !== null && <strong>{`${lookAt}.`}</strong>}{' '}
+          <span>
+            {pack.rule === undefined
+              ? 'Choose the highest description that you could show in full today.'
+              : 'Choose by what you could show today.'}
+          </span>{' '}
+          <span className="more">What nobody can show does not count.</span>
+        </p>
+        <RuleButton pack={pack} question={question} />
+      </div>
+      <div className="question-levels-offered">
+        {offered(answerValues.filter((value) => typeof value === 'number'))}
+      </div>
+      <div className="question-beside">
+        {offered(answerValues.filter((value) => typeof value !== 'number'))}
+        {children}
+      </div>
     </fieldset>
   )
 }

@@ -1,54 +1,59 @@
+import { useState } from 'react'
 import type { Question } from '../../core/content/pack'
-import { questionsInOrder } from '../../core/review/answering'
 import { reviewName } from '../../core/review/review'
-import { useAnswering } from '../../state/answering'
 import { useReadyReview } from '../../state/openStore'
+import { Button } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
+import { later } from '../../ui/fetched'
 import { Page } from '../../ui/Page'
 import { AgreementNotice } from './AgreementNotice'
 import { Background } from './Background'
 import { ConflictNotices } from '../conflicts/ConflictNotices'
-import { FilterLine } from './FilterLine'
+import { ModelSheets } from './ModelSheets'
 import { Note } from './Note'
+import { PlaceHeard, StretchProgress } from './StretchProgress'
 import { QuestionComments } from './QuestionComments'
 import { QuestionEvidence } from './QuestionEvidence'
 import { QuestionAnswer } from './QuestionAnswer'
 import './question.css'
 
+// The list and what it can be ordered by are wanted by few.
+const JumpList = later(async () => (await import('./JumpList')).JumpList)
+
 /** A question with everything that somebody needs to answer it. */
 export const AskedQuestion = ({ question }: { readonly question: Question }) => {
-  const { order } = useAnswering()
-  const { name, area, position, of } = useReadyReview(({ pack, review }) => {
-    const questions = questionsInOrder(pack, review, order)
-    return {
-      name: reviewName(review.details),
-      area: pack.areas.find(({ id }) => id === question.area)?.title ?? '',
-      position: questions.indexOf(question) + 1,
-      of: questions.length,
-    }
-  })
+  const name = useReadyReview(({ review }) => reviewName(review.details))
+  const [isListOpen, setListOpen] = useState(false)
   return (
     <Page
       title={question.text}
       of={name}
+      wide
+      above={<StretchProgress question={question} onJump={() => setListOpen(true)} />}
       heading={
         <>
-          <span className="question-place">
-            <span>{`Question ${position} of ${of} · ${area}${question.critical ? ' · Critical' : ''}`}</span>
-            <span className="visually-hidden">. </span>
-          </span>
+          <PlaceHeard question={question} />
           <span className="question-text">{question.text}</span>
         </>
       }
     >
-      <FilterLine />
       <ConflictNotices question={question} />
       <AgreementNotice question={question} />
       <QuestionAnswer question={question}>
         <Background question={question} />
-        <QuestionEvidence question={question} />
-        <Note question={question} />
+        <ModelSheets question={question} />
+        <div className="question-kept">
+          <QuestionEvidence question={question} />
+          <Note question={question} />
+        </div>
         <QuestionComments question={question} />
       </QuestionAnswer>
+      <Dialog title="All questions" isOpen={isListOpen} onClose={() => setListOpen(false)}>
+        <JumpList current={question} onChosen={() => setListOpen(false)} />
+        <div>
+          <Button onClick={() => setListOpen(false)}>Close</Button>
+        </div>
+      </Dialog>
     </Page>
   )
 }

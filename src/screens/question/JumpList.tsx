@@ -7,6 +7,7 @@ import { useReadyReview } from '../../state/openStore'
 import { paths } from '../paths'
 import { AnswerTag } from '../answers/AnswerTag'
 import { OrderChoice } from './OrderChoice'
+import './jump.css'
 
 interface Group {
   readonly title: string

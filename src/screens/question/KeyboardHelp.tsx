@@ -1,6 +1,7 @@
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { SingleKeys } from './SingleKeys'
+import './keys.css'
 
 interface Props {
   readonly isOpen: boolean

@@ -1,4 +1,5 @@
 import type { Question } from '../../core/content/pack'
+import { asAsked } from '../../core/review/review'
 import { most } from '../../core/review/eventFormat'
 import type { TextChange } from '../../state/drafts'
 import { settleTyped, keepTyped } from '../../state/drafts'
@@ -9,12 +10,15 @@ import { noNames } from '../personalData/noNames'
 
 /** Why a question does not apply: without it the answer does not count. */
 export const NotApplicableReason = ({ question }: { readonly question: Question }) => {
-  const answer = useReadyReview(({ review }) => review.answers.get(question.id))
+  const { answer, revised } = useReadyReview(({ review }) => ({
+    answer: review.answers.get(question.id),
+    revised: review.revised,
+  }))
   const reason = answer?.kind === 'not-applicable' ? answer.reason : null
   const document = useReviewDocument()
   const change = (text: string): TextChange => ({
     kind: 'reason-set',
-    question: question.id,
+    ...asAsked({ revised }, question.id),
     value: text.trim() === '' ? null : text,
   })
   return (

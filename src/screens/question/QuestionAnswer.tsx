@@ -2,8 +2,8 @@ import { useRef, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { Question } from '../../core/content/pack'
 import { answerValues, type AnswerValue } from '../../core/review/answerValues'
-import { confirming } from '../../core/review/nextReview'
-import { countedAnswer } from '../../core/review/review'
+import { confirming } from '../../core/review/confirming'
+import { asAsked, countedAnswer } from '../../core/review/review'
 import { valueOfAnswer } from '../../core/review/answerValues'
 import { useAnswering } from '../../state/answering'
 import { keepTyped, settleTyped } from '../../state/drafts'
@@ -11,18 +11,21 @@ import { useReadyReview, useReviewDocument } from '../../state/openStore'
 import { announce } from '../../ui/announce'
 import { useSettling } from '../../ui/useSettling'
 import { Button } from '../../ui/Button'
-import { Dialog } from '../../ui/Dialog'
+import { later } from '../../ui/fetched'
 import { onceDrawn } from '../../ui/focus'
 import { usePageKeys } from '../../ui/usePageKeys'
-import { AnswerChoices, isUrgent } from './AnswerChoices'
-import { EarlierAnswerNotice } from './EarlierAnswer'
-import { JumpList } from './JumpList'
-import { KeyboardHelp } from './KeyboardHelp'
+import { AnswerChoices } from './AnswerChoices'
+import { AsksFor, isUrgent } from './AsksFor'
+import { EarlierAnswerLine } from './EarlierAnswer'
 import { shortcutTo } from '../../core/report/words/answerWords'
 import { showWhole } from './showWhole'
 import { SingleKeys } from './SingleKeys'
 import { StepBar } from './StepBar'
-import { stepsFrom } from './steps'
+import { isCriticalOpen, stepsFrom } from './steps'
+import { Tally } from './Tally'
+
+// Asked for by few.
+const KeyboardHelp = later(async () => (await import('./KeyboardHelp')).KeyboardHelp)
 
 const keyedAnswers: ReadonlyMap<string, AnswerValue> = new Map(
   answerValues.map((value) => [shortcutTo(value).toLowerCase(), value]),
@@ -44,10 +47,13 @@ export const QuestionAnswer = ({ question, children }: Props) => {
   const answering = useAnswering()
   const [, navigate] = useLocation()
   const choices = useRef<HTMLFieldSetElement>(null)
+  const asked = useRef<HTMLDivElement>(null)
   const [isHelpOpen, setHelpOpen] = useState(false)
-  const [isListOpen, setListOpen] = useState(false)
+  /** From the first time on, so that it is not fetched before. */
+  const [isHelpWanted, setHelpWanted] = useState(false)
   const { review } = open
-  const { previous, next } = stepsFrom(open, answering, question)
+  const [wasCriticalOpen] = useState(() => isCriticalOpen(open))
+  const { previous, next } = stepsFrom(open, answering, question, wasCriticalOpen)
   const isFlagged = review.flags.has(question.id)
 
   const radioOf = (value: AnswerValue) =>
@@ -59,7 +65,7 @@ export const QuestionAnswer = ({ question, children }: Props) => {
       if (isFocused) radio?.focus({ preventScroll: true })
       if (radio?.parentElement != null) showWhole(radio.parentElement)
     })
-  const answerOf = (value: AnswerValue) => ({ kind: 'answer-set', question: question.id, value }) as const
+  const answerOf = (value: AnswerValue) => ({ kind: 'answer-set', ...asAsked(review, question.id), value }) as const
   const document = useReviewDocument()
   // The arrow keys pass over levels that nobody means: where they stop becomes an answer, and is kept until then as typed text is.
   const { held, hold, settle } = useSettling<AnswerValue>((value) => settleTyped(document, answerOf(value)))
@@ -71,7 +77,7 @@ export const QuestionAnswer = ({ question, children }: Props) => {
   )
   const show = (value: AnswerValue) => {
     if (isUrgent(question, value) && !isUrgent(question, chosen))
-      announce('A critical safeguard is missing. What to do today stands below this answer.')
+      announce('A critical safeguard is missing. What to do today stands below the answers.')
     showChoice(value)
   }
   const choose = (value: AnswerValue) => {
@@ -86,6 +92,10 @@ export const QuestionAnswer = ({ question, children }: Props) => {
     keepTyped(document, answerOf(value))
     show(value)
   }
+  const showHelp = () => {
+    setHelpWanted(true)
+    setHelpOpen(true)
+  }
   const toggleFlag = () => {
     document.record({ kind: 'flag-set', question: question.id, value: !isFlagged })
     announce(isFlagged ? 'No longer marked to come back to.' : 'Marked to come back to.')
@@ -97,7 +107,7 @@ export const QuestionAnswer = ({ question, children }: Props) => {
   }
   const earlier = review.earlierAnswers.get(question.id)
   const confirmEarlier = () => {
-    const changes = earlier === undefined || isAnswered ? null : confirming(question, earlier)
+    const changes = earlier === undefined || isAnswered ? null : confirming(question, earlier, review)
     if (earlier === undefined || changes === null) return
     document.recordAll(changes)
     showChoice(earlier.answer, true)
@@ -105,10 +115,15 @@ export const QuestionAnswer = ({ question, children }: Props) => {
 
   const clear = () => {
     settle()
-    document.record({ kind: 'answer-set', question: question.id, value: null })
+    document.record({ kind: 'answer-set', ...asAsked(review, question.id), value: null })
     announce('Answer cleared.')
     // The button that had the focus goes with the answer.
     choices.current?.querySelector('input')?.focus()
+  }
+
+  const showUrgent = () => {
+    asked.current?.focus({ preventScroll: true })
+    if (asked.current !== null) showWhole(asked.current)
   }
 
   usePageKeys((key, event, hasCommand) => {
@@ -125,30 +140,28 @@ export const QuestionAnswer = ({ question, children }: Props) => {
     else if (key === 'k' && previous !== null) navigate(previous.href)
     else if (key === 'f') toggleFlag()
     else if (key === 's') confirmEarlier()
-    else if (key === '?') setHelpOpen(true)
+    else if (key === '?') showHelp()
   })
 
   return (
     <>
-      <EarlierAnswerNotice question={question} onStillSo={confirmEarlier} />
-      <AnswerChoices
-        ref={choices}
-        question={question}
-        chosen={chosen}
-        onChoose={choose}
-        onPass={pass}
-        onStay={settle}
-      />
-      <div className="row question-tools">
+      <EarlierAnswerLine question={question} onStillSo={confirmEarlier} />
+      <AnswerChoices ref={choices} question={question} chosen={chosen} onChoose={choose} onPass={pass} onStay={settle}>
         <Button aria-pressed={isFlagged} className="question-flag" onClick={toggleFlag}>
           Come back to this
         </Button>
+      </AnswerChoices>
+      <div ref={asked} tabIndex={-1} className="question-asks-for">
+        {chosen !== null && <AsksFor question={question} value={chosen} />}
+      </div>
+      <Tally question={question} chosen={chosen} onChoose={chooseByKey} />
+      <div className="row question-tools">
         {chosen !== null && (
           <Button look="quiet" onClick={clear}>
             Clear this answer
           </Button>
         )}
-        <Button look="quiet" className="question-keyboard" onClick={() => setHelpOpen(true)}>
+        <Button look="quiet" className="question-keyboard" onClick={showHelp}>
           Keyboard
         </Button>
         <div className="question-keys-off">
@@ -156,19 +169,22 @@ export const QuestionAnswer = ({ question, children }: Props) => {
         </div>
       </div>
       {children}
-      <StepBar previous={previous} next={next} isAnswered={isAnswered} onJump={() => setListOpen(true)} />
-      <Dialog title="All questions" isOpen={isListOpen} onClose={() => setListOpen(false)}>
-        <JumpList current={question} onChosen={() => setListOpen(false)} />
-        <div>
-          <Button onClick={() => setListOpen(false)}>Close</Button>
-        </div>
-      </Dialog>
-      <KeyboardHelp
-        isOpen={isHelpOpen}
-        allowsNotApplicable={question.notApplicable !== null}
-        hasEarlierAnswer={earlier !== undefined}
-        onClose={() => setHelpOpen(false)}
+      <StepBar
+        previous={previous}
+        next={next}
+        isAnswered={isAnswered}
+        isUnknown={chosen === 'dont-know'}
+        onUnknown={() => chosen === 'dont-know' || choose('dont-know')}
+        {...(isUrgent(question, chosen) && { onShowUrgent: showUrgent })}
       />
+      {isHelpWanted && (
+        <KeyboardHelp
+          isOpen={isHelpOpen}
+          allowsNotApplicable={question.notApplicable !== null}
+          hasEarlierAnswer={earlier !== undefined}
+          onClose={() => setHelpOpen(false)}
+        />
+      )}
     </>
   )
 }

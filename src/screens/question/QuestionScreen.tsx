@@ -1,4 +1,4 @@
-import { questionApplies } from '../../core/content/applies'
+import { applicableQuestions } from '../../core/review/review'
 import { useReadyReview } from '../../state/openStore'
 import { AskedQuestion } from './AskedQuestion'
 import { NotAskedQuestion } from './NotAskedQuestion'
@@ -8,7 +8,7 @@ import { UnknownQuestion } from './UnknownQuestion'
 export const QuestionScreen = ({ id }: { readonly id: string }) => {
   const { question, isAsked } = useReadyReview(({ pack, review }) => {
     const named = pack.questions.find((candidate) => candidate.id === id)
-    return { question: named, isAsked: named !== undefined && questionApplies(named, review.details) }
+    return { question: named, isAsked: named !== undefined && applicableQuestions(pack, review).includes(named) }
   })
   if (question === undefined) return <UnknownQuestion id={id} />
   if (!isAsked) return <NotAskedQuestion question={question} />

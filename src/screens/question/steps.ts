@@ -1,5 +1,5 @@
 import type { Question } from '../../core/content/pack'
-import { placeOf, questionsInOrder, type Place } from '../../core/review/answering'
+import { firstUnanswered, placeOf, questionsInOrder, type Place } from '../../core/review/answering'
 import { applicableQuestions, countedAnswer } from '../../core/review/review'
 import { howMany } from '../../core/report/words/words'
 import type { Answering } from '../../state/answering'
@@ -33,14 +33,35 @@ const afterTheLast = ({ id, pack, review }: Asked, { filter }: Answering): StepL
     : { href: paths.overview(id), label: `Overview: ${howMany(unanswered, 'question')} left` }
 }
 
+/** The critical questions that are asked of this school. */
+const criticalOf = ({ pack, review }: Asked): readonly Question[] =>
+  applicableQuestions(pack, review).filter(({ critical }) => critical)
+
+/** Whether some critical question is still open. */
+export const isCriticalOpen = (open: Asked): boolean => firstUnanswered(criticalOf(open), open.review) !== null
+
+/** Whether "next" leaves the critical questions behind, all of them being answered: after the last in order, and after whichever was answered last. */
+const endsCritical = (
+  open: Asked,
+  { order, filter }: Answering,
+  question: Question,
+  next: Question | null,
+  wasCriticalOpen: boolean,
+): boolean =>
+  order === 'critical-first' &&
+  filter === null &&
+  question.critical &&
+  (next?.critical !== true || wasCriticalOpen) &&
+  !isCriticalOpen(open)
+
 const nextStep = (open: Asked, answering: Answering, question: Question, next: Question | null): StepLink => {
   const endsArea = answering.order === 'area-by-area' && answering.filter === null && next?.area !== question.area
   if (endsArea) return { href: paths.check(open.id, question.area), label: 'Check your answers' }
   return next === null ? afterTheLast(open, answering) : { href: paths.question(open.id, next.id), label: 'Next' }
 }
 
-/** Throws for a question that is not asked of this school. */
-export const stepsFrom = (open: Asked, answering: Answering, question: Question): Steps => {
+/** `wasCriticalOpen`: whether some critical question was open when one came to this one. Throws for a question that is not asked of this school. */
+export const stepsFrom = (open: Asked, answering: Answering, question: Question, wasCriticalOpen: boolean): Steps => {
   const place = placeOf(
     questionsInOrder(open.pack, open.review, answering.order),
     question.id,
@@ -51,6 +72,8 @@ export const stepsFrom = (open: Asked, answering: Answering, question: Question)
   return {
     place,
     previous: place.previous && { href: paths.question(open.id, place.previous.id), label: 'Previous' },
-    next: nextStep(open, answering, question, place.next),
+    next: endsCritical(open, answering, question, place.next, wasCriticalOpen)
+      ? { href: paths.criticalDone(open.id), label: 'Next' }
+      : nextStep(open, answering, question, place.next),
   }
 }

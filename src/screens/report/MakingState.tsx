@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react'
 import { sayFingerprint } from '../../core/report/words/fingerprintWords'
 import { howMany } from '../../core/report/words/words'
 import { Button } from '../../ui/Button'
+import { Expander } from '../../ui/Expander'
 import { isTouched } from '../../ui/device'
 import { Notice } from '../../ui/Notice'
 import { ShareFileButton } from '../../ui/ShareFileButton'
@@ -45,10 +46,12 @@ const Made = ({
   <Notice tone="good" title={`The ${product.what} is ${savedPlace()}`}>
     <p className="report-file">{`${file.name}: ${file.pages === null ? '' : `${howMany(file.pages, 'page')}, `}${sayFileSize(sizeOf(file))}.`}</p>
     {file.fingerprint !== null && (
-      <p>
-        Its cover names the review’s fingerprint:{' '}
-        <span className="report-fingerprint">{sayFingerprint(file.fingerprint)}</span>
-      </p>
+      <Expander title="Check code">
+        <p>
+          Its cover names the check code of the review:{' '}
+          <span className="report-fingerprint">{sayFingerprint(file.fingerprint)}</span>
+        </p>
+      </Expander>
     )}
     {file.replaced.length > 0 && (
       <p>

@@ -57,12 +57,14 @@ export const ReportMaker = ({
             onChange={(omitPersonalData) => setChoices({ ...choices, omitPersonalData })}
           />
         )}
-        <ReportChoices
-          variant={variant}
-          choices={choices}
-          isSigned={input.review.signatures.length > 0}
-          onChange={setChoices}
-        />
+        {variant.isModel !== true && (
+          <ReportChoices
+            variant={variant}
+            choices={choices}
+            isSigned={input.review.signatures.length > 0}
+            onChange={setChoices}
+          />
+        )}
         <ReportDownloads
           key={Object.values(choices).join(' ')}
           pdf={pdfOf(report, data, load)}

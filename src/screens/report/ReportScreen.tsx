@@ -1,3 +1,4 @@
+import { useIsGateOnly } from '../../state/openScorecard'
 import { useState } from 'react'
 import { reviewName } from '../../core/review/review'
 import { useReadyReview } from '../../state/openStore'
@@ -33,11 +34,12 @@ const ReviewItself = () => (
 export const ReportScreen = ({ load = loadPdfMaker }: { readonly load?: () => Promise<PdfMaker> }) => {
   const { review } = useReadyReview()
   const [chosen, setChosen] = useState<Variant | null>(null)
+  const isGateOnly = useIsGateOnly()
   return (
-    <Page title="Reports" of={reviewName(review.details)} wide>
+    <Page title="Downloads" of={reviewName(review.details)} wide>
       <StillOpen>
-        Every report can be made all the same: it says what is unanswered, and gives the score as a range. The blank
-        sheets need no answers. <SeeWhatIsLeft />.
+        <span>{`Every report can be made all the same: it says what is unanswered${isGateOnly ? '' : ', and gives the score as a range'}. The blank sheets need no answers. `}</span>
+        <SeeWhatIsLeft />.
       </StillOpen>
       <p className="measure">
         Each is made on this device; nothing is sent. <b>Most are confidential:</b> look through a report before you

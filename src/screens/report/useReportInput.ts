@@ -6,9 +6,9 @@ import { reportInputOf } from '../../state/reportInput'
 
 /** What every report of the open review is built from, with the text of entries in which personal data seems to be or without it. */
 export const useReportInput = (omitsPersonalData = false): ReportInput => {
-  const { pack, log, omitted } = useReadyReview()
+  const { pack, otherPacks, log, omitted } = useReadyReview()
   return useMemo(
-    () => reportInputOf({ pack, log, omitted }, dayOf, omitsPersonalData),
-    [pack, log, omitted, omitsPersonalData],
+    () => reportInputOf({ pack, otherPacks, log, omitted }, dayOf, omitsPersonalData),
+    [pack, otherPacks, log, omitted, omitsPersonalData],
   )
 }

@@ -1,7 +1,7 @@
 import type { Variant } from '../../core/report/variant'
 import { variants } from '../../core/report/variants/buildReport'
 
-const groups = ['For governors', 'For the school', 'For the visit day', 'Blank sheets'] as const
+const groups = ['For governors', 'For the school', 'For the visit day', 'Blank sheets', 'Model sheets'] as const
 
 type Group = (typeof groups)[number]
 
@@ -16,6 +16,11 @@ const groupOf: Readonly<Record<Variant['id'], Group>> = {
   'blank-checklist': 'Blank sheets',
   'critical-questions': 'Blank sheets',
   'trace-a-case': 'Blank sheets',
+  rota: 'Model sheets',
+  'referral-log': 'Model sheets',
+  'supervision-record': 'Model sheets',
+  'monitoring-plan': 'Model sheets',
+  'central-record-check': 'Model sheets',
 }
 
 /** The reports, by whom they are for. */
@@ -23,8 +28,10 @@ export const variantGroups: readonly { readonly title: Group; readonly variants:
   (title) => ({ title, variants: variants.filter(({ id }) => groupOf[id] === title) }),
 )
 
+const blankGroups: readonly Group[] = ['Blank sheets', 'Model sheets']
+
 /** Whether a report is filled in by hand: it says nothing of the answers, so it needs none. */
-export const isBlankSheet = ({ id }: Pick<Variant, 'id'>): boolean => groupOf[id] === 'Blank sheets'
+export const isBlankSheet = ({ id }: Pick<Variant, 'id'>): boolean => blankGroups.includes(groupOf[id])
 
 /** The reports that are filled in by hand. */
-export const blankSheets: readonly Variant[] = variants.filter(isBlankSheet)
+export const blankSheetGroups = variantGroups.filter(({ title }) => blankGroups.includes(title))

@@ -13,7 +13,7 @@ const lastWords = ({ daysAgo, changes }: BackupReminder): string => {
   const only = `${howMany(changes, 'change')} since then ${changes === 1 ? 'is' : 'are'} only in this browser.`
   if (daysAgo === null)
     return `Not saved as a file yet: ${howMany(changes, 'change is', 'changes are')} only in this browser.`
-  return `Last saved as a file ${daysAgo === 0 ? 'today' : daysAgo === 1 ? 'yesterday' : `${daysAgo} days ago`}; ${only}`
+  return `In a file as of ${daysAgo === 0 ? 'today' : daysAgo === 1 ? 'yesterday' : `${daysAgo} days ago`}: ${only}`
 }
 
 /** A quiet line, now and then, that what is answered here is in one browser alone. Not for examples, nor for a governor's copy, which the school has. */

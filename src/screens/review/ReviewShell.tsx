@@ -1,41 +1,23 @@
-import { useEffect, useMemo, useRef, type ReactNode } from 'react'
-import { Link, useLocation } from 'wouter'
+import { heldPacks } from '../../core/review/adoption'
+import { useEffect, useMemo, type ReactNode } from 'react'
+import { Link } from 'wouter'
 import { sayProblem } from '../../core/content/problem'
-import { firstUnanswered, questionsInOrder } from '../../core/review/answering'
-import { reviewName } from '../../core/review/review'
-import { useAnswering } from '../../state/answering'
 import { closeReview } from '../../state/closeReview'
 import { openReview, reviewOf, showReview } from '../../state/openReview'
-import {
-  isGovernor,
-  ReviewContext,
-  useReadyReview,
-  useReviewDocument,
-  useStateOf,
-  type OpenReview,
-  type ReviewDocument,
-} from '../../state/openStore'
+import { ReviewContext, useStateOf, type OpenReview, type ReviewDocument } from '../../state/openStore'
 import type { StorageRefusal } from '../../state/saving'
 import { Button, buttonClass } from '../../ui/Button'
-import { Dialog } from '../../ui/Dialog'
-import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { Announcements } from '../../ui/announce'
-import { passFocusOn } from '../../ui/focus'
 import { showToast } from '../../ui/toasts'
-import { GovernorTabs } from '../asGovernor/GovernorTabs'
 import { notStored } from '../notStored'
 import { FilesWaiting } from '../open/FilesWaiting'
 import { paths } from '../paths'
-import { useSaveFile } from '../saving/useSaveFile'
 import { RefusalNotice } from '../RefusalNotice'
-import { useUndoKeys } from '../undoing/useUndoKeys'
 import { BackupNotice } from './BackupNotice'
-import { SaveState } from './SaveState'
-import { takeBack } from '../undoing/takeBack'
-import { Tab } from '../Tab'
+import { DamagedRecords } from './DamagedRecords'
+import { ReviewBar } from './ReviewBar'
 import { WhatIsStored } from './WhatIsStored'
-import './review.css'
 
 const HomeLink = () => (
   <p>
@@ -44,153 +26,6 @@ const HomeLink = () => (
     </Link>
   </p>
 )
-
-const UndoBar = () => {
-  const { isUndoable, isRedoable, askFirst } = useReadyReview(({ undoable, redoable, askFirst }) => ({
-    isUndoable: undoable.length > 0,
-    isRedoable: redoable.length > 0,
-    askFirst,
-  }))
-  const document = useReviewDocument()
-  useUndoKeys()
-  const undoButton = useRef<HTMLButtonElement>(null)
-  const redoButton = useRef<HTMLButtonElement>(null)
-  return (
-    <>
-      <Button
-        ref={undoButton}
-        look="quiet"
-        disabled={!isUndoable}
-        onClick={({ currentTarget }) => {
-          takeBack(document, 'undo')
-          passFocusOn(currentTarget, () => redoButton.current)
-        }}
-      >
-        Undo
-      </Button>
-      <Button
-        ref={redoButton}
-        look="quiet"
-        disabled={!isRedoable}
-        onClick={({ currentTarget }) => {
-          takeBack(document, 'redo')
-          passFocusOn(currentTarget, () => undoButton.current)
-        }}
-      >
-        Redo
-      </Button>
-      <Dialog title="This has changed since" isOpen={askFirst !== null} onClose={document.keepAsIs}>
-        <p>
-          Another tab or person has given this another value in the meantime. Put the earlier one back all the same? The
-          other value stays in the history.
-        </p>
-        <div className="row">
-          <Button look="primary" onClick={document.keepAsIs}>
-            Leave it as it is
-          </Button>
-          <Button onClick={() => takeBack(document, askFirst?.direction ?? 'undo', true)}>
-            Put the earlier value back
-          </Button>
-        </div>
-      </Dialog>
-    </>
-  )
-}
-
-const SchoolTabs = () => {
-  const id = useReadyReview((open) => open.id)
-  return (
-    <>
-      <Tab
-        href={paths.overview(id)}
-        alsoAt={[paths.details(id), paths.milestones(id), paths.history(id), paths.personalData(id)]}
-      >
-        Overview
-      </Tab>
-      <QuestionsTab />
-      <Tab href={paths.evidence(id)}>Evidence</Tab>
-      <Tab href={paths.results(id)}>Results</Tab>
-      <Tab href={paths.plan(id)}>Plan</Tab>
-      <Tab href={paths.report(id)}>Reports</Tab>
-      <Tab href={paths.share(id)} alsoAt={[paths.governors(id), paths.pointsOfView(id)]}>
-        Share
-      </Tab>
-    </>
-  )
-}
-
-const ReviewBar = () => {
-  const { name, isForGovernor } = useReadyReview((open) => ({
-    name: reviewName(open.review.details),
-    isForGovernor: isGovernor(open),
-  }))
-  const tabs = useRef<HTMLElement>(null)
-  const [location] = useLocation()
-  // On a phone the tabs scroll sideways: the one that is open is always in sight.
-  useEffect(() => {
-    // Newer browsers return a promise from it, which an effect must not return.
-    void tabs.current
-      ?.querySelector('[aria-current]')
-      ?.scrollIntoView?.({ block: 'nearest', inline: 'center', behavior: 'instant' })
-  }, [location])
-  const { save, dialog } = useSaveFile()
-  return (
-    <div className="review-bar no-print">
-      <div className="inner">
-        <nav ref={tabs} aria-label="This review" className="tabs">
-          {isForGovernor ? <GovernorTabs /> : <SchoolTabs />}
-        </nav>
-        <div className="state">
-          <span className="name" title={name}>
-            {name}
-          </span>
-          <SaveState />
-          <span className="row tools">
-            <UndoBar />
-            <Button look="quiet" onClick={save}>
-              {isForGovernor ? 'Keep a copy' : 'Save file'}
-            </Button>
-          </span>
-        </div>
-      </div>
-      {dialog}
-    </div>
-  )
-}
-
-/** Leads to the first question that is still open, or else to the first. */
-const QuestionsTab = () => {
-  const { order } = useAnswering()
-  const [location] = useLocation()
-  const { id, firstQuestion } = useReadyReview(({ id, pack, review }) => {
-    const questions = questionsInOrder(pack, review, order)
-    return { id, firstQuestion: (firstUnanswered(questions, review) ?? questions[0])?.id ?? '' }
-  })
-  const isAtQuestion = location.startsWith(paths.question(id, ''))
-  return (
-    <Tab
-      href={isAtQuestion ? location : paths.question(id, firstQuestion)}
-      isHere={isAtQuestion || location.startsWith(paths.check(id, ''))}
-    >
-      Questions
-    </Tab>
-  )
-}
-
-const DamagedRecords = () => {
-  const damaged = useReadyReview((open) => open.damaged)
-  if (damaged.length === 0) return null
-  return (
-    <Notice tone="unknown" title="Some of what is stored for this review cannot be read">
-      <p>The rest is all here and works. What cannot be read was left where it is.</p>
-      <ul>
-        {damaged.map((problem, index) => (
-          <li key={index}>{sayProblem(problem)}</li>
-        ))}
-      </ul>
-    </Notice>
-  )
-}
 
 /** Stands where a review would, in a browser that does not say what it keeps. */
 const RefusedReview = ({ refusal }: { readonly refusal: StorageRefusal }) => (
@@ -205,10 +40,13 @@ const RefusedReview = ({ refusal }: { readonly refusal: StorageRefusal }) => (
   </Page>
 )
 
-const putBack = async ({ id, pack, log, omitted }: Extract<OpenReview, { status: 'deleted' }>): Promise<void> => {
+const putBack = async (deleted: Extract<OpenReview, { status: 'deleted' }>): Promise<void> => {
+  const { id } = deleted
   try {
     const { restoreReview } = await import('../../state/library')
-    await restoreReview({ pack, log, omitted })
+    const held = heldPacks(deleted, deleted.packs)
+    if (held === null) throw new Error('a review was open without its pack')
+    await restoreReview({ ...held, log: deleted.log, omitted: deleted.omitted })
     closeReview(id)
     await openReview(id)
   } catch (error) {

@@ -3,6 +3,7 @@ import { howMany } from '../../core/report/words/words'
 import { sayMoment } from '../when'
 import type { SaveStatus } from '../../state/saving'
 import { isGovernor, useReadyReview } from '../../state/openStore'
+import { Button } from '../../ui/Button'
 import { announce } from '../../ui/announce'
 import { later } from '../../ui/fetched'
 
@@ -26,14 +27,15 @@ const failedWords = ({ why }: Failed): string => {
   }
 }
 
-const words = (status: SaveStatus): string => {
+/** Whether all is kept, in a word or two; `more` is left out where there is little room. */
+const words = (status: SaveStatus): { readonly text: string; readonly more: string } => {
   switch (status.kind) {
     case 'saved':
-      return status.at === null ? 'Saved on this device' : `Saved on this device ${sayMoment(status.at)}`
+      return { text: 'Saved', more: ` on this device${status.at === null ? '' : ` ${sayMoment(status.at)}`}` }
     case 'saving':
-      return 'Saving…'
+      return { text: 'Saving…', more: '' }
     case 'failed':
-      return failedWords(status)
+      return { text: failedWords(status), more: '' }
   }
 }
 
@@ -42,18 +44,6 @@ const Waiting = ({ waiting }: Failed) =>
   waiting === 0 ? null : (
     <span className="waiting">{` ${howMany(waiting, 'change is', 'changes are')} only in this page.`}</span>
   )
-
-const Backup = () => {
-  const { backedUpAt, changedAt } = useReadyReview(({ saveStatus, backedUpAt, review }) => ({
-    backedUpAt,
-    // Only as long as nothing was stored since the review was opened.
-    changedAt: saveStatus.kind === 'saved' && saveStatus.at === null ? review.lastChangedAt : null,
-  }))
-  const changed = changedAt === null ? '' : ` · changed ${sayMoment(changedAt)}`
-  return (
-    <span className="backup">{`${changed} · ${backedUpAt === null ? 'no file yet' : `file saved ${sayMoment(backedUpAt)}`}`}</span>
-  )
-}
 
 /** Says it once for each review, when what was entered first is stored, and when storing works again: at each answer it would only be in the way. */
 const useSayingSaved = (review: string, { kind }: SaveStatus): void => {
@@ -66,8 +56,8 @@ const useSayingSaved = (review: string, { kind }: SaveStatus): void => {
   }, [review, kind])
 }
 
-/** Whether all is on disk, always visible and always true. */
-export const SaveState = () => {
+/** Whether all is on disk, always visible and always true. `save` saves it as a file, which is all that is left where the device refuses. */
+export const SaveState = ({ save }: { readonly save: () => void }) => {
   const { id, saveStatus, isForGovernor } = useReadyReview((open) => ({
     id: open.id,
     saveStatus: open.saveStatus,
@@ -75,11 +65,18 @@ export const SaveState = () => {
   }))
   useSayingSaved(id, saveStatus)
   const hasFailed = saveStatus.kind === 'failed'
+  const { text, more } = words(saveStatus)
   return (
-    <p className={`save-state ${hasFailed ? 'tone-gap is-bad' : ''}`}>
-      <span role={hasFailed ? 'alert' : undefined}>{words(saveStatus)}</span>
-      {hasFailed && <Waiting {...saveStatus} />}
-      {isForGovernor ? <SentState /> : <Backup />}
-    </p>
+    <div className={`save-state ${hasFailed ? 'tone-gap is-bad' : ''}`}>
+      <p>
+        <span role={hasFailed ? 'alert' : undefined}>
+          <span>{text}</span>
+          <span className="more">{more}</span>
+        </span>
+        {hasFailed && <Waiting {...saveStatus} />}
+        {isForGovernor && <SentState />}
+      </p>
+      {hasFailed && <Button onClick={save}>Save file</Button>}
+    </div>
   )
 }

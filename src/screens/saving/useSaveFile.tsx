@@ -1,3 +1,4 @@
+import { copyIn } from '../../core/review/adoption'
 import { useState, type ReactNode } from 'react'
 import type { ReviewCopy } from '../../state/openFile'
 import { ready, useReviewDocument } from '../../state/openStore'
@@ -14,8 +15,7 @@ export const useSaveFile = (): { readonly save: () => void; readonly dialog: Rea
   const [asked, setAsked] = useState<ReviewCopy | null>()
   return {
     save: () => {
-      const { pack, log, omitted } = ready(state.getState())
-      saveOrAsk({ pack, log, omitted }, setAsked)
+      saveOrAsk(copyIn(ready(state.getState())), setAsked)
     },
     dialog: asked !== undefined && <SaveDialog copy={asked} onClose={() => setAsked(null)} />,
   }

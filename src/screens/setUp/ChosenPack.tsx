@@ -1,8 +1,10 @@
+import { Link } from 'wouter'
 import type { Pack } from '../../core/content/pack'
 import { howMany, listed } from '../../core/report/words/words'
 import { useChosenPack } from '../../state/chosenPack'
 import { useReviewList } from '../../state/reviewList'
 import { Button } from '../../ui/Button'
+import { paths } from '../paths'
 import { Notice } from '../../ui/Notice'
 
 /** Says of the reviews here that use another version of it that they keep theirs. */
@@ -10,16 +12,20 @@ const OtherVersions = ({ pack }: { readonly pack: Pack }) => {
   const { reviews } = useReviewList()
   const others = reviews.flatMap((review) =>
     review.kind === 'found' && review.checklist.id === pack.id && review.checklist.version !== pack.version
-      ? [review.checklist.version]
+      ? [review]
       : [],
   )
   if (others.length === 0) return null
   const [uses, keeps] = others.length === 1 ? ['uses', 'keeps'] : ['use', 'keep']
   return (
     <p>
-      {howMany(others.length, 'review')} on this device {uses} another version of it (
-      {listed([...new Set(others)].sort())}) and {keeps} it. To go on from one of them, start its next year’s review:
-      there you choose the version.
+      <span>{`${howMany(others.length, 'review')} on this device ${uses} another version of it (${listed([...new Set(others.map(({ checklist }) => checklist.version))].sort())}) and ${keeps} it. Where this version is newer, each can be moved to it: `}</span>
+      {others.map(({ id, name }, index) => (
+        <span key={id}>
+          {index > 0 && <span>, </span>}
+          <Link href={paths.checklist(id)}>{name}</Link>
+        </span>
+      ))}
     </p>
   )
 }

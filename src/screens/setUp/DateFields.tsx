@@ -57,7 +57,12 @@ export const DateFields = () => {
   return (
     <>
       <div className="setup-fields">
-        <DateField label="Review date" hint="Due dates count from it." control={control} name="reviewDate" />
+        <DateField
+          label="Review date"
+          hint="Due dates count from it, or from the day of a later answer."
+          control={control}
+          name="reviewDate"
+        />
         <DateField label="Next review" hint="Left empty: a year on." control={control} name="nextReview" />
       </div>
       <TermRows />

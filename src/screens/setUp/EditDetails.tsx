@@ -46,7 +46,14 @@ export const EditDetails = () => {
   }
   return (
     <Page title="School, people and dates" of={reviewName(review.details)}>
-      <SetUpForm values={values} review={id} isNew={false} submitLabel="Keep these details" onSubmit={submit}>
+      <SetUpForm
+        values={values}
+        review={id}
+        isNew={false}
+        pack={null}
+        submitLabel="Keep these details"
+        onSubmit={submit}
+      >
         <Link href={paths.overview(id)}>Leave as it was</Link>
       </SetUpForm>
     </Page>

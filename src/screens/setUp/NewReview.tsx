@@ -17,6 +17,7 @@ import { paths } from '../paths'
 import { StorageNotice } from '../StorageNotice'
 import { useBuiltInPack } from '../useBuiltInPack'
 import { ChosenPack } from './ChosenPack'
+import { chosenScope } from './ScopeField'
 import { SetUpForm } from './SetUpForm'
 import { detailsOf, emptySetUp, takingPart, type SetUpValues } from './setUpForm'
 
@@ -39,22 +40,29 @@ const start = async (pack: Pack, values: SetUpValues): Promise<string> => {
 const packNotFetched =
   'The checklist could not be fetched. This happens offline, before the app has been loaded in full once. Connect, and load the page again: what you entered is kept.'
 
-/** `chosen` is the checklist from a file; `null`: the one that comes with the app, for which somebody who is quick need not wait. */
-const Form = ({ chosen }: { readonly chosen: Pack | null }) => {
+/** `chosen` is the checklist from a file; `null`: the one that comes with the app, for which somebody who is quick need not wait: `shown` is `null` until it is here. */
+const Form = ({ chosen, shown }: { readonly chosen: Pack | null; readonly shown: Pack | null }) => {
   const [, navigate] = useLocation()
   const [values] = useState(() => emptySetUp(today(), newId))
   const submit = async (entered: SetUpValues): Promise<string | null> => {
     const pack = chosen ?? (await builtInPack().catch(() => null))
     if (pack === null) return packNotFetched
     try {
-      navigate(await start(pack, entered))
+      navigate(await start(pack, { ...entered, scope: chosenScope(pack, entered.scope) }))
       return null
     } catch (error) {
       return notStored(error)
     }
   }
   return (
-    <SetUpForm values={values} review="" isNew submitLabel="Start with the critical questions" onSubmit={submit}>
+    <SetUpForm
+      values={values}
+      review=""
+      isNew
+      pack={shown}
+      submitLabel="Start with the critical questions"
+      onSubmit={submit}
+    >
       <Link href={paths.home}>Not now</Link>
     </SetUpForm>
   )
@@ -78,7 +86,7 @@ export const NewReview = () => {
       <StorageNotice />
       {chosen !== null && <ChosenPack pack={chosen} />}
       {pack === null && builtIn.status === 'failed' && <PackFailed retry={builtIn.retry} />}
-      <Form chosen={chosen} />
+      <Form chosen={chosen} shown={pack} />
       {chosen === null && pack !== null && (
         <p className="small muted measure">
           It will use the checklist “{pack.title}”, version {pack.version}. To use another,{' '}

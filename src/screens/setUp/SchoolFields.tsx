@@ -20,6 +20,7 @@ const settingOptions = [
   { value: 'independent', label: 'Independent' },
   { value: 'non-maintained-special', label: 'Non-maintained special' },
 ]
+const boardingOptions = [notSaid, { value: 'no', label: 'No' }, { value: 'yes', label: 'Yes' }]
 const inspectorateOptions = [
   { value: '', label: 'Not sure' },
   { value: 'ofsted', label: 'Ofsted' },
@@ -34,13 +35,14 @@ export const SchoolFields = () => {
       <div className="setup-fields">
         <SelectField label="Phase" options={phaseOptions} {...register('phase')} />
         <SelectField label="Setting" options={settingOptions} {...register('setting')} />
+        <SelectField label="Boarders" options={boardingOptions} {...register('boarding')} />
         <SelectField label="Inspected by" options={inspectorateOptions} {...register('inspectorate')} />
       </div>
       {watch('setting') === 'independent' && (
         <p className="small">Many independent schools are inspected by ISI, some by Ofsted.</p>
       )}
       <p className="small muted">
-        Questions that do not apply to your phase or setting are left out. What is not said leaves nothing out.
+        Questions that do not apply to a school of your kind are left out. What is not said leaves nothing out.
       </p>
     </>
   )

@@ -1,5 +1,6 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
+import type { Pack } from '../../core/content/pack'
 import { Button } from '../../ui/Button'
 import { Expander } from '../../ui/Expander'
 import { CheckField, TextField } from '../../ui/Field'
@@ -11,8 +12,9 @@ import { noNames } from '../personalData/noNames'
 import { DateFields } from './DateFields'
 import { PeopleFields } from './PeopleFields'
 import { revealErrors } from './revealErrors'
+import { ScopeField } from './ScopeField'
 import { SchoolFields } from './SchoolFields'
-import { keptSetUp, longestName, setUpSchema, type SetUpValues } from './setUpForm'
+import { keptSetUp, kindOf, longestName, setUpSchema, type SetUpValues } from './setUpForm'
 import './setUp.css'
 
 interface Props {
@@ -21,6 +23,8 @@ interface Props {
   readonly review: string
   /** A new review needs a name and no more, so the rest is folded away; a review that is being changed shows all. */
   readonly isNew: boolean
+  /** The checklist, to choose how much of it to ask; `null` while it is not here yet, or where that is not chosen here. */
+  readonly pack: Pack | null
   readonly submitLabel: string
   /** `begun` is the form as it was kept. Resolves with why it could not be stored, as a sentence, or `null` where it was. */
   readonly onSubmit: (values: SetUpValues, begun: KeptForm<SetUpValues>) => Promise<string | null>
@@ -35,7 +39,7 @@ const Heading = ({ title, what }: { readonly title: string; readonly what: strin
 )
 
 /** The set-up of a review: its school, who takes part, its dates. What was typed stays in it whatever happens. */
-export const SetUpForm = ({ values, review, isNew, submitLabel, onSubmit, children }: Props) => {
+export const SetUpForm = ({ values, review, isNew, pack, submitLabel, onSubmit, children }: Props) => {
   const form = useForm<SetUpValues>({ defaultValues: values, resolver: formResolver(setUpSchema) })
   const kept = useKeptForm(form, { review, form: 'detail-set', changes: ['detail-set', 'contributor-set'] }, keptSetUp)
   const [failure, setFailure] = useState<string | null>(null)
@@ -45,7 +49,9 @@ export const SetUpForm = ({ values, review, isNew, submitLabel, onSubmit, childr
     handleSubmit,
     formState: { errors, isSubmitting },
   } = form
-  const title = useWatch({ control, name: 'title' })
+  const [title, scope] = useWatch({ control, name: ['title', 'scope'] })
+  const [phase, setting, boarding] = useWatch({ control, name: ['phase', 'setting', 'boarding'] })
+  const kind = { phase, setting, boarding }
   const submit = (event: FormEvent<HTMLFormElement>): Promise<void> => {
     const { elements } = event.currentTarget
     return handleSubmit(
@@ -71,6 +77,14 @@ export const SetUpForm = ({ values, review, isNew, submitLabel, onSubmit, childr
             {...register('school')}
           />
         </div>
+        {pack !== null && (
+          <ScopeField
+            pack={pack}
+            kind={kindOf(kind)}
+            value={scope}
+            onChoose={(id) => form.setValue('scope', id, { shouldDirty: true })}
+          />
+        )}
         {!isNew && (
           <div>
             <TextField
@@ -90,6 +104,10 @@ export const SetUpForm = ({ values, review, isNew, submitLabel, onSubmit, childr
           </Expander>
           <Expander isOpen={!isNew} title={<Heading title="Who is taking part" what="by role" />}>
             <PeopleFields />
+            <CheckField label="The head is the designated safeguarding lead too" {...register('headIsLead')} />
+            <p className="small muted">
+              The plan then counts them as one person, and suggests somebody else wherever a step has to be checked.
+            </p>
           </Expander>
           <Expander isOpen={!isNew} title={<Heading title="Dates" what="review, terms, governors’ meetings" />}>
             <DateFields />

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
+import type { SchoolKind } from '../../core/content/applies'
 import { phases, settings } from '../../core/content/pack'
 import type { IsoDate } from '../../core/math/calendar'
 import { most } from '../../core/review/eventFormat'
 import type { Participant } from '../../core/review/participants'
-import type { Details } from '../../core/review/details'
+import { usualLoad, type Details } from '../../core/review/details'
 import { isMeantAlike } from '../../core/review/typedText'
 import { enteredDate, enteredDateOrNone } from '../enteredDate'
 
@@ -42,6 +43,7 @@ export const setUpSchema = z
     title: name('name'),
     phase: z.enum(['', ...phases]),
     setting: z.enum(['', ...settings]),
+    boarding: z.enum(['', 'yes', 'no']),
     inspectorate: z.enum(['', 'ofsted', 'isi']),
     participants: z.array(
       z.object({ id: z.string(), role: z.string(), name: z.nullable(z.string()), takesPart: z.boolean() }),
@@ -49,11 +51,19 @@ export const setUpSchema = z
     otherRole: name('role'),
     /** The participant who answers on this device; empty: the first who takes part. */
     answersAs: z.string(),
-    reviewDate: z.pipe(z.string().check(z.minLength(1, 'Give the review date: due dates count from it.')), enteredDate),
+    reviewDate: z.pipe(
+      z.string().check(z.minLength(1, 'Give the review date: due dates count from it, or from later answers.')),
+      enteredDate,
+    ),
     nextReview: enteredDateOrNone,
     terms: z.array(termRow),
     governorsMeetings: z.array(z.object({ date: enteredDateOrNone })),
+    /** The id of a scope of the checklist; empty: all of it. */
+    scope: z.string(),
     aimHigher: z.boolean(),
+    headIsLead: z.boolean(),
+    /** Chosen beside the plan; here it only goes along. */
+    load: z.int(),
   })
   .check(
     z.refine(({ reviewDate, nextReview }) => nextReview === '' || reviewDate < nextReview, {
@@ -64,12 +74,13 @@ export const setUpSchema = z
 
 const rowsOf = <Row>(row: z.ZodMiniType<Row>) => z.array(row).check(z.maxLength(most.rows))
 
-/** What may come back of a form that was left. */
+/** What may come back of a form that was left; an earlier version of the app knew of no scope, no boarders, and of nothing that is said of the plan. */
 export const keptSetUp = z.object({
   school: z.string(),
   title: z.string(),
   phase: z.enum(['', ...phases]),
   setting: z.enum(['', ...settings]),
+  boarding: z._default(z.enum(['', 'yes', 'no']), ''),
   inspectorate: z.enum(['', 'ofsted', 'isi']),
   participants: z.array(
     z.object({ id: z.string(), role: z.string(), name: z.nullable(z.string()), takesPart: z.boolean() }),
@@ -80,7 +91,10 @@ export const keptSetUp = z.object({
   nextReview: z.string(),
   terms: rowsOf(z.object({ start: z.string(), end: z.string() })),
   governorsMeetings: rowsOf(z.object({ date: z.string() })),
+  scope: z._default(z.string(), ''),
   aimHigher: z.boolean(),
+  headIsLead: z._default(z.boolean(), false),
+  load: z._default(z.int(), usualLoad),
 })
 
 export type SetUpValues = z.infer<typeof setUpSchema>
@@ -112,6 +126,7 @@ export const emptySetUp = (today: IsoDate, idFor: () => string): SetUpValues => 
   title: '',
   phase: '',
   setting: '',
+  boarding: '',
   inspectorate: '',
   participants: participantRows([], idFor),
   otherRole: '',
@@ -120,7 +135,10 @@ export const emptySetUp = (today: IsoDate, idFor: () => string): SetUpValues => 
   nextReview: '',
   terms: [],
   governorsMeetings: [],
+  scope: '',
   aimHigher: false,
+  headIsLead: false,
+  load: usualLoad,
 })
 
 /** The form of a review as it stands. */
@@ -129,6 +147,7 @@ export const setUpOf = (details: Details, participants: Participant[], me: strin
   title: details.title ?? '',
   phase: details.phase ?? '',
   setting: details.setting ?? '',
+  boarding: details.boarding === null ? '' : details.boarding ? 'yes' : 'no',
   inspectorate: details.inspectorate ?? '',
   participants,
   otherRole: '',
@@ -137,17 +156,30 @@ export const setUpOf = (details: Details, participants: Participant[], me: strin
   nextReview: details.nextReview ?? '',
   terms: details.terms.map((term) => ({ ...term })),
   governorsMeetings: details.governorsMeetings.map((date) => ({ date })),
+  scope: details.scope ?? '',
   aimHigher: details.aimHigher,
+  headIsLead: details.headIsLead,
+  load: details.load,
 })
 
 const given = <Value extends string>(value: Value | ''): Value | null => (value === '' ? null : value)
+
+/** What kind of school a form says that it is. */
+export const kindOf = ({
+  phase,
+  setting,
+  boarding,
+}: Pick<SetUpValues, 'phase' | 'setting' | 'boarding'>): SchoolKind => ({
+  phase: given(phase),
+  setting: given(setting),
+  boarding: boarding === '' ? null : boarding === 'yes',
+})
 
 /** The details that a form comes to. */
 export const detailsOf = (values: SetUpValues): Details => ({
   school: given(values.school),
   title: given(values.title),
-  phase: given(values.phase),
-  setting: given(values.setting),
+  ...kindOf(values),
   inspectorate: given(values.inspectorate),
   reviewDate: values.reviewDate,
   nextReview: given(values.nextReview),
@@ -155,7 +187,10 @@ export const detailsOf = (values: SetUpValues): Details => ({
   governorsMeetings: [...new Set(values.governorsMeetings.map(({ date }) => date))]
     .filter((date) => date !== '')
     .sort(),
+  scope: given(values.scope),
   aimHigher: values.aimHigher,
+  headIsLead: values.headIsLead,
+  load: values.load,
 })
 
 /** Who takes part by a form, and who of them answers on this device (`null`: nobody was named). */

@@ -49,7 +49,7 @@ const WhatNext = ({ isProtected }: { readonly isProtected: boolean }) => {
 const keep = (document: ReviewDocument, name: string): { readonly milestone: string; readonly open: ReadyReview } => {
   const { milestone, isNew } = milestoneToSend(document, name)
   if (isNew)
-    showToast(`Milestone “${name}” made.`, {
+    showToast(`Version “${name}” saved.`, {
       label: 'Undo',
       kind: undoKind,
       run: () => takeBackMilestone(document, milestone),
@@ -133,7 +133,7 @@ export const SendToGovernors = ({ load }: { readonly load: () => Promise<PdfMake
       >
         <BegunEarlier {...kept} />
         <TextField
-          label="Name of the milestone"
+          label="Name of the saved version"
           hint={`Keeps the review as it stands today, so that it shows later what has changed since. ${noNames}`}
           error={errors.name?.message}
           autoComplete="off"

@@ -27,14 +27,14 @@ const Further = () => {
           },
           {
             href: paths.pointsOfView(id),
-            title: 'Points of view side by side',
+            title: 'Compare answers',
             about: 'Where people who answered independently disagree.',
           },
         ]),
     {
       href: paths.milestones(id),
-      title: 'Milestones',
-      about: 'States of the review that are kept by name, and what has changed since.',
+      title: 'Saved versions',
+      about: 'The review as it was on days that you kept by name, and what has changed since.',
     },
     { href: paths.history(id), title: 'History', about: 'Who changed what, and when.' },
     {
@@ -62,7 +62,7 @@ const Further = () => {
 export const Share = ({ load = loadPdfMaker }: { readonly load?: () => Promise<PdfMaker> }) => {
   const { review } = useReadyReview()
   return (
-    <Page title="Share" of={reviewName(review.details)}>
+    <Page title="People" of={reviewName(review.details)}>
       <p className="measure">The app sends nothing: a file is made on this device, and you pass it on.</p>
       {!review.isIndependent && <SendToGovernors load={load} />}
       <AskOthers />

@@ -1,7 +1,8 @@
 import { entryWords } from '../../core/report/words/entryWords'
 import type { ReviewDocument } from '../../state/openStore'
 import { announce } from '../../ui/announce'
-import { showToast } from '../../ui/toasts'
+import { dismissToasts, showToast } from '../../ui/toasts'
+import { undoKind } from './undoAction'
 import { paths } from '../paths'
 
 type Direction = 'undo' | 'redo'
@@ -37,6 +38,8 @@ const say = ({ ready }: ReviewDocument, direction: Direction, step: readonly str
 
 /** Takes back the latest step, or does it again, and says what that was. Where it has to ask first, it says nothing yet. */
 export const takeBack = (document: ReviewDocument, direction: Direction, isConfirmed = false): void => {
+  // An offer of undo beside a message of what was just undone would contradict it.
+  dismissToasts(undoKind)
   const list = direction === 'undo' ? 'undoable' : 'redoable'
   const before = document.ready()[list]
   if (direction === 'undo') document.undo(isConfirmed)

@@ -1,5 +1,7 @@
+import { noOtherPacks } from '../../../src/core/review/adoption'
 import { readFileSync } from 'node:fs'
-import { packLimits, type Pack } from '../../../src/core/content/pack'
+import { type Pack } from '../../../src/core/content/pack'
+import { packLimits } from '../../../src/core/content/packFields'
 import { parsePack } from '../../../src/core/content/parsePack'
 import { sayProblem } from '../../../src/core/content/problem'
 import type { ReviewEvent } from '../../../src/core/review/event'
@@ -80,5 +82,5 @@ export const storedReview = (questions: number): StoredReview => {
       value,
     })),
   ]
-  return { id, pack, answers, open, file: writeReviewFile({ pack, log, omitted: [] }, at) }
+  return { id, pack, answers, open, file: writeReviewFile({ otherPacks: noOtherPacks, pack, log, omitted: [] }, at) }
 }

@@ -9,7 +9,7 @@ export interface MeasuredOpening {
 }
 
 /** The tabs that lead from a question to a screen. */
-export const screenTabs = ['Overview', 'Evidence', 'Results', 'Plan', 'Reports', 'Share'] as const
+export const screenTabs = ['Home', 'Questions', 'Results', 'Plan', 'People', 'Downloads'] as const
 
 /** So long the page of the question may fetch what it thinks will be wanted. */
 const beforeClickMs = 500

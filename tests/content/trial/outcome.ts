@@ -84,13 +84,19 @@ export interface Scores {
   readonly reference: number | null
 }
 
-export const scoresOf = (pack: Pack, { school, readings }: ReadSchool): Scores => ({
-  readings: readings.map(({ answers }) => scoreOf(pack, answers)),
-  reference: scoreOf(
-    pack,
-    Object.fromEntries(Object.entries(school.questions).map(([id, { reference }]) => [id, reference])),
-  ),
-})
+/** Scores of readings that are of the same questions; the reference is scored on these. */
+export const scoresOf = (pack: Pack, { school, readings }: ReadSchool): Scores => {
+  const read = new Set(readings.flatMap(({ answers }) => Object.keys(answers)))
+  return {
+    readings: readings.map(({ answers }) => scoreOf(pack, answers)),
+    reference: scoreOf(
+      pack,
+      Object.fromEntries(
+        Object.entries(school.questions).flatMap(([id, { reference }]) => (read.has(id) ? [[id, reference]] : [])),
+      ),
+    ),
+  }
+}
 
 /** How one question fared, over all schools. */
 export interface QuestionOutcome {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Pack } from '../../../src/core/content/pack'
 import { parseJson } from '../../../src/core/content/parseJson'
+import { compareVersions } from '../../../src/core/content/versionChanges'
 import type { Parsed, Problem } from '../../../src/core/content/problem'
 import { parsePack } from '../../../src/core/content/parsePack'
 import { sayProblem } from '../../../src/core/content/problem'
@@ -32,6 +33,10 @@ export interface FoundFile {
   readonly text: string
 }
 
+/** Whether a reading was made with levels that a checklist has: with its own version, or with an earlier one of the same first number, since levels change with that number alone (`content/README.md`). */
+const isReadFor = (pack: Pack, version: string): boolean =>
+  version.split('.')[0] === pack.version.split('.')[0] && compareVersions(version, pack.version) <= 0
+
 /** A reading with the form of the checklist that it was made with, which is its folder. */
 export interface PlacedReading extends Reading {
   readonly form: string
@@ -39,7 +44,7 @@ export interface PlacedReading extends Reading {
 
 export interface Trial {
   readonly schools: readonly WrittenUpSchool[]
-  /** Of this version of the checklist. */
+  /** Of this version of the checklist, or of an earlier one with the same levels. */
   readonly readings: readonly PlacedReading[]
   /** How many readings were made with another version, and are left out. */
   readonly ofOtherVersions: number
@@ -101,7 +106,7 @@ export const readTrial = (pack: Pack, schoolFiles: readonly FoundFile[], reading
     const { value, problems } = read(file, parseReading, ({ pack: version, school, answers, doubts }) => [
       ...misnamed('school', school, stem.replace(/\.\d+$/, '')),
       ...(writtenUp.has(school) ? [] : [{ where: 'school', what: `is "${school}", which is not written up` }]),
-      ...(version === pack.version
+      ...(isReadFor(pack, version)
         ? [...unknownQuestions(pack, 'answers', answers), ...unknownQuestions(pack, 'doubts', doubts)]
         : []),
     ])
@@ -110,8 +115,8 @@ export const readTrial = (pack: Pack, schoolFiles: readonly FoundFile[], reading
   const sound = readings.flatMap(({ value }) => (value === null ? [] : [value]))
   return {
     schools: schools.flatMap(({ value }) => (value === null ? [] : [value])),
-    readings: sound.filter((reading) => reading.pack === pack.version),
-    ofOtherVersions: sound.filter((reading) => reading.pack !== pack.version).length,
+    readings: sound.filter((reading) => isReadFor(pack, reading.pack)),
+    ofOtherVersions: sound.filter((reading) => !isReadFor(pack, reading.pack)).length,
     problems: [...schools, ...readings].flatMap(({ problems }) => problems),
   }
 }

@@ -65,7 +65,7 @@ export const sayTrial = (pack: Pack, trial: Trial, forms: readonly string[] = []
   const { mean, most } = wordsOfLevels(pack)
   return [
     `“${pack.title}”, version ${pack.version}: ${pack.questions.length} questions; words of the four levels: ${mean.toFixed(1)} on average, ${most} at most.`,
-    `Written-up schools: ${trial.schools.length}. Readings of this version: ${trial.readings.length}; of others, left out: ${trial.ofOtherVersions}.`,
+    `Written-up schools: ${trial.schools.length}. Readings of these levels: ${trial.readings.length}; of others, left out: ${trial.ofOtherVersions}.`,
     'Alpha, Spearman and distances are of levels alone: “don’t know” and “not applicable” are left out.',
     ...made
       .filter((form) => forms.length === 0 || forms.includes(form))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { packLimits } from '../../../src/core/content/pack'
+import { packLimits } from '../../../src/core/content/packFields'
 import { parsePack } from '../../../src/core/content/parsePack'
 import { sayProblem } from '../../../src/core/content/problem'
 import { mostFaulty } from '../../../src/core/content/readByEntry'

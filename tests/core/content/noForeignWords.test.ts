@@ -1,3 +1,4 @@
+import { noOtherPacks } from '../../../src/core/review/adoption'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parsePack } from '../../../src/core/content/parsePack'
@@ -7,7 +8,8 @@ import { eventSchema } from '../../../src/core/review/event'
 import { omittedEventSchema, wholeLog } from '../../../src/core/review/omission'
 import { omissionOf } from '../../../src/core/review/places'
 import { stampChange } from '../../../src/core/review/log'
-import { parseReviewFile, writeReviewFile } from '../../../src/storage/reviewFile'
+import { writeReviewFile } from '../../../src/storage/reviewFile'
+import { parseReviewFile } from '../../../src/storage/readReviewFile'
 import { packReference } from '../../../src/core/content/packReference'
 import { packJson, parsed, patched } from '../../support/notation'
 import { change as anyChange } from '../../support/stories'
@@ -122,7 +124,10 @@ describe('what is said of a mistake is never in the words of the library that pa
       ),
     ]
     const file = JSON.parse(
-      writeReviewFile({ pack, log, omitted: [] }, '2026-11-23T12:00:00.000Z', { for: 'governors', milestone: 'm1' }),
+      writeReviewFile({ otherPacks: noOtherPacks, pack, log, omitted: [] }, '2026-11-23T12:00:00.000Z', {
+        for: 'governors',
+        milestone: 'm1',
+      }),
     ) as Record<string, unknown>
     const said = saidOf({ ...file, pack: 7 }, (json) => {
       const result = parseReviewFile({ ...(json as object), pack })

@@ -11,6 +11,9 @@ const problemsOf = (json: unknown): readonly string[] => {
 
 const sound = packJson('C5 3 | 1n 3:primary')
 
+/** What stands behind the words of a rule. */
+const numbers = { oneMissingFrom: 3, oneMissingIn: 10, hardlyAnyBelow: [1, 4], fewer: 'latest ten', noCase: 1 }
+
 describe('a pack', () => {
   it('that is sound is taken as it is', () => {
     expect(parsePack(sound)).toEqual({ ok: true, value: sound })
@@ -117,6 +120,14 @@ describe('a pack', () => {
       'ten',
       'questions "q1", counts: should be an object that says "of" and "what", or null where no level counts cases',
     ],
+    ['questions.0.counts', { of: 10, what: 'latest concerns', needs: 'nearly all', alone: true }, ''],
+    ['questions.0.counts', { of: 3, what: 'last terms', needs: 2, lowest: 1 }, ''],
+    [
+      'questions.0.counts',
+      { of: 10, what: 'latest concerns', needs: 'most' },
+      'questions "q1", counts, needs: should be "nearly all", "every", or the number of cases that is enough',
+    ],
+    ['questions.0.counts', { what: 'plans' }, 'questions "q1", counts, of: is missing'],
     ['questions.0.basis', { kind: 'our judgement', document: null, where: null, note: null }, ''],
     ['questions.0.basis', { kind: 'law', document: 'duty', where: 'section 175', note: 'More.' }, ''],
     [
@@ -128,6 +139,27 @@ describe('a pack', () => {
     ['questions.0.ours', null, ''],
     ['questions.0.ours', 'x'.repeat(301), 'questions "q1", ours: may have at most 300 letters, and has 301'],
     ['rule', { steps: ['Read level 2 first.'], words: [{ word: 'every', means: 'Not one missing.' }] }, ''],
+    ['rule', { steps: ['Read.'], words: [{ word: 'latest ten', means: 'All.' }], counting: numbers }, ''],
+    [
+      'rule',
+      { steps: ['Read.'], words: [{ word: 'latest five', means: 'All.' }], counting: numbers },
+      'rule, counting, fewer: is none of the words of the rule',
+    ],
+    [
+      'rule',
+      { steps: ['Read.'], words: [{ word: 'latest ten', means: 'All.' }], counting: { ...numbers, noCase: 2 } },
+      'rule, counting, noCase: names a step that there is not',
+    ],
+    [
+      'rule',
+      { steps: ['Read.'], words: [{ word: 'latest ten', means: 'All.' }], counting: { ...numbers, oneMissingIn: 0 } },
+      'rule, counting, oneMissingIn: is 0, but should be at least 1',
+    ],
+    [
+      'rule',
+      { steps: ['Read.'], words: [{ word: 'latest ten', means: 'All.' }], counting: { ...numbers, hardlyAnyBelow: 4 } },
+      'rule, counting, hardlyAnyBelow: should be a fraction of two whole numbers from 1 to 50, such as [1, 4]',
+    ],
     ['rule', { steps: [], words: [] }, 'rule, steps: is empty'],
     [
       'rule',
@@ -197,6 +229,18 @@ describe('a pack', () => {
       { kind: 'law', document: 'law', where: null, note: null },
       'questions "q2", basis: names the document "law", which the pack does not have',
     ],
+    [
+      'questions.1.sheets',
+      ['rota', 'visitors-book'],
+      'questions "q2", sheets, number 2: is "visitors-book", but should be one of: "rota", "referral-log", "supervision-record", "monitoring-plan", "central-record-check"',
+    ],
+    ['questions.1.sheets', ['rota', 'rota'], 'questions "q2", sheets: names a sheet more than once'],
+    [
+      'questions.1.sheets',
+      ['rota', 'referral-log', 'supervision-record', 'monitoring-plan', 'central-record-check', 'rota'],
+      'questions "q2", sheets: may have at most 5 entries, and has 6',
+    ],
+    ['questions.1.sheets', ['referral-log', 'rota'], ''],
     ['questions.1.sources.0', 'F1', 'sources "F2": is scored, but no question answers it'],
     [
       'sources.4',

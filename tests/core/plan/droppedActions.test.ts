@@ -3,6 +3,7 @@ import { droppedActions, mayLackAnswers } from '../../../src/core/plan/droppedAc
 import { planActions } from '../../../src/core/plan/planActions'
 import type { Change } from '../../../src/core/review/event'
 import type { AnswerValue } from '../../../src/core/review/answerValues'
+import { noOtherPacks } from '../../../src/core/review/adoption'
 import { omitEvents } from '../../../src/core/review/omitEvents'
 import { mergeLogs } from '../../../src/core/log/log'
 import type { Log } from '../../../src/core/review/log'
@@ -16,7 +17,7 @@ const aimHigher = (value: boolean): Change => ({ kind: 'detail-set', detail: 'ai
 const droppedIn = (packLine: string, copy: PartialLog) => {
   const asked = pack(packLine)
   const review = foldEvents(copy)
-  return droppedActions(asked, review, planActions(asked, review), copy)
+  return droppedActions({ pack: asked, otherPacks: noOtherPacks, ...copy }, review, planActions(asked, review))
 }
 const dropped = (packLine: string, log: Log): string =>
   droppedIn(packLine, { log, omitted: [] })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isWeekday } from '../../../src/core/math/calendar'
+import { isWorkingDay } from '../../../src/core/plan/workingDays'
 import { resolveDue, type ResolvedDue } from '../../../src/core/plan/schoolCalendar'
 import type { DueSymbol } from '../../../src/core/review/actionProperties'
 import type { Term } from '../../../src/core/review/details'
@@ -53,6 +53,7 @@ describe('by half-term', () => {
       'where only a Sunday is left of the row',
     ],
     ['2026-09-16', '2026-09-02..2026-10-16 2026-11-02..2026-12-18', '2026-10-16', 'before a half-term of two weeks'],
+    ['2027-04-13', '2027-04-12..2027-05-31', '2027-05-28', 'where the row ends on a bank holiday'],
   ])('of a review on %s with rows %s is %s: %s', (reviewDate, terms, day) => {
     expect(inTerms('half-term', reviewDate, terms)).toBe(day)
   })
@@ -83,6 +84,8 @@ describe('by the end of term', () => {
     ['2026-12-28', 'wholes', '2027-03-25', 'from within the holiday'],
     ['2027-04-12', 'halves', '2027-07-21', 'of the summer term'],
     ['2026-08-24', 'wholes', '2026-12-18', 'from the summer holiday before the first row'],
+    ['2027-03-01', '2027-02-22..2027-03-26', '2027-03-25', 'the Thursday of a row that ends on Good Friday'],
+    ['2026-11-23', '2026-11-02..2062-12-18 2026-09-01..2026-12-17', '2026-12-17', 'where a row is longer than a year'],
   ])('of a review on %s with rows %s is %s: %s', (reviewDate, terms, day) => {
     expect(inTerms('end-of-term', reviewDate, terms)).toBe(day)
   })
@@ -200,7 +203,7 @@ describe('a due date as schools say it', () => {
     expect(resolveDue(symbol, calendar)).toMatchObject({ words })
   })
 
-  it('is a weekday, never before the review date, whatever was entered', () => {
+  it('is a working day, never before the review date, whatever was entered', () => {
     const day = fc
       .integer({ min: 0, max: 900 })
       .map((days) => new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10))
@@ -216,7 +219,7 @@ describe('a due date as schools say it', () => {
         (entered, symbol) => {
           const resolved = resolveDue(symbol, entered)
           if (!('date' in resolved)) return
-          expect(isWeekday(resolved.date)).toBe(true)
+          expect(isWorkingDay(resolved.date, entered.terms)).toBe(true)
           expect(resolved.date >= entered.reviewDate).toBe(true)
         },
       ),

@@ -1,15 +1,29 @@
+import { shortName } from '../../../src/core/content/shortName'
+import { actionTitle } from '../../../src/core/report/words/actionWords'
 import { describe, expect, it } from 'vitest'
 import { sayShortDate } from '../../../src/core/math/calendar'
-import { mostPressingFirst } from '../../../src/core/plan/arrangeActions'
 import { buildReport } from '../../../src/core/report/variants/buildReport'
 import { fileNameOf } from '../../../src/core/report/fileName'
 import { challengesOf } from '../../../src/core/report/sections/challenges'
+import { inPrintedOrder, planParts } from '../../../src/core/report/sections/planParts'
+import { statusWords } from '../../../src/core/report/words/words'
 import { boardDecisions } from '../../../src/core/report/sections/forTheBoard'
-import { cellText, type Block } from '../../../src/core/report/blocks'
+import { cellDetails, cellText, type Block } from '../../../src/core/report/blocks'
 import type { Change } from '../../../src/core/review/event'
 import { goldenInput, goldenOptions, goldenReport } from '../../support/goldenReview'
 import { packJson, parsed, patched, reviewOf } from '../../support/notation'
-import { blocksOf as blocksOfReport, evidenceOn, inputFor, inputOf, plain, reportOf, tableOf } from './reports'
+import {
+  blocksOf as blocksOfReport,
+  evidenceOn,
+  headingsOf,
+  inputFor,
+  inputOf,
+  plain,
+  planRowsOf,
+  reportOf,
+  tableOf,
+  wordsOf,
+} from './reports'
 
 const blocksOf = (packLine: string, given: string, ...changes: readonly Change[]): readonly Block[] =>
   blocksOfReport('action-plan', inputOf(packLine, given, ...changes))
@@ -64,10 +78,10 @@ describe('page 1 of the golden review', () => {
       cells.map(cellText),
     )
     expect(rows.map((row) => row.slice(2))).toEqual([
-      ['Head', '30 Nov 2026'],
-      ['Deputy safeguarding lead', '27 Nov 2026'],
-      ['Designated safeguarding lead', '30 Nov 2026'],
-      ['Designated safeguarding lead', '30 Nov 2026'],
+      ['Head', '30 November 2026'],
+      ['Deputy safeguarding lead', '27 November 2026'],
+      ['Designated safeguarding lead', '30 November 2026'],
+      ['Designated safeguarding lead', '30 November 2026'],
     ])
     expect(rows[1]?.[1]).toBe('Start a chronology in each open file – on paper, until the new system prints one.')
   })
@@ -89,15 +103,27 @@ describe('the rest of the golden review', () => {
   const { blocks } = goldenReport
   const { pack: asked, review, scorecard, plan } = goldenInput
 
-  it('has every action of the plan, the most pressing first, with why, owner, date, measure and status', () => {
-    const rows = tableOf(blocks, 'Actions, the most pressing first').rows.map((cells) => cells.map(cellText))
+  it('has every action of the plan, the first due first and the checks after them, with why, owner, date, measure and status', () => {
+    const rows = planRowsOf(blocks).map((cells) => cells.map(cellText))
     expect(rows).toHaveLength(plan.actions.length)
-    mostPressingFirst(plan.actions).forEach(({ wording, question, owner, due, success }, index) => {
-      const [, action, why, ...rest] = rows[index] ?? []
-      expect(action?.startsWith(wording)).toBe(true)
-      expect(why?.startsWith(question.text)).toBe(true)
-      expect(rest.slice(0, 3)).toEqual([owner, sayShortDate(due), success])
-    })
+    const parts = planParts(plan, plain.today, review.details.terms)
+    expect(parts.checks.length).toBeGreaterThan(0)
+    inPrintedOrder(parts)
+      .slice(0, rows.length)
+      .forEach((planned, index) => {
+        const { questions, sitting, owner, due, success } = planned
+        const row = rows[index] ?? []
+        const [owned, on, status] = row.slice(-3)
+        const what = row.at(-4)?.split('\n') ?? []
+        expect(row[0]).toBe(String(index + 1))
+        expect(what[0]).toBe(actionTitle(planned))
+        expect(what).toContain(`Done when: ${success}`)
+        expect([owned, on]).toEqual([owner, sayShortDate(due)])
+        expect(status).toBe(`☐ ${statusWords[planned.status]}`)
+        if (parts.checks.includes(planned)) expect(row[1]).toBe(shortName(questions[0]!))
+        else if (planned.start === 'find-out') expect(what[0]).toContain(shortName(questions[0]!))
+        else if (sitting === null) expect(what[1]?.startsWith(`For: ${shortName(questions[0]!)}`)).toBe(true)
+      })
     expect(rows.flat().join('\n')).toContain('Note: Four files done on 20 November; nine to go.')
   })
 
@@ -122,7 +148,7 @@ describe('the rest of the golden review', () => {
     expect(bars?.kind === 'bars' && bars.bars.map(({ label }) => label)).toEqual(titles)
     expect(tableOf(blocks, 'Answers in each area').rows.map(([title]) => title)).toEqual(titles)
     expect(bars?.kind === 'bars' && bars.marks.map(({ label, at }) => `${label} ${at.toFixed(2)}`)).toEqual([
-      'Mend 0.40',
+      'Needs work 0.40',
       'Sound 0.67',
       'Keep checking 0.83',
     ])
@@ -135,9 +161,9 @@ describe('the rest of the golden review', () => {
       'In place: 27 + 15 of 60 − 1 not applicable',
       'Score: 360 / 573 = 63%',
       'If the rest were answered: 360 / 585 = 62% to 372 / 585 = 64%',
-      'Coverage: 191 / 195 = 98%',
+      'How much is answered: 191 / 195 = 98%',
       'Not applicable: 1 / 196 = 1%',
-      'Backed claims: 4 of 42',
+      'Answers with proof: 4 of 42',
     ])
     expect(scorecard).toMatchObject({
       score: { numerator: 360, denominator: 573 },
@@ -206,12 +232,8 @@ describe('every report', () => {
   })
 
   it('says so where nothing is below its target', () => {
-    expect(tableOf(blocksOf('C5 3', '3 2'), 'Actions, the most pressing first').empty).toContain(
-      'No answer is below its target.',
-    )
-    expect(tableOf(blocksOf('C5 3', '3 2'), 'Critical safeguards to mend').empty).toBe(
-      'None: every critical safeguard is in place.',
-    )
+    expect(wordsOf(blocksOf('C5 3', '3 2'))).toContain('No answer is below its target.')
+    expect(headingsOf(blocksOf('C5 3', '3 2'), 2)).not.toContain('What closes the gaps')
     expect(tableOf(blocksOf('C5 3', ''), 'Critical safeguards that are unanswered').rows).toHaveLength(1)
   })
 
@@ -232,15 +254,15 @@ describe('why an action is there', () => {
     const asked = parsed(json)
     const review = reviewOf('0')
     const blocks = blocksOfReport('action-plan', inputFor(asked, review))
-    return cellText(tableOf(blocks, 'Actions, the most pressing first').rows[0]?.[2] ?? '')
+    return cellDetails(planRowsOf(blocks)[0]?.[1] ?? '')[0]?.text
   }
   const added = { label: "added: today's duty", document: 'duty' }
   const one = packJson('3')
 
   it.each([
-    ['a finding', one, 'Finding F1: Finding 1.'],
+    ['a finding', one, 'Finding F1.'],
     [
-      'the first of several parts of a finding in words, and the others by their ids,',
+      'the first of several parts of a finding, and how many more there are,',
       patched(
         patched(one, 'sources.0.parts', [
           { id: 'F1a', summary: 'Part a.' },
@@ -249,82 +271,18 @@ describe('why an action is there', () => {
         'questions.0.sources',
         ['F1a', 'F1b'],
       ),
-      'Finding F1a: Part a. Also F1b.',
+      'Finding F1a and 1 more.',
     ],
-    [
-      'a finding about others',
-      patched(one, 'questions.0.analogue', true),
-      'School’s counterpart of: Finding F1: Finding 1.',
-    ],
+    ['a finding about others', patched(one, 'questions.0.analogue', true), 'School’s counterpart of finding F1.'],
     [
       'a duty of today and a finding about others',
       patched(patched(one, 'questions.0.analogue', true), 'questions.0.sources', [added, 'F1']),
-      'School’s counterpart of: Finding F1: Finding 1. Added: today’s duty (A duty).',
+      'School’s counterpart of finding F1. Today’s duty: A duty.',
     ],
-    ['a good-practice point', patched(one, 'sources.0.kind', 'good practice'), 'Good practice F1: Finding 1.'],
-    ['the article’s own text', patched(one, 'sources.0.kind', 'narrative'), 'Article F1: Finding 1.'],
+    ['a good-practice point', patched(one, 'sources.0.kind', 'good practice'), 'Good practice F1.'],
+    ['the article’s own text', patched(one, 'sources.0.kind', 'narrative'), 'Article F1.'],
   ])('names %s', (_, json, words) => {
-    expect(whyOf(json)).toBe(`Is q1 in place?\n${words}`)
-  })
-})
-
-describe('the decisions asked of the board', () => {
-  const nextYear = 'Fix the next review: 23 November 2027 (proposed: a year on).'
-
-  it.each([
-    ['C5 3', '3 2', ['Note that no answer is below its target, and keep the checks going.', nextYear]],
-    [
-      'C5 3',
-      '0 2',
-      [
-        'Name a governor who hears within 5 working days that the gap in critical safeguards is closed.',
-        'Approve the plan of 1 action, with its owners and dates.',
-        nextYear,
-      ],
-    ],
-    [
-      'C5 C5 3',
-      '0 1 2',
-      [
-        'Name a governor who hears within 5 working days that the 2 gaps in critical safeguards are closed.',
-        'Approve the plan of 2 actions, with its owners and dates.',
-        nextYear,
-      ],
-    ],
-    [
-      'C5 3',
-      '? 2',
-      [
-        'Agree by when the question that nobody could answer will be answered.',
-        'Approve the plan of 1 action, with its owners and dates.',
-        nextYear,
-      ],
-    ],
-    [
-      '3 3',
-      '2 -',
-      [
-        'Agree by when the unanswered question will be answered.',
-        'Note that no answer is below its target, and keep the checks going.',
-        nextYear,
-      ],
-    ],
-    ['3 3', '', ['Agree by when the 2 unanswered questions will be answered.', nextYear]],
-    ['3n', 'n', [nextYear]],
-  ])('of %s with %s are: %j', (packLine, given, decisions) => {
-    expect(boardDecisions(inputOf(packLine, given), plain.today)).toEqual(decisions)
-  })
-
-  it('ask for time or money where an action is large', () => {
-    const large = parsed(patched(packJson('3'), 'questions.0.actions.0.effort', 'large'))
-    const review = reviewOf('0')
-    const decisions = boardDecisions(inputFor(large, review), plain.today)
-    expect(decisions[0]).toBe('Agree time or money for the action that takes a term or a budget.')
-  })
-
-  it('fix the next review for the day that the school gave', () => {
-    const given: Change = { kind: 'detail-set', detail: 'nextReview', value: '2027-05-24' }
-    expect(boardDecisions(inputOf('3', '2', given), plain.today).at(-1)).toBe('Fix the next review: 24 May 2027.')
+    expect(whyOf(json)).toBe(`Is q1 in place? ${words}`)
   })
 })
 

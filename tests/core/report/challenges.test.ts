@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { challengesOf } from '../../../src/core/report/sections/challenges'
+import { challengesOf, sayReason, type Challenge } from '../../../src/core/report/sections/challenges'
 import type { ReportInput } from '../../../src/core/report/reportInput'
 import type { Change } from '../../../src/core/review/event'
 import { reviewCases } from '../../support/reviews'
@@ -16,7 +16,7 @@ const board = (input: ReportInput): string =>
     .forTheBoard.map(({ question }) => question.id)
     .join(' ')
 const reasonsOf = (input: ReportInput): readonly (readonly string[])[] =>
-  challengesOf(input, plain.today).picked.map(({ reasons }) => reasons)
+  challengesOf(input, plain.today).picked.map(({ reasons }) => reasons.map(sayReason))
 const dueOn = (action: string, value: string): Change => ({ kind: 'action-set', action, property: 'due', value })
 const done = (action: string): Change => ({ kind: 'action-set', action, property: 'status', value: 'done' })
 const meets = (...value: readonly string[]): Change => ({
@@ -71,30 +71,28 @@ describe('the questions to put to a school', () => {
     expect(byRule(input)).toBe('q1:critical')
     expect(reasonsOf(input)).toEqual([
       [
-        'Critical, and answered “Partly in place”.',
-        'Changed since “Summer 2026” (10 July 2026): was in place, now partly in place.',
+        'Gap: critical, and answered “Partly in place”.',
+        'Slipped: was in place, now partly in place, since “Summer 2026” (10 July 2026).',
       ],
     ])
   })
 
   it('say their reasons as sentences', () => {
     expect(reasonsOf(inputOf('C5 3', '- 3', evidenceOn('q2', { what: 'Referral log', ...old })))).toEqual([
-      ['Critical, and unanswered.'],
+      ['Not answered: a critical safeguard.'],
       [
-        'Answered “In place and checked”, with no current evidence listed.',
+        'No proof: answered “In place and checked”, with no evidence that is complete and in date.',
         'Out of date: “Referral log”, last checked on 22 November 2025.',
       ],
     ])
   })
 
-  it('are twelve at most, and those left out are counted by rule', () => {
+  it('are twelve at most, and those left out are counted', () => {
     const input = inputOf('3 '.repeat(15), '2 '.repeat(15))
     expect(challengesOf(input, plain.today).picked).toHaveLength(12)
-    expect(wordsOf(blocksOf('challenge-sheet', input))).toContain(
-      '3 more are left out, all under “Claims without current evidence”.',
-    )
+    expect(wordsOf(blocksOf('challenge-sheet', input))).toContain('3 more are left out: ask them another time.')
     const one = inputOf('3 '.repeat(13), '2 '.repeat(13))
-    expect(wordsOf(blocksOf('challenge-sheet', one))).toContain('1 more is left out, under “')
+    expect(wordsOf(blocksOf('challenge-sheet', one))).toContain('1 more is left out: ask it another time.')
     expect(wordsOf(blocksOf('challenge-sheet', inputOf('3', '2')))).toContain('None is left out.')
   })
 
@@ -107,16 +105,21 @@ describe('the questions to put to a school', () => {
   })
 
   it.each([
-    ['an action that is overdue', dueOn('q1/0', '2026-11-13'), 'Its action is overdue: was due 13 November 2026.'],
+    ['an action that is overdue', dueOn('q1/0', '2026-11-13'), 'Overdue: its action was due 13 November 2026.'],
     [
       'an action that is due before the board meets',
       dueOn('q1/0', '2026-12-01'),
-      'Its action is due 1 December 2026. The board meets on 2 December 2026.',
+      'Due before you meet: its action was due on 1 December 2026, a day before you meet on 2 December 2026.',
     ],
     [
-      'an action that is due by the meeting',
+      'an action that is due on the day of the meeting',
+      dueOn('q1/0', '2026-12-02'),
+      'Due the day you meet: its action is due on 2 December 2026.',
+    ],
+    [
+      'an action that is due in words',
       dueOn('q1/0', 'governors-meeting'),
-      'Its action is due by 1 December 2026, before the full governors’ meeting on 2 December 2026.',
+      'Due before you meet: its action was due by 1 December 2026, before the full governors’ meeting on 2 December 2026.',
     ],
   ])('are put of %s, with its day', (_, change, reason) => {
     const input = inputOf('3', '0', meets('2026-10-01', '2026-12-02', '2027-03-03'), change)
@@ -133,15 +136,28 @@ describe('the questions to put to a school', () => {
     const input = inputOf('C5 C5', '0 1', dueOn('q2/1', '2026-11-13'))
     expect(picked(input)).toBe('q2:critical q1:critical')
     expect(reasonsOf(input)[0]).toEqual([
-      'Critical, and answered “Partly in place”.',
-      'Its action is overdue: was due 13 November 2026.',
+      'Gap: critical, and answered “Partly in place”.',
+      'Overdue: its action was due 13 November 2026.',
+    ])
+  })
+
+  it('name what is due by the meeting before what is due after it, of one weight, and after what is overdue', () => {
+    const due = [dueOn('q3/1', '2026-12-01'), dueOn('q2/1', '2026-11-13'), dueOn('q1/0', '2026-12-10')]
+    expect(picked(inputOf('C5 C5 C5', '0 1 1', meets('2026-12-03'), ...due))).toBe(
+      'q2:critical q3:critical q1:critical',
+    )
+  })
+
+  it('are put a week before the meeting as that, with the day on which it was due', () => {
+    expect(reasonsOf(inputOf('3', '0', meets('2026-12-10'), dueOn('q1/0', '2026-12-03')))).toEqual([
+      ['Due before you meet: its action was due on 3 December 2026, a week before you meet on 10 December 2026.'],
     ])
   })
 
   it('are put of what is marked done while its answer stands, as that', () => {
     const input = inputOf('C5', '0', done('q1/0'))
     expect(picked(input)).toBe('q1:done')
-    expect(reasonsOf(input)).toEqual([['Critical. Its action is marked done, but the answer is still “Not in place”.']])
+    expect(reasonsOf(input)).toEqual([['Marked done: critical, but still answered “Not in place”.']])
   })
 
   it('are filled up to three with what the plan has still to do, in its order, then with the heaviest, each with how it is answered', () => {
@@ -149,8 +165,8 @@ describe('the questions to put to a school', () => {
       'q4:anyway q2:anyway q1:anyway',
     )
     expect(reasonsOf(inputOf('3 1', '3 -', evidenceOn('q1')))).toEqual([
-      ['Answered “In place and checked”, with current evidence: what is right on paper can be wrong in practice.'],
-      ['Unanswered.'],
+      ['Worth asking: answered “In place and checked”, with proof: what is right on paper can be wrong in practice.'],
+      ['Not answered: nobody has said yet how it stands.'],
     ])
   })
 })
@@ -177,14 +193,40 @@ describe('the questions that a board is told to ask', () => {
       const { forTheBoard, picked: all } = challengesOf(input, plain.today)
       expect(forTheBoard).toHaveLength(3)
       expect(all.slice(0, 3)).toEqual(forTheBoard)
-      const sheet = headingsOf(blocksOf('challenge-sheet', input), 3)
       for (const id of ['action-plan', 'governors-summary', 'full-report'] as const) {
         const blocks = blocksOf(id, input)
         const list =
           blocks[blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Three questions to ask') + 1]
         expect(list).toMatchObject({ items: forTheBoard.map(({ question }) => question.governorQuestion) })
-        expect(sheet).toEqual(expect.arrayContaining(forTheBoard.map(({ question }) => question.governorQuestion)))
       }
+    },
+  )
+})
+
+describe('the questions for governors to ask', () => {
+  const numbered = (challenges: readonly Challenge[]) =>
+    challenges.map(({ question }, index) => `${index + 1}. ${question.governorQuestion}`)
+  const thirty = Array.from({ length: 30 }, () => 'C5').join(' ')
+  it.each<readonly [string, ReportInput]>([
+    ...reviewCases.map(({ name, input }) => [`the ${name} review`, input] as const),
+    ['no critical question', inputOf('3 3 1', '0 2 2')],
+    ['thirty critical questions, all of them gaps', inputOf(thirty, thirty.replaceAll('C5', '0'))],
+    ['thirty critical questions, none of them answered', inputOf(thirty, '')],
+    ['one question', inputOf('1', '2')],
+    ['no question that applies', inputOf('3n', 'n')],
+    ['gaps that were marked done', inputOf('C5 C5 3 1', '0 0 0 2', done('q1/0'), done('q2/0'))],
+    ['answers that slipped', inputSince('C5 3 3 1', '2 2 2 2', '1 1 0 2')],
+  ])(
+    'of %s are no more than twelve, none of them twice, the first the board’s; the sheet has the same in the same order',
+    (_, input) => {
+      const { forTheBoard, picked: all, leftOut } = challengesOf(input, plain.today)
+      const ids = [...all, ...leftOut].map(({ question }) => question.id)
+      expect(new Set(ids).size).toBe(ids.length)
+      expect(all.length).toBeLessThanOrEqual(12)
+      expect(forTheBoard.length).toBeLessThanOrEqual(3)
+      expect(all.slice(0, forTheBoard.length)).toEqual(forTheBoard)
+      for (const { reasons } of all) expect(reasons.length).toBeGreaterThan(0)
+      expect(headingsOf(blocksOf('challenge-sheet', input), 3)).toEqual(numbered(all))
     },
   )
 })

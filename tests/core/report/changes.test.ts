@@ -10,7 +10,7 @@ import {
   figuresTable,
   notComparedWords,
   scoreChangeWords,
-  twoPacksSentence,
+  groundsSentence,
 } from '../../../src/core/report/words/changeWords'
 import { scoreWords } from '../../../src/core/report/words/words'
 import type { Change } from '../../../src/core/review/event'
@@ -142,12 +142,8 @@ describe('a comparison', () => {
         ],
         ['All questions', '1 of 3 in place', '3 of 3 in place'],
         ['Score', 'between 38% and 62%', '74%'],
-        ['Coverage', '77%', '100%'],
-        [
-          'Claims',
-          '0 of 1 claim backed by evidence checked in the last 12 months',
-          '0 of 3 claims backed by evidence checked in the last 12 months',
-        ],
+        ['How much is answered', '77%', '100%'],
+        ['Answers with proof', '0 of 1', '0 of 3'],
       ],
     })
   })
@@ -231,7 +227,7 @@ describe('evidence', () => {
     const headings = changesBlocks(compareReviews(pack('3 3'), before, after)).flatMap((block) =>
       block.kind === 'heading' ? [block.text] : [],
     )
-    expect(headings).toEqual(['Evidence that no longer backs its answer', 'New gaps, and what nobody knows'])
+    expect(headings).toEqual(['Answers that have lost their proof', 'New gaps, and what nobody knows'])
   })
 })
 
@@ -342,7 +338,7 @@ describe('a comparison of reviews made with two packs', () => {
       reviewOf('2 2'),
       pack('3'),
     )
-    expect(twoPacksSentence(comparison)).toMatch(
+    expect(groundsSentence(comparison)).toMatch(
       /^Each side is scored by its own checklist, “Example pack” 1\.0\.0 and “Example pack” 1\.1\.0,/,
     )
     const blocks = changesBlocks(comparison)
@@ -360,7 +356,46 @@ describe('a comparison of reviews made with two packs', () => {
   it('says nothing of the kind where both ask the same', () => {
     const comparison = compareReviews(changedPack('3', ['version', '1.0.1']), reviewOf('1'), reviewOf('2'), pack('3'))
     expect(comparison.notCompared).toEqual([])
-    expect(twoPacksSentence(comparison)).toBeNull()
+    expect(groundsSentence(comparison)).toBeNull()
+  })
+
+  it('compares what both ask, where one side asks less of the checklist than the other, and says so', () => {
+    const scope = (id: string, questions: unknown, more: object = {}) => ({
+      id,
+      name: `The ${id}`,
+      about: 'So much.',
+      leavesOut: [],
+      questions,
+      ...more,
+    })
+    const asked = parsed({
+      ...packJson('C5 3 3 1 | 3 3:primary'),
+      scopes: [scope('few', ['q1', 'q2', 'q5']), scope('gate', 'critical', { gateOnly: true })],
+    })
+    const sided = (before: string | null, after: string | null) => {
+      const [one, other] = [before, after].map((value) =>
+        reviewOf('2 3 1 0 3 0', { kind: 'detail-set', detail: 'scope', value }, phase('secondary')),
+      )
+      return compareReviews(asked, one!, other!)
+    }
+    const less = sided(null, 'few')
+    expect(told(less)).toEqual([])
+    expect(less.notCompared.map((each) => `${each.question.id} ${each.why}`)).toEqual([
+      'q3 only-before',
+      'q4 only-before',
+    ])
+    expect(groundsSentence(less)).toBe(
+      'The earlier side asks all of the checklist, the later “The few”, so the figures do not rest on all the same questions. Question by question, only what both ask is compared.',
+    )
+    const more = sided('gate', 'few')
+    expect(told(more)).toEqual([])
+    expect(more.notCompared.map((each) => `${each.question.id} ${each.why}`)).toEqual([
+      'q2 only-after',
+      'q5 only-after',
+    ])
+    // One side has no score, so no area has a change.
+    expect(more.areas).toEqual([])
+    expect(sided('few', 'few').notCompared).toEqual([])
   })
 
   it('finds the same as one pack would, where the two are the same', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compareReviews } from '../../../src/core/report/findings/changes'
 import type { Block } from '../../../src/core/report/blocks'
 import { coverageGridBlock } from '../../../src/core/report/charts/coverageGrid'
-import { dumbbellBlock } from '../../../src/core/report/charts/dumbbells'
+import { dumbbellBlocks } from '../../../src/core/report/charts/dumbbells'
 import { periodsBetween } from '../../../src/core/report/charts/periods'
 import { labelLines } from '../../../src/core/report/charts/text'
 import { timelineBlock } from '../../../src/core/report/charts/timeline'
@@ -62,15 +62,15 @@ const timeline = (packLine: string, given: string, changes: readonly Change[], o
   timelineBlock({ plan: plan(packLine, given, ...changes), review: reviewOf(given, ...changes), today: on })
 
 describe('the timeline', () => {
-  it('has a column for each term as entered, and a row for each priority that has an action', () => {
+  it('has a column for each term as entered, and a row each for what is on critical questions and for the rest', () => {
     const chart = drawn(timeline('C5 3 3 1', '0 0 1 0', [termsSet, due('q4/0', '2027-03-01')]))
     expect(chart.table.rows).toEqual([
-      ['2 Nov to 18 Dec 2026', '1', '0', '0', '0', '1'],
-      ['4 Jan to 12 Feb 2027', '0', '1', '0', '0', '1'],
-      ['22 Feb to 25 Mar 2027', '0', '0', '1', '1', '2'],
+      ['2 Nov to 18 Dec 2026', '1', '0', '1'],
+      ['4 Jan to 12 Feb 2027', '0', '1', '1'],
+      ['22 Feb to 25 Mar 2027', '0', '2', '2'],
     ])
     expect(chart.table.headerColumn).toBe(0)
-    expect(textsOf(chart)).toEqual(expect.arrayContaining(['2 Nov to', '18 Dec 2026', 'Now', 'Next', 'Then', 'Later']))
+    expect(textsOf(chart)).toEqual(expect.arrayContaining(['2 Nov to', '18 Dec 2026', 'Critical', 'Other']))
   })
 
   it('has calendar months where no terms were entered, or where all of them have passed', () => {
@@ -90,24 +90,25 @@ describe('the timeline', () => {
       ['2 Nov to 18 Dec 2026', '1'],
     ])
     expect(chart.words).toBe(
-      'When the open actions are due. Overdue: 1 action (1 next); 2 November 2026 to 18 December 2026: 1 action (1 next).',
+      'When the open actions are due. Overdue: 1 action; 2 November 2026 to 18 December 2026: 1 action.',
     )
     expect(ofKind(chart, 'rect').map(({ fill }) => fill)).toEqual(['gap', 'accent'])
   })
 
   it('draws a square for each action, with their number beside it', () => {
-    const chart = drawn(timeline('3 3 3', '0 0 0', [termsSet]))
+    const onOneDay = ['q1/0', 'q2/0', 'q3/0'].map((action) => due(action, '2026-12-08'))
+    const chart = drawn(timeline('3 3 3', '0 0 0', [termsSet, ...onOneDay]))
     expect(ofKind(chart, 'rect')).toHaveLength(3)
     expect(textsOf(chart)).toContain('3')
   })
 
   it('puts a date in a holiday to the term before it, and says so', () => {
     const chart = drawn(timeline('3', '0', [termsSet, due('q1/0', '2026-12-27')]))
-    expect(chart.table.rows).toEqual([['2 Nov to 18 Dec 2026', '0', '1', '0', '0', '1']])
+    expect(chart.table.rows).toEqual([['2 Nov to 18 Dec 2026', '0', '1', '1']])
     expect(chart.caption).toBe(
       'When the open actions are due. What is due in a holiday stands with the term before it.',
     )
-    expect(chart.words).toBe(`${chart.caption} 2 November 2026 to 18 December 2026: 1 action (1 next).`)
+    expect(chart.words).toBe(`${chart.caption} 2 November 2026 to 18 December 2026: 1 action.`)
   })
 
   it('leaves out the term that is over in the holidays', () => {
@@ -130,12 +131,13 @@ describe('the timeline', () => {
   it('gathers what lies far ahead in one last column', () => {
     const chart = drawn(timeline('3 3', '0 0', [due('q1/0', '2026-12-01'), due('q2/0', '2031-01-01')]))
     expect(chart.table.rows).toHaveLength(8)
-    expect(chart.table.rows.at(-1)).toEqual(['from 1 Jun 2027', '0', '1', '0', '0', '1'])
+    expect(chart.table.rows.at(-1)).toEqual(['from 1 Jun 2027', '0', '1', '1'])
   })
 
   it('stays on a page with 400 actions: a square then stands for several', () => {
     const many = Array.from({ length: 400 }, () => '3').join(' ')
-    const chart = drawn(timeline(many, many.replaceAll('3', '0'), [termsSet]))
+    const onOneDay = Array.from({ length: 400 }, (_, index) => due(`q${index + 1}/0`, '2026-12-08'))
+    const chart = drawn(timeline(many, many.replaceAll('3', '0'), [termsSet, ...onOneDay]))
     expect(chart.caption).toBe('When the open actions are due. Each square stands for up to 16 actions.')
     expect(ofKind(chart, 'rect')).toHaveLength(25)
     expect(textsOf(chart)).toContain('400')
@@ -220,25 +222,25 @@ describe('the coverage grid', () => {
     return chart.table.rows.map(([id, , state]) => `${id as string} ${state as string}`)
   }
 
-  it('tells what is held from what is weak, unknown or not asked', () => {
+  it('tells what is in place from a gap, what is not known and what is not asked', () => {
     expect(cellsOf('3 3 3 3 3 3n', '2 1 ? - 3 n')).toEqual([
-      'F1 Held',
-      'F2 Weak',
-      'F3 Unknown',
-      'F4 Unknown',
-      'F5 Held',
+      'F1 In place',
+      'F2 Gap',
+      'F3 Not known',
+      'F4 Not known',
+      'F5 In place',
       'F6 Not asked here',
     ])
   })
 
   it('shows each state by a sign, not by colour alone, and counts it', () => {
     const chart = drawn(coverageGridBlock({ pack: pack('3 3 3'), review: reviewOf('2 1 ?') }))
-    expect(textsOf(chart)).toEqual(expect.arrayContaining(['✓', '!', '?', 'Held: 1', 'Weak: 1', 'Unknown: 1']))
+    expect(textsOf(chart)).toEqual(expect.arrayContaining(['✓', '!', '?', 'In place: 1', 'Gap: 1', 'Not known: 1']))
     expect(new Set(ofKind(chart, 'rect').map(({ fill, stroke }) => `${fill} ${stroke?.isDashed === true}`)).size).toBe(
       3,
     )
     expect(chart.words).toBe(
-      'Where the school stands on each finding and recommendation. Findings: 1 held (F1), 1 weak (F2) and 1 unknown (F3).',
+      'Where the school stands on each finding and recommendation. Findings: 1 in place (F1), 1 gap (F2) and 1 not known (F3).',
     )
   })
 
@@ -289,10 +291,10 @@ describe('the coverage grid', () => {
 
 describe('the dumbbells', () => {
   const dumbbells = (packLine: string, before: string, after: string) =>
-    dumbbellBlock(compareReviews(pack(packLine), reviewOf(before), reviewOf(after)), {
+    dumbbellBlocks(compareReviews(pack(packLine), reviewOf(before), reviewOf(after)), {
       before: 'Spring 2026',
       after: 'Now',
-    })
+    })[0]!
   /** The points of the rows, without those of the key. */
   const pointsOf = (chart: Chart) => ofKind(chart, 'circle').filter(({ y }) => y > 5)
 

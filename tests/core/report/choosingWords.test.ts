@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Question } from '../../../src/core/content/pack'
 import { ruleWordsFor } from '../../../src/core/content/ruleWords'
-import { levelNumbers, lookAtWords, schoolLooksAtWords } from '../../../src/core/report/words/choosingWords'
+import { boxesWords, levelNumbers, lookAtWords, schoolLooksAtWords } from '../../../src/core/report/words/choosingWords'
 import { pack } from '../../support/notation'
 
 describe('what to look at', () => {
@@ -15,6 +15,15 @@ describe('what to look at', () => {
   ])('of %j is told as %j', (counts, words) => {
     expect(lookAtWords(counts === undefined ? {} : { counts })).toBe(words)
   })
+})
+
+it.each<[Question['counts'], string | null]>([
+  [{ of: 5, what: 'staff asked' }, 'Tick a box for each that fits: ☐☐☐☐☐'],
+  [{ of: 'all', what: 'children on a plan' }, null],
+  [{ of: 20, what: 'latest alerts' }, null],
+  [null, null],
+])('on paper there is a box for each case, as far as they can be counted at a glance: %j', (counts, words) => {
+  expect(boxesWords({ counts })).toBe(words)
 })
 
 it('what a school looks at is told to a governor as the school’s, and not as theirs to look at', () => {

@@ -33,7 +33,7 @@ describe('the sheet of critical questions', () => {
 
   it('says so where there is none', () => {
     expect(wordsOf(blocksOf('critical-questions', inputOf('3 1', '')))).toContain(
-      'asks this school no critical question',
+      'No critical question is asked in this review',
     )
   })
 })

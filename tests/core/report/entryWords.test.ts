@@ -34,6 +34,19 @@ describe('what an entry says', () => {
       { kind: 'reason-set', question: 'q2', value: 'There are none.' },
     ],
     ['Is q1 in place? | Note | Ask the office.', { kind: 'note-set', question: 'q1', value: 'Ask the office.' }],
+    [
+      'Is q1 in place? | Count of cases | Counted on 3 December 2026: 2 of 4 cases, 1 put right or explained',
+      {
+        kind: 'tally-set',
+        question: 'q1',
+        value: { day: '2026-12-03', results: ['yes', 'no', 'put-right', 'yes'] },
+      },
+    ],
+    [
+      'Is q1 in place? | Count of cases | Removed',
+      { kind: 'tally-set', question: 'q1', value: { day: '2026-12-03', results: ['yes'] } },
+      { kind: 'tally-set', question: 'q1', value: null },
+    ],
     ['Is q1 in place? | Note | Cleared', { kind: 'note-set', question: 'q1', value: '  ' }],
     ['Is q1 in place? | Come back to this | Yes', { kind: 'flag-set', question: 'q1', value: true }],
     [
@@ -111,7 +124,7 @@ describe('what an entry says', () => {
       { kind: 'contributor-set', contributor: 'c', value: null },
     ],
     [
-      'Autumn 2026 | Milestone | Autumn 2026, made on 23 November 2026',
+      'Autumn 2026 | Saved version | Autumn 2026, made on 23 November 2026',
       {
         kind: 'milestone-set',
         milestone: 'm1',
@@ -143,7 +156,7 @@ describe('what an entry says', () => {
       { kind: 'comment-resolved-set', comment: 'c1', value: false },
     ],
     [
-      'A milestone | Signature | One, Chair, meeting on 8 December 2026, 7.2',
+      'A saved version | Signature | One, Chair, meeting on 8 December 2026, 7.2',
       {
         kind: 'signature-set',
         signature: 's1',

@@ -4,7 +4,7 @@ import { goldenInput } from '../../support/goldenReview'
 import { blocksOf, emptyInput, evidenceOn, inputOf, tableOf } from './reports'
 
 const byPlace = 'What there is to show, by the place where it is kept'
-const unbacked = 'Answers at “in place” or above that nothing current backs'
+const unbacked = 'Answers at “in place” or above without proof'
 const rowsOf = (input: Parameters<typeof blocksOf>[1], caption: string) =>
   tableOf(blocksOf('evidence-index', input), caption).rows.map((row) => row.map(cellText))
 
@@ -19,12 +19,12 @@ describe('the evidence index', () => {
     ])
   })
 
-  it('says in words what is current, out of date, not checked or without a place', () => {
+  it('says in words what is up to date, out of date, not checked or without a place', () => {
     expect(rowsOf(goldenInput, byPlace).map((row) => row[3])).toEqual([
       'Not checked',
-      'Current',
+      'Up to date',
       'Out of date',
-      'Current',
+      'Up to date',
       'No place given',
     ])
     expect(rowsOf(inputOf('3', '2', evidenceOn('q1', { where: '', checkedOn: null })), byPlace)[0]?.[3]).toBe(
@@ -36,6 +36,19 @@ describe('the evidence index', () => {
     const { rows } = tableOf(blocksOf('evidence-index', goldenInput), byPlace)
     expect(rows[2]?.[2]).toEqual({ date: '2025-11-22', text: '22 Nov 2025' })
     expect(rows[0]?.[2]).toBe('not said')
+  })
+
+  it('says by when to look at each again, in a column that is there once an entry has such a day', () => {
+    const columnsOf = (input: Parameters<typeof blocksOf>[1]) =>
+      tableOf(blocksOf('evidence-index', input), byPlace).columns.map(({ title }) => title)
+    expect(columnsOf(inputOf('3', '2', evidenceOn('q1')))).not.toContain('Look again by')
+    const again = { kind: 'look-again-set', evidence: 'e-q1-', value: '2027-01-11' } as const
+    const input = inputOf('3 3', '2 2', evidenceOn('q1'), evidenceOn('q2'), again)
+    const at = columnsOf(input).indexOf('Look again by')
+    expect(tableOf(blocksOf('evidence-index', input), byPlace).rows.map((row) => row[at])).toEqual([
+      { date: '2027-01-11', text: '11 Jan 2027' },
+      'not said',
+    ])
   })
 
   it('names the questions that an entry serves, or says that it serves none yet', () => {
@@ -50,7 +63,7 @@ describe('the evidence index', () => {
     )
   })
 
-  it('lists each claim that nothing current backs, with what is missing and what could show it', () => {
+  it('lists each answer without proof, with what is missing and what could show it', () => {
     const input = inputOf('3 3 3 3 3', '2 3 2 1 ?', evidenceOn('q1'), evidenceOn('q3', { checkedOn: '2025-01-01' }))
     expect(rowsOf(input, unbacked)).toEqual([
       ['Is q2 in place?', 'In place and checked', 'No evidence is listed', 'A list'],
@@ -58,7 +71,7 @@ describe('the evidence index', () => {
     ])
   })
 
-  it('has as many claims without current evidence as the scorecard counts', () => {
+  it('has as many answers without proof as the scorecard counts', () => {
     const { backed, claims } = goldenInput.scorecard.backedClaims
     expect(rowsOf(goldenInput, unbacked)).toHaveLength(claims - backed)
   })
@@ -70,11 +83,11 @@ describe('the evidence index', () => {
     })
     expect(tableOf(blocksOf('evidence-index', emptyInput), unbacked)).toMatchObject({
       rows: [],
-      empty: 'No answer claims “in place” yet.',
+      empty: 'No answer is “in place” yet.',
     })
     expect(tableOf(blocksOf('evidence-index', inputOf('3', '2', evidenceOn('q1'))), unbacked)).toMatchObject({
       rows: [],
-      empty: 'None: current evidence backs every claim.',
+      empty: 'None: there is proof of each.',
     })
   })
 })

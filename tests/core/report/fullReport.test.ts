@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { cellText } from '../../../src/core/report/blocks'
 import { applicableQuestions } from '../../../src/core/review/review'
 import { goldenInput } from '../../support/goldenReview'
-import { blocksOf, evidenceOn, headingsOf, inputOf, inputSince, tableOf, wordsOf } from './reports'
+import { pack, packJson, parsed, patched, reviewOf } from '../../support/notation'
+import { blocksOf, evidenceOn, headingsOf, inputFor, inputOf, inputSince, tableOf, wordsOf } from './reports'
 
 /** The facts below the heading of a question. */
 const factsBelow = (blocks: ReturnType<typeof blocksOf>, heading: string): Readonly<Record<string, string>> => {
@@ -17,9 +18,10 @@ describe('the full report', () => {
 
   it('goes from the cover by areas, answers, plan, evidence and method to the sources', () => {
     expect(headingsOf(blocks, 2)).toEqual([
-      'Critical safeguards to mend now',
+      'What closes the gaps',
       'Decisions asked of the board',
       'Three questions to ask',
+      'About this review',
       'Areas',
       ...asked.areas.map(({ title }) => title),
       'The plan',
@@ -51,6 +53,24 @@ describe('the full report', () => {
       Answer: 'Partly in place: q1 at 1',
       Evidence: 'None listed.',
     })
+  })
+
+  it('says beside an answer what was counted, and on which day', () => {
+    const review = reviewOf('1', {
+      kind: 'tally-set',
+      question: 'q1',
+      value: { day: '2026-12-03', results: ['yes', 'yes', 'put-right'] },
+    })
+    const counting = parsed(patched(packJson('3'), 'questions.0.counts', { of: 3, what: 'latest concerns' }))
+    expect(factsBelow(blocksOf('full-report', inputFor(counting, review)), 'Is q1 in place?')).toEqual({
+      Answer: 'Partly in place: q1 at 1',
+      Counted: 'On 3 December 2026: 2 of 3 concerns, 1 put right or explained.',
+      Evidence: 'None listed.',
+    })
+    // A question that counts nothing (any more): it is kept, and not shown.
+    expect(factsBelow(blocksOf('full-report', inputFor(pack('3'), review)), 'Is q1 in place?')).not.toHaveProperty(
+      'Counted',
+    )
   })
 
   it.each([
@@ -88,15 +108,15 @@ describe('the full report', () => {
     )
   })
 
-  it('has each source with its standing, and the questions that keep it from being held', () => {
+  it('has each source with its standing, and the questions that keep it from being in place', () => {
     const { rows } = tableOf(
       blocksOf('full-report', inputOf('3 3 3 3n', '2 0 ? n')),
-      'Each source with the questions that keep it from being held',
+      'Each source with the questions that keep it from being in place',
     )
     expect(rows.map((row) => row.map(cellText))).toEqual([
-      ['Finding F1\nFinding 1.', 'Held', 'All in place: 1 question.'],
-      ['Finding F2\nFinding 2.', 'Weak', 'Is q2 in place? Not in place.'],
-      ['Finding F3\nFinding 3.', 'Unknown', 'Is q3 in place? Don’t know.'],
+      ['Finding F1\nFinding 1.', 'In place', 'All in place: 1 question.'],
+      ['Finding F2\nFinding 2.', 'Gap', 'Is q2 in place? Not in place.'],
+      ['Finding F3\nFinding 3.', 'Not known', 'Is q3 in place? Don’t know.'],
       ['Finding F4\nFinding 4.', 'Not asked here', 'None of its questions applies here.'],
     ])
   })

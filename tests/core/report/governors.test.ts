@@ -1,3 +1,4 @@
+import { noOtherPacks } from '../../../src/core/review/adoption'
 import { describe, expect, it } from 'vitest'
 import { cellText, type Block } from '../../../src/core/report/blocks'
 import { answersTable, planAndAnswersReport } from '../../../src/core/report/variants/planAndAnswers'
@@ -53,7 +54,12 @@ const commentedByChair = (log: Log): Log =>
   log.map((event) => (event.kind === 'comment-set' ? { ...event, by: 'chair' } : event))
 const inputWith = (...changes: readonly Change[]): ReportInput =>
   reportInputOf(
-    { pack: pack(packLine), log: commentedByChair(answers('2 1 2 n', chair, ...changes)), omitted: [] },
+    {
+      otherPacks: noOtherPacks,
+      pack: pack(packLine),
+      log: commentedByChair(answers('2 1 2 n', chair, ...changes)),
+      omitted: [],
+    },
     dayOf,
   )
 
@@ -105,6 +111,7 @@ describe('what governors said, in a report,', () => {
   it('counts the school’s own comments as answers: there is nothing to deal with in them', () => {
     const answered = reportInputOf(
       {
+        otherPacks: noOtherPacks,
         pack: pack(packLine),
         log: extended(commentedByChair(answers('2 1 2 n', chair, comment('c1', 'q1', 'Who checks it?'))), [
           comment('c2', 'q1', 'The deputy does.'),
@@ -121,7 +128,9 @@ describe('what governors said, in a report,', () => {
   })
 
   it('has each signature with its milestone, its meeting, what it attests and how it stands', () => {
-    expect(rowsOf(blocksOf('full-report', { ...said, signatures: new Map() }), 'Signatures under milestones')).toEqual([
+    expect(
+      rowsOf(blocksOf('full-report', { ...said, signatures: new Map() }), 'Signatures under saved versions'),
+    ).toEqual([
       [
         'A. Example\nChair of governors',
         'Autumn 2026',
@@ -133,10 +142,10 @@ describe('what governors said, in a report,', () => {
   })
 
   it.each<[SignatureStanding, string]>([
-    [{ state: 'fits', changes: 0 }, 'The milestone is as it was signed; no change since.'],
-    [{ state: 'fits', changes: 1 }, 'The milestone is as it was signed; 1 change since.'],
-    [{ state: 'fits', changes: 4 }, 'The milestone is as it was signed; 4 changes since.'],
-    [{ state: 'differs', changes: 4 }, 'Does not fit: the milestone is not what was signed; 4 changes since.'],
+    [{ state: 'fits', changes: 0 }, 'The saved version is as it was signed; no change since.'],
+    [{ state: 'fits', changes: 1 }, 'The saved version is as it was signed; 1 change since.'],
+    [{ state: 'fits', changes: 4 }, 'The saved version is as it was signed; 4 changes since.'],
+    [{ state: 'differs', changes: 4 }, 'Does not fit: the saved version is not what was signed; 4 changes since.'],
     [{ state: 'no-milestone', changes: null }, 'Does not fit: what was signed is not in this copy.'],
   ])('says of a signature that %o: "%s"', (standing, words) => {
     const input = { ...said, signatures: new Map([['s1', standing]]) }
@@ -179,7 +188,7 @@ describe('the governors’ summary', () => {
     expect(listOf({ ...said, signatures: new Map([['s1', { state: 'fits', changes: 2 }]]) })).toEqual([
       '3 views on areas (2 accepted, 1 disagree), 2 comments (1 open) and 1 signature. Disagree: “Area 2” by Chair of governors (A. Example).',
       'Open comment by Chair of governors (A. Example), 23 Nov 2026, on “Is q1 in place?”: First.',
-      'Signed: A. Example, Chair of governors, “Autumn 2026”, meeting of 8 December 2026, Full board, minute 7.2. The milestone is as it was signed; 2 changes since.',
+      'Signed: A. Example, Chair of governors, “Autumn 2026”, meeting of 8 December 2026, Full board, minute 7.2. The saved version is as it was signed; 2 changes since.',
       'Since “Autumn 2026” (23 November 2026): 1 answer is newly answered.',
     ])
   })
@@ -197,7 +206,7 @@ describe('the governors’ summary', () => {
   })
 })
 
-describe('the challenge sheet', () => {
+describe('the sheet of questions for governors to ask', () => {
   it('puts open comments below the questions that it picks, and counts those on others', () => {
     const input = inputWith(
       comment('c1', 'q1', 'Show us the list.'),
@@ -221,6 +230,7 @@ describe('the challenge sheet', () => {
     }))
     const input = reportInputOf(
       {
+        otherPacks: noOtherPacks,
         pack: pack('3 3 3 3'),
         log: commentedByChair(
           answers('2 2 2 2', chair, ...evidence, comment('c1', 'q1', 'Show us.'), comment('c2', 'q4', 'And this.')),
@@ -257,8 +267,8 @@ describe('the governors’ record', () => {
       inputWith(governor('chair', 'Chair of governors'), view('chair', 'a1', 'accepted'), milestone, signature),
     )
     expect(factsOf(blocks)).toMatchObject({
-      Milestone: 'Autumn 2026, made on 23 November 2026',
-      'Its fingerprint': 'aaaa aaaa aaaa aaaa',
+      'Saved version': 'Autumn 2026, made on 23 November 2026',
+      'Its check code': 'aaaa aaaa aaaa aaaa',
       Minute: 'Full board, minute 7.2',
     })
     expect(wordsOf(blocks)).toContain('I have read the answers in every area.')
@@ -354,7 +364,8 @@ describe('the milestone to compare with', () => {
   const first = answers('2')
   const early = extended(first, [milestoneOf(first, 'early')])
   const changed = extended(early, [{ kind: 'answer-set', question: 'q1', value: 1 }])
-  const since = (log: typeof first) => reportInputOf({ pack: pack('3'), log, omitted: [] }, dayOf).since
+  const since = (log: typeof first) =>
+    reportInputOf({ otherPacks: noOtherPacks, pack: pack('3'), log, omitted: [] }, dayOf).since
 
   it('is the last one from which something is different now', () => {
     expect(since(early)).toBe(null)
@@ -363,6 +374,6 @@ describe('the milestone to compare with', () => {
   })
 
   it('comes with the review as it was then', () => {
-    expect(since(changed)?.review?.answers.get('q1')).toEqual({ kind: 'level', level: 2 })
+    expect(since(changed)?.then?.review.answers.get('q1')).toEqual({ kind: 'level', level: 2 })
   })
 })

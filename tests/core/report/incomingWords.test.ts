@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  newEntriesWords,
-  fingerprintWords,
-  takenInWords,
-  whenWords,
-} from '../../../src/core/report/words/incomingWords'
+import { newEntriesWords, fileStateWords, takenInWords, whenWords } from '../../../src/core/report/words/incomingWords'
 import { answerChange, figureChanges, mergePreview } from '../../../src/core/report/words/mergePreview'
 import type { Change } from '../../../src/core/review/event'
 import { answering, dayOf, extended, pack, start } from '../../support/notation'
@@ -49,23 +44,21 @@ describe('what is new, in words', () => {
 
 describe('a file that was taken in, in words', () => {
   it.each([
-    [{ isNew: true, added: 1, omitted: 0 }, 'The review was opened: 1 entry from its file.'],
+    [{ isNew: true, added: 1, omitted: 0 }, 'The review was opened. What it adds here: 1 entry.'],
     [
       { isNew: true, added: 3, omitted: 2 },
-      'The review was opened: 3 entries from its file. 2 entries of it were left out when the file was made.',
+      'The review was opened. What it adds here: 3 entries. 2 entries of it were left out when the file was made.',
     ],
     [{ isNew: false, added: 0, omitted: 2 }, 'This review is here already, with all that the file holds.'],
   ])('%o', (taken, words) => {
     expect(takenInWords(taken)).toBe(words)
   })
 
-  it('says of the fingerprint whether it agrees', () => {
-    const hex = 'a1b2c3d4'.repeat(8)
-    expect(fingerprintWords({ hex, check: 'fits' })).toBe(
-      'The file is as it was when it was saved (fingerprint a1b2 c3d4 a1b2 c3d4).',
-    )
-    expect(fingerprintWords({ hex, check: 'differs' })).toContain('Something in it was changed after it was saved.')
-    expect(fingerprintWords({ hex, check: 'absent' })).toContain('names no fingerprint')
+  it('says whether it is as it was saved', () => {
+    expect(fileStateWords('fits')).toBe('The file is as it was when it was saved.')
+    expect(fileStateWords('differs')).toContain('Something in it was changed after it was saved.')
+    expect(fileStateWords('unchecked')).toContain('whether it is as it was saved cannot be checked')
+    expect(fileStateWords('absent')).toContain('does not say by what to check')
   })
 })
 
@@ -74,14 +67,13 @@ describe('what a merge does to the figures', () => {
   const preview = (before: string, after: string) => {
     const here = extended(start, answering(before))
     return mergePreview(
-      questions,
-      { log: here, omitted: [] },
-      { log: extended(here, answering(after), 'b'), omitted: [] },
+      { pack: questions, log: here, omitted: [] },
+      { pack: questions, log: extended(here, answering(after), 'b'), omitted: [] },
     )
   }
 
   it('is told on both sides: the gate, the counts and the score', () => {
-    expect(figureChanges(questions, preview('2 1', '2 2 3'))).toEqual([
+    expect(figureChanges(preview('2 1', '2 2 3'))).toEqual([
       {
         figure: 'Critical safeguards',
         before: 'Gaps in critical safeguards. 1 of 2 critical safeguards in place: 1 gap.',
@@ -92,9 +84,27 @@ describe('what a merge does to the figures', () => {
     ])
   })
 
+  it('is told of each side by the version of the checklist that it is with', () => {
+    const [first, second] = [pack('C5 3'), pack('C5 3 C5')]
+    const here = extended(start, answering('2 2'))
+    const shown = mergePreview({ pack: first, log: here, omitted: [] }, { pack: second, log: here, omitted: [] })
+    expect(figureChanges(shown)[0]).toEqual({
+      figure: 'Critical safeguards',
+      before: 'All critical safeguards in place. 1 of 1 critical safeguard in place.',
+      after: 'Can’t say yet. 1 of 2 critical safeguards in place: 1 not known.',
+    })
+    expect(shown.changed.map((question) => `${question.id} ${answerChange(shown, question)}`)).toEqual([
+      'q3 Not asked → Unanswered',
+    ])
+    const back = mergePreview({ pack: second, log: here, omitted: [] }, { pack: first, log: here, omitted: [] })
+    expect(back.changed.map((question) => `${question.id} ${answerChange(back, question)}`)).toEqual([
+      'q3 Unanswered → Not asked',
+    ])
+  })
+
   it('is told question by question', () => {
     const shown = preview('2 1', '2 2 3')
-    expect(shown.changed.map((question) => answerChange(questions, shown, question))).toEqual([
+    expect(shown.changed.map((question) => answerChange(shown, question))).toEqual([
       'Partly in place → In place',
       'Unanswered → In place and checked',
     ])

@@ -1,3 +1,4 @@
+import { noOtherPacks } from '../../../src/core/review/adoption'
 import { describe, expect, it } from 'vitest'
 import { earlierAnswers } from '../../../src/core/review/nextReview'
 import { sinceLastReview, slipsIn } from '../../../src/core/report/findings/lastYear'
@@ -22,7 +23,7 @@ const nextYear = (packNotation: string, lastYear: string, thisYear: string, ...c
     asked,
     log,
     review: foldEvents(wholeLog(log)),
-    input: reportInputOf({ pack: asked, log, omitted: [] }, dayOf),
+    input: reportInputOf({ otherPacks: noOtherPacks, pack: asked, log, omitted: [] }, dayOf),
   }
 }
 
@@ -84,7 +85,7 @@ describe('what has changed since it was last sent', () => {
   it('is not told from what was sent a moment ago, and never as “nothing” because of that', () => {
     const { asked, log } = nextYear('3 3', '', '1 2')
     const sent = extended(log, [kept('Autumn', log)])
-    const input = reportInputOf({ pack: asked, log: sent, omitted: [] }, dayOf)
+    const input = reportInputOf({ otherPacks: noOtherPacks, pack: asked, log: sent, omitted: [] }, dayOf)
     expect(input.since).toBeNull()
     expect(nothingToCompare(input)).toBe('Nothing was sent to governors before: 2 answers are new.')
   })
@@ -94,7 +95,7 @@ describe('what has changed since it was last sent', () => {
     const first = extended(log, [kept('Spring', log)])
     const changed = extended(first, answering('1'))
     const second = extended(changed, [kept('Autumn', changed)])
-    const input = reportInputOf({ pack: asked, log: second, omitted: [] }, dayOf)
+    const input = reportInputOf({ otherPacks: noOtherPacks, pack: asked, log: second, omitted: [] }, dayOf)
     expect(input.since?.milestone.name).toBe('Spring')
     expect(slipSentences(input)).toEqual([
       'Slipped since it was last sent to governors, “Spring” (24 November 2026): “Is q1 in place?” was in place, now partly in place.',
@@ -111,7 +112,10 @@ describe('what has changed since it was last sent', () => {
         value: { name: 'Own', madeOn: '2026-11-25', covers: coversOf(changed), fingerprint: '0'.repeat(64) },
       } as Change,
     ])
-    const input = reportInputOf({ pack: asked, log: extended(own, answering('- 3')), omitted: [] }, dayOf)
+    const input = reportInputOf(
+      { otherPacks: noOtherPacks, pack: asked, log: extended(own, answering('- 3')), omitted: [] },
+      dayOf,
+    )
     expect(input.since?.milestone.name).toBe('Spring')
   })
 })

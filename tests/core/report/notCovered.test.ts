@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { notCoveredInShort } from '../../../src/core/report/sections/notCovered'
-import { pack } from '../../support/notation'
+import { pack, reviewOf } from '../../support/notation'
 
 const inShort = (count: number): string => {
   const notCovered = Array.from({ length: count }, (_, index) => `matter ${index + 1}`)
-  return notCoveredInShort({ ...pack('3'), notCovered }, 'below')
+  return notCoveredInShort({ pack: { ...pack('3'), notCovered }, review: reviewOf('-') }, 'below')
 }
 
 test('what a checklist does not cover is named in short, and counted where naming it would take no fewer words', () => {

@@ -49,7 +49,7 @@ describe('the rule of the bands', () => {
   it('says by word which score reaches each band', () => {
     expect(scores(pack('3'))).toEqual([
       'Act now: below two fifths (40%)',
-      'Mend: at least two fifths (40%)',
+      'Needs work: at least two fifths (40%)',
       'Sound: at least two thirds (67%)',
       'Keep checking: at least five sixths (83.3%)',
     ])

@@ -1,6 +1,6 @@
 import { planActions } from '../../../src/core/plan/planActions'
-import { buildReport } from '../../../src/core/report/variants/buildReport'
-import type { Block } from '../../../src/core/report/blocks'
+import { buildReport, variants } from '../../../src/core/report/variants/buildReport'
+import type { Block, Cell } from '../../../src/core/report/blocks'
 import type { ReportInput, ReportOptions } from '../../../src/core/report/reportInput'
 import type { VariantId } from '../../../src/core/report/variant'
 import type { Change } from '../../../src/core/review/event'
@@ -23,6 +23,12 @@ export const plain: ReportOptions = {
   today: '2026-11-23',
 }
 
+/** The variants that say something of a review or of its checklist. */
+export const reviewReports = variants.filter(({ isModel }) => isModel !== true)
+
+/** Those that are the same for everybody. */
+export const modelSheets = variants.filter(({ isModel }) => isModel === true)
+
 /** The milestone that everything here is compared with. */
 const lastSummer: Milestone = {
   id: 'summer',
@@ -38,7 +44,7 @@ export const inputFor = (asked: Pack, review: Review, before: Review | null = nu
   review,
   scorecard: scoreReview(asked, review),
   plan: planActions(asked, review),
-  since: before === null ? null : { milestone: lastSummer, review: before },
+  since: before === null ? null : { milestone: lastSummer, then: { pack: asked, review: before } },
   dayOf,
   signatures: new Map(),
 })
@@ -63,6 +69,12 @@ export const tableOf = (blocks: readonly Block[], caption: string) => {
   if (found?.kind !== 'table') throw new Error(`no table ${caption}`)
   return found
 }
+
+/** The rows of the plan's tables in a report: what is to do, under a heading for each time at which it is due, what is to be checked and what will not be done. */
+export const planRowsOf = (blocks: readonly Block[]): readonly (readonly Cell[])[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'table' && /^\d+ actions?(, | from “)/.test(block.caption) ? block.rows : [],
+  )
 
 export const headingsOf = (blocks: readonly Block[], level: 1 | 2 | 3): readonly string[] =>
   blocks.flatMap((block) => (block.kind === 'heading' && block.level === level ? [block.text] : []))
@@ -100,5 +112,5 @@ const halfDone: Log = goldenLog.slice(0, 70)
 
 export const goldenSince: ReportInput = {
   ...goldenInput,
-  since: { milestone: lastSummer, review: foldEvents(wholeLog(halfDone)) },
+  since: { milestone: lastSummer, then: { pack: goldenPack, review: foldEvents(wholeLog(halfDone)) } },
 }

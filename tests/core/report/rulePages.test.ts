@@ -47,7 +47,7 @@ describe('a sheet to fill in by hand', () => {
       blocks[index + 1]?.kind === 'choices' && block.kind === 'paragraph' ? [block.text] : [],
     )
     expect(beforeChoices).toEqual([
-      'Look at: the latest ten concerns. What level 2 (“In place”) rests on: statutory guidance (A duty, Part one; known from sources that quote it). Two days is our own figure: no guidance sets one.',
+      'Look at: the latest ten concerns. What level 2 (“In place”) rests on: statutory guidance (A duty, Part one; known from sources that quote it). Two days is our own figure: no guidance sets one. Tick a box for each that fits: ☐☐☐☐☐☐☐☐☐☐',
       'What level 2 (“In place”) rests on: the checklist’s own judgement.',
     ])
   })

@@ -70,7 +70,7 @@ describe('the visit-day index', () => {
     ).toContain('No evidence is listed yet')
     expect(tableOf(blocksOf('visit-day-index', inputOf('3', '2')), 'What to show first')).toMatchObject({
       rows: [],
-      empty: 'This checklist asks this school no critical question.',
+      empty: 'No critical question is asked in this review.',
     })
   })
 })

@@ -6,7 +6,7 @@ import {
   backedSentence,
   bandSentence,
   countFacts,
-  coverageSentence,
+  coverageWords,
   gateSentence,
   gateTitle,
   gateTone,
@@ -51,13 +51,7 @@ describe('the gate in words', () => {
     ['C5 C5 C5', '', 'unknown', 'Can’t say yet', '0 of 3 critical safeguards in place: 3 not known.'],
     ['C5', '0', 'gap', 'Gaps in critical safeguards', '0 of 1 critical safeguard in place: 1 gap.'],
     ['C5 C5', '2 3', 'good', 'All critical safeguards in place', '2 of 2 critical safeguards in place.'],
-    [
-      '3 1',
-      '0 0',
-      'neutral',
-      'No critical safeguards asked about',
-      'This checklist asks this school no critical question.',
-    ],
+    ['3 1', '0 0', 'neutral', 'No critical safeguards asked about', 'No critical question is asked in this review.'],
   ])('of %s with %s feels like: %s, and says: %s. %s', (packLine, given, tone, title, sentence) => {
     const { gate } = score(packLine, given)
     expect([gateTone(gate), gateTitle(gate), gateSentence(gate)]).toEqual([tone, title, sentence])
@@ -131,28 +125,31 @@ describe('the score in words', () => {
   })
 
   it.each([
-    ['1 1 1 1 1', '3 3 3 3 -', '80% of the checklist answered, by weight'],
-    ['3 3 1 1 1', '3 3 3 - -', '78% of the checklist answered, by weight'],
-    ['3 1', '', '0% of the checklist answered, by weight'],
-    ['3n', 'n', 'no question applies'],
+    ['1 1 1 1 1', '3 3 3 3 -', '80%'],
+    ['3 3 1 1 1', '3 3 3 - -', '78%'],
+    ['3 1', '', '0%'],
   ])('of %s with %s has the coverage: %s', (packLine, given, words) => {
-    expect(coverageSentence(score(packLine, given).coverage)).toBe(words)
+    expect(coverageWords(score(packLine, given).coverage!)).toBe(words)
   })
 
   it.each([
     ['C5 3', '2 2', 'Sound. Have it checked.'],
     ['C5 3 3 3 3', '0 3 3 3 3', 'Act now. Act.'],
-    ['C5 3', '', 'None yet: nothing is scored.'],
-    ['C5 3 3', '2 2 -', 'None yet: less than four fifths of the checklist, by weight, is answered.'],
-    ['C5 3 3', '? 2 2', 'None yet: a critical question is unanswered or not known.'],
+    ['C5 3', '', 'Not yet: nothing is scored.'],
+    [
+      'C5 3 3',
+      '2 2 -',
+      'Not yet: less than four fifths of the checklist is answered, each question counted by its weight.',
+    ],
+    ['C5 3 3', '? 2 2', 'Not yet: a critical question is unanswered or not known.'],
   ])('of %s with %s has the band: %s', (packLine, given, words) => {
     expect(bandSentence(pack(packLine), score(packLine, given))).toBe(words)
   })
 
   it.each([
-    [0, 0, 'No claims yet'],
-    [0, 1, '0 of 1 claim backed by evidence checked in the last 12 months'],
-    [12, 40, '12 of 40 claims backed by evidence checked in the last 12 months'],
+    [0, 0, 'No answer is “in place” yet'],
+    [0, 1, '0 of 1 answer with proof'],
+    [12, 40, '12 of 40 answers with proof'],
   ])('with %i of %i claims backed says: %s', (backed, claims, words) => {
     expect(backedSentence({ backed, claims })).toBe(words)
   })

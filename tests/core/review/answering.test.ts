@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import {
   firstUnanswered,
   matchesFilter,
-  minutesLeft,
   orders,
   placeOf,
   progressOf,
   questionsInOrder,
+  stretchAround,
   type Filter,
 } from '../../../src/core/review/answering'
 import { evidenceLacks } from '../../../src/core/review/evidenceState'
@@ -31,6 +31,40 @@ describe('the order of questions', () => {
   it('holds the same questions whichever it is', () => {
     const [a, b] = orders.map((order) => questionsInOrder(pack('1 C5 3 | C5 1 3'), reviewOf(''), order))
     expect(new Set(a?.map(({ id }) => id))).toEqual(new Set(b?.map(({ id }) => id)))
+  })
+})
+
+describe('what one goes through at a stretch', () => {
+  const stretch = (
+    line: string,
+    answers: string,
+    id: string,
+    order: (typeof orders)[number],
+    filter: Filter | null,
+  ) => {
+    const asked = pack(line)
+    const question = asked.questions.find((candidate) => candidate.id === id)!
+    const { kind, questions } = stretchAround(asked, reviewOf(answers), question, { order, filter })
+    return `${kind}: ${ids(questions)}`
+  }
+
+  it.each([
+    // pack                 question  stretch, critical first
+    ['1 C5 3 | C5 1 3', 'q4', 'critical: q2 q4'],
+    ['1 C5 3 | C5 1 3', 'q1', 'rest: q3 q6 q1 q5'],
+    ['1 3', 'q1', 'all: q2 q1'],
+    ['C5 C5', 'q2', 'critical: q1 q2'],
+  ])('of %s is for %s, critical first, %s', (line, id, expected) => {
+    expect(stretch(line, '', id, 'critical-first', null)).toBe(expected)
+  })
+
+  it('is the area, area by area', () => {
+    expect(stretch('1 C5 3 | C5 1 3', '', 'q5', 'area-by-area', null)).toBe('area: q4 q5 q6')
+  })
+
+  it('is what a filter lets through, and the question itself when it no longer does', () => {
+    expect(stretch('3 3 3 3', '- 2 - 2', 'q1', 'area-by-area', 'unanswered')).toBe('filter: q1 q3')
+    expect(stretch('3 3 3 3', '- 2 - 2', 'q2', 'area-by-area', 'unanswered')).toBe('filter: q1 q2 q3')
   })
 })
 
@@ -84,19 +118,6 @@ describe('a place', () => {
 })
 
 describe('what is left', () => {
-  it.each([
-    [0, 0],
-    [1, 5],
-    [3, 5],
-    [4, 5],
-    [5, 10],
-    [13, 20],
-    [37, 55],
-    [60, 90],
-  ])('%i open questions take %i minutes', (open, minutes) => {
-    expect(minutesLeft(open)).toBe(minutes)
-  })
-
   it('starts at the first unanswered question, and ends where there is none', () => {
     expect(firstUnanswered(pack('3 3 3').questions, reviewOf('2 - -'))?.id).toBe('q2')
     expect(firstUnanswered(pack('3 3').questions, reviewOf('2 ?'))).toBeNull()

@@ -28,8 +28,18 @@ const planted: Readonly<Record<Exclude<EventKind, 'review-started'>, readonly (r
     [detail({ kind: 'detail-set', detail: 'phase', value: 'primary' }), {}],
     [detail({ kind: 'detail-set', detail: 'reviewDate', value: today }), {}],
   ],
+  'pack-adopted': [
+    [
+      {
+        kind: 'pack-adopted',
+        value: { pack: { id: 'p', version: '2.0.0', hash: fingerprint }, revised: [{ question: 'q1', revision: 2 }] },
+      },
+      {},
+    ],
+  ],
   'answer-set': [[{ kind: 'answer-set', question: 'q1', value: 2 }, {}]],
   'reason-set': [[{ kind: 'reason-set', question: 'q1', value: 'TEXT 1' }, { 'TEXT 1': null }]],
+  'tally-set': [[{ kind: 'tally-set', question: 'q1', value: { day: '2026-12-03', results: ['yes'] } }, {}]],
   'note-set': [[{ kind: 'note-set', question: 'q1', value: 'TEXT 1' }, { 'TEXT 1': 'notes' }]],
   'flag-set': [[{ kind: 'flag-set', question: 'q1', value: true }, {}]],
   'evidence-set': [
@@ -42,12 +52,23 @@ const planted: Readonly<Record<Exclude<EventKind, 'review-started'>, readonly (r
       { 'TEXT 1': null, 'TEXT 2': 'places' },
     ],
   ],
+  'look-again-set': [[{ kind: 'look-again-set', evidence: 'e1', value: today }, {}]],
   'action-set': [
     [{ kind: 'action-set', action: 'q1/0', property: 'wording', value: 'TEXT 1' }, { 'TEXT 1': null }],
     [{ kind: 'action-set', action: 'q1/0', property: 'owner', value: 'TEXT 1' }, { 'TEXT 1': 'owners' }],
     [{ kind: 'action-set', action: 'q1/0', property: 'note', value: 'TEXT 1' }, { 'TEXT 1': 'notes' }],
     [{ kind: 'action-set', action: 'q1/0', property: 'due', value: 'half-term' }, {}],
     [{ kind: 'action-set', action: 'q1/0', property: 'status', value: 'done' }, {}],
+    [
+      { kind: 'action-set', action: 'q1/0', property: 'setAside', value: { until: null, reason: 'TEXT 1' } },
+      { 'TEXT 1': null },
+    ],
+  ],
+  'own-action-set': [
+    [
+      { kind: 'own-action-set', own: 'a1', value: { wording: 'TEXT 1', question: null, comment: null, on: today } },
+      { 'TEXT 1': null },
+    ],
   ],
   'milestone-set': [
     [
@@ -80,6 +101,16 @@ const planted: Readonly<Record<Exclude<EventKind, 'review-started'>, readonly (r
         },
       },
       { 'TEXT 1': null, 'TEXT 2': null, 'TEXT 3': null },
+    ],
+  ],
+  'sign-off-set': [
+    [
+      {
+        kind: 'sign-off-set',
+        signOff: 'o1',
+        value: { milestone: 'm1', fingerprint, name: 'TEXT 1', role: 'TEXT 2', states: [] },
+      },
+      { 'TEXT 1': null, 'TEXT 2': null },
     ],
   ],
   'earlier-answer-set': [

@@ -210,9 +210,8 @@ describe('what a copy does to the answers', () => {
   const threeQuestions = pack('C5 3n 1:primary')
   const changed = (before: readonly Change[], after: readonly Change[]): readonly string[] =>
     changedQuestions(
-      threeQuestions,
-      foldEvents(wholeLog(extended(start, before))),
-      foldEvents(wholeLog(extended(start, [...before, ...after]))),
+      { pack: threeQuestions, review: foldEvents(wholeLog(extended(start, before))) },
+      { pack: threeQuestions, review: foldEvents(wholeLog(extended(start, [...before, ...after]))) },
     ).map(({ id }) => id)
 
   it('is told of the questions that count otherwise, and of no other', () => {

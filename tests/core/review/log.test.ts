@@ -48,9 +48,18 @@ describe('logs of three writers', () => {
         const { a, b, c } = lived(story)
         const astray = lived(story, { a: 1999, b: 2026, c: 2071 })
         const withoutClocks = (log: Log) => {
-          const { lastChangedAt: _, conflicts, views, comments, signatures, ...review } = foldEvents(wholeLog(log))
+          const {
+            lastChangedAt: _,
+            conflicts,
+            views,
+            comments,
+            signatures,
+            earlierAnswers,
+            ...review
+          } = foldEvents(wholeLog(log))
           const dateless = [...views, ...comments, ...signatures].map((entry) => ({ ...entry, at: null }))
-          return { ...review, dateless, conflicts: conflicts.map((events) => events.map(({ id }) => id)) }
+          const dayless = [...earlierAnswers].map(([id, answer]) => [id, { ...answer, reviewedOn: null }])
+          return { ...review, dateless, dayless, conflicts: conflicts.map((events) => events.map(({ id }) => id)) }
         }
         expect(withoutClocks(merged(astray.a, astray.b, astray.c))).toEqual(withoutClocks(merged(a, b, c)))
       }),
@@ -176,7 +185,7 @@ describe('a stamped change', () => {
       by: 'governor',
     })
     expect(event).toEqual({
-      format: 3,
+      format: 4,
       kind: 'answer-set',
       question: 'q1',
       value: 0,

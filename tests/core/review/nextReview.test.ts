@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Change } from '../../../src/core/review/event'
 import { filters, matchesFilter } from '../../../src/core/review/answering'
-import { confirming, nextReviewChanges, packForNext } from '../../../src/core/review/nextReview'
+import { nextReviewChanges, packForNext } from '../../../src/core/review/nextReview'
+import { confirming } from '../../../src/core/review/confirming'
 import { wholeLog } from '../../../src/core/review/omission'
 import { foldEvents } from '../../../src/core/review/foldEvents'
 import type { Review } from '../../../src/core/review/review'
@@ -35,13 +36,19 @@ describe('next year’s review', () => {
       reviewOf('2 ? n n!', { kind: 'detail-set', detail: 'reviewDate', value: '2026-11-23' }),
     )
     expect(Object.fromEntries(begun.earlierAnswers)).toEqual({
-      q1: { answer: 2, reason: null, reviewedOn: '2026-11-23' },
-      q2: { answer: 'dont-know', reason: null, reviewedOn: '2026-11-23' },
-      q3: { answer: 'not-applicable', reason: 'There are none here.', reviewedOn: '2026-11-23' },
+      q1: { answer: 2, reason: null, reviewedOn: '2026-11-23', revision: null, isOwn: false },
+      q2: { answer: 'dont-know', reason: null, reviewedOn: '2026-11-23', revision: null, isOwn: false },
+      q3: {
+        answer: 'not-applicable',
+        reason: 'There are none here.',
+        reviewedOn: '2026-11-23',
+        revision: null,
+        isOwn: false,
+      },
     })
   })
 
-  it('carries along no answer to a question that means something else by now, is asked no longer, or may no longer be left out', () => {
+  it('carries along no answer to a question that is asked no longer, or may no longer be left out; one that means something else by now is carried along, to be confirmed', () => {
     const changed = [
       ['questions.0.revision', 2],
       ['questions.1.id', 'q9'],
@@ -50,7 +57,7 @@ describe('next year’s review', () => {
     const later = parsed(
       changed.reduce<unknown>((json, [path, value]) => patched(json, path, value), packJson('3 3 3n 3')),
     )
-    expect([...next('3 3 3n 3', reviewOf('2 2 n 2'), later).earlierAnswers.keys()]).toEqual(['q4'])
+    expect([...next('3 3 3n 3', reviewOf('2 2 n 2'), later).earlierAnswers.keys()]).toEqual(['q1', 'q4'])
   })
 
   it('takes along the school, who answers, the dates to come and the evidence as it is listed; not governors, notes, flags or the plan', () => {
@@ -68,6 +75,8 @@ describe('next year’s review', () => {
         { kind: 'detail-set', detail: 'title', value: 'Last year' },
         { kind: 'detail-set', detail: 'phase', value: 'primary' },
         { kind: 'detail-set', detail: 'setting', value: 'academy' },
+        { kind: 'detail-set', detail: 'boarding', value: false },
+        { kind: 'detail-set', detail: 'scope', value: 'whole' },
         { kind: 'detail-set', detail: 'inspectorate', value: 'ofsted' },
         { kind: 'detail-set', detail: 'nextReview', value: '2027-11-22' },
         {
@@ -98,6 +107,8 @@ describe('next year’s review', () => {
       title: 'Example Primary School, November 2027',
       phase: 'primary',
       setting: 'academy',
+      boarding: false,
+      scope: 'whole',
       inspectorate: 'ofsted',
       reviewDate: day,
       nextReview: null,
@@ -107,6 +118,8 @@ describe('next year’s review', () => {
       ],
       governorsMeetings: ['2027-12-07'],
       aimHigher: false,
+      headIsLead: false,
+      load: 2,
     })
     expect(begun.contributors).toEqual([{ id: 'head', role: 'Headteacher', name: null }])
     expect(begun.evidence).toEqual([
@@ -148,13 +161,14 @@ describe('an answer of an earlier review', () => {
 
   it('is confirmed by the answer that it was, with the reason where it has one', () => {
     const [open, optional] = pack('3 3n').questions
-    expect(confirming(open!, { answer: 2, reason: null, reviewedOn: day })).toEqual([
+    const notMoved = reviewOf('')
+    expect(confirming(open!, { answer: 2, reason: null, reviewedOn: day }, notMoved)).toEqual([
       { kind: 'answer-set', question: 'q1', value: 2 },
     ])
-    expect(confirming(optional!, { answer: 'not-applicable', reason: 'None.', reviewedOn: day })).toEqual([
+    expect(confirming(optional!, { answer: 'not-applicable', reason: 'None.', reviewedOn: day }, notMoved)).toEqual([
       { kind: 'answer-set', question: 'q2', value: 'not-applicable' },
       { kind: 'reason-set', question: 'q2', value: 'None.' },
     ])
-    expect(confirming(open!, { answer: 'not-applicable', reason: 'None.', reviewedOn: day })).toBeNull()
+    expect(confirming(open!, { answer: 'not-applicable', reason: 'None.', reviewedOn: day }, notMoved)).toBeNull()
   })
 })

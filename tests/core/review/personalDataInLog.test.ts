@@ -64,7 +64,7 @@ describe('personal data in a log', () => {
     ],
     [
       { kind: 'evidence-set', evidence: 'e1', value: { what: 'Log', where: upn, checkedOn: null, questions: ['q1'] } },
-      { kind: 'evidence', questions: ['q1'] },
+      { kind: 'evidence', entry: 'e1', questions: ['q1'] },
     ],
     [
       { kind: 'comment-set', comment: 'c1', value: { question: 'q1', text: upn } },

@@ -74,25 +74,38 @@ describe('a review', () => {
 
   it.each<[string, Change]>([
     ['an answer', { kind: 'answer-set', question: 'q1', value: null }],
+    ['a count of cases', { kind: 'tally-set', question: 'q1', value: null }],
     ['a note', { kind: 'note-set', question: 'q2', value: null }],
     ['a note of blanks', { kind: 'note-set', question: 'q2', value: '  \n' }],
     ['a school', { kind: 'detail-set', detail: 'school', value: null }],
     ['a school of blanks', { kind: 'detail-set', detail: 'school', value: ' ' }],
     ['an evidence entry', { kind: 'evidence-set', evidence: 'e1', value: null }],
+    ['a day to look again by', { kind: 'look-again-set', evidence: 'e1', value: null }],
     ['a contributor', { kind: 'contributor-set', contributor: 'head', value: null }],
     ['a wording', { kind: 'action-set', action: 'q1/0', property: 'wording', value: null }],
     ['a milestone', { kind: 'milestone-set', milestone: 'm1', value: null }],
     ['a governor’s view', { kind: 'view-set', area: 'a1', contributor: 'chair', value: null }],
     ['a comment', { kind: 'comment-set', comment: 'c1', value: null }],
     ['a signature', { kind: 'signature-set', signature: 's1', value: null }],
+    ['a sign-off', { kind: 'sign-off-set', signOff: 'o1', value: null }],
     ['an earlier answer', { kind: 'earlier-answer-set', question: 'q1', value: null }],
     ['an agreement', { kind: 'agreement-set', question: 'q1', value: null }],
+    ['an action of the school’s own', { kind: 'own-action-set', own: 'a1', value: null }],
+    ['a version that was moved to', { kind: 'pack-adopted', value: null }],
     ['a wording of blanks', { kind: 'action-set', action: 'q1/0', property: 'wording', value: '' }],
   ])('%s that is cleared is as if it had never been given', (_, clearing) => {
     const given: Readonly<Record<Change['kind'], Change | null>> = {
       'review-started': null,
+      'pack-adopted': {
+        kind: 'pack-adopted',
+        value: {
+          pack: { id: 'p', version: '2.0.0', hash: '1'.repeat(64) },
+          revised: [{ question: 'q3', revision: 2 }],
+        },
+      },
       'reason-set': null,
       'flag-set': null,
+      'tally-set': { kind: 'tally-set', question: 'q1', value: { day: '2026-12-03', results: ['yes', 'no'] } },
       'answer-set': { kind: 'answer-set', question: 'q1', value: 2 },
       'note-set': { kind: 'note-set', question: 'q2', value: 'A note' },
       'detail-set': { kind: 'detail-set', detail: 'school', value: 'Example Academy' },
@@ -101,8 +114,14 @@ describe('a review', () => {
         evidence: 'e1',
         value: { what: 'A log', where: 'Office', checkedOn: null, questions: ['q1'] },
       },
+      'look-again-set': { kind: 'look-again-set', evidence: 'e1', value: '2027-01-11' },
       'contributor-set': { kind: 'contributor-set', contributor: 'head', value: { role: 'Head', name: null } },
       'action-set': { kind: 'action-set', action: 'q1/0', property: 'wording', value: 'Do it.' },
+      'own-action-set': {
+        kind: 'own-action-set',
+        own: 'a1',
+        value: { wording: 'Mend the gate.', question: null, comment: null, on: '2026-11-24' },
+      },
       'milestone-set': {
         kind: 'milestone-set',
         milestone: 'm1',
@@ -122,6 +141,17 @@ describe('a review', () => {
           meetingOn: '2026-12-08',
           minute: '7.2',
           attests: ['read', 'asked', 'seen-evidence', 'will-follow-up'],
+        },
+      },
+      'sign-off-set': {
+        kind: 'sign-off-set',
+        signOff: 'o1',
+        value: {
+          milestone: 'm1',
+          fingerprint: '0'.repeat(64),
+          name: 'B. Example',
+          role: 'Headteacher',
+          states: ['true-account', 'seen-proof', 'plan-agreed'],
         },
       },
       'earlier-answer-set': {

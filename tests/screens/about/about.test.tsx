@@ -21,7 +21,7 @@ describe('the page about the checklist', () => {
     expect(await screen.findByText(builtIn.summary)).toBeInTheDocument()
     for (const text of [...builtIn.isNot, ...builtIn.notCovered, builtIn.weighting])
       expect(screen.getByText(text)).toBeInTheDocument()
-    const bands = screen.getByText('Bands', { selector: 'caption' }).closest('table') ?? document.body
+    const bands = screen.getByText('Overall, by score', { selector: 'caption' }).closest('table') ?? document.body
     expect(within(bands).getByText('Sound').closest('tr')).toHaveTextContent('at least two thirds (67%)')
   })
 

@@ -121,6 +121,23 @@ describe('an area as a governor reads it', () => {
 })
 
 describe('a governor’s view of an area', () => {
+  it('stands at its head, before the questions, and says how it is filled in', async () => {
+    await sent({ pack: 'C5', answers: '2' }, '/area/a1')
+    const section = await screen.findByRole('region', { name: 'Your view of this area' })
+    expect(section.compareDocumentPosition(await article('Is q1 in place?'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    expect(section).toHaveTextContent('None yet. Read the questions, then choose.')
+    expect(screen.getByText('The one question of this area. Your view: none yet.')).toBeInTheDocument()
+    await userEvent.click(await view('Disagree'))
+    expect(section.querySelector('.tag')).toHaveTextContent('Disagree')
+    expect(screen.getByText('The one question of this area. Your view: disagree.')).toBeInTheDocument()
+  })
+
+  it('is a step away from the end of the questions', async () => {
+    await sent({ pack: 'C5', answers: '2' }, '/area/a1')
+    await userEvent.click(await screen.findByRole('button', { name: 'Give your view' }))
+    expect(screen.getByRole('heading', { name: 'Your view of this area' })).toHaveFocus()
+  })
+
   it('is none until one is chosen, can be changed and cleared, and changes no score', async () => {
     await sent({ pack: '3', answers: '2' }, '/area/a1')
     const scored = () => scoreReview(state().pack, state().review)
@@ -175,6 +192,30 @@ describe('a governor’s comment', () => {
     await userEvent.clear(screen.getByLabelText('Your comment'))
     await userEvent.click(screen.getByRole('button', { name: 'Done' }))
     expect(state().review.comments).toEqual([])
+  })
+
+  it('is made an action by the school alone, and where it was one says nothing of it to a governor', async () => {
+    await sent(
+      {
+        pack: '3',
+        answers: '2',
+        changes: [
+          { kind: 'comment-set', comment: 'c1', value: { question: 'q1', text: 'See the rota.' } },
+          {
+            kind: 'own-action-set',
+            own: 'mine',
+            value: { wording: 'Print the rota.', question: 'q1', comment: 'c1', on: '2026-11-23' },
+          },
+        ],
+      },
+      '/area/a1',
+    )
+    await userEvent.click(await screen.findByRole('button', { name: /^Answer|^Add a comment/ }))
+    await userEvent.type(screen.getByLabelText('Your comment'), 'Who checks it?')
+    await userEvent.click(screen.getByRole('button', { name: 'Done' }))
+    expect(state().review.comments).toHaveLength(2)
+    expect(screen.queryByRole('button', { name: /^Make it an action/ })).toBeNull()
+    expect(screen.queryByRole('link', { name: /^In the plan/ })).toBeNull()
   })
 
   it('that is begun and left empty leaves nothing behind', async () => {

@@ -57,6 +57,35 @@ describe('report blocks on the screen', () => {
     expect(drawn.getByRole('rowheader')).toHaveTextContent('Mend it.')
   })
 
+  it('draw what stands below the text of a cell under its label', () => {
+    render(
+      <Blocks
+        blocks={[
+          { ...table, rows: [['Now', { text: 'Mend it.', details: [{ label: 'Why', text: 'It is broken.' }] }]] },
+        ]}
+      />,
+    )
+    expect(screen.getByRole('rowheader')).toHaveTextContent('Mend it.Why: It is broken.')
+    expect(screen.getByText('Why:')).toBeInTheDocument()
+  })
+
+  it('draw a board as a list of tiles, each heard with its name in full and how it stands', () => {
+    const cut = {
+      mark: 'partly',
+      name: 'When a plan…',
+      inFull: 'When a plan fails?',
+      words: 'Partly in place',
+    } as const
+    const whole = { mark: 'checked', name: 'Lead', inFull: 'Lead', words: 'In place and checked' } as const
+    render(<Blocks blocks={[{ kind: 'board', caption: 'Critical safeguards', tiles: [cut, whole] }]} />)
+    const items = within(screen.getByRole('list', { name: 'Critical safeguards' })).getAllByRole('listitem')
+    expect(items).toHaveLength(2)
+    expect(within(items[0]!).getByText('When a plan fails?')).toBeInTheDocument()
+    expect(within(items[0]!).getByText('When a plan…')).toHaveAttribute('aria-hidden', 'true')
+    expect(items[0]).toHaveTextContent('Partly in place')
+    expect(items[1]).toHaveTextContent('LeadIn place and checked')
+  })
+
   it('draw the sentence in place of a table without rows', () => {
     render(<Blocks blocks={[{ ...table, rows: [] }]} />)
     expect(screen.queryByRole('table')).toBeNull()
@@ -124,9 +153,16 @@ describe('report blocks on the screen', () => {
         ]}
       />,
     )
-    expect(screen.getByRole('list').parentElement).toHaveClass('blocks-choices')
+    expect(screen.getByRole('list')).toHaveClass('blocks-boxes')
     expect(screen.getByText('Notes')).toBeInTheDocument()
     expect(screen.getByRole('cell')).toHaveClass('by-hand')
+  })
+
+  it('put each line to write on beside its label, and hide it from whoever cannot see it', () => {
+    const { container } = render(<Blocks blocks={[{ kind: 'fields', rows: [['School', 'Date'], ['Reason']] }]} />)
+    for (const label of ['School', 'Date', 'Reason'])
+      expect(screen.getByText(label).nextElementSibling).toHaveAttribute('aria-hidden', 'true')
+    expect(container.querySelectorAll('.ruled')).toHaveLength(3)
   })
 
   it('move headings below the title of the page around them', () => {

@@ -1,3 +1,4 @@
+import { noOtherPacks } from '../../../src/core/review/adoption'
 import type { Change } from '../../../src/core/review/event'
 import { replyOf } from '../../../src/core/review/governor'
 import { stampChange } from '../../../src/core/review/log'
@@ -56,10 +57,11 @@ export const withGovernor = (
 
 /** What the school sends: its review without the history. */
 export const sent = ({ pack, log, omitted }: ReviewCopy): ReviewCopy =>
-  withData({ pack, log, omitted }, 'current', omitNothing)
+  withData({ otherPacks: noOtherPacks, pack, log, omitted }, 'current', omitNothing)
 
 /** What the governor sends back of such a copy. */
 export const reply = ({ pack, log, omitted }: ReviewCopy, by = 'chair'): ReviewCopy => ({
+  otherPacks: noOtherPacks,
   pack,
   ...replyOf({ log, omitted }, by),
 })

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { Change } from '../../../src/core/review/event'
@@ -14,7 +14,7 @@ import { pack } from '../../support/notation'
 import { opened } from '../question/opened'
 import { shown, state } from '../results/shown'
 import { comment, reply as replyFrom, replyTo, sent, signature, view, withGovernor } from './governorFile'
-import { lastDocument, record } from '../../support/openReview'
+import { lastDocument, record, undo } from '../../support/openReview'
 import { InReview } from '../../support/InReview'
 
 const user = userEvent.setup()
@@ -106,6 +106,56 @@ describe('what governors said', () => {
     await user.click(question('q1').getByRole('button', { name: 'Done' }))
     expect(state().review.comments.map(({ text }) => text)).toEqual(['Who checks it?'])
   })
+
+  it('becomes an action of the plan at one press, which can be taken back; the comment stays open, and says where it went', async () => {
+    await withReply(comment('c1', 'q1', 'Who checks it?'))
+    await screen.findByRole('article', { name: 'Is q1 in place?' })
+    await user.click(question('q1').getByRole('button', { name: /^Make it an action/ }))
+    expect(state().review.ownActions).toMatchObject([{ wording: 'Who checks it?', question: 'q1', comment: 'c1' }])
+    expect(state().review.comments[0]?.isResolved).toBe(false)
+    expect(question('q1').getByRole('link', { name: /^In the plan/ })).toHaveAttribute(
+      'href',
+      `/review/${state().id}/plan`,
+    )
+    act(() => undo())
+    expect(state().review.ownActions).toEqual([])
+    expect(question('q1').getByRole('button', { name: /^Make it an action/ })).toBeInTheDocument()
+  })
+
+  it('hands the focus on to the way to the plan, which the message offers too beside taking it back', async () => {
+    await withReply(comment('c1', 'q1', 'Who checks it?'))
+    await screen.findByRole('article', { name: 'Is q1 in place?' })
+    await user.click(question('q1').getByRole('button', { name: /^Make it an action/ }))
+    expect(question('q1').getByRole('link', { name: /^In the plan/ })).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(state().review.ownActions).toEqual([])
+    await user.click(question('q1').getByRole('button', { name: /^Make it an action/ }))
+    await user.click(screen.getByRole('button', { name: 'Go to the plan' }))
+    expect(window.location.hash).toBe(`#/review/${state().id}/plan`)
+    expect(state().review.ownActions).toHaveLength(1)
+  })
+
+  it('is made an action by the school alone, and not of what the school says itself', async () => {
+    await withReply(comment('c1', 'q1', 'Who checks it?'))
+    await screen.findByRole('article', { name: 'Is q1 in place?' })
+    await user.click(question('q1').getByRole('button', { name: /^Answer/ }))
+    await user.keyboard('The deputy.')
+    await user.click(question('q1').getByRole('button', { name: 'Done' }))
+    expect(question('q1').getAllByRole('button', { name: /^Make it an action/ })).toHaveLength(1)
+  })
+})
+
+describe('the views by area', () => {
+  it('leave out an area that asks nothing of this school', async () => {
+    await shown(<Governors />, '3 | 3:nursery | C5', '3 - 1', head, {
+      kind: 'detail-set',
+      detail: 'phase',
+      value: 'primary',
+    })
+    await reply(view('a1', 'accepted'))
+    const rows = within(await screen.findByRole('region', { name: 'Views by area' })).getAllByRole('rowheader')
+    expect(rows.map(({ textContent }) => textContent)).toEqual(['Area 1', 'Area 3'])
+  })
 })
 
 describe('a signature', () => {
@@ -134,9 +184,9 @@ describe('a signature', () => {
     expect(await screen.findByText('What is here is not what was signed')).toBeInTheDocument()
   })
 
-  it('says where the milestone that was signed is not here', async () => {
+  it('says where the saved version that was signed is not here', async () => {
     await withReply(signature('elsewhere', '0'.repeat(64)))
-    expect(await screen.findByText('The milestone that was signed is not in this copy')).toBeInTheDocument()
+    expect(await screen.findByText('The saved version that was signed is not in this copy')).toBeInTheDocument()
   })
 })
 

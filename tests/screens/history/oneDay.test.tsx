@@ -1,3 +1,4 @@
+import { noOtherPacks } from '../../../src/core/review/adoption'
 import { act, cleanup, screen } from '@testing-library/react'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { cellText } from '../../../src/core/report/blocks'
@@ -54,7 +55,7 @@ it('what a governor says at half past midnight in summer is of the same day on e
   hasSaid()
   expect(screen.getAllByText('2 Jul 2026, 00:30')).toHaveLength(2)
   const { log, omitted, pack } = state()
-  const { columns, rows } = governorsTable(reportInputOf({ log, omitted, pack }, dayOf), {})
+  const { columns, rows } = governorsTable(reportInputOf({ otherPacks: noOtherPacks, log, omitted, pack }, dayOf), {})
   expect(rows.map((row) => cellText(row[columns.findIndex(({ title }) => title === 'On')]!))).toEqual([
     '2 Jul 2026',
     '2 Jul 2026',

@@ -1,7 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { sayFingerprint } from '../../../src/core/report/words/fingerprintWords'
 import { copyOf, duplicateReview, removeReview, restoreReview, startReview } from '../../../src/state/library'
 import { useReviewList } from '../../../src/state/reviewList'
 import { useChosenPack } from '../../../src/state/chosenPack'
@@ -40,13 +39,13 @@ describe('the first page', () => {
     expect(document.querySelectorAll('.primary')).toHaveLength(1)
   })
 
-  it('gives the true number of questions and of critical ones', async () => {
+  it('gives the true number of questions, and of critical ones', async () => {
     await shown('/')
     await homeRead()
     const critical = builtIn.questions.filter((question) => question.critical).length
     expect(
       screen.getByText(
-        new RegExp(`^${builtIn.questions.length} questions\\. The ${critical} critical ones come first`),
+        new RegExp(`the ${critical} critical questions.*all ${builtIn.questions.length}, with today’s duties`),
       ),
     ).toBeInTheDocument()
   })
@@ -101,7 +100,7 @@ describe('the first page', () => {
     const folded = (await screen.findByText('3 people answered independently')).closest('details')!
     expect(folded).not.toHaveAttribute('open')
     expect(within(folded).getAllByRole('article')).toHaveLength(3)
-    expect(within(folded).getByRole('link', { name: 'Compare the points of view' })).toHaveAttribute(
+    expect(within(folded).getByRole('link', { name: 'Compare answers' })).toHaveAttribute(
       'href',
       `/review/${asked}/points-of-view`,
     )
@@ -208,7 +207,7 @@ describe('opening a file', () => {
     await homeRead()
     await chooseFile(fileOf('a.review.json', writeReviewFile(copy, '2026-11-23T12:00:00Z')))
     await waitFor(() => expect(path()).toBe(`/review/${id}`))
-    expect(screen.getByRole('status')).toHaveTextContent('3 entries from its file')
+    expect(screen.getByRole('status')).toHaveTextContent('What it adds here: 3 entries.')
   })
 
   it('adds nothing twice: a file of a review that is here already says so', async () => {
@@ -255,22 +254,21 @@ describe('opening a file', () => {
     expect(await screen.findByText(/Safeguarding self-review: lessons/)).toBeInTheDocument()
   })
 
-  it('says that the fingerprint agrees, where it does, and opens a file all the same where it does not, and says so', async () => {
+  it('says that the file is as it was saved, where it is, and opens a file all the same where it does not, and says so', async () => {
     const id = await started('Example Academy', '3')
     const copy = await copyOf(id)
     if (copy === null) throw new Error('no copy')
     const text = writeReviewFile(copy, '2026-11-23T12:00:00Z')
     const { fingerprint } = JSON.parse(text) as { fingerprint: string }
-    const said = sayFingerprint(fingerprint)
     for (const [content, words] of [
-      [text, `The file is as it was when it was saved (fingerprint ${said}).`],
+      [text, 'The file is as it was when it was saved.'],
       [
         text.replace(fingerprint, '0'.repeat(64)),
-        `The fingerprint does not agree: what is in the file comes to ${said}, and the file names another.`,
+        'What is in the file is not what it says that it holds. Something in it was changed after it was saved.',
       ],
       [
         JSON.stringify({ ...JSON.parse(text), fingerprint: undefined }),
-        `The file names no fingerprint; what is in it comes to ${said}.`,
+        'The file does not say by what to check whether it is as it was saved.',
       ],
     ] as const) {
       await freshDevice()
@@ -294,7 +292,7 @@ describe('opening a file', () => {
     await chooseFile(fileOf('a.review.json', writeReviewFile(copy, '2026-11-23T12:00:00Z')))
     await waitFor(() =>
       expect(screen.getByRole('status')).toHaveTextContent(
-        'The review was opened: 3 entries from its file. 1 entry of it was left out when the file was made.',
+        'The review was opened. What it adds here: 3 entries. 1 entry of it was left out when the file was made.',
       ),
     )
     const again = await copyOf(id)

@@ -15,10 +15,10 @@ import { lastDocument, record, undo } from '../../support/openReview'
 const user = userEvent.setup()
 const section = (name: string | RegExp) => within(screen.getByRole('heading', { level: 2, name }).closest('section')!)
 const make = async (name: string) => {
-  const field = screen.getByRole('textbox', { name: 'Name of the milestone' })
+  const field = screen.getByRole('textbox', { name: 'Name of the saved version' })
   await user.clear(field)
   if (name !== '') await user.type(field, name)
-  await user.click(screen.getByRole('button', { name: 'Make a milestone' }))
+  await user.click(screen.getByRole('button', { name: 'Save a version' }))
 }
 const does = (change: Change) => act(() => void record(change))
 const answerNow = (question: string, value: 0 | 1 | 2 | 3) => does({ kind: 'answer-set', question, value })
@@ -26,29 +26,34 @@ const card = (name: string) => within(screen.getByRole('heading', { level: 3, na
 
 beforeEach(clearAll)
 
-describe('a milestone', () => {
-  it('is made with a click, and stands there with its day, what came since and its fingerprint', async () => {
+describe('a saved version', () => {
+  it('is made with a click, and stands there with its day, what came since and its check code', async () => {
     await shown(<Milestones />, 'C5 3', '2 1')
     const before = state()
-    expect(section('Kept so far').getByText('None yet.')).toBeInTheDocument()
+    expect(section('Saved so far').getByText('None yet.')).toBeInTheDocument()
     await make('To full governors')
     const [made] = state().review.milestones
-    expect(screen.getByRole('heading', { name: 'Kept so far' })).toHaveFocus()
+    expect(screen.getByRole('heading', { name: 'Saved so far' })).toHaveFocus()
     expect(made).toMatchObject({
       name: 'To full governors',
       covers: coversOf(before.log),
       fingerprint: fingerprintOf(before),
     })
     expect(card('To full governors').getByText(/^No change since\./)).toHaveTextContent(
-      `No change since. Fingerprint ${sayFingerprint(made!.fingerprint)}.`,
+      `No change since. Check code ${sayFingerprint(made!.fingerprint)}.`,
     )
     answerNow('q2', 2)
     expect(card('To full governors').getByText(/^1 change since\./)).toBeInTheDocument()
   })
 
+  it('stands beside the review as it is now, whose check code can be compared with that of another copy', async () => {
+    await shown(<Milestones />, '3', '2')
+    expect(screen.getByText(/^Each saved version has a code/)).toHaveTextContent(sayFingerprint(fingerprintOf(state())))
+  })
+
   it('has a name proposed by the season, and needs one', async () => {
     await shown(<Milestones />, '3', '2')
-    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Name of the milestone' }).value).toMatch(
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Name of the saved version' }).value).toMatch(
       /^(Autumn|Spring|Summer) \d{4}$/,
     )
     await make('')
@@ -90,7 +95,7 @@ describe('a milestone', () => {
     sign()
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(state().review.milestones).toHaveLength(1)
-    expect(screen.getByText('This milestone is signed, so it stays.')).toBeInTheDocument()
+    expect(screen.getByText('This saved version is signed, so it stays.')).toBeInTheDocument()
     expect(takeBackMilestone(lastDocument(), state().review.milestones[0]!.id)).toBe(false)
   })
 
@@ -100,24 +105,24 @@ describe('a milestone', () => {
     sign()
     const signature = () => card('To full governors').getByRole('listitem')
     expect(signature()).toHaveTextContent(
-      /^A\. Example, Chair of governors\. Meeting on 8 December 2026, Minute 7\.2\. Signed .*The milestone is as it was signed\.$/,
+      /^A\. Example, Chair of governors\. Meeting on 8 December 2026, Minute 7\.2\. Signed .*The saved version is as it was signed\.$/,
     )
     sign('0'.repeat(64))
-    expect(signature()).toHaveTextContent('Does not fit: the milestone is not what was signed.')
+    expect(signature()).toHaveTextContent('Does not fit: the saved version is not what was signed.')
   })
 
-  it('says where what is here does not come to its fingerprint', async () => {
+  it('says where what is here does not come to its check code', async () => {
     await shown(<Milestones />, '3', '2')
     does({
       kind: 'milestone-set',
       milestone: 'm1',
       value: { name: 'Not as made', madeOn: '2026-11-23', covers: coversOf(state().log), fingerprint: '0'.repeat(64) },
     })
-    expect(card('Not as made').getByText(/^What is here does not come to this fingerprint/)).toBeInTheDocument()
+    expect(card('Not as made').getByText(/^What is here is not what was saved/)).toBeInTheDocument()
   })
 })
 
-describe('going back to a milestone', () => {
+describe('going back to a saved version', () => {
   it('says first what it changes and that nothing is lost, and can be undone', async () => {
     await shown(<Milestones />, '3 3', '1 2', { kind: 'note-set', question: 'q1', value: 'As it was' })
     await make('Spring 2026')
@@ -125,7 +130,7 @@ describe('going back to a milestone', () => {
     answerNow('q2', 0)
     does({ kind: 'note-set', question: 'q1', value: null })
     const before = state().log
-    await user.click(screen.getByRole('button', { name: /^Bring the review back to this milestone/ }))
+    await user.click(screen.getByRole('button', { name: /^Bring the review back to this saved version/ }))
     const dialog = within(screen.getByRole('dialog', { name: 'Bring the review back to “Spring 2026”' }))
     expect(
       dialog.getByText(/^This puts back 2 answers and 1 note, so that the review says what it said on/),

@@ -1,5 +1,5 @@
 import { scoreReview } from '../../../src/core/scoring/scoreReview'
-import { render, screen, within } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Route, Router, Switch } from 'wouter'
@@ -9,6 +9,7 @@ import type { Change } from '../../../src/core/review/event'
 import { foldEvents } from '../../../src/core/review/foldEvents'
 import { Milestones } from '../../../src/screens/milestones/Milestones'
 import { Overview } from '../../../src/screens/overview/Overview'
+import { QuestionList } from '../../../src/screens/questions/QuestionList'
 import { QuestionScreen } from '../../../src/screens/question/QuestionScreen'
 import { ReviewShell } from '../../../src/screens/review/ReviewShell'
 import { goThrough } from '../../../src/state/answering'
@@ -51,6 +52,9 @@ const opened = async (packLine: string, answers: string, path: string, ...change
               <Route path="/review/:id">
                 <Overview />
               </Route>
+              <Route path="/review/:id/questions">
+                <QuestionList />
+              </Route>
               <Route path="/review/:id/milestones">
                 <Milestones />
               </Route>
@@ -76,7 +80,8 @@ const nextYear = async (packLine: string, answers: string, path: string, ...chan
   return last
 }
 
-const notice = () => screen.queryByText(/^Last year’s answer/)
+const notice = () => screen.queryByText(/^Last year’s answer/)?.parentElement ?? null
+const stillSo = () => screen.queryByRole('button', { name: /^Still so/ })
 const chosen = () =>
   screen
     .getAllByRole('radio')
@@ -133,15 +138,15 @@ describe('next year’s review', () => {
     ['is not nine months old', '2', addMonths(today(), -8)],
   ])('is not offered on the overview of one that %s', async (_, answers, reviewDate) => {
     await opened('3', answers, '', { kind: 'detail-set', detail: 'reviewDate', value: reviewDate })
-    await screen.findByRole('heading', { level: 2, name: 'Areas' })
+    await screen.findByRole('heading', { level: 2, name: 'The one question' })
     expect(screen.queryByText('Time for the next review')).toBeNull()
   })
 
   it('can be gone through by what is still to be confirmed, one question after the other, never all at once', async () => {
     await nextYear('3 3 3', '2 1 -', '')
-    await user.click(screen.getByRole('button', { name: 'Last year’s answers to confirm 2' }))
-    const found = within(document.querySelector<HTMLElement>('#overview-found')!)
-    expect(found.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+    await user.click(screen.getByRole('link', { name: 'Earlier answers to confirm: 2' }))
+    await screen.findByText('2 of 3 questions')
+    expect(screen.getAllByRole('link', { name: /^Is q/ }).map(({ textContent }) => textContent)).toEqual([
       'Is q1 in place?',
       'Is q2 in place?',
     ])
@@ -150,20 +155,20 @@ describe('next year’s review', () => {
 
   it('has no such filter in a review without one before it', async () => {
     await opened('3', '-', '')
-    expect(screen.queryByRole('button', { name: /to confirm/ })).toBeNull()
+    expect(screen.queryByRole('link', { name: /to confirm/ })).toBeNull()
   })
 })
 
 describe('last year’s answer', () => {
   it('stands above the choices with its day, chooses none of them, and is confirmed with a button', async () => {
     await nextYear('C5', '2', '/question/q1')
-    expect(notice()).toHaveTextContent(/^Last year’s answer \(\d+ \w+ \d{4}\): In place\.$/)
+    expect(notice()).toHaveTextContent(/^Last year’s answer \(\d+ \w+ \d{4}\): In place$/)
     expect(chosen()).toEqual([])
     await user.click(screen.getByRole('button', { name: /^Still so: In place/ }))
     expect(state().review.answers.get('q1')).toEqual({ kind: 'level', level: 2 })
     expect(chosen()).toEqual(['2'])
-    expect(notice()).toBeNull()
-    expect(screen.getByText('Last year: In place')).toBeInTheDocument()
+    expect(stillSo()).toBeNull()
+    expect(notice()).toHaveTextContent(/: In place$/)
     expect(screen.getByRole('radio', { checked: true })).toHaveFocus()
   })
 
@@ -185,7 +190,7 @@ describe('last year’s answer', () => {
     expect(state().review.answers.get('q1')).toEqual({ kind: 'not-applicable', reason: 'There are none here.' })
     await user.keyboard('{Control>}z{/Control}')
     expect(state().review.answers.has('q1')).toBe(false)
-    expect(notice()).toBeInTheDocument()
+    expect(stillSo()).toBeInTheDocument()
   })
 
   it('calls for action at once where a critical safeguard is still not in place', async () => {

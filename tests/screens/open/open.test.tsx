@@ -1,3 +1,4 @@
+import { noOtherPacks } from '../../../src/core/review/adoption'
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -200,7 +201,9 @@ describe('a copy of a review that is here', () => {
     if (first?.kind !== 'review-started') throw new Error('no start')
     const other = pack('C5 3 1 1')
     await shown('/open')
-    await choose(fileOf({ pack: other, log: [{ ...first, pack: packReference(other) }], omitted: [] }))
+    await choose(
+      fileOf({ otherPacks: noOtherPacks, pack: other, log: [{ ...first, pack: packReference(other) }], omitted: [] }),
+    )
     expect(await screen.findByRole('alert')).toHaveTextContent('made with another checklist')
     expect(await here(idOf(copy))).toEqual(copy)
   })

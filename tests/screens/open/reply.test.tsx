@@ -262,14 +262,14 @@ describe('a governor’s file that the school has opened', () => {
     expect(state().review.conflicts).toEqual([])
   })
 
-  it('says of a signature under another milestone that it does not fit', async () => {
+  it('says of a signature under another saved version that it does not fit', async () => {
     await school()
     const milestone = makeMilestone(lastDocument(), 'Autumn 2026, to full governors')
     const { container } = await opens(
       replyTo(await here(), signature(milestone, '0'.repeat(64)), signature('elsewhere', '0'.repeat(64), 's2')),
     )
     expect(container).toHaveTextContent('What is here is not what was signed')
-    expect(container).toHaveTextContent('The milestone that was signed is not in this copy')
+    expect(container).toHaveTextContent('The saved version that was signed is not in this copy')
   })
 
   it('says when it was changed after it was saved', async () => {

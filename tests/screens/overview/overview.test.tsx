@@ -1,43 +1,66 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { addDays } from '../../../src/core/math/calendar'
 import type { Change } from '../../../src/core/review/event'
 import { sayDuration } from '../../../src/core/report/words/sayDuration'
+import { today } from '../../../src/state/clock'
 import { answering, pack } from '../../support/notation'
 import { opened } from '../question/opened'
 
 const progress = () => within(screen.getByRole('region', { name: 'Progress' }))
-const finder = () => within(screen.getByRole('region', { name: 'Find questions' }))
-const found = () =>
-  finder()
-    .queryAllByRole('link')
-    .map(({ textContent }) => textContent)
+const verdict = () => within(screen.getByRole('region', { name: 'Critical safeguards' }))
 
-describe('the overview', () => {
+describe('the home of a review', () => {
   it('names the school, the review date and who answers', async () => {
     await opened(pack('3'), [], '')
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Example Primary School')
-    expect(screen.getByText(/Review date 23 November 2026 · Answered by Head/)).toBeInTheDocument()
+    expect(document.title).toBe('Example Primary School · Home · Unannounced')
+    expect(
+      screen.getByText(/^Example Primary School · Review date 23 November 2026 · Answered by Head/),
+    ).toBeInTheDocument()
+  })
+
+  it('names what evidence is to be looked at again by now, and counts what is more than three', async () => {
+    const due = (name: string, days: number): readonly Change[] => [
+      {
+        kind: 'evidence-set',
+        evidence: name,
+        value: { what: name, where: 'Office', checkedOn: null, questions: ['q1'] },
+      },
+      { kind: 'look-again-set', evidence: name, value: addDays(today(), days) },
+    ]
+    const { unmount } = await opened(pack('3'), due('Ahead', 1), '')
+    expect(screen.queryByText(/^Look again at/)).toBeNull()
+    unmount()
+    await opened(pack('3'), [...due('Ahead', 1), ...due('A', 0), ...due('B', -2), ...due('C', -3), ...due('D', -1)], '')
+    expect(screen.getByText('Look again at 4 pieces of evidence')).toBeInTheDocument()
+    expect(screen.getByText(/^And 1 more/)).toBeInTheDocument()
+    expect(screen.getAllByText(/^[A-D] \(by \d/).map(({ textContent }) => textContent?.slice(0, 1))).toEqual([
+      'C',
+      'B',
+      'D',
+    ])
+    expect(screen.getByRole('link', { name: 'See the evidence' })).toBeInTheDocument()
   })
 
   it('says how far the review is and how long the rest may take', async () => {
     await opened(pack('C5 3 3 3 3 3'), answering('2 2'), '')
     expect(progress().getByRole('heading')).toHaveTextContent('2 of 6 questions answered')
     expect(progress().getByRole('progressbar')).toHaveAttribute('value', '2')
-    expect(progress().getByText(/About 5 minutes left\. That is a minute and a half/)).toBeInTheDocument()
-    expect(progress().getByText('1 of 1 critical question')).toBeInTheDocument()
+    expect(progress().getByText(/About 5 minutes left, to read with care/)).toBeInTheDocument()
   })
 
   it.each([
     ['', 'critical-first', 'Answer the first critical question', '/question/q2'],
-    ['- 2 2', 'critical-first', 'Answer the next critical question', '/question/q4'],
+    ['- 2 2', 'critical-first', 'Answer the last critical question', '/question/q4'],
+    ['- - 2', 'critical-first', 'Answer the next critical question', '/question/q2'],
     ['- 2 2 2', 'critical-first', 'Go on with “Area 1”', '/question/q1'],
     ['', 'area-by-area', 'Start with “Area 1”', '/question/q1'],
     ['2 2', 'area-by-area', 'Go on with “Area 2”', '/question/q3'],
     ['2 2 2 2', 'critical-first', 'See the results', '/results'],
   ] as const)('with answers "%s", %s, offers "%s"', async (answers, order, words, path) => {
     const shown = await opened(pack('1 C5 | 3 C5'), answering(answers), '', { order })
-    await userEvent.click(progress().getByRole('link', { name: words }))
+    await userEvent.click(verdict().getByRole('link', { name: words }))
     expect(shown.path()).toBe(path)
   })
 
@@ -71,14 +94,16 @@ describe('the overview', () => {
       ],
       '',
     )
-    const notice = within(screen.getByText('4 actions are overdue').parentElement!)
+    const notice = within(screen.getByRole('region', { name: '4 actions are overdue' }))
     expect(notice.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'Lift q4 from 0. Overdue: was due 1 January 2020',
-      'Lift q3 from 0. Overdue: was due 2 January 2020',
-      'Lift q2 from 0. Overdue: was due 3 January 2020',
+      'Lift q4 from 0.Overdue: was due 1 January 2020 · Head',
+      'Lift q3 from 0.Overdue: was due 2 January 2020 · Head',
+      'Lift q2 from 0.Overdue: was due 3 January 2020 · Head',
     ])
-    expect(notice.getByText('And 1 more.')).toBeInTheDocument()
-    expect(notice.getByRole('link', { name: 'See the plan' })).toHaveAttribute('href', expect.stringMatching(/\/plan$/))
+    expect(notice.getByRole('link', { name: 'See the plan: 1 more' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/\/plan$/),
+    )
   })
 
   it('says nothing of overdue actions where all that is due is done or still ahead', async () => {
@@ -95,10 +120,26 @@ describe('the overview', () => {
     expect(screen.queryByText(/overdue/i)).toBeNull()
   })
 
-  it('changes the order of answering at any time', async () => {
-    await opened(pack('1 C5'), [], '')
-    await userEvent.click(progress().getByRole('radio', { name: /Area by area/ }))
-    expect(progress().getByRole('link', { name: 'Start with “Area 1”' })).toBeInTheDocument()
+  it.each([
+    ['C5 C5 C5', '0 1 ?', '2 gaps in critical safeguards', /^0 of 3 are in place\. 1 is not known yet/],
+    ['C5 3', '2', 'All critical safeguards in place', /^1 of 1 is in place\.$/],
+    ['C5 C5', '', '2 critical questions to answer', /^Whether the critical safeguards are in place/],
+    ['3', '', 'Example Primary School', /^No critical question is asked/],
+  ])('of %s with "%s" begins with the verdict "%s"', async (packLine, answers, heading, sentence) => {
+    await opened(pack(packLine), answering(answers), '')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(heading)
+    expect(verdict().getByText(sentence)).toBeInTheDocument()
+  })
+
+  it('shows each critical safeguard with its name and how it stands, and leads to it', async () => {
+    const { path } = await opened(pack('C5 3 C5n C5'), answering('1 0 n 3'), '')
+    const board = within(screen.getByRole('list', { name: 'Critical safeguards' }))
+    expect(board.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+      'Is q1 in place?: Partly in place',
+      'Is q4 in place?: In place and checked',
+    ])
+    await userEvent.click(board.getByRole('link', { name: /q4/ }))
+    expect(path()).toBe('/question/q4')
   })
 
   it('says how many questions are not asked of this school, and that their answers are kept', async () => {
@@ -113,12 +154,12 @@ describe('the overview', () => {
   })
 })
 
-describe('an area of the overview', () => {
-  it('shows its progress, gaps, unknowns and flags', async () => {
-    await opened(pack('3 3 3 | 3'), [...answering('0 1 ?'), { kind: 'flag-set', question: 'q1', value: true }], '')
-    const [first, second] = within(screen.getByRole('region', { name: 'Areas' })).getAllByRole('listitem')
-    expect(first).toHaveTextContent(/3 of 3 answered.*2 gaps1 don’t know1 flagged/)
-    expect(second).toHaveTextContent('0 of 1 answered')
+describe('an area at home', () => {
+  it('says how many of its questions are in place, and how many are open', async () => {
+    await opened(pack('3 3 3n | 3'), answering('0 2 n'), '')
+    const [first, second] = within(screen.getByRole('region', { name: 'All 4 questions' })).getAllByRole('listitem')
+    expect(first).toHaveTextContent('1 of 2 in place')
+    expect(second).toHaveTextContent('0 of 1 in place, 1 open')
   })
 
   it.each([
@@ -128,40 +169,6 @@ describe('an area of the overview', () => {
     const { path } = await opened(pack('3 3 | C5'), answering(answers), '')
     await userEvent.click(screen.getByRole('link', { name: 'Area 1' }))
     expect(path()).toBe(expected)
-  })
-})
-
-describe('finding questions', () => {
-  const flag: Change = { kind: 'flag-set', question: 'q3', value: true }
-  const evidence: Change = {
-    kind: 'evidence-set',
-    evidence: 'e',
-    value: { what: 'Log', where: 'Office', checkedOn: '2026-11-02', questions: ['q1'] },
-  }
-  it.each([
-    ['Unanswered 1', ['q4']],
-    ['To come back to 1', ['q3']],
-    ['Don’t know 1', ['q3']],
-    ['Critical 1', ['q2']],
-    ['No current evidence 1', ['q2']],
-  ])('by "%s" lists %s', async (name, ids) => {
-    await opened(pack('3 C5 3 3'), [...answering('2 3 ?'), flag, evidence], '')
-    await userEvent.click(finder().getByRole('button', { name }))
-    expect(found()).toEqual(ids.map((id) => `Is ${id} in place?`))
-  })
-
-  it('says so where there is none', async () => {
-    await opened(pack('3'), [], '')
-    await userEvent.click(finder().getByRole('button', { name: 'To come back to 0' }))
-    expect(finder().getByText('None.')).toBeInTheDocument()
-  })
-
-  it('goes from one found question to the next', async () => {
-    const { path } = await opened(pack('3 3 3'), answering('? 2 ?'), '')
-    await userEvent.click(finder().getByRole('button', { name: 'Don’t know 2' }))
-    await userEvent.click(finder().getByRole('link', { name: 'Is q1 in place?' }))
-    await userEvent.click(screen.getByRole('link', { name: 'Next' }))
-    expect(path()).toBe('/question/q3')
   })
 })
 

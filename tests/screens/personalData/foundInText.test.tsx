@@ -79,23 +79,24 @@ describe('as one types', () => {
 
   it('an action’s wording, owner and note are flagged', async () => {
     await shown(<PlanScreen />, '3', '1')
-    await user.click(screen.getByRole('button', { name: /^Edit/ }))
-    const dialog = within(screen.getByRole('dialog'))
-    expect(dialog.getByLabelText('What to do')).toHaveAccessibleDescription(noNames)
-    expect(dialog.getByLabelText('Note')).toHaveAccessibleDescription(noNames)
-    for (const [label, typed, found] of [
-      ['What to do', ' Call 07700 900123', '07700 900123'],
-      ['Owner', ' someone@example.org', 'someone@example.org'],
-      ['Note', 'SW1A 1AA', 'SW1A 1AA'],
-    ] as const) {
-      await user.type(dialog.getByLabelText(label), typed)
-      expect(dialog.getByText(new RegExp(`This looks like .*“${found}”`))).toBeInTheDocument()
-    }
+    await user.click(screen.getByRole('button', { name: 'Lift q1 from 1.' }))
+    await user.click(screen.getByRole('button', { name: /^Change the wording/ }))
+    expect(screen.getByLabelText('What to do')).toHaveAccessibleDescription(noNames)
+    expect(screen.getByRole('textbox', { name: /^Note/ })).toHaveAccessibleDescription(noNames)
+    const isFlagged = (found: string) =>
+      expect(screen.getByText(new RegExp(`This looks like .*“${found}”`))).toBeInTheDocument()
+    await user.type(screen.getByLabelText('What to do'), ' Call 07700 900123')
+    isFlagged('07700 900123')
+    await user.type(screen.getByRole('textbox', { name: /^Note/ }), 'SW1A 1AA')
+    isFlagged('SW1A 1AA')
+    await user.selectOptions(screen.getByRole('combobox', { name: /^Owner of/ }), 'Another role…')
+    await user.type(screen.getByRole('textbox', { name: 'Owner' }), ' someone@example.org')
+    isFlagged('someone@example.org')
   })
 
   it('a milestone’s name is flagged', async () => {
     await shown(<Milestones />, '3', '1')
-    const field = screen.getByLabelText('Name of the milestone')
+    const field = screen.getByLabelText('Name of the saved version')
     expect(field).toHaveAccessibleDescription(noNames)
     await user.type(field, ' SW1A 1AA')
     expect(screen.getByText(/This looks like a postcode/)).toBeInTheDocument()

@@ -82,7 +82,7 @@ describe('taking a text away', () => {
     for (const words of [
       /in other tabs, and in every copy that is merged with this one/,
       /already sent keep it until they are merged/,
-      /Answers, dates and fingerprints stay/,
+      /Answers, dates and check codes stay/,
       /cannot be undone/,
     ])
       expect(dialog().getByText(words)).toBeInTheDocument()

@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Change } from '../../../src/core/review/event'
@@ -20,9 +20,10 @@ const meetings: Change = { kind: 'detail-set', detail: 'governorsMeetings', valu
 const setDue = (value: string): Change => ({ kind: 'action-set', action: 'q1/1', property: 'due', value })
 
 const row = () => within(screen.getByRole('article', { name: 'Lift q1 from 1.' }))
-const edit = () => user.click(row().getByRole('button', { name: /^Edit/ }))
-const dialog = () => within(screen.getByRole('dialog'))
-const save = () => user.click(dialog().getByRole('button', { name: 'Save changes' }))
+const open = () => user.click(row().getByRole('button', { name: 'Lift q1 from 1.' }))
+const edit = () => user.click(row().getByRole('button', { name: /Change when this is due/ }))
+const panel = () => within(screen.getByRole('form', { name: 'When is it due?' }))
+const save = () => user.click(panel().getByRole('button', { name: 'Set when it is due' }))
 const dueEvents = () =>
   state().log.flatMap((event) => (event.kind === 'action-set' && event.property === 'due' ? [event.value] : []))
 
@@ -41,9 +42,9 @@ describe('a due date said in words', () => {
   ])('is chosen with its day, “%s”, and recorded as what it is: %s', async (choice, symbol, words) => {
     await shown(<PlanScreen />, '3', '1', terms, meetings)
     await edit()
-    expect(dialog().getByRole('radio', { name: 'On a date' })).toBeChecked()
-    await user.click(dialog().getByRole('radio', { name: choice }))
-    expect(dialog().queryByLabelText('Due date')).toBeNull()
+    expect(panel().getByRole('radio', { name: 'On a date' })).toBeChecked()
+    await user.click(panel().getByRole('radio', { name: choice }))
+    expect(panel().queryByLabelText('Due date')).toBeNull()
     await save()
     expect(dueEvents()).toEqual([symbol])
     expect(row().getByText(words)).toBeInTheDocument()
@@ -71,7 +72,7 @@ describe('a due date said in words', () => {
     expect(
       row().getByText('Overdue: was due by 4 February 2020, before the full governors’ meeting on 5 February 2020'),
     ).toBeInTheDocument()
-    await user.click(screen.getByRole('checkbox', { name: 'Only overdue' }))
+    await user.click(screen.getByRole('button', { name: /^1 Overdue/ }))
     expect(screen.getAllByRole('article')).toHaveLength(1)
   })
 
@@ -83,10 +84,10 @@ describe('a due date said in words', () => {
       ['By the end of term', 'Not yet: no term dates are entered.'],
       ['Before the next full governors’ meeting', 'Not yet: no governors’ meeting is entered.'],
     ] as const) {
-      expect(dialog().getByRole('radio', { name })).toBeDisabled()
-      expect(dialog().getByRole('radio', { name })).toHaveAccessibleDescription(reason)
+      expect(panel().getByRole('radio', { name })).toBeDisabled()
+      expect(panel().getByRole('radio', { name })).toHaveAccessibleDescription(reason)
     }
-    expect(dialog().getByRole('link', { name: /^Enter the dates/ })).toHaveAttribute(
+    expect(panel().getByRole('link', { name: /^Enter the dates/ })).toHaveAttribute(
       'href',
       `/review/${state().id}/details`,
     )
@@ -95,20 +96,21 @@ describe('a due date said in words', () => {
   it('has no link to the details where every one has a day', async () => {
     await shown(<PlanScreen />, '3', '1', terms, meetings)
     await edit()
-    expect(dialog().queryByRole('link', { name: /^Enter the dates/ })).toBeNull()
+    expect(panel().queryByRole('link', { name: /^Enter the dates/ })).toBeNull()
   })
 
   it('stays chosen where its dates were taken away, and the plan says which date stands', async () => {
     await shown(<PlanScreen />, '3', '1', setDue('half-term'))
-    expect(row().getByText('Due 15 February 2027')).toBeInTheDocument()
+    expect(row().getByText('Due 8 March 2027')).toBeInTheDocument()
+    await open()
     expect(
       row().getByText(
         /^No date yet for “by half-term”: no term dates are entered\. Until then the proposed date stands\./,
       ),
     ).toBeInTheDocument()
     await edit()
-    expect(dialog().getByRole('radio', { name: 'By half-term' })).toBeChecked()
-    expect(dialog().getByRole('radio', { name: 'By half-term' })).toBeEnabled()
+    expect(panel().getByRole('radio', { name: 'By half-term' })).toBeChecked()
+    expect(panel().getByRole('radio', { name: 'By half-term' })).toBeEnabled()
     await save()
     expect(dueEvents()).toEqual(['half-term'])
   })
@@ -118,20 +120,22 @@ describe('a due date said in words', () => {
     await shown(<PlanScreen />, '3', '1', terms, meetings, setDue('half-term'))
     await edit()
     for (const name of [/^By half-term/, /^By the end of term/, /^By 1 December 2026/])
-      expect(dialog().getByRole('radio', { name })).toHaveAccessibleDescription(
+      expect(panel().getByRole('radio', { name })).toHaveAccessibleDescription(
         'That day has passed: the action would be overdue.',
       )
-    expect(dialog().getByText(/^Proposed: \d+ \w+ 2027$/)).toBeInTheDocument()
+    expect(panel().getByRole('radio', { name: /^As proposed: \d+ \w+ 2027$/ })).toBeInTheDocument()
     vi.setSystemTime(new Date('2027-06-01T12:00:00'))
-    await user.click(dialog().getByRole('radio', { name: 'On a date' }))
-    expect(dialog().getByText(/^Proposed: \d+ \w+ 2027, a day that has passed$/)).toBeInTheDocument()
+    await user.click(panel().getByRole('radio', { name: 'On a date' }))
+    expect(
+      panel().getByRole('radio', { name: /^As proposed: \d+ \w+ 2027, a day that has passed$/ }),
+    ).toBeInTheDocument()
   })
 
   it('goes back to a date, starting from the day that it was', async () => {
     await shown(<PlanScreen />, '3', '1', terms, setDue('half-term'))
     await edit()
-    await user.click(dialog().getByRole('radio', { name: 'On a date' }))
-    expect(dialog().getByLabelText('Due date')).toHaveValue('2027-02-12')
+    await user.click(panel().getByRole('radio', { name: 'On a date' }))
+    expect(panel().getByLabelText('Due date')).toHaveValue('2027-02-12')
     await save()
     expect(dueEvents()).toEqual(['half-term', '2027-02-12'])
   })
@@ -139,7 +143,7 @@ describe('a due date said in words', () => {
   it('goes back to what was proposed, as no edit at all', async () => {
     await shown(<PlanScreen />, '3', '1', terms, setDue('half-term'))
     await edit()
-    await user.click(dialog().getByRole('button', { name: 'As proposed for the due date' }))
+    await user.click(panel().getByRole('radio', { name: /^As proposed: / }))
     await save()
     expect(dueEvents()).toEqual(['half-term', null])
   })
@@ -147,8 +151,8 @@ describe('a due date said in words', () => {
   it('does not ask for a sound date beside it', async () => {
     await shown(<PlanScreen />, '3', '1', terms)
     await edit()
-    await user.clear(dialog().getByLabelText('Due date'))
-    await user.click(dialog().getByRole('radio', { name: /^By half-term/ }))
+    await user.clear(panel().getByLabelText('Due date'))
+    await user.click(panel().getByRole('radio', { name: /^By half-term/ }))
     await save()
     expect(dueEvents()).toEqual(['half-term'])
   })
@@ -156,25 +160,25 @@ describe('a due date said in words', () => {
   it('asks for a date where a date is to be given', async () => {
     await shown(<PlanScreen />, '3', '1')
     await edit()
-    await user.clear(dialog().getByLabelText('Due date'))
+    await user.clear(panel().getByLabelText('Due date'))
     await save()
-    expect(dialog().getByText('Enter a date between 2000 and 2099.')).toBeInTheDocument()
-    expect(dialog().getByLabelText('Due date')).toHaveFocus()
+    expect(panel().getByText('Enter a date between 2000 and 2099.')).toBeInTheDocument()
+    expect(panel().getByLabelText('Due date')).toHaveFocus()
     expect(dueEvents()).toEqual([])
   })
 
-  it('leads to the dates of the school and back into the form, which keeps what was typed', async () => {
+  it('leads to the dates of the school and back into the row, which keeps what was entered', async () => {
     await shown(<PlanScreen />, '3', '1')
     await edit()
-    await user.type(dialog().getByLabelText('Note'), 'Told the board.')
-    await user.click(dialog().getByRole('link', { name: /^Enter the dates/ }))
+    fireEvent.change(panel().getByLabelText('Due date'), { target: { value: '2027-03-01' } })
+    await user.click(panel().getByRole('link', { name: /^Enter the dates/ }))
     cleanup()
     record(meetings)
     render(<PlanScreen />, { wrapper: InReview })
-    expect(dialog().getByLabelText('Note')).toHaveValue('Told the board.')
-    await user.click(dialog().getByRole('radio', { name: /^By 1 December 2026, before/ }))
+    expect(panel().getByLabelText('Due date')).toHaveValue('2027-03-01')
+    await user.click(panel().getByRole('radio', { name: /^By 1 December 2026, before/ }))
     await save()
     expect(dueEvents()).toEqual(['governors-meeting'])
-    expect(row().getByText('Told the board.')).toBeInTheDocument()
+    expect(row().getByText(/^Due by 1 December 2026/)).toBeInTheDocument()
   })
 })

@@ -26,7 +26,7 @@ describe('a plan of more actions than are drawn at once', () => {
     press('Show 100 more')
     expect(rows()).toHaveLength(200)
     await Promise.resolve()
-    expect(rows()[100]?.querySelector('select')).toHaveFocus()
+    expect(rows()[100]?.querySelector('input')).toHaveFocus()
     press('Show the other 1')
     expect(rows()).toHaveLength(201)
     expect(screen.queryByText(/are shown here/)).toBeNull()

@@ -9,7 +9,7 @@ import { clearAll, copyOf } from '../../../src/state/library'
 import { useReviewList } from '../../../src/state/reviewList'
 import { openReview } from '../../../src/state/openReview'
 import { invitationTo } from '../../../src/state/pointsOfView'
-import { parseReviewFile } from '../../../src/storage/reviewFile'
+import { parseReviewFile } from '../../../src/storage/readReviewFile'
 import { device, shown, state } from './shown'
 import { closeAll } from '../../support/openReview'
 
@@ -133,7 +133,7 @@ describe('the overview', () => {
     ])
     await shown(lead, '')
     expect(screen.getByText(/^2 people answer independently/)).toBeInTheDocument()
-    expect(screen.getByRole('link', { name: 'compare the points of view' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'compare answers' })).toHaveAttribute(
       'href',
       `/review/${lead}/points-of-view`,
     )
@@ -145,6 +145,6 @@ describe('the overview', () => {
     await shown(own!.id, '')
     expect(screen.getByText('You answer for yourself: Class teacher')).toBeInTheDocument()
     expect(screen.getByRole('button', { name: 'Save my answers as a file' })).toBeInTheDocument()
-    expect(screen.queryByRole('link', { name: 'compare the points of view' })).toBeNull()
+    expect(screen.queryByRole('link', { name: 'compare answers' })).toBeNull()
   })
 })

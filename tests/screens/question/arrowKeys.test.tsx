@@ -26,7 +26,7 @@ describe('the arrow keys, which pass over levels', () => {
   it.each([
     ['Space', () => userEvent.keyboard(' ')],
     ['another key', () => userEvent.keyboard('f')],
-    ['a click', () => userEvent.click(screen.getByRole('button', { name: 'Add evidence' }))],
+    ['a click', async () => userEvent.click(await screen.findByRole('button', { name: 'Something else' }))],
   ])('come to an end with %s', async (_, end) => {
     await opened(pack('3'), [], '/question/q1')
     await userEvent.click(radio('0'))

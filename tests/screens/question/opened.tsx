@@ -1,4 +1,4 @@
-import { render, type RenderResult } from '@testing-library/react'
+import { render, screen, type RenderResult } from '@testing-library/react'
 import { Route, Router, Switch } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import type { Pack } from '../../../src/core/content/pack'
@@ -8,9 +8,12 @@ import { startReview } from '../../../src/state/library'
 import { openReview } from '../../../src/state/openReview'
 import type { ReadyReview } from '../../../src/state/openStore'
 import { CheckAnswers } from '../../../src/screens/check/CheckAnswers'
+import { CriticalDone } from '../../../src/screens/criticalDone/CriticalDone'
 import { EvidenceScreen } from '../../../src/screens/evidence/EvidenceScreen'
 import { Overview } from '../../../src/screens/overview/Overview'
+import { QuestionList } from '../../../src/screens/questions/QuestionList'
 import { QuestionScreen } from '../../../src/screens/question/QuestionScreen'
+import { ShowScreen } from '../../../src/screens/show/ShowScreen'
 import { Announcements } from '../../../src/ui/announce'
 import { Toasts } from '../../../src/ui/toasts'
 import { stateNow } from '../../support/openReview'
@@ -22,6 +25,12 @@ export const state = (): ReadyReview => {
   if (open.status !== 'ready') throw new Error('no review is open')
   return open
 }
+
+/** The choice of an answer to the question that is on show, by its value. */
+export const answerRadio = (value: string): HTMLInputElement =>
+  screen
+    .getAllByRole<HTMLInputElement>('radio')
+    .find((input) => input.value === value && input.name.startsWith('answer-'))!
 
 export const head = 'head'
 
@@ -60,8 +69,17 @@ export const opened = async (
         </Route>
         <Route path="/review/:id/question/:question">{({ question }) => <QuestionScreen id={question} />}</Route>
         <Route path="/review/:id/check/:area">{({ area }) => <CheckAnswers areaId={area} />}</Route>
+        <Route path="/review/:id/critical-done">
+          <CriticalDone />
+        </Route>
         <Route path="/review/:id/evidence">
           <EvidenceScreen />
+        </Route>
+        <Route path="/review/:id/questions">
+          <QuestionList />
+        </Route>
+        <Route path="/review/:id/show">
+          <ShowScreen />
         </Route>
         <Route>
           <h1>Another screen</h1>

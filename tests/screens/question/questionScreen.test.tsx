@@ -2,19 +2,12 @@ import { scoreReview } from '../../../src/core/scoring/scoreReview'
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { answering, pack } from '../../support/notation'
-import { opened, state } from './opened'
+import { answering, pack, packJson, parsed, patched } from '../../support/notation'
+import { answerRadio, opened, state } from './opened'
 import { undo } from '../../support/openReview'
 
-const radio = (value: string) =>
-  screen
-    .getAllByRole<HTMLInputElement>('radio')
-    .find((input) => input.value === value && input.name.startsWith('answer-'))!
 const urgent = () => screen.queryByText('Do this today')?.closest<HTMLElement>('.notice') ?? null
 const chosen = () => screen.queryAllByRole<HTMLInputElement>('radio', { checked: true }).map(({ value }) => value)
-const next = (name = 'Next') =>
-  within(screen.getByRole('navigation', { name: 'Previous and next' })).getByRole('link', { name })
-
 describe('a question', () => {
   it('has nothing selected before it is answered', async () => {
     const { container } = await opened(pack('C5 3'), [], '/question/q1')
@@ -61,9 +54,24 @@ describe('a question', () => {
     expect(chosen()).toEqual(['2'])
   })
 
-  it('says where it stands in the order, and its area', async () => {
-    await opened(pack('1 3 | C5'), [], '/question/q2')
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Question 2 of 3 · Area 1. Is q2 in place?')
+  it('leads to the model sheets that its checklist names for it, and to none where it names none', async () => {
+    const named = parsed(patched(packJson('C5 3'), 'questions.0.sheets', ['rota', 'referral-log']))
+    const { go } = await opened(named, [], '/question/q1')
+    expect(screen.getByText('Model sheets to start from:')).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Rota' })).toHaveAttribute('href', expect.stringMatching(/\/blank\/rota$/))
+    expect(screen.getByRole('link', { name: 'Referral log' })).toBeInTheDocument()
+    act(() => go('/question/q2'))
+    expect(screen.queryByText(/model sheet/i)).toBeNull()
+  })
+
+  it.each([
+    ['q2', 'Critical 2 of 2 · Area 2. Is q2 in place?', {}],
+    ['q3', '1 of 2 more · Area 2. Is q3 in place?', {}],
+    ['q3', 'Area 2 2 of 2. Is q3 in place?', { order: 'area-by-area' }],
+    ['q3', '2 of 3 unanswered · Area 2. Is q3 in place?', { filter: 'unanswered' }],
+  ] as const)('says of %s where it stands in the stretch that one goes through: %s', async (id, words, answering_) => {
+    await opened(pack('C5 | C5 3 | 3'), answering('2'), `/question/${id}`, answering_)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(words)
   })
 
   it.each([
@@ -75,7 +83,7 @@ describe('a question', () => {
     ['not-applicable', { kind: 'not-applicable', reason: null }],
   ])('records the answer %s the moment it is chosen', async (value, answer) => {
     await opened(pack('3n'), [], '/question/q1')
-    await userEvent.click(radio(value))
+    await userEvent.click(answerRadio(value))
     expect(state().review.answers.get('q1')).toEqual(answer)
     expect(chosen()).toEqual([value])
   })
@@ -90,7 +98,7 @@ describe('a question', () => {
 
   it('counts "not applicable" once its reason is given', async () => {
     await opened(pack('3n 3'), [], '/question/q1')
-    await userEvent.click(radio('not-applicable'))
+    await userEvent.click(answerRadio('not-applicable'))
     expect(screen.getByText(/counts once the reason is given/)).toBeInTheDocument()
     expect(scoreReview(state().pack, state().review).counts.notApplicable).toBe(0)
     await userEvent.type(screen.getByLabelText('Why it does not apply here'), 'There are no such staff.')
@@ -103,7 +111,7 @@ describe('a question', () => {
     await opened(pack('3'), answering('2'), '/question/q1')
     await userEvent.click(screen.getByRole('button', { name: 'Clear this answer' }))
     expect(state().review.answers.has('q1')).toBe(false)
-    expect(radio('0')).toHaveFocus()
+    expect(answerRadio('0')).toHaveFocus()
   })
 
   it('can be flagged to come back to', async () => {
@@ -129,8 +137,8 @@ describe('a question', () => {
 
   it('shows undone answers at once', async () => {
     await opened(pack('3'), [], '/question/q1')
-    await userEvent.click(radio('1'))
-    await userEvent.click(radio('2'))
+    await userEvent.click(answerRadio('1'))
+    await userEvent.click(answerRadio('2'))
     act(() => undo())
     expect(chosen()).toEqual(['1'])
   })
@@ -140,38 +148,38 @@ describe('a critical question', () => {
   it.each(['0', '1'])('answered %s says at once what to do today and whom to call', async (value) => {
     await opened(pack('C5'), [], '/question/q1')
     expect(urgent()).toBeNull()
-    await userEvent.click(radio(value))
+    await userEvent.click(answerRadio(value))
     expect(urgent()).toHaveTextContent(/Do this today\s*Mend q1 today\.\s*Act now\./)
     expect(within(urgent()!).getByRole('link', { name: '999' })).toHaveAttribute('href', 'tel:999')
   })
 
   it('says in one sentence, once, that it is urgent: the notice itself interrupts nobody', async () => {
     await opened(pack('C5'), [], '/question/q1')
-    const sentence = 'A critical safeguard is missing. What to do today stands below this answer.'
-    await userEvent.click(radio('0'))
+    const sentence = 'A critical safeguard is missing. What to do today stands below the answers.'
+    await userEvent.click(answerRadio('0'))
     const said = screen.getByText(sentence)
     expect(said.closest('[role="status"]')?.lastElementChild).toBe(said)
-    await userEvent.click(radio('1'))
+    await userEvent.click(answerRadio('1'))
     expect(screen.getByText(sentence)).toBe(said)
     expect(urgent()?.closest('[role="alert"], [role="status"]')).toBeNull()
   })
 
   it.each(['2', '3'])('answered %s raises no alarm', async (value) => {
     await opened(pack('C5'), [], '/question/q1')
-    await userEvent.click(radio(value))
+    await userEvent.click(answerRadio(value))
     expect(urgent()).toBeNull()
   })
 
   it('answered "don’t know" asks calmly to find out today', async () => {
     await opened(pack('C5'), [], '/question/q1')
-    await userEvent.click(radio('dont-know'))
+    await userEvent.click(answerRadio('dont-know'))
     expect(urgent()).toBeNull()
     expect(screen.getByText('Find out today')).toBeInTheDocument()
   })
 
   it('alone raises an alarm: others do not', async () => {
     await opened(pack('3'), [], '/question/q1')
-    await userEvent.click(radio('0'))
+    await userEvent.click(answerRadio('0'))
     expect(urgent()).toBeNull()
   })
 })
@@ -189,7 +197,7 @@ describe('keys', () => {
     ] as const) {
       await userEvent.keyboard(key)
       expect(chosen()).toEqual([value])
-      expect(radio(value)).toHaveFocus()
+      expect(answerRadio(value)).toHaveFocus()
     }
   })
 
@@ -208,7 +216,7 @@ describe('keys', () => {
     await userEvent.keyboard('f')
     expect(state().review.flags.has('q1')).toBe(true)
     await userEvent.keyboard('?')
-    expect(screen.getByRole('dialog', { name: 'Keyboard' })).toHaveTextContent('Choose a level')
+    expect(await screen.findByRole('dialog', { name: 'Keyboard' })).toHaveTextContent('Choose a level')
   })
 
   it('go on with Enter once there is an answer, not before', async () => {
@@ -229,61 +237,20 @@ describe('keys', () => {
   it('can be switched off', async () => {
     await opened(pack('3'), [], '/question/q1')
     await userEvent.click(screen.getByRole('button', { name: 'Keyboard' }))
-    await userEvent.click(within(screen.getByRole('dialog')).getByRole('checkbox', { name: /single keys/ }))
+    await userEvent.click(within(await screen.findByRole('dialog')).getByRole('checkbox', { name: /single keys/ }))
     await userEvent.click(screen.getByRole('button', { name: 'Close' }))
     await userEvent.keyboard('2')
     expect(state().review.answers.size).toBe(0)
   })
 })
 
-describe('next', () => {
-  it('stays where it is after an answer, and becomes the one thing to do', async () => {
-    const { path } = await opened(pack('3 3'), [], '/question/q1')
-    expect(next()).not.toHaveClass('primary')
-    await userEvent.click(radio('2'))
-    expect(path()).toBe('/question/q1')
-    expect(next()).toHaveClass('primary')
-  })
-
-  it('goes through the critical questions first, then to the most important', async () => {
-    const { path } = await opened(pack('1 C5 | 3 C5'), [], '/question/q2')
-    for (const expected of ['q4', 'q3', 'q1']) {
-      await userEvent.click(next())
-      expect(path()).toBe(`/question/${expected}`)
-    }
-    expect(next('Overview: 4 questions left')).toBeInTheDocument()
-  })
-
-  it('leads to the check of an area after its last question, area by area', async () => {
-    const { path } = await opened(pack('3 3 | 3'), [], '/question/q1', { order: 'area-by-area' })
-    await userEvent.click(next())
-    await userEvent.click(next('Check your answers'))
-    expect(path()).toBe('/check/a1')
-  })
-
-  it('leads to the results when all is answered', async () => {
-    const { path } = await opened(pack('3 3'), answering('2 2'), '/question/q2')
-    await userEvent.click(next('See the results'))
-    expect(path()).toBe('/results')
-  })
-
-  it('stops only at what the filter lets through, and at all again when that is ended', async () => {
-    const { path } = await opened(pack('3 3 3 3'), answering('- 2 2 -'), '/question/q1', { filter: 'unanswered' })
-    await userEvent.click(next())
-    expect(path()).toBe('/question/q4')
-    expect(screen.getByText('Unanswered')).toBeInTheDocument()
-    expect(next('Back to the overview')).toBeInTheDocument()
-    await userEvent.click(screen.getByRole('button', { name: 'Go through all questions' }))
-    expect(next('Overview: 2 questions left')).toBeInTheDocument()
-  })
-
-  it('can be left for any question of the list', async () => {
-    const { path } = await opened(pack('3 3 3'), answering('- - 1'), '/question/q1')
-    await userEvent.click(screen.getByRole('button', { name: 'All questions' }))
-    const list = screen.getByRole('dialog', { name: 'All questions' })
-    expect(within(list).getByText('Partly in place')).toBeInTheDocument()
-    await userEvent.click(within(list).getByRole('link', { name: 'Is q3 in place?' }))
-    expect(path()).toBe('/question/q3')
+describe('what an answer asks for', () => {
+  it('stands below all the choices, never among them', async () => {
+    await opened(pack('C5'), [], '/question/q1')
+    await userEvent.click(answerRadio('0'))
+    const group = screen.getByRole('group', { name: 'Is q1 in place?' })
+    expect(group).not.toContainElement(urgent())
+    expect(group.compareDocumentPosition(urgent()!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   })
 })
 
@@ -300,7 +267,7 @@ describe('an address', () => {
       [...answering('2'), { kind: 'detail-set', detail: 'phase', value: 'primary' }],
       '/question/q1',
     )
-    expect(screen.getByText('This question is not asked of this school')).toBeInTheDocument()
+    expect(screen.getByText('This question is not asked in this review')).toBeInTheDocument()
     expect(screen.getByText(/asked of these phases: secondary.*details say: primary/)).toBeInTheDocument()
     expect(screen.getByText(/“In place”, is kept/)).toBeInTheDocument()
     expect(screen.queryByRole('radio')).toBeNull()

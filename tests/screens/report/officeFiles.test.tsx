@@ -36,6 +36,26 @@ describe('the files for the school office', () => {
     expect(screen.queryByRole('button', { name: 'Download ICS' })).toBeNull()
   })
 
+  it('offer a calendar of evidence to look at again, also while no action has a date', async () => {
+    await shown(
+      <ReportScreen />,
+      '3',
+      '',
+      {
+        kind: 'evidence-set',
+        evidence: 'e1',
+        value: { what: 'Log', where: 'Office', checkedOn: null, questions: ['q1'] },
+      },
+      { kind: 'look-again-set', evidence: 'e1', value: '2027-01-11' },
+    )
+    expect(
+      screen.getByText(/^An all-day entry for each piece of evidence to look at again, without its place\. After/),
+    ).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Download ICS' })).toBeInTheDocument()
+    await act(() => void record({ kind: 'look-again-set', evidence: 'e1', value: null }))
+    expect(screen.getByRole('checkbox', { name: 'Cancel 1 entry that is due no more' })).toBeChecked()
+  })
+
   it('cancel in the calendar what is no longer in the plan, unless no earlier file was imported', async () => {
     await shown(<ReportScreen />, '3', '0')
     expect(screen.queryByRole('checkbox', { name: /^Cancel/ })).toBeNull()

@@ -11,7 +11,7 @@ import { sayFileSize } from '../../../src/screens/report/fileSize'
 import type { PdfMaker } from '../../../src/screens/report/makePdf'
 import { ReportScreen } from '../../../src/screens/report/ReportScreen'
 import { fingerprintOf } from '../../../src/core/review/fingerprint'
-import { parseReviewFile, type ReadReviewFile } from '../../../src/storage/reviewFile'
+import { parseReviewFile, type ReadReviewFile } from '../../../src/storage/readReviewFile'
 import { downloadNames } from '../downloads'
 import { shown, state } from '../results/shown'
 
@@ -94,12 +94,19 @@ describe('the reports', () => {
     expect(titlesFor('For governors')).toEqual([
       'Action plan',
       'Governors’ summary',
-      'Challenge sheet',
+      'Questions for governors to ask',
       'Governors’ record',
     ])
     expect(titlesFor('For the school')).toEqual(['Full report', 'Evidence index'])
     expect(titlesFor('For the visit day')).toEqual(['Visit-day index'])
-    expect(titlesFor('Blank sheets')).toEqual(['Blank checklist', 'Critical questions', 'Trace-a-case sheet'])
+    expect(titlesFor('Blank sheets')).toEqual(['Blank checklist', 'Critical questions', 'Follow a case'])
+    expect(titlesFor('Model sheets')).toEqual([
+      'Rota',
+      'Referral log',
+      'Supervision record',
+      'Monitoring plan',
+      'Central record check',
+    ])
   })
 
   it('say first how many questions are unanswered, and the blank sheets do not', async () => {
@@ -115,10 +122,10 @@ describe('the reports', () => {
   it('say so, each of them, where nothing is answered yet', async () => {
     await shown(<ReportScreen />, '3 3', '')
     expect(screen.getByText('Nothing is answered yet')).toBeInTheDocument()
-    for (const { title, id } of variants) {
+    for (const { title, id, isModel = false } of variants) {
       const dialog = await choose(title)
       expect(dialog.queryAllByText('Nothing is answered yet')).toHaveLength(
-        ['blank-checklist', 'critical-questions', 'trace-a-case'].includes(id) ? 0 : 1,
+        isModel || ['blank-checklist', 'critical-questions', 'trace-a-case'].includes(id) ? 0 : 1,
       )
       expect(dialog.getByRole('region', { name: 'Preview of the pages' })).toBeInTheDocument()
       await user.click(dialog.getByRole('button', { name: 'Close' }))
@@ -145,17 +152,28 @@ describe('the reports', () => {
       ['Action plan', /^The review as it is now/],
       ['Full report', /^The review as it is now/],
       ['Governors’ summary', /^No data/],
-      ['Challenge sheet', /^No data/],
+      ['Questions for governors to ask', /^No data/],
       ['Governors’ record', /^No data/],
       ['Blank checklist', /^No data/],
       ['Visit-day index', /^No data/],
-      ['Trace-a-case sheet', /^No data/],
+      ['Follow a case', /^No data/],
     ] as const) {
       const dialog = await choose(title)
       expect(dialog.getByRole('radio', { checked: true })).toHaveAccessibleName(choice)
       expect(dialog.getAllByRole('radio')).toHaveLength(3)
       await user.click(dialog.getByRole('button', { name: 'Close' }))
     }
+  })
+
+  it('let nothing of the review go along with a model sheet', async () => {
+    await shown(withMaker(), 'C5', '0', ...withNotes)
+    const dialog = await choose('Rota')
+    expect(dialog.queryAllByRole('radio')).toEqual([])
+    expect(dialog.queryAllByRole('checkbox')).toEqual([])
+    await start()
+    expect(downloadNames()).toEqual(['model-sheet-rota.pdf'])
+    expect(drawn[0]?.options.attachment).toBeUndefined()
+    expect(JSON.stringify(drawn[0]?.report)).not.toContain('Example Primary School')
   })
 
   it('offer to leave out what they show or carry, and nothing else', async () => {
@@ -190,7 +208,7 @@ describe('the reports', () => {
     await choose('Visit-day index')
     expect(onRecord()).toEqual(['Where evidence is kept, from the pages'])
     await user.click(screen.getByRole('button', { name: 'Close' }))
-    await choose('Trace-a-case sheet')
+    await choose('Follow a case')
     expect(onRecord()).toEqual([])
   })
 
@@ -219,7 +237,7 @@ describe('the reports', () => {
     await start()
     expect(carried()).toBeNull()
     expect(dialog.getByRole('status')).toHaveTextContent(sayFingerprint(hex))
-    expect(drawn.flatMap(({ report }) => factsOf(report)).find(({ term }) => term === 'Fingerprint')?.value).toBe(
+    expect(drawn.flatMap(({ report }) => factsOf(report)).find(({ term }) => term === 'Check code')?.value).toBe(
       sayFingerprint(hex),
     )
   })
@@ -287,7 +305,7 @@ describe('the reports', () => {
       ),
     ).toBeInTheDocument()
     expect(dialog.getByRole('status')).toHaveTextContent(
-      `Its cover names the review’s fingerprint: ${sayFingerprint(fingerprintOf(state()))}`,
+      `Its cover names the check code of the review: ${sayFingerprint(fingerprintOf(state()))}`,
     )
   })
 
@@ -366,10 +384,12 @@ describe('the reports', () => {
 
   it('are made as Word documents too, which say that they carry no data', async () => {
     await shown(<ReportScreen />, '3', '2')
-    await choose('Challenge sheet')
+    await choose('Questions for governors to ask')
     await user.click(screen.getByRole('button', { name: 'Download Word' }))
     expect(await screen.findByText('The Word document is among your downloads')).toBeInTheDocument()
-    expect(downloadNames()).toEqual(['Example-Primary-School-safeguarding-challenge-sheet-2026-11-23.docx'])
+    expect(downloadNames()).toEqual([
+      'Example-Primary-School-safeguarding-questions-for-governors-to-ask-2026-11-23.docx',
+    ])
   })
 })
 

@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
+import type { Pack } from '../../../src/core/content/pack'
 import type { Change } from '../../../src/core/review/event'
 import { startReview } from '../../../src/state/library'
 import { openReview } from '../../../src/state/openReview'
@@ -16,15 +17,15 @@ export const state = (): ReadyReview => {
   return open
 }
 
-/** Opens a review, its pack and answers each as a line of `notation`, and shows a screen of it. */
-export const shown = async (
+/** Opens a review with this pack, its answers as a line of `notation`, and shows a screen of it. */
+export const shownWith = async (
   screen: ReactNode,
-  packNotation: string,
+  asked: Pack,
   answersNotation: string,
   ...changes: readonly Change[]
 ): Promise<void> => {
   const id = await startReview(
-    pack(packNotation),
+    asked,
     [
       { kind: 'detail-set', detail: 'school', value: 'Example Primary School' },
       { kind: 'detail-set', detail: 'reviewDate', value: '2026-11-23' },
@@ -42,3 +43,11 @@ export const shown = async (
     { wrapper: InReview },
   )
 }
+
+/** The same with its pack as a line of `notation`. */
+export const shown = (
+  screen: ReactNode,
+  packNotation: string,
+  answersNotation: string,
+  ...changes: readonly Change[]
+): Promise<void> => shownWith(screen, pack(packNotation), answersNotation, ...changes)

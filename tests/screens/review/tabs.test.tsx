@@ -10,20 +10,24 @@ import { closeAll } from '../../support/openReview'
 
 /** The tab that is marked on each screen of a review, as the school's people see it. */
 const tabOf: Readonly<Record<string, readonly [tab: string, path: (review: string) => string]>> = {
-  overview: ['Overview', paths.overview],
-  details: ['Overview', paths.details],
-  milestones: ['Overview', paths.milestones],
-  history: ['Overview', paths.history],
-  'personal data': ['Overview', paths.personalData],
+  home: ['Home', paths.overview],
+  'the board on a screen': ['Home', paths.show],
+  details: ['Home', paths.details],
+  'saved versions': ['Home', paths.milestones],
+  history: ['Home', paths.history],
+  'personal data': ['Home', paths.personalData],
+  'the version of the checklist': ['Home', paths.checklist],
+  'the list of questions': ['Questions', paths.questions],
   'a question': ['Questions', (review) => paths.question(review, 'q2')],
   'the answers of an area, to be checked': ['Questions', (review) => paths.check(review, 'a1')],
-  evidence: ['Evidence', paths.evidence],
+  'what the critical questions come to': ['Questions', paths.criticalDone],
+  evidence: ['Questions', paths.evidence],
   results: ['Results', paths.results],
   plan: ['Plan', paths.plan],
-  reports: ['Reports', paths.report],
-  share: ['Share', paths.share],
-  'what governors said': ['Share', paths.governors],
-  'points of view': ['Share', paths.pointsOfView],
+  downloads: ['Downloads', paths.report],
+  people: ['People', paths.share],
+  'what governors said': ['People', paths.governors],
+  'compared answers': ['People', paths.pointsOfView],
 }
 
 const marked = (): readonly (string | null)[] =>

@@ -8,7 +8,7 @@ import type { PdfOptions } from '../../../src/pdf/drawReport'
 import { SendToGovernors } from '../../../src/screens/share/SendToGovernors'
 import { Share } from '../../../src/screens/share/Share'
 import { milestoneState } from '../../../src/core/review/fingerprint'
-import { parseReviewFile, type ReadReviewFile } from '../../../src/storage/reviewFile'
+import { parseReviewFile, type ReadReviewFile } from '../../../src/storage/readReviewFile'
 import { downloadNames, lastDownloaded } from '../downloads'
 import { shown, state } from '../results/shown'
 import { record } from '../../support/openReview'
@@ -44,7 +44,7 @@ const makePdf = async (): Promise<ReadReviewFile> => {
   return parsed(drawn[0]?.attachment?.text ?? '')
 }
 
-const named = () => screen.getByRole('textbox', { name: 'Name of the milestone' })
+const named = () => screen.getByRole('textbox', { name: 'Name of the saved version' })
 
 const open = (answers = '2 1', ...changes: readonly Change[]) =>
   shown(<SendToGovernors load={load} />, '3 3', answers, ...changes)
@@ -63,7 +63,7 @@ describe('sending to governors', () => {
     expect(milestone !== undefined && milestoneState(copy, milestone)).toBe('fits')
     expect(fingerprint.check).toBe('fits')
     expect(downloadNames()).toEqual(['Example-Primary-School-for-governors-2026-11-23.review.json'])
-    expect(screen.getByText(/Milestone “.+, to full governors” made\./)).toBeInTheDocument()
+    expect(screen.getByText(/Version “.+, to full governors” saved\./)).toBeInTheDocument()
   })
 
   it('sends the answers as they are now; of what stood there before the levels, and none of the texts', async () => {
@@ -231,8 +231,8 @@ describe('the page from which a review goes to others', () => {
     const { id } = state()
     for (const [name, path] of [
       ['What governors said', 'governors'],
-      ['Points of view side by side', 'points-of-view'],
-      ['Milestones', 'milestones'],
+      ['Compare answers', 'points-of-view'],
+      ['Saved versions', 'milestones'],
       ['History', 'history'],
     ] as const) {
       expect(screen.getByRole('link', { name })).toHaveAttribute('href', `/review/${id}/${path}`)

@@ -2,8 +2,14 @@ import type { Pack, Source } from '../../content/pack'
 import type { Review } from '../../review/review'
 import type { BlockOf } from '../blocks'
 import { pictureWidth, type Fill, type Shape, type Stroke } from '../shapes'
-import { sourceStandings, sourceStateWords, type SourcePart, type SourceState } from '../findings/sourceState'
-import { listed } from '../words/words'
+import {
+  sourceStandings,
+  sourceStateCount,
+  sourceStateWords,
+  type SourcePart,
+  type SourceState,
+} from '../findings/sourceState'
+import { howMany, listed } from '../words/words'
 import { sizes, text, widthOfLetters } from './text'
 
 const kinds = ['finding', 'recommendation'] as const satisfies readonly Source['kind'][]
@@ -17,7 +23,7 @@ const states: readonly SourceState[] = ['held', 'weak', 'unknown', 'not-asked']
 const stateMeaning: Readonly<Record<SourceState, string>> = {
   held: 'every question that answers it is in place',
   weak: 'a question that answers it is not in place, or only partly',
-  unknown: 'none is weak, but one is unanswered or “don’t know”',
+  unknown: 'there is no gap, but one of them is unanswered or “don’t know”',
   'not-asked': 'no question that answers it is asked of this school, or applies',
 }
 
@@ -122,11 +128,23 @@ const wordsOf = (groups: readonly Group[]): string =>
       const parts = sources.flat()
       const told = states.flatMap((state) => {
         const ids = parts.filter((part) => part.state === state).map(({ id }) => id)
-        return ids.length === 0 ? [] : [`${ids.length} ${sourceStateWords[state].toLowerCase()} (${listed(ids)})`]
+        return ids.length === 0 ? [] : [`${sourceStateCount(state, ids.length)} (${listed(ids)})`]
       })
       return `${title}: ${listed(told)}.`
     })
     .join(' ')
+
+/** How many findings and recommendations, or parts of one, stand in each state: `11 in place, 5 gaps, 30 not known`. */
+export const sourcesInShort = ({ pack, review }: { readonly pack: Pack; readonly review: Review }): string => {
+  const parts = groupsOf(pack, review).flatMap(({ sources }) => sources.flat())
+  return states
+    .map((state) => ({ state, count: parts.filter((part) => part.state === state).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }) =>
+      state === 'weak' ? howMany(count, 'gap') : `${count} ${sourceStateWords[state].toLowerCase()}`,
+    )
+    .join(', ')
+}
 
 /** Where the school stands on each finding and recommendation, or on each part of one. `null` where the pack has neither. */
 export const coverageGridBlock = ({

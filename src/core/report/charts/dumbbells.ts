@@ -147,11 +147,7 @@ const rowOf = (comparison: Comparison, area: AreaComparison): Row => {
   }
 }
 
-/** The scores of each area before (hollow) and now (filled), with the change in words. A name for each side may be given. */
-export const dumbbellBlock = (
-  comparison: Comparison,
-  names: SideNames = { before: 'Before', after: 'Now' },
-): BlockOf<'chart'> => {
+const dumbbellBlock = (comparison: Comparison, names: SideNames): BlockOf<'chart'> => {
   const rows = comparison.areas.map((area) => rowOf(comparison, area))
   const tops = rows.map((_, index) => keyHeight + rows.slice(0, index).reduce((total, { height }) => total + height, 0))
   const bottom = keyHeight + rows.reduce((total, { height }) => total + height, 0)
@@ -186,3 +182,9 @@ export const dumbbellBlock = (
     table: areaChangesTable(comparison, names),
   }
 }
+
+/** The scores of each area before (hollow) and now (filled), with the change in words; nothing where no area is scored on both sides. A name for each side may be given. */
+export const dumbbellBlocks = (
+  comparison: Comparison,
+  names: SideNames = { before: 'Before', after: 'Now' },
+): readonly BlockOf<'chart'>[] => (comparison.areas.length === 0 ? [] : [dumbbellBlock(comparison, names)])

@@ -1,11 +1,10 @@
-import { priorities, type Priority } from '../../content/pack'
 import type { IsoDate } from '../../math/calendar'
 import { isOverdue, openActions } from '../../plan/arrangeActions'
 import type { Action, Plan } from '../../plan/planActions'
 import type { Review } from '../../review/review'
 import type { BlockOf } from '../blocks'
 import { pictureWidth, type Shape } from '../shapes'
-import { howMany, listed, priorityWords } from '../words/words'
+import { howMany } from '../words/words'
 import { periodsBetween } from './periods'
 import { leading, sizes, text } from './text'
 
@@ -58,17 +57,20 @@ const columnsOf = ({ plan, review, today }: TimelineInput): readonly Column[] =>
   ]
 }
 
-const ofPriority = ({ actions }: Column, priority: Priority): number =>
-  actions.filter((action) => action.priority === priority).length
+/** Two rows: what is on a critical question, and the rest. */
+const kinds = ['critical', 'other'] as const
+
+type Kind = (typeof kinds)[number]
+
+const kindWords: Readonly<Record<Kind, string>> = { critical: 'Critical', other: 'Other' }
+
+const countOf = ({ actions }: Column, kind: Kind): number =>
+  actions.filter(({ questions }) => questions.some(({ critical }) => critical) === (kind === 'critical')).length
 
 const columnWords = (column: Column): string => {
-  const parts = priorities.flatMap((priority) => {
-    const count = ofPriority(column, priority)
-    return count === 0 ? [] : [`${count} ${priorityWords[priority].toLowerCase()}`]
-  })
-  return parts.length === 0
-    ? `${column.words}: none`
-    : `${column.words}: ${howMany(column.actions.length, 'action')} (${listed(parts)})`
+  const [all, critical] = [column.actions.length, countOf(column, 'critical')]
+  if (all === 0) return `${column.words}: none`
+  return `${column.words}: ${howMany(all, 'action')}${critical === 0 ? '' : ` (${critical} critical)`}`
 }
 
 const tableOf = (columns: readonly Column[], caption: string): BlockOf<'table'> => ({
@@ -77,12 +79,12 @@ const tableOf = (columns: readonly Column[], caption: string): BlockOf<'table'> 
   headerColumn: 0,
   columns: [
     { title: 'Due', share: 40 },
-    ...priorities.map((priority) => ({ title: priorityWords[priority], share: 12, align: 'end' as const })),
+    ...kinds.map((kind) => ({ title: kindWords[kind], share: 12, align: 'end' as const })),
     { title: 'All', share: 12, align: 'end' },
   ],
   rows: columns.map((column) => [
     column.label.join(' ').trim(),
-    ...priorities.map((priority) => String(ofPriority(column, priority))),
+    ...kinds.map((kind) => String(countOf(column, kind))),
     String(column.actions.length),
   ]),
   empty: 'No action is open.',
@@ -111,21 +113,20 @@ const cellShapes = (
         })),
       ]
 
-/** When the open actions of a plan are due: a square for each, by period and priority; what is overdue comes first. `null` where no action is open. */
+/** When the open actions of a plan are due: a square for each, by period, those on critical questions apart; what is overdue comes first. `null` where no action is open. */
 export const timelineBlock = (input: TimelineInput): BlockOf<'chart'> | null => {
   const columns = columnsOf(input)
   if (columns.length === 0) return null
   const width = (pictureWidth - labelWidth) / columns.length
   const perRow = Math.max(1, Math.floor((width - numberWidth - 1) / pitch))
-  const largest = Math.max(...columns.flatMap((column) => priorities.map((priority) => ofPriority(column, priority))))
+  const largest = Math.max(...columns.flatMap((column) => kinds.map((kind) => countOf(column, kind))))
   const unit = Math.ceil(largest / mostSquares)
-  const rowsUsed = priorities.filter((priority) => columns.some((column) => ofPriority(column, priority) > 0))
-  const heightOf = (priority: Priority) =>
-    Math.max(1, ...columns.map((column) => Math.ceil(ofPriority(column, priority) / unit / perRow))) * pitch +
-    2 * rowPadding
-  const topOf = (priority: Priority) =>
-    headHeight + rowsUsed.slice(0, rowsUsed.indexOf(priority)).reduce((total, above) => total + heightOf(above), 0)
-  const bottom = headHeight + rowsUsed.reduce((total, priority) => total + heightOf(priority), 0)
+  const rowsUsed = kinds.filter((kind) => columns.some((column) => countOf(column, kind) > 0))
+  const heightOf = (kind: Kind) =>
+    Math.max(1, ...columns.map((column) => Math.ceil(countOf(column, kind) / unit / perRow))) * pitch + 2 * rowPadding
+  const topOf = (kind: Kind) =>
+    headHeight + rowsUsed.slice(0, rowsUsed.indexOf(kind)).reduce((total, above) => total + heightOf(above), 0)
+  const bottom = headHeight + rowsUsed.reduce((total, kind) => total + heightOf(kind), 0)
   const xOf = (index: number) => labelWidth + index * width
   const rule = (y: number): Shape => ({
     kind: 'line',
@@ -164,18 +165,11 @@ export const timelineBlock = (input: TimelineInput): BlockOf<'chart'> | null => 
         to: [xOf(index), bottom],
         stroke: { ink: 'hairline', width: 0.25 },
       })),
-      ...rowsUsed.flatMap((priority) => [
-        rule(topOf(priority)),
-        text(0, topOf(priority) + rowPadding + square, priorityWords[priority], { weight: 'bold' }),
+      ...rowsUsed.flatMap((kind) => [
+        rule(topOf(kind)),
+        text(0, topOf(kind) + rowPadding + square, kindWords[kind], { weight: 'bold' }),
         ...columns.flatMap((column, index) =>
-          cellShapes(
-            ofPriority(column, priority),
-            unit,
-            perRow,
-            xOf(index),
-            topOf(priority) + rowPadding,
-            column.isOverdue,
-          ),
+          cellShapes(countOf(column, kind), unit, perRow, xOf(index), topOf(kind) + rowPadding, column.isOverdue),
         ),
       ]),
       rule(bottom),

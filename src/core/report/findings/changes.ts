@@ -1,4 +1,5 @@
-import type { Area, Pack, Question } from '../../content/pack'
+import { questionsInScope, scopeOf } from '../../content/applies'
+import type { Area, Pack, Question, Scope } from '../../content/pack'
 import { evidenceLacks } from '../../review/evidenceState'
 import { applicableQuestions, countedAnswer, evidenceFor, isCurrentEvidence, type Review } from '../../review/review'
 import type { Answer } from '../../review/answerValues'
@@ -51,7 +52,7 @@ export interface EvidenceLoss {
   readonly lost: readonly { readonly what: string; readonly why: 'too-old' | 'not-checked' | 'no-place' | 'gone' }[]
 }
 
-/** The figures of an area in both; an area that asks this school nothing in either, or that only one of the packs has, is left out. */
+/** The figures of an area in both; an area that asks this school nothing in either, or that only one of the packs has, is left out, and so are all where one side is not scored at all. */
 export interface AreaComparison {
   readonly area: Area
   readonly before: Figures
@@ -61,7 +62,7 @@ export interface AreaComparison {
 /**
  * A question that is not compared, since it is not the same in both: one of
  * - *asked-differently* - its meaning changed in between
- * - *only-before*, *only-after* - only one of the two asks it
+ * - *only-before*, *only-after* - only one of the two asks it: the pack of the other has no such question, or its scope leaves it out
  */
 export interface NotCompared {
   /** As it was asked later, or at all. */
@@ -75,6 +76,9 @@ export interface Comparison {
   readonly pack: Pack
   /** That of the earlier side: the same, or another version, or another. */
   readonly packBefore: Pack
+  /** How much the earlier side asks; `null`: all of its pack. */
+  readonly scopeBefore: Scope | null
+  readonly scopeAfter: Scope | null
   /** Scored by its own pack, as is `after`. */
   readonly before: Scorecard
   readonly after: Scorecard
@@ -82,7 +86,7 @@ export interface Comparison {
   /** By group, critical questions first, then by weight, then in pack order. */
   readonly changes: readonly AnswerChange[]
   readonly evidenceLosses: readonly EvidenceLoss[]
-  /** Empty where both are of one pack. */
+  /** Empty where both are of one pack and ask as much of it. */
   readonly notCompared: readonly NotCompared[]
 }
 
@@ -152,20 +156,20 @@ interface Pair {
 
 /** The questions that mean the same in both, and the others. A question is the same by its id and its revision. */
 const paired = (
-  packBefore: Pack,
-  pack: Pack,
+  questionsBefore: readonly Question[],
+  questions: readonly Question[],
 ): { readonly pairs: readonly Pair[]; readonly notCompared: readonly NotCompared[] } => {
-  const byId = new Map(packBefore.questions.map((question) => [question.id, question]))
-  const stays = new Set(pack.questions.map(({ id }) => id))
+  const byId = new Map(questionsBefore.map((question) => [question.id, question]))
+  const stays = new Set(questions.map(({ id }) => id))
   const pairs: Pair[] = []
   const notCompared: NotCompared[] = []
-  for (const after of pack.questions) {
+  for (const after of questions) {
     const before = byId.get(after.id)
     if (before === undefined) notCompared.push({ question: after, why: 'only-after' })
     else if (before.revision === after.revision) pairs.push({ before, after })
     else notCompared.push({ question: after, why: 'asked-differently' })
   }
-  const gone = packBefore.questions.filter(({ id }) => !stays.has(id))
+  const gone = questionsBefore.filter(({ id }) => !stays.has(id))
   return {
     pairs,
     notCompared: [...notCompared, ...gone.map((question): NotCompared => ({ question, why: 'only-before' }))],
@@ -178,7 +182,8 @@ const paired = (
  */
 export const compareReviews = (pack: Pack, before: Review, after: Review, packBefore: Pack = pack): Comparison => {
   const [standingBefore, standingAfter] = [standingIn(packBefore, before), standingIn(pack, after)]
-  const { pairs, notCompared } = paired(packBefore, pack)
+  const [scopeBefore, scopeAfter] = [scopeOf(packBefore, before.details.scope), scopeOf(pack, after.details.scope)]
+  const { pairs, notCompared } = paired(questionsInScope(packBefore, scopeBefore), questionsInScope(pack, scopeAfter))
   const standings = pairs.map((pair) => ({
     question: pair.after,
     from: standingBefore(pair.before),
@@ -193,12 +198,15 @@ export const compareReviews = (pack: Pack, before: Review, after: Review, packBe
     typeof standing !== 'string' && standing.kind === 'level' && standing.level >= 2
   const claimedInBoth = standings.filter(({ from, to }) => isClaimed(from) && isClaimed(to))
   const [scoredBefore, scoredAfter] = [scoreReview(packBefore, before), scoreReview(pack, after)]
+  const areas = scoredBefore.isGateOnly || scoredAfter.isGateOnly ? [] : pack.areas
   return {
     pack,
     packBefore,
+    scopeBefore,
+    scopeAfter,
     before: scoredBefore,
     after: scoredAfter,
-    areas: pack.areas.flatMap((area): readonly AreaComparison[] => {
+    areas: areas.flatMap((area): readonly AreaComparison[] => {
       const [from, to] = [scoredBefore.areas.get(area.id), scoredAfter.areas.get(area.id)]
       return from === undefined || to === undefined || from.counts.questions + to.counts.questions === 0
         ? []
@@ -208,6 +216,10 @@ export const compareReviews = (pack: Pack, before: Review, after: Review, packBe
       (a, b) => changeGroups.indexOf(a.group) - changeGroups.indexOf(b.group) || heaviestFirst(a, b),
     ),
     evidenceLosses: claimedInBoth.flatMap(({ question }) => lossOf(question, before, after) ?? []).sort(heaviestFirst),
-    notCompared,
+    // Only of what one side alone asks there is to say so.
+    notCompared: notCompared.filter(({ question, why }) => {
+      if (why === 'asked-differently') return true
+      return (why === 'only-after' ? standingAfter : standingBefore)(question) !== 'not-asked'
+    }),
   }
 }

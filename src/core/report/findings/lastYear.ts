@@ -1,6 +1,6 @@
 import type { Pack } from '../../content/pack'
 import type { IsoDate } from '../../math/calendar'
-import { earlierAsAnswer } from '../../review/nextReview'
+import { earlierAsAnswer } from '../../review/confirming'
 import { isClaim, type Review } from '../../review/review'
 import { compareReviews, type AnswerChange } from './changes'
 
@@ -16,16 +16,18 @@ export interface SinceLastReview {
 
 /** What is different from the review before this one, as far as it left its answers; `null` where it left none. They come along with every copy. */
 export const sinceLastReview = (pack: Pack, review: Review): SinceLastReview | null => {
-  const [first] = review.earlierAnswers.values()
+  // What was answered in this review, or to another revision, is not to be set beside today's answers.
+  const earlier = [...review.earlierAnswers].filter(([, { isOwn, revision }]) => !isOwn && revision === null)
+  const [first] = earlier
   if (first === undefined) return null
   const before: Review = {
     ...review,
-    answers: new Map([...review.earlierAnswers].map(([id, earlier]) => [id, earlierAsAnswer(earlier)])),
+    answers: new Map(earlier.map(([id, answer]) => [id, earlierAsAnswer(answer)])),
     evidence: [],
   }
-  const isCompared = (id: string): boolean => review.earlierAnswers.has(id) && review.answers.has(id)
+  const isCompared = (id: string): boolean => before.answers.has(id) && review.answers.has(id)
   return {
-    reviewedOn: first.reviewedOn,
+    reviewedOn: first[1].reviewedOn,
     changes: compareReviews(pack, before, review).changes.filter(
       ({ question, after }) => isCompared(question.id) && after !== 'unanswered' && after !== 'not-asked',
     ),

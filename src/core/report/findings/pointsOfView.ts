@@ -5,7 +5,7 @@ import type { AnswerValue } from '../../review/answerValues'
 import { most } from '../../review/eventFormat'
 import type { Agreement } from '../../review/eventValues'
 import { answerersOf } from '../../review/people'
-import { countedAnswer, type Review } from '../../review/review'
+import { asAsked, countedAnswer, type Review } from '../../review/review'
 import { valueOfAnswer } from '../../review/answerValues'
 import { asMeant, isMeantAlike } from '../../review/typedText'
 
@@ -254,13 +254,13 @@ export const agreeing = (
   answer: AnswerValue,
   reason: string,
 ): readonly Change[] => [
-  { kind: 'answer-set', question: viewed.question.id, value: answer },
+  { kind: 'answer-set', ...asAsked(own.review, viewed.question.id), value: answer },
   ...(answer === 'not-applicable'
-    ? [{ kind: 'reason-set', question: viewed.question.id, value: reason } as const]
+    ? [{ kind: 'reason-set', ...asAsked(own.review, viewed.question.id), value: reason } as const]
     : []),
   {
     kind: 'agreement-set',
-    question: viewed.question.id,
+    ...asAsked(own.review, viewed.question.id),
     value: {
       answer,
       reason,
@@ -273,7 +273,7 @@ export const agreeing = (
 export const takingBack = (own: PointOfView, { question, agreement }: QuestionViews): readonly Change[] => {
   const before = agreement?.views.find(({ role }) => isMeantAlike(role, own.label))
   return [
-    { kind: 'answer-set', question: question.id, value: before?.answer ?? null },
-    { kind: 'agreement-set', question: question.id, value: null },
+    { kind: 'answer-set', ...asAsked(own.review, question.id), value: before?.answer ?? null },
+    { kind: 'agreement-set', ...asAsked(own.review, question.id), value: null },
   ]
 }

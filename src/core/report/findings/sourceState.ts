@@ -28,12 +28,17 @@ export interface SourceStanding extends SourcePart {
   readonly parts: readonly SourcePart[]
 }
 
+/** What a state is called where a school reads it. */
 export const sourceStateWords: Readonly<Record<SourceState, string>> = {
-  held: 'Held',
-  weak: 'Weak',
-  unknown: 'Unknown',
+  held: 'In place',
+  weak: 'Gap',
+  unknown: 'Not known',
   'not-asked': 'Not asked here',
 }
+
+/** How many there are in a state: `3 in place`, `1 gap`, `2 gaps`. */
+export const sourceStateCount = (state: SourceState, count: number): string =>
+  `${count} ${sourceStateWords[state].toLowerCase()}${state === 'weak' && count !== 1 ? 's' : ''}`
 
 /** The scored sources in the order of their ids: what is only context has no standing. */
 export const sourceStandings = (pack: Pack, review: Review): readonly SourceStanding[] => {

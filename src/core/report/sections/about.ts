@@ -8,10 +8,11 @@ import type { CarriedData, ReportInput, ReportOptions } from '../reportInput'
 import type { Shown } from '../variant'
 import { nextReviewWords } from './forTheBoard'
 import { sayFingerprint } from '../words/fingerprintWords'
+import { scopeWords } from '../words/scopeWords'
 import { listed } from '../words/words'
 
 type Facts = BlockOf<'facts'>
-type Fact = Facts['facts'][number]
+export type Fact = Facts['facts'][number]
 
 const dataWords: Readonly<Record<CarriedData, string>> = {
   current: 'This PDF holds the review’s data: open it in Unannounced to go on.',
@@ -73,22 +74,26 @@ export const schoolFact = ({ details }: Pick<Review, 'details'>): Fact => ({
   value: details.school ?? 'not given',
 })
 
-/** What is short comes first, since short facts stand side by side. */
-const schoolFacts = ({ review }: ReportInput, { today }: ReportOptions): readonly Fact[] => [
+/** Whose review this is, and of when. */
+export const whoseFacts = (review: Review): readonly Fact[] => [
   schoolFact(review),
   { term: 'Review date', value: sayDate(review.details.reviewDate) },
-  { term: 'Made on', value: sayDate(today) },
 ]
 
-/** Which checklist was answered, in which version: paper is read where nothing else says so, and beside that of another year. */
-export const checklistFact = ({ title, version }: Pick<Pack, 'title' | 'version'>): Fact => ({
-  term: 'Checklist',
-  value: `${title}, version ${version}`,
-})
+const madeOnFact = ({ today }: ReportOptions): Fact => ({ term: 'Made on', value: sayDate(today) })
+
+/** Which checklist was answered, in which version, and how much of it: paper is read where nothing else says so, and beside that of another year. */
+export const checklistFact = (pack: Pack, review: Review): Fact => {
+  const scope = scopeWords(pack, review)
+  return {
+    term: 'Checklist',
+    value: `${pack.title}, version ${pack.version}${scope === null ? '' : `. Asked: ${scope}`}`,
+  }
+}
 
 /** The fingerprint of the review that a report speaks of, as people compare it. */
 const fingerprintFacts = ({ fingerprint }: ReportOptions): readonly Fact[] =>
-  fingerprint === null ? [] : [{ term: 'Fingerprint', value: sayFingerprint(fingerprint) }]
+  fingerprint === null ? [] : [{ term: 'Check code', value: sayFingerprint(fingerprint) }]
 
 /** Which data the PDF carries, and what was left out. */
 export const dataFacts = (options: ReportOptions, shows: Shown): readonly Fact[] => [
@@ -104,24 +109,19 @@ export const dataFacts = (options: ReportOptions, shows: Shown): readonly Fact[]
 export const aboutFacts = (input: ReportInput, options: ReportOptions, shows: Shown): Facts => ({
   kind: 'facts',
   facts: [
-    ...schoolFacts(input, options),
-    checklistFact(input.pack),
+    ...whoseFacts(input.review),
+    madeOnFact(options),
+    checklistFact(input.pack, input.review),
     ...fingerprintFacts(options),
     ...dataFacts(options, shows),
   ],
 })
 
-/** The same with who answered and when the next review is. */
-export const coverFacts = (input: ReportInput, options: ReportOptions, shows: Shown): Facts => {
-  const { review } = input
-  return {
-    kind: 'facts',
-    facts: [
-      ...schoolFacts(input, options),
-      { term: 'Next review', value: nextReviewWords(review, options.today) },
-      { term: 'Answered by', value: rolesThatAnswered(review) },
-      ...fingerprintFacts(options),
-      ...dataFacts(options, shows),
-    ],
-  }
-}
+/** When the review was told and is due again, who answered, and what of it goes along. What is short comes first, since short facts stand side by side. */
+export const coverFacts = ({ review }: ReportInput, options: ReportOptions, shows: Shown): readonly Fact[] => [
+  madeOnFact(options),
+  { term: 'Next review', value: nextReviewWords(review, options.today) },
+  { term: 'Answered by', value: rolesThatAnswered(review) },
+  ...fingerprintFacts(options),
+  ...dataFacts(options, shows),
+]

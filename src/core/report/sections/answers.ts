@@ -1,10 +1,12 @@
 import type { Pack, Question } from '../../content/pack'
 import type { Agreement } from '../../review/eventValues'
+import { questionsInScope, scopeOf } from '../../content/applies'
 import { applicableQuestions, evidenceFor } from '../../review/review'
 import type { Block, BlockOf } from '../blocks'
 import { levelText } from '../words/levelText'
 import type { ReportInput, ReportOptions } from '../reportInput'
 import { answerWords, valueWords } from '../words/answerWords'
+import { countedFor } from '../words/tallyWords'
 import { howMany, inPlaceSentence, scoreOrInterval } from '../words/words'
 import { placeCell } from './cells'
 import { isOutOfDate } from './evidence'
@@ -46,6 +48,7 @@ const agreementWords = (pack: Pack, { answer, reason, views }: Agreement): strin
 const questionBlocks = (input: ReportInput, { omitNotes }: ReportOptions, question: Question): readonly Block[] => {
   const note = input.review.notes.get(question.id)
   const agreement = input.review.agreements.get(question.id)
+  const counted = countedFor(question, input.review)
   return [
     { kind: 'heading', level: 3, text: question.text },
     {
@@ -53,6 +56,7 @@ const questionBlocks = (input: ReportInput, { omitNotes }: ReportOptions, questi
       facts: [
         ...(question.critical ? [{ term: 'Critical', value: 'A gap here counts whatever the score.' }] : []),
         answerFact(input, question),
+        ...(counted === null ? [] : [{ term: 'Counted', value: `On ${counted}.` }]),
         ...(note === undefined || omitNotes ? [] : [{ term: 'Note', value: note }]),
         ...(agreement === undefined || omitNotes
           ? []
@@ -67,7 +71,8 @@ const questionBlocks = (input: ReportInput, { omitNotes }: ReportOptions, questi
 export const answerBlocks = (input: ReportInput, options: ReportOptions): readonly Block[] => {
   const { pack, review, scorecard } = input
   const asked = applicableQuestions(pack, review)
-  const notAsked = pack.questions.length - asked.length
+  const inScope = questionsInScope(pack, scopeOf(pack, review.details.scope))
+  const notAsked = inScope.length - asked.length
   return [
     ...(notAsked === 0
       ? []
@@ -85,7 +90,7 @@ export const answerBlocks = (input: ReportInput, options: ReportOptions): readon
         { kind: 'heading', level: 2, text: title },
         {
           kind: 'paragraph',
-          text: `${about} ${inPlaceSentence(figures.counts)}; score: ${scoreOrInterval(pack, figures)}.`,
+          text: `${about} ${inPlaceSentence(figures.counts)}${scorecard.isGateOnly ? '' : `; score: ${scoreOrInterval(pack, figures)}`}.`,
         },
         ...ofArea.flatMap((question) => questionBlocks(input, options, question)),
       ]

@@ -4,7 +4,7 @@ import type { BlockOf } from '../blocks'
 import { inPlaceSentence, scoreOrInterval } from '../words/words'
 
 /** The answers of each area that asks this school anything, and what they come to: what the bars show, in numbers. */
-export const areaTable = (pack: Pack, scorecard: Scorecard): BlockOf<'table'> => ({
+export const areaTable = (pack: Pack, { areas, isGateOnly }: Scorecard): BlockOf<'table'> => ({
   kind: 'table',
   caption: 'Answers in each area',
   headerColumn: 0,
@@ -15,10 +15,10 @@ export const areaTable = (pack: Pack, scorecard: Scorecard): BlockOf<'table'> =>
     { title: 'Not in place', share: 11, align: 'end' },
     { title: 'Don’t know', share: 10, align: 'end' },
     { title: 'Unanswered', share: 12, align: 'end' },
-    { title: 'Score', share: 22, align: 'end' },
+    ...(isGateOnly ? [] : [{ title: 'Score', share: 22, align: 'end' } as const]),
   ],
   rows: pack.areas.flatMap(({ id, title }): readonly (readonly string[])[] => {
-    const figures = scorecard.areas.get(id)
+    const figures = areas.get(id)
     if (figures === undefined || figures.counts.questions === 0) return []
     const { counts } = figures
     return [
@@ -29,7 +29,7 @@ export const areaTable = (pack: Pack, scorecard: Scorecard): BlockOf<'table'> =>
         String(counts.notInPlace),
         String(counts.dontKnow),
         String(counts.unanswered),
-        scoreOrInterval(pack, figures),
+        ...(isGateOnly ? [] : [scoreOrInterval(pack, figures)]),
       ],
     ]
   }),

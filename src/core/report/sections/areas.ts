@@ -8,7 +8,7 @@ import { countFacts } from '../words/words'
 /** The areas as bars and in numbers, and how many questions have each answer. */
 export const areaBlocks = (pack: Pack, scorecard: Scorecard): readonly Block[] => [
   { kind: 'heading', level: 2, text: 'Areas' },
-  areaBars(pack, scorecard),
+  ...(scorecard.isGateOnly ? [] : [areaBars(pack, scorecard)]),
   areaTable(pack, scorecard),
   {
     kind: 'facts',

@@ -1,4 +1,5 @@
 import type { Pack } from '../../content/pack'
+import { shortName } from '../../content/shortName'
 import { sayDate } from '../../math/calendar'
 import { isSent } from '../../review/milestones'
 import type { Block } from '../blocks'
@@ -12,7 +13,7 @@ import {
   lowered,
   type SideNames,
 } from '../words/changeWords'
-import { dumbbellBlock } from '../charts/dumbbells'
+import { dumbbellBlocks } from '../charts/dumbbells'
 import { sinceLastReview, slipsIn } from '../findings/lastYear'
 import type { ReportInput } from '../reportInput'
 import { capitalised, howMany, listed } from '../words/words'
@@ -21,7 +22,7 @@ type Compared = Pick<ReportInput, 'pack' | 'review' | 'since'>
 
 /** What changed since the milestone that the input compares with; `null`: there is none, or this copy does not hold what stood there. */
 export const comparisonSince = ({ pack, review, since }: Compared): Comparison | null =>
-  since === null || since.review === null ? null : compareReviews(pack, since.review, review)
+  since?.then == null ? null : compareReviews(pack, since.then.review, review, since.then.pack)
 
 /** `since it was last sent to governors, as “Autumn 2026” (23 November 2026)`. */
 export const sinceWords = ({ since }: Pick<ReportInput, 'since'>): string => {
@@ -64,7 +65,7 @@ export const slipSentences = (input: Compared): readonly string[] => {
     slips.length === 0
       ? []
       : [
-          `Slipped ${since}: ${listed(slips.map((change) => `“${change.question.text}” ${answerChangeWords(pack, change)}`))}.`,
+          `Slipped ${since}: ${listed(slips.map((change) => `“${shortName(change.question)}” ${answerChangeWords(pack, change)}`))}.`,
         ]
   return [
     ...told(sinceLast, last === null ? '' : sinceLastReviewWords(last.reviewedOn)),
@@ -135,7 +136,7 @@ export const changeBlocks = (input: Compared): readonly Block[] => {
   return [
     ...last,
     { kind: 'heading', level: 2, text: `Changes ${sinceWords(input)}` },
-    dumbbellBlock(comparison, names),
+    ...dumbbellBlocks(comparison, names),
     ...changesBlocks(comparison, names),
   ]
 }

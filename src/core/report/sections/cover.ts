@@ -1,12 +1,8 @@
 import type { Block } from '../blocks'
-import { challengesOf } from './challenges'
-import { checklistWords } from '../words/checklistWords'
-import { boardDecisions } from './forTheBoard'
-import { gateActionWords, gateItems, gateItemsCaption, type GateItem } from './gateItems'
-import { dueCell } from '../words/planWords'
 import type { ReportInput, ReportOptions } from '../reportInput'
 import type { Shown } from '../variant'
-import { answerWords } from '../words/answerWords'
+import { checklistWords } from '../words/checklistWords'
+import { scopeWords } from '../words/scopeWords'
 import {
   backedInShort,
   bandSentence,
@@ -18,78 +14,83 @@ import {
   notAGrade,
   scoreOrInterval,
 } from '../words/words'
-import { coverFacts } from './about'
-import { tableOf, type ColumnOf } from './cells'
+import { coverFacts, whoseFacts, type Fact } from './about'
+import { boardBlocks } from './board'
+import { challengesOf } from './challenges'
 import { slipSentences } from './changes'
+import { closingBlocks } from './closing'
+import { boardDecisions } from './forTheBoard'
 import { notCoveredInShort } from './notCovered'
 
-const gapColumns = ({ pack }: ReportInput, { omitOwners, today }: ReportOptions): readonly ColumnOf<GateItem>[] => [
-  // With the answer after it: a column of its own would cost the others a line in most rows, and the page its foot.
-  {
-    title: 'Safeguard, and its answer',
-    share: 35,
-    cell: ({ question, answer }) => `${question.text} ${answerWords(pack, answer)}.`,
-  },
-  { title: 'Action', share: 37, cell: gateActionWords },
-  ...(omitOwners ? [] : [{ title: 'Owner', share: 18, cell: ({ action }: GateItem) => action?.owner ?? 'nobody yet' }]),
-  { title: 'Due', share: 10, cell: ({ action }) => (action === null ? 'no date yet' : dueCell(action, today)) },
-]
+/** What the answers come to beside the gate. */
+const figureFacts = ({ pack, scorecard }: ReportInput): readonly Fact[] => {
+  const { counts, backedClaims, coverage, isGateOnly } = scorecard
+  return [
+    { term: 'All questions', value: inPlaceSentence(counts) },
+    { term: 'Answers with proof', value: backedInShort(backedClaims) },
+    ...(isGateOnly
+      ? []
+      : [
+          { term: 'Score', value: scoreOrInterval(pack, scorecard) },
+          {
+            term: 'How much is answered',
+            value: coverage === null ? 'no question applies' : coverageWords(coverage),
+          },
+        ]),
+    { term: 'Overall', value: bandSentence(pack, scorecard) },
+  ]
+}
 
-/** Page 1, for a governing body: what a governor needs in five minutes. It says nowhere where evidence is kept. `notCoveredWhere`: where all stands that the checklist does not cover. `finePrint` ends the page. */
+/**
+ * Page 1, for a governing body: what a governor needs in five minutes, the verdict first. It says nowhere where evidence is
+ * kept. `notCoveredWhere`: where all stands that the checklist does not cover. `beforeAbout` stands before what only
+ * tells of the review; `finePrint` ends the page.
+ */
 export const coverBlocks = (
   title: string,
   input: ReportInput,
   options: ReportOptions,
   shows: Shown,
   notCoveredWhere: string,
-  finePrint = '',
+  { beforeAbout = [], finePrint = '' }: { readonly beforeAbout?: readonly Block[]; readonly finePrint?: string } = {},
 ): readonly Block[] => {
-  const { pack, scorecard } = input
-  const items = gateItems(input)
+  const { pack, review, scorecard } = input
   const { gate } = scorecard
+  const scope = scopeWords(pack, review)
   const { forTheBoard } = challengesOf(input, options.today)
   return [
-    { kind: 'heading', level: 1, text: title },
-    coverFacts(input, options, shows),
+    { kind: 'heading', level: 1, text: title, setAs: 2 },
+    { kind: 'facts', facts: whoseFacts(review) },
     {
       kind: 'statement',
       tone: gateTone(gate),
       title: gateTitle(gate),
       text: [gateSentence(gate), ...slipSentences(input)].join(' '),
+      isVerdict: true,
+    },
+    ...boardBlocks(input),
+    ...closingBlocks(input, options),
+    { kind: 'heading', level: 2, text: 'Decisions asked of the board', setAs: 3 },
+    { kind: 'list', ordered: true, items: boardDecisions(input, options.today, !options.omitOwners), dense: true },
+    {
+      kind: 'heading',
+      level: 2,
+      text: forTheBoard.length === 3 ? 'Three questions to ask' : 'Questions to ask',
+      setAs: 3,
     },
     {
-      kind: 'facts',
-      facts: [
-        { term: 'All questions', value: inPlaceSentence(scorecard.counts) },
-        { term: 'Claims', value: backedInShort(scorecard.backedClaims) },
-        { term: 'Score', value: scoreOrInterval(pack, scorecard) },
-        {
-          term: 'Answered',
-          value:
-            scorecard.coverage === null ? 'no question applies' : `${coverageWords(scorecard.coverage)}, by weight`,
-        },
-        { term: 'Band', value: bandSentence(pack, scorecard) },
-      ],
-    },
-    { kind: 'heading', level: 2, text: 'Critical safeguards to mend now' },
-    {
-      ...tableOf(
-        gateItemsCaption(pack, items),
-        'Safeguard, and its answer',
-        gapColumns(input, options),
-        items,
-        gate === null ? gateSentence(gate) : 'None: every critical safeguard is in place.',
-      ),
+      kind: 'list',
+      ordered: true,
+      items: forTheBoard.map(({ question }) => question.governorQuestion),
       dense: true,
     },
-    { kind: 'heading', level: 2, text: 'Decisions asked of the board' },
-    { kind: 'list', ordered: true, items: boardDecisions(input, options.today, !options.omitOwners) },
-    { kind: 'heading', level: 2, text: forTheBoard.length === 3 ? 'Three questions to ask' : 'Questions to ask' },
-    { kind: 'list', ordered: true, items: forTheBoard.map(({ question }) => question.governorQuestion) },
+    ...beforeAbout,
+    { kind: 'heading', level: 2, text: 'About this review', setAs: 3 },
+    { kind: 'facts', facts: [...figureFacts(input), ...coverFacts(input, options, shows)], dense: true },
     {
       kind: 'paragraph',
       weight: 'fine',
-      text: `${notAGrade} ${checklistWords(pack)}. ${notCoveredInShort(pack, notCoveredWhere)} ${finePrint}`.trim(),
+      text: `${notAGrade} ${checklistWords(pack)}${scope === null ? '' : `, ${scope}`}. ${notCoveredInShort(input, notCoveredWhere)} ${finePrint}`.trim(),
     },
   ]
 }

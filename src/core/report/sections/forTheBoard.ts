@@ -1,9 +1,14 @@
+import { isAnyScored } from '../../scoring/scoreReview'
 import { addMonths, sayDate, type IsoDate } from '../../math/calendar'
 import { openActions } from '../../plan/arrangeActions'
+import type { Plan } from '../../plan/planActions'
+import { gapsDecision } from './gapsDecision'
+import { nextMeeting } from './nextMeeting'
 import type { Review } from '../../review/review'
+import { laterBy, laterInShort } from '../words/laterWords'
 import { overdueAmong } from '../words/planWords'
 import type { ReportInput } from '../reportInput'
-import { howMany } from '../words/words'
+import { howMany, listed, these } from '../words/words'
 
 /** When the next review is due: the day that the school fixed, or a year on. */
 const nextReviewOn = ({ details: { nextReview, reviewDate } }: Review): IsoDate =>
@@ -25,25 +30,33 @@ export const nextReviewWords = (review: Review, today: IsoDate): string => {
     : `${review.details.nextReview === null ? 'proposed: ' : ''}${sayDate(on)}`
 }
 
-/** `the question`, `the 3 questions`. */
-const these = (n: number, one: string): string => (n === 1 ? `the ${one}` : `the ${n} ${one}s`)
+/** What the school has set aside, for the board to agree to; nothing where nothing is. */
+const asideDecision = ({ actions }: Plan, today: IsoDate): readonly string[] => {
+  const aside = actions.flatMap(({ setAside, status }) => (setAside === null || status === 'done' ? [] : [setAside]))
+  const never = aside.filter(({ until }) => until === null).length
+  const waiting = aside.filter(({ until }) => until !== null && until > today).length
+  const count = never + waiting
+  if (count === 0) return []
+  const isOne = count === 1
+  const what = [...(waiting === 0 ? [] : [isOne ? 'waits' : 'wait']), ...(never === 0 ? [] : ['will not be done'])]
+  return [
+    `Agree that ${howMany(count, 'action')} ${listed(what, 'or')}: see ${isOne ? 'its reason' : 'their reasons'}.`,
+  ]
+}
 
 /** What the board is asked to decide, by rule from what the review found. `withOwners`: whether the board sees who owns the actions. */
 export const boardDecisions = (
-  { pack, review, scorecard, plan }: Pick<ReportInput, 'pack' | 'review' | 'scorecard' | 'plan'>,
+  { review, scorecard, plan }: Pick<ReportInput, 'review' | 'scorecard' | 'plan'>,
   today: IsoDate,
   withOwners = true,
 ): readonly string[] => {
-  const gaps = scorecard.gate?.gaps.length ?? 0
+  const gaps = scorecard.gate?.gaps ?? []
   const { unanswered, dontKnow } = scorecard.counts
   const open = openActions(plan)
   const large = open.filter(({ effort }) => effort === 'large').length
+  const later = laterInShort(open, laterBy(review.details.terms))
   return [
-    ...(gaps > 0
-      ? [
-          `Name a governor who hears ${pack.dueInWorkingDays.now === 0 ? 'the same day' : `within ${howMany(pack.dueInWorkingDays.now, 'working day')}`} that ${gaps === 1 ? 'the gap in critical safeguards is' : `the ${gaps} gaps in critical safeguards are`} closed.`,
-        ]
-      : []),
+    ...(gaps.length > 0 ? [gapsDecision(gaps, plan, nextMeeting(review, today), today)] : []),
     ...(dontKnow > 0
       ? [`Agree by when ${these(dontKnow, 'question')} that nobody could answer will be answered.`]
       : []),
@@ -53,10 +66,11 @@ export const boardDecisions = (
       : []),
     ...(open.length > 0
       ? [
-          `Approve the plan of ${howMany(open.length, 'action')}${overdueAmong(open, today)}, with its ${withOwners ? 'owners and dates' : 'dates'}.`,
+          `Approve the plan of ${howMany(open.length, 'action')}${overdueAmong(open, today)}, with its ${withOwners ? 'owners and dates' : 'dates'}.${later === null ? '' : ` ${later}.`}`,
         ]
       : []),
-    ...(plan.actions.length === 0 && scorecard.score !== null
+    ...asideDecision(plan, today),
+    ...(plan.actions.length === 0 && isAnyScored(scorecard.counts)
       ? ['Note that no answer is below its target, and keep the checks going.']
       : []),
     nextReviewDecision(review, today),

@@ -1,8 +1,11 @@
 import type { Pack, Question } from '../../content/pack'
+import { actionOn } from '../../plan/arrangeActions'
 import type { Action } from '../../plan/planActions'
 import { countedAnswer } from '../../review/review'
 import type { Answer } from '../../review/answerValues'
 import type { ReportInput } from '../reportInput'
+import { actionTitle } from '../words/actionWords'
+import { setAsideWords } from '../words/setAsideWords'
 import { listed } from '../words/words'
 
 /** A critical safeguard that is not in place as far as the review knows. */
@@ -26,7 +29,7 @@ export const gateItems = ({
   const items = [...(gate?.gaps ?? []), ...(gate?.unknown ?? [])].map((question): GateItem => ({
     question,
     answer: countedAnswer(question, review),
-    action: plan.actions.find((action) => action.question.id === question.id) ?? null,
+    action: actionOn(plan, question.id)?.action ?? null,
   }))
   const placeOf = ({ action }: GateItem): number =>
     action === null ? plan.actions.length : plan.actions.indexOf(action)
@@ -46,9 +49,11 @@ const states = (pack: Pack): readonly (readonly [words: string, fits: (answer: A
 /** What is done about an item, in words; of an action that is marked done, that the answer does not say so. */
 export const gateActionWords = ({ action }: GateItem): string => {
   if (action === null) return 'None until the question is answered.'
+  if (action.status !== 'done' && action.setAside !== null)
+    return `${setAsideWords(action.setAside)}: ${action.setAside.reason}`
   return action.status === 'done'
     ? 'Marked done, but the answer does not say so yet: ask what shows it.'
-    : action.wording
+    : actionTitle(action)
 }
 
 /** What is answered alike, under words that hold of each of it. */

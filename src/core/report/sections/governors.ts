@@ -96,7 +96,7 @@ const questionOf = (pack: Pack, id: string): Question | undefined =>
   pack.questions.find((question) => question.id === id)
 const questionText = (pack: Pack, id: string): string => questionOf(pack, id)?.text ?? id
 const milestoneName = ({ milestones }: Review, id: string): string =>
-  milestones.find((milestone) => milestone.id === id)?.name ?? 'a milestone that is not in this copy'
+  milestones.find((milestone) => milestone.id === id)?.name ?? 'a saved version that is not in this copy'
 
 /** `5 views on areas (4 accepted, 1 disagree), 3 comments (2 open) and 1 signature.` */
 export const countsSentence = ({ views, comments, open, answers, signatures }: GovernorsEntries): string => {
@@ -167,11 +167,11 @@ const minuteWords = ({ minute }: Signature): string => (minute.trim() === '' ? '
 
 const signaturesTable = ({ review, signatures: standings }: Input, signatures: readonly Signature[]): Table =>
   tableOf<Signature>(
-    'Signatures under milestones',
+    'Signatures under saved versions',
     'Signed by',
     [
       { title: 'Signed by', share: 20, cell: ({ name, role }) => `${name}\n${role}` },
-      { title: 'Milestone', share: 16, cell: ({ milestone }) => milestoneName(review, milestone) },
+      { title: 'Saved version', share: 16, cell: ({ milestone }) => milestoneName(review, milestone) },
       {
         title: 'Meeting',
         share: 20,

@@ -58,7 +58,7 @@ export const figureMethods = (pack: Pack, scorecard: Scorecard): Readonly<Record
       here: intervalHere(pack, scorecard),
     },
     coverage: {
-      figure: 'Coverage',
+      figure: 'How much is answered',
       rule: 'Weight of the answered questions, of the weight of all that apply',
       here: coverage === null ? 'no question applies' : `${fraction(coverage)} = ${coverageWords(coverage)}`,
     },
@@ -71,14 +71,15 @@ export const figureMethods = (pack: Pack, scorecard: Scorecard): Readonly<Record
           : `${fraction(notApplicableShare)} = ${percent(notApplicableShare)}`,
     },
     backedClaims: {
-      figure: 'Backed claims',
-      rule: `Answers at “in place” or above with evidence that says where it is kept and was checked ${inTime}`,
-      here: backedClaims.claims === 0 ? 'nothing is claimed yet' : `${backedClaims.backed} of ${backedClaims.claims}`,
+      figure: 'Answers with proof',
+      rule: `Of the answers at “in place” or above, how many have evidence that says where it is kept and was checked ${inTime}`,
+      here:
+        backedClaims.claims === 0 ? 'no answer is “in place” yet' : `${backedClaims.backed} of ${backedClaims.claims}`,
     },
   }
 }
 
-/** From which score each band begins, in words: `Act now` *below two fifths (40%)*, then `Mend` *at least two fifths (40%)* and so on. */
+/** From which score each band begins, in words: `Act now` *below two fifths (40%)*, then `Needs work` *at least two fifths (40%)* and so on. */
 export const bandRules = (pack: Pack): readonly { readonly band: Band; readonly score: string }[] => {
   const limits = bandThresholds(pack)
   const words = (limit: Ratio | undefined) => (limit === undefined ? '' : thresholdWords(limit, limits))
@@ -100,16 +101,16 @@ export const roundingRule = (pack: Pack): string => {
   const limit = limits.find((each) => each.numerator > 0 && shownTenths(justBelow(each), limits) % 10 !== 0)
   const example =
     limit === undefined ? '' : `: a score just below ${fractionWords(limit)} is ${percent(justBelow(limit), limits)}`
-  return `A percentage is rounded to a whole number. It has one decimal where the whole number would be on the wrong side of a limit of a band, and then it never reads as a limit that is not reached${example}. 0% and 100% are shown only where they are exact.`
+  return `A percentage is rounded to a whole number. It has one decimal where the whole number would be on the wrong side of a limit between two of the overall results, and then it never reads as a limit that is not reached${example}. 0% and 100% are shown only where they are exact.`
 }
 
-/** When there is no band. */
-export const noBandRule = `There is no band while less than ${fractionWords(coverageForBand)} of the checklist, by weight, is answered, or while a critical question is unanswered or not known.`
+/** When nothing is said overall. */
+export const noBandRule = `There is no overall result while less than ${fractionWords(coverageForBand)} of the checklist is answered, each question counted by its weight, or while a critical question is unanswered or not known.`
 
 /** How the band follows from the score, and what holds it down or leaves it out. */
 export const bandMethod = (pack: Pack): string => {
   const bands = listed(bandRules(pack).map(({ band, score }) => `“${band.name}” ${score}`))
-  return `Bands by score: ${bands}. A critical question that is not in place holds the band at “${pack.bands[0]?.name}”; one that is partly in place holds it at “${pack.bands[1]?.name}”. ${noBandRule}`
+  return `Overall, by score: ${bands}. A critical question that is not in place holds the overall result at “${pack.bands[0]?.name}”; one that is partly in place holds it at “${pack.bands[1]?.name}”. ${noBandRule}`
 }
 
 /** What the levels rest on, by kind, and how it was checked against each document. Nothing where the checklist does not say. */
@@ -139,6 +140,15 @@ const basisBlocks = (pack: Pack): readonly Block[] => {
   ]
 }
 
+/** How weights were given, and what the levels rest on, as the checklist says it. */
+export const groundsBlocks = (pack: Pack): readonly Block[] => [
+  { kind: 'paragraph', text: pack.weighting },
+  ...basisBlocks(pack),
+]
+
+/** The figures that there are only where there is a score. */
+export const sharesOnly: ReadonlySet<string> = new Set<FigureId>(['score', 'interval', 'coverage', 'notApplicable'])
+
 /** "How this was worked out": the arithmetic of every figure, with the integers that went in. */
 export const methodBlocks = (pack: Pack, scorecard: Scorecard): readonly Block[] => [
   { kind: 'heading', level: 2, text: 'How this was worked out' },
@@ -151,10 +161,11 @@ export const methodBlocks = (pack: Pack, scorecard: Scorecard): readonly Block[]
       { title: 'Rule', share: 48 },
       { title: 'Here', share: 30 },
     ],
-    rows: Object.values(figureMethods(pack, scorecard)).map(({ figure, rule, here }) => [figure, rule, here]),
+    rows: Object.entries(figureMethods(pack, scorecard)).flatMap(([id, { figure, rule, here }]) =>
+      scorecard.isGateOnly && sharesOnly.has(id) ? [] : [[figure, rule, here]],
+    ),
     empty: '',
   },
-  { kind: 'paragraph', text: bandMethod(pack) },
-  { kind: 'paragraph', text: pack.weighting },
-  ...basisBlocks(pack),
+  ...(scorecard.isGateOnly ? [] : [{ kind: 'paragraph', text: bandMethod(pack) } as const]),
+  ...groundsBlocks(pack),
 ]

@@ -1,4 +1,5 @@
-import type { Pack } from '../../content/pack'
+import { notCoveredBy, scopeOf } from '../../content/applies'
+import type { ReportInput } from '../reportInput'
 import type { Block } from '../blocks'
 import { howMany } from '../words/words'
 
@@ -7,8 +8,15 @@ const mostInShort = 3
 
 const title = 'What this does not cover'
 
-/** The first of what a checklist does not cover, how much more there is, and where all of it stands: `in the action plan`. */
-export const notCoveredInShort = ({ notCovered }: Pack, where: string): string => {
+type Reviewed = Pick<ReportInput, 'pack' | 'review'>
+
+/** What a review leaves out: by its scope, and by its checklist. */
+export const notCoveredIn = ({ pack, review }: Reviewed): readonly string[] =>
+  notCoveredBy(pack, scopeOf(pack, review.details.scope))
+
+/** The first of what a review does not cover, how much more there is, and where all of it stands: `in the action plan`. */
+export const notCoveredInShort = (input: Reviewed, where: string): string => {
+  const notCovered = notCoveredIn(input)
   const more = notCovered.length - mostInShort
   const named = notCovered.slice(0, more === 1 ? undefined : mostInShort).join('; ')
   return more > 1
@@ -16,8 +24,8 @@ export const notCoveredInShort = ({ notCovered }: Pack, where: string): string =
     : `Not covered: ${named}.`
 }
 
-/** All that a checklist does not cover. */
-export const notCoveredBlocks = ({ notCovered }: Pack): readonly Block[] => [
+/** All that a review does not cover. */
+export const notCoveredBlocks = (input: Reviewed): readonly Block[] => [
   { kind: 'heading', level: 2, text: title },
-  { kind: 'list', ordered: false, items: notCovered },
+  { kind: 'list', ordered: false, items: notCoveredIn(input) },
 ]

@@ -1,7 +1,13 @@
 import type { Block } from '../blocks'
 import { coverageGridBlock } from '../charts/coverageGrid'
 import type { ReportInput } from '../reportInput'
-import { sourceStandings, sourceStateWords, type SourceStanding, type SourceState } from '../findings/sourceState'
+import {
+  sourceStandings,
+  sourceStateCount,
+  sourceStateWords,
+  type SourceStanding,
+  type SourceState,
+} from '../findings/sourceState'
 import { sourceKindWords } from '../words/sourceWords'
 import { answerWords } from '../words/answerWords'
 import { howMany, listed } from '../words/words'
@@ -33,12 +39,12 @@ export const sourceBlocks = ({ pack, review }: ReportInput): readonly Block[] =>
       : [
           {
             kind: 'paragraph',
-            text: `${howMany(standings.length, 'source')}, each as a whole: ${listed(counts.map(({ state, count }) => `${count} ${sourceStateWords[state].toLowerCase()}`))}.${grid === null ? '' : ' The picture shows findings and recommendations part by part; the table has every source.'}`,
+            text: `${howMany(standings.length, 'source')}, each as a whole: ${listed(counts.map(({ state, count }) => sourceStateCount(state, count)))}.${grid === null ? '' : ' The picture shows findings and recommendations part by part; the table has every source.'}`,
           } as const,
         ]),
     ...(grid === null ? [] : [grid]),
     tableOf(
-      'Each source with the questions that keep it from being held',
+      'Each source with the questions that keep it from being in place',
       'Source',
       [
         {

@@ -3,6 +3,7 @@ import { areaBlocks } from '../sections/areas'
 import { coverBlocks } from '../sections/cover'
 import { evidenceBlocks } from '../sections/evidence'
 import { governorsBlocks } from '../sections/governors'
+import { signOffBlocks } from '../sections/signOffs'
 import { notCoveredBlocks } from '../sections/notCovered'
 import { notesBlocks } from '../sections/notes'
 import { planBlocks } from '../sections/plan'
@@ -26,10 +27,11 @@ export const actionPlan: Variant = {
     { kind: 'page-break' },
     ...areaBlocks(input.pack, input.scorecard),
     ...planBlocks(input, options),
+    ...signOffBlocks(input, 2),
     ...governorsBlocks(input, options),
     ...evidenceBlocks(input.pack, input.review),
     ...notesBlocks(input, options),
-    ...notCoveredBlocks(input.pack),
+    ...notCoveredBlocks(input),
     ...methodBlocks(input.pack, input.scorecard),
   ],
 }

@@ -49,7 +49,7 @@ export const blankChecklist: Variant = {
             term: 'In it',
             value: `${howMany(asked.length, 'question')} in ${howMany(areas.length, 'area')}; ${critical} of them critical.`,
           },
-          checklistFact(pack),
+          checklistFact(pack, review),
           ...dataFacts(options, blankSheet.shows),
         ],
       },
@@ -70,7 +70,7 @@ export const blankChecklist: Variant = {
           byHand('Who fills it in', 46),
         ],
         areas,
-        'No question of this checklist is asked of a school of this kind.',
+        'No question of this checklist is asked.',
       ),
       // On a page of its own, to be copied for each group.
       ...(pack.rule === undefined ? [] : [{ kind: 'page-break' } as const, ...ruleBlocks(pack)]),

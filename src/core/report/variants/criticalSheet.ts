@@ -23,12 +23,15 @@ export const criticalSheet: Variant = {
         level: 1,
         text: `Safeguarding self-review: ${critical.length === 0 ? 'critical questions' : howMany(critical.length, 'critical question')}`,
       },
-      { kind: 'facts', facts: [schoolFact(review), checklistFact(pack), ...dataFacts(options, blankSheet.shows)] },
+      {
+        kind: 'facts',
+        facts: [schoolFact(review), checklistFact(pack, review), ...dataFacts(options, blankSheet.shows)],
+      },
       {
         kind: 'paragraph',
         text:
           critical.length === 0
-            ? 'This checklist asks this school no critical question.'
+            ? 'No critical question is asked in this review.'
             : `${pack.rule === undefined ? 'Tick the one level whose every word fits what could be shown today.' : tickByRule} If a safeguard is not in place, act today.`,
       },
       ...(critical.length === 0 ? [] : ruleBlocks(pack)),

@@ -1,12 +1,12 @@
 import type { Question } from '../../content/pack'
 import { evidenceLacks } from '../../review/evidenceState'
-import { evidenceFor, type Evidence } from '../../review/review'
+import { evidenceFor, type Evidence, type Review } from '../../review/review'
 import { askedQuestions, isUnbackedClaim } from '../findings/askedQuestions'
 import type { Block } from '../blocks'
-import { outOfTime } from '../words/evidenceWords'
+import { outOfTime, proofMeaning } from '../words/evidenceWords'
 import type { ReportInput } from '../reportInput'
 import { aboutFacts } from '../sections/about'
-import { checkedCell, placeCell, tableOf } from '../sections/cells'
+import { checkedCell, dateCell, placeCell, tableOf, type ColumnOf } from '../sections/cells'
 import { lackWords, questionsServed } from '../sections/evidence'
 import { answerWords } from '../words/answerWords'
 import { backedSentence, listed } from '../words/words'
@@ -26,11 +26,11 @@ export const byPlace = (evidence: readonly Evidence[]): readonly Evidence[] =>
 const stateOf = ({ review }: ReportInput, entry: Evidence): string => {
   const lacks = evidenceLacks(entry, review.details.reviewDate)
   return lacks.length === 0
-    ? 'Current'
+    ? 'Up to date'
     : listed(lacks.map((lack, index) => (index === 0 ? lackWords[lack] : lackWords[lack].toLowerCase())))
 }
 
-/** What keeps the entries of a claim from backing it. */
+/** What keeps the entries for an answer from being proof of it. */
 const missingFor = (input: ReportInput, question: Question): string => {
   const entries = evidenceFor(input.review, question.id)
   return entries.length === 0
@@ -42,9 +42,9 @@ const claimBlocks = (input: ReportInput): readonly Block[] => {
   const { pack, review, scorecard } = input
   const unbacked = askedQuestions(pack, review).filter((question) => isUnbackedClaim(review, question))
   return [
-    { kind: 'heading', level: 2, text: 'Claims without current evidence' },
+    { kind: 'heading', level: 2, text: 'Answers without proof' },
     tableOf(
-      'Answers at “in place” or above that nothing current backs',
+      'Answers at “in place” or above without proof',
       'Question',
       [
         { title: 'Question', share: 36, cell: ({ text }) => text },
@@ -53,20 +53,33 @@ const claimBlocks = (input: ReportInput): readonly Block[] => {
         { title: 'What could show it', share: 28, cell: ({ evidencePrompts }) => evidencePrompts[0] ?? '' },
       ],
       unbacked,
-      scorecard.backedClaims.claims === 0
-        ? 'No answer claims “in place” yet.'
-        : 'None: current evidence backs every claim.',
+      scorecard.backedClaims.claims === 0 ? 'No answer is “in place” yet.' : 'None: there is proof of each.',
     ),
   ]
 }
 
-/** All evidence by the place where it is kept, and the claims that none backs. */
+/** By when to look at each again; no column where no entry has such a day, since it would take room from the others. */
+const lookAgainColumn = ({ evidence, lookAgain }: Review): readonly ColumnOf<Evidence>[] =>
+  evidence.some(({ id }) => lookAgain.has(id))
+    ? [
+        {
+          title: 'Look again by',
+          share: 12,
+          cell: ({ id }) => {
+            const by = lookAgain.get(id)
+            return by === undefined ? 'not said' : dateCell(by)
+          },
+        },
+      ]
+    : []
+
+/** All evidence by the place where it is kept, and the answers without proof. */
 export const evidenceIndex: Variant = {
   id: 'evidence-index',
   title: 'Evidence index',
   forWhom: 'For the safeguarding lead and the office',
   purpose:
-    'What there is to show by the place where it is kept, when it was last checked, and the claims that nothing current backs.',
+    'What there is to show by the place where it is kept, when it was last checked, and the answers without proof.',
   data: 'current',
   omits: omitsNothing,
   shows,
@@ -76,7 +89,7 @@ export const evidenceIndex: Variant = {
     aboutFacts(input, options, shows),
     {
       kind: 'paragraph',
-      text: `${backedSentence(input.scorecard.backedClaims)}. Evidence is out of date where it was last checked ${outOfTime}.`,
+      text: `${backedSentence(input.scorecard.backedClaims)}. ${proofMeaning} It is out of date where it was last checked ${outOfTime}.`,
     },
     { kind: 'heading', level: 2, text: 'Evidence by place' },
     tableOf<Evidence>(
@@ -86,6 +99,7 @@ export const evidenceIndex: Variant = {
         { title: 'Kept', share: 20, cell: ({ where }) => placeCell(where) },
         { title: 'Evidence', share: 22, cell: ({ what }) => what },
         { title: 'Last checked', share: 12, cell: ({ checkedOn }) => checkedCell(checkedOn) },
+        ...lookAgainColumn(input.review),
         { title: 'State', share: 12, cell: (entry) => stateOf(input, entry) },
         { title: 'Questions it serves', share: 34, cell: (entry) => questionsServed(input.pack, entry) },
       ],

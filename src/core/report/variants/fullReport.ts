@@ -5,6 +5,7 @@ import { changeBlocks } from '../sections/changes'
 import { coverBlocks } from '../sections/cover'
 import { evidenceBlocks } from '../sections/evidence'
 import { governorsBlocks } from '../sections/governors'
+import { signOffBlocks } from '../sections/signOffs'
 import { notCoveredBlocks } from '../sections/notCovered'
 import { planBlocks } from '../sections/plan'
 import { sourceBlocks } from '../sections/sources'
@@ -29,10 +30,11 @@ export const fullReport: Variant = {
     ...areaBlocks(input.pack, input.scorecard),
     ...answerBlocks(input, options),
     ...planBlocks(input, options),
+    ...signOffBlocks(input, 2),
     ...governorsBlocks(input, options),
     ...changeBlocks(input),
     ...evidenceBlocks(input.pack, input.review),
-    ...notCoveredBlocks(input.pack),
+    ...notCoveredBlocks(input),
     ...methodBlocks(input.pack, input.scorecard),
     ...sourceBlocks(input),
   ],

@@ -6,6 +6,7 @@ import { attestationLists, signatureStandingWords } from '../words/governorWords
 import type { ReportInput, ReportOptions } from '../reportInput'
 import { aboutFacts } from '../sections/about'
 import { commentBlocks, countsSentence, governorsEntries, viewBlocks } from '../sections/governors'
+import { signOffBlocks } from '../sections/signOffs'
 import { gateSentence, gateTitle, gateTone, inPlaceSentence, listed, scoreOrInterval } from '../words/words'
 import { carefulForBoards, type Variant } from '../variant'
 
@@ -26,10 +27,10 @@ const signatureBlocks = (
         { term: 'Meeting', value: sayDate(meetingOn) },
         { term: 'Minute', value: minute.trim() === '' ? 'not given' : minute },
         {
-          term: 'Milestone',
+          term: 'Saved version',
           value: signed === undefined ? 'not in this copy' : `${signed.name}, made on ${sayDate(signed.madeOn)}`,
         },
-        { term: 'Its fingerprint', value: sayFingerprint(fingerprint) },
+        { term: 'Its check code', value: sayFingerprint(fingerprint) },
         { term: 'How it stands', value: signatureStandingWords(signatures.get(id)) },
       ],
     },
@@ -106,8 +107,9 @@ export const governorsRecord: Variant = {
       kind: 'statement',
       tone: gateTone(input.scorecard.gate),
       title: gateTitle(input.scorecard.gate),
-      text: `${gateSentence(input.scorecard.gate)} All questions: ${inPlaceSentence(input.scorecard.counts)}; score: ${scoreOrInterval(input.pack, input.scorecard)}.`,
+      text: `${gateSentence(input.scorecard.gate)} All questions: ${inPlaceSentence(input.scorecard.counts)}${input.scorecard.isGateOnly ? '' : `; score: ${scoreOrInterval(input.pack, input.scorecard)}`}.`,
     },
+    ...signOffBlocks(input, 2),
     ...saidBlocks(input, options),
     { kind: 'heading', level: 2, text: 'To sign by hand' },
     { kind: 'lines', label: 'Meeting: its date, and the minute', count: 1 },

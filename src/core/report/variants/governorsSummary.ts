@@ -5,9 +5,19 @@ import { inWords } from '../words/numberWords'
 import { changesInShort, comparisonSince, nothingToCompare } from '../sections/changes'
 import { coverBlocks } from '../sections/cover'
 import { governorsInShort } from '../sections/governors'
+import { signOffsInShort } from '../sections/signOffs'
 import { carefulForBoards, type Variant } from '../variant'
 
 const shows = { notes: false, owners: true, places: false, comments: true } as const
+
+/** The school's own names under its saved versions, set small and apart from what governors said. */
+const signedOff = (sentences: readonly string[]): readonly Block[] =>
+  sentences.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 2, setAs: 3, text: 'Signed off by the school' },
+        ...sentences.map((text) => ({ kind: 'paragraph', weight: 'small', text }) as const),
+      ]
 
 /** Both under one heading and set small, so that a summary stays one page as long as it can. */
 const inShort = (said: readonly string[], changed: readonly string[]): readonly Block[] =>
@@ -17,6 +27,7 @@ const inShort = (said: readonly string[], changed: readonly string[]): readonly 
         {
           kind: 'heading',
           level: 2,
+          setAs: 3,
           text:
             changed.length === 0
               ? 'What governors said'
@@ -37,16 +48,13 @@ export const governorsSummary: Variant = {
   omits: carefulForBoards,
   shows,
   marking: 'Confidential. Self-assessed, not an Ofsted grade.',
-  blocks: (input, options) => [
-    // That there is nothing to compare with needs no place of its own, so it goes into the fine print.
-    ...coverBlocks(
-      'Safeguarding self-review: governors’ summary',
-      input,
-      options,
-      shows,
-      'in the action plan',
-      comparisonSince(input) === null ? `What changed: ${lowered(nothingToCompare(input))}` : '',
-    ),
-    ...inShort(governorsInShort(input, options), changesInShort(input)),
-  ],
+  blocks: (input, options) =>
+    coverBlocks('Safeguarding self-review: governors’ summary', input, options, shows, 'in the action plan', {
+      beforeAbout: [
+        ...signedOff(signOffsInShort(input)),
+        ...inShort(governorsInShort(input, options), changesInShort(input)),
+      ],
+      // That there is nothing to compare with needs no place of its own, so it goes into the fine print.
+      finePrint: comparisonSince(input) === null ? `What changed: ${lowered(nothingToCompare(input))}` : '',
+    }),
 }

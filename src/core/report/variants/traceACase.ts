@@ -36,10 +36,12 @@ const noSteps = ({ questions }: Pack): string =>
 const caseColumns = (text: string): readonly ColumnOf<unknown>[] =>
   cases.map((number) => ({ ...byHand(`Case ${number}`, 11), cell: () => text }))
 
-/** A sheet on which to trace closed concerns from end to end, in counts only. */
+/** A sheet on which to follow closed concerns from end to end, in counts only. */
 export const traceACase: Variant = {
   id: 'trace-a-case',
-  title: 'Trace-a-case sheet',
+  title: 'Follow a case',
+  name: 'Follow a safeguarding case',
+  fileName: 'follow-a-case',
   forWhom: 'For somebody cleared to see case files, such as a deputy or an adviser from outside',
   purpose:
     'Three to five closed concerns followed from the first sign to the last entry, step by step: ticks and counts, no names.',
@@ -48,8 +50,11 @@ export const traceACase: Variant = {
   blocks: ({ pack, review }, options) => {
     const steps = caseSteps(pack, review)
     return [
-      { kind: 'heading', level: 1, text: 'Trace a case from end to end' },
-      { kind: 'facts', facts: [schoolFact(review), checklistFact(pack), ...dataFacts(options, blankSheet.shows)] },
+      { kind: 'heading', level: 1, text: 'Follow a case from end to end' },
+      {
+        kind: 'facts',
+        facts: [schoolFact(review), checklistFact(pack, review), ...dataFacts(options, blankSheet.shows)],
+      },
       { kind: 'list', ordered: true, items: instructions },
       { kind: 'lines', label: 'Date, and the role of whoever looked', count: 1 },
       ...steps.flatMap(({ area, questions }): readonly Block[] => [

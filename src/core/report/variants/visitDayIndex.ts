@@ -41,7 +41,7 @@ const firstHourBlocks = ({ pack, review }: ReportInput): readonly Block[] => {
         byHand('Who fetches it', 15),
       ],
       askedQuestions(pack, review).filter(({ critical }) => critical),
-      'This checklist asks this school no critical question.',
+      'No critical question is asked in this review.',
     ),
   ]
 }

@@ -28,7 +28,8 @@ const basisKindWords: Readonly<Record<BasisKind, string>> = {
   'our judgement': 'the checklist’s own judgement',
 }
 
-const basisDocument = (pack: Pack, { basis }: Question): PackDocument | null =>
+/** The document that a question rests on; `null`: it names none. */
+export const basisDocument = (pack: Pack, { basis }: Question): PackDocument | null =>
   typeof basis?.document === 'string' ? documentOf(pack, basis.document) : null
 
 /** `What level 2 (“In place”) rests on: statutory guidance (Keeping Children Safe in Education 2026, Part one; read).` `null` where the pack does not say. */

@@ -1,4 +1,5 @@
-import type { Pack, Question } from '../../content/pack'
+import type { Pack, Question, Scope } from '../../content/pack'
+import { packReference } from '../../content/packReference'
 import { shownTenths } from '../../math/percent'
 import { compareRatios, type Ratio } from '../../math/ratio'
 import type { Figures } from '../../scoring/scoreReview'
@@ -16,7 +17,7 @@ import {
 import { outOfTime } from './evidenceWords'
 import { answerWords } from './answerWords'
 import {
-  backedSentence,
+  backedInShort,
   bandThresholds,
   coverageWords,
   gateTitle,
@@ -36,7 +37,7 @@ const plainNames: SideNames = { before: 'Before', after: 'Now' }
 
 export const changeGroupTitles: Readonly<Record<ChangeGroup, string>> = {
   regressions: 'Lower than before',
-  'expired-evidence': 'Evidence that no longer backs its answer',
+  'expired-evidence': 'Answers that have lost their proof',
   'new-gaps': 'New gaps, and what nobody knows',
   'no-longer-answered': 'No longer answered',
   other: 'Whether it applies has changed',
@@ -74,9 +75,19 @@ export const notComparedTitle = 'Not comparable: asked differently or only in on
 /** `asked only in the later one`. */
 export const notComparedWords = ({ why }: NotCompared): string => notComparedReasons[why]
 
-/** Why the figures of two packs do not rest on the same; `null` where they do. */
-export const twoPacksSentence = ({ packBefore, pack, notCompared }: Comparison): string | null => {
+/** Why the figures of both sides do not rest on the same questions; `null` where they do. */
+export const groundsSentence = ({
+  packBefore,
+  pack,
+  scopeBefore,
+  scopeAfter,
+  notCompared,
+}: Comparison): string | null => {
   if (notCompared.length === 0) return null
+  if (packReference(packBefore).hash === packReference(pack).hash) {
+    const named = (scope: Scope | null) => (scope === null ? 'all of the checklist' : `“${scope.name}”`)
+    return `The earlier side asks ${named(scopeBefore)}, the later ${named(scopeAfter)}, so the figures do not rest on all the same questions. Question by question, only what both ask is compared.`
+  }
   const named = (of: Pack) => `“${of.title}” ${of.version}`
   return `Each side is scored by its own checklist, ${named(packBefore)} and ${named(pack)}, so the figures do not rest on all the same questions. Question by question, only what both ask in the same way is compared.`
 }
@@ -169,11 +180,13 @@ export const areaChangeWords = (pack: Pack, comparison: AreaComparison, packBefo
   ].join(': ')
 }
 
+/** Whether neither side has a score, since the scope of both shows the gate and counts alone. */
+export const isUnscored = ({ before, after }: Pick<Comparison, 'before' | 'after'>): boolean =>
+  before.isGateOnly && after.isGateOnly
+
 /** Gate, counts, score, evidence and coverage on both sides. */
-export const figuresTable = (
-  { pack, packBefore, before, after }: Comparison,
-  names: SideNames = plainNames,
-): BlockOf<'table'> => {
+export const figuresTable = (comparison: Comparison, names: SideNames = plainNames): BlockOf<'table'> => {
+  const { pack, packBefore, before, after } = comparison
   const row = (title: string, of: (side: typeof before, sidesPack: Pack) => string) => [
     title,
     of(before, packBefore),
@@ -193,9 +206,15 @@ export const figuresTable = (
         gate === null ? 'none asked' : `${gateTitle(gate)}: ${gate.inPlace} of ${gate.of} in place`,
       ),
       row('All questions', ({ counts }) => inPlaceSentence(counts)),
-      row('Score', (side, sidesPack) => scoreOrInterval(sidesPack, side)),
-      row('Coverage', ({ coverage }) => (coverage === null ? 'no question applies' : coverageWords(coverage))),
-      row('Claims', ({ backedClaims }) => backedSentence(backedClaims)),
+      ...(isUnscored(comparison)
+        ? []
+        : [
+            row('Score', (side, sidesPack) => scoreOrInterval(sidesPack, side)),
+            row('How much is answered', ({ coverage, isGateOnly }) =>
+              coverage === null ? (isGateOnly ? 'not scored' : 'no question applies') : coverageWords(coverage),
+            ),
+          ]),
+      row('Answers with proof', ({ backedClaims }) => backedInShort(backedClaims)),
     ],
     empty: '',
   }
@@ -277,7 +296,7 @@ const groupBlocks = (
         group,
         [
           { title: 'Question', share: 50 },
-          { title: 'What backed it', share: 50 },
+          { title: 'What the proof was', share: 50 },
         ],
         evidenceLosses.map((loss) => [loss.question.text, evidenceLossWords(loss)]),
       )
@@ -285,7 +304,7 @@ const groupBlocks = (
 
 const notComparedBlocks = (comparison: Comparison): readonly Block[] => {
   const { notCompared } = comparison
-  const sentence = twoPacksSentence(comparison)
+  const sentence = groundsSentence(comparison)
   return sentence === null
     ? []
     : [

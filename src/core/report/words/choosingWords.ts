@@ -12,7 +12,7 @@ export const levelNumbers = ({ levels }: Pack): string =>
   `Level ${listed(levels.map(({ value, name }, index) => `${value}${index === 0 ? ' is' : ''} “${name}”`))}.`
 
 /** `the latest ten concerns`, `all plans`, `five staff asked`. */
-const countedWords = ({ of, what }: Counted): string => {
+export const countedWords = ({ of, what }: Counted): string => {
   if (of === 'all') return `all ${what}`
   const latest = /^latest (.+)$/.exec(what)?.[1]
   return latest === undefined ? `${inWords(of)} ${what}` : `the latest ${inWords(of)} ${latest}`
@@ -21,6 +21,15 @@ const countedWords = ({ of, what }: Counted): string => {
 /** `Look at: the latest ten concerns`, for whoever chooses a level; `null` where no level counts. */
 export const lookAtWords = ({ counts = null }: Pick<Question, 'counts'>): string | null =>
   counts === null ? null : `Look at: ${countedWords(counts)}`
+
+/** More boxes than these could not be counted at a glance. */
+const mostBoxes = 12
+
+/** On paper, a box to tick for each case: `Tick a box for each that fits: ☐☐☐☐☐`; `null` where there are very many, or nobody knows how many. */
+export const boxesWords = ({ counts = null }: Pick<Question, 'counts'>): string | null =>
+  counts === null || counts.of === 'all' || counts.of > mostBoxes
+    ? null
+    : `Tick a box for each that fits: ${'☐'.repeat(counts.of)}`
 
 /** The same for whoever reads what a school chose, and is not to look for themselves. */
 export const schoolLooksAtWords = ({ counts = null }: Pick<Question, 'counts'>): string | null =>

@@ -1,16 +1,19 @@
 import type { Pack, Phase, Setting } from '../../content/pack'
+import { scopeOf } from '../../content/applies'
 import { sayDate, sayShortDate, type IsoDate } from '../../math/calendar'
-import { dueSymbolWords, isDueSymbol } from '../../plan/schoolCalendar'
+import { dueSymbolWords, isDueSymbol } from '../../plan/dueSymbols'
 import type { ReviewEvent } from '../../review/event'
-import type { EventKind } from '../../review/eventKinds'
-import { partsOfActionId, type ActionSet, type DueSymbol } from '../../review/actionProperties'
+import { ownIn, partsOfActionId, type ActionSet, type DueSymbol } from '../../review/actionProperties'
 import type { AnswerValue } from '../../review/answerValues'
-import type { DetailSet } from '../../review/details'
+import { usualLoad, type DetailSet } from '../../review/details'
 import type { AreaView } from '../../review/eventValues'
 import type { Log } from '../../review/log'
 import { sayContributor } from '../../review/people'
 import type { Contributor } from '../../review/review'
 import { valueWords } from './answerWords'
+import { kindTitle } from './kindWords'
+import { countedOn } from './tallyWords'
+import { setAsideWords } from './setAsideWords'
 import { howMany, listed, statusWords } from './words'
 
 /** What an entry of a log says, in words: its subject, what of it, and the value that it was given. */
@@ -33,6 +36,7 @@ interface Names {
   readonly milestones: ReadonlyMap<string, string>
   readonly roles: ReadonlyMap<string, string>
   readonly comments: ReadonlyMap<string, { readonly question: string; readonly text: string }>
+  readonly own: ReadonlyMap<string, { readonly question: string | null; readonly wording: string }>
 }
 
 /** The latest that the log says of each; what was taken away keeps its name. */
@@ -41,13 +45,15 @@ const namesIn = (log: Log): Names => {
   const milestones = new Map<string, string>()
   const roles = new Map<string, string>()
   const comments = new Map<string, { readonly question: string; readonly text: string }>()
+  const own = new Map<string, { readonly question: string | null; readonly wording: string }>()
   for (const event of log) {
+    if (event.kind === 'own-action-set' && event.value !== null) own.set(event.own, event.value)
     if (event.kind === 'evidence-set' && event.value !== null) evidence.set(event.evidence, event.value.what)
     if (event.kind === 'milestone-set' && event.value !== null) milestones.set(event.milestone, event.value.name)
     if (event.kind === 'contributor-set' && event.value !== null) roles.set(event.contributor, event.value.role)
     if (event.kind === 'comment-set' && event.value !== null) comments.set(event.comment, event.value)
   }
-  return { evidence, milestones, roles, comments }
+  return { evidence, milestones, roles, comments, own }
 }
 
 const answerValueWords = (pack: Pack, value: AnswerValue | null): string => valueWords(pack, value, 'Cleared')
@@ -80,19 +86,29 @@ const detailTitles: Readonly<Record<DetailSet['detail'], string>> = {
   title: 'What the review is called',
   phase: 'Phase',
   setting: 'Setting',
+  boarding: 'Boarders',
   inspectorate: 'Inspected by',
   reviewDate: 'Review date',
   nextReview: 'Next review',
   terms: 'Term dates',
   governorsMeetings: 'Full governors’ meetings',
+  scope: 'How much is asked',
   aimHigher: 'Aim higher',
+  load: 'Steps for one person in a fortnight',
+  headIsLead: 'The head is the safeguarding lead',
 }
 
 /** A text as it was typed, or that there is none: a text of blanks is a field that was emptied. */
 const textOr = (none: string, text: string | null): string => (text === null || text.trim() === '' ? none : text)
 
-const detailValue = (event: DetailSet): string => {
-  if (event.value === null) return event.detail === 'aimHigher' ? 'No' : 'Not given'
+const detailValue = (pack: Pack, event: DetailSet): string => {
+  if (event.value === null && event.detail === 'load') return String(usualLoad)
+  if (event.value === null)
+    return event.detail === 'aimHigher' || event.detail === 'headIsLead'
+      ? 'No'
+      : event.detail === 'scope'
+        ? 'The whole checklist'
+        : 'Not given'
   switch (event.detail) {
     case 'school':
     case 'title':
@@ -113,6 +129,12 @@ const detailValue = (event: DetailSet): string => {
       )
     case 'governorsMeetings':
       return textOr('Not given', event.value.map(sayShortDate).join('; '))
+    case 'scope':
+      return scopeOf(pack, event.value)?.name ?? event.value
+    case 'load':
+      return String(event.value)
+    case 'boarding':
+    case 'headIsLead':
     case 'aimHigher':
       return event.value ? 'Yes' : 'No'
   }
@@ -124,6 +146,7 @@ const propertyTitles: Readonly<Record<ActionSet['property'], string>> = {
   due: 'Due date',
   status: 'Status',
   note: 'Note to the action',
+  setAside: 'Not now, or not at all',
 }
 
 const dueValue = (due: IsoDate | DueSymbol): string => {
@@ -133,7 +156,12 @@ const dueValue = (due: IsoDate | DueSymbol): string => {
 }
 
 const actionValue = (event: ActionSet): string => {
-  if (event.value === null) return event.property === 'status' ? statusWords['not-started'] : 'As proposed'
+  if (event.value === null)
+    return event.property === 'status'
+      ? statusWords['not-started']
+      : event.property === 'setAside'
+        ? 'To be done after all'
+        : 'As proposed'
   switch (event.property) {
     case 'due':
       return dueValue(event.value)
@@ -141,53 +169,13 @@ const actionValue = (event: ActionSet): string => {
       return statusWords[event.value]
     case 'note':
       return textOr('Cleared', event.value)
+    case 'setAside':
+      return `${setAsideWords(event.value)}: ${event.value.reason}`
     case 'wording':
     case 'owner':
       return textOr('As proposed', event.value)
   }
 }
-
-/** How the entries of one kind are called: each by its field, where that is not told by what it gives, and several where they are counted. */
-interface KindNames {
-  readonly title: string
-  readonly one: string
-  readonly more: string
-}
-
-/** In the order in which they are counted. */
-const kindNames: Readonly<Record<EventKind, KindNames>> = {
-  'answer-set': { title: 'Answer', one: 'answer', more: 'answers' },
-  'reason-set': { title: 'Why it does not apply', one: 'reason', more: 'reasons' },
-  'note-set': { title: 'Note', one: 'note', more: 'notes' },
-  'evidence-set': { title: 'Evidence', one: 'piece of evidence', more: 'pieces of evidence' },
-  'action-set': { title: 'Action of the plan', one: 'change to the plan', more: 'changes to the plan' },
-  'flag-set': { title: 'Come back to this', one: 'mark to come back to', more: 'marks to come back to' },
-  'agreement-set': { title: 'Agreed answer', one: 'agreed answer', more: 'agreed answers' },
-  'earlier-answer-set': {
-    title: 'Answer of the earlier review',
-    one: 'answer of an earlier review',
-    more: 'answers of an earlier review',
-  },
-  'view-set': { title: 'View', one: 'view', more: 'views' },
-  'comment-set': { title: 'Comment', one: 'comment', more: 'comments' },
-  'comment-resolved-set': {
-    title: 'Comment',
-    one: 'comment resolved or reopened',
-    more: 'comments resolved or reopened',
-  },
-  'signature-set': { title: 'Signature', one: 'signature', more: 'signatures' },
-  'milestone-set': { title: 'Milestone', one: 'milestone', more: 'milestones' },
-  'detail-set': {
-    title: 'Detail of the review',
-    one: 'detail of the school or the review',
-    more: 'details of the school or the review',
-  },
-  'contributor-set': { title: 'Who takes part', one: 'entry on who takes part', more: 'entries on who takes part' },
-  'review-started': { title: 'Review', one: 'start of the review', more: 'starts of the review' },
-}
-
-/** What entries of a kind are about: `Note`, `Action of the plan`. */
-export const kindTitle = (kind: EventKind): string => kindNames[kind].title
 
 /** What of its subject an entry says: `Answer`, `Note`, `Owner of the action`. */
 export const fieldTitle = (event: ReviewEvent): string => {
@@ -200,20 +188,6 @@ export const fieldTitle = (event: ReviewEvent): string => {
       return kindTitle(event.kind)
   }
 }
-
-/** `3 answers`, `1 note`: how many there are of each kind. `countOf` says how many some of one kind count as. */
-export const countedByKind = <Entry extends { readonly kind: EventKind }>(
-  entries: readonly Entry[],
-  countOf: (ofOneKind: readonly Entry[]) => number = ({ length }) => length,
-): readonly string[] =>
-  Object.entries(kindNames).flatMap(([name, { one, more }]) => {
-    const n = countOf(entries.filter(({ kind }) => kind === name))
-    return n === 0 ? [] : [howMany(n, one, more)]
-  })
-
-/** The kinds that there are among some entries: `answers`, `notes`. */
-export const kindsAmong = (entries: readonly { readonly kind: EventKind }[]): readonly string[] =>
-  Object.entries(kindNames).flatMap(([name, { more }]) => (entries.some(({ kind }) => kind === name) ? [more] : []))
 
 const sentence = (parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join(', ')
@@ -238,7 +212,15 @@ export const entryWords = (pack: Pack, log: Log): ((event: ReviewEvent) => Entry
     const question = questions.get(id)
     return { subject: question?.text ?? id, what, value, question: id, area: question?.area ?? null }
   }
+  const ofOwnAction = (id: string | null, subject: string, what: string, value: string): EntryWords => {
+    const question = id === null ? undefined : questions.get(id)
+    return { subject, what, value, question: id, area: question?.area ?? null }
+  }
+  const ownName = (own: string): string => names.own.get(own)?.wording ?? 'An action of the school’s own'
   const ofAction = (event: ActionSet): EntryWords => {
+    const own = ownIn(event.action)
+    if (own !== null)
+      return ofOwnAction(names.own.get(own)?.question ?? null, ownName(own), fieldTitle(event), actionValue(event))
     const { question: id, start: from } = partsOfActionId(event.action)
     const question = questions.get(id)
     const proposed =
@@ -254,11 +236,18 @@ export const entryWords = (pack: Pack, log: Log): ((event: ReviewEvent) => Entry
     }
   }
 
+  const evidenceName = (id: string): string => names.evidence.get(id) ?? 'A piece of evidence'
+
   return (event) => {
     const title = fieldTitle(event)
     switch (event.kind) {
       case 'review-started':
         return ofReview(title, 'Started')
+      case 'pack-adopted':
+        return ofReview(
+          title,
+          event.value === null ? 'As the review was started' : `Version ${event.value.pack.version}`,
+        )
       case 'contributor-set': {
         const { value } = event
         const said =
@@ -268,18 +257,23 @@ export const entryWords = (pack: Pack, log: Log): ((event: ReviewEvent) => Entry
         return ofReview(title, said, names.roles.get(event.contributor) ?? 'Somebody')
       }
       case 'detail-set':
-        return ofReview(title, detailValue(event))
+        return ofReview(title, detailValue(pack, event))
       case 'answer-set':
         return ofQuestion(event.question, title, answerValueWords(pack, event.value))
       case 'reason-set':
         return ofQuestion(event.question, title, textOr('Cleared', event.value))
+      case 'tally-set': {
+        const { value } = event
+        const counts = questions.get(event.question)?.counts ?? null
+        return ofQuestion(event.question, title, value === null ? 'Removed' : `Counted on ${countedOn(value, counts)}`)
+      }
       case 'note-set':
         return ofQuestion(event.question, title, textOr('Cleared', event.value))
       case 'flag-set':
         return ofQuestion(event.question, title, event.value === true ? 'Yes' : 'No')
       case 'evidence-set': {
         const { value } = event
-        const subject = names.evidence.get(event.evidence) ?? 'A piece of evidence'
+        const subject = evidenceName(event.evidence)
         if (value === null) return ofReview(title, 'Removed', subject)
         const said = sentence([
           value.what,
@@ -291,14 +285,21 @@ export const entryWords = (pack: Pack, log: Log): ((event: ReviewEvent) => Entry
         const question = only !== undefined && others.length === 0 ? questions.get(only) : undefined
         return { ...ofReview(title, said, subject), question: question?.id ?? null, area: question?.area ?? null }
       }
+      case 'look-again-set':
+        return ofReview(title, event.value === null ? 'No date' : sayDate(event.value), evidenceName(event.evidence))
       case 'action-set':
         return ofAction(event)
+      case 'own-action-set': {
+        const { value } = event
+        const on = value?.question ?? names.own.get(event.own)?.question ?? null
+        return ofOwnAction(on, ownName(event.own), title, value === null ? 'Removed' : value.wording)
+      }
       case 'milestone-set': {
         const { value } = event
         return ofReview(
           title,
           value === null ? 'Taken back' : `${value.name}, made on ${sayDate(value.madeOn)}`,
-          names.milestones.get(event.milestone) ?? 'A milestone',
+          names.milestones.get(event.milestone) ?? 'A saved version',
         )
       }
       case 'view-set': {
@@ -325,7 +326,16 @@ export const entryWords = (pack: Pack, log: Log): ((event: ReviewEvent) => Entry
         const { value } = event
         if (value === null) return ofReview(title, 'Taken back')
         const said = sentence([value.name, value.role, `meeting on ${sayDate(value.meetingOn)}`, value.minute])
-        return ofReview(title, said, names.milestones.get(value.milestone) ?? 'A milestone')
+        return ofReview(title, said, names.milestones.get(value.milestone) ?? 'A saved version')
+      }
+      case 'sign-off-set': {
+        const { value } = event
+        if (value === null) return ofReview(title, 'Taken back')
+        return ofReview(
+          title,
+          sentence([value.name, value.role]),
+          names.milestones.get(value.milestone) ?? 'A saved version',
+        )
       }
       case 'earlier-answer-set': {
         const { value } = event

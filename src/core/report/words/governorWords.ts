@@ -40,9 +40,9 @@ export const signatureStandingWords = (standing: SignatureStanding | undefined):
   const since = standing === undefined || standing.changes === null ? '' : `; ${changesSinceWords(standing.changes)}`
   switch (standing?.state) {
     case 'fits':
-      return `The milestone is as it was signed${since}.`
+      return `The saved version is as it was signed${since}.`
     case 'differs':
-      return `Does not fit: the milestone is not what was signed${since}.`
+      return `Does not fit: the saved version is not what was signed${since}.`
     case 'unchecked':
       return `Cannot be checked here: an older version of the app made what was signed, and some of it was left out of this copy${since}.`
     case 'no-milestone':

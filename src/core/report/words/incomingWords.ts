@@ -1,8 +1,7 @@
 import { fieldOf, type ReviewEvent } from '../../review/event'
 import type { FingerprintState } from '../../review/fingerprint'
 import { sayDate, type IsoDate } from '../../math/calendar'
-import { sayFingerprint } from './fingerprintWords'
-import { countedByKind } from './entryWords'
+import { countedByKind } from './kindWords'
 import { howMany, listed } from './words'
 
 /** Sentences about a file that was opened. */
@@ -19,29 +18,23 @@ export const takenInWords = ({ isNew, added, omitted }: TakenIn): string => {
     omitted === 0
       ? ''
       : ` ${howMany(omitted, 'entry', 'entries')} of it ${omitted === 1 ? 'was' : 'were'} left out when the file was made.`
-  if (isNew) return `The review was opened: ${howMany(added, 'entry', 'entries')} from its file.${without}`
+  if (isNew) return `The review was opened. What it adds here: ${howMany(added, 'entry', 'entries')}.${without}`
   return added === 0
     ? 'This review is here already, with all that the file holds.'
     : `${howMany(added, 'entry', 'entries')} from the file ${added === 1 ? 'was' : 'were'} added to the review on this device.`
 }
 
-/** What the fingerprint in a file says of it. */
-export const fingerprintWords = ({
-  hex,
-  check,
-}: {
-  readonly hex: string
-  readonly check: FingerprintState | 'absent'
-}): string => {
+/** Whether a file is as it was saved, which its check code tells. */
+export const fileStateWords = (check: FingerprintState | 'absent'): string => {
   switch (check) {
     case 'fits':
-      return `The file is as it was when it was saved (fingerprint ${sayFingerprint(hex)}).`
+      return 'The file is as it was when it was saved.'
     case 'differs':
-      return `The fingerprint does not agree: what is in the file comes to ${sayFingerprint(hex)}, and the file names another. Something in it was changed after it was saved. Ask whoever sent it for a new copy.`
+      return 'What is in the file is not what it says that it holds. Something in it was changed after it was saved. Ask whoever sent it for a new copy.'
     case 'unchecked':
-      return `An older version of Unannounced made this file, and left something out of it: whether it is as it was saved cannot be checked (what is in it comes to the fingerprint ${sayFingerprint(hex)}).`
+      return 'An older version of Unannounced made this file, and left something out of it: whether it is as it was saved cannot be checked.'
     case 'absent':
-      return `The file names no fingerprint; what is in it comes to ${sayFingerprint(hex)}.`
+      return 'The file does not say by what to check whether it is as it was saved.'
   }
 }
 

@@ -1,18 +1,26 @@
 import type { Pack, Question } from '../../content/pack'
-import { changedQuestions, newConflicts, whatIsNew, type Incoming } from '../../review/incoming'
+import {
+  askedQuestion,
+  changedQuestions,
+  newConflicts,
+  whatIsNew,
+  type AskedReview,
+  type Incoming,
+} from '../../review/incoming'
 import type { ReviewEvent } from '../../review/event'
 import type { PartialLog } from '../../review/omission'
 import { participantsOf, type Participant } from '../../review/participants'
 import { foldEvents } from '../../review/foldEvents'
-import { countedAnswer, type Review } from '../../review/review'
-import { questionApplies } from '../../content/applies'
+import { countedAnswer } from '../../review/review'
 import { scoreReview, type Scorecard } from '../../scoring/scoreReview'
 import { answerWords } from './answerWords'
 import { gateSentence, gateTitle, inPlaceSentence, scoreOrInterval } from './words'
 
-/** A state of the review, with what it comes to. */
-interface State {
-  readonly review: Review
+/** A copy of a review, with the version of its checklist that it is with. */
+type Copy = PartialLog & { readonly pack: Pack }
+
+/** A state of the review, with what it comes to by its own version of the checklist. */
+interface State extends AskedReview {
   readonly scorecard: Scorecard
 }
 
@@ -29,19 +37,19 @@ export interface MergePreview {
   readonly people: readonly Participant[]
 }
 
-const stateOf = (pack: Pack, whole: PartialLog): State => {
+const stateOf = ({ pack, ...whole }: Copy): State => {
   const review = foldEvents(whole)
-  return { review, scorecard: scoreReview(pack, review) }
+  return { pack, review, scorecard: scoreReview(pack, review) }
 }
 
 /** `merged` is the union of `here` with the other copy. */
-export const mergePreview = (pack: Pack, here: PartialLog, merged: PartialLog): MergePreview => {
-  const [before, after] = [stateOf(pack, here), stateOf(pack, merged)]
+export const mergePreview = (here: Copy, merged: Copy): MergePreview => {
+  const [before, after] = [stateOf(here), stateOf(merged)]
   return {
     incoming: whatIsNew(here, merged),
     before,
     after,
-    changed: changedQuestions(pack, before.review, after.review),
+    changed: changedQuestions(before, after),
     conflicts: newConflicts(here, merged),
     people: participantsOf(merged),
   }
@@ -55,31 +63,28 @@ export interface FigureChange {
 }
 
 /** The main figures before and after. */
-export const figureChanges = (
-  pack: Pack,
-  { before, after }: Pick<MergePreview, 'before' | 'after'>,
-): readonly FigureChange[] => {
-  const change = (figure: string, of: (scorecard: Scorecard) => string): FigureChange => ({
+export const figureChanges = ({ before, after }: Pick<MergePreview, 'before' | 'after'>): readonly FigureChange[] => {
+  const change = (figure: string, of: (state: State) => string): FigureChange => ({
     figure,
-    before: of(before.scorecard),
-    after: of(after.scorecard),
+    before: of(before),
+    after: of(after),
   })
   return [
-    change('Critical safeguards', ({ gate }) =>
+    change('Critical safeguards', ({ scorecard: { gate } }) =>
       gate === null ? gateSentence(gate) : `${gateTitle(gate)}. ${gateSentence(gate)}`,
     ),
-    change('All questions', ({ counts }) => inPlaceSentence(counts)),
-    change('Score', (scorecard) => scoreOrInterval(pack, scorecard)),
+    change('All questions', ({ scorecard: { counts } }) => inPlaceSentence(counts)),
+    ...(before.scorecard.isGateOnly && after.scorecard.isGateOnly
+      ? []
+      : [change('Score', ({ pack, scorecard }) => scoreOrInterval(pack, scorecard))]),
   ]
 }
 
 /** How an answer counts on both sides: `Unanswered → In place`. */
-export const answerChange = (
-  pack: Pack,
-  { before, after }: Pick<MergePreview, 'before' | 'after'>,
-  question: Question,
-): string => {
-  const said = ({ review }: State) =>
-    questionApplies(question, review.details) ? answerWords(pack, countedAnswer(question, review)) : 'Not asked'
+export const answerChange = ({ before, after }: Pick<MergePreview, 'before' | 'after'>, { id }: Question): string => {
+  const said = (state: State) => {
+    const question = askedQuestion(state, id)
+    return question === null ? 'Not asked' : answerWords(state.pack, countedAnswer(question, state.review))
+  }
   return `${said(before)} → ${said(after)}`
 }

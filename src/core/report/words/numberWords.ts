@@ -20,6 +20,12 @@ const numbers = [
 /** `no`, `one`, `twelve`; in figures above that. */
 export const inWords = (n: number): string => numbers[n] ?? n.toLocaleString('en-GB')
 
+/** A span of days, 1 or more, as people say it: `a day`, `6 days`, `a week`, `2 weeks`. */
+export const dayCount = (days: number): string => {
+  const [count, unit] = days % 7 === 0 ? [days / 7, 'week'] : [days, 'day']
+  return count === 1 ? `a ${unit}` : `${count} ${unit}s`
+}
+
 const parts = ['third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 
 /** `two thirds`, `half`; in figures, `17/20`, where words would be long. */

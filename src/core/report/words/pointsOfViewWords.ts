@@ -117,10 +117,10 @@ export const leaningSentences = ({ leanings, views }: PointsOfView): readonly st
   ]
 }
 
-/** Of each point of view: how much is answered, and how its levels stand to the others'. */
+/** Of each person: how much is answered, and how its levels stand to the others'. */
 export const leaningsTable = ({ leanings }: PointsOfView): BlockOf<'table'> => ({
   kind: 'table',
-  caption: 'Each point of view beside the others',
+  caption: 'Each person’s answers beside the others’',
   headerColumn: 0,
   columns: [
     { title: 'Whose answers', share: 26 },

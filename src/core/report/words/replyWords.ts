@@ -1,6 +1,6 @@
 import { howMany, listed } from './words'
 import { isStanding } from '../../review/governorEntries'
-import { countedByKind, kindsAmong } from './entryWords'
+import { countedByKind, kindsAmong } from './kindWords'
 import type { ReviewEvent } from '../../review/event'
 
 /** `2 views, 5 comments, 1 signature`; what was taken back since it last came is said too. */

@@ -1,5 +1,5 @@
 import type { Change } from '../../review/event'
-import { countedByKind } from './entryWords'
+import { countedByKind } from './kindWords'
 import { listed } from './words'
 
 /** What restoring changes, by kind: `3 answers, 1 note and 2 pieces of evidence`. Empty where there is nothing to change. */

@@ -10,10 +10,6 @@ const bandOf = (pack: Pack, band: BandId): Band | undefined => pack.bands.find((
 /** Whether a review has questions to answer and no answer yet; "don't know" and "not applicable" are answers. */
 export const isUntouched = ({ questions, unanswered }: Counts): boolean => questions > 0 && unanswered === questions
 
-/** What the score is called: its interval stands in its place while questions are open. */
-export const scoreTitle = ({ counts }: Figures): string =>
-  counts.unanswered === 0 ? 'Score' : 'Score if the rest were answered'
-
 /** `2 questions do not apply. They leave every sum, ...`; empty where all questions apply. */
 export const notApplicableSentence = ({ counts, notApplicableShare }: Figures): string => {
   if (counts.notApplicable === 0 || notApplicableShare === null) return ''
@@ -29,5 +25,5 @@ export const bandTitle = (pack: Pack, scorecard: Pick<Scorecard, 'band' | 'noBan
 /** What a band means, as the pack has it. */
 export const bandMeaning = (pack: Pack, band: BandId): string => bandOf(pack, band)?.meaning ?? ''
 
-/** What a critical gap does to the band: `holds the band at “Mend”`. */
-export const capWords = (pack: Pack, { atMost }: Cap): string => `holds the band at “${bandOf(pack, atMost)?.name}”`
+/** What a critical gap does to the overall result: `holds it at “Needs work”`. */
+export const capWords = (pack: Pack, { atMost }: Cap): string => `holds it at “${bandOf(pack, atMost)?.name}”`

@@ -1,5 +1,4 @@
 import type { Pack, Question, Source } from '../../content/pack'
-import { inSeries } from '../../content/series'
 import { originsOf, type Origin } from '../../content/sourceCoverage'
 
 /** `Finding`, `Good practice`; the article's own text is an `Article`. */
@@ -15,25 +14,22 @@ const originWords = (origin: Origin): string => {
 /** Of several sources, the one to name first: what was found weighs more than what was advised. */
 const byAuthority: readonly Source['kind'][] = ['finding', 'recommendation', 'good practice', 'advice', 'narrative']
 
-/** Why an action is asked for, in short: the weightiest source in words, the others by their ids, then the duties added since. */
-export const whyInWords = (pack: Pack, question: Question): string => {
+/** Where a question comes from, in a line: `Finding F8b and 1 more.`, `School’s counterpart of finding F2b.`, `Today’s duty: Working Together.` The weightiest source is named; what each of them says stands with the sources. */
+export const originsInBrief = (pack: Pack, question: Question): string => {
   const origins = originsOf(pack, question)
-  const sources = origins.flatMap((origin) => (origin.kind === 'source' ? [origin] : []))
-  const [first, ...others] = sources.sort(
-    (a, b) => byAuthority.indexOf(a.source.kind) - byAuthority.indexOf(b.source.kind),
-  )
+  const [first, ...others] = origins
+    .flatMap((origin) => (origin.kind === 'source' ? [origin] : []))
+    .sort((a, b) => byAuthority.indexOf(a.source.kind) - byAuthority.indexOf(b.source.kind))
+  const documents = origins.flatMap((origin) => (origin.kind === 'added' ? [origin.document.title] : []))
+  const more = others.length === 0 ? '' : ` and ${others.length} more`
+  const kind = first === undefined ? '' : sourceKindWords(first.source.kind)
   return [
-    ...(first !== undefined && question.analogue ? ['School’s counterpart of:'] : []),
-    ...(first === undefined ? [] : [originWords(first)]),
-    ...(others.length === 0
+    ...(first === undefined
       ? []
       : [
-          `Also ${inSeries(
-            others.map(({ source, part }) => part?.id ?? source.id),
-            (id) => id,
-          ).join(', ')}.`,
+          `${question.analogue ? `School’s counterpart of ${kind.toLowerCase()}` : kind} ${first.part?.id ?? first.source.id}${more}.`,
         ]),
-    ...origins.filter(({ kind }) => kind === 'added').map(originWords),
+    ...(documents.length === 0 ? [] : [`Today’s duty: ${documents.join('; ')}.`]),
   ].join(' ')
 }
 

@@ -1,8 +1,7 @@
-import type { Level, Pack, Priority } from '../../content/pack'
+import type { Level, Pack } from '../../content/pack'
 import { percent } from '../../math/percent'
 import type { Ratio } from '../../math/ratio'
 import type { ActionStart, ActionStatus } from '../../review/actionProperties'
-import { evidenceMonths } from '../../review/evidenceState'
 import {
   coverageForBand,
   type Counts,
@@ -20,6 +19,9 @@ import { fractionWords } from './numberWords'
 /** `1 action`, `3 actions`, `1,200 actions`. */
 export const howMany = (n: number, one: string, more = `${one}s`): string =>
   `${n.toLocaleString('en-GB')} ${n === 1 ? one : more}`
+
+/** `the question`, `the 3 questions`. */
+export const these = (n: number, one: string): string => (n === 1 ? `the ${one}` : `the ${n} ${one}s`)
 
 /** `All 3 areas`, or `The one area`. */
 export const allOf = (n: number, one: string): string => (n === 1 ? `The one ${one}` : `All ${howMany(n, one)}`)
@@ -49,7 +51,7 @@ export const gateTone = (gate: Gate | null): Tone =>
 
 /** `13 of 15 critical safeguards in place: 1 gap, 1 not known.` */
 export const gateSentence = (gate: Gate | null): string => {
-  if (gate === null) return 'This checklist asks this school no critical question.'
+  if (gate === null) return 'No critical question is asked in this review.'
   const rest = [
     ...(gate.gaps.length > 0 ? [howMany(gate.gaps.length, 'gap')] : []),
     ...(gate.unknown.length > 0 ? [`${gate.unknown.length} not known`] : []),
@@ -90,10 +92,6 @@ export const scoreWords = (pack: Pack, score: Ratio | null): string =>
 /** A coverage in words; it never rounds across four fifths, from which a band is given. */
 export const coverageWords = (coverage: Ratio): string => percent(coverage, [coverageForBand])
 
-/** `96% of the checklist answered, by weight`. */
-export const coverageSentence = (coverage: Ratio | null): string =>
-  coverage === null ? 'no question applies' : `${coverageWords(coverage)} of the checklist answered, by weight`
-
 /** `67%` where all is answered, `between 40% and 80%` where not. */
 export const scoreOrInterval = (pack: Pack, { score, interval, counts }: Figures): string => {
   if (score === null || interval === null) return 'not scored'
@@ -101,20 +99,19 @@ export const scoreOrInterval = (pack: Pack, { score, interval, counts }: Figures
   return `between ${scoreWords(pack, interval.low)} and ${scoreWords(pack, interval.high)}`
 }
 
-/** `12 of 40 claims backed by evidence checked in the last 12 months`. */
+/** `12 of 40 answers with proof`: of those at “in place” or above. */
 export const backedSentence = ({ backed, claims }: Figures['backedClaims']): string =>
-  claims === 0
-    ? 'No claims yet'
-    : `${backed} of ${howMany(claims, 'claim')} backed by evidence checked in the last ${evidenceMonths} months`
+  claims === 0 ? 'No answer is “in place” yet' : `${backed} of ${howMany(claims, 'answer')} with proof`
 
-/** The same where little room is left: `12 of 40 with current evidence`. */
+/** The same beside its name: `12 of 40`. */
 export const backedInShort = ({ backed, claims }: Figures['backedClaims']): string =>
-  claims === 0 ? 'none yet' : `${backed} of ${claims} with current evidence`
+  claims === 0 ? 'no answer is “in place” yet' : `${backed} of ${claims}`
 
 const noBandReasons: Readonly<Record<NoBandReason, string>> = {
-  'nothing-scored': 'None yet: nothing is scored.',
-  'coverage-below-four-fifths': `None yet: less than ${fractionWords(coverageForBand)} of the checklist, by weight, is answered.`,
-  'critical-unknown': 'None yet: a critical question is unanswered or not known.',
+  'gate-only': 'Not said: so few questions give no score. Ask more, and there is one.',
+  'nothing-scored': 'Not yet: nothing is scored.',
+  'coverage-below-four-fifths': `Not yet: less than ${fractionWords(coverageForBand)} of the checklist is answered, each question counted by its weight.`,
+  'critical-unknown': 'Not yet: a critical question is unanswered or not known.',
 }
 
 /** The band and what it means, or why there is none. */
@@ -122,13 +119,6 @@ export const bandSentence = (pack: Pack, { band, noBand }: Pick<Scorecard, 'band
   if (noBand !== null) return noBandReasons[noBand]
   const found = pack.bands.find(({ id }) => id === band)
   return found === undefined ? '' : `${found.name}. ${found.meaning}`
-}
-
-export const priorityWords: Readonly<Record<Priority, string>> = {
-  now: 'Now',
-  next: 'Next',
-  then: 'Then',
-  later: 'Later',
 }
 
 export const statusWords: Readonly<Record<ActionStatus, string>> = {
