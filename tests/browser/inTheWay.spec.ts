@@ -105,6 +105,8 @@ for (const [width, height] of [
     await page.getByRole('button', { name: 'Something else' }).click()
     await goThrough('evidence')
     await page.getByRole('button', { name: 'All questions' }).click()
+    // What the dialog holds is fetched, and takes the focus once it is there.
+    await expect(page.getByRole('dialog').locator('a[aria-current="page"]')).toBeFocused()
     await goThrough('all questions')
     await goTo(page, 'plan')
     await page.getByRole('button', { name: 'Add an action' }).first().click()
