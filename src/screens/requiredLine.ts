@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { most } from '../core/review/eventFormat'
+import { most } from '../core/log/texts'
 
 /** A line of a form that has to say something; `empty` is said where it does not. */
 export const requiredLine = (empty: string) =>

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import type { Level } from '../content/pack'
 import { idSchema } from '../log/envelope'
-import { eventOf, isoDate, line, prose } from './eventFormat'
+import { isoDate, line, prose } from '../log/texts'
+import { eventOf } from './eventFormat'
 
 export const dueSymbols = ['half-term', 'end-of-term', 'governors-meeting'] as const
 /**

@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import { phases, settings } from '../content/pack'
 import type { IsoDate } from '../math/calendar'
 import { idSchema } from '../log/envelope'
-import { eventOf, isoDate, line, most } from './eventFormat'
+import { isoDate, line, most } from '../log/texts'
+import { eventOf } from './eventFormat'
 
 const term = z.strictObject({ start: isoDate, end: isoDate })
 export type Term = z.infer<typeof term>

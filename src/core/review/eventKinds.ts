@@ -4,7 +4,8 @@ import type { ChangeOf, LoggedEvent } from '../log/document'
 import { actionProperties, actionSet, isTextProperty, ownIn, partsOfActionId } from './actionProperties'
 import { anyAnswer } from './answerValues'
 import { detailSet, isTextDetail } from './details'
-import { eventOf, isoDate, prose } from './eventFormat'
+import { isoDate, packReferenceSchema, prose } from '../log/texts'
+import { eventOf } from './eventFormat'
 import {
   adoption,
   agreement,
@@ -15,7 +16,6 @@ import {
   evidence,
   milestone,
   ownAction,
-  packReferenceSchema,
   signature,
   tally,
   signOffEntry,

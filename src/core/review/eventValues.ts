@@ -2,11 +2,9 @@ import * as z from 'zod/mini'
 import { packLimits } from '../content/packFields'
 import { idSchema as id } from '../log/envelope'
 import { anyAnswer } from './answerValues'
-import { isoDate, line, most, prose, sha256 } from './eventFormat'
+import { isoDate, line, most, prose, sha256 } from '../log/texts'
 
 /** What the events of a review give their fields, where it is more than a word or a choice. */
-
-export const packReferenceSchema = z.strictObject({ id, version: line, hash: sha256 })
 
 /** A version of its checklist that a review has moved to. */
 export const adoption = z.strictObject({

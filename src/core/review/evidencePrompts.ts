@@ -1,5 +1,5 @@
 import type { Question } from '../content/pack'
-import { most } from './eventFormat'
+import { most } from '../log/texts'
 import type { Evidence } from './review'
 
 /** What an entry is called that is made of a prompt: its words, as far as a line holds them. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { kindsThat } from './event'
-import { envelope, eventFormats, most } from './eventFormat'
+import { most } from '../log/texts'
+import { envelope, eventFormats } from './eventFormat'
 import type { Log } from './log'
 import type { Omissible } from './textSlots'
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Link } from 'wouter'
-import { most } from '../../core/review/eventFormat'
+import { most } from '../../core/log/texts'
 import { whoIs } from '../../core/review/people'
 import type { Comment } from '../../core/review/review'
 import { newId, today } from '../../state/clock'

@@ -1,4 +1,4 @@
-import { most } from '../../core/review/eventFormat'
+import { most } from '../../core/log/texts'
 import type { EvidenceEntry } from '../../core/review/eventValues'
 import type { Evidence } from '../../core/review/review'
 import { howMany } from '../../core/report/words/words'

@@ -1,6 +1,6 @@
 import { useForm, useWatch } from 'react-hook-form'
 import * as z from 'zod/mini'
-import { most } from '../../core/review/eventFormat'
+import { most } from '../../core/log/texts'
 import type { EvidenceEntry } from '../../core/review/eventValues'
 import { newId, today } from '../../state/clock'
 import { useReadyReview } from '../../state/openStore'

@@ -1,7 +1,7 @@
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { usualLoad } from '../../core/review/details'
-import { most } from '../../core/review/eventFormat'
+import { most } from '../../core/log/texts'
 import { useReadyReview } from '../../state/openStore'
 import { TextField } from '../../ui/Field'
 import { focusNext } from '../../ui/focus'

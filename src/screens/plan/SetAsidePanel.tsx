@@ -1,6 +1,6 @@
 import { useForm, useWatch } from 'react-hook-form'
 import * as z from 'zod/mini'
-import { most } from '../../core/review/eventFormat'
+import { most } from '../../core/log/texts'
 import { actionChanges } from '../../core/plan/editing'
 import type { Action } from '../../core/plan/planActions'
 import { today } from '../../state/clock'

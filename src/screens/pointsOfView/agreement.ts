@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { answerValues, type AnswerValue } from '../../core/review/answerValues'
-import { most } from '../../core/review/eventFormat'
+import { most } from '../../core/log/texts'
 
 /** Answers by the value of their radio. */
 const answers: ReadonlyMap<string, AnswerValue> = new Map(answerValues.map((value) => [String(value), value]))

@@ -1,6 +1,6 @@
 import type { Question } from '../../core/content/pack'
 import { asAsked } from '../../core/review/review'
-import { most } from '../../core/review/eventFormat'
+import { most } from '../../core/log/texts'
 import type { TextChange } from '../../state/drafts'
 import { settleTyped, keepTyped } from '../../state/drafts'
 import { useReadyReview, useReviewDocument } from '../../state/openStore'

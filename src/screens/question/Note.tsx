@@ -1,5 +1,5 @@
 import type { Question } from '../../core/content/pack'
-import { most } from '../../core/review/eventFormat'
+import { most } from '../../core/log/texts'
 import { settleTyped, keepTyped, type TextChange } from '../../state/drafts'
 import { useReadyReview, useReviewDocument } from '../../state/openStore'
 import { SettlingTextArea } from '../../ui/SettlingTextArea'

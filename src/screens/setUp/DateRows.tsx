@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { most } from '../../core/review/eventFormat'
+import { most } from '../../core/log/texts'
 import { Button } from '../../ui/Button'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { eventSchema, type Change } from '../../../src/core/review/event'
 import { dueSymbols } from '../../../src/core/review/actionProperties'
-import { most } from '../../../src/core/review/eventFormat'
+import { most } from '../../../src/core/log/texts'
 import { stampChange } from '../../../src/core/review/log'
 import { wholeLog } from '../../../src/core/review/omission'
 import { foldEvents } from '../../../src/core/review/foldEvents'

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { most } from '../../../src/core/review/eventFormat'
+import { most } from '../../../src/core/log/texts'
 import { pack } from '../../support/notation'
 import { opened, state } from './opened'
 
