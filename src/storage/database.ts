@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb'
 import type { RecordKinds, RecordKind, ReadRecords, RecordStore } from './recordStore'
 
 /** Version 1 looked records up by an index of their review, as their keys do. It costs little and stays, since taking it away would be a new version. */
@@ -6,6 +6,7 @@ interface Schema extends DBSchema {
   events: RecordKinds['events'] & { indexes: { review: string } }
   drafts: RecordKinds['drafts'] & { indexes: { review: string } }
   forms: RecordKinds['forms'] & { indexes: { review: string } }
+  sessions: RecordKinds['sessions']
   packs: RecordKinds['packs']
   device: RecordKinds['device']
 }
@@ -13,7 +14,7 @@ interface Schema extends DBSchema {
 type Database = IDBPDatabase<Schema>
 
 /** Raised when stores are added or changed; the upgrade below then moves what is there. */
-const databaseVersion = 2
+const databaseVersion = 3
 
 /**
  * Why the device's database cannot be used just now: one of
@@ -102,6 +103,25 @@ const refusalOf = (error: unknown): StorageRefusal => {
   }
 }
 
+/** Makes the stores of version 2 out of those of version 1, or out of none. */
+const toVersion2 = async (
+  database: Database,
+  before: number,
+  transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
+): Promise<void> => {
+  // Version 1 kept one draft for each field, whichever page it was typed in.
+  const drafts = before === 0 ? [] : await transaction.objectStore('drafts').getAll()
+  if (before === 0) {
+    database.createObjectStore('events', { keyPath: ['review', 'id'] }).createIndex('review', 'review')
+    database.createObjectStore('packs', { keyPath: 'hash' })
+    database.createObjectStore('device', { keyPath: 'key' })
+  } else database.deleteObjectStore('drafts')
+  const store = database.createObjectStore('drafts', { keyPath: ['review', 'page', 'field'] })
+  store.createIndex('review', 'review')
+  database.createObjectStore('forms', { keyPath: ['review', 'page', 'form'] }).createIndex('review', 'review')
+  await Promise.all(drafts.map((draft) => store.put({ ...draft, page: '', replaces: null })))
+}
+
 export type OpenedDatabase =
   | { readonly ok: true; readonly store: RecordStore; readonly close: () => void }
   | { readonly ok: false; readonly refusal: StorageRefusal }
@@ -126,17 +146,8 @@ export const openDatabase = async (
   const open = async () =>
     openDB<Schema>(name, databaseVersion, {
       upgrade: async (database, before, _now, transaction) => {
-        // Version 1 kept one draft for each field, whichever page it was typed in.
-        const drafts = before === 0 ? [] : await transaction.objectStore('drafts').getAll()
-        if (before === 0) {
-          database.createObjectStore('events', { keyPath: ['review', 'id'] }).createIndex('review', 'review')
-          database.createObjectStore('packs', { keyPath: 'hash' })
-          database.createObjectStore('device', { keyPath: 'key' })
-        } else database.deleteObjectStore('drafts')
-        const store = database.createObjectStore('drafts', { keyPath: ['review', 'page', 'field'] })
-        store.createIndex('review', 'review')
-        database.createObjectStore('forms', { keyPath: ['review', 'page', 'form'] }).createIndex('review', 'review')
-        await Promise.all(drafts.map((draft) => store.put({ ...draft, page: '', replaces: null })))
+        if (before < 2) await toVersion2(database, before, transaction)
+        database.createObjectStore('sessions', { keyPath: ['session', 'id'] })
       },
       blocked: () => {
         isBlocked = true

@@ -7,6 +7,7 @@ const keyIn: { readonly [Kind in RecordKind]: (record: RecordOf<Kind>) => KeyOf<
   events: ({ review, id }) => [review, id],
   drafts: ({ review, page, field }) => [review, page, field],
   forms: ({ review, page, form }) => [review, page, form],
+  sessions: ({ session, id }) => [session, id],
   packs: ({ hash }) => hash,
   device: ({ key }) => key,
 }
@@ -15,7 +16,14 @@ const firstOf = (key: KeyOf<RecordKind>): string => (typeof key === 'string' ? k
 
 /** Keeps records for as long as the page is open. */
 export const memoryStore = (): RecordStore => {
-  const tables: Tables = { events: new Map(), drafts: new Map(), forms: new Map(), packs: new Map(), device: new Map() }
+  const tables: Tables = {
+    events: new Map(),
+    drafts: new Map(),
+    forms: new Map(),
+    sessions: new Map(),
+    packs: new Map(),
+    device: new Map(),
+  }
 
   const find = <Kind extends RecordKind>(kind: Kind, key: KeyOf<Kind>): RecordOf<Kind> | undefined =>
     tables[kind].get(firstOf(key))?.get(JSON.stringify(key))

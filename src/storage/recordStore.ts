@@ -5,6 +5,13 @@ export interface EventRecord {
   readonly event: unknown
 }
 
+/** One stored event of a session, which belongs to no review. */
+export interface SessionRecord {
+  readonly session: string
+  readonly id: string
+  readonly event: unknown
+}
+
 /**
  * Text that somebody is typing, before it becomes an event. It belongs to the page in which it is typed: two that type in
  * one field have a draft each. `change` is a `Change` whose value is the text, `replaces` the events that its author saw.
@@ -46,7 +53,11 @@ export interface DeviceRecord {
 export const ofReview = ['events', 'drafts', 'forms'] as const
 export type KindOfReview = (typeof ofReview)[number]
 
-export const everyKind = [...ofReview, 'packs', 'device'] as const
+/** Those, and the kind of which each record belongs to one session: what is said here of a review holds of a session as well. */
+const inDocuments = [...ofReview, 'sessions'] as const
+export type KindInDocuments = (typeof inDocuments)[number]
+
+export const everyKind = [...inDocuments, 'packs', 'device'] as const
 export type RecordKind = (typeof everyKind)[number]
 
 /** What names a record of each kind, and what it is. */
@@ -54,6 +65,7 @@ export interface RecordKinds {
   readonly events: { readonly key: [review: string, id: string]; readonly value: EventRecord }
   readonly drafts: { readonly key: [review: string, page: string, field: string]; readonly value: DraftRecord }
   readonly forms: { readonly key: [review: string, page: string, form: string]; readonly value: FormRecord }
+  readonly sessions: { readonly key: [session: string, id: string]; readonly value: SessionRecord }
   readonly packs: { readonly key: string; readonly value: PackRecord }
   readonly device: { readonly key: string; readonly value: DeviceRecord }
 }
@@ -66,14 +78,14 @@ export interface ReadRecords<Kind extends RecordKind> {
   /** `undefined`: there is none. */
   readonly get: <K extends Kind>(kind: K, key: KeyOf<K>) => Promise<RecordOf<K> | undefined>
   /** All of a review, or `most` of them, in any order. */
-  readonly of: <K extends Kind & KindOfReview>(
+  readonly of: <K extends Kind & KindInDocuments>(
     kind: K,
     review: string,
     most?: number,
   ) => Promise<readonly RecordOf<K>[]>
-  readonly count: (kind: Kind & KindOfReview, review: string) => Promise<number>
+  readonly count: (kind: Kind & KindInDocuments, review: string) => Promise<number>
   /** The reviews of which there is any. */
-  readonly reviews: (kind: Kind & KindOfReview) => Promise<readonly string[]>
+  readonly reviews: (kind: Kind & KindInDocuments) => Promise<readonly string[]>
 }
 
 /** The records that one transaction reads and writes. What is written is read again within it, and is nowhere before the whole of it is. */
@@ -81,7 +93,7 @@ export interface WriteRecords<Kind extends RecordKind> extends ReadRecords<Kind>
   /** Takes the place of the record with the same key. */
   readonly put: <K extends Kind>(kind: K, record: RecordOf<K>) => void
   readonly delete: <K extends Kind>(kind: K, key: KeyOf<K>) => void
-  readonly deleteOf: (kind: Kind & KindOfReview, review: string) => void
+  readonly deleteOf: (kind: Kind & KindInDocuments, review: string) => void
   readonly clear: (kind: Kind) => void
 }
 

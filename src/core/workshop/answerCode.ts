@@ -59,6 +59,14 @@ const answerValues: readonly WorkshopAnswer[] = [null, 0, 1, 2, 3, 'dont-know']
 
 const mostCounted = radices.count
 
+/** How many numbers sessions are told apart by, and the most tables, devices and votes that a code can tell apart: the number of a table goes from 1. */
+export const sessionNumbers = radices.session
+export const mostTables = 250
+export const mostDevices = radices.device
+export const mostVotes = radices.vote
+/** The device under which the facilitator types what came on paper: no device that answers draws it. */
+export const paperDevice = 0
+
 /** Fifteen bits of all that a code says and of what it answers: by chance one in 32,768 fits. */
 const checkOf = (parts: readonly number[], { packHash, questions }: AskedInSession): number =>
   Number.parseInt(sha256Of([parts, packHash, questions]).slice(0, 4), 16) >> 1
