@@ -12,6 +12,7 @@ import type { RecordStore } from '../storage/recordStore'
 import type { ReviewCopy } from '../core/review/reviewCopy'
 import { clearStore, deleteReview, putReview } from '../storage/reviewStore'
 import { archivedEach, setArchived } from './archive'
+import { sayCleared } from './clearing'
 import { newId, nextStamp } from './clock'
 import { onDevice, pageStore } from './device'
 import { dropForms } from './forms'
@@ -195,6 +196,7 @@ export const clearAll = async (): Promise<void> => {
   await onDeviceIfAny(clearStore)
   dropWaiting(null)
   dropForms(null)
+  sayCleared()
   tellTabs({ kind: 'cleared' })
   await refreshReviewList()
 }

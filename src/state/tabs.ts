@@ -1,5 +1,6 @@
 import type { ReviewEvent } from '../core/review/event'
 import type { OmittedEvent } from '../core/review/omission'
+import type { SessionEvent } from '../core/workshop/sessionEvents'
 
 /** What was stored of a review. */
 export interface Appended {
@@ -8,6 +9,11 @@ export interface Appended {
   readonly events: readonly ReviewEvent[]
   readonly omitted: readonly OmittedEvent[]
 }
+
+/** What the tabs tell each other of a session; `session-stored`: it was stored whole, so the list is to be read again. */
+export type SessionMessage =
+  | { readonly kind: 'session-appended'; readonly session: string; readonly events: readonly SessionEvent[] }
+  | { readonly kind: 'session-stored' | 'session-deleted'; readonly session: string }
 
 /** What else the tabs of this app on one device tell each other. */
 export type TabMessage =
@@ -26,7 +32,7 @@ const openChannel = (): BroadcastChannel | null => {
 const channel = openChannel()
 
 /** Tells the other tabs, not this one. */
-export const tellTabs = (message: TabMessage | Appended): void => channel?.postMessage(message)
+export const tellTabs = (message: TabMessage | Appended | SessionMessage): void => channel?.postMessage(message)
 
 const hearers = new Set<(message: unknown) => void>()
 channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {

@@ -56,15 +56,22 @@ export const parseSessionFile = (
   json: unknown,
 ): Parsed<{ readonly purpose: SessionPurpose; readonly copy: SessionCopy }> => {
   if (typeof json === 'object' && json !== null && 'format' in json && Number(json.format) > fileFormat)
-    return refuse('This session was saved by a newer version of the app. Reload this page to get the newest, then open it again.')
+    return refuse(
+      'This session was saved by a newer version of the app. Reload this page to get the newest, then open it again.',
+    )
   const file = fileSchema.safeParse(json)
   if (!file.success) return { ok: false, problems: schemaProblems(file.error, json) }
   const { purpose, pack: packJson, events: eventsJson } = file.data
   if (eventsJson.some(isFromNewerSession))
-    return refuse('This session was saved by a newer version of the app. Reload this page to get the newest, then open it again.')
+    return refuse(
+      'This session was saved by a newer version of the app. Reload this page to get the newest, then open it again.',
+    )
   const pack = parsePack(packJson)
   if (!pack.ok)
-    return { ok: false, problems: pack.problems.map(({ where, what }) => ({ where: `checklist ${where}`.trim(), what })) }
+    return {
+      ok: false,
+      problems: pack.problems.map(({ where, what }) => ({ where: `checklist ${where}`.trim(), what })),
+    }
   const events: SessionEvent[] = []
   for (const [index, event] of eventsJson.entries()) {
     const parsed = sessionEventSchema.safeParse(event)

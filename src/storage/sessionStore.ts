@@ -57,11 +57,7 @@ export const readSession = async (store: RecordStore, session: string): Promise<
 }
 
 /** Appends events, and resolves only when they are on disk. Stores nothing and returns `false` where nothing of the session is there: it was deleted meanwhile. */
-export const appendSession = (
-  store: RecordStore,
-  session: string,
-  events: readonly SessionEvent[],
-): Promise<boolean> =>
+export const appendSession = (store: RecordStore, session: string, events: readonly SessionEvent[]): Promise<boolean> =>
   store.write(['sessions'], async (records) => {
     if ((await records.count('sessions', session)) === 0) return false
     for (const event of events) records.put('sessions', { session, id: event.id, event })

@@ -33,9 +33,7 @@ export const questionsOfArea = (pack: Pack, area: string): readonly string[] =>
 
 /** As many questions as fit, critical ones first, then by weight, each area before any comes twice; in pack order. */
 export const mostTelling = (pack: Pack, count: number): readonly string[] => {
-  const ranked = [...pack.questions].sort(
-    (a, b) => Number(b.critical) - Number(a.critical) || b.weight - a.weight,
-  )
+  const ranked = [...pack.questions].sort((a, b) => Number(b.critical) - Number(a.critical) || b.weight - a.weight)
   const taken = new Map<string, number>()
   const turn = new Map<string, number>()
   for (const { id, area } of ranked) {

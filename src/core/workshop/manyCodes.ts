@@ -20,7 +20,11 @@ const mostRefused = 200
 
 /** Letters as a code has them in its log: capitals, O as 0, I and L as 1, without blanks. */
 export const plainLetters = (text: string): string =>
-  text.replace(/[\s\-–]/g, '').toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/g, '1')
+  text
+    .replace(/[\s\-–]/g, '')
+    .toUpperCase()
+    .replaceAll('O', '0')
+    .replaceAll(/[IL]/g, '1')
 
 /** Only what a code is made of, and a group of it at least: a line of words, such as "Table 7", is none. */
 const isOfLetters = (line: string): boolean =>

@@ -97,10 +97,7 @@ type Planned = Extract<SessionEvent, { kind: 'session-set' }>
 
 /** What is said of the plan, over what is usual. */
 const planOfSession = (events: readonly Planned[]): SessionPlan =>
-  events.reduce<SessionPlan>(
-    (plan, { part, value }) => (value === null ? plan : { ...plan, [part]: value }),
-    emptyPlan,
-  )
+  events.reduce<SessionPlan>((plan, { part, value }) => (value === null ? plan : { ...plan, [part]: value }), emptyPlan)
 
 /** Events of a kind. */
 const ofKind = <Kind extends SessionEvent['kind']>(events: readonly SessionEvent[], kind: Kind) =>

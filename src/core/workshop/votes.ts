@@ -50,9 +50,7 @@ export const voteOf = (session: Pick<Session, 'sent' | 'asked' | 'devices'>, vot
     vote,
     sendings: sendings.filter((code) => saidOf(code) !== 'left-out'),
     leftOut: sendings.filter((code) => saidOf(code) === 'left-out'),
-    contested: contested.filter((table) =>
-      sendings.some((code) => code.table === table && saidOf(code) === undefined),
-    ),
+    contested: contested.filter((table) => sendings.some((code) => code.table === table && saidOf(code) === undefined)),
     tables: [...new Set(sendings.map(({ table }) => table))],
   }
 }
