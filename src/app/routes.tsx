@@ -33,6 +33,7 @@ const route = <Code,>(
 })
 
 const review = ':review'
+const session = ':session'
 
 /** Every screen. What an address leads to, what is fetched for it, and what is fetched before anybody asks, follows from this. */
 export const routes: readonly Route[] = [
@@ -66,6 +67,73 @@ export const routes: readonly Route[] = [
     paths.open,
     () => import('../screens/open/OpenFile'),
     ({ OpenFile }) => <OpenFile />,
+  ),
+
+  route(
+    'everybody',
+    paths.workshops,
+    () => import('../screens/workshops/Workshops'),
+    ({ Workshops }) => <Workshops />,
+  ),
+  route(
+    'everybody',
+    paths.newSession,
+    () => import('../screens/sessionPlan/NewSession'),
+    ({ NewSession }) => <NewSession />,
+  ),
+  route(
+    'everybody',
+    paths.compareSessions,
+    () => import('../screens/sessionReport/CompareSessions'),
+    ({ CompareSessions }) => <CompareSessions />,
+  ),
+  route(
+    'everybody',
+    paths.sessionPlan(session),
+    () => import('../screens/sessionPlan/SessionPlanScreen'),
+    ({ SessionPlanScreen }, { session: id = '' }) => <SessionPlanScreen id={id} />,
+  ),
+  route(
+    'everybody',
+    paths.sessionJoin(session),
+    () => import('../screens/sessionJoin/SessionJoin'),
+    ({ SessionJoin }, { session: id = '' }) => <SessionJoin id={id} />,
+  ),
+  route(
+    'everybody',
+    paths.collect(session),
+    () => import('../screens/collect/Collect'),
+    ({ Collect }, { session: id = '' }) => <Collect id={id} />,
+  ),
+  route(
+    'everybody',
+    paths.reveal(session),
+    () => import('../screens/reveal/Reveal'),
+    ({ Reveal }, { session: id = '' }) => <Reveal id={id} />,
+  ),
+  route(
+    'everybody',
+    paths.projector(session),
+    () => import('../screens/reveal/Projector'),
+    ({ Projector }, { session: id = '' }) => <Projector id={id} />,
+  ),
+  route(
+    'everybody',
+    paths.sessionReport(session),
+    () => import('../screens/sessionReport/SessionReport'),
+    ({ SessionReport }, { session: id = '' }) => <SessionReport id={id} />,
+  ),
+  route(
+    'everybody',
+    `${paths.join()}/:code?`,
+    () => import('../screens/join/Join'),
+    ({ Join }, { code }) => <Join key={code} code={code ?? null} />,
+  ),
+  route(
+    'everybody',
+    paths.takePart(':number'),
+    () => import('../screens/takePart/TakePart'),
+    ({ TakePart }, { number = '' }) => <TakePart number={Number(number)} />,
   ),
 
   route(

@@ -9,6 +9,21 @@ export const paths = {
   accessibility: '/about/accessibility',
   /** Where a file that was opened waits for a decision. */
   open: '/open',
+  /** The sessions of a facilitator. */
+  workshops: '/workshops',
+  newSession: '/workshops/new',
+  compareSessions: '/workshops/compare',
+  sessionPlan: (session: string) => `/workshops/${session}`,
+  sessionJoin: (session: string) => `/workshops/${session}/join`,
+  collect: (session: string) => `/workshops/${session}/collect`,
+  reveal: (session: string) => `/workshops/${session}/reveal`,
+  /** What the room sees, in a window of its own. */
+  projector: (session: string) => `/workshops/${session}/projector`,
+  sessionReport: (session: string) => `/workshops/${session}/report`,
+  /** Where a device joins a session; its code may stand in the address, its letters without blanks. */
+  join: (code = '') => `/join${code === '' ? '' : `/${code}`}`,
+  /** Where a device answers in a session that it has joined; `session`: its number. */
+  takePart: (session: number | string) => `/take-part/${session}`,
   overview: (review: string) => `/review/${review}`,
   details: (review: string) => `/review/${review}/details`,
   /** The critical safeguards alone, for a meeting. */

@@ -149,6 +149,10 @@ export const sessionOf = (id: string): SessionDocument => {
   return document
 }
 
+/** What is taken of how a session of this page stands, as it changes. */
+export const useStateOfSession = <Taken>({ state }: SessionDocument, select: (open: SessionState) => Taken): Taken =>
+  useStore(state, select)
+
 /** The session of a part of the page. */
 export const SessionContext = createContext<SessionDocument | null>(null)
 

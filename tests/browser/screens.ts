@@ -10,9 +10,24 @@ export interface Screen {
 
 type Route = keyof typeof paths
 type GovernorRoute = Extract<Route, `governor${'Area' | 'Question' | 'Sign'}`>
+/** Those of a workshop: of a session that its facilitator has, or in which somebody takes part. */
+type SessionRoute = Extract<
+  Route,
+  | 'workshops'
+  | 'newSession'
+  | 'compareSessions'
+  | 'sessionPlan'
+  | 'sessionJoin'
+  | 'collect'
+  | 'reveal'
+  | 'projector'
+  | 'sessionReport'
+  | 'join'
+  | 'takePart'
+>
 
 /** Every route that a school's people use. A new one without an entry does not compile. */
-const schoolRoutes: Readonly<Record<Exclude<Route, GovernorRoute>, Screen>> = {
+const schoolRoutes: Readonly<Record<Exclude<Route, GovernorRoute | SessionRoute>, Screen>> = {
   home: { heading: /^Review your own safeguarding/, path: () => paths.home },
   newReview: { heading: 'Start a review', path: () => paths.newReview },
   sources: { heading: /^Where it comes from/, path: () => paths.sources },
@@ -72,6 +87,23 @@ export const governorScreens: readonly Screen[] = [
   { heading: 'There is no such area', path: (review) => paths.governorArea(review, 'no-such-area') },
   { heading: 'Plan', path: paths.plan },
 ]
+
+const exampleSession = 'example-session'
+
+/** What a facilitator and those who take part see; the example session is here, and somebody takes part in it. */
+export const sessionScreens: Readonly<Record<SessionRoute, Screen>> = {
+  workshops: { heading: 'Workshops', path: () => paths.workshops },
+  newSession: { heading: 'Plan a session', path: () => paths.newSession },
+  compareSessions: { heading: 'Compare sessions', path: () => paths.compareSessions },
+  sessionPlan: { heading: 'Plan', path: () => paths.sessionPlan(exampleSession) },
+  sessionJoin: { heading: /^Join/, path: () => paths.sessionJoin(exampleSession) },
+  collect: { heading: /^Collect/, path: () => paths.collect(exampleSession) },
+  reveal: { heading: /^Reveal/, path: () => paths.reveal(exampleSession) },
+  projector: { heading: /./, path: () => paths.projector(exampleSession) },
+  sessionReport: { heading: 'Take away', path: () => paths.sessionReport(exampleSession) },
+  join: { heading: 'Join a session', path: () => paths.join() },
+  takePart: { heading: /./, path: () => paths.takePart(0) },
+}
 
 export const show = async (page: Page, { heading, path }: Screen, review: string): Promise<void> => {
   await goToAddress(page, path(review))
