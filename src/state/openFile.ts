@@ -3,6 +3,7 @@ import type { Problem } from '../core/content/problem'
 import { readFile, openText, type OpenedFile } from '../storage/readFile'
 import type { ReviewCopy } from '../core/review/reviewCopy'
 import { type ReadReviewFile } from '../storage/readReviewFile'
+import type { ReadSessionFile } from '../storage/sessionFile'
 import { receive, waitForPassphrase, type Received } from './incoming'
 import { askedForBy } from './pointsOfView'
 import { unprotectInWorker } from './protection'
@@ -26,6 +27,10 @@ export type FileOutcome =
     }
   | { readonly kind: 'waits' }
   | { readonly kind: 'pack'; readonly pack: Pack }
+  /** A facilitator's session, which was taken in; `added` is how many of its entries were new here. */
+  | { readonly kind: 'session'; readonly id: string; readonly isNew: boolean; readonly added: number }
+  /** A session in which this device takes part now; `session`: its number. */
+  | { readonly kind: 'joined'; readonly session: number }
   | { readonly kind: 'refused'; readonly name: string; readonly problems: readonly Problem[] }
 
 /** What a review that was received comes to, as the outcome of opening its file. */
@@ -44,11 +49,24 @@ export const outcomeOf = (
   }
 }
 
+/** A facilitator's session is taken in; with that for participants this device takes part. */
+const receiveSession = async (name: string, { purpose, copy }: ReadSessionFile): Promise<FileOutcome> => {
+  if (purpose === 'participants') {
+    const { joinByCopy } = await import('./joining')
+    return { kind: 'joined', session: await joinByCopy(copy) }
+  }
+  const { takeInSession } = await import('./sessionList')
+  const taken = await takeInSession(copy)
+  return taken.ok ? { ...taken, kind: 'session' } : { kind: 'refused', name, problems: taken.problems }
+}
+
 const outcome = async (name: string, opened: OpenedFile): Promise<FileOutcome> => {
   switch (opened.kind) {
     case 'pack':
     case 'refused':
       return opened
+    case 'session':
+      return receiveSession(name, opened)
     case 'protected':
       waitForPassphrase(name, opened.bytes)
       return { kind: 'waits' }
@@ -58,7 +76,7 @@ const outcome = async (name: string, opened: OpenedFile): Promise<FileOutcome> =
 }
 
 /**
- * Opens a file that somebody chose: a review file, a PDF with data, a protected file, or a pack. A review is taken in at
+ * Opens a file that somebody chose: a review file, a PDF with data, a protected file, a session, or a pack. A review is taken in at
  * once where that decides nothing; else it waits, see `Waiting`. A pack is handed back, to start a review with. Rejects
  * where the disk is full, or the code for it cannot be fetched.
  */

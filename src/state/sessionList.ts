@@ -94,7 +94,10 @@ export const startSession = async (pack: Pack, changes: readonly SessionChange[]
 }
 
 /** Starts a session that is planned as another was; what came in, was said and was agreed stays with that. Returns its id. */
-export const repeatSession = ({ copy, session }: Extract<ListedSession, { kind: 'found' }>): Promise<string> => {
+export const repeatSession = ({
+  copy,
+  session,
+}: Pick<Extract<ListedSession, { kind: 'found' }>, 'copy' | 'session'>): Promise<string> => {
   const { title, mode, school, questions, minutes, tables, unit, fewest, notes } = session
   const plan = { title, mode, school, questions: [...questions], minutes, tables, unit, fewest, notes }
   const changes = Object.entries(plan).flatMap(([part, value]) =>

@@ -20,7 +20,8 @@ export const openSeveralFiles = async (files: readonly File[]): Promise<void> =>
   let several: SeveralFiles = { opened: [], refused: [], waiting: [] }
   for (const file of files) {
     const outcome = await openFile(file)
-    if (outcome.kind === 'review') several = { ...several, opened: [...several.opened, file.name] }
+    if (outcome.kind === 'review' || outcome.kind === 'session')
+      several = { ...several, opened: [...several.opened, file.name] }
     else if (outcome.kind === 'refused') several = { ...several, refused: [...several.refused, outcome] }
     else several = { ...several, waiting: [...several.waiting, file] }
     if (outcome.kind === 'waits') forgetIncoming()

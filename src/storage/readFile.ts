@@ -7,11 +7,13 @@ import { isPdf, openPdfAttachment, pdfMarkBytes } from './pdfAttachment'
 import { isProtected, readProtected } from './protectedFile'
 import { beginsAsReviewFile } from './reviewFile'
 import { parseReviewFile, type ReadReviewFile } from './readReviewFile'
+import { isSessionFile, parseSessionFile, type ReadSessionFile } from './sessionFile'
 
 /** What a file that somebody opened turned out to be; a review may have come in a PDF. */
 export type OpenedFile =
   | ({ readonly kind: 'review' } & ReadReviewFile)
   | { readonly kind: 'pack'; readonly pack: Pack }
+  | ({ readonly kind: 'session' } & ReadSessionFile)
   /** What it holds shows once its passphrase is known, see `unprotect`. */
   | { readonly kind: 'protected'; readonly bytes: Uint8Array<ArrayBuffer> }
   /** `name` is the file's, `problems` say what is wrong and where. Nothing was changed. */
@@ -21,12 +23,16 @@ type Opened = Exclude<OpenedFile, { readonly kind: 'refused' }>
 
 const looksLike = (json: unknown, field: string): boolean => typeof json === 'object' && json !== null && field in json
 
-const neither = 'This is neither a review that was saved by Unannounced nor a checklist (pack).'
+const neither = 'This is neither a review or a session that was saved by Unannounced, nor a checklist (pack).'
 
 const openJson = (text: string): Parsed<Opened> => {
   if (!/^\s*[{[]/.test(text)) return refuse(neither)
   const json = parseJson(text)
   if (!json.ok) return json
+  if (isSessionFile(json.value)) {
+    const session = parseSessionFile(json.value)
+    return session.ok ? { ok: true, value: { kind: 'session', ...session.value } } : session
+  }
   if (looksLike(json.value, 'format')) {
     const review = parseReviewFile(json.value)
     return review.ok ? { ok: true, value: { kind: 'review', ...review.value } } : review

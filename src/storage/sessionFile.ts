@@ -51,21 +51,23 @@ export const sessionFileText = ({ pack, log }: SessionCopy, purpose: SessionPurp
     1,
   )
 
+/** A session that was read from a file. */
+export interface ReadSessionFile {
+  readonly purpose: SessionPurpose
+  readonly copy: SessionCopy
+}
+
+const newer =
+  'This session was saved by a newer version of the app. Reload this page to get the newest, then open it again.'
+
 /** A session out of a file, or all that is wrong with it and where. */
-export const parseSessionFile = (
-  json: unknown,
-): Parsed<{ readonly purpose: SessionPurpose; readonly copy: SessionCopy }> => {
+export const parseSessionFile = (json: unknown): Parsed<ReadSessionFile> => {
   if (typeof json === 'object' && json !== null && 'format' in json && Number(json.format) > fileFormat)
-    return refuse(
-      'This session was saved by a newer version of the app. Reload this page to get the newest, then open it again.',
-    )
+    return refuse(newer)
   const file = fileSchema.safeParse(json)
   if (!file.success) return { ok: false, problems: schemaProblems(file.error, json) }
   const { purpose, pack: packJson, events: eventsJson } = file.data
-  if (eventsJson.some(isFromNewerSession))
-    return refuse(
-      'This session was saved by a newer version of the app. Reload this page to get the newest, then open it again.',
-    )
+  if (eventsJson.some(isFromNewerSession)) return refuse(newer)
   const pack = parsePack(packJson)
   if (!pack.ok)
     return {

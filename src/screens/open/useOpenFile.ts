@@ -20,6 +20,10 @@ export const useFollow = (onFailure: (failure: Failure | null) => void): ((outco
         return navigate(paths.newReview)
       case 'waits':
         return navigate(paths.open)
+      case 'session':
+        return navigate(paths.sessionPlan(outcome.id))
+      case 'joined':
+        return navigate(paths.takePart(outcome.session))
       case 'review': {
         const { fileStateWords, takenInWords } = await import('../../core/report/words/incomingWords')
         closeReview(outcome.id)
