@@ -13,6 +13,7 @@ export const SiteBar = () => (
       </Link>
       <nav aria-label="Site" className="places">
         <Link href={paths.home}>Reviews</Link>
+        <Link href={paths.workshops}>Workshops</Link>
         <Link href={paths.sources}>Sources</Link>
         <Link href={paths.about}>About</Link>
       </nav>

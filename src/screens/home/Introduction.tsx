@@ -42,7 +42,8 @@ export const Introduction = () => (
     </dl>
     <p className="small">
       See <Link href={paths.sources}>where every question comes from</Link>, and{' '}
-      <Link href={paths.about}>what the checklist leaves out and how it scores</Link>. For a meeting or a workshop,{' '}
+      <Link href={paths.about}>what the checklist leaves out and how it scores</Link>. For a room full of people,{' '}
+      <Link href={paths.workshops}>plan a workshop</Link>; for a meeting,{' '}
       <Link href={paths.blank}>print a blank checklist</Link>.
     </p>
   </>

@@ -95,35 +95,37 @@ export const QuestionPicker = () => {
           />
         )}
       </div>
-      {pack.areas.map((area) => {
-        const ofArea = pack.questions.filter((question) => question.area === area.id)
-        const count = ofArea.filter((question) => chosen.has(question.id)).length
-        return (
-          <details key={area.id} className="session-area">
-            <summary>
-              <span>{area.title}</span>
-              <span className="muted small">{` ${count} of ${ofArea.length} chosen`}</span>
-            </summary>
-            <ul>
-              {ofArea.map((question) => (
-                <li key={question.id}>
-                  <CheckField
-                    label={
-                      <>
-                        {question.short !== undefined && <strong>{question.short}. </strong>}
-                        {question.text}
-                        {question.critical && <span className="tag nowrap"> Critical</span>}
-                      </>
-                    }
-                    checked={chosen.has(question.id)}
-                    onChange={() => toggle(question)}
-                  />
-                </li>
-              ))}
-            </ul>
-          </details>
-        )
-      })}
+      <div>
+        {pack.areas.map((area) => {
+          const ofArea = pack.questions.filter((question) => question.area === area.id)
+          const count = ofArea.filter((question) => chosen.has(question.id)).length
+          return (
+            <details key={area.id} className="session-area">
+              <summary>
+                <span>{area.title}</span>
+                <span className="muted small">{` ${count} of ${ofArea.length} chosen`}</span>
+              </summary>
+              <ul>
+                {ofArea.map((question) => (
+                  <li key={question.id}>
+                    <CheckField
+                      label={
+                        <>
+                          {question.short !== undefined && <strong>{question.short}. </strong>}
+                          {question.text}
+                          {question.critical && <span className="tag nowrap"> Critical</span>}
+                        </>
+                      }
+                      checked={chosen.has(question.id)}
+                      onChange={() => toggle(question)}
+                    />
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )
+        })}
+      </div>
     </div>
   )
 }

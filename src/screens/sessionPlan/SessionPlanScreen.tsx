@@ -55,64 +55,68 @@ const Planning = () => {
   const [one, many] = unitWords[unit]
   useEffect(() => void refreshSessionList(), [])
   return (
-    <Page title="Plan" of={sessionName(session)}>
-      <SessionLine
-        label="Name of the session"
-        hint="For your own list and on its report, such as: Staff day, January."
-        value={session.title ?? ''}
-        change={(value) => ({ kind: 'session-set', part: 'title', value })}
-      />
-      <WhoseSchool />
-      <fieldset className="stack tight">
-        <legend>Who answers</legend>
-        {units.map((each) => (
-          <RadioField
-            key={each}
-            name="unit"
-            label={each === 'table' ? 'Tables' : 'People'}
-            hint={unitHints[each]}
-            checked={unit === each}
-            onChange={() => setPart({ part: 'unit', value: each })}
+    <Page title="Plan" of={sessionName(session)} wide>
+      <div className="session-plan stack">
+        <SessionLine
+          label="Name of the session"
+          hint="For your own list and on its report, such as: Staff day, January."
+          value={session.title ?? ''}
+          change={(value) => ({ kind: 'session-set', part: 'title', value })}
+        />
+        <div className="session-who">
+          <WhoseSchool />
+          <fieldset className="stack tight">
+            <legend>Who answers</legend>
+            {units.map((each) => (
+              <RadioField
+                key={each}
+                name="unit"
+                label={each === 'table' ? 'Tables' : 'People'}
+                hint={unitHints[each]}
+                checked={unit === each}
+                onChange={() => setPart({ part: 'unit', value: each })}
+              />
+            ))}
+          </fieldset>
+        </div>
+        <div className="session-counts">
+          <CountField
+            label={`How many ${many} you expect`}
+            hint="To see who is missing. Leave it empty if you do not know."
+            value={tables}
+            most={mostTables}
+            isOptional
+            onCount={(value) => setPart({ part: 'tables', value })}
           />
-        ))}
-      </fieldset>
-      <div className="session-counts">
-        <CountField
-          label={`How many ${many} you expect`}
-          hint="To see who is missing. Leave it empty if you do not know."
-          value={tables}
-          most={mostTables}
-          isOptional
-          onCount={(value) => setPart({ part: 'tables', value })}
-        />
-        <CountField
-          label="Minutes for each question"
-          hint="To vote, to look at the answers, and to talk."
-          value={minutes}
-          most={mostOfSession.minutes}
-          onCount={(value) => setPart({ part: 'minutes', value })}
-        />
-        <CountField
-          label="Show a question from so many answers on"
-          hint={`With fewer than that a single ${one} could be picked out.`}
-          value={fewest}
-          most={mostOfSession.fewest}
-          onCount={(value) => setPart({ part: 'fewest', value })}
+          <CountField
+            label="Minutes for each question"
+            hint="To vote, to look at the answers, and to talk."
+            value={minutes}
+            most={mostOfSession.minutes}
+            onCount={(value) => setPart({ part: 'minutes', value })}
+          />
+          <CountField
+            label="Show a question from so many answers on"
+            hint={`With fewer than that a single ${one} could be picked out.`}
+            value={fewest}
+            most={mostOfSession.fewest}
+            onCount={(value) => setPart({ part: 'fewest', value })}
+          />
+        </div>
+        <section className="stack" aria-labelledby="session-questions">
+          <div className="session-length">
+            <h2 id="session-questions">Questions</h2>
+            <p role="status">{lengthWords(session)}</p>
+          </div>
+          <Questions />
+        </section>
+        <SessionProse
+          label="Your own notes"
+          hint="Only for you: they are in your file of the session, and not in the participants’ one."
+          value={session.notes ?? ''}
+          change={(value) => ({ kind: 'session-set', part: 'notes', value })}
         />
       </div>
-      <section className="stack" aria-labelledby="session-questions">
-        <div className="session-length">
-          <h2 id="session-questions">Questions</h2>
-          <p role="status">{lengthWords(session)}</p>
-        </div>
-        <Questions />
-      </section>
-      <SessionProse
-        label="Your own notes"
-        hint="Only for you: they are in your file of the session, and not in the participants’ one."
-        value={session.notes ?? ''}
-        change={(value) => ({ kind: 'session-set', part: 'notes', value })}
-      />
       {questions.length > 0 && (
         <p>
           <Link href={paths.sessionJoin(id)} className={buttonClass({ look: 'primary' })}>
