@@ -77,12 +77,6 @@ export const routes: readonly Route[] = [
   ),
   route(
     'everybody',
-    paths.newSession,
-    () => import('../screens/sessionPlan/NewSession'),
-    ({ NewSession }) => <NewSession />,
-  ),
-  route(
-    'everybody',
     paths.compareSessions,
     () => import('../screens/sessionReport/CompareSessions'),
     ({ CompareSessions }) => <CompareSessions />,

@@ -11,7 +11,6 @@ export const paths = {
   open: '/open',
   /** The sessions of a facilitator. */
   workshops: '/workshops',
-  newSession: '/workshops/new',
   compareSessions: '/workshops/compare',
   sessionPlan: (session: string) => `/workshops/${session}`,
   sessionJoin: (session: string) => `/workshops/${session}/join`,

@@ -14,7 +14,6 @@ type GovernorRoute = Extract<Route, `governor${'Area' | 'Question' | 'Sign'}`>
 type SessionRoute = Extract<
   Route,
   | 'workshops'
-  | 'newSession'
   | 'compareSessions'
   | 'sessionPlan'
   | 'sessionJoin'
@@ -93,7 +92,6 @@ const exampleSession = 'example-session'
 /** What a facilitator and those who take part see; the example session is here, and somebody takes part in it. */
 export const sessionScreens: Readonly<Record<SessionRoute, Screen>> = {
   workshops: { heading: 'Workshops', path: () => paths.workshops },
-  newSession: { heading: 'Plan a session', path: () => paths.newSession },
   compareSessions: { heading: 'Compare sessions', path: () => paths.compareSessions },
   sessionPlan: { heading: 'Plan', path: () => paths.sessionPlan(exampleSession) },
   sessionJoin: { heading: /^Join/, path: () => paths.sessionJoin(exampleSession) },

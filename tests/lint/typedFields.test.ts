@@ -28,6 +28,7 @@ const keeps = [
   /\buseFormContext</,
   /onType=\{\((?:text|written)\) => keepTyped\(/,
   /<AskBeforeLeaving\b/,
+  /\buseKeptText\(/,
 ]
 const isKept = (source: string): boolean => keeps.some((way) => way.test(source))
 
@@ -36,6 +37,7 @@ const exceptions: ReadonlyMap<string, string> = new Map([
   ['screens/DateField.tsx', 'A field for forms, which are kept as a whole.'],
   ['screens/questions/SearchForm.tsx', 'A search: what is looked for is stored nowhere.'],
   ['screens/sources/SearchBar.tsx', 'A search: what is looked for is stored nowhere.'],
+  ['screens/sessionPlan/CountField.tsx', 'A count of at most four digits, recorded as soon as it is one.'],
   ['screens/home/ReviewFinder.tsx', 'A search: what is looked for is stored nowhere.'],
 ])
 

@@ -1,5 +1,7 @@
 import type { Pack, Question } from '../content/pack'
 import { disagreement } from './collecting'
+import { usualMinutes } from './session'
+import type { SessionChange } from './sessionEvents'
 import type { QuestionVotes } from './votes'
 
 /** Minutes of a session in which no question is talked about: to begin, to join and to close. Ours, as a start. */
@@ -47,6 +49,14 @@ export const mostTelling = (pack: Pack, count: number): readonly string[] => {
   const others = ranked.filter((question) => !question.critical)
   return byPack(pack, [...inTurns(critical), ...inTurns(others)].slice(0, count))
 }
+
+/** Minutes that most sessions have: a staff meeting. */
+export const usualTotal = 45
+
+/** What a session is planned as before anybody has said anything: the most telling questions, as many as a staff meeting holds. */
+export const usualPlan = (pack: Pack): readonly SessionChange[] => [
+  { kind: 'session-set', part: 'questions', value: [...mostTelling(pack, questionsIn(usualTotal, usualMinutes))] },
+]
 
 /** The questions on which an earlier session disagreed most, in pack order: those on which answers differed at all. */
 export const whereDisagreed = (pack: Pack, earlier: readonly QuestionVotes[], count: number): readonly string[] => {

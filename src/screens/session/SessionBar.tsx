@@ -6,6 +6,7 @@ import { paths } from '../paths'
 import { Tab } from '../Tab'
 import { sessionName } from './sessionName'
 import '../bar/bar.css'
+import '../review/review.css'
 import './session.css'
 
 const saidOf = { saved: 'Saved', saving: 'Saving…', failed: 'Not saved yet' } as const

@@ -5,6 +5,7 @@ import {
   mostTelling,
   questionsIn,
   questionsOfArea,
+  usualTotal,
   whereDisagreed,
 } from '../../core/workshop/choosing'
 import { questionsOf } from '../../core/workshop/comparing'
@@ -18,9 +19,6 @@ import { announce } from '../../ui/announce'
 import { sessionName } from '../session/sessionName'
 import { CountField } from './CountField'
 import { useSetPart } from './useSetPart'
-
-/** Minutes that most sessions have: a staff meeting. */
-const usualTotal = 45
 
 /** Chooses the questions of a session: by rule, then by hand. */
 export const QuestionPicker = () => {
@@ -112,7 +110,7 @@ export const QuestionPicker = () => {
                       label={
                         <>
                           {question.short !== undefined && <strong>{question.short}. </strong>}
-                          {question.text}
+                          <span>{question.text}</span>
                           {question.critical && <span className="tag nowrap"> Critical</span>}
                         </>
                       }

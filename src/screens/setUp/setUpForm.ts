@@ -194,7 +194,7 @@ export const detailsOf = (values: SetUpValues): Details => ({
 })
 
 /** Who takes part by a form, and who of them answers on this device (`null`: nobody was named). */
-export interface TakingPart {
+export interface WhoTakesPart {
   readonly participants: readonly Participant[]
   readonly answering: Participant | null
 }
@@ -211,7 +211,7 @@ const joinedBy = (
 }
 
 /** `newId` is for the role that was typed, if one was that nobody has yet. */
-export const takingPart = ({ participants, otherRole, answersAs }: SetUpValues, newId: string): TakingPart => {
+export const takingPart = ({ participants, otherRole, answersAs }: SetUpValues, newId: string): WhoTakesPart => {
   const { all, id } = otherRole === '' ? { all: participants, id: '' } : joinedBy(participants, otherRole, newId)
   const chosen = answersAs === otherRoleId ? id : answersAs
   const there = all.filter(({ takesPart }) => takesPart)

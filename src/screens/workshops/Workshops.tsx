@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
-import { Link } from 'wouter'
-import { clearSessions, refreshSessionList, useSessionList } from '../../state/sessionList'
+import { Link, useLocation } from 'wouter'
+import { usualPlan } from '../../core/workshop/choosing'
+import { useChosenPack } from '../../state/chosenPack'
+import { clearSessions, refreshSessionList, startSession, useSessionList } from '../../state/sessionList'
 import { Button, buttonClass } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { FileButton } from '../../ui/FileButton'
@@ -12,8 +14,10 @@ import { FailedNotice, type Failure } from '../open/FailedNotice'
 import { useOpenFile } from '../open/useOpenFile'
 import { notStored } from '../notStored'
 import { openable } from '../openable'
+import { PackFailed } from '../PackFailed'
 import { paths } from '../paths'
 import { RefusalNotice } from '../RefusalNotice'
+import { useBuiltInPack } from '../useBuiltInPack'
 import { SessionCard } from './SessionCard'
 import './workshops.css'
 
@@ -56,6 +60,18 @@ export const Workshops = () => {
   const [failure, setFailure] = useState<Failure | null>(null)
   const open = useOpenFile(setFailure)
   const isHeld = useDroppedFile(open)
+  const { pack: chosen } = useChosenPack()
+  const builtIn = useBuiltInPack()
+  const pack = chosen ?? (builtIn.status === 'ready' ? builtIn.pack : null)
+  const [, navigate] = useLocation()
+  const plan = async (): Promise<void> => {
+    if (pack === null) return
+    try {
+      navigate(paths.sessionPlan(await startSession(pack, usualPlan(pack))))
+    } catch (error) {
+      setFailure({ kind: 'not-stored', why: notStored(error) })
+    }
+  }
   useEffect(() => void refreshSessionList(), [])
   return (
     <Page title="Workshops">
@@ -66,15 +82,19 @@ export const Workshops = () => {
         not.
       </p>
       {refusal !== null && <RefusalNotice refusal={refusal} />}
+      {pack === null && builtIn.status === 'failed' && <PackFailed retry={builtIn.retry} />}
       <div className="row">
-        <Link href={paths.newSession} className={buttonClass({ look: 'primary', large: true })}>
+        <Button look="primary" large disabled={pack === null} onClick={() => void plan()}>
           Plan a session
-        </Link>
+        </Button>
         <FileButton label="Open a session’s file" accept={openable} onFiles={open} />
         <Link href={paths.join()} className={buttonClass({})}>
           Join a session
         </Link>
       </div>
+      {chosen !== null && (
+        <p className="small muted">{`A session that you plan now uses the checklist “${chosen.title}”, which was opened from a file.`}</p>
+      )}
       {status === 'loading' && (
         <p className="muted" role="status">
           Looking for sessions on this device…

@@ -2,7 +2,12 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fewestShown } from '../../../src/core/workshop/collecting'
 import { sessionFrom, usualMinutes } from '../../../src/core/workshop/session'
-import { mergeSessions, sessionStanding, sessionStandingWith, soundSession } from '../../../src/core/workshop/sessionLog'
+import {
+  mergeSessions,
+  sessionStanding,
+  sessionStandingWith,
+  soundSession,
+} from '../../../src/core/workshop/sessionLog'
 import { sessionEventSchema, isFromNewerSession, type SessionChange } from '../../../src/core/workshop/sessionEvents'
 import { packJson, parsed } from '../../support/notation'
 import { goOn, planned, sending, sessionLog, sessionOfLog } from '../../support/sessions'
@@ -22,7 +27,12 @@ describe('a session', () => {
     })
     expect(
       sessionOfLog(
-        sessionLog(pack, [planned('minutes', 3), planned('minutes', 8), planned('tables', 12), planned('tables', null)]),
+        sessionLog(pack, [
+          planned('minutes', 3),
+          planned('minutes', 8),
+          planned('tables', 12),
+          planned('tables', null),
+        ]),
       ),
     ).toMatchObject({ minutes: 8, tables: null })
   })
@@ -103,7 +113,8 @@ describe('an event of a session', () => {
   const [start] = sessionLog(pack, [])
   it('is refused where it says more than the app writes', () => {
     const event = (said: object) =>
-      sessionEventSchema.safeParse({ ...start, ...said, session: undefined, number: undefined, pack: undefined }).success
+      sessionEventSchema.safeParse({ ...start, ...said, session: undefined, number: undefined, pack: undefined })
+        .success
     expect(sessionEventSchema.safeParse(start).success).toBe(true)
     expect(sessionEventSchema.safeParse({ ...start, number: 1 << 20 }).success).toBe(false)
     expect(event({ kind: 'sending-set', letters: 'not letters', value: 'typed' })).toBe(false)
