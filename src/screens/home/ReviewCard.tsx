@@ -17,6 +17,7 @@ import { ReviewTools } from './ReviewTools'
 // The first page only lists reviews: what is asked about one is fetched when it is asked.
 const RenameDialog = later(async () => (await import('./RenameDialog')).RenameDialog)
 const DeleteDialog = later(async () => (await import('./DeleteDialog')).DeleteDialog)
+const CodedLine = later(async () => (await import('./CodedLine')).CodedLine)
 const SaveDialog = later(async () => (await import('../saving/SaveDialog')).SaveDialog)
 
 type Found = Extract<ReviewSummary, { kind: 'found' }>
@@ -108,6 +109,7 @@ export const ReviewCard = ({ summary, isLatest, isBeside, level, isOneOfMany, on
         </p>
         <Meter done={done} of={of} words={words} />
         <p className="small muted">{facts.join('\u00a0· ')}</p>
+        {!isToRead && <CodedLine review={id} />}
         {isOneOfMany ? (
           <details className="more no-print">
             <summary aria-label={`More for ${called}`}>More</summary>

@@ -11,6 +11,7 @@ import { valueWords } from '../../core/report/words/answerWords'
 import type { AnswerValue } from '../../core/review/answerValues'
 import { howMany } from '../../core/report/words/words'
 import { reviewName } from '../../core/review/review'
+import { useSessionsOf } from '../../state/codedViews'
 import { useReadyReview, useReviewDocument } from '../../state/openStore'
 import { Button, buttonClass } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
@@ -21,6 +22,7 @@ import type { HandIn } from '../keptForm'
 import { paths } from '../paths'
 import { sayDate } from '../when'
 import { AgreedQuestion } from './AgreedQuestion'
+import { AnsweredByCode } from './AnsweredByCode'
 import { Leanings, ViewsPicture, Summary } from './ViewsPicture'
 import { QuestionToTalkAbout } from './QuestionToTalkAbout'
 import { usePointsOfView, type Compared } from './usePointsOfView'
@@ -149,6 +151,7 @@ const Comparison = ({ comparison, own }: Pick<Compared, 'comparison' | 'own'>) =
 /** The points of view beside the open review. */
 const BesideThisReview = () => {
   const compared = usePointsOfView()
+  const coded = useSessionsOf(compared.own.id).filter(({ session }) => session.sent.length > 0)
   const { status, retry, candidates, notComparable, choose, comparison, own } = compared
   if (status === 'failed') {
     return (
@@ -167,10 +170,11 @@ const BesideThisReview = () => {
       </p>
     )
   const isAlone = candidates.length === 1
+  const isByCode = coded.length > 0
   return (
     <>
       {isAlone && notComparable.length === 0 ? (
-        <NobodyYet />
+        !isByCode && <NobodyYet />
       ) : (
         <WhoseAnswers candidates={candidates} notComparable={notComparable} choose={choose} />
       )}
@@ -215,6 +219,7 @@ export const PointsOfViewScreen = () => {
         Several people answered the same questions without sight of each other. Here their answers stand side by side,
         those that are furthest apart first.
       </p>
+      <AnsweredByCode />
       <BesideThisReview />
     </Page>
   )

@@ -44,6 +44,11 @@ export const SessionBar = () => {
             Take away
           </Tab>
         </nav>
+        {session.review !== null && (
+          <Link href={paths.pointsOfView(session.review)} className="session-back small">
+            Back to the review
+          </Link>
+        )}
         <span className="session-saved muted small" role="status">
           {saidOf[saveStatus]}
         </span>

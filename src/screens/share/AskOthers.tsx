@@ -14,6 +14,7 @@ import { BegunEarlier, useKeptForm } from '../keptForm'
 import { notStored } from '../notStored'
 import { keptRole, roleFields, type RoleFields } from '../open/role'
 import { paths } from '../paths'
+import { AskByCode } from './AskByCode'
 import { savedPlace } from '../savedPlace'
 
 const plainType = 'application/json'
@@ -111,6 +112,7 @@ export const AskOthers = () => {
         everybody knows who that is.
       </p>
       <MakeInvitation />
+      <AskByCode />
       <AnswerHere />
     </section>
   )
