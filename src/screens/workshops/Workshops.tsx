@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { usualPlan } from '../../core/workshop/choosing'
 import { useChosenPack } from '../../state/chosenPack'
+import { openExampleSession } from '../../state/exampleSession'
 import { clearSessions, refreshSessionList, startSession, useSessionList } from '../../state/sessionList'
 import { Button, buttonClass } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
@@ -72,6 +73,14 @@ export const Workshops = () => {
       setFailure({ kind: 'not-stored', why: notStored(error) })
     }
   }
+  const openExample = async (): Promise<void> => {
+    setFailure(null)
+    try {
+      navigate(paths.reveal(await openExampleSession()))
+    } catch {
+      setFailure({ kind: 'example' })
+    }
+  }
   useEffect(() => void refreshSessionList(), [])
   return (
     <Page title="Workshops">
@@ -91,6 +100,9 @@ export const Workshops = () => {
         <Link href={paths.join()} className={buttonClass({})}>
           Join a session
         </Link>
+        <Button look="quiet" onClick={() => void openExample()}>
+          Open the example session
+        </Button>
       </div>
       {chosen !== null && (
         <p className="small muted">{`A session that you plan now uses the checklist “${chosen.title}”, which was opened from a file.`}</p>

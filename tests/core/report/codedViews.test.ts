@@ -30,7 +30,8 @@ describe('points of view given by code', () => {
   })
 
   it('are told by numbers up to six people, and as counts from seven on', () => {
-    const rows = (count: number) => Array.from({ length: count }, (_, index) => [index % 2 === 0 ? 0 : 1, 2, 2] as const)
+    const rows = (count: number) =>
+      Array.from({ length: count }, (_, index) => [index % 2 === 0 ? 0 : 1, 2, 2] as const)
     const viewsOf = (count: number) => {
       const session = sessionWith(rows(count), [settle('q1', 1)])
       const [, agreement] = recordingSettled(session, review, codedViews(session, pack, review).toRecord)
