@@ -15,7 +15,10 @@ import { omitNothing, wholeLog } from '../../src/core/review/omission'
 import { foldEvents, foldLog, foldMore } from '../../src/core/review/foldEvents'
 import type { Review } from '../../src/core/review/review'
 import { scoreReview } from '../../src/core/scoring/scoreReview'
+import { criticalQuestions } from '../../src/core/workshop/choosing'
+import { questionVotes, votesOf } from '../../src/core/workshop/votes'
 import { dayOf } from '../support/notation'
+import { goOn, planned, sending, sessionLog, sessionOfLog } from '../support/sessions'
 import { packOf } from './front/longChecklist'
 
 /** One thing to time. */
@@ -98,6 +101,29 @@ const planOf = (pack: Pack, review: Review) => ({
   plan: planActions(pack, review),
 })
 
+/** A thousand tables of a session, each with its code. */
+const collecting = (pack: Pack): BenchmarkCase => {
+  const questions = criticalQuestions(pack)
+  const plan = sessionLog(pack, [planned('questions', questions)])
+  const session = sessionOfLog(plan)
+  const changes = Array.from({ length: 1_000 }, (_, index) =>
+    sending(
+      session,
+      1 + (index % 250),
+      questions.map((_question, nth) => levelValues[(index + nth) % levelValues.length]!),
+      { device: index + 1 },
+    ),
+  )
+  const log = goOn(plan, changes, 'w2')
+  return {
+    name: `a session with 1,000 codes of ${questions.length} questions: folded, each code read, counted`,
+    run: () => {
+      const folded = sessionOfLog(log)
+      return questionVotes(folded, votesOf(folded))
+    },
+  }
+}
+
 /** What the app computes without a browser. */
 export const cases = (): readonly BenchmarkCase[] => {
   const pack = builtInPack()
@@ -128,6 +154,7 @@ export const cases = (): readonly BenchmarkCase[] => {
       name: `findPersonalData: all texts of ${long.length} events`,
       run: () => long.flatMap(textsOf).map(findPersonalData),
     },
+    collecting(pack),
     ...variants.map(({ id }) => ({
       name: `buildReport ${id}: ${computed.plan.actions.length} actions`,
       run: () =>
