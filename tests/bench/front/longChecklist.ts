@@ -21,10 +21,24 @@ export interface StoredReview {
   readonly file: string
 }
 
-const builtIn: {
+interface PackJson {
   readonly areas: readonly { readonly id: string }[]
   readonly questions: readonly { readonly id: string; readonly area: string; readonly short: string }[]
-} = JSON.parse(readFileSync(new URL('../../../content/haringey-2008/pack.json', import.meta.url), 'utf8'))
+  readonly scopes: readonly { readonly id: string; readonly questions: unknown }[]
+  readonly sittings: unknown
+}
+
+/** The sixty questions of the built-in checklist that its name stands for: they answer every source, so that it is a checklist without the others. */
+const sixty = ({ scopes, sittings: _, ...pack }: PackJson): Omit<PackJson, 'scopes' | 'sittings'> => {
+  const lessons = scopes.find(({ id }) => id === 'lessons')?.questions
+  if (!Array.isArray(lessons)) throw new Error('the built-in checklist has no lessons')
+  const questions = pack.questions.filter(({ id }) => lessons.includes(id))
+  return { ...pack, questions, areas: pack.areas.filter(({ id }) => questions.some(({ area }) => area === id)) }
+}
+
+const builtIn = sixty(
+  JSON.parse(readFileSync(new URL('../../../content/haringey-2008/pack.json', import.meta.url), 'utf8')),
+)
 
 /** How often each area is there: as often as its questions, as long as a checklist may have so many areas. */
 const mostTimes = Math.floor(packLimits.areas / builtIn.areas.length)
