@@ -38,6 +38,9 @@ export const paths = {
   report: (review: string) => `/review/${review}/report`,
   share: (review: string) => `/review/${review}/share`,
   governors: (review: string) => `/review/${review}/governors`,
+  /** Where visits are rehearsed, and what came of those that were. */
+  rehearsals: (review: string) => `/review/${review}/rehearsals`,
+  rehearsal: (review: string, rehearsal: string) => `/review/${review}/rehearsals/${rehearsal}`,
   pointsOfView: (review: string) => `/review/${review}/points-of-view`,
   milestones: (review: string) => `/review/${review}/milestones`,
   history: (review: string) => `/review/${review}/history`,

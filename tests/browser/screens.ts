@@ -49,6 +49,8 @@ const schoolRoutes: Readonly<Record<Exclude<Route, GovernorRoute | SessionRoute>
   share: { heading: 'People', path: paths.share },
   governors: { heading: 'What governors said', path: paths.governors },
   pointsOfView: { heading: 'Compare answers', path: paths.pointsOfView },
+  rehearsals: { heading: 'Rehearse a visit', path: paths.rehearsals },
+  rehearsal: { heading: 'There is no such rehearsal', path: (review) => paths.rehearsal(review, 'no-such-rehearsal') },
   milestones: { heading: 'Saved versions', path: paths.milestones },
   history: { heading: 'History', path: paths.history },
   checklist: { heading: 'A newer version of the checklist', path: paths.checklist },

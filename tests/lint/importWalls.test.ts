@@ -77,6 +77,10 @@ const walls: Readonly<Record<string, { readonly may: readonly string[]; readonly
     may: ['./letters', '../hashing/sha256', '../content/pack'],
     mayNot: ['../review/review', '../plan/planActions', '../report/blocks', '../../storage/database'],
   },
+  'src/core/rehearsal': {
+    may: ['./drawing', '../hashing/sha256', '../content/pack', '../review/review'],
+    mayNot: ['../plan/planActions', '../report/blocks', '../workshop/session', '../../storage/database'],
+  },
   'src/core/report': {
     may: [
       './blocks',

@@ -78,6 +78,30 @@ const ofEveryKind: { readonly [Kind in Exclude<EventKind, 'review-started'>]: re
       value: { wording: 'Mend the gate.', question: 'q1', comment: 'c1', on: '2026-11-24' },
     },
   ],
+  'rehearsal-set': [
+    {
+      kind: 'rehearsal-set',
+      rehearsal: 'v1',
+      value: {
+        startedOn: '2026-11-27',
+        seed: 4711,
+        questions: ['q1'],
+        minutes: 6,
+        leadAway: true,
+        askedBy: 'Link governor',
+        isOtherThanDoers: true,
+      },
+    },
+  ],
+  'rehearsal-ended-set': [{ kind: 'rehearsal-ended-set', rehearsal: 'v1', value: '2026-11-27' }],
+  'rehearsal-found-set': [
+    {
+      kind: 'rehearsal-found-set',
+      rehearsal: 'v1',
+      question: 'q1',
+      value: { outcome: 'shows-less', who: 'Office', where: 'Blue folder', lookedAt: 'The log', seconds: 240 },
+    },
+  ],
   'milestone-set': [
     {
       kind: 'milestone-set',

@@ -16,6 +16,8 @@ import {
   evidence,
   milestone,
   ownAction,
+  rehearsalEntry,
+  rehearsalFinding,
   signature,
   tally,
   signOffEntry,
@@ -32,6 +34,7 @@ import { withoutSlots, withValue, type Omissible, type Slots } from './textSlots
  * - *notes* - notes to questions, and "come back to this"
  * - *evidence*, *plan*, *milestones*
  * - *governors* - what governors add: views, comments and signatures
+ * - *rehearsals* - visits that were rehearsed
  */
 export type Topic =
   | 'start'
@@ -44,6 +47,7 @@ export type Topic =
   | 'plan'
   | 'milestones'
   | 'governors'
+  | 'rehearsals'
 
 /** What an event is about: a question, an action of the plan for one, an area, or a thing beside them. */
 export type Subject =
@@ -55,7 +59,7 @@ export type Subject =
   /** `questions`: those that it serves; `null` where the event does not say. */
   | { readonly kind: 'evidence'; readonly entry: string; readonly questions: readonly string[] | null }
   | { readonly kind: 'area'; readonly area: string }
-  | { readonly kind: 'signature' | 'milestone' | 'details' | 'people' }
+  | { readonly kind: 'signature' | 'milestone' | 'details' | 'people' | 'rehearsal' }
 
 /** Who an event is held against that came in a governor's file. */
 export interface Sender {
@@ -115,6 +119,15 @@ const ofQuestion = {
     readonly revision?: number | undefined
   }): readonly string[] => (of === undefined ? [question] : [question, String(of)]),
   subject: ({ question }: { readonly question: string }): Subject => ({ kind: 'question', question }),
+} as const
+
+/** What belongs to a rehearsal goes as a whole where notes are left out. */
+const ofRehearsal = {
+  ...bySchool,
+  topic: 'rehearsals',
+  subject: (): Subject => ({ kind: 'rehearsal' }),
+  isCompared: false,
+  omittedWith: 'notes',
 } as const
 
 /**
@@ -352,6 +365,33 @@ export const eventKinds = {
     omittedWith: null,
     texts: (event, { said }) => withValue(event, (value) => ({ ...value, wording: said(value.wording) })),
   }),
+  /** A visit that is rehearsed. That it has ended is an entry of its own, so that two who rehearse on two devices are not in each other's way. */
+  'rehearsal-set': kind(eventOf('rehearsal-set', { rehearsal: id, value: z.nullable(rehearsalEntry) }), {
+    ...ofRehearsal,
+    names: (event) => [event.rehearsal],
+    texts: (event, { said }) => withValue(event, (value) => ({ ...value, askedBy: said(value.askedBy) })),
+  }),
+  'rehearsal-ended-set': kind(eventOf('rehearsal-ended-set', { rehearsal: id, value: z.nullable(isoDate) }), {
+    ...ofRehearsal,
+    names: (event) => [event.rehearsal],
+    texts: withoutSlots,
+  }),
+  /** What came of one of its questions. It changes no answer. */
+  'rehearsal-found-set': kind(
+    eventOf('rehearsal-found-set', { rehearsal: id, question: id, value: z.nullable(rehearsalFinding) }),
+    {
+      ...ofRehearsal,
+      names: (event) => [event.rehearsal, event.question],
+      subject: ({ question }) => ({ kind: 'question', question }),
+      texts: (event, { said }) =>
+        withValue(event, (value) => ({
+          ...value,
+          who: said(value.who),
+          where: said(value.where, 'places'),
+          lookedAt: said(value.lookedAt),
+        })),
+    },
+  ),
 }
 
 export type EventKind = keyof typeof eventKinds

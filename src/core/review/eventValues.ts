@@ -145,8 +145,53 @@ export type MilestoneEntry = z.infer<typeof milestone>
 export type SignatureEntry = z.infer<typeof signature>
 export type SignOffEntry = z.infer<typeof signOffEntry>
 export type EarlierAnswer = z.infer<typeof earlierAnswer>
+export type RehearsalEntry = z.infer<typeof rehearsalEntry>
+export type RehearsalFinding = z.infer<typeof rehearsalFinding>
 export type Agreement = z.infer<typeof agreement>
 export type TallyEntry = z.infer<typeof tally>
+
+/** The most of what a rehearsal may have: questions, and minutes for each; and the highest seed. */
+export const mostOfRehearsal = { questions: 50, minutes: 60, seed: 999_999 } as const
+
+/** A visit that a school rehearses: what is asked for, and of whom. What came of it are entries of their own. */
+export const rehearsalEntry = z.strictObject({
+  startedOn: isoDate,
+  /** By which its questions were drawn; shown, so that the draw can be looked into. */
+  seed: z.int().check(z.nonnegative(), z.maximum(mostOfRehearsal.seed)),
+  /** Ids, in the order in which they are asked. */
+  questions: z.array(id).check(z.minLength(1), z.maxLength(mostOfRehearsal.questions)),
+  /** For each question; `null`: without a clock. */
+  minutes: z.nullable(z.int().check(z.positive(), z.maximum(mostOfRehearsal.minutes))),
+  /** Whether it is played as on a day on which the safeguarding lead is out. */
+  leadAway: z.boolean(),
+  /** Who asks, as a role; empty: not said. */
+  askedBy: line,
+  /** Whether whoever asks is somebody other than those who do the work. */
+  isOtherThanDoers: z.boolean(),
+})
+
+/**
+ * What came when somebody was asked to show something: one of
+ * - *shows-it* - it was found, and shows what is claimed
+ * - *shows-less* - it was found, and shows less
+ * - *not-found* - not found in time
+ * - *put-off* - not tried now
+ */
+export const rehearsalOutcomes = ['shows-it', 'shows-less', 'not-found', 'put-off'] as const
+export type RehearsalOutcome = (typeof rehearsalOutcomes)[number]
+
+/** What came of one question of a rehearsal. */
+export const rehearsalFinding = z.strictObject({
+  outcome: z.enum(rehearsalOutcomes),
+  /** Who went for it, as a role; empty: not said. */
+  who: line,
+  /** Where it was; empty: not said. */
+  where: line,
+  /** What was looked at; empty: not said. */
+  lookedAt: prose,
+  /** How long it took, by the app's clock; `null`: not taken. */
+  seconds: z.nullable(z.int().check(z.nonnegative(), z.maximum(36_000))),
+})
 
 /** An action of the school's own. */
 export const ownAction = z.strictObject({

@@ -90,6 +90,7 @@ const reviewOf = (
     signOffs: part('signOffs'),
     earlierAnswers: part('earlierAnswers'),
     agreements: part('agreements'),
+    rehearsals: part('rehearsals'),
     conflicts,
   }
 }

@@ -5,7 +5,16 @@ import { isOfAnotherRevision } from './foldEvents'
 import { currentEvents, standingOf } from './log'
 import type { PartialLog } from './omission'
 
-export const entryKinds = ['answers', 'notes', 'evidence', 'plan', 'details', 'governors', 'milestones'] as const
+export const entryKinds = [
+  'answers',
+  'notes',
+  'evidence',
+  'plan',
+  'details',
+  'governors',
+  'rehearsals',
+  'milestones',
+] as const
 /**
  * What an entry of the history is about: one of
  * - *answers* - answers, reasons, agreed answers, and those of an earlier review
@@ -13,6 +22,7 @@ export const entryKinds = ['answers', 'notes', 'evidence', 'plan', 'details', 'g
  * - *evidence*, *plan*, *milestones*
  * - *details* - of the school and the review, its checklist, and who takes part
  * - *governors* - views, comments and signatures
+ * - *rehearsals* - visits that were rehearsed
  */
 export type EntryKind = (typeof entryKinds)[number]
 
@@ -47,6 +57,7 @@ const kindByTopic: Readonly<Record<Topic, EntryKind>> = {
   plan: 'plan',
   milestones: 'milestones',
   governors: 'governors',
+  rehearsals: 'rehearsals',
 }
 
 /** What the log says elsewhere of what an event is about. */
@@ -76,6 +87,7 @@ const questionsOf = (event: ReviewEvent, { commented, served }: Known): readonly
     case 'milestone':
     case 'details':
     case 'people':
+    case 'rehearsal':
       return []
   }
 }

@@ -73,7 +73,7 @@ export const reviewAtMilestone = (
   return missingAt(covered, places).some(isNeeded) ? null : foldEvents({ log: covered, omitted: places })
 }
 
-/** What the school says in its own review: neither the start, nor who takes part, milestones, and what governors add. */
+/** What the school says in its own review: neither the start, nor who takes part, milestones, what governors add, and what was rehearsed, which changes none of it. */
 const contentTopics: Readonly<Record<Topic, boolean>> = {
   start: false,
   checklist: true,
@@ -85,6 +85,7 @@ const contentTopics: Readonly<Record<Topic, boolean>> = {
   plan: true,
   milestones: false,
   governors: false,
+  rehearsals: false,
 }
 export const contentKinds = kindsThat(({ topic }) => contentTopics[topic])
 

@@ -15,6 +15,8 @@ import type {
   SignatureEntry,
   TallyEntry,
   SignOffEntry,
+  RehearsalEntry,
+  RehearsalFinding,
   OwnActionEntry,
 } from './eventValues'
 import { evidenceLacks } from './evidenceState'
@@ -87,6 +89,15 @@ export interface AnswerBefore extends EarlierAnswer {
   readonly isOwn: boolean
 }
 
+/** A visit that the school rehearsed, or is rehearsing. */
+export interface Rehearsal extends RehearsalEntry {
+  readonly id: string
+  /** `null`: it goes on. */
+  readonly endedOn: IsoDate | null
+  /** By question id: what came of those that were gone for. */
+  readonly findings: ReadonlyMap<string, RehearsalFinding>
+}
+
 /** The state of a review: what its events come to. */
 export interface Review {
   readonly id: string
@@ -133,6 +144,8 @@ export interface Review {
   readonly earlierAnswers: ReadonlyMap<string, AnswerBefore>
   /** By question id: what several points of view have agreed on, and why. */
   readonly agreements: ReadonlyMap<string, Agreement>
+  /** In the order in which they were begun. */
+  readonly rehearsals: readonly Rehearsal[]
   /** Fields with more than one current value: two people changed them without sight of each other. */
   readonly conflicts: readonly (readonly ReviewEvent[])[]
 }

@@ -12,11 +12,13 @@ import type {
   GovernorView,
   Milestone,
   OwnAction,
+  Rehearsal,
   Review,
   Signature,
   SignOff,
   AnswerBefore,
 } from './review'
+import type { RehearsalFinding } from './eventValues'
 import { answerFrom, type Answer } from './answerValues'
 
 /*
@@ -266,6 +268,24 @@ const parts = {
     },
   } satisfies Part<'earlier-answer-set' | 'answer-set' | 'reason-set' | 'pack-adopted', Review['earlierAnswers']>,
   agreements: byQuestion('agreement-set', valueGiven),
+  rehearsals: from(['rehearsal-set', 'rehearsal-ended-set', 'rehearsal-found-set'], (counting) => {
+    const ended = new Map(counting('rehearsal-ended-set').map(({ rehearsal, value }) => [rehearsal, value] as const))
+    const found = new Map<string, Map<string, RehearsalFinding>>()
+    for (const { rehearsal, question, value } of counting('rehearsal-found-set'))
+      if (value !== null) found.set(rehearsal, (found.get(rehearsal) ?? new Map()).set(question, value))
+    return counting('rehearsal-set').flatMap(({ rehearsal, value }): readonly Rehearsal[] =>
+      value === null
+        ? []
+        : [
+            {
+              id: rehearsal,
+              ...value,
+              endedOn: ended.get(rehearsal) ?? null,
+              findings: found.get(rehearsal) ?? new Map(),
+            },
+          ],
+    )
+  }),
 }
 
 /** What of a review is folded from its events, beside what its start says. */

@@ -9,6 +9,7 @@ const kindWords: Readonly<Record<EntryKind, string>> = {
   plan: 'Plan',
   details: 'Details and people',
   governors: 'Governors and comments',
+  rehearsals: 'Rehearsals',
   milestones: 'Saved versions',
 }
 

@@ -89,5 +89,7 @@ export const screenOf = (open: ReadyReview, entry: FoundEntry): string => {
     case 'details':
     case 'people':
       return paths.details(id)
+    case 'rehearsal':
+      return paths.rehearsals(id)
   }
 }

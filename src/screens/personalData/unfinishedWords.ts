@@ -37,6 +37,7 @@ const screenOfTopic: Readonly<Record<Topic, (review: string) => string>> = {
   plan: paths.plan,
   milestones: paths.milestones,
   governors: paths.overview,
+  rehearsals: paths.rehearsals,
 }
 
 /** A form, or the text of a field, is named by the field that it becomes. */

@@ -72,6 +72,10 @@ describe('every text that somebody can type', () => {
       'action-set/note',
       'action-set/setAside',
       'own-action-set',
+      'rehearsal-set',
+      'rehearsal-found-set',
+      'rehearsal-found-set',
+      'rehearsal-found-set',
       'milestone-set',
       'comment-set',
       'signature-set',
@@ -111,10 +115,22 @@ describe('a copy without', () => {
         : [`a text of ${nameOf(event)}`]
     })
   it.each<[keyof OmitChoice, readonly string[]]>([
-    ['notes', ['note-set, but its place', 'a text of action-set/note', 'a text of agreement-set']],
+    [
+      'notes',
+      [
+        'note-set, but its place',
+        'a text of action-set/note',
+        'rehearsal-set, but its place',
+        'rehearsal-found-set, but its place',
+        'rehearsal-found-set, but its place',
+        'rehearsal-found-set, but its place',
+        'a text of agreement-set',
+        'rehearsal-ended-set, but its place',
+      ],
+    ],
     ['owners', ['a text of action-set/owner']],
     ['names', ['a text of contributor-set']],
-    ['places', ['a text of evidence-set']],
+    ['places', ['a text of evidence-set', 'a text of rehearsal-found-set']],
     ['comments', ['comment-set, but its place', 'view-set, but its place', 'comment-resolved-set, but its place']],
   ])('%s has nothing else less than the whole', (choice, gone) => {
     expect(goneWith({ [choice]: true })).toEqual(gone)

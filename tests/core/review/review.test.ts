@@ -91,6 +91,7 @@ describe('a review', () => {
     ['an earlier answer', { kind: 'earlier-answer-set', question: 'q1', value: null }],
     ['an agreement', { kind: 'agreement-set', question: 'q1', value: null }],
     ['an action of the school’s own', { kind: 'own-action-set', own: 'a1', value: null }],
+    ['a rehearsal', { kind: 'rehearsal-set', rehearsal: 'v1', value: null }],
     ['a version that was moved to', { kind: 'pack-adopted', value: null }],
     ['a wording of blanks', { kind: 'action-set', action: 'q1/0', property: 'wording', value: '' }],
   ])('%s that is cleared is as if it had never been given', (_, clearing) => {
@@ -122,6 +123,21 @@ describe('a review', () => {
         own: 'a1',
         value: { wording: 'Mend the gate.', question: null, comment: null, on: '2026-11-24' },
       },
+      'rehearsal-set': {
+        kind: 'rehearsal-set',
+        rehearsal: 'v1',
+        value: {
+          startedOn: '2026-11-27',
+          seed: 1,
+          questions: ['q1'],
+          minutes: 6,
+          leadAway: false,
+          askedBy: '',
+          isOtherThanDoers: false,
+        },
+      },
+      'rehearsal-ended-set': null,
+      'rehearsal-found-set': null,
       'milestone-set': {
         kind: 'milestone-set',
         milestone: 'm1',

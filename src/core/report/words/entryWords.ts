@@ -14,6 +14,7 @@ import { valueWords } from './answerWords'
 import { kindTitle } from './kindWords'
 import { countedOn } from './tallyWords'
 import { setAsideWords } from './setAsideWords'
+import { rehearsalOutcomeWords } from './rehearsalWords'
 import { howMany, listed, statusWords } from './words'
 
 /** What an entry of a log says, in words: its subject, what of it, and the value that it was given. */
@@ -293,6 +294,33 @@ export const entryWords = (pack: Pack, log: Log): ((event: ReviewEvent) => Entry
         const { value } = event
         const on = value?.question ?? names.own.get(event.own)?.question ?? null
         return ofOwnAction(on, ownName(event.own), title, value === null ? 'Removed' : value.wording)
+      }
+      case 'rehearsal-set': {
+        const { value } = event
+        const said =
+          value === null
+            ? 'Removed'
+            : sentence([
+                `begun on ${sayDate(value.startedOn)}`,
+                howMany(value.questions.length, 'question'),
+                `drawn by ${value.seed}`,
+                ...(value.askedBy === '' ? [] : [`asked by ${value.askedBy}`]),
+                ...(value.leadAway ? ['with the lead away'] : []),
+              ])
+        return ofReview(title, said)
+      }
+      case 'rehearsal-ended-set':
+        return ofReview(title, event.value === null ? 'Goes on' : sayDate(event.value))
+      case 'rehearsal-found-set': {
+        const { value } = event
+        const said =
+          value === null
+            ? 'Taken back'
+            : sentence([
+                rehearsalOutcomeWords[value.outcome],
+                ...[value.who, value.where, value.lookedAt].filter((part) => part !== ''),
+              ])
+        return ofQuestion(event.question, title, said)
       }
       case 'milestone-set': {
         const { value } = event

@@ -42,6 +42,17 @@ const kindNames: Readonly<Record<EventKind, KindNames>> = {
   },
   'signature-set': { title: 'Signature', one: 'signature', more: 'signatures' },
   'sign-off-set': { title: 'Sign-off by the school', one: 'sign-off', more: 'sign-offs' },
+  'rehearsal-set': { title: 'Rehearsal of a visit', one: 'rehearsal of a visit', more: 'rehearsals of a visit' },
+  'rehearsal-ended-set': {
+    title: 'End of a rehearsal',
+    one: 'end of a rehearsal',
+    more: 'ends of rehearsals',
+  },
+  'rehearsal-found-set': {
+    title: 'Found in a rehearsal',
+    one: 'thing gone for in a rehearsal',
+    more: 'things gone for in a rehearsal',
+  },
   'milestone-set': { title: 'Saved version', one: 'saved version', more: 'saved versions' },
   'detail-set': {
     title: 'Detail of the review',
