@@ -216,6 +216,18 @@ export const routes: readonly Route[] = [
   ),
   route(
     'school',
+    paths.rehearsals(review),
+    () => import('../screens/rehearsals/Rehearsals'),
+    ({ Rehearsals }) => <Rehearsals />,
+  ),
+  route(
+    'school',
+    paths.rehearsal(review, ':rehearsal'),
+    () => import('../screens/rehearsal/RehearsalScreen'),
+    ({ RehearsalScreen }, { rehearsal = '' }) => <RehearsalScreen key={rehearsal} rehearsal={rehearsal} />,
+  ),
+  route(
+    'school',
     paths.milestones(review),
     () => import('../screens/milestones/Milestones'),
     ({ Milestones }) => <Milestones />,

@@ -37,7 +37,7 @@ const exceptions: ReadonlyMap<string, string> = new Map([
   ['screens/DateField.tsx', 'A field for forms, which are kept as a whole.'],
   ['screens/questions/SearchForm.tsx', 'A search: what is looked for is stored nowhere.'],
   ['screens/sources/SearchBar.tsx', 'A search: what is looked for is stored nowhere.'],
-  ['screens/sessionPlan/CountField.tsx', 'A count of at most four digits, recorded as soon as it is one.'],
+  ['screens/NumberField.tsx', 'A few digits, handed over as soon as they are a number.'],
   ['screens/home/ReviewFinder.tsx', 'A search: what is looked for is stored nowhere.'],
 ])
 

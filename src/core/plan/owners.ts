@@ -70,3 +70,10 @@ export const personBehind = (pack: Pack, { headIsLead }: Pick<Details, 'headIsLe
     return person
   }
 }
+
+/** Tells whether a role is the safeguarding lead's, however it is typed. */
+export const isLeadBehind = (pack: Pack, details: Pick<Details, 'headIsLead'>): ((role: string) => boolean) => {
+  const personOf = personBehind(pack, details)
+  const lead = personOf(rolesOf(pack).lead)
+  return (role) => personOf(role) === lead
+}

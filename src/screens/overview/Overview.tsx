@@ -23,6 +23,7 @@ import { NotAskedNotice, ScopeNotice } from './NotAskedNotice'
 import { OverdueList } from './OverdueList'
 import { PeopleState } from './PeopleState'
 import { ProgressCard } from './ProgressCard'
+import { RehearsalState } from './RehearsalState'
 import { VerdictHeading, VerdictSection } from './Verdict'
 import './overview.css'
 
@@ -76,6 +77,7 @@ export const Overview = () => {
         </div>
         <div className="overview-rail">
           <ProgressCard />
+          {!review.isIndependent && <RehearsalState />}
           <PeopleState />
           <CopyState />
         </div>

@@ -40,6 +40,7 @@ const SchoolTabs = () => {
           paths.personalData(id),
           paths.checklist(id),
           paths.show(id),
+          paths.rehearsals(id),
         ]}
         drawing={placeDrawings.home}
         waiting={{ count: conflicts, words: conflicts === 1 ? 'conflict' : 'conflicts', isUrgent: true }}

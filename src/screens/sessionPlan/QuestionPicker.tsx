@@ -16,8 +16,8 @@ import { useSessionList } from '../../state/sessionList'
 import { Button } from '../../ui/Button'
 import { CheckField, SelectField } from '../../ui/Field'
 import { announce } from '../../ui/announce'
+import { NumberField } from '../NumberField'
 import { sessionName } from '../session/sessionName'
-import { CountField } from './CountField'
 import { useSetPart } from './useSetPart'
 
 /** Chooses the questions of a session: by rule, then by hand. */
@@ -53,12 +53,7 @@ export const QuestionPicker = () => {
     <div className="stack">
       <div className="session-quick">
         <div className="session-fit">
-          <CountField
-            label="Minutes for the whole session"
-            value={total}
-            most={600}
-            onCount={(count) => setTotal(count ?? usualTotal)}
-          />
+          <NumberField label="Minutes for the whole session" value={total} most={600} onNumber={setTotal} />
           <Button onClick={() => choose(mostTelling(pack, questionsIn(total, minutes)))}>
             {`Choose the ${questionsIn(total, minutes)} that fit`}
           </Button>

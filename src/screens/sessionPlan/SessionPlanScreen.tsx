@@ -8,12 +8,12 @@ import { buttonClass } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { RadioField } from '../../ui/RadioField'
+import { NumberField } from '../NumberField'
 import { paths } from '../paths'
 import { SessionLine, SessionProse } from '../session/SessionText'
 import { SessionShell } from '../session/SessionShell'
 import { sessionName } from '../session/sessionName'
 import { lengthWords, unitWords } from '../session/sessionWords'
-import { CountField } from './CountField'
 import { QuestionPicker } from './QuestionPicker'
 import { UseAgain } from './UseAgain'
 import { WhoseSchool } from './WhoseSchool'
@@ -80,27 +80,27 @@ const Planning = () => {
           </fieldset>
         </div>
         <div className="session-counts">
-          <CountField
+          <NumberField
             label={`How many ${many} you expect`}
             hint="To see who is missing. Leave it empty if you do not know."
             value={tables}
             most={mostTables}
             isOptional
-            onCount={(value) => setPart({ part: 'tables', value })}
+            onNumber={(value) => setPart({ part: 'tables', value })}
           />
-          <CountField
+          <NumberField
             label="Minutes for each question"
             hint="To vote, to look at the answers, and to talk."
             value={minutes}
             most={mostOfSession.minutes}
-            onCount={(value) => setPart({ part: 'minutes', value })}
+            onNumber={(value) => setPart({ part: 'minutes', value })}
           />
-          <CountField
+          <NumberField
             label="Show a question from so many answers on"
             hint={`With fewer than that a single ${one} could be picked out.`}
             value={fewest}
             most={mostOfSession.fewest}
-            onCount={(value) => setPart({ part: 'fewest', value })}
+            onNumber={(value) => setPart({ part: 'fewest', value })}
           />
         </div>
         <section className="stack" aria-labelledby="session-questions">

@@ -1,4 +1,3 @@
-import { entryWords } from '../../core/report/words/entryWords'
 import type { ReviewDocument } from '../../state/openStore'
 import { announce } from '../../ui/announce'
 import { dismissToasts, showToast } from '../../ui/toasts'
@@ -13,10 +12,12 @@ const done: Readonly<Record<Direction, string>> = { undo: 'Undone', redo: 'Done 
 const here = (): string => window.location.hash.slice(1)
 
 /** Says what undo or redo has changed. Where that is a question which is not on show, it offers the way there: nothing changes unseen. */
-const say = ({ ready }: ReviewDocument, direction: Direction, step: readonly string[]): void => {
+const say = async ({ ready }: ReviewDocument, direction: Direction, step: readonly string[]): Promise<void> => {
   const { id, pack, log } = ready()
   const [first] = log.filter((event) => step.includes(event.id))
   if (first === undefined) return
+  // What all entries are called is fetched when something is taken back.
+  const { entryWords } = await import('../../core/report/words/entryWords')
   const { what, subject, question } = entryWords(pack, log)(first)
   const more = step.length === 1 ? '' : `, and ${step.length - 1} more`
   const text = `${done[direction]}: ${what}, “${subject}”${more}.`
@@ -45,5 +46,5 @@ export const takeBack = (document: ReviewDocument, direction: Direction, isConfi
   if (direction === 'undo') document.undo(isConfirmed)
   else document.redo(isConfirmed)
   const step = before.at(-1)
-  if (step !== undefined && document.ready()[list].length < before.length) say(document, direction, step)
+  if (step !== undefined && document.ready()[list].length < before.length) void say(document, direction, step)
 }
