@@ -13,6 +13,8 @@ export type VariantId =
   | 'critical-questions'
   | 'evidence-index'
   | 'visit-day-index'
+  | 'rehearsal-record'
+  | 'rehearsal-sheet'
   | 'trace-a-case'
   | SheetId
 

@@ -18,6 +18,7 @@ import { GovernorSteps, type GovernorStep } from './GovernorSteps'
 import { NewsNotice } from './NewsNotice'
 import { NotYou } from './NotYou'
 import { QuestionsToAsk } from './QuestionsToAsk'
+import { RehearsedVisits } from './RehearsedVisits'
 import { Reader } from './Reader'
 import { GovernorVerdict } from './GovernorVerdict'
 import '../results/results.css'
@@ -81,6 +82,7 @@ const Findings = () => {
       <ChangesSince input={input} />
       <QuestionsToAsk input={input} />
       <ClosingGaps />
+      <RehearsedVisits />
     </>
   )
 }

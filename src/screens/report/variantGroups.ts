@@ -1,7 +1,14 @@
 import type { Variant } from '../../core/report/variant'
 import { variants } from '../../core/report/variants/buildReport'
 
-const groups = ['For governors', 'For the school', 'For the visit day', 'Blank sheets', 'Model sheets'] as const
+const groups = [
+  'For governors',
+  'For the school',
+  'For the visit day',
+  'Rehearsed visits',
+  'Blank sheets',
+  'Model sheets',
+] as const
 
 type Group = (typeof groups)[number]
 
@@ -13,6 +20,8 @@ const groupOf: Readonly<Record<Variant['id'], Group>> = {
   'full-report': 'For the school',
   'evidence-index': 'For the school',
   'visit-day-index': 'For the visit day',
+  'rehearsal-record': 'Rehearsed visits',
+  'rehearsal-sheet': 'Rehearsed visits',
   'blank-checklist': 'Blank sheets',
   'critical-questions': 'Blank sheets',
   'trace-a-case': 'Blank sheets',

@@ -84,7 +84,7 @@ const cases = variants.flatMap(({ id }) => inputs.map(([name, input]) => [id, na
 
 describe('every variant', () => {
   it('is offered once, and says for whom it is and what for', () => {
-    expect(new Set(variants.map(({ id }) => id)).size).toBe(15)
+    expect(new Set(variants.map(({ id }) => id)).size).toBe(17)
     for (const { title, forWhom, purpose } of variants)
       for (const words of [title, forWhom, purpose]) expect(words.trim()).not.toBe('')
   })
@@ -97,6 +97,8 @@ describe('every variant', () => {
       'blank-checklist',
       'critical-questions',
       'visit-day-index',
+      'rehearsal-record',
+      'rehearsal-sheet',
       'trace-a-case',
     ])
     expect(variants.filter(({ data }) => data === 'current').map(({ id }) => id)).toEqual([
@@ -137,6 +139,8 @@ describe('every variant', () => {
       'full-report': desk,
       'evidence-index': desk,
       'visit-day-index': desk,
+      'rehearsal-record': desk,
+      'rehearsal-sheet': desk,
       'blank-checklist': desk,
       'critical-questions': desk,
       'trace-a-case': desk,

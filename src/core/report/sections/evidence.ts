@@ -23,10 +23,19 @@ export const lackWords: Readonly<Record<EvidenceLack, string>> = {
 export const isOutOfDate = ({ checkedOn }: EvidenceEntry, { details }: Review): boolean =>
   checkedOn !== null && isTooOld(checkedOn, details.reviewDate)
 
-/** A review that does not tell where its evidence is kept. What the evidence backs stays. */
+/** A review that does not tell where its evidence is kept, nor where anything was found. What the evidence backs stays. */
 export const withoutPlaces = (review: Review): Review => ({
   ...review,
   evidence: review.evidence.map((entry) => (entry.where.trim() === '' ? entry : { ...entry, where: removedText })),
+  rehearsals: review.rehearsals.map((rehearsal) => ({
+    ...rehearsal,
+    findings: new Map(
+      [...rehearsal.findings].map(([question, finding]) => [
+        question,
+        finding.where.trim() === '' ? finding : { ...finding, where: removedText },
+      ]),
+    ),
+  })),
 })
 
 /** What there is to show, in the order in which it was listed. */

@@ -14,6 +14,8 @@ import { governorsRecord } from './governorsRecord'
 import { governorsSummary } from './governorsSummary'
 import { monitoringPlan } from './monitoringPlan'
 import { referralLog } from './referralLog'
+import { rehearsalRecord } from './rehearsalRecord'
+import { rehearsalSheet } from './rehearsalSheet'
 import { rota } from './rota'
 import { supervisionRecord } from './supervisionRecord'
 import { traceACase } from './traceACase'
@@ -30,6 +32,8 @@ const byId: Readonly<Record<VariantId, Variant>> = {
   'critical-questions': criticalSheet,
   'evidence-index': evidenceIndex,
   'visit-day-index': visitDayIndex,
+  'rehearsal-record': rehearsalRecord,
+  'rehearsal-sheet': rehearsalSheet,
   'trace-a-case': traceACase,
   rota,
   'referral-log': referralLog,
