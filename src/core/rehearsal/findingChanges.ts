@@ -41,7 +41,7 @@ export const findingChanges = (
 }
 
 /** An action of the school's own for what was not found in time, or shows less than is claimed. `outcome` is what came. */
-export const actionFor = (
+export const actionAfterFinding = (
   question: Question,
   outcome: 'shows-less' | 'not-found',
   { today, newId }: { readonly today: IsoDate; readonly newId: string },

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { actionFor } from '../../core/rehearsal/findingChanges'
+import { actionAfterFinding } from '../../core/rehearsal/findingChanges'
 import { answersToLookAt, standingOfRehearsal } from '../../core/rehearsal/standing'
 import { lookAgainWords, rehearsalOutcomeWords } from '../../core/report/words/rehearsalWords'
 import { howMany } from '../../core/report/words/words'
@@ -26,7 +26,7 @@ export const RehearsalEnd = ({ rehearsal }: { readonly rehearsal: Rehearsal }) =
   const addActions = (): void => {
     document.recordAll(
       toMend.flatMap(({ question, why }) =>
-        why === 'second-look' ? [] : [actionFor(question, why, { today: today(), newId: newId() })],
+        why === 'second-look' ? [] : [actionAfterFinding(question, why, { today: today(), newId: newId() })],
       ),
     )
     showToast(`${howMany(toMend.length, 'action')} added to the plan.`, undoAction(document))

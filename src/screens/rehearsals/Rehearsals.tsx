@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import { useForm } from 'react-hook-form'
 import { Link, useLocation } from 'wouter'
+import * as z from 'zod/mini'
 import { claimedQuestions, drawQuestions } from '../../core/rehearsal/drawing'
 import { usualRehearsalMinutes } from '../../core/rehearsal/clock'
 import { mostOfRehearsal } from '../../core/review/eventValues'
@@ -13,10 +15,18 @@ import { CheckField, TextField } from '../../ui/Field'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { RadioField } from '../../ui/RadioField'
+import { formResolver } from '../formResolver'
+import { useKeptForm } from '../keptForm'
 import { NumberField } from '../NumberField'
 import { paths } from '../paths'
 import { RehearsalsSoFar } from './RehearsalsSoFar'
 import './rehearsals.css'
+
+/** As long as any role. */
+const longestAsker = 80
+const askedBySchema = z.object({ askedBy: z.string().check(z.maxLength(longestAsker)) })
+/** What may come back of a form that was left. */
+const keptAskedBy = z.object({ askedBy: z.string() })
 
 const usualCounts = [5, 10, 15] as const
 const usualCount = 10
@@ -47,7 +57,8 @@ const Begin = () => {
   const [hasClock, setHasClock] = useState(true)
   const [leadAway, setLeadAway] = useState(false)
   const [isOtherThanDoers, setOther] = useState(false)
-  const [askedBy, setAskedBy] = useState('')
+  const form = useForm({ resolver: formResolver(askedBySchema), defaultValues: { askedBy: '' } })
+  const kept = useKeptForm(form, { review: id, form: 'rehearsal-set/new' }, keptAskedBy)
   const [seed, setSeed] = useState(newSeed)
   const claimed = claimedQuestions(pack, review).length
   if (claimed === 0) return <NothingClaimed />
@@ -63,10 +74,11 @@ const Begin = () => {
         questions: [...drawQuestions(pack, review, count, seed)],
         minutes: hasClock ? minutes : null,
         leadAway,
-        askedBy: askedBy.trim(),
+        askedBy: form.getValues('askedBy').trim(),
         isOtherThanDoers,
       },
     })
+    kept.done()
     navigate(paths.rehearsal(id, rehearsal))
   }
   return (
@@ -131,10 +143,9 @@ const Begin = () => {
           <TextField
             label="Who asks"
             hint="A role, such as “Link governor”. No names. You can leave it empty."
-            value={askedBy}
-            maxLength={80}
+            maxLength={longestAsker}
             autoComplete="off"
-            onChange={(event) => setAskedBy(event.target.value)}
+            {...form.register('askedBy')}
           />
           <CheckField label="With a clock" checked={hasClock} onChange={(event) => setHasClock(event.target.checked)} />
           {hasClock && (
