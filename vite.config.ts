@@ -54,8 +54,12 @@ export default defineConfig({
               test: /src\/core\/content\/(?!timing|versionChanges|searchSources|writtenUp)/,
               priority: 4,
             },
-            // What only a ticked row of evidence needs comes with it.
-            { name: 'controls', test: /src\/ui\/(?!Settling(?:Text|Date)Field)/, priority: 3 },
+            // What only a ticked row of evidence needs comes with it, and with a workshop what makes and reads its codes.
+            {
+              name: 'controls',
+              test: /src\/ui\/(?!Settling(?:Text|Date)Field|[Qq]r|[Cc]ode|useCamera|beep)/,
+              priority: 3,
+            },
             {
               name: 'reading',
               test: /src\/(state\/summaries|core\/(report\/words\/words|review\/typedText)|screens\/(when|notStored|useChecklistWords))\.tsx?$/,
