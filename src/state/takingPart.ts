@@ -11,6 +11,8 @@ import { now } from './clock'
 import { onDevice, pageStore } from './device'
 import { onTabMessage } from './tabs'
 
+export type { TakingPart }
+
 /** The sessions in which this device takes part, the one joined last first. */
 export interface TakingPartState {
   readonly status: 'loading' | 'ready'
