@@ -6,12 +6,10 @@ import { TextField } from '../../ui/Field'
 import { later } from '../../ui/fetched'
 import { paths } from '../paths'
 import { inGroups, joinProblemWords } from '../session/codeWords'
+import { lettersIn } from './lettersIn'
 
 // The camera, and what reads its pictures, are wanted by whoever scans inside the app.
 const CodeCamera = later(async () => (await import('../../ui/CodeCamera')).CodeCamera)
-
-/** The letters in what was scanned or typed: a web address of this app holds them at its end. */
-export const lettersIn = (text: string): string => (/#\/join\/([^/?#]+)/.exec(text)?.[1] ?? text).trim()
 
 /** Joins by a code that is typed or scanned. */
 export const JoinBy = () => {
