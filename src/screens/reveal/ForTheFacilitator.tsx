@@ -1,0 +1,65 @@
+import { levelValues, type Level, type Pack } from '../../core/content/pack'
+import type { WrittenUpSchool } from '../../core/content/writtenUpSchool'
+import { levelName } from '../../core/report/words/answerWords'
+import type { QuestionVotes } from '../../core/workshop/votes'
+import { useSession, useSessionDocument } from '../../state/openSession'
+import { SelectField } from '../../ui/Field'
+import { SessionProse } from '../session/SessionText'
+import { voteName } from '../session/codeWords'
+import { AgreedActions } from './AgreedActions'
+import { SpreadPicture } from './SpreadPicture'
+
+interface Props {
+  readonly pack: Pack
+  readonly standing: QuestionVotes
+  readonly school: WrittenUpSchool | null
+}
+
+/** What the facilitator alone sees of a question: how it stands before it is shown, and what is written down of it. */
+export const ForTheFacilitator = ({ pack, standing: { question, spreads }, school }: Props) => {
+  const { said, settled } = useSession(({ session }) => ({
+    said: session.said.get(question) ?? '',
+    settled: session.settled.get(question) ?? null,
+  }))
+  const document = useSessionDocument()
+  const finding = school?.questions[question]
+  return (
+    <div className="stack">
+      <details>
+        <summary>Peek: only you see this</summary>
+        {spreads.every((spread) => spread === null) ? (
+          <p>Too few have answered it for it to be shown.</p>
+        ) : (
+          spreads.map(
+            (spread, index) =>
+              spread !== null && <SpreadPicture key={index} pack={pack} spread={spread} label={voteName(index + 1)} />,
+          )
+        )}
+        {finding !== undefined && <p>{`What fits: ${levelName(pack, finding.reference)}. ${finding.reason}`}</p>}
+      </details>
+      <SessionProse
+        key={question}
+        label="What was said"
+        hint="For the report. No names, and nothing about a child."
+        value={said}
+        change={(value) => ({ kind: 'said-set', question, value })}
+      />
+      <SelectField
+        label="What the room came to"
+        value={settled === null ? '' : String(settled)}
+        options={[
+          { value: '', label: 'Nothing yet' },
+          ...levelValues.map((level) => ({ value: String(level), label: levelName(pack, level) })),
+        ]}
+        onChange={(event) =>
+          void document.record({
+            kind: 'settled-set',
+            question,
+            value: event.target.value === '' ? null : (Number(event.target.value) as Level),
+          })
+        }
+      />
+      <AgreedActions key={`actions-${question}`} question={question} />
+    </div>
+  )
+}

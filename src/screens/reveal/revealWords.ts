@@ -1,0 +1,15 @@
+import type { AgainstReference } from '../../core/workshop/calibrating'
+import type { Unit } from '../../core/workshop/sessionEvents'
+import { unitWords } from '../session/sessionWords'
+
+/** How a room stands beside the level that fits, in a sentence: `6 of 10 tables chose it; 3 were kinder, 1 stricter.` */
+export const againstWords = ({ same, kinder, stricter, dontKnow }: AgainstReference, unit: Unit): string => {
+  const total = same + kinder + stricter + dontKnow
+  const [one, many] = unitWords[unit]
+  const others = [
+    ...(kinder === 0 ? [] : [`${kinder} ${kinder === 1 ? 'was' : 'were'} kinder`]),
+    ...(stricter === 0 ? [] : [`${stricter} ${stricter === 1 ? 'was' : 'were'} stricter`]),
+    ...(dontKnow === 0 ? [] : [`${dontKnow} did not know`]),
+  ]
+  return `${same} of ${total} ${total === 1 ? one : many} chose it${others.length === 0 ? '' : `; ${others.join(', ')}`}.`
+}
