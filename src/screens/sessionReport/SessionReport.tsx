@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { sessionReport, sessionTable } from '../../core/report/session/sessionReport'
 import { answerSheet, certificate, runningOrder, schoolPage } from '../../core/report/session/sessionSheets'
 import type { Report } from '../../core/report/blocks'
+import { dayOf } from '../../state/clock'
 import { useSession } from '../../state/openSession'
 import { Page } from '../../ui/Page'
 import { RadioField } from '../../ui/RadioField'
@@ -13,7 +14,6 @@ import { ReportDownloads } from '../report/ReportDownloads'
 import { SessionShell } from '../session/SessionShell'
 import { sessionName } from '../session/sessionName'
 import { useWrittenUpSchool } from '../session/ShownInSchool'
-import { useToday } from '../useToday'
 import { TableReviews } from './TableReviews'
 import '../report/report.css'
 
@@ -41,23 +41,24 @@ const kinds: readonly { readonly id: Kind; readonly label: string; readonly hint
 
 const TakingAway = () => {
   const { session, pack } = useSession((open) => ({ session: open.session, pack: open.pack }))
-  const today = useToday()
+  // The day on which something was last collected or said.
+  const on = dayOf(session.lastChangedAt)
   const [kind, setKind] = useState<Kind>(session.sent.length > 0 ? 'report' : 'answer-sheet')
   const school = useWrittenUpSchool(session.mode === 'calibration' ? session.school : null)
   const report = useMemo((): Report | null => {
     switch (kind) {
       case 'report':
-        return sessionReport(pack, session, school, today)
+        return sessionReport(pack, session, school, on)
       case 'answer-sheet':
         return answerSheet(pack, session)
       case 'running-order':
-        return runningOrder(pack, session, today)
+        return runningOrder(pack, session, on)
       case 'school':
         return school === null ? null : schoolPage(pack, session, school)
       case 'certificate':
-        return certificate(session, today)
+        return certificate(session, on)
     }
-  }, [kind, pack, session, school, today])
+  }, [kind, pack, session, school, on])
   return (
     <Page title="Take away" of={sessionName(session)} wide>
       <fieldset className="report-choices">

@@ -1,13 +1,19 @@
+import { useLocation } from 'wouter'
+import type { Pack } from '../../core/content/pack'
 import { howMany } from '../../core/report/words/words'
 import { mostVotes } from '../../core/workshop/answerCode'
-import { noteSending, sentCode, voteAgain } from '../../state/takingPart'
+import { today } from '../../state/clock'
+import { noteSending, sentCode, voteAgain, type TakingPart } from '../../state/takingPart'
+import { reviewFromAnswers } from '../../state/workshopReview'
 import { Button } from '../../ui/Button'
 import { download } from '../../ui/download'
 import { QrPicture } from '../../ui/QrPicture'
 import { showToast } from '../../ui/toasts'
+import { notStored } from '../notStored'
+import { paths } from '../paths'
 import { CodeLetters } from '../session/CodeLetters'
 import { unitName, voteName } from '../session/codeWords'
-import type { TakingPart } from '../../state/takingPart'
+import { sayDate } from '../when'
 
 const isSame = (part: TakingPart): boolean =>
   part.sentAnswers !== null &&
@@ -50,8 +56,30 @@ const Sent = ({ part, code }: { readonly part: TakingPart; readonly code: string
   )
 }
 
+/** The answers as a review of this device's own school, to carry on with. Of a school that was only practised on there is none. */
+const CarryOn = ({ part, pack }: { readonly part: TakingPart; readonly pack: Pack }) => {
+  const [, navigate] = useLocation()
+  if (part.mode === 'calibration') return null
+  const start = async (): Promise<void> => {
+    try {
+      const title = `From the workshop on ${sayDate(today())}`
+      navigate(paths.overview(await reviewFromAnswers(pack, part.answers, title)))
+    } catch (error) {
+      showToast(notStored(error), null, true)
+    }
+  }
+  return (
+    <div className="stack tight">
+      <p className="muted small">Afterwards, at school:</p>
+      <div>
+        <Button onClick={() => void start()}>Carry on with our answers as a review</Button>
+      </div>
+    </div>
+  )
+}
+
 /** Sends the answers as they are now, as a code that is shown; what was sent before stays to be seen until then. */
-export const SendAnswers = ({ part }: { readonly part: TakingPart }) => {
+export const SendAnswers = ({ part, pack }: { readonly part: TakingPart; readonly pack: Pack }) => {
   const { number, vote, questions, answers, table } = part
   const open = questions.filter((id) => (answers[id] ?? null) === null).length
   const code = sentCode(part)
@@ -78,6 +106,7 @@ export const SendAnswers = ({ part }: { readonly part: TakingPart }) => {
           </div>
         </div>
       )}
+      {code !== null && isCurrent && <CarryOn part={part} pack={pack} />}
     </div>
   )
 }

@@ -72,7 +72,7 @@ const Answering = ({ part, pack, questions }: Extract<TakenPart, { kind: 'ready'
                 </li>
               ))}
             </ol>
-            <SendAnswers part={part} />
+            <SendAnswers part={part} pack={pack} />
           </>
         )}
       </Page>
