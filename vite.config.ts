@@ -14,7 +14,7 @@ const domTests = ['tests/{app,screens,ui}/**/*.test.{ts,tsx}']
 const worldTests = [
   'screens/{useToday,history/oneDay,report/report,plan/dueDates,about/about}',
   'app/{errorScreen,sameTexts,shown}',
-  'ui/{toasts,shareFileButton}',
+  'ui/{toasts,shareFileButton,codeCamera,codePhotoButton}',
 ].map((name) => `tests/${name}.test.tsx`)
 /** What these test keeps nothing between two calls. */
 const pureTests = ['tests/{content,core,export,golden,lint,pdf}/**/*.test.ts']
@@ -57,7 +57,7 @@ export default defineConfig({
             // What only a ticked row of evidence needs comes with it, and with a workshop what makes and reads its codes.
             {
               name: 'controls',
-              test: /src\/ui\/(?!Settling(?:Text|Date)Field|[Qq]r|[Cc]ode|useCamera|beep)/,
+              test: /src\/ui\/(?!Settling(?:Text|Date)Field|(?:use)?(?:Qr|Code|Camera)|qr|code|camera|beep)/,
               priority: 3,
             },
             {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { idSchema } from '../core/log/envelope'
-import { steps, type Showing, type Step } from '../core/workshop/showing'
+import { steps, type Showing, type RevealStep } from '../core/workshop/showing'
 
 /*
  * How the facilitator's window and that of the projector talk: by the window that one opened of the other, and by a channel
@@ -65,7 +65,11 @@ export interface FacilitatorEnd {
   readonly close: () => void
 }
 
-export const facilitatorEnd = (session: string, onHello: () => void, onStep: (step: Step) => void): FacilitatorEnd => {
+export const facilitatorEnd = (
+  session: string,
+  onHello: () => void,
+  onStep: (step: RevealStep) => void,
+): FacilitatorEnd => {
   const channel = openChannel(session)
   let projector: Window | null = null
   const close = hearing(
@@ -93,7 +97,7 @@ export const facilitatorEnd = (session: string, onHello: () => void, onStep: (st
 
 /** The projector's end. */
 export interface ProjectorEnd {
-  readonly step: (step: Step) => void
+  readonly step: (step: RevealStep) => void
   readonly close: () => void
 }
 

@@ -4,7 +4,7 @@ import { isTouched } from './device'
 
 interface Props extends Look {
   readonly label: string
-  /** Which files the chooser offers first; others can still be chosen, and have to be refused in words. A phone or tablet offers all: it would grey out what it has no name for. */
+  /** Which files the chooser offers first; others can still be chosen, and have to be refused in words. A phone or tablet offers all, save of photos: it would grey out what it has no name for. */
   readonly accept: string
   readonly onFiles: (files: readonly File[]) => void
 }
@@ -21,7 +21,7 @@ export const FileButton = ({ label, accept, onFiles, ...look }: Props) => {
         ref={input}
         type="file"
         multiple
-        {...(!isTouched() && { accept })}
+        {...((accept === 'image/*' || !isTouched()) && { accept })}
         className="visually-hidden"
         aria-label={label}
         tabIndex={-1}

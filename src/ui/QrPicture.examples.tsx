@@ -1,19 +1,24 @@
 import type { Example } from './example'
 import { QrPicture } from './QrPicture'
 
+const tooLong = <p>This is too long for a code. Send the link by mail.</p>
+
 export const examples: readonly Example[] = [
   {
-    title: 'A text is a code that a camera reads, dark on light whatever the colours of the page.',
-    shows: <QrPicture text="NORTH 7 MILES" label="Code: north, 7 miles" />,
-    heard: [{ role: 'img', name: 'Code: north, 7 miles' }],
-  },
-  {
-    title: 'A text that is too long for any code is not drawn.',
+    title: 'A code is dark on light in all colours, and is called by what it is for.',
     shows: (
-      <div>
-        <p>Nothing stands below.</p>
-        <QrPicture text={'A LONG WAY '.repeat(1_000)} label="Code of a long way" />
+      <div className="gallery-code">
+        <QrPicture
+          text="https://example.org/walks/along-the-river"
+          label="Code that opens the walk"
+          tooLong={tooLong}
+        />
       </div>
     ),
+    heard: [{ role: 'img', name: 'Code that opens the walk' }],
+  },
+  {
+    title: 'Where a text is too long for a camera to read, what to do instead stands in place of its code.',
+    shows: <QrPicture text={'Turn left. '.repeat(60)} label="Code with all turns of the walk" tooLong={tooLong} />,
   },
 ]

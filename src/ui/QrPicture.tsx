@@ -1,36 +1,23 @@
-import encodeQR from 'qr'
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
+import { qrCodeOf } from './qrCode'
 import './qrPicture.css'
-
-/** Light modules around the code, without which readers do not find it: as many as the standard asks for. */
-const quietZone = 4
-
-/** The dark modules of a text as a path of unit squares, and how many modules it is wide; `null`: it is too long for any code. */
-const pathOf = (text: string): { readonly path: string; readonly size: number } | null => {
-  try {
-    const rows = encodeQR(text, 'raw', { ecc: 'medium', border: quietZone })
-    const path = rows.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : [])))
-    return { path: path.join(''), size: rows.length }
-  } catch {
-    return null
-  }
-}
 
 interface Props {
   readonly text: string
-  /** What it is, for whoever cannot see it. */
+  /** What the code is for, as the picture is called by whoever cannot see it. */
   readonly label: string
+  /** What stands in its place where the text is too long for a code. */
+  readonly tooLong: ReactNode
 }
 
-/** A text as a QR code, dark on light whatever the colours of the page. Nothing where it is too long for one. */
-export const QrPicture = ({ text, label }: Props) => {
-  const code = useMemo(() => pathOf(text), [text])
+/** A text as a QR code, as wide as there is room: dark on light wherever it is shown, since many cameras read no other. */
+export const QrPicture = ({ text, label, tooLong }: Props) => {
+  const code = useMemo(() => qrCodeOf(text), [text])
+  if (code === null) return tooLong
   return (
-    code !== null && (
-      <svg className="qr" role="img" aria-label={label} viewBox={`0 0 ${code.size} ${code.size}`} data-text={text}>
-        <rect className="light" width={code.size} height={code.size} />
-        <path className="dark" d={code.path} />
-      </svg>
-    )
+    <svg className="qr-picture" viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={label}>
+      <rect width={code.size} height={code.size} fill="#fff" />
+      <path d={code.path} fill="#000" />
+    </svg>
   )
 }

@@ -1,82 +1,90 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import {
+  listCameras,
+  onCamerasChanged,
+  startCamera,
+  type CameraChoice,
+  type CameraTrouble,
+  type RunningCamera,
+} from './cameraAccess'
 
-/**
- * How a camera stands: one of
- * - *asking* - somebody is being asked whether it may be used
- * - *refused* - they said no, or the browser did for them
- * - *none* - the device has none
- * - *unavailable* - the page may have no camera: it is not at an https address
- * - *failed* - another app holds it, or it was unplugged
- * - *running*
- */
+/** A camera: *asking* until there is a picture, or it is known why there is none. */
 export type CameraState =
-  | { readonly kind: 'asking' | 'refused' | 'none' | 'unavailable' | 'failed' }
-  | { readonly kind: 'running'; readonly stream: MediaStream; readonly camera: string }
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'running'; readonly camera: RunningCamera }
+  | { readonly kind: CameraTrouble }
 
-export interface CameraChoice {
-  readonly id: string
-  readonly label: string
-}
-
-const refusalOf = (error: unknown): 'refused' | 'none' | 'failed' => {
-  if (!(error instanceof DOMException)) return 'failed'
-  if (error.name === 'NotAllowedError' || error.name === 'SecurityError') return 'refused'
-  return error.name === 'NotFoundError' || error.name === 'OverconstrainedError' ? 'none' : 'failed'
-}
-
-/** As sharp as reading a code across a table needs, and no more. */
-const wanted = { width: { ideal: 1280 }, height: { ideal: 720 } }
-
-/** The device's camera, for as long as this is shown. At first the one that looks away from its owner, where there are several. */
-export const useCamera = (): {
+interface UsedCamera {
   readonly state: CameraState
-  /** Known once a camera runs. */
+  /** All that can be chosen, also while another is being started. */
   readonly cameras: readonly CameraChoice[]
+  /** The id of the one that runs, ran last, or is being started; empty: none yet, or the browser does not say. */
+  readonly current: string
+  /** Takes another of them, by its id. */
   readonly choose: (id: string) => void
+  /** Starts the same once more, or any where it has gone. */
   readonly startAgain: () => void
-} => {
-  const [state, setState] = useState<CameraState>({ kind: 'asking' })
+}
+
+const subscribeToShown = (listener: () => void) => {
+  document.addEventListener('visibilitychange', listener)
+  return () => document.removeEventListener('visibilitychange', listener)
+}
+
+const useCameras = (isRunning: boolean): readonly CameraChoice[] => {
   const [cameras, setCameras] = useState<readonly CameraChoice[]>([])
-  const [wish, setWish] = useState<{ readonly id: string | null; readonly attempt: number }>({ id: null, attempt: 0 })
   useEffect(() => {
-    let isGone = false
-    let running: MediaStream | null = null
-    // Absent where the page is not at a secure address.
-    const devices: MediaDevices | undefined = navigator.mediaDevices
-    const start = async (): Promise<void> => {
-      if (devices?.getUserMedia === undefined) return setState({ kind: 'unavailable' })
-      setState({ kind: 'asking' })
-      try {
-        const video =
-          wish.id === null ? { ...wanted, facingMode: 'environment' } : { ...wanted, deviceId: { exact: wish.id } }
-        const stream = await devices.getUserMedia({ video })
-        running = stream
-        const stop = (): void => {
-          for (const track of stream.getTracks()) track.stop()
-        }
-        if (isGone) return stop()
-        const [track] = stream.getVideoTracks()
-        track?.addEventListener('ended', () => {
-          if (!isGone) setState({ kind: 'failed' })
-        })
-        setState({ kind: 'running', stream, camera: track?.getSettings().deviceId ?? '' })
-        const found = (await devices.enumerateDevices()).filter(({ kind }) => kind === 'videoinput')
-        if (!isGone)
-          setCameras(found.map(({ deviceId, label }, nth) => ({ id: deviceId, label: label || `Camera ${nth + 1}` })))
-      } catch (error) {
-        if (!isGone) setState({ kind: refusalOf(error) })
-      }
-    }
-    void start()
+    if (!isRunning) return
+    let isOver = false
+    const list = () =>
+      void listCameras().then((all) => {
+        if (!isOver) setCameras(all)
+      })
+    list()
+    const stop = onCamerasChanged(list)
     return () => {
-      isGone = true
-      for (const track of running?.getTracks() ?? []) track.stop()
+      isOver = true
+      stop()
     }
-  }, [wish])
-  return {
-    state,
-    cameras,
-    choose: useCallback((id: string) => setWish(({ attempt }) => ({ id, attempt: attempt + 1 })), []),
-    startAgain: useCallback(() => setWish(({ id, attempt }) => ({ id, attempt: attempt + 1 })), []),
+  }, [isRunning])
+  return cameras
+}
+
+/** A camera of this device for as long as the control is there and the page is seen; whatever else wants the camera meanwhile can have it. */
+export const useCamera = (): UsedCamera => {
+  const [state, setState] = useState<CameraState>({ kind: 'asking' })
+  const [wanted, setWanted] = useState<{ readonly id: string | null }>({ id: null })
+  const [current, setCurrent] = useState('')
+  const isShown = useSyncExternalStore(subscribeToShown, () => !document.hidden)
+  useEffect(() => {
+    if (!isShown) return
+    let isOver = false
+    let stop: () => void = () => undefined
+    void startCamera(wanted.id).then((started) => {
+      if (typeof started === 'string') {
+        if (!isOver) setState({ kind: started })
+        return
+      }
+      const { track } = started
+      stop = () => track.stop()
+      if (isOver) return stop()
+      // Not by this page: that would not tell itself.
+      track.addEventListener('ended', () => {
+        if (!isOver) setState({ kind: 'ended' })
+      })
+      setState({ kind: 'running', camera: started })
+      setCurrent(started.id)
+    })
+    return () => {
+      isOver = true
+      stop()
+      setState({ kind: 'asking' })
+    }
+  }, [wanted, isShown])
+  const cameras = useCameras(state.kind === 'running')
+  const choose = (id: string) => {
+    setWanted({ id })
+    setCurrent(id)
   }
+  return { state, cameras, current, choose, startAgain: () => setWanted({ ...wanted }) }
 }

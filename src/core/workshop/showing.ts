@@ -25,7 +25,7 @@ export interface Timer {
 
 /** One of - *next*, to its answers, then to the next question - *back* - *reveal*, or hide again - *blank* - *before*, the votes before - *timer*, start or stop - *minute*, one more - *first* - *last*. */
 export const steps = ['next', 'back', 'reveal', 'blank', 'before', 'timer', 'minute', 'first', 'last'] as const
-export type Step = (typeof steps)[number]
+export type RevealStep = (typeof steps)[number]
 
 const minuteMs = 60_000
 
@@ -44,7 +44,7 @@ export const showingOf = (question: string | null, minutes: number): Showing => 
  */
 export const afterStep = (
   before: Showing,
-  step: Step,
+  step: RevealStep,
   { order, minutes, leftMs }: { readonly order: readonly string[]; readonly minutes: number; readonly leftMs: number },
 ): Showing => {
   const at = before.question === null ? -1 : order.indexOf(before.question)
@@ -77,7 +77,7 @@ export const afterStep = (
 }
 
 /** The step that a key stands for, as clickers send them, too; `null`: none. */
-export const stepOfKey = (key: string): Step | null => {
+export const stepOfKey = (key: string): RevealStep | null => {
   switch (key.length === 1 ? key.toLowerCase() : key) {
     case 'ArrowRight':
     case 'PageDown':

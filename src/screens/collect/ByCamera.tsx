@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { lettersIn } from '../join/lettersIn'
 import { useSession } from '../../state/openSession'
-import { beep } from '../../ui/beep'
 import { CodeCamera } from '../../ui/CodeCamera'
 import { CheckField } from '../../ui/Field'
 import { arrivalWords } from './collectWords'
 import { useTakeIn } from './useTakeIn'
+import './collect.css'
 
 /** Reads one code after another by camera. */
 export const ByCamera = () => {
@@ -20,11 +20,10 @@ export const ByCamera = () => {
     setSaid(arrivalWords(arrival, unit))
     if (arrival.kind === 'refused' || arrival.kind === 'again') return
     setCount((before) => before + 1)
-    if (hasSound) beep()
   }
   return (
     <div className="stack tight">
-      <CodeCamera onCode={read} />
+      <CodeCamera hint="Hold one code after another in view." isBeeping={hasSound} onCode={read} />
       <p role="status" className="collect-said">
         {said}
       </p>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { howMany } from '../../core/report/words/words'
+import { AskBeforeLeaving } from '../../ui/AskBeforeLeaving'
 import { Button } from '../../ui/Button'
 import { TextArea } from '../../ui/Field'
 import { answerProblemWords } from '../session/codeWords'
@@ -42,6 +43,9 @@ export const ByLetters = () => {
         take()
       }}
     >
+      <AskBeforeLeaving isAsked={text.trim() !== ''} title="Leave without these codes?">
+        <p>They are not taken in yet, and are kept nowhere.</p>
+      </AskBeforeLeaving>
       <TextArea
         label="Codes"
         hint="One code, or many at once: a line each, or over several lines. Words between them do not matter."

@@ -7,6 +7,7 @@ import { answerOfKey, answersOfRow, keyOfAnswer } from '../../core/workshop/pape
 import { paperSending, readSendings } from '../../core/workshop/votes'
 import { useSession, useSessionDocument } from '../../state/openSession'
 import { announce } from '../../ui/announce'
+import { AskBeforeLeaving } from '../../ui/AskBeforeLeaving'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/Field'
 import { NumberField } from '../NumberField'
@@ -73,6 +74,9 @@ export const ByPaper = () => {
         take()
       }}
     >
+      <AskBeforeLeaving isAsked={typed !== null} title="Leave without this sheet?">
+        <p>It is not taken in yet, and is kept nowhere.</p>
+      </AskBeforeLeaving>
       <div className="row collect-sheet">
         <NumberField
           label={`Number of the ${unitWords[session.unit][0]}`}

@@ -15,7 +15,7 @@ import { ByFiles } from './ByFiles'
 import { ByLetters } from './ByLetters'
 import { ByPaper } from './ByPaper'
 import { CameIn } from './CameIn'
-import { Contested } from './Contested'
+import { ContestedTables } from './ContestedTables'
 import { TableBoard } from './TableBoard'
 import './collect.css'
 
@@ -23,10 +23,10 @@ import './collect.css'
 const ByCamera = later(async () => (await import('./ByCamera')).ByCamera)
 
 const ways = [
-  { id: 'camera', label: 'By camera', draw: (): ReactNode => <ByCamera /> },
-  { id: 'letters', label: 'Type or paste', draw: (): ReactNode => <ByLetters /> },
-  { id: 'files', label: 'Files', draw: (): ReactNode => <ByFiles /> },
-  { id: 'paper', label: 'From paper', draw: (): ReactNode => <ByPaper /> },
+  { id: 'camera', label: 'By camera', keeps: false, draw: (): ReactNode => <ByCamera /> },
+  { id: 'letters', label: 'Type or paste', keeps: true, draw: (): ReactNode => <ByLetters /> },
+  { id: 'files', label: 'Files', keeps: true, draw: (): ReactNode => <ByFiles /> },
+  { id: 'paper', label: 'From paper', keeps: true, draw: (): ReactNode => <ByPaper /> },
 ] as const
 
 type WayId = (typeof ways)[number]['id']
@@ -57,7 +57,7 @@ const Collecting = () => {
             <span className="muted">{voteName(vote.vote)}</span>
           </p>
           <TableBoard vote={vote} />
-          <Contested vote={vote} />
+          <ContestedTables vote={vote} />
         </section>
       ))}
       {unreadable > 0 && (
@@ -72,7 +72,14 @@ const Collecting = () => {
           </Button>
         ))}
       </div>
-      {ways.find((each) => each.id === way)?.draw()}
+      {ways
+        .filter(({ id: each, keeps }) => keeps || way === each)
+        .map(({ id: each, draw }) => (
+          // What is typed in one stays there while another is looked at; the camera is let go of.
+          <div key={each} hidden={way !== each}>
+            {draw()}
+          </div>
+        ))}
       <CameIn />
       <p>
         <Link href={paths.reveal(id)} className={buttonClass({ look: 'primary' })}>

@@ -35,13 +35,7 @@ export const ChooseNumber = ({ joining, pack }: { readonly joining: Joining; rea
     navigate(paths.takePart(joining.number))
   }
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void start()
-      }}
-    >
+    <div className="stack">
       <p className="lead">{`${howMany(joining.questions.length, 'question')} from “${pack.title}”. ${aboutWords(joining)}`}</p>
       <NumberField
         label={`Number of your ${unit}`}
@@ -57,10 +51,10 @@ export const ChooseNumber = ({ joining, pack }: { readonly joining: Joining; rea
         </p>
       )}
       <div>
-        <Button type="submit" look="primary" large>
+        <Button look="primary" large onClick={() => void start()}>
           Start
         </Button>
       </div>
-    </form>
+    </div>
   )
 }

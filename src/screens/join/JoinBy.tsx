@@ -58,7 +58,9 @@ export const JoinBy = () => {
           </Button>
         </div>
       </form>
-      {isScanning && <CodeCamera onCode={(text) => void join(text)} />}
+      {isScanning && (
+        <CodeCamera hint="Hold the code on the wall in view." isBeeping={false} onCode={(text) => void join(text)} />
+      )}
     </div>
   )
 }

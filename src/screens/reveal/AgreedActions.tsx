@@ -7,7 +7,11 @@ import { newId } from '../../state/clock'
 import { useSession, useSessionDocument } from '../../state/openSession'
 import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/Field'
+import { SettlingDateField } from '../../ui/SettlingDateField'
 import { useKeptText } from '../session/useKeptText'
+
+/** No plan reaches beyond it. */
+const lastDay = '2099-12-31'
 
 const emptyAction: Omit<AgreedAction, 'id'> = { question: null, text: '', owner: null, by: null }
 
@@ -45,11 +49,13 @@ const OneAction = ({ action, isNew }: { readonly action: AgreedAction; readonly 
         onChange={(event) => owner.type(event.target.value)}
         onBlur={owner.settle}
       />
-      <TextField
+      <SettlingDateField
         label="By"
-        type="date"
         value={action.by ?? ''}
-        onChange={(event) => record({ by: event.target.value === '' ? null : event.target.value })}
+        max={lastDay}
+        onType={() => undefined}
+        onSettle={(date) => record({ by: date === '' ? null : date })}
+        problemOf={(entered) => (entered === null ? 'A part of the date is missing.' : null)}
       />
       {!isNew && (
         <Button

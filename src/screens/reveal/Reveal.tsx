@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
-import { afterStep, showingOf, stepOfKey, type Showing, type Step } from '../../core/workshop/showing'
+import { afterStep, showingOf, stepOfKey, type Showing, type RevealStep } from '../../core/workshop/showing'
 import { useSession, useSessionDocument } from '../../state/openSession'
 import { facilitatorEnd, type FacilitatorEnd } from '../../state/projector'
 import { Button, buttonClass } from '../../ui/Button'
@@ -56,7 +56,7 @@ const Revealing = () => {
         document.record({ kind: 'revealed-set', question: next.question, vote, value: true })
     }
   }
-  const step = (taken: Step): void =>
+  const step = (taken: RevealStep): void =>
     go(afterStep(showing, taken, { order: ids, minutes: session.minutes, leftMs: leftNow() }))
   // What the other window and the keyboard call is made anew with each drawing.
   const latest = useRef({ step, showing, leftNow })

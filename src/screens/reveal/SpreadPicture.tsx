@@ -2,6 +2,7 @@ import type { Level, Pack } from '../../core/content/pack'
 import { levelName } from '../../core/report/words/answerWords'
 import { howMany } from '../../core/report/words/words'
 import type { Spread } from '../../core/workshop/collecting'
+import { Picture } from '../../ui/Picture'
 import './spread.css'
 
 /** Up to so many answers each is a dot; more are bars. */
@@ -43,9 +44,9 @@ export const SpreadPicture = ({ pack, spread, label, reference }: Props) => {
               {total <= dotsAtMost ? (
                 Array.from({ length: count }, (_, dot) => <span key={dot} className="spread-dot" />)
               ) : (
-                <svg viewBox="0 0 10 100" preserveAspectRatio="none" className="spread-bar">
+                <Picture viewBox="0 0 10 100" preserveAspectRatio="none" className="spread-bar">
                   <rect x="0" y={100 - (100 * count) / most} width="10" height={(100 * count) / most} />
-                </svg>
+                </Picture>
               )}
             </div>
             <p className="spread-count">{count}</p>

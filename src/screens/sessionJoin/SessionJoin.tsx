@@ -55,13 +55,17 @@ const Joining = () => {
     <Page title="Join" of={sessionName(session)} wide>
       {!isBuiltIn && builtIn.status === 'ready' && (
         <Notice tone="unknown" title="This session’s checklist does not come with the app">
-          <p>A code alone does not do here: give each {one} the session’s file, which holds the checklist.</p>
+          <p>{`A code alone does not do here: give each ${one} the session’s file, which holds the checklist.`}</p>
           <div>{file}</div>
         </Notice>
       )}
       <div className="session-join">
         <div className="session-join-code">
-          <QrPicture text={link ?? code} label="Code to join this session" />
+          <QrPicture
+            text={link ?? code}
+            label="Code to join this session"
+            tooLong="The address of this app is too long for a code: type the letters."
+          />
         </div>
         <div className="stack">
           <p className="session-join-lead">

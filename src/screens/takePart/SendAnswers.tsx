@@ -35,7 +35,7 @@ const Sent = ({ part, code }: { readonly part: TakingPart; readonly code: string
       <h2 id="part-code">{`Your answer code, ${voteName(vote)}`}</h2>
       <p>Hold it up to the facilitator’s camera, or read the letters out.</p>
       <div className="part-qr">
-        <QrPicture text={code} label="Your answer code" />
+        <QrPicture text={code} label="Your answer code" tooLong="This is too long for a picture: use the letters." />
       </div>
       <CodeLetters code={code} label="Your answer code in letters" />
       <div className="row">

@@ -7,11 +7,11 @@ import {
   steps,
   timerWords,
   type Showing,
-  type Step,
+  type RevealStep,
 } from '../../../src/core/workshop/showing'
 
 const order = ['a', 'b', 'c']
-const run = (from: Showing, ...taken: readonly Step[]): Showing =>
+const run = (from: Showing, ...taken: readonly RevealStep[]): Showing =>
   taken.reduce((now, step) => afterStep(now, step, { order, minutes: 5, leftMs: now.timer.leftMs }), from)
 const start = showingOf('a', 5)
 

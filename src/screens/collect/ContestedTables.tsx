@@ -14,7 +14,7 @@ const named = ({ device }: AnswerCode, nth: number): string =>
   device === paperDevice ? 'the sheet of paper' : `device ${nth + 1}`
 
 /** Asks what is to be made of several devices that sent under one number. */
-export const Contested = ({ vote }: { readonly vote: Vote }) => {
+export const ContestedTables = ({ vote }: { readonly vote: Vote }) => {
   const session = useSession((open) => open.session)
   const document = useSessionDocument()
   const { sendings } = collect(readSendings(session).codes, vote.vote)
