@@ -36,9 +36,17 @@ export const refreshTakingPart = async (): Promise<void> => {
   useTakingPart.setState({ status: 'ready', sessions })
 }
 
+/** Changes that are shown, and are not stored yet. */
+let underWay = 0
+
+/** What is done shows at once, and is stored meanwhile. */
 const change = async (by: (before: readonly TakingPart[]) => readonly TakingPart[]): Promise<void> => {
-  const sessions = await onDeviceOrPage((store) => changeTakingPart(store, by))
-  useTakingPart.setState({ status: 'ready', sessions })
+  underWay += 1
+  useTakingPart.setState(({ sessions }) => ({ sessions: by(sessions) }))
+  const stored = await onDeviceOrPage((store) => changeTakingPart(store, by))
+  underWay -= 1
+  // What was done since is not in it.
+  if (underWay === 0) useTakingPart.setState({ status: 'ready', sessions: stored })
 }
 
 const changeOne = (number: number, by: (before: TakingPart) => TakingPart): Promise<void> =>

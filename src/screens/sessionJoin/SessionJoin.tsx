@@ -20,13 +20,14 @@ import { modeWords, unitWords } from '../session/sessionWords'
 import { useBuiltInPack } from '../useBuiltInPack'
 import './sessionJoin.css'
 
+/** The file for devices that cannot join by a code alone. */
+const SaveToJoin = () => {
+  const { pack, log } = useSession((open) => ({ pack: open.pack, log: open.log }))
+  return <Button onClick={() => saveSession({ pack, log }, 'participants')}>Save the file to join with</Button>
+}
+
 const Joining = () => {
-  const { id, session, pack, log } = useSession((open) => ({
-    id: open.id,
-    session: open.session,
-    pack: open.pack,
-    log: open.log,
-  }))
+  const { id, session, pack } = useSession((open) => ({ id: open.id, session: open.session, pack: open.pack }))
   const builtIn = useBuiltInPack()
   const isBuiltIn = builtIn.status === 'ready' && packReference(builtIn.pack).hash === session.pack.hash
   const isNamed = session.questions.length > 0 && session.questions.length <= mostOfSession.questions
@@ -50,13 +51,14 @@ const Joining = () => {
       </Page>
     )
   const link = appAddress === null ? null : `${appAddress}#${paths.join(code.replaceAll(' ', ''))}`
-  const file = <Button onClick={() => saveSession({ pack, log }, 'participants')}>Save the file to join with</Button>
   return (
     <Page title="Join" of={sessionName(session)} wide>
       {!isBuiltIn && builtIn.status === 'ready' && (
         <Notice tone="unknown" title="This session’s checklist does not come with the app">
           <p>{`A code alone does not do here: give each ${one} the session’s file, which holds the checklist.`}</p>
-          <div>{file}</div>
+          <div>
+            <SaveToJoin />
+          </div>
         </Notice>
       )}
       <div className="session-join">
@@ -94,7 +96,7 @@ const Joining = () => {
           Next: collect answers
         </Link>
         <Button onClick={() => window.print()}>Print this invitation</Button>
-        {isBuiltIn && file}
+        {isBuiltIn && <SaveToJoin />}
       </div>
     </Page>
   )
