@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { faults, faultsOfSize, needlessStops, sameNames, tooWide, tooWideWhenSpaced } from './faults'
 import { choice, goTo, goToQuestion, openAllThatOpens, openExample } from './pages'
-import { schoolScreens, show } from './screens'
+import { openExampleSession, schoolScreens, sessionScreens, show, type Screen } from './screens'
 
 /** An example, finished, with a gap in a critical safeguard and an answer that does not apply: something of everything is to be seen. */
 /** The example, with an answer of each kind that asks for more. */
@@ -26,6 +26,27 @@ const tooWideAtTwiceTheSize = async (page: Page): Promise<readonly string[]> => 
   return found
 }
 
+const wide = { width: 1280, height: 800 }
+
+/** All that is wrong with these screens, wide or narrow, light or dark. */
+const allFaults = async (page: Page, screens: readonly Screen[], id: string): Promise<readonly string[]> => {
+  const found: string[] = []
+  for (const screen of screens) {
+    const name = screen.path('id')
+    await page.setViewportSize(wide)
+    await show(page, screen, id)
+    found.push(...(await faults(page, name)))
+    found.push(...(await sameNames(page)).map((twice) => `${name}: twice ${twice}`))
+    found.push(...(await needlessStops(page)).map((stop) => `${name}: a stop that does not scroll: ${stop}`))
+    await page.setViewportSize({ width: 320, height: 640 })
+    found.push(...(await faultsOfSize(page, name)))
+    found.push(...(await tooWide(page)).map((what) => `${name}: too wide at 320 px: ${what}`))
+    found.push(...(await tooWideWhenSpaced(page)).map((what) => `${name}: too wide at 320 px when spaced: ${what}`))
+    found.push(...(await tooWideAtTwiceTheSize(page)).map((what) => `${name}: too wide ${what}`))
+  }
+  return found
+}
+
 /** Halves, so that both workers have some. */
 const halves = [0, 1].map((half) => schoolScreens.filter((_, index) => index % 2 === half))
 
@@ -33,26 +54,14 @@ for (const [half, screens] of halves.entries()) {
   test(`no screen has a fault that axe can find, wide or narrow, light or dark, nor two names that cannot be told apart, nor has to be scrolled sideways: part ${half + 1}`, async ({
     page,
   }) => {
-    const wide = { width: 1280, height: 800 }
-    await page.setViewportSize(wide)
-    const found: string[] = []
-    const id = await openAnswered(page)
-    for (const screen of screens) {
-      const name = screen.path('id')
-      await page.setViewportSize(wide)
-      await show(page, screen, id)
-      found.push(...(await faults(page, name)))
-      found.push(...(await sameNames(page)).map((twice) => `${name}: twice ${twice}`))
-      found.push(...(await needlessStops(page)).map((stop) => `${name}: a stop that does not scroll: ${stop}`))
-      await page.setViewportSize({ width: 320, height: 640 })
-      found.push(...(await faultsOfSize(page, name)))
-      found.push(...(await tooWide(page)).map((what) => `${name}: too wide at 320 px: ${what}`))
-      found.push(...(await tooWideWhenSpaced(page)).map((what) => `${name}: too wide at 320 px when spaced: ${what}`))
-      found.push(...(await tooWideAtTwiceTheSize(page)).map((what) => `${name}: too wide ${what}`))
-    }
-    expect(found).toEqual([])
+    expect(await allFaults(page, screens, await openAnswered(page))).toEqual([])
   })
 }
+
+test('nor has a screen of a workshop', async ({ page }) => {
+  await openExampleSession(page)
+  expect(await allFaults(page, Object.values(sessionScreens), '')).toEqual([])
+})
 
 test('the first page without reviews has no fault that axe can find, light and dark', async ({ page }) => {
   await page.goto('./')

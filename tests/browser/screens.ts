@@ -90,6 +90,7 @@ export const governorScreens: readonly Screen[] = [
 ]
 
 const exampleSession = 'example-session'
+const exampleNumber = 274_511
 
 /** What a facilitator and those who take part see; the example session is here, and somebody takes part in it. */
 export const sessionScreens: Readonly<Record<SessionRoute, Screen>> = {
@@ -99,10 +100,26 @@ export const sessionScreens: Readonly<Record<SessionRoute, Screen>> = {
   sessionJoin: { heading: /^Join/, path: () => paths.sessionJoin(exampleSession) },
   collect: { heading: /^Collect/, path: () => paths.collect(exampleSession) },
   reveal: { heading: /^Reveal/, path: () => paths.reveal(exampleSession) },
-  projector: { heading: /./, path: () => paths.projector(exampleSession) },
+  projector: { heading: /^Example session/, path: () => paths.projector(exampleSession) },
   sessionReport: { heading: 'Take away', path: () => paths.sessionReport(exampleSession) },
   join: { heading: 'Join a session', path: () => paths.join() },
-  takePart: { heading: /./, path: () => paths.takePart(0) },
+  takePart: { heading: 'Your answers', path: () => paths.takePart(exampleNumber) },
+}
+
+/** Opens the example session, and takes part in it on the same device. */
+export const openExampleSession = async (page: Page): Promise<void> => {
+  await page.goto('./#/workshops')
+  await page.getByRole('button', { name: 'Open the example session' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Reveal' })).toBeVisible()
+  await goToAddress(page, paths.sessionJoin(exampleSession))
+  const letters = await page
+    .getByRole('list', { name: 'Letters to join this session' })
+    .locator('code')
+    .allTextContents()
+  await goToAddress(page, paths.join(letters.join('')))
+  await page.getByLabel('Number of your table').fill('7')
+  await page.getByRole('button', { name: 'Start' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Your answers' })).toBeVisible()
 }
 
 export const show = async (page: Page, { heading, path }: Screen, review: string): Promise<void> => {

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/Field'
 import { SettlingDateField } from '../../ui/SettlingDateField'
 import { useKeptText } from '../session/useKeptText'
+import './reveal.css'
 
 /** No plan reaches beyond it. */
 const lastDay = '2099-12-31'
@@ -80,7 +81,9 @@ export const AgreedActions = ({ question }: { readonly question: string }) => {
   const rows = hasNext ? here : [...here, { ...emptyAction, id: nextId, question }]
   return (
     <section className="stack tight" aria-label="Agreed actions">
-      <h3>{here.length === 0 ? 'Agreed actions' : `Agreed: ${howMany(here.length, 'action')}`}</h3>
+      <h2 className="agreed-head">
+        {here.length === 0 ? 'Agreed actions' : `Agreed: ${howMany(here.length, 'action')}`}
+      </h2>
       {rows.map((action) => (
         <OneAction key={action.id} action={action} isNew={!hasNext && action.id === nextId} />
       ))}

@@ -41,12 +41,7 @@ const Shown = () => {
   const { leftMs } = useTimerLeft(now.timer)
   return (
     <div className={`projector ${isDark ? 'is-dark' : ''}`}>
-      <Page
-        title="What the room sees"
-        of={sessionName(session)}
-        heading={<span className="visually-hidden">What the room sees</span>}
-        wide
-      >
+      <Page title={sessionName(session)} of="What the room sees" wide>
         {showing === null ? (
           <p className="projector-wait" role="status">
             Waiting for the facilitator’s window. Open “Reveal” there.
