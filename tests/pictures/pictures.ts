@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type * as pdfjs from 'pdfjs-dist'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { openExampleSession } from '../browser/screens'
 import { serveFolder } from '../browser/staticServer'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -83,6 +84,25 @@ test('what a governor sees', async ({ page, browser, baseURL }) => {
   await governor.getByRole('button', { name: 'Close this message' }).click()
   await governor.screenshot({ path: join(here, 'governor.png') })
   await context.close()
+})
+
+test('a workshop: what the room sees, and what a phone shows', async ({ page }) => {
+  await openExampleSession(page)
+  await page.setViewportSize({ width: 375, height: 720 })
+  await page.locator('.part-list button').nth(4).click()
+  await page.getByText('Partly in place').click()
+  await page.screenshot({ path: join(here, 'taking-part.png') })
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto('./#/workshops/example-session/reveal')
+  await page.getByRole('navigation', { name: 'Questions of the session' }).getByRole('button').nth(4).click()
+  const [room] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('button', { name: 'Open the projector’s window' }).click(),
+  ])
+  await room.setViewportSize({ width: 1280, height: 720 })
+  await page.keyboard.press('r')
+  await expect(room.getByRole('figure').first()).toBeVisible()
+  await room.screenshot({ path: join(here, 'workshop.png') })
 })
 
 test('page 1 of the action plan', async ({ page, context }) => {

@@ -9,6 +9,10 @@ import { most } from '../../src/core/log/texts'
 import { largestMegabytes } from '../../src/storage/fileLimits'
 import { mostCharacters, mostForms } from '../../src/storage/formRecords'
 import { mostFiles, mostRead } from '../../src/storage/pdfAttachment'
+import { mostOfRehearsal } from '../../src/core/review/eventValues'
+import { mostTables, mostVotes } from '../../src/core/workshop/answerCode'
+import { mostLines } from '../../src/core/workshop/manyCodes'
+import { mostOfSession } from '../../src/core/workshop/sessionEvents'
 import { mostOtherPacks } from '../../src/core/review/adoption'
 import { mostWork } from '../../src/storage/protectedFile'
 import { mostDrafts } from '../../src/storage/reviewStore'
@@ -40,6 +44,11 @@ test('the table of limits says what the code holds to', () => {
     'cases of one count': packLimits.cases,
     'rows of a list of dates or views': most.rows,
     'steps that one person takes on in a fortnight': most.load,
+    'questions of a rehearsal': mostOfRehearsal.questions,
+    'questions of a session': mostOfSession.questions,
+    'tables of a session': mostTables,
+    'votes of a session': mostVotes,
+    'lines of codes that are taken in at one time': mostLines,
     'values that one event replaces': mostReplaced,
     'files inside a PDF that are looked at': mostFiles,
     'reviews inside a PDF that are read in full': mostRead,
