@@ -8,10 +8,9 @@ import { refreshSessionList, startSession, useSessionList, type ListedSession } 
 
 /** The sessions of this device in which people give their points of view on a review by code. */
 export const useSessionsOf = (review: string): readonly Extract<ListedSession, { kind: 'found' }>[] => {
-  const { status, sessions } = useSessionList()
-  useEffect(() => {
-    if (status === 'loading') void refreshSessionList()
-  }, [status])
+  const { sessions } = useSessionList()
+  // More may have come in since it was read last.
+  useEffect(() => void refreshSessionList(), [])
   return useMemo(
     () => sessions.flatMap((item) => (item.kind === 'found' && item.session.review === review ? [item] : [])),
     [sessions, review],

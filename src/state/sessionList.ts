@@ -50,8 +50,7 @@ const listed = async (id: string): Promise<readonly ListedSession[]> => {
   }
 }
 
-/** Reads what this device holds. */
-export const refreshSessionList = async (): Promise<void> => {
+const readSessions = async (): Promise<void> => {
   try {
     const read = await onDevice(listSessionIds)
     const ids = [...new Set([...(read.ok ? read.value : []), ...(await listSessionIds(pageStore))])]
@@ -64,6 +63,24 @@ export const refreshSessionList = async (): Promise<void> => {
   } catch {
     useSessionList.setState({ status: 'unreadable', sessions: [] })
   }
+}
+
+/** The list as it is being read; `null`: it is not. */
+let reading: Promise<void> | null = null
+/** Whether somebody asked for it while it was being read. */
+let isAskedAgain = false
+
+/** Reads what this device holds, once at a time: whoever asks meanwhile has it read once more. */
+export const refreshSessionList = (): Promise<void> => {
+  isAskedAgain = reading !== null
+  reading ??= (async () => {
+    do {
+      isAskedAgain = false
+      await readSessions()
+    } while (isAskedAgain)
+    reading = null
+  })()
+  return reading
 }
 
 /** Stores a whole session, and tells the other tabs and the list. Rejects where the disk is full. */

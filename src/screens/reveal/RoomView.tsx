@@ -9,7 +9,7 @@ import { timerWords, type Showing } from '../../core/workshop/showing'
 import type { QuestionVotes, Vote } from '../../core/workshop/votes'
 import { unitName, voteName } from '../session/codeWords'
 import { answeredWords, unitWords } from '../session/sessionWords'
-import { againstWords } from './revealWords'
+import { againstWords, reasonParts } from './revealWords'
 import { SpreadPicture } from './SpreadPicture'
 import './roomView.css'
 
@@ -65,6 +65,7 @@ export const RoomView = ({ session, pack, votes, standing, showing, leftMs, scho
   const behind = findingBehind(pack, question)
   const against =
     finding === undefined || latest === undefined ? null : againstReference(latest.spread, finding.reference)
+  const [decides, passedOver] = reasonParts(finding?.reason ?? '')
   return (
     <div className={`room ${showing.isRevealed ? 'is-revealed' : ''}`}>
       <p className="room-head">
@@ -108,9 +109,16 @@ export const RoomView = ({ session, pack, votes, standing, showing, leftMs, scho
           {finding !== undefined && against !== null ? (
             <div className="room-fit">
               <p>
-                <strong>{`What fits: ${levelName(pack, finding.reference)}.`}</strong> <span>{finding.reason}</span>
+                <strong>{`What fits: ${levelName(pack, finding.reference)}.`}</strong>{' '}
+                <span>{against.kinder > 0 ? decides : finding.reason}</span>
               </p>
               <p>{againstWords(against, session.unit)}</p>
+              {against.kinder > 0 && (
+                <p>
+                  <strong>What the kinder ones may have passed over: </strong>
+                  <span>{passedOver}</span>
+                </p>
+              )}
             </div>
           ) : (
             <div className="room-talk">

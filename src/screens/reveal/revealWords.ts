@@ -13,3 +13,9 @@ export const againstWords = ({ same, kinder, stricter, dontKnow }: AgainstRefere
   ]
   return `${same} of ${total} ${total === 1 ? one : many} chose it${others.length === 0 ? '' : `; ${others.join(', ')}`}.`
 }
+
+/** The two sentences of a reason: what decides, and what keeps the school from the next level, which whoever rated higher passed over. */
+export const reasonParts = (reason: string): readonly [decides: string, passedOver: string] => {
+  const [decides = '', ...rest] = reason.split(/(?<=[.?!]’?) (?=[‘“A-Z0-9])/)
+  return [decides, rest.join(' ')]
+}
