@@ -16,6 +16,9 @@ const askedIn = (pack: Pack, { questions }: Pick<Session, 'questions'>): readonl
 
 const box = '☐'
 
+/** How wide the levels stand, by how much they say: so the seventeen critical questions take two pages. */
+const levelShares = { 0: 15, 1: 14, 2: 25, 3: 22 } as const
+
 /** A sheet to answer on by pencil: every question with its levels, a box at each. It is typed in by the numbers at its rows. */
 export const answerSheet = (pack: Pack, session: Session): Report => {
   const [one] = unitNames[session.unit]
@@ -35,13 +38,13 @@ export const answerSheet = (pack: Pack, session: Session): Report => {
           'Questions and their levels',
           'Question',
           [
-            { title: 'Question', share: 21, cell: ({ question, number }) => `${number}. ${question.text}` },
+            { title: 'Question', share: 19, cell: ({ question, number }) => `${number}. ${question.text}` },
             ...pack.levels.map(({ name, value }) => ({
               title: `${value}  ${name}`,
-              share: 18,
+              share: levelShares[value],
               cell: ({ question }: { readonly question: Question }) => `${box} ${question.levels[value]}`,
             })),
-            { title: 'Don’t know', share: 7, cell: () => box },
+            { title: 'Don’t know', share: 5, cell: () => box },
           ],
           askedIn(pack, session).map((question, index) => ({ question, number: index + 1 })),
           'No questions are chosen yet.',
