@@ -12,7 +12,7 @@ import {
   startReview,
   writeStore,
 } from './pages'
-import { schoolScreens, show } from './screens'
+import { openExampleSession, schoolScreens, show } from './screens'
 
 /**
  * Whatever this device holds, and whatever another page says, is parsed like anything from outside: what makes no sense
@@ -173,6 +173,26 @@ test('whatever stands in the records of this device, the app opens, shows every 
   await savedOnDevice(page)
   await page.reload()
   await expect(choice(page, 'lead-available', 3)).toBeChecked()
+  expect(failures).toEqual([])
+})
+
+test('whatever stands in the records of a session, or of those it takes part in, the rest of it opens and goes on', async ({
+  page,
+}) => {
+  const failures = watchFailures(page)
+  await openExampleSession(page)
+  for (const [index, kind] of kindsOfGarbage.entries()) {
+    await plant(page, kind, 'sessions', [{ session: 'example-session', id: `damaged:${index + 1}` }], 'event')
+    await plant(page, kind, 'device', [{ key: 'taking-part' }], 'value')
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1, name: 'This device has not joined that session' })).toBeVisible()
+    await goToAddress(page, paths.collect('example-session'))
+    await expect(page.getByText('10 of 10 tables').first()).toBeVisible()
+    await expect(page.getByText(/entr(?:y|ies) of this session could not be read$/)).toBeVisible()
+    await goToAddress(page, paths.takePart(274_511))
+  }
+  await goToAddress(page, paths.workshops)
+  await expect(page.getByRole('article')).toHaveCount(1)
   expect(failures).toEqual([])
 })
 

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { sayProblem } from '../../core/content/problem'
+import { howMany } from '../../core/report/words/words'
 import { restoreSession } from '../../state/sessionList'
-import { SessionContext, sessionOf, useStateOfSession, type SessionDocument } from '../../state/openSession'
+import { SessionContext, sessionOf, useSession, useStateOfSession, type SessionDocument } from '../../state/openSession'
 import { Button, buttonClass } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { Announcements } from '../../ui/announce'
 import { showToast } from '../../ui/toasts'
@@ -105,6 +107,19 @@ const NoSession = ({ document }: { readonly document: SessionDocument }) => {
   }
 }
 
+/** Says that some of what is stored could not be read. */
+const DamagedEntries = () => {
+  const damaged = useSession((open) => open.damaged)
+  if (damaged.length === 0) return null
+  return (
+    <div className="page">
+      <Notice tone="unknown" title={`${howMany(damaged.length, 'entry', 'entries')} of this session could not be read`}>
+        <p>They are left as they are on this device. The rest of the session works without them.</p>
+      </Notice>
+    </div>
+  )
+}
+
 /** Opens the session that the address names, and stands around each of its screens. `bare`: without its bar, for the room to see. */
 export const SessionShell = ({
   id,
@@ -127,6 +142,7 @@ export const SessionShell = ({
     <SessionContext value={document}>
       <Announcements />
       {!bare && <SessionBar />}
+      {!bare && <DamagedEntries />}
       {children}
     </SessionContext>
   )
