@@ -1,11 +1,12 @@
 /*
  * `npm run bench`: how long the app's own computing takes on this machine. Printed, never asserted: a time says as
- * much about the machine as about the code. What is timed without a browser is in `cases.ts`; what needs one, and the
+ * much about the machine as about the code. What is timed without a browser is in `cases.ts`, and how many codes a camera
+ * reads in `codes.ts`; what needs one, and the
  * built app, in `pdfInBrowser.ts` (making PDFs) and `front/` (what somebody waits for on the screens, beside the least
  * that a page can be). The sizes of all chunks stand below, by `tests/sizes.mjs`.
  *
- * Words after it choose what is measured, such as `npm run bench -- answers`: `core`, `first`, `answers`, `screens`,
- * `pdf`, `sizes`; none: all. `--quick`: few rounds, for daily use. A number: only checklists of so many questions.
+ * Words after it choose what is measured, such as `npm run bench -- answers`: `core`, `codes`, `first`, `answers`,
+ * `screens`, `pdf`, `sizes`; none: all. `--quick`: few rounds, for daily use. A number: only checklists of so many questions.
  */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
@@ -54,6 +55,12 @@ const measureCore = async () => {
     ''.padEnd(72) + ['first', 'median', '95 in 100'].map((head) => head.padStart(12)).join('') + 'runs'.padStart(8),
   )
   for (const one of cases()) print(measure(one))
+}
+
+const measureReading = async () => {
+  const { measureCodes } = await load('./codes.ts')
+  console.log('')
+  measureCodes(isQuick, console.log)
 }
 
 const ms = (time) => `${time.toFixed(0)} ms`.padStart(12)
@@ -110,6 +117,7 @@ const orSayWhy = async (what, measuring) => {
 
 await load('./unpackedBrowser.ts')
 if (isChosen('core')) await measureCore()
+if (isChosen('codes')) await orSayWhy('Codes', measureReading)
 await orSayWhy('The screens', measureScreens)
 if (isChosen('pdf')) await orSayWhy('PDFs', measurePdf)
 await server.close()

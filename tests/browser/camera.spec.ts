@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { codeCard, pictureOf, type Squares } from '../support/codePictures'
+import { codeCard, pictureOf, type GreyPicture, type Scene } from '../support/codePictures'
 import { bitmapFile, filmOf } from '../support/pictureFiles'
 import { testBrowser } from './chromium'
 import { faults, tooWide } from './faults'
@@ -48,17 +48,20 @@ test.beforeAll(async () => {
 
 test.afterAll(() => server.close())
 
-const seen = (card: Squares, nth: number) =>
-  pictureOf({ card, width: 640, height: 480, size: 260, blur: 1, yaw: 10, noise: 6, nth })
+type Card = Pick<Scene, 'card'> & Partial<Scene>
 
-const wall: Squares = [[false]]
+const seen = (card: Card): GreyPicture =>
+  pictureOf({ width: 640, height: 480, size: 260, blur: 1, yaw: 10, noise: 6, ...card })
+
+const firstCode: Card = { card: codeCard(first) }
+const blank: Card = { card: [[false]] }
 const picturesPerSecond = 5
 
 /** Two seconds of each card. */
-const film = (...cards: readonly Squares[]): Buffer =>
+const film = (...cards: readonly Card[]): Buffer =>
   filmOf(
     cards.flatMap((card) => {
-      const pictures = [1, 2].map((nth) => seen(card, nth))
+      const pictures = [1, 2].map((nth) => seen({ ...card, nth }))
       return Array.from({ length: 2 * picturesPerSecond }, (_, at) => pictures[at % 2]!)
     }),
     picturesPerSecond,
@@ -115,8 +118,10 @@ interface ChosenFile {
 const choosePhoto = (page: Page, file: ChosenFile): Promise<void> =>
   page.getByLabel('Read a photo instead').and(page.locator('input')).setInputFiles(file)
 
-test('a camera reads one code after another', async () => {
-  await withCamera(film(codeCard(first), wall, codeCard(second), wall), 'allow', async ({ page, complaints }) => {
+test('a camera reads one code after another, turned far aside or leaning far back', async () => {
+  const aside = { ...firstCode, yaw: 40 }
+  const leaning = { card: codeCard(second), pitch: 40 }
+  await withCamera(film(aside, blank, leaning, blank), 'allow', async ({ page, complaints }) => {
     const codes = () => codesOn(page).allTextContents()
     await expect.poll(async () => [...new Set(await codes())].sort()).toEqual([first, second].sort())
     const read = await codes()
@@ -126,7 +131,7 @@ test('a camera reads one code after another', async () => {
 })
 
 test('a code that stays in view is read once, and what is shown then has no fault that axe can find', async () => {
-  await withCamera(film(codeCard(first)), 'allow', async ({ page, complaints }) => {
+  await withCamera(film(firstCode), 'allow', async ({ page, complaints }) => {
     await expect(page.getByText('Code read. Show the next one.')).toBeVisible()
     const picturesPlayed = () =>
       page.locator('video').evaluate((video: HTMLVideoElement) => video.getVideoPlaybackQuality().totalVideoFrames)
@@ -142,7 +147,7 @@ test('a code that stays in view is read once, and what is shown then has no faul
 })
 
 test('nothing of what a camera sees leaves the page or is kept, and it is let go of with the control', async () => {
-  await withCamera(film(codeCard(first)), 'allow', async ({ page }) => {
+  await withCamera(film(firstCode), 'allow', async ({ page }) => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     await expect(codesOn(page)).toHaveText([first])
@@ -165,7 +170,7 @@ test('nothing of what a camera sees leaves the page or is kept, and it is let go
 })
 
 test('where the camera is refused that is said, and a photo can be read instead', async () => {
-  await withCamera(film(wall), 'deny', async ({ page, complaints }) => {
+  await withCamera(film(blank), 'deny', async ({ page, complaints }) => {
     await expect(page.getByText('This page may not use the camera')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
     const choose = (name: string, buffer: Buffer) => choosePhoto(page, { name, mimeType: 'image/bmp', buffer })
@@ -181,7 +186,7 @@ test('where the camera is refused that is said, and a photo can be read instead'
     })
     await choose('code.bmp', bitmapFile(photo))
     await expect(codesOn(page)).toHaveText([second])
-    await choose('wall.bmp', bitmapFile(seen(wall, 1)))
+    await choose('blank.bmp', bitmapFile(seen(blank)))
     await expect(page.getByText('No code was found in one photo.')).toBeVisible()
     await choose('torn.bmp', bitmapFile(photo).subarray(0, 30))
     await expect(page.getByText('One file is not a photo that this browser can open.')).toBeVisible()
