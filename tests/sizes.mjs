@@ -5,6 +5,7 @@
  * - on top, to a stored question: what a page loads before a question of a review can be answered, and in how many files.
  * - PDF code: what making a PDF loads on top of that, in a worker, which holds all that it needs.
  * - Excel, Word, CSV and calendar: what making these loads on top of both.
+ * - QR codes: what showing one and reading them by a camera loads on top of both.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -23,6 +24,8 @@ const questionFiles = 8
 const pdfBudget = 200_000
 /** The sum of the office formats, of which each is fetched by itself: docx alone is 70 KB. */
 const exportBudget = 150_000
+/** What reads them is 14 KB, what makes them 6; the rest is the camera. */
+const codesBudget = 30_000
 
 if (!existsSync(manifestFile)) {
   console.error('dist/ is not there: run "npm run build" first')
@@ -57,7 +60,7 @@ const firstLoad = [...filesOf(withImports(entry)), ...ahead]
 const questionCode = filesOf(
   withImports(Object.keys(manifest).find((name) => manifest[name].name === 'review')),
 ).filter((file) => !firstLoad.includes(file))
-/** What has to be fetched, beyond the first load, for what a folder does on demand. */
+/** What has to be fetched, beyond the first load, for what a folder, or a file of it, does on demand. */
 const onDemandOf = (folder) =>
   filesOf(
     Object.keys(manifest)
@@ -70,8 +73,11 @@ const workers = [...new Set(Object.values(manifest).flatMap(({ assets = [] }) =>
 )
 const pdfCode = workers.filter((file) => file.startsWith('assets/pdfWorker-'))
 const exportCode = onDemandOf('src/export/').filter((file) => !questionCode.includes(file))
+const codesCode = ['src/ui/CodeCamera', 'src/ui/QrPicture']
+  .flatMap(onDemandOf)
+  .filter((file, at, all) => !questionCode.includes(file) && all.indexOf(file) === at)
 const onDemand = [...filesOf(Object.keys(manifest)), ...workers].filter(
-  (file) => ![...firstLoad, ...questionCode, ...pdfCode, ...exportCode].includes(file),
+  (file) => ![...firstLoad, ...questionCode, ...pdfCode, ...exportCode, ...codesCode].includes(file),
 )
 
 const groups = [
@@ -79,6 +85,7 @@ const groups = [
   { name: 'On top, to a stored question', files: questionCode, budget: questionBudget },
   { name: 'PDF code', files: pdfCode, budget: pdfBudget },
   { name: 'Excel, Word, CSV and calendar', files: exportCode, budget: exportBudget },
+  { name: 'QR codes', files: codesCode, budget: codesBudget },
   { name: 'Other, on demand', files: onDemand, budget: null },
 ]
 

@@ -67,4 +67,10 @@ describe('a photo of a code', () => {
     ).toBeInTheDocument()
     expect(read).toEqual(['ONE'])
   })
+
+  it('is what a phone offers first, which would else offer every file', () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true }))
+    render(<CodePhotoButton label="Read a photo" onCode={() => undefined} />)
+    expect(screen.getByLabelText('Read a photo', { selector: 'input' })).toHaveAttribute('accept', 'image/*')
+  })
 })
