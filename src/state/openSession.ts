@@ -141,12 +141,16 @@ const sessionUse: DocumentUse<SessionParts> = {
 /** The sessions of this page, by their ids. */
 const opened = new Map<string, SessionDocument>()
 
-/** A session of this device as a document of this page, which may not be open yet. Others that were opened before are let go of. */
+/** A session of this device as a document of this page, which may not be open yet. */
 export const sessionOf = (id: string): SessionDocument => {
-  for (const [other, document] of opened) if (other !== id) document.close()
   const document = opened.get(id) ?? openDocument(id, sessionUse)
   opened.set(id, document)
   return document
+}
+
+/** Lets go of all sessions but this one. What waits to be stored still is. */
+export const closeOtherSessions = (id: string): void => {
+  for (const [other, document] of opened) if (other !== id) document.close()
 }
 
 /** What is taken of how a session of this page stands, as it changes. */

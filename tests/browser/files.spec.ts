@@ -119,15 +119,19 @@ test('a file that cannot be opened is refused with what is wrong and where, and 
     [
       'other.json',
       '{ "name": "something else" }',
-      'This is neither a review that was saved by Unannounced nor a checklist (pack).',
+      'This is neither a review or a session that was saved by Unannounced, nor a checklist (pack).',
     ],
-    ['list.json', '[1, 2, 3]', 'This is neither a review that was saved by Unannounced nor a checklist (pack).'],
+    [
+      'list.json',
+      '[1, 2, 3]',
+      'This is neither a review or a session that was saved by Unannounced, nor a checklist (pack).',
+    ],
     [
       'cut-short.review.json',
       bytes.subarray(0, bytes.length / 2),
       /^line \d+, character \d+: ends before it is complete: it may have been cut short$/,
     ],
-    ['photo.png', png, /^This is neither a review that was saved by Unannounced nor a checklist/],
+    ['photo.png', png, /^This is neither a review or a session that was saved by Unannounced, nor a checklist/],
     ['empty.review.json', '', 'The file is empty.'],
     [
       'newer.review.json',

@@ -28,6 +28,14 @@ const openExample = async (page: Page): Promise<void> => {
   await goTo(page, 'report')
 }
 
+/** Begins a rehearsal, so that there is one to report on. */
+const rehearse = async (page: Page): Promise<void> => {
+  await goTo(page, 'rehearsals')
+  await page.getByRole('button', { name: /^Draw \d+ and start$/ }).click()
+  await expect(page.getByRole('group', { name: 'What came' })).toBeVisible()
+  await goTo(page, 'report')
+}
+
 const opener = (page: Page, title: string): Locator => page.getByRole('button', { name: `Preview and make: ${title}` })
 
 const textOfPdf = async ({ bytes }: ReadFile): Promise<{ readonly title: string | null; readonly text: string }> => {
@@ -51,6 +59,7 @@ const reviewReports = variants.filter(({ isModel }) => isModel !== true)
 
 test('each report is made as a PDF that reads back its title and what its preview shows', async ({ page }) => {
   await openExample(page)
+  await rehearse(page)
   for (const { id, title, name = nameOf(title), fileName = id, data } of reviewReports) {
     await opener(page, title).click()
     const dialog = page.getByRole('dialog', { name: title })

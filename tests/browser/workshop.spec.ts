@@ -213,3 +213,16 @@ test('two devices under one number are asked about, and a sheet is typed by keyb
   await page.reload()
   await expect(page.getByText('1 of 10 tables')).toBeVisible()
 })
+
+test('what is typed is kept when somebody goes straight on to another session', async ({ page }) => {
+  const first = await plan(page)
+  const second = await plan(page)
+  await goToAddress(page, first)
+  await page.getByLabel('Your own notes').pressSequentially('Bring the clicker')
+  await goToAddress(page, second)
+  await expect(page.getByLabel('Your own notes')).toHaveValue('')
+  await goToAddress(page, first)
+  await expect(page.getByLabel('Your own notes')).toHaveValue('Bring the clicker')
+  await page.reload()
+  await expect(page.getByLabel('Your own notes')).toHaveValue('Bring the clicker')
+})

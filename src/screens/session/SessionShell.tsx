@@ -3,7 +3,14 @@ import { Link } from 'wouter'
 import { sayProblem } from '../../core/content/problem'
 import { howMany } from '../../core/report/words/words'
 import { restoreSession } from '../../state/sessionList'
-import { SessionContext, sessionOf, useSession, useStateOfSession, type SessionDocument } from '../../state/openSession'
+import {
+  closeOtherSessions,
+  SessionContext,
+  sessionOf,
+  useSession,
+  useStateOfSession,
+  type SessionDocument,
+} from '../../state/openSession'
 import { Button, buttonClass } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
@@ -120,18 +127,18 @@ const DamagedEntries = () => {
   )
 }
 
-/** Opens the session that the address names, and stands around each of its screens. `bare`: without its bar, for the room to see. */
-export const SessionShell = ({
-  id,
-  bare = false,
-  children,
-}: {
+interface Props {
   readonly id: string
   readonly bare?: boolean
   readonly children: ReactNode
-}) => {
+}
+
+/** What is on the screen of one session is nothing of another's, what is typed in it neither. */
+const OneSession = ({ id, bare = false, children }: Props) => {
   const document = useMemo(() => sessionOf(id), [id])
   const status = useStateOfSession(document, (open) => open.status)
+  // Once what was typed in another has been recorded, as its fields went from the screen.
+  useEffect(() => closeOtherSessions(id), [id])
   const isClosed = status === 'closed'
   useEffect(() => {
     // Also again where it was let go of since what is stored for it had changed.
@@ -147,3 +154,6 @@ export const SessionShell = ({
     </SessionContext>
   )
 }
+
+/** Opens the session that the address names, and stands around each of its screens. `bare`: without its bar, for the room to see. */
+export const SessionShell = (props: Props) => <OneSession key={props.id} {...props} />
