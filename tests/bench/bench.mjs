@@ -5,7 +5,7 @@
  * built app, in `pdfInBrowser.ts` (making PDFs) and `front/` (what somebody waits for on the screens, beside the least
  * that a page can be). The sizes of all chunks stand below, by `tests/sizes.mjs`.
  *
- * Words after it choose what is measured, such as `npm run bench -- answers`: `core`, `codes`, `first`, `answers`,
+ * Words after it choose what is measured, such as `npm run bench -- answers`: `core`, `codes`, `reveal`, `first`, `answers`,
  * `screens`, `pdf`, `sizes`; none: all. `--quick`: few rounds, for daily use. A number: only checklists of so many questions.
  */
 import { spawnSync } from 'node:child_process'
@@ -63,6 +63,12 @@ const measureReading = async () => {
   measureCodes(isQuick, console.log)
 }
 
+const measureReveal = async () => {
+  const { measureRevealing } = await load('./revealing.ts')
+  console.log('')
+  await measureRevealing(console.log)
+}
+
 const ms = (time) => `${time.toFixed(0)} ms`.padStart(12)
 const heads = (...words) => words.map((word) => word.padStart(12)).join('')
 
@@ -118,6 +124,7 @@ const orSayWhy = async (what, measuring) => {
 await load('./unpackedBrowser.ts')
 if (isChosen('core')) await measureCore()
 if (isChosen('codes')) await orSayWhy('Codes', measureReading)
+if (isChosen('reveal')) await orSayWhy('A reveal', measureReveal)
 await orSayWhy('The screens', measureScreens)
 if (isChosen('pdf')) await orSayWhy('PDFs', measurePdf)
 await server.close()

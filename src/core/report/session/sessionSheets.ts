@@ -158,11 +158,12 @@ export const certificate = (session: Session, on: IsoDate): Report =>
 export const schoolPage = (pack: Pack, session: Session, school: WrittenUpSchool): Report =>
   reportOfSession(session, { what: school.title, file: 'school-to-rate', marking: 'A made-up school.' }, [
     { kind: 'heading', level: 1, text: `${school.title}: a made-up school` },
-    { kind: 'paragraph', text: school.about },
+    { kind: 'paragraph', weight: 'small', text: school.about },
     ...askedIn(pack, session).flatMap((question, index): readonly Block[] => [
-      { kind: 'heading', level: 2, setAs: 3, text: `${index + 1}. ${question.text}` },
+      { kind: 'heading', level: 2, setAs: 3, text: `${index + 1}. ${question.short ?? question.text}` },
       {
         kind: 'paragraph',
+        weight: 'fine',
         text: school.questions[question.id]?.shown ?? 'This is not written up for this school.',
       },
     ]),
