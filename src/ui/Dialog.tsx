@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode, type SyntheticEvent } from 'react'
 import { Button } from './Button'
 
 interface Props {
@@ -23,8 +23,19 @@ export const Dialog = ({ title, isOpen, isWide = false, onClose, children }: Pro
   const tellClosed = ({ currentTarget }: { readonly currentTarget: HTMLDialogElement }): void => {
     if (!currentTarget.open) onClose()
   }
+  // Escape is told of at once: whoever opens it again in the next moment would else open what is about to be told closed.
+  const escaped = ({ target, currentTarget }: SyntheticEvent<HTMLDialogElement>): void => {
+    // A file chooser in it that is left says so by the same event.
+    if (target === currentTarget) onClose()
+  }
   return (
-    <dialog ref={dialog} className={`dialog ${isWide ? 'wide' : ''}`} aria-label={title} onClose={tellClosed}>
+    <dialog
+      ref={dialog}
+      className={`dialog ${isWide ? 'wide' : ''}`}
+      aria-label={title}
+      onCancel={escaped}
+      onClose={tellClosed}
+    >
       {isOpen && !isWide && (
         <div className="stack">
           <h2>{title}</h2>
