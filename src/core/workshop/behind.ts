@@ -1,13 +1,19 @@
-import type { Pack, Question } from '../content/pack'
+import type { Pack, Question, Source } from '../content/pack'
 
-/** The first finding or recommendation that a question comes from, in a sentence or two; `null`: it is on a duty of today alone. */
-export const findingBehind = ({ sources }: Pick<Pack, 'sources'>, question: Question): string | null => {
+/** What stands behind a question, in a sentence or two, and what kind of source says so. */
+export interface Behind {
+  readonly kind: Source['kind']
+  readonly summary: string
+}
+
+/** The first source that a question comes from; `null`: it is on a duty of today alone. */
+export const sourceBehind = ({ sources }: Pick<Pack, 'sources'>, question: Question): Behind | null => {
   for (const named of question.sources) {
     if (typeof named !== 'string') continue
-    for (const source of sources) {
-      if (source.id === named) return source.summary
-      const part = source.parts?.find(({ id }) => id === named)
-      if (part !== undefined) return part.summary
+    for (const { id, kind, summary, parts } of sources) {
+      if (id === named) return { kind, summary }
+      const part = parts?.find((each) => each.id === named)
+      if (part !== undefined) return { kind, summary: part.summary }
     }
   }
   return null

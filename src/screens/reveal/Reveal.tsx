@@ -36,13 +36,21 @@ const keys: readonly (readonly [keys: string, does: string])[] = [
   ['D and F, in the projector’s window', 'Dark or light; full screen'],
 ]
 
+/** What was on show when somebody went to another screen, such as to collect another vote: there it goes on. */
+const leftAt = new Map<string, Showing>()
+
 const Revealing = () => {
   const { id, session, pack } = useSession((open) => ({ id: open.id, session: open.session, pack: open.pack }))
   const document = useSessionDocument()
   const [order, setOrder] = useState<RevealOrder>('planned')
   const { votes, questions } = useStanding(order)
   const ids = questions.map(({ question }) => question)
-  const [showing, setShowing] = useState<Showing>(() => showingOf(ids[0] ?? null, session.minutes))
+  const [showing, setShowing] = useState<Showing>(() => {
+    const before = leftAt.get(id)
+    return before !== undefined && ids.includes(before.question ?? '')
+      ? before
+      : showingOf(ids[0] ?? null, session.minutes)
+  })
   const { leftMs, leftNow } = useTimerLeft(showing.timer)
   const [isHelpOpen, setHelpOpen] = useState(false)
   const [isBlocked, setBlocked] = useState(false)
@@ -84,6 +92,8 @@ const Revealing = () => {
     }
     window.addEventListener('keydown', press)
     return () => {
+      const { showing: now, leftNow: left } = latest.current
+      leftAt.set(id, { ...now, timer: { ...now.timer, leftMs: left() } })
       window.removeEventListener('keydown', press)
       opened.close()
     }

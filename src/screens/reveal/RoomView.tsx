@@ -2,14 +2,14 @@ import type { Pack } from '../../core/content/pack'
 import type { WrittenUpSchool } from '../../core/content/writtenUpSchool'
 import { countedFrom } from '../../core/report/findings/codedViews'
 import { levelName, valueWords } from '../../core/report/words/answerWords'
-import { findingBehind } from '../../core/workshop/behind'
+import { sourceBehind } from '../../core/workshop/behind'
 import { againstReference } from '../../core/workshop/calibrating'
 import type { Session } from '../../core/workshop/session'
 import { timerWords, type Showing } from '../../core/workshop/showing'
 import type { QuestionVotes, Vote } from '../../core/workshop/votes'
 import { unitName, voteName } from '../session/codeWords'
 import { answeredWords, unitWords } from '../session/sessionWords'
-import { againstWords, reasonParts } from './revealWords'
+import { againstWords, behindWords, reasonParts } from './revealWords'
 import { SpreadPicture } from './SpreadPicture'
 import './roomView.css'
 
@@ -62,7 +62,7 @@ export const RoomView = ({ session, pack, votes, standing, showing, leftMs, scho
   const [latest] = shown.slice(-1)
   const pictures = showing.showsBefore ? shown : shown.slice(-1)
   const [, many] = unitWords[session.unit]
-  const behind = findingBehind(pack, question)
+  const behind = sourceBehind(pack, question)
   const against =
     finding === undefined || latest === undefined ? null : againstReference(latest.spread, finding.reference)
   const [decides, passedOver] = reasonParts(finding?.reason ?? '')
@@ -124,8 +124,8 @@ export const RoomView = ({ session, pack, votes, standing, showing, leftMs, scho
             <div className="room-talk">
               {behind !== null && (
                 <p>
-                  <strong>2008: </strong>
-                  <span>{behind}</span>
+                  <strong>{`${behindWords[behind.kind]}: `}</strong>
+                  <span>{behind.summary}</span>
                 </p>
               )}
               <p>
