@@ -31,13 +31,29 @@ const openChannel = (): BroadcastChannel | null => {
 
 const channel = openChannel()
 
+type Said = TabMessage | Appended | SessionMessage
+
+const told = new Set<(message: Said) => void>()
+
 /** Tells the other tabs, not this one. */
-export const tellTabs = (message: TabMessage | Appended | SessionMessage): void => channel?.postMessage(message)
+export const tellTabs = (message: Said): void => {
+  channel?.postMessage(message)
+  for (const tell of told) tell(message)
+}
+
+/** Has somebody told whatever the other tabs are, who may not be among them: a page that was opened from a folder may be alone. Returns how to stop. */
+export const tellAlso = (tell: (message: Said) => void): (() => void) => {
+  told.add(tell)
+  return () => void told.delete(tell)
+}
 
 const hearers = new Set<(message: unknown) => void>()
-channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-  for (const hear of hearers) hear(data)
-})
+
+/** Hears as another tab's what came another way. */
+export const hearAlso = (message: unknown): void => {
+  for (const hear of hearers) hear(message)
+}
+channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => hearAlso(data))
 
 /** Hears whatever other tabs say, whichever version of the app they are of: it has to be parsed. Returns how to stop. */
 export const onAnyMessage = (hear: (message: unknown) => void): (() => void) => {

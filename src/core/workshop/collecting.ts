@@ -1,3 +1,4 @@
+import type { Level } from '../content/pack'
 import type { AnswerCode, WorkshopAnswer } from './answerCode'
 
 /*
@@ -32,6 +33,13 @@ export const collect = (codes: readonly AnswerCode[], vote: number): Collected =
   return { sendings, contested: [...devices].flatMap(([table, count]) => (count > 1 ? [table] : [])) }
 }
 
+/** The levels in the middle of those that were given: one, or two where as many gave the lower one of them or less as the higher one or more. Empty: nobody gave one. */
+export const middleLevels = (levels: Spread['levels']): readonly Level[] => {
+  const rated = levels.flatMap((count, level) => Array.from({ length: count }, () => level as Level))
+  const middle = [rated[Math.ceil(rated.length / 2) - 1], rated[Math.floor(rated.length / 2)]]
+  return [...new Set(middle.filter((level) => level !== undefined))]
+}
+
 /** How a room has answered one question. */
 export interface Spread {
   /** How many gave each level, 0 to 3. */
@@ -40,7 +48,7 @@ export interface Spread {
   /** Sent without an answer to it. */
   readonly unanswered: number
   /** The middle level of those who gave one; of an even number the lower of the two in the middle. `null`: nobody gave one. */
-  readonly median: 0 | 1 | 2 | 3 | null
+  readonly median: Level | null
 }
 
 /** How many have to answer before a question is shown by itself: else it would be seen who said what. Ours, as a start. */
@@ -57,12 +65,11 @@ export const spreadOf = (
   const unanswered = countOf(null)
   if (given.length - unanswered < fewest) return null
   const levels = [countOf(0), countOf(1), countOf(2), countOf(3)] as const
-  const rated = given.flatMap((answer) => (typeof answer === 'number' ? [answer] : [])).sort((a, b) => a - b)
   return {
     levels,
     dontKnow: countOf('dont-know'),
     unanswered,
-    median: rated[Math.ceil(rated.length / 2) - 1] ?? null,
+    median: middleLevels(levels)[0] ?? null,
   }
 }
 

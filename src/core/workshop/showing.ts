@@ -11,6 +11,8 @@ export interface Showing {
   readonly isRevealed: boolean
   /** Whether nothing is shown at all, so that the room looks at each other. */
   readonly isBlank: boolean
+  /** Up to which vote they are shown; the first is 1. What comes in of a later one stays hidden until somebody shows it. */
+  readonly vote: number
   /** Whether the votes before the last are shown beside it. */
   readonly showsBefore: boolean
   readonly timer: Timer
@@ -34,19 +36,27 @@ export const showingOf = (question: string | null, minutes: number): Showing => 
   question,
   isRevealed: false,
   isBlank: false,
+  vote: 1,
   showsBefore: true,
   timer: { leftMs: minutes * minuteMs, isRunning: false },
 })
 
-/**
- * What is on show after a step. `order` is that of the questions, `minutes` what each is given, `leftMs` what the running
- * timer has left by now. It never leaves the questions that there are.
- */
-export const afterStep = (
-  before: Showing,
-  step: RevealStep,
-  { order, minutes, leftMs }: { readonly order: readonly string[]; readonly minutes: number; readonly leftMs: number },
-): Showing => {
+/** What a step depends on beside what is on show. */
+export interface StepAround {
+  /** The questions, in the order in which they are gone through. */
+  readonly order: readonly string[]
+  /** What each is given. */
+  readonly minutes: number
+  /** The latest vote of which anything came in; 1 where nothing did. */
+  readonly vote: number
+}
+
+/** Whether all is shown that could be of the question on show: its answers, those of the latest vote among them. */
+export const showsAll = ({ isRevealed, vote }: Showing, latest: number): boolean => isRevealed && vote >= latest
+
+/** What is on show after a step; the timer of `before` says what it has left by now. It never leaves the questions that there are, nor shows what nobody asked for. */
+export const afterStep = (before: Showing, step: RevealStep, { order, minutes, vote }: StepAround): Showing => {
+  const { leftMs, isRunning } = before.timer
   const at = before.question === null ? -1 : order.indexOf(before.question)
   const goTo = (index: number): Showing => {
     const question = order[Math.max(0, Math.min(index, order.length - 1))] ?? null
@@ -55,20 +65,23 @@ export const afterStep = (
   switch (step) {
     case 'next':
       if (before.isBlank) return { ...before, isBlank: false }
-      return before.isRevealed || before.question === null ? goTo(at + 1) : { ...before, isRevealed: true }
+      return showsAll(before, vote) || before.question === null ? goTo(at + 1) : { ...before, isRevealed: true, vote }
     case 'back':
       if (before.isBlank) return { ...before, isBlank: false }
       return before.isRevealed ? { ...before, isRevealed: false } : goTo(at - 1)
     case 'reveal':
-      return { ...before, isRevealed: !before.isRevealed, isBlank: false }
+      return { ...before, isRevealed: !showsAll(before, vote), isBlank: false, vote }
     case 'blank':
       return { ...before, isBlank: !before.isBlank }
     case 'before':
       return { ...before, showsBefore: !before.showsBefore }
     case 'timer':
-      return { ...before, timer: { leftMs, isRunning: !before.timer.isRunning } }
+      // Once it is over it starts anew.
+      return leftMs <= 0
+        ? { ...before, timer: { leftMs: minutes * minuteMs, isRunning: true } }
+        : { ...before, timer: { leftMs, isRunning: !isRunning } }
     case 'minute':
-      return { ...before, timer: { ...before.timer, leftMs: leftMs + minuteMs } }
+      return { ...before, timer: { leftMs: Math.max(0, leftMs) + minuteMs, isRunning } }
     case 'first':
       return goTo(0)
     case 'last':

@@ -5,9 +5,9 @@ import type { QuestionVotes } from '../../core/workshop/votes'
 import { useSession, useSessionDocument } from '../../state/openSession'
 import { SelectField } from '../../ui/Field'
 import { SessionProse } from '../session/SessionText'
-import { voteName } from '../session/codeWords'
 import { AgreedActions } from './AgreedActions'
-import { SpreadPicture } from './SpreadPicture'
+import { SpreadPictures } from './SpreadPictures'
+import './reveal.css'
 
 interface Props {
   readonly pack: Pack
@@ -23,22 +23,19 @@ export const ForTheFacilitator = ({ pack, standing: { question, spreads }, schoo
   }))
   const document = useSessionDocument()
   const finding = school?.questions[question]
+  const given = spreads.flatMap((spread, before) => (spread === null ? [] : [{ vote: before + 1, spread }])).slice(-2)
   return (
     <div className="stack">
-      <details>
-        <summary>Peek: only you see this</summary>
-        {spreads.every((spread) => spread === null) ? (
+      <details className="reveal-peek">
+        <summary>Peek: not in the projector’s window</summary>
+        {given.length === 0 ? (
           <p>Too few have answered it for it to be shown.</p>
         ) : (
-          spreads.map(
-            (spread, index) =>
-              spread !== null && <SpreadPicture key={index} pack={pack} spread={spread} label={voteName(index + 1)} />,
-          )
+          <SpreadPictures pack={pack} votes={given} reference={finding?.reference} />
         )}
         {finding !== undefined && <p>{`What fits: ${levelName(pack, finding.reference)}. ${finding.reason}`}</p>}
       </details>
       <SessionProse
-        key={question}
         label="What was said"
         hint="For the report. No names, and nothing about a child."
         value={said}
@@ -59,7 +56,7 @@ export const ForTheFacilitator = ({ pack, standing: { question, spreads }, schoo
           })
         }
       />
-      <AgreedActions key={`actions-${question}`} question={question} />
+      <AgreedActions question={question} />
     </div>
   )
 }

@@ -1,63 +1,87 @@
 import { useEffect, useRef, useState } from 'react'
-import { showingOf, stepOfKey, type Showing } from '../../core/workshop/showing'
 import { useSession } from '../../state/openSession'
 import { projectorEnd, type ProjectorEnd } from '../../state/projector'
+import { asOfNow, shownNow, type ShownSince } from '../../state/revealing'
+import { Button } from '../../ui/Button'
+import { toggleFull, useIsFull } from '../../ui/fullScreen'
 import { Page } from '../../ui/Page'
 import { SessionShell } from '../session/SessionShell'
 import { sessionName } from '../session/sessionName'
 import { useWrittenUpSchool } from '../session/ShownInSchool'
+import { KeysDialog } from './KeysDialog'
 import { RoomView } from './RoomView'
+import { useDark } from './useDark'
+import { useRevealKeys } from './useRevealKeys'
 import { useStanding } from './useStanding'
-import { useTimerLeft } from './useTimerLeft'
 import './projector.css'
+
+/** What the facilitator shows, as this window has heard it; `null`: nothing yet. And how to send a step there. */
+const useHeard = (session: string): { readonly shown: ShownSince | null; readonly end: () => ProjectorEnd | null } => {
+  const [shown, setShown] = useState<ShownSince | null>(null)
+  const latest = useRef<ShownSince | null>(null)
+  const end = useRef<ProjectorEnd | null>(null)
+  useEffect(() => {
+    const opened = projectorEnd(
+      session,
+      () => latest.current && asOfNow(latest.current),
+      (showing) => {
+        latest.current = shownNow(showing)
+        setShown(latest.current)
+      },
+    )
+    end.current = opened
+    return opened.close
+  }, [session])
+  return { shown, end: () => end.current }
+}
+
+const fillScreen = (): void => toggleFull(document.documentElement)
 
 const Shown = () => {
   const { id, session, pack } = useSession((open) => ({ id: open.id, session: open.session, pack: open.pack }))
   const { votes, questions } = useStanding('planned')
-  const [showing, setShowing] = useState<Showing | null>(null)
-  const [isDark, setDark] = useState(false)
-  const end = useRef<ProjectorEnd | null>(null)
+  const { shown, end } = useHeard(id)
+  const { className, turnOver } = useDark()
+  const [isHelpOpen, setHelpOpen] = useState(false)
+  const isFull = useIsFull()
   const school = useWrittenUpSchool(session.mode === 'calibration' ? session.school : null)
-  useEffect(() => {
-    const opened = projectorEnd(id, setShowing)
-    end.current = opened
-    return opened.close
-  }, [id])
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return
-      if (event.key.toLowerCase() === 'd') return setDark((before) => !before)
-      if (event.key.toLowerCase() === 'f')
-        return void document.documentElement.requestFullscreen?.().catch(() => undefined)
-      const step = stepOfKey(event.key)
-      if (step === null) return
-      event.preventDefault()
-      end.current?.step(step)
-    }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  }, [])
-  const now = showing ?? showingOf(null, session.minutes)
-  const { leftMs } = useTimerLeft(now.timer)
+  useRevealKeys((step) => end()?.step(step), { d: turnOver, f: fillScreen, '?': () => setHelpOpen(true) })
+  const isBlank = shown?.showing.isBlank === true
   return (
-    <div className={`projector ${isDark ? 'is-dark' : ''}`}>
+    <div className={`projector ${isBlank ? 'is-blank' : className}`}>
       <Page title={sessionName(session)} of="What the room sees" wide>
-        {showing === null ? (
+        {shown === null && (
           <p className="projector-wait" role="status">
             Waiting for the facilitator’s window. Open “Reveal” there.
           </p>
-        ) : (
+        )}
+        {shown !== null && !isBlank && (
           <RoomView
             session={session}
             pack={pack}
             votes={votes}
-            standing={questions.find(({ question }) => question === showing.question)}
-            showing={showing}
-            leftMs={leftMs}
+            standing={questions.find(({ question }) => question === shown.showing.question)}
+            shown={shown}
             school={school}
           />
         )}
+        {!isFull && !isBlank && (
+          <div className="projector-tools row">
+            {document.fullscreenEnabled && (
+              <Button look="quiet" onClick={fillScreen}>
+                Fill the screen
+              </Button>
+            )}
+            <Button look="quiet" onClick={turnOver}>
+              Dark or light
+            </Button>
+            <Button look="quiet" onClick={() => setHelpOpen(true)}>
+              Keys and clicker
+            </Button>
+          </div>
+        )}
       </Page>
+      <KeysDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </div>
   )
 }

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
-import { afterStep, showingOf, stepOfKey, type Showing, type RevealStep } from '../../core/workshop/showing'
+import { lastShown } from '../../core/workshop/lastShown'
+import { afterStep, showingOf, type Showing, type RevealStep } from '../../core/workshop/showing'
 import { useSession, useSessionDocument } from '../../state/openSession'
-import { facilitatorEnd, type FacilitatorEnd } from '../../state/projector'
+import { asOfNow, revealingOf, useShown } from '../../state/revealing'
 import { Button, buttonClass } from '../../ui/Button'
-import { Dialog } from '../../ui/Dialog'
-import { SelectField } from '../../ui/Field'
+import { announce } from '../../ui/announce'
+import { toggleFull } from '../../ui/fullScreen'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { paths } from '../paths'
@@ -13,95 +14,70 @@ import { SessionShell } from '../session/SessionShell'
 import { sessionName } from '../session/sessionName'
 import { useWrittenUpSchool } from '../session/ShownInSchool'
 import { ForTheFacilitator } from './ForTheFacilitator'
+import { KeysDialog } from './KeysDialog'
+import { QuestionsOfReveal } from './QuestionsOfReveal'
 import { RoomView } from './RoomView'
+import { StepButtons } from './StepButtons'
+import { useDark } from './useDark'
+import { useRevealKeys } from './useRevealKeys'
 import { useStanding, type RevealOrder } from './useStanding'
-import { useTimerLeft } from './useTimerLeft'
 import './reveal.css'
 
-/** Whether keys belong to what has the focus: text that is typed, a list, or a button that Space presses. */
-const isTaken = ({ target, key }: KeyboardEvent): boolean =>
-  target instanceof Element &&
-  (target.closest('input, textarea, select, dialog') !== null ||
-    ((key === ' ' || key === 'Enter') && target.closest('button, a, summary') !== null))
-
-const keys: readonly (readonly [keys: string, does: string])[] = [
-  ['→ or Page Down, or the clicker’s forward', 'Show the answers, then go to the next question'],
-  ['← or Page Up, or the clicker’s back', 'Hide the answers, then go to the question before'],
-  ['R', 'Show or hide the answers'],
-  ['B or .', 'Show nothing, and again'],
-  ['V', 'Show the vote before, or hide it'],
-  ['T', 'Start or pause the time'],
-  ['+', 'A minute more'],
-  ['Home, End', 'The first and the last question'],
-  ['D and F, in the projector’s window', 'Dark or light; full screen'],
-]
-
-/** What was on show when somebody went to another screen, such as to collect another vote: there it goes on. */
-const leftAt = new Map<string, Showing>()
+/** What is on show of the session, in this page as in the others of it, and how to show something else. What is shown of answers is recorded. */
+const useShowing = (ids: readonly string[], latest: number) => {
+  const { id, session, log } = useSession((open) => ({ id: open.id, session: open.session, log: open.log }))
+  const document = useSessionDocument()
+  const { minutes } = session
+  const [revealing] = useState(() =>
+    revealingOf(id, () => showingOf(lastShown(log, latest) ?? ids[0] ?? null, minutes)),
+  )
+  const show = (next: Showing): void => {
+    revealing.show(next)
+    const { question, isRevealed, vote } = next
+    if (isRevealed && question !== null && session.revealed.get(question)?.has(vote) !== true)
+      document.record({ kind: 'revealed-set', question, vote, value: true })
+  }
+  const step = (taken: RevealStep): void =>
+    show(afterStep(asOfNow(revealing.state.getState()), taken, { order: ids, minutes, vote: latest }))
+  // Steps from the projector's window are taken as things stand when they come.
+  const current = useRef(step)
+  useEffect(() => {
+    current.current = step
+  })
+  useEffect(() => revealing.takeSteps((taken) => current.current(taken)), [revealing])
+  return {
+    shown: useShown(revealing),
+    step,
+    goTo: (question: string) => show(showingOf(question, minutes)),
+    openProjector: revealing.openProjector,
+  }
+}
 
 const Revealing = () => {
   const { id, session, pack } = useSession((open) => ({ id: open.id, session: open.session, pack: open.pack }))
-  const document = useSessionDocument()
   const [order, setOrder] = useState<RevealOrder>('planned')
-  const { votes, questions } = useStanding(order)
+  const { votes, latest, questions } = useStanding(order)
   const ids = questions.map(({ question }) => question)
-  const [showing, setShowing] = useState<Showing>(() => {
-    const before = leftAt.get(id)
-    return before !== undefined && ids.includes(before.question ?? '')
-      ? before
-      : showingOf(ids[0] ?? null, session.minutes)
-  })
-  const { leftMs, leftNow } = useTimerLeft(showing.timer)
+  const { shown, step, goTo, openProjector } = useShowing(ids, latest)
+  const { showing } = shown
   const [isHelpOpen, setHelpOpen] = useState(false)
   const [isBlocked, setBlocked] = useState(false)
+  const { className, turnOver } = useDark()
+  const stage = useRef<HTMLDivElement>(null)
   const school = useWrittenUpSchool(session.mode === 'calibration' ? session.school : null)
-  const end = useRef<FacilitatorEnd | null>(null)
-  const go = (next: Showing): void => {
-    setShowing(next)
-    if (next.isRevealed && next.question !== null) {
-      const vote = Math.max(1, ...votes.filter(({ sendings }) => sendings.length > 0).map((each) => each.vote))
-      if (session.revealed.get(next.question)?.has(vote) !== true)
-        document.record({ kind: 'revealed-set', question: next.question, vote, value: true })
-    }
-  }
-  const step = (taken: RevealStep): void =>
-    go(afterStep(showing, taken, { order: ids, minutes: session.minutes, leftMs: leftNow() }))
-  // What the other window and the keyboard call is made anew with each drawing.
-  const latest = useRef({ step, showing, leftNow })
-  useEffect(() => {
-    latest.current = { step, showing, leftNow }
-  })
-  const showNow = (): void => {
-    const { showing: now, leftNow: left } = latest.current
-    end.current?.show({ ...now, timer: { ...now.timer, leftMs: left() } })
-  }
-  useEffect(() => {
-    const opened = facilitatorEnd(
-      id,
-      () => showNow(),
-      (taken) => latest.current.step(taken),
-    )
-    end.current = opened
-    const press = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTaken(event)) return
-      if (event.key === '?') return setHelpOpen(true)
-      const taken = stepOfKey(event.key)
-      if (taken === null) return
-      event.preventDefault()
-      latest.current.step(taken)
-    }
-    window.addEventListener('keydown', press)
-    return () => {
-      const { showing: now, leftNow: left } = latest.current
-      leftAt.set(id, { ...now, timer: { ...now.timer, leftMs: left() } })
-      window.removeEventListener('keydown', press)
-      opened.close()
-    }
-  }, [id])
-  useEffect(showNow, [showing])
+  const fill = (): void => toggleFull(stage.current)
+  useRevealKeys(step, { d: turnOver, f: fill, '?': () => setHelpOpen(true) })
   const current = questions.find(({ question }) => question === showing.question)
-  const byId = new Map(pack.questions.map((question) => [question.id, question] as const))
-  const open = (): void => setBlocked(end.current?.open(`#${paths.projector(id)}`) !== true)
+  const question = pack.questions.find((each) => each.id === showing.question)
+  const said =
+    question === undefined
+      ? ''
+      : `${question.short ?? question.text}: ${showing.isBlank ? 'nothing is shown' : showing.isRevealed ? 'answers shown' : 'answers hidden'}`
+  const saidBefore = useRef(said)
+  useEffect(() => {
+    if (saidBefore.current !== said) announce(said)
+    saidBefore.current = said
+  }, [said])
   if (ids.length === 0)
     return (
       <Page title="Reveal" of={sessionName(session)}>
@@ -117,7 +93,7 @@ const Revealing = () => {
   return (
     <Page title="Reveal" of={sessionName(session)} wide>
       <div className="row">
-        <Button look="primary" onClick={open}>
+        <Button look="primary" onClick={() => setBlocked(!openProjector(`#${paths.projector(id)}`))}>
           Open the projector’s window
         </Button>
         <Button look="quiet" onClick={() => setHelpOpen(true)}>
@@ -128,96 +104,48 @@ const Revealing = () => {
         )}
       </div>
       {isBlocked && (
-        <Notice tone="unknown" title="The browser did not open a window">
+        <Notice tone="unknown" title="The browser did not open a window" isAlert>
           <p>
             <span>Allow windows for this page, or </span>
             <a href={`#${paths.projector(id)}`} target="_blank" rel="opener">
               open it by this link
             </a>
-            <span>, and move it to the projector.</span>
+            <span>, and move it to the projector. With one screen alone, fill it with what the room sees: key F.</span>
           </p>
         </Notice>
       )}
       <div className="reveal">
-        <nav className="reveal-list stack tight" aria-label="Questions of the session">
-          <SelectField
-            label="Order"
-            value={order}
-            options={[
-              { value: 'planned', label: 'As planned' },
-              { value: 'apart', label: 'Furthest apart first' },
-            ]}
-            onChange={(event) => setOrder(event.target.value === 'apart' ? 'apart' : 'planned')}
-          />
-          <ol>
-            {questions.map(({ question }) => (
-              <li key={question}>
-                <button
-                  type="button"
-                  aria-current={question === showing.question ? 'step' : undefined}
-                  onClick={() => go(showingOf(question, session.minutes))}
-                >
-                  <span>{byId.get(question)?.short ?? question}</span>
-                  {session.revealed.has(question) && <span className="muted small">shown</span>}
-                </button>
-              </li>
-            ))}
-          </ol>
-        </nav>
+        <QuestionsOfReveal
+          pack={pack}
+          questions={questions}
+          current={showing.question}
+          order={order}
+          onOrder={setOrder}
+          onGoTo={goTo}
+        />
         <div className="stack reveal-main">
-          <div className="reveal-stage" aria-label="What the room sees" role="region">
-            <RoomView
-              session={session}
-              pack={pack}
-              votes={votes}
-              standing={current}
-              showing={showing}
-              leftMs={leftMs}
-              school={school}
-            />
-          </div>
-          <div className="reveal-steps" role="group" aria-label="Steps">
-            <Button onClick={() => step('back')}>Back</Button>
-            <Button look="primary" onClick={() => step('reveal')}>
-              {showing.isRevealed ? 'Hide the answers' : 'Show the answers'}
-            </Button>
-            <Button onClick={() => step('next')}>Next</Button>
-            <Button onClick={() => step('timer')}>
-              {showing.timer.isRunning ? 'Pause the time' : 'Start the time'}
-            </Button>
-            <Button look="quiet" onClick={() => step('minute')}>
-              One minute more
-            </Button>
-            <Button look="quiet" onClick={() => step('blank')}>
-              {showing.isBlank ? 'Show it again' : 'Show nothing'}
-            </Button>
-            {votes.length > 1 && (
-              <Button look="quiet" onClick={() => step('before')}>
-                {showing.showsBefore ? 'Hide the vote before' : 'Show the vote before'}
-              </Button>
+          <StepButtons shown={shown} latest={latest} onStep={step} onFill={fill} />
+          <div ref={stage} className={`reveal-stage ${className}`} aria-label="What the room sees" role="region">
+            {showing.isBlank ? (
+              <p className="muted">Nothing is shown to the room.</p>
+            ) : (
+              <RoomView session={session} pack={pack} votes={votes} standing={current} shown={shown} school={school} />
             )}
           </div>
           <p className="small muted">
             <span>To vote again: phones press “Go on to the next vote” and show a new code. </span>
             <Link href={paths.collect(id)}>Collect it</Link>
-            <span>, and both votes stand beside each other here.</span>
+            <span>
+              . What the room sees stays as it is until you are back and show the new vote: both then stand beside each
+              other.
+            </span>
           </p>
-          {current !== undefined && <ForTheFacilitator pack={pack} standing={current} school={school} />}
+          {current !== undefined && (
+            <ForTheFacilitator key={current.question} pack={pack} standing={current} school={school} />
+          )}
         </div>
       </div>
-      <Dialog title="Keys and clicker" isOpen={isHelpOpen} onClose={() => setHelpOpen(false)}>
-        <dl className="reveal-keys">
-          {keys.map(([pressed, does]) => (
-            <div key={pressed}>
-              <dt>{pressed}</dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
-        <div>
-          <Button onClick={() => setHelpOpen(false)}>Close</Button>
-        </div>
-      </Dialog>
+      <KeysDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </Page>
   )
 }

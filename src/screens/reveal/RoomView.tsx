@@ -1,16 +1,14 @@
-import type { Pack } from '../../core/content/pack'
+import type { Pack, Question } from '../../core/content/pack'
 import type { WrittenUpSchool } from '../../core/content/writtenUpSchool'
-import { countedFrom } from '../../core/report/findings/codedViews'
-import { levelName, valueWords } from '../../core/report/words/answerWords'
-import { sourceBehind } from '../../core/workshop/behind'
-import { againstReference } from '../../core/workshop/calibrating'
+import { weightiestSource } from '../../core/report/words/sourceWords'
 import type { Session } from '../../core/workshop/session'
-import { timerWords, type Showing } from '../../core/workshop/showing'
 import type { QuestionVotes, Vote } from '../../core/workshop/votes'
-import { unitName, voteName } from '../session/codeWords'
-import { answeredWords, unitWords } from '../session/sessionWords'
-import { againstWords, behindWords, reasonParts } from './revealWords'
-import { SpreadPicture } from './SpreadPicture'
+import type { ShownSince } from '../../state/revealing'
+import { BesideReference } from './BesideReference'
+import { RoomTimer } from './RoomTimer'
+import { SpreadPictures } from './SpreadPictures'
+import { WhoSaidWhat } from './WhoSaidWhat'
+import { tooFewWords, tooFewYetWords, waitingWords } from './revealWords'
 import './roomView.css'
 
 interface Props {
@@ -19,37 +17,51 @@ interface Props {
   readonly votes: readonly Vote[]
   /** How the question on show stands; `undefined`: none is on show. */
   readonly standing: QuestionVotes | undefined
-  readonly showing: Showing
-  readonly leftMs: number
+  readonly shown: ShownSince
   /** The written-up school that is rated; `null`: none is. */
   readonly school: WrittenUpSchool | null
 }
 
-/** Who said what, where people of one school answer, who know each other, and are too few to be counted. */
-const WhoSaidWhat = ({
-  session,
+/** What a room looks at while it answers: the levels and, of a written-up school, what a visitor finds. */
+const Asking = ({
   pack,
-  votes,
-  at,
-}: Pick<Props, 'session' | 'pack' | 'votes'> & { readonly at: number }) => {
-  const last = [...votes].reverse().find(({ sendings }) => sendings.length > 0)
-  if (session.review === null || last === undefined || last.sendings.length >= countedFrom) return null
+  question,
+  finds,
+}: Pick<Props, 'pack'> & { readonly question: Question; readonly finds: string | undefined }) => (
+  <div className="room-asking">
+    {finds !== undefined && <p className="room-finds">{finds}</p>}
+    <ol className="room-levels" start={0}>
+      {question.levels.map((text, level) => (
+        <li key={level}>
+          <strong>{pack.levels[level]?.name}</strong>
+          <span>{text}</span>
+        </li>
+      ))}
+    </ol>
+  </div>
+)
+
+/** What there is to talk about once answers are shown: what the question comes from, and what to ask. */
+const ToTalkAbout = ({ pack, question }: Pick<Props, 'pack'> & { readonly question: Question }) => {
+  const source = weightiestSource(pack, question)
   return (
-    <p className="room-who">
-      {last.sendings
-        .map(
-          ({ table, answers }) =>
-            `${unitName(session.unit, table)}: ${valueWords(pack, answers[at] ?? null, 'no answer')}`,
-        )
-        .join(' · ')}
-    </p>
+    <div className="room-talk">
+      <p>
+        <strong>{source === null ? 'Why it matters: ' : `${source.called}: `}</strong>
+        <span>{source?.summary ?? question.why}</span>
+      </p>
+      <p>
+        <strong>Talk: </strong>
+        <span>{`Ask the two ends first: what did you see? ${question.governorQuestion}`}</span>
+      </p>
+    </div>
   )
 }
 
 /** What the room sees: a question, hidden answers, then how the room has answered. */
-export const RoomView = ({ session, pack, votes, standing, showing, leftMs, school }: Props) => {
+export const RoomView = ({ session, pack, votes, standing, shown, school }: Props) => {
+  const { showing } = shown
   const question = pack.questions.find(({ id }) => id === showing.question)
-  if (showing.isBlank) return <div className="room is-blank" aria-label="Nothing is shown" />
   if (question === undefined || standing === undefined)
     return (
       <div className="room">
@@ -58,83 +70,37 @@ export const RoomView = ({ session, pack, votes, standing, showing, leftMs, scho
     )
   const at = session.questions.indexOf(question.id)
   const finding = school?.questions[question.id]
-  const shown = standing.spreads.flatMap((spread, index) => (spread === null ? [] : [{ spread, vote: index + 1 }]))
-  const [latest] = shown.slice(-1)
-  const pictures = showing.showsBefore ? shown : shown.slice(-1)
-  const [, many] = unitWords[session.unit]
-  const behind = sourceBehind(pack, question)
-  const against =
-    finding === undefined || latest === undefined ? null : againstReference(latest.spread, finding.reference)
-  const [decides, passedOver] = reasonParts(finding?.reason ?? '')
+  const spreads = standing.spreads.slice(0, showing.vote)
+  const all = spreads.flatMap((spread, before) => (spread === null ? [] : [{ vote: before + 1, spread }]))
+  const pictured = all.slice(showing.showsBefore ? -2 : -1)
+  const lastVote = votes.at(-1)
+  const isWaiting = !showing.isRevealed || (lastVote !== undefined && lastVote.vote > showing.vote)
   return (
-    <div className={`room ${showing.isRevealed ? 'is-revealed' : ''}`}>
-      <p className="room-head">
-        <span>{question.short ?? `Question ${at + 1}`}</span>
-        <span className={`room-timer ${leftMs <= 0 ? 'is-over' : ''}`}>{timerWords(leftMs)}</span>
-      </p>
+    <div className={`room ${showing.isRevealed ? 'is-revealed' : ''} ${finding === undefined ? '' : 'has-finding'}`}>
+      <div className="room-head">
+        <p>{`Question ${at + 1}${question.short === undefined ? '' : `: ${question.short}`}`}</p>
+        {school !== null && <p>{`${school.title}, a made-up school`}</p>}
+        <RoomTimer shown={shown} />
+      </div>
       <p className="room-question">{question.text}</p>
-      {finding !== undefined && !showing.isRevealed && <p className="room-shown">{finding.shown}</p>}
-      {!showing.isRevealed ? (
+      {!showing.isRevealed && <Asking pack={pack} question={question} finds={finding?.shown} />}
+      {showing.isRevealed && all.length === 0 && <p className="room-hidden">{tooFewWords(session)}</p>}
+      {showing.isRevealed && all.length > 0 && (
         <>
-          <ol className={`room-levels ${finding === undefined ? '' : 'are-names'}`} start={0}>
-            {question.levels.map((text, level) => (
-              <li key={level}>
-                <strong>{pack.levels[level]?.name}</strong>
-                {finding === undefined && <span>{text}</span>}
-              </li>
-            ))}
-          </ol>
-          <p className="room-waiting" role="status">
-            {`${answeredWords(session, (votes.at(-1)?.tables ?? []).length)} answered`}
-          </p>
-        </>
-      ) : latest === undefined ? (
-        <p className="room-hidden">
-          {`Fewer than ${session.fewest} ${many} have answered this. It is not shown, so that nobody can be picked out.`}
-        </p>
-      ) : (
-        <>
-          <div className={`room-pictures ${pictures.length > 1 ? 'are-two' : ''}`}>
-            {pictures.slice(-2).map(({ spread, vote }) => (
-              <SpreadPicture
-                key={vote}
-                pack={pack}
-                spread={spread}
-                label={voteName(vote)}
-                {...(finding !== undefined && { reference: finding.reference })}
-              />
-            ))}
-          </div>
-          <WhoSaidWhat session={session} pack={pack} votes={votes} at={at} />
-          {finding !== undefined && against !== null ? (
-            <div className="room-fit">
-              <p>
-                <strong>{`What fits: ${levelName(pack, finding.reference)}.`}</strong>{' '}
-                <span>{against.kinder > 0 ? decides : finding.reason}</span>
-              </p>
-              <p>{againstWords(against, session.unit)}</p>
-              {against.kinder > 0 && (
-                <p>
-                  <strong>What the kinder ones may have passed over: </strong>
-                  <span>{passedOver}</span>
-                </p>
-              )}
-            </div>
+          <SpreadPictures pack={pack} votes={pictured} reference={finding?.reference} />
+          {spreads.at(-1) === null && <p>{tooFewYetWords(session, spreads.length)}</p>}
+          <WhoSaidWhat session={session} pack={pack} votes={votes.slice(0, showing.vote)} at={at} />
+          {finding === undefined ? (
+            <ToTalkAbout pack={pack} question={question} />
           ) : (
-            <div className="room-talk">
-              {behind !== null && (
-                <p>
-                  <strong>{`${behindWords[behind.kind]}: `}</strong>
-                  <span>{behind.summary}</span>
-                </p>
-              )}
-              <p>
-                <strong>Talk: </strong>
-                <span>{`Ask the two ends first: what did you see? ${question.governorQuestion}`}</span>
-              </p>
-            </div>
+            <BesideReference pack={pack} unit={session.unit} finding={finding} votes={pictured} />
           )}
         </>
+      )}
+      {isWaiting && lastVote !== undefined && (
+        <p className="room-waiting" role="status">
+          {waitingWords(session, lastVote)}
+        </p>
       )}
     </div>
   )

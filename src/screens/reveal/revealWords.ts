@@ -1,9 +1,16 @@
+import type { Pack } from '../../core/content/pack'
+import { countedFrom } from '../../core/report/findings/codedViews'
+import { levelName } from '../../core/report/words/answerWords'
+import { capitalised } from '../../core/report/words/words'
 import type { AgainstReference } from '../../core/workshop/calibrating'
+import { middleLevels, type Spread } from '../../core/workshop/collecting'
+import type { Session } from '../../core/workshop/session'
 import type { Unit } from '../../core/workshop/sessionEvents'
-import type { Behind } from '../../core/workshop/behind'
-import { unitWords } from '../session/sessionWords'
+import type { Vote } from '../../core/workshop/votes'
+import { voteName } from '../session/codeWords'
+import { answeredWords, unitWords } from '../session/sessionWords'
 
-/** How a room stands beside the level that fits, in a sentence: `6 of 10 tables chose it; 3 were kinder, 1 stricter.` */
+/** How a room stands beside the level that fits, in a sentence: `6 of 10 tables chose it; 3 were kinder, 1 was stricter.` */
 export const againstWords = ({ same, kinder, stricter, dontKnow }: AgainstReference, unit: Unit): string => {
   const total = same + kinder + stricter + dontKnow
   const [one, many] = unitWords[unit]
@@ -21,11 +28,26 @@ export const reasonParts = (reason: string): readonly [decides: string, passedOv
   return [decides, rest.join(' ')]
 }
 
-/** What kind of source stands behind a question. */
-export const behindWords: Readonly<Record<Behind['kind'], string>> = {
-  narrative: 'Told in 2008',
-  finding: 'Found in 2008',
-  recommendation: 'Recommended in 2008',
-  'good practice': 'Good practice named in 2008',
-  advice: 'Advice to schools',
+/** Where the middle of a room is, in a sentence; empty where nobody gave a level. */
+export const middleWords = (pack: Pack, { levels }: Spread): string => {
+  const [low, high] = middleLevels(levels)
+  if (low === undefined) return ''
+  return high === undefined
+    ? `The middle answer is “${levelName(pack, low)}”.`
+    : `The middle is between “${levelName(pack, low)}” and “${levelName(pack, high)}”.`
 }
+
+/** How many have answered in a vote: `Second vote: 5 of 10 tables have answered`; which vote it is goes without saying while there is one. */
+export const waitingWords = (session: Session, { vote, tables }: Vote): string =>
+  `${vote === 1 ? '' : `${capitalised(voteName(vote))}: `}${answeredWords(session, tables.length)} answered`
+
+/** Why nothing is shown of a question. */
+export const tooFewWords = ({ fewest, unit }: Pick<Session, 'fewest' | 'unit'>): string =>
+  `Fewer than ${fewest} ${unitWords[unit][1]} have answered this. It is not shown, so that nobody can be picked out.`
+
+/** The same of a later vote, beside which an earlier one is shown. */
+export const tooFewYetWords = ({ fewest }: Pick<Session, 'fewest'>, vote: number): string =>
+  `${capitalised(voteName(vote))}: not shown, since fewer than ${fewest} have answered this in it.`
+
+/** Why it is said who answered what, where people of one school answer and are too few to be counted. */
+export const whoWords = `Fewer than ${countedFrom} of you answered, and you know each other: so it says who chose what.`

@@ -1,24 +1,18 @@
-import { useEffect, useRef, useState } from 'react'
-import type { Timer } from '../../core/workshop/showing'
+import { useEffect, useState } from 'react'
+import { leftOf, type ShownSince } from '../../state/revealing'
 
 /** How often what is left is drawn anew, in ms. */
 const everyMs = 250
 
-/** What a timer has left now, in ms: it counts down from the moment at which it was heard of. */
-export const useTimerLeft = (timer: Timer): { readonly leftMs: number; readonly leftNow: () => number } => {
-  const [leftMs, setLeft] = useState(timer.leftMs)
-  const started = useRef({ timer, at: 0 })
+/** What the timer of what is on show has left, in ms, as it runs down; below 0: it is over. */
+export const useTimerLeft = (shown: ShownSince): number => {
+  const [leftMs, setLeft] = useState(() => leftOf(shown))
   useEffect(() => {
-    started.current = { timer, at: performance.now() }
-    const draw = (): void =>
-      setLeft(timer.isRunning ? timer.leftMs - (performance.now() - started.current.at) : timer.leftMs)
+    const draw = (): void => setLeft(leftOf(shown))
     draw()
-    if (!timer.isRunning) return
+    if (!shown.showing.timer.isRunning) return
     const interval = setInterval(draw, everyMs)
     return () => clearInterval(interval)
-  }, [timer])
-  return {
-    leftMs,
-    leftNow: () => (timer.isRunning ? timer.leftMs - (performance.now() - started.current.at) : timer.leftMs),
-  }
+  }, [shown])
+  return leftMs
 }

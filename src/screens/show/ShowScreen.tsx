@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react'
 import { Link } from 'wouter'
 import { criticalBoard } from '../../core/report/findings/criticalBoard'
 import { gateSentence, gateTitle, gateTone, notAGrade } from '../../core/report/words/words'
@@ -6,6 +5,7 @@ import { reviewName } from '../../core/review/review'
 import { useScorecard } from '../../state/openScorecard'
 import { useReadyReview } from '../../state/openStore'
 import { Button, buttonClass } from '../../ui/Button'
+import { leaveFull, toggleFull, useIsFull } from '../../ui/fullScreen'
 import { Page } from '../../ui/Page'
 import { Board } from '../board/Board'
 import { BoardLegend } from '../board/BoardLegend'
@@ -13,24 +13,12 @@ import { paths } from '../paths'
 import { sayDate } from '../when'
 import './show.css'
 
-const onFullScreen = (listener: () => void): (() => void) => {
-  document.addEventListener('fullscreenchange', listener)
-  return () => document.removeEventListener('fullscreenchange', listener)
-}
-
-/** Whether the page fills the whole screen. */
-const useIsFull = (): boolean => useSyncExternalStore(onFullScreen, () => document.fullscreenElement !== null)
-
 /** The critical safeguards alone, as large as the screen allows: for a meeting. It changes with each answer. */
 export const ShowScreen = () => {
   const { id, pack, review } = useReadyReview(({ id, pack, review }) => ({ id, pack, review }))
   const { gate } = useScorecard()
   const safeguards = criticalBoard(pack, review)
   const isFull = useIsFull()
-  const leave = (): void => {
-    // Where it is not full any more there is nothing to leave.
-    if (document.fullscreenElement !== null) void document.exitFullscreen()
-  }
   return (
     <div className="show">
       <Page title={reviewName(review.details)} of="Critical safeguards" heading={gateTitle(gate)} wide>
@@ -47,18 +35,11 @@ export const ShowScreen = () => {
         </p>
         <div className="row no-print">
           {document.fullscreenEnabled && (
-            <Button
-              look="primary"
-              onClick={() => {
-                // A browser may refuse it: the page is as it was then.
-                if (isFull) leave()
-                else document.documentElement.requestFullscreen().catch(() => undefined)
-              }}
-            >
+            <Button look="primary" onClick={() => toggleFull(document.documentElement)}>
               {isFull ? 'Leave full screen' : 'Fill the screen'}
             </Button>
           )}
-          <Link href={paths.overview(id)} className={buttonClass({})} onClick={leave}>
+          <Link href={paths.overview(id)} className={buttonClass({})} onClick={leaveFull}>
             Back to the review
           </Link>
         </div>

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AnswerCode, WorkshopAnswer } from '../../../src/core/workshop/answerCode'
-import { collect, disagreement, spreadOf } from '../../../src/core/workshop/collecting'
+import { collect, disagreement, middleLevels, spreadOf } from '../../../src/core/workshop/collecting'
 
 const sent = (table: number, device: number, count: number, ...answers: readonly WorkshopAnswer[]): AnswerCode => ({
   session: 1,
@@ -64,6 +64,14 @@ describe('the spread of a question', () => {
   it('has the lower of two in the middle as its median, and none where nobody gave a level', () => {
     expect(of(1, 1, 3, 3)?.median).toBe(1)
     expect(of('dont-know', 'dont-know', 'dont-know', 'dont-know')?.median).toBeNull()
+  })
+
+  it('has two levels in its middle where the room is split between them, one otherwise', () => {
+    expect(middleLevels([5, 0, 0, 5])).toEqual([0, 3])
+    expect(middleLevels([0, 2, 2, 0])).toEqual([1, 2])
+    expect(middleLevels([1, 0, 2, 1])).toEqual([2])
+    expect(middleLevels([0, 0, 0, 1])).toEqual([3])
+    expect(middleLevels([0, 0, 0, 0])).toEqual([])
   })
 
   it('is the wider apart the further its answers are', () => {

@@ -11,9 +11,11 @@ import {
 } from '../../../src/core/workshop/showing'
 
 const order = ['a', 'b', 'c']
+const around = { order, minutes: 5, vote: 1 }
 const run = (from: Showing, ...taken: readonly RevealStep[]): Showing =>
-  taken.reduce((now, step) => afterStep(now, step, { order, minutes: 5, leftMs: now.timer.leftMs }), from)
+  taken.reduce((now, step) => afterStep(now, step, around), from)
 const start = showingOf('a', 5)
+const withLeft = (showing: Showing, leftMs: number): Showing => ({ ...showing, timer: { ...showing.timer, leftMs } })
 
 describe('the steps of a reveal', () => {
   it('show the answers, then the next question with its answers hidden, and lead back the same way', () => {
@@ -46,11 +48,31 @@ describe('the steps of a reveal', () => {
 
   it('pause the time where it stands, and add a minute', () => {
     expect(run(start, 'timer').timer).toEqual({ leftMs: 300_000, isRunning: true })
-    expect(afterStep(run(start, 'timer'), 'timer', { order, minutes: 5, leftMs: 61_000 }).timer).toEqual({
+    expect(run(withLeft(run(start, 'timer'), 61_000), 'timer').timer).toEqual({
       leftMs: 61_000,
       isRunning: false,
     })
     expect(run(start, 'minute').timer.leftMs).toBe(360_000)
+  })
+
+  it('give a whole minute more however long the time has been over, and start it anew', () => {
+    const over = withLeft(run(start, 'timer'), -400_000)
+    expect(run(over, 'minute').timer).toEqual({ leftMs: 60_000, isRunning: true })
+    expect(run(over, 'timer').timer).toEqual({ leftMs: 300_000, isRunning: true })
+  })
+
+  it('leave a later vote hidden until somebody shows it, and then show it before they go on', () => {
+    const first = run(start, 'next')
+    const later = { ...around, vote: 2 }
+    expect(first.vote).toBe(1)
+    for (const step of ['timer', 'minute', 'before', 'blank'] as const)
+      expect(afterStep(first, step, later).vote).toBe(1)
+    for (const step of ['next', 'reveal'] as const) {
+      const both = afterStep(first, step, later)
+      expect(both).toMatchObject({ question: 'a', isRevealed: true, vote: 2 })
+      expect(afterStep(both, 'next', later).question).toBe('b')
+      expect(afterStep(both, 'reveal', later).isRevealed).toBe(false)
+    }
   })
 
   it('are taken by keys as a clicker sends them', () => {
