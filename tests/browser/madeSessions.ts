@@ -19,22 +19,35 @@ const packOfApp = (): Pack => {
 /** What came in of a vote: of each table, from 1, what it answered. */
 export type SentVote = readonly (readonly WorkshopAnswer[])[]
 
-/** A session as its facilitator's file holds it. `plan` is what is said of it beside its questions. */
-export const sessionFile = (
-  questions: readonly string[],
-  plan: Readonly<Record<string, unknown>>,
-  votes: readonly SentVote[],
-): string => {
+export interface MadeSession {
+  /** As its facilitator's file holds it, with what came in of each vote. */
+  readonly file: (votes: readonly SentVote[]) => string
+  /** The answer codes of a vote, a line each. */
+  readonly codes: (vote: number, sent: SentVote) => string
+}
+
+/** A session about these questions of the built-in checklist, in its order. `plan` is what else is said of it. */
+export const makeSession = (questions: readonly string[], plan: Readonly<Record<string, unknown>>): MadeSession => {
   const pack = packOfApp()
-  const inOrder = pack.questions.flatMap(({ id }) => (questions.includes(id) ? [id] : []))
   const log = sessionLog(pack, [
-    planned('questions', inOrder),
-    ...Object.entries(plan).map(([part, value]): SessionChange => planned(part, value)),
+    planned('questions', questions),
+    ...Object.entries(plan).map(([part, value]) => planned(part, value)),
   ])
-  const sent = votes.flatMap((vote, before) =>
-    vote.map((answers, table) => sending(sessionOfLog(log), table + 1, answers, { vote: before + 1 })),
-  )
-  return sessionFileText({ pack, log: goOn(log, sent, 'w2') }, 'facilitator')
+  const sendings = (vote: number, sent: SentVote): readonly Extract<SessionChange, { kind: 'sending-set' }>[] =>
+    sent.flatMap((answers, index) => {
+      const change = sending(sessionOfLog(log), index + 1, answers, { vote })
+      return change.kind === 'sending-set' ? [change] : []
+    })
+  return {
+    file: (votes) => {
+      const sent = votes.flatMap((vote, before) => sendings(before + 1, vote))
+      return sessionFileText({ pack, log: goOn(log, sent, 'w2') }, 'facilitator')
+    },
+    codes: (vote, sent) =>
+      sendings(vote, sent)
+        .map(({ letters }) => letters)
+        .join('\n'),
+  }
 }
 
 /** Opens a session from its file, and goes to one of its screens. */

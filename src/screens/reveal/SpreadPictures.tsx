@@ -1,11 +1,11 @@
 import { levelValues, type Level, type Pack } from '../../core/content/pack'
 import { levelName } from '../../core/report/words/answerWords'
+import { middleSentence } from '../../core/report/words/middleWords'
 import { capitalised, howMany } from '../../core/report/words/words'
 import { middleLevels, type Spread } from '../../core/workshop/collecting'
 import { countsOf, marksBox, spreadMarks, type SpreadMarks } from '../../core/workshop/spreadMarks'
 import { Picture } from '../../ui/Picture'
 import { voteName } from '../session/codeWords'
-import { middleWords } from './revealWords'
 import './spread.css'
 
 /** How a room answered in one vote. */
@@ -58,7 +58,7 @@ export const SpreadPictures = ({ pack, votes, reference }: Props) => {
               <span>
                 {`${capitalised(voteName(vote))}: ${howMany(given, 'answer')}${spread.unanswered === 0 ? '' : `, ${spread.unanswered} left it open`}. `}
               </span>
-              <strong>{middleWords(pack, spread)}</strong>
+              <strong>{middleSentence(pack, spread)}</strong>
             </figcaption>
             <div className="spread-columns">
               {counts.map((count, column) => {
@@ -74,7 +74,7 @@ export const SpreadPictures = ({ pack, votes, reference }: Props) => {
                     <p className="spread-count">{count}</p>
                     <p className="spread-name">{level === undefined ? 'Don’t know' : levelName(pack, level)}</p>
                     <div className="spread-mark">
-                      {isMiddle && <p>the middle</p>}
+                      {isMiddle && <p>middle</p>}
                       {isReference && <p className="is-fit">what fits</p>}
                     </div>
                   </div>

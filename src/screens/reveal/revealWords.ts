@@ -1,9 +1,6 @@
-import type { Pack } from '../../core/content/pack'
 import { countedFrom } from '../../core/report/findings/codedViews'
-import { levelName } from '../../core/report/words/answerWords'
 import { capitalised } from '../../core/report/words/words'
 import type { AgainstReference } from '../../core/workshop/calibrating'
-import { middleLevels, type Spread } from '../../core/workshop/collecting'
 import type { Session } from '../../core/workshop/session'
 import type { Unit } from '../../core/workshop/sessionEvents'
 import type { Vote } from '../../core/workshop/votes'
@@ -26,15 +23,6 @@ export const againstWords = ({ same, kinder, stricter, dontKnow }: AgainstRefere
 export const reasonParts = (reason: string): readonly [decides: string, passedOver: string] => {
   const [decides = '', ...rest] = reason.split(/(?<=[.?!]’?) (?=[‘“A-Z0-9])/)
   return [decides, rest.join(' ')]
-}
-
-/** Where the middle of a room is, in a sentence; empty where nobody gave a level. */
-export const middleWords = (pack: Pack, { levels }: Spread): string => {
-  const [low, high] = middleLevels(levels)
-  if (low === undefined) return ''
-  return high === undefined
-    ? `The middle answer is “${levelName(pack, low)}”.`
-    : `The middle is between “${levelName(pack, low)}” and “${levelName(pack, high)}”.`
 }
 
 /** How many have answered in a vote: `Second vote: 5 of 10 tables have answered`; which vote it is goes without saying while there is one. */

@@ -50,7 +50,7 @@ describe('the report of a session', () => {
 
   it('has the counts of each vote, furthest apart first, and none of a question that too few answered', () => {
     expect(tableIn(report.blocks, 'Answers to each question, by vote')).toEqual([
-      'Is q2 in place? | 1 | 2 | 0 | 0 | 2 | 0 | 0 | Not in place',
+      'Is q2 in place? | 1 | 2 | 0 | 0 | 2 | 0 | 0 | between “Not in place” and “In place and checked”',
       'Is q1 in place? | 1 | 0 | 0 | 4 | 0 | 0 | 0 | In place',
       'Is q3 in place? | 1 | – | – | – | – | – | – | fewer than 4 answers',
     ])
@@ -120,7 +120,7 @@ describe('sessions compared', () => {
     )
     const report = sessionComparison(pack, [held, later])
     expect(tableIn(report.blocks, 'Questions that two sessions or more asked')).toEqual([
-      'Is q2 in place? | 2 · 0 · 0 · 2\nmiddle: Not in place | not shown',
+      'Is q2 in place? | 2 · 0 · 0 · 2\nmiddle: between “Not in place” and “In place and checked” | not shown',
     ])
   })
 })

@@ -3,7 +3,7 @@ import { compareSessions, type ComparedQuestion } from '../../workshop/comparing
 import type { Session } from '../../workshop/session'
 import type { Report } from '../blocks'
 import { tableOf } from '../sections/cells'
-import { levelName } from '../words/answerWords'
+import { middleInShort } from '../words/middleWords'
 import { fileNamePart } from '../fileName'
 import { titleOfSession } from './sessionFacts'
 
@@ -44,8 +44,8 @@ export const sessionComparison = (pack: Pack, sessions: readonly Session[]): Rep
             share: 70 / Math.max(1, sessions.length),
             cell: ({ spreads }: ComparedQuestion) => {
               const spread = spreads[index] ?? null
-              const median = spread?.median ?? null
-              return `${countsWords(spread)}${median === null ? '' : `\nmiddle: ${levelName(pack, median)}`}`
+              const middle = spread && middleInShort(pack, spread)
+              return `${countsWords(spread)}${middle === null ? '' : `\nmiddle: ${middle}`}`
             },
           })),
         ],

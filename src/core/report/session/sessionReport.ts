@@ -9,6 +9,7 @@ import { mostDisagreedFirst, questionVotes, votesOf, type QuestionVotes } from '
 import type { Block, Report } from '../blocks'
 import { tableOf } from '../sections/cells'
 import { levelName } from '../words/answerWords'
+import { middleInShort } from '../words/middleWords'
 import { howMany, listed } from '../words/words'
 import { reportOfSession, sessionFacts, unitNames } from './sessionFacts'
 
@@ -28,10 +29,6 @@ interface VoteRow {
   /** `null`: too few have answered. */
   readonly spread: Spread | null
 }
-
-/** `Partly in place`; `none` where nobody gave a level. */
-const medianWords = (pack: Pack, median: Spread['median']): string =>
-  median === null ? 'none' : levelName(pack, median)
 
 /** Every vote on every question, as counts: the same on paper and in a spreadsheet. */
 const votesTable = (pack: Pack, session: Session, asked: readonly Asked[]): Block =>
@@ -63,7 +60,7 @@ const votesTable = (pack: Pack, session: Session, asked: readonly Asked[]): Bloc
         title: 'Middle answer',
         share: 14,
         cell: ({ spread }) =>
-          spread === null ? `fewer than ${session.fewest} answers` : medianWords(pack, spread.median),
+          spread === null ? `fewer than ${session.fewest} answers` : (middleInShort(pack, spread) ?? 'none'),
       },
     ],
     asked.flatMap(({ of, spreads }) => spreads.map((spread, index) => ({ question: of, vote: index + 1, spread }))),
