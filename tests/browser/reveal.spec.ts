@@ -83,6 +83,10 @@ test('keys are letters where somebody types, press the button that has the focus
   await expect(spreadIn(projector)).toHaveCount(0)
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
 
+  await page.getByRole('button', { name: 'Start the time' }).focus()
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('button', { name: 'Pause the time' })).toBeVisible()
+  await expect(spreadIn(page)).toHaveCount(0)
   await page.getByRole('button', { name: 'Next', exact: true }).focus()
   await page.keyboard.press('Space')
   await expect(spreadIn(projector)).toBeVisible()
