@@ -78,4 +78,4 @@ export const revealingOf = (session: string, first: () => Showing): Revealing =>
 }
 
 /** What is on show, drawn anew as that changes. */
-export const useShown = ({ state }: Revealing): ShownSince => useStore(state)
+export const useRevealing = ({ state }: Revealing): ShownSince => useStore(state)

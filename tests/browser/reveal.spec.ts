@@ -230,6 +230,8 @@ test('those who practise see what a visitor finds, then the level that fits and 
 }) => {
   const practice = makeSession(questions, { mode: 'calibration', school: 'example-academy-mixed', tables: 8 })
   const projector = await opened(page, practice.file([split]))
+  await page.getByText('About Example Academy, to read out').click()
+  await expect(page.getByText(/^Example Academy is a secondary academy/)).toBeVisible()
   await expect(projector.getByText('Example Academy, a made-up school')).toBeVisible()
   await expect(projector.getByText(/^The lead is an assistant head/)).toBeVisible()
   await expect(projector.getByText('What fits')).toHaveCount(0)
@@ -302,6 +304,55 @@ test('two facilitators’ windows show the same, and a window that opens later c
   await expect(spreadIn(projector)).toBeVisible()
   await other.keyboard.press('PageDown')
   for (const window of [page, projector]) await expect(onShow(window)).toContainText(secondName)
+})
+
+test('what another page says that makes no sense, or has no say here, is passed over', async ({ page, context }) => {
+  const projector = await opened(page)
+  // A page without an origin, which has opened the app itself, and asks for a step that would be one.
+  const stranger = await context.newPage()
+  const [asked] = await Promise.all([
+    stranger.waitForEvent('popup'),
+    stranger.evaluate((address) => {
+      Object.assign(window, { theirs: window.open(address) })
+    }, page.url()),
+  ])
+  await expect(onShow(asked)).toContainText(firstName)
+  await stranger.evaluate(() => {
+    const { theirs: opened } = window as unknown as { readonly theirs: Window }
+    opened.postMessage({ kind: 'projector-step', session: 's1', id: 'step-1', step: 'next' }, '*')
+  })
+  const other = await context.newPage()
+  await other.goto('./')
+  await other.evaluate(() => {
+    const channel = new BroadcastChannel('unannounced-projector-s1')
+    const showing = {
+      question: 'child-heard',
+      isRevealed: true,
+      isBlank: false,
+      vote: 1,
+      showsBefore: true,
+      timer: { leftMs: 1, isRunning: false },
+    }
+    for (const said of [
+      null,
+      'projector-hello',
+      { kind: 'projector-step', session: 's1', id: 'step-2', step: 'everything' },
+      { kind: 'projector-shows', session: 's1', showing: { ...showing, vote: 0 } },
+      { kind: 'projector-shows', session: 's1', showing: { ...showing, timer: { leftMs: NaN, isRunning: true } } },
+      { kind: 'projector-shows', session: 's1', showing: { ...showing, more: '' } },
+      { kind: 'projector-shows', session: 'another', showing },
+    ])
+      channel.postMessage(said)
+    // What does make sense comes after all of that.
+    channel.postMessage({ kind: 'projector-step', session: 's1', id: 'step-3', step: 'blank' })
+  })
+  await expect(stageOf(page)).toHaveText('Nothing is shown to the room.')
+  await page.locator('h1').click()
+  await page.keyboard.press('b')
+  for (const window of [page, projector]) {
+    await expect(onShow(window)).toContainText(firstName)
+    await expect(spreadIn(window)).toHaveCount(0)
+  }
 })
 
 test('the projector is dark or light as somebody turns it, whatever the system says', async ({ page }) => {

@@ -3,9 +3,10 @@ import { Link } from 'wouter'
 import { lastShown } from '../../core/workshop/lastShown'
 import { afterStep, showingOf, type Showing, type RevealStep } from '../../core/workshop/showing'
 import { useSession, useSessionDocument } from '../../state/openSession'
-import { asOfNow, revealingOf, useShown } from '../../state/revealing'
+import { asOfNow, revealingOf, useRevealing } from '../../state/revealing'
 import { Button, buttonClass } from '../../ui/Button'
 import { announce } from '../../ui/announce'
+import { Expander } from '../../ui/Expander'
 import { toggleFull } from '../../ui/fullScreen'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
@@ -46,7 +47,7 @@ const useShowing = (ids: readonly string[], latest: number) => {
   })
   useEffect(() => revealing.takeSteps((taken) => current.current(taken)), [revealing])
   return {
-    shown: useShown(revealing),
+    shown: useRevealing(revealing),
     step,
     goTo: (question: string) => show(showingOf(question, minutes)),
     openProjector: revealing.openProjector,
@@ -113,6 +114,11 @@ const Revealing = () => {
             <span>, and move it to the projector. With one screen alone, fill it with what the room sees: key F.</span>
           </p>
         </Notice>
+      )}
+      {school !== null && (
+        <Expander title={`About ${school.title}, to read out`}>
+          <p className="measure">{school.about}</p>
+        </Expander>
       )}
       <div className="reveal">
         <QuestionsOfReveal
