@@ -69,7 +69,10 @@ test('a whole session of ten tables without a network: planned, joined, answered
   await page.getByRole('button', { name: 'Take in', exact: true }).click()
   await expect(page.getByText('5 of 10 tables')).toBeVisible()
   await goToAddress(page, `${session}/reveal`)
-  // It goes on where it was left to collect them: at the second question, with its answers shown.
+  // It goes on where it was left to collect them: at the second question, with its answers shown, those of the new vote not yet.
+  await expect(spread).toBeVisible()
+  await expect(projector.getByRole('figure', { name: 'second vote' })).toHaveCount(0)
+  await page.keyboard.press('r')
   await expect(projector.getByRole('figure', { name: 'second vote' }).locator('.spread-count')).toHaveText([
     '0',
     '0',
