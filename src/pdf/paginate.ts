@@ -54,7 +54,8 @@ export const partsOf = (blocks: readonly Block[]): readonly (readonly [from: num
 
 /**
  * Whether a block that is no heading has to stay with the next one: what stands above room to write about it, a paragraph
- * with its list among that, and a paragraph that leads from a heading to the next, to a list or to choices.
+ * with its list among that, and a paragraph that leads from a heading to one below it, to a list or to choices. Headings of
+ * one level do not: each would take the next along, and all of them no page.
  */
 const leadsOn = (blocks: readonly Block[], index: number): boolean => {
   const [before, block, after, afterNext] = [blocks[index - 1], blocks[index], blocks[index + 1], blocks[index + 2]]
@@ -63,7 +64,9 @@ const leadsOn = (blocks: readonly Block[], index: number): boolean => {
     (block?.kind === 'paragraph' && after?.kind === 'list' && afterNext?.kind === 'lines') ||
     (before?.kind === 'heading' &&
       block?.kind === 'paragraph' &&
-      (after?.kind === 'heading' || after?.kind === 'list' || after?.kind === 'choices'))
+      ((after?.kind === 'heading' && after.level > before.level) ||
+        after?.kind === 'list' ||
+        after?.kind === 'choices'))
   )
 }
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildReport, variants } from '../../src/core/report/variants/buildReport'
+import type { Block } from '../../src/core/report/blocks'
 import type { ReportInput } from '../../src/core/report/reportInput'
 import { drawReport } from '../../src/pdf/drawReport'
 import { page } from '../../src/pdf/page'
@@ -72,4 +73,25 @@ describe.each(exampleReviews)('the reports of $id', ({ id: example }) => {
       }
     },
   )
+})
+
+it('questions of one level with a paragraph each fill their pages: none takes all that follow along', async () => {
+  const blocks = Array.from({ length: 60 }, (_, index): readonly Block[] => [
+    { kind: 'heading', level: 2, setAs: 3, text: `Question ${index + 1}` },
+    { kind: 'paragraph', text: 'What was found about it. '.repeat(12).trim() },
+  ])
+  const { pages } = await drawReport(
+    {
+      title: 'Questions',
+      runningHead: 'Questions',
+      marking: 'Nothing',
+      language: 'en-GB',
+      fileName: 'questions',
+      blocks: [{ kind: 'heading', level: 1, text: 'Questions' }, ...blocks.flat()],
+    },
+    fonts,
+    { createdAt: new Date('2026-11-30T09:30:00Z') },
+  )
+  // Ten fit a page, nine the first.
+  expect(pages).toBe(7)
 })
