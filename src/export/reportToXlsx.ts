@@ -39,6 +39,8 @@ const tableCell = (cell: Cell, column: Column | undefined): CellObject => {
       alignVertical: 'top',
     }
   }
+  if (typeof cell !== 'string' && cell.number !== undefined)
+    return { value: cell.number, type: Number, align: 'right', alignVertical: 'top' }
   return text(cellText(cell), column?.align === 'end' ? { align: 'right' } : {})
 }
 

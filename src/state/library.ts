@@ -42,15 +42,15 @@ export const extended = ({ log, omitted }: PartialLog, changes: readonly Change[
   return { log: [...log, ...changes.map((change) => add(change, nextStamp(by)))], omitted }
 }
 
-/** Starts a review with this pack. `by` is the contributor who starts it; `group` joins it with other reviews of the same school, among which an independent one is one person's own; `movesTo` is the version that one of the changes moves it to. Returns its id. */
-export const startReview = async (
+/** A review with this pack as it is when it is started, which is stored nowhere yet. See `startReview`. */
+export const startedReview = async (
   pack: Pack,
   changes: readonly Change[],
   by: string,
   group = newId(),
   isIndependent = false,
   movesTo: Pack | null = null,
-): Promise<string> => {
+): Promise<{ readonly id: string; readonly copy: ReviewCopy }> => {
   const id = newId()
   const { packReference } = await hashing()
   const start: Change = {
@@ -64,7 +64,13 @@ export const startReview = async (
   const packs = new Map([pack, ...(movesTo === null ? [] : [movesTo])].map((each) => [packReference(each).hash, each]))
   const held = heldPacks(whole, packs)
   if (held === null) throw new Error('a review was to be started with a pack that is not there')
-  await store(id, { ...held, ...whole })
+  return { id, copy: { ...held, ...whole } }
+}
+
+/** Starts a review with this pack. `by` is the contributor who starts it; `group` joins it with other reviews of the same school, among which an independent one is one person's own; `movesTo` is the version that one of the changes moves it to. Returns its id. */
+export const startReview = async (...started: Parameters<typeof startedReview>): Promise<string> => {
+  const { id, copy } = await startedReview(...started)
+  await store(id, copy)
   return id
 }
 

@@ -89,6 +89,27 @@ test('a sheet’s header row is frozen, filters all its rows and no others, and 
   expect(names).toContainEqual(['_xlnm.Print_Titles', '2', "'Answers'!$1:$1"])
 })
 
+test('a count is a number, so that a spreadsheet can go on with it, and what is not shown is no number', async () => {
+  const table: Table = {
+    ...oneColumn('Votes'),
+    columns: [
+      { title: 'Question', share: 3 },
+      { title: 'In place', share: 1, align: 'end' },
+    ],
+    rows: [
+      ['First', { text: '12', number: 12 }],
+      ['Second', { text: '0', number: 0 }],
+      ['Third', '–'],
+    ],
+  }
+  expect(await rowsOf({ ...goldenReport, blocks: [table] }, 'Votes')).toEqual([
+    ['Question', 'In place'],
+    ['First', 12],
+    ['Second', 0],
+    ['Third', '–'],
+  ])
+})
+
 /** The order that the format demands (ECMA-376, CT_Worksheet), of the elements that are used here. */
 const order = [
   'sheetPr',

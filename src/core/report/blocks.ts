@@ -32,6 +32,8 @@ export type Cell =
       readonly text: string
       /** The day that the text is, so that a spreadsheet can sort and filter by it. */
       readonly date?: IsoDate
+      /** The number that the text is, so that a spreadsheet can sort by it and go on with it. */
+      readonly number?: number
       /** What stands below the text, set smaller. */
       readonly details?: readonly CellDetail[]
     }

@@ -31,6 +31,8 @@ export interface Sent {
   /** Without blanks. */
   readonly letters: string
   readonly way: Way
+  /** When it was collected. */
+  readonly at: string
 }
 
 /** An action that the room agreed on. */
@@ -128,8 +130,8 @@ export const sessionFrom = (standing: SessionStanding, before: Session | null = 
     startedAt: start.at,
     lastChangedAt: current.reduce((latest, { at }) => (at > latest ? at : latest), start.at),
     asked: before !== null && sameAsked(before.asked, asked) ? before.asked : asked,
-    sent: ofKind(current, 'sending-set').flatMap(({ letters, value }) =>
-      value === null ? [] : [{ letters, way: value }],
+    sent: ofKind(current, 'sending-set').flatMap(({ letters, value, at }) =>
+      value === null ? [] : [{ letters, way: value, at }],
     ),
     devices: new Map(
       ofKind(current, 'device-set').flatMap(({ table, device, value }) =>

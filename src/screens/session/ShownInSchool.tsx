@@ -18,7 +18,8 @@ export const useWrittenUpSchool = (id: string | null): WrittenUpSchool | null =>
       isShown = false
     }
   }, [id])
-  return id === null ? null : school
+  // Of another that was asked for before, until this one is here.
+  return school?.id === id ? school : null
 }
 
 /** What a visitor finds on a question at a written-up school, given by its place among those of the app. */

@@ -1,3 +1,4 @@
+import { unitName, voteName } from '../../core/report/words/roomWords'
 import { listed } from '../../core/report/words/words'
 import type { AnswerCodeProblem } from '../../core/workshop/answerCode'
 import type { JoinProblem } from '../../core/workshop/joinCode'
@@ -50,10 +51,4 @@ export const answerProblemWords = (problem: AnswerCodeProblem): string => {
 /** Letters in groups of eight, as they are read out. */
 export const inGroups = (letters: string): string => letters.replace(/\s/g, '').replace(/(.{8})(?=.)/g, '$1 ')
 
-/** `Table 7`. */
-export const unitName = (unit: 'table' | 'person', number: number): string =>
-  `${unit === 'table' ? 'Table' : 'Person'} ${number}`
-
-/** `first vote`, `second vote`. */
-export const voteName = (vote: number): string =>
-  `${['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'][vote - 1] ?? String(vote)} vote`
+export { unitName, voteName }

@@ -1,47 +1,67 @@
 import { useEffect, useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { sessionComparison } from '../../core/report/session/sessionComparison'
+import { heldOn } from '../../core/workshop/heldOn'
+import { dayOf } from '../../state/clock'
 import { refreshSessionList, useSessionList } from '../../state/sessionList'
 import { buttonClass } from '../../ui/Button'
 import { CheckField } from '../../ui/Field'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { loadPdfMaker } from '../report/makePdf'
+import { MakeButton } from '../report/MakeButton'
 import { Preview } from '../report/Preview'
 import { pdfOf, spreadsheetOf, wordOf } from '../report/products'
-import { MakeButton } from '../report/MakeButton'
 import { ReportDownloads } from '../report/ReportDownloads'
 import { paths } from '../paths'
 import { sessionName } from '../session/sessionName'
-import { sayMoment } from '../when'
+import { useWrittenUpSchool } from '../session/ShownInSchool'
+import { sayShortDate } from '../when'
 import '../report/report.css'
 
 /** More beside each other nobody reads. */
 const mostCompared = 4
+
+/** The one that all have; `null`: they differ, or there is none. */
+const sameOf = (ids: readonly (string | null)[]): string | null => (new Set(ids).size === 1 ? (ids[0] ?? null) : null)
 
 /** Sessions beside each other, such as one before and one after a training. */
 export const CompareSessions = () => {
   const { status, sessions } = useSessionList()
   const [chosen, setChosen] = useState<readonly string[]>([])
   useEffect(() => void refreshSessionList(), [])
-  const held = sessions.flatMap((item) => (item.kind === 'found' && item.session.sent.length > 0 ? [item] : []))
-  const compared = useMemo(
+  const held = useMemo(
     () =>
-      held.filter(({ id }) => chosen.includes(id)).sort((a, b) => (a.session.startedAt < b.session.startedAt ? -1 : 1)),
-    [held, chosen],
+      sessions
+        .flatMap((item) => (item.kind === 'found' ? [{ ...item, on: heldOn(item.session, dayOf) }] : []))
+        .flatMap(({ on, ...item }) => (on === null ? [] : [{ ...item, on }]))
+        .sort((a, b) => (a.on === b.on ? (a.session.startedAt < b.session.startedAt ? -1 : 1) : a.on < b.on ? -1 : 1)),
+    [sessions],
   )
-  const report = useMemo(() => {
-    const [first] = compared
-    return first === undefined || compared.length < 2
-      ? null
-      : sessionComparison(
-          first.copy.pack,
-          compared.map(({ session }) => session),
-        )
-  }, [compared])
+  const compared = useMemo(() => held.filter(({ id }) => chosen.includes(id)), [held, chosen])
+  const school = useWrittenUpSchool(
+    sameOf(compared.map(({ session }) => (session.mode === 'calibration' ? session.school : null))),
+  )
+  const report = useMemo(
+    () =>
+      compared.length < 2
+        ? null
+        : sessionComparison({
+            sessions: compared.map(({ session, copy: { pack } }) => ({ session, pack })),
+            school,
+            dayOf,
+          }),
+    [compared, school],
+  )
   return (
     <Page title="Compare sessions" wide>
-      {status !== 'loading' && held.length < 2 ? (
+      {status === 'unreadable' ? (
+        <Notice tone="unknown" title="The sessions of this device could not be read">
+          <p>
+            Nothing was changed or removed. Load the page again; if another tab of this app is open, close it first.
+          </p>
+        </Notice>
+      ) : status !== 'loading' && held.length < 2 ? (
         <Notice tone="neutral" title="It takes two sessions with answers">
           <p>Such as one before a training, and one after it, with the same questions: use a plan again for that.</p>
           <p>
@@ -53,10 +73,10 @@ export const CompareSessions = () => {
       ) : (
         <fieldset className="report-choices">
           <legend>{`Choose two to ${mostCompared}`}</legend>
-          {held.map(({ id, session }) => (
+          {held.map(({ id, session, on }) => (
             <CheckField
               key={id}
-              label={`${sessionName(session)}, ${sayMoment(session.startedAt)}`}
+              label={`${sessionName(session)}, ${sayShortDate(on)}`}
               checked={chosen.includes(id)}
               disabled={!chosen.includes(id) && chosen.length >= mostCompared}
               onChange={(event) =>
@@ -69,7 +89,7 @@ export const CompareSessions = () => {
       {report !== null && (
         <>
           <ReportDownloads key={chosen.join(' ')} pdf={pdfOf(report, () => null, loadPdfMaker)} word={wordOf(report)} />
-          <MakeButton product={spreadsheetOf(report)}>Download as a spreadsheet</MakeButton>
+          <MakeButton product={spreadsheetOf(report)}>Download XLSX</MakeButton>
           <Preview report={report} under={1} />
         </>
       )}

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react'
-import { sessionReport, sessionTable } from '../../core/report/session/sessionReport'
-import { answerSheet, certificate, runningOrder, schoolPage } from '../../core/report/session/sessionSheets'
-import type { Report } from '../../core/report/blocks'
+import { sessionVotes, sessionWorkbook, type SessionReportInput } from '../../core/report/session/sessionReport'
+import { heldOn } from '../../core/workshop/heldOn'
 import { dayOf } from '../../state/clock'
 import { useSession } from '../../state/openSession'
+import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { RadioField } from '../../ui/RadioField'
 import { loadPdfMaker } from '../report/makePdf'
@@ -15,82 +15,79 @@ import { SessionShell } from '../session/SessionShell'
 import { sessionName } from '../session/sessionName'
 import { useWrittenUpSchool } from '../session/ShownInSchool'
 import { TableReviews } from './TableReviews'
+import { paperGroups, type SessionPaper } from './sessionPapers'
 import '../report/report.css'
+import './sessionReport.css'
 
-type Kind = 'report' | 'answer-sheet' | 'running-order' | 'school' | 'certificate'
+const papers = paperGroups.flatMap(({ items }) => items)
 
-const kinds: readonly { readonly id: Kind; readonly label: string; readonly hint: string }[] = [
-  {
-    id: 'report',
-    label: 'Report',
-    hint: 'What the room answered, where it was apart, what was said and agreed. Counts only.',
-  },
-  {
-    id: 'answer-sheet',
-    label: 'Answer sheet',
-    hint: 'For a table to answer by pencil. It is typed in under “Collect”, “From paper”.',
-  },
-  { id: 'running-order', label: 'Running order', hint: 'For you: what to prepare, to say and to do, by the minute.' },
-  {
-    id: 'school',
-    label: 'The school to rate',
-    hint: 'The made-up school, with what a visitor finds on each question.',
-  },
-  { id: 'certificate', label: 'Certificate of attendance', hint: 'Left blank, to be filled in by hand.' },
-]
+/** The same answers as rows, for whoever goes on counting. */
+const ForASpreadsheet = ({ input }: { readonly input: SessionReportInput }) => {
+  const workbook = sessionWorkbook(input)
+  return (
+    <section className="stack tight" aria-labelledby="session-rows">
+      <h2 id="session-rows">For a spreadsheet</h2>
+      <p className="measure">
+        A row for each question and vote, with how many gave each answer. The workbook has what was agreed and said on
+        sheets of their own.
+      </p>
+      <div className="row session-rows">
+        <MakeButton product={spreadsheetOf(workbook)}>Download XLSX</MakeButton>
+        <MakeButton product={csvOf('table of votes', `${workbook.fileName}-votes`, sessionVotes(input))}>
+          Download CSV
+        </MakeButton>
+      </div>
+    </section>
+  )
+}
 
 const TakingAway = () => {
   const { session, pack } = useSession((open) => ({ session: open.session, pack: open.pack }))
-  // The day on which something was last collected or said.
-  const on = dayOf(session.lastChangedAt)
-  const [kind, setKind] = useState<Kind>(session.sent.length > 0 ? 'report' : 'answer-sheet')
+  const isAnswered = session.sent.length > 0
+  const [chosen, setChosen] = useState<SessionPaper['id']>(isAnswered ? 'report' : 'answer-sheet')
   const school = useWrittenUpSchool(session.mode === 'calibration' ? session.school : null)
-  const report = useMemo((): Report | null => {
-    switch (kind) {
-      case 'report':
-        return sessionReport(pack, session, school, on)
-      case 'answer-sheet':
-        return answerSheet(pack, session)
-      case 'running-order':
-        return runningOrder(pack, session, on)
-      case 'school':
-        return school === null ? null : schoolPage(pack, session, school)
-      case 'certificate':
-        return certificate(session, on)
-    }
-  }, [kind, pack, session, school, on])
+  const input = useMemo(
+    (): SessionReportInput => ({ pack, session, school, on: heldOn(session, dayOf) }),
+    [pack, session, school],
+  )
+  const report = useMemo(() => papers.find(({ id }) => id === chosen)?.build(input) ?? null, [chosen, input])
   return (
     <Page title="Take away" of={sessionName(session)} wide>
-      <fieldset className="report-choices">
-        <legend>What to print or send</legend>
-        {kinds
-          .filter(({ id }) => id !== 'school' || session.mode === 'calibration')
-          .map(({ id, label, hint }) => (
-            <RadioField
-              key={id}
-              name="take-away"
-              label={label}
-              hint={hint}
-              checked={kind === id}
-              onChange={() => setKind(id)}
-            />
-          ))}
-      </fieldset>
+      {!isAnswered && (
+        <Notice tone="neutral" title="No answers have come in yet">
+          <p>The report fills up with them. All else can be printed now.</p>
+        </Notice>
+      )}
+      <div className="session-take-away">
+        {paperGroups.map(({ title, items }) => (
+          <fieldset key={title} className="report-choices">
+            <legend>{title}</legend>
+            {items
+              .filter(({ id }) => id !== 'school' || session.mode === 'calibration')
+              .map(({ id, label, hint }) => (
+                <RadioField
+                  key={id}
+                  name="take-away"
+                  label={label}
+                  hint={hint}
+                  checked={chosen === id}
+                  onChange={() => setChosen(id)}
+                />
+              ))}
+          </fieldset>
+        ))}
+      </div>
+      {report === null && session.school === null && (
+        <p className="muted">Choose the school to rate under “Plan” first.</p>
+      )}
       {report !== null && (
         <>
-          <ReportDownloads key={kind} pdf={pdfOf(report, () => null, loadPdfMaker)} word={wordOf(report)} />
-          {kind === 'report' && (
-            <div className="row">
-              <MakeButton product={spreadsheetOf(report)}>Download as a spreadsheet</MakeButton>
-              <MakeButton product={csvOf('CSV', `${report.fileName}-votes`, sessionTable(pack, session))}>
-                Download the votes as CSV
-              </MakeButton>
-            </div>
-          )}
-          <TableReviews />
+          <ReportDownloads key={chosen} pdf={pdfOf(report, () => null, loadPdfMaker)} word={wordOf(report)} />
           <Preview report={report} under={1} />
         </>
       )}
+      {isAnswered && <ForASpreadsheet input={input} />}
+      {session.mode !== 'calibration' && <TableReviews on={input.on} />}
     </Page>
   )
 }

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { cellText, type Block, type Report } from '../../../src/core/report/blocks'
+import { cellText, type Block, type BlockOf, type Report } from '../../../src/core/report/blocks'
+import { answerSheet } from '../../../src/core/report/session/answerSheet'
+import { certificate } from '../../../src/core/report/session/certificate'
+import { facilitatorsGuide } from '../../../src/core/report/session/facilitatorsGuide'
+import { schoolPage } from '../../../src/core/report/session/schoolPage'
 import { sessionComparison } from '../../../src/core/report/session/sessionComparison'
-import { sessionReport, sessionTable } from '../../../src/core/report/session/sessionReport'
-import { answerSheet, certificate, runningOrder, schoolPage } from '../../../src/core/report/session/sessionSheets'
+import { sessionReport, sessionVotes, sessionWorkbook } from '../../../src/core/report/session/sessionReport'
 import type { WrittenUpSchool } from '../../../src/core/content/writtenUpSchool'
+import type { WorkshopAnswer } from '../../../src/core/workshop/answerCode'
 import type { SessionChange } from '../../../src/core/workshop/sessionEvents'
-import { packJson, parsed } from '../../support/notation'
+import { dayOf, packJson, parsed } from '../../support/notation'
 import { goOn, planned, sending, sessionLog, sessionOfLog } from '../../support/sessions'
 
 const pack = parsed(packJson('C5 3 1'))
@@ -16,20 +20,18 @@ const plan = sessionLog(pack, [
   planned('questions', ['q1', 'q2', 'q3']),
 ])
 const session = sessionOfLog(plan)
-const then: readonly SessionChange[] = [
-  ...[2, 2, 2, 2].map((level, index) => sending(session, index + 1, [level as 2, index < 2 ? 0 : 3, null])),
+const answered = (vote: number, ...tables: readonly (readonly WorkshopAnswer[])[]): readonly SessionChange[] =>
+  tables.map((answers, index) => sending(session, index + 1, answers, { vote }))
+const first = answered(1, [2, 0, null], [2, 0, null], [2, 3, null], [2, 3, null])
+const noted: readonly SessionChange[] = [
   { kind: 'said-set', question: 'q2', value: 'The log stops in May' },
   { kind: 'settled-set', question: 'q2', value: 1 },
   { kind: 'agreed-set', action: 'a', value: { question: 'q2', text: 'Ask the office', owner: null, by: '2026-12-18' } },
 ]
-const held = sessionOfLog(goOn(plan, then, 'w2'))
-
-const wordsOf = ({ blocks }: Report): string => JSON.stringify(blocks)
-const tableIn = (blocks: readonly Block[], caption: string) => {
-  const table = blocks.find((block) => block.kind === 'table' && block.caption === caption)
-  if (table?.kind !== 'table') throw new Error(`no table ${caption}`)
-  return table.rows.map((row) => row.map(cellText).join(' | '))
-}
+const held = sessionOfLog(goOn(plan, [...first, ...noted], 'w2'))
+const again = answered(2, [2, 1, null], [2, 1, null], [2, 1, null], [2, 'dont-know', null])
+const twice = sessionOfLog(goOn(plan, [...first, ...again, ...noted], 'w2'))
+const of = (session = held, school: WrittenUpSchool | null = null) => ({ pack, session, school, on })
 
 const school: WrittenUpSchool = {
   id: 'example-school',
@@ -38,89 +40,304 @@ const school: WrittenUpSchool = {
   questions: { q1: { shown: 'Four of five knew.', reference: 1, reason: 'Four knew. One did not.' } },
 }
 
+const tableRows = ({ rows }: BlockOf<'table'>) => rows.map((row) => row.map(cellText).join(' | '))
+
+/** What a block says, line by line, as somebody reads it. */
+const linesOf = (block: Block): readonly string[] => {
+  switch (block.kind) {
+    case 'heading':
+      return [`${'#'.repeat(block.level)} ${block.text}`]
+    case 'paragraph':
+      return [block.text]
+    case 'list':
+      return block.items
+    case 'facts':
+      return block.facts.map(({ term, value }) => `${term}: ${value}`)
+    case 'table':
+      return block.rows.length === 0 ? [block.empty] : tableRows(block)
+    case 'chart':
+      return [block.words]
+    case 'fields':
+      return block.rows.flat()
+    case 'page-break':
+      return ['---']
+    default:
+      throw new Error(`no report of a session has ${block.kind}`)
+  }
+}
+const read = ({ blocks }: Report): readonly string[] => blocks.flatMap(linesOf)
+const wordsOf = (report: Report): string => JSON.stringify(report)
+const firstPage = (report: Report) => read(report).slice(0, read(report).indexOf('---'))
+const section = (report: Report, heading: string): readonly string[] => {
+  const lines = read(report)
+  const from = lines.findIndex((line) => line.replace(/^#+ /, '') === heading && line.startsWith('#'))
+  if (from === -1) throw new Error(`no section ${heading}`)
+  const length = lines.slice(from + 1).findIndex((line) => line.startsWith('#') || line === '---')
+  return lines.slice(from + 1, length === -1 ? undefined : from + 1 + length)
+}
+
 describe('the report of a session', () => {
-  const report = sessionReport(pack, held, null, on)
-
-  it('begins with how many answered, what all agree on, and what they are furthest apart on', () => {
-    const words = wordsOf(report)
-    expect(words).toContain('4 of 5 tables answered 3 questions.')
-    expect(words).toContain('All gave the same answer on Is q1 in place?.')
-    expect(words).toContain('Furthest apart: Is q2 in place?.')
-  })
-
-  it('has the counts of each vote, furthest apart first, and none of a question that too few answered', () => {
-    expect(tableIn(report.blocks, 'Answers to each question, by vote')).toEqual([
-      'Is q2 in place? | 1 | 2 | 0 | 0 | 2 | 0 | 0 | between “Not in place” and “In place and checked”',
-      'Is q1 in place? | 1 | 0 | 0 | 4 | 0 | 0 | 0 | In place',
-      'Is q3 in place? | 1 | – | – | – | – | – | – | fewer than 4 answers',
-    ])
-  })
-
-  it('says what was said, what the room came to and what was agreed, and never which table said what', () => {
-    const words = wordsOf(report)
-    expect(words).toContain('Said: The log stops in May')
-    expect(words).toContain('The room came to: Partly in place.')
-    expect(tableIn(report.blocks, 'What was agreed')).toEqual([
+  it('says in short who answered, what the room agrees on, where it was apart, and what was agreed', () => {
+    expect(firstPage(sessionReport(of()))).toEqual([
+      '# Staff day',
+      'Answers from: 27 November 2026',
+      'Answered: 4 of 5 tables',
+      'Kind: About one school, by those who work there',
+      `Checklist: ${pack.title}, version ${pack.version}`,
+      '## What the room agrees on',
+      'On 1 of 2 questions all gave the same answer.',
+      'In place: Is q1 in place?',
+      '## Where it was furthest apart',
+      'Is q2 in place? | 2 not in place, 2 in place and checked',
+      '## What was agreed',
       'Ask the office | Is q2 in place? | nobody yet | 18 Dec 2026',
     ])
-    expect(words).not.toMatch(/Table \d/)
   })
 
-  it('of practice says what fits, and how many were kinder', () => {
-    const words = wordsOf(sessionReport(pack, held, school, on))
-    expect(words).toContain('What fits: Partly in place. Four knew. One did not.')
-    expect(words).toContain('0 chose what fits, 4 a kinder level, 0 a stricter one.')
-  })
-
-  it('has the same numbers in a spreadsheet, in the order of the questions', () => {
-    expect(sessionTable(pack, held).rows.map((row) => cellText(row[0]!))).toEqual([
-      'Is q1 in place?',
-      'Is q2 in place?',
-      'Is q3 in place?',
+  it('after two votes tells both, and what all said in the end', () => {
+    const report = sessionReport(of(twice))
+    expect(firstPage(report)).toContain('Answered: 4 of 5 tables, 4 in the second vote')
+    expect(section(report, 'What the room agrees on')[0]).toBe(
+      'On 1 of 2 questions all gave the same answer in the end.',
+    )
+    expect(section(report, 'Where it was furthest apart')).toEqual([
+      'Is q2 in place? | 2 not in place, 2 in place and checked | 3 partly in place, 1 don’t know',
+    ])
+    expect(section(report, 'Is q2 in place?')).toEqual([
+      'Middle answer: First vote: Not in place. Second vote: Partly in place.',
+      'Settled on: Partly in place',
+      'What was said: The log stops in May',
     ])
   })
 
-  it('of a session of which nothing came in says so', () => {
-    expect(wordsOf(sessionReport(pack, session, null, on))).toContain('Nothing has been collected yet.')
+  it('draws the counts, furthest apart first, with a table of the same', () => {
+    const chart = sessionReport(of()).blocks.find((block) => block.kind === 'chart')
+    expect(chart?.words).toBe(
+      'How many gave each answer. Is q2 in place?: 2 not in place, 2 in place and checked; the middle answer: Not in place. Is q1 in place?: 4 in place; the middle answer: In place. Is q3 in place?: not shown: fewer than 4 tables answered.',
+    )
+    expect(chart === undefined ? [] : tableRows(chart.table)).toEqual([
+      'Is q2 in place? | 1 | 2 | 0 | 0 | 2 | 0 | 0 | Not in place',
+      'Is q1 in place? | 1 | 0 | 0 | 4 | 0 | 0 | 0 | In place',
+      'Is q3 in place? | 1 | – | – | – | – | – | – | not shown: fewer than 4 tables answered',
+    ])
+  })
+
+  it('shows no count of a question that too few answered, anywhere', () => {
+    const few = sessionOfLog(goOn(plan, answered(1, [1, 1, 1], [1, 1, 1], [1, 1, 1]), 'w2'))
+    for (const report of [sessionReport(of(few, school)), sessionWorkbook(of(few, school))]) {
+      expect(wordsOf(report)).toContain('fewer than 4 tables')
+      expect(wordsOf(report)).not.toMatch(/\b3 partly|"text":"3"|chose it/)
+    }
+  })
+
+  it('says never which table said what', () => {
+    for (const report of [sessionReport(of(twice)), sessionWorkbook(of(twice))])
+      expect(wordsOf(report)).not.toMatch(/Table \d|Person \d/)
+  })
+
+  it('names the questions of which nothing was noted in full, at the end', () => {
+    expect(section(sessionReport(of()), 'Nothing was noted on')).toEqual(['Is q1 in place?', 'Is q3 in place?'])
+  })
+
+  it('of practice says where the middle answer is what fits, which level that is, why, and how many were kinder', () => {
+    const report = sessionReport(of(held, school))
+    expect(firstPage(report)).toContain('School: Example School, made up to practise on')
+    expect(section(report, 'Beside what fits')).toEqual([
+      'On 0 of 1 question the middle answer is the level that fits.',
+      'Kinder than what fits: Is q1 in place?',
+    ])
+    expect(section(report, 'Is q1 in place?')).toEqual([
+      'Middle answer: In place',
+      'What fits: Partly in place. Four knew. One did not.',
+      'Beside what fits: Nobody chose it and 4 were kinder',
+    ])
+  })
+
+  it('of a session of which nothing came in says so, and has nothing else to say', () => {
+    expect(read(sessionReport({ ...of(session), on: null }))).toEqual([
+      '# Staff day',
+      'Answered: 0 of 5 tables',
+      'Kind: About one school, by those who work there',
+      `Checklist: ${pack.title}, version ${pack.version}`,
+      'Nothing has been collected yet.',
+      '## What was agreed',
+      'No action was agreed.',
+    ])
+  })
+})
+
+describe('a session in a spreadsheet', () => {
+  it('has a row for each question and vote in the order of the checklist, and counts as numbers', () => {
+    const { columns, rows } = sessionVotes(of(twice, school))
+    expect(columns.map(({ title }) => title)).toEqual([
+      'Question',
+      'Vote',
+      'Not in place',
+      'Partly in place',
+      'In place',
+      'In place and checked',
+      'Don’t know',
+      'No answer',
+      'Middle answer',
+      'What fits',
+      'Chose it',
+      'Kinder',
+      'Stricter',
+    ])
+    expect(tableRows(sessionVotes(of(twice, school)))).toEqual([
+      'Is q1 in place? | 1 | 0 | 0 | 4 | 0 | 0 | 0 | In place | Partly in place | 0 | 4 | 0',
+      'Is q1 in place? | 2 | 0 | 0 | 4 | 0 | 0 | 0 | In place | Partly in place | 0 | 4 | 0',
+      'Is q2 in place? | 1 | 2 | 0 | 0 | 2 | 0 | 0 | Not in place | not written up | – | – | –',
+      'Is q2 in place? | 2 | 0 | 3 | 0 | 0 | 1 | 0 | Partly in place | not written up | – | – | –',
+      'Is q3 in place? | 1 | – | – | – | – | – | – | not shown: fewer than 4 tables answered | not written up | – | – | –',
+      'Is q3 in place? | 2 | – | – | – | – | – | – | not shown: fewer than 4 tables answered | not written up | – | – | –',
+    ])
+    expect(rows[0]?.[4]).toEqual({ text: '4', number: 4 })
+  })
+
+  it('has what was agreed and what was said on sheets of their own', () => {
+    const tables = sessionWorkbook(of()).blocks.filter((block) => block.kind === 'table')
+    expect(tables.map(({ caption }) => caption)).toEqual(['Answers by vote', 'What was agreed', 'What was said'])
+    expect(tables.slice(1).flatMap(tableRows)).toEqual([
+      'Ask the office | Is q2 in place? | nobody yet | 18 Dec 2026',
+      'Is q2 in place? | Partly in place | The log stops in May',
+    ])
   })
 })
 
 describe('the sheets of a session', () => {
-  it('to answer on have a box at each level of each question', () => {
-    const rows = tableIn(answerSheet(pack, session).blocks, 'Questions and their levels')
+  it('to answer on have a box at each level of each question, in full, and name the session by its number', () => {
+    const sheet = answerSheet(pack, session)
+    const table = sheet.blocks.find((block) => block.kind === 'table')
+    const rows = table === undefined ? [] : tableRows(table)
     expect(rows).toHaveLength(3)
-    for (const row of rows) expect(row.match(/☐/g)).toHaveLength(5)
+    for (const [index, row] of rows.entries()) {
+      expect(row.match(/☐/g)).toHaveLength(5)
+      for (const level of pack.questions[index]!.levels) expect(row).toContain(`☐ ${level}`)
+    }
+    expect(read(sheet)).toEqual(expect.arrayContaining(['Number of the table', 'Vote (first: 1)']))
+    expect(wordsOf(sheet)).toContain('Session 4711.')
   })
 
-  it('give the facilitator the minute at which each question begins', () => {
-    expect(tableIn(runningOrder(pack, session, on).blocks, 'Questions by the minute')).toEqual([
-      '5 | Is q1 in place?',
-      '10 | Is q2 in place?',
-      '15 | Is q3 in place?',
-    ])
-  })
-
-  it('certify that somebody was there, and nothing of any school', () => {
-    const words = wordsOf(certificate(session, on))
+  it('certify that somebody was there, without a school, a name or a day', () => {
+    const named = sessionOfLog(goOn(plan, [planned('title', 'Example Primary School, staff day'), ...first], 'w2'))
+    const words = wordsOf(certificate(pack, named))
+    expect(words).toContain('took part in a workshop of about 25 minutes')
     expect(words).toContain('It is no qualification')
-    expect(words).not.toContain('Example')
+    expect(words).not.toMatch(/Example Primary|staff day|2026/)
+    expect(read(certificate(pack, named))).toEqual(expect.arrayContaining(['Name', 'Date', 'Signature']))
   })
 
   it('tell what a visitor finds at the school to rate, and not which level it is', () => {
     const words = wordsOf(schoolPage(pack, session, school))
     expect(words).toContain('Four of five knew.')
+    expect(words).toContain('This is not written up for this school')
     expect(words).not.toContain('One did not')
   })
 })
 
-describe('sessions compared', () => {
-  it('stand beside each other for each question that both asked', () => {
-    const later = sessionOfLog(
-      goOn(sessionLog(pack, [planned('title', 'After'), planned('questions', ['q2'])], 12), [], 'w2'),
-    )
-    const report = sessionComparison(pack, [held, later])
-    expect(tableIn(report.blocks, 'Questions that two sessions or more asked')).toEqual([
-      'Is q2 in place? | 2 · 0 · 0 · 2\nmiddle: between “Not in place” and “In place and checked” | not shown',
+describe('the facilitator’s guide', () => {
+  it('runs through the session by the minute, and comes to its length', () => {
+    const guide = facilitatorsGuide(pack, session, null)
+    expect(section(guide, 'Running order').slice(1)).toEqual([
+      '0 | 5 | Begin: say what this is, and let everybody join',
+      '5 | 6 | Each table answers all 3 questions by itself, and shows its code',
+      '11 | 3 | Show and talk: Is q1 in place?',
+      '14 | 3 | Show and talk: Is q2 in place?',
+      '17 | 3 | Show and talk: Is q3 in place?',
+      '20 | 5 | Close: read out what was agreed',
     ])
+    expect(section(guide, 'Running order')[0]).toContain('about 25 minutes in all')
+  })
+
+  it.each([1, 2, 3, 4, 7, 60])('of %i minutes a question leaves no minute out and counts none twice', (minutes) => {
+    const guide = facilitatorsGuide(pack, sessionOfLog(goOn(plan, [planned('minutes', minutes)], 'w2')), null)
+    const table = guide.blocks.find((block) => block.kind === 'table')
+    const stretches = (table?.rows ?? []).map(([from, length]) => [Number(from), Number(length)] as const)
+    for (const [index, [from, length]] of stretches.entries())
+      expect(stretches[index + 1]?.[0] ?? 10 + 3 * minutes).toBe(from + length)
+  })
+
+  it('says what fits at the school to rate to the facilitator alone, and has their notes', () => {
+    const practice = sessionOfLog(
+      goOn(plan, [planned('mode', 'calibration'), planned('notes', 'Bring the clicker')], 'w2'),
+    )
+    const guide = facilitatorsGuide(pack, practice, school)
+    expect(section(guide, 'Your own notes')).toEqual(['Bring the clicker'])
+    expect(section(guide, 'What fits at Example School')).toContain(
+      'Is q1 in place? | Partly in place | Four knew. One did not.',
+    )
+    expect(read(facilitatorsGuide(pack, session, null)).join(' ')).not.toContain('What fits')
+  })
+
+  it('tells what to do with a worry about a real child', () => {
+    expect(read(facilitatorsGuide(pack, session, null)).join(' ')).toContain('A child in danger now: 999.')
+  })
+})
+
+describe('sessions compared', () => {
+  const compared = (
+    tables: readonly (readonly WorkshopAnswer[])[],
+    { with: rated = null as WrittenUpSchool | null, mode = 'one-school' } = {},
+  ) => {
+    const plannedLater = sessionLog(
+      pack,
+      [planned('title', 'After'), planned('mode', mode), planned('questions', ['q1', 'q2'])],
+      12,
+    )
+    const later = sessionOfLog(
+      goOn(
+        plannedLater,
+        tables.map((answers, index) => sending(sessionOfLog(plannedLater), index + 1, answers)),
+        'w2',
+      ),
+    )
+    return sessionComparison({
+      sessions: [
+        { session: held, pack },
+        { session: later, pack },
+      ],
+      school: rated,
+      dayOf,
+    })
+  }
+  const alike = Array.from({ length: 4 }, (): readonly WorkshopAnswer[] => [1, 2])
+
+  it('say what moved on each question that both asked, and lay the counts side by side', () => {
+    const report = compared(alike)
+    expect(section(report, 'What moved')).toEqual([
+      'The middle answer went up: Is q2 in place?',
+      'The middle answer went down: Is q1 in place?',
+      'Answers are closer together: Is q2 in place?',
+      'Who took part may differ: a difference is a reason to talk, and no proof of anything.',
+      'Is q1 in place? | Down, from “In place” to “Partly in place” | About the same',
+      'Is q2 in place? | Up, from “Not in place” to “In place” | Closer together',
+    ])
+    const chart = report.blocks.find((block) => block.kind === 'chart')
+    expect(chart === undefined ? [] : tableRows(chart.table)).toEqual([
+      'Is q1 in place? | 1 | 0 | 0 | 4 | 0 | 0 | 0 | In place',
+      'Is q1 in place? | 2 | 0 | 4 | 0 | 0 | 0 | 0 | Partly in place',
+      'Is q2 in place? | 1 | 2 | 0 | 0 | 2 | 0 | 0 | Not in place',
+      'Is q2 in place? | 2 | 0 | 0 | 4 | 0 | 0 | 0 | In place',
+    ])
+  })
+
+  it('of one written-up school say how many chose what fits in each', () => {
+    const report = compared(alike, { with: school })
+    expect(section(report, 'What moved')).toContain('More chose what fits: Is q1 in place?')
+    expect(section(report, 'What moved')).toContain(
+      'Is q1 in place? | Down, from “In place” to “Partly in place” | About the same | Session 1: 0 of 4\nSession 2: 4 of 4',
+    )
+  })
+
+  it('say so where they were about different schools', () => {
+    expect(wordsOf(compared(alike, { mode: 'calibration' }))).toContain('These sessions were about different schools')
+    expect(wordsOf(compared(alike))).not.toContain('different schools')
+  })
+
+  it('show no count of a question that too few answered in one of them', () => {
+    expect(section(compared([]), 'What moved')).toContain(
+      'Is q1 in place? | Not known: fewer than two sessions show it | ',
+    )
   })
 })

@@ -55,7 +55,7 @@ describe('a text with codes', () => {
 describe('a code that comes in', () => {
   const session = (...codes: readonly string[]) => ({
     asked,
-    sent: codes.map((each) => ({ letters: plainLetters(each), way: 'scanned' as const })),
+    sent: codes.map((each) => ({ letters: plainLetters(each), way: 'scanned' as const, at: '2026-11-27T09:00:00Z' })),
   })
   const kindOf = (before: readonly string[], text: string) => arrivalOf(session(...before), text).kind
 

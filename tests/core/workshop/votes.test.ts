@@ -99,7 +99,12 @@ describe('the questions of a session', () => {
 
   it('of two sessions stand beside each other where both asked them', () => {
     const other = sessionOfLog(sessionLog(pack, [planned('questions', ['q2', 'q3'])], 12))
-    expect(compareSessions([session, other]).map(({ question }) => question)).toEqual(['q2', 'q3'])
+    expect(
+      compareSessions([
+        { session, pack },
+        { session: other, pack },
+      ]).questions.map(({ question }) => question),
+    ).toEqual(['q2', 'q3'])
   })
 })
 

@@ -38,6 +38,8 @@ export const byHand = (title: string, share: number): ColumnOf<unknown> => ({
 
 export const dateCell = (date: IsoDate): Cell => ({ date, text: sayShortDate(date) })
 
+export const numberCell = (number: number): Cell => ({ number, text: String(number) })
+
 /** When something was last checked; `null`: nobody has said. */
 export const checkedCell = (checkedOn: IsoDate | null): Cell => (checkedOn === null ? 'not said' : dateCell(checkedOn))
 
