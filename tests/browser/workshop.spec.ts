@@ -12,7 +12,7 @@ test('a table’s answers become a review to carry on with', async ({ page }) =>
   await page.keyboard.press('Enter')
   await expect(page.getByText('1 of 10 tables')).toBeVisible()
   await goToAddress(page, `${session}/report`)
-  await page.getByRole('button', { name: 'Start a review with them' }).click()
+  await page.getByRole('button', { name: 'Start a review here' }).click()
   await expect(page).toHaveURL(/#\/review\//)
   await expect(page.getByRole('heading', { name: /^3 of \d+ questions answered$/ })).toBeVisible()
 })

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { sessionComparison } from '../../core/report/session/sessionComparison'
+import { inWords } from '../../core/report/words/numberWords'
 import { heldOn } from '../../core/workshop/heldOn'
 import { dayOf } from '../../state/clock'
 import { refreshSessionList, useSessionList } from '../../state/sessionList'
@@ -18,6 +19,7 @@ import { sessionName } from '../session/sessionName'
 import { useWrittenUpSchool } from '../session/ShownInSchool'
 import { sayShortDate } from '../when'
 import '../report/report.css'
+import './sessionReport.css'
 
 /** More beside each other nobody reads. */
 const mostCompared = 4
@@ -71,8 +73,8 @@ export const CompareSessions = () => {
           </p>
         </Notice>
       ) : (
-        <fieldset className="report-choices">
-          <legend>{`Choose two to ${mostCompared}`}</legend>
+        <fieldset className="report-choices session-compared">
+          <legend>{`Choose two to ${inWords(mostCompared)}`}</legend>
           {held.map(({ id, session, on }) => (
             <CheckField
               key={id}

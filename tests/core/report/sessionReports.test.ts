@@ -128,6 +128,9 @@ describe('the report of a session', () => {
       expect(wordsOf(report)).toContain('fewer than 4 tables')
       expect(wordsOf(report)).not.toMatch(/\b3 partly|"text":"3"|chose it/)
     }
+    const words = read(sessionReport(of(few))).join(' ')
+    expect(words).toContain('No question can be shown yet: fewer than 4 tables have answered each of them.')
+    expect(words).not.toContain('On no question')
   })
 
   it('says never which table said what', () => {

@@ -255,10 +255,11 @@ export const sessionReport = (input: SessionReportInput): Report => {
   const votes = votesOf(session)
   const asked = answeredQuestions(pack, session, votes, input.school)
   const isAnswered = votes.some(({ tables }) => tables.length > 0)
+  const isAnyShown = asked.some(({ latest }) => latest !== null)
   return reportOfSession(session, { what: 'Report of a workshop', ...reportFrame, on }, [
     { kind: 'heading', level: 1, text: session.title ?? 'Report of a workshop' },
     { kind: 'facts', facts: [...headFacts(input, votes)] },
-    ...(isAnswered
+    ...(isAnyShown
       ? [
           { kind: 'heading', level: 2, text: 'What the room agrees on' } as const,
           ...agreedOnBlocks(pack, asked),
@@ -266,7 +267,15 @@ export const sessionReport = (input: SessionReportInput): Report => {
           ...apartBlocks(input, votes, asked),
           ...besideFitBlocks(asked),
         ]
-      : [{ kind: 'paragraph', text: 'Nothing has been collected yet.', weight: 'lead' } as const]),
+      : [
+          {
+            kind: 'paragraph',
+            text: isAnswered
+              ? `No question can be shown yet: fewer than ${session.fewest} ${unitNames[session.unit][1]} have answered each of them.`
+              : 'Nothing has been collected yet.',
+            weight: 'lead',
+          } as const,
+        ]),
     { kind: 'heading', level: 2, text: 'What was agreed' },
     { ...agreedTable(pack, session.agreed), isUnderHeading: true },
     ...(isAnswered
