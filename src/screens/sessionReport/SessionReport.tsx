@@ -23,7 +23,7 @@ const papers = paperGroups.flatMap(({ items }) => items)
 
 /** The same answers as rows, for whoever goes on counting. */
 const ForASpreadsheet = ({ input }: { readonly input: SessionReportInput }) => {
-  const workbook = sessionWorkbook(input)
+  const { workbook, votes } = useMemo(() => ({ workbook: sessionWorkbook(input), votes: sessionVotes(input) }), [input])
   return (
     <section className="stack tight" aria-labelledby="session-rows">
       <h2 id="session-rows">For a spreadsheet</h2>
@@ -33,9 +33,7 @@ const ForASpreadsheet = ({ input }: { readonly input: SessionReportInput }) => {
       </p>
       <div className="row session-rows">
         <MakeButton product={spreadsheetOf(workbook)}>Download XLSX</MakeButton>
-        <MakeButton product={csvOf('table of votes', `${workbook.fileName}-votes`, sessionVotes(input))}>
-          Download CSV
-        </MakeButton>
+        <MakeButton product={csvOf('table of votes', `${workbook.fileName}-votes`, votes)}>Download CSV</MakeButton>
       </div>
     </section>
   )
@@ -87,7 +85,7 @@ const TakingAway = () => {
         </>
       )}
       {isAnswered && <ForASpreadsheet input={input} />}
-      {session.mode !== 'calibration' && <TableReviews on={input.on} />}
+      {session.mode !== 'calibration' && session.review === null && <TableReviews on={input.on} />}
     </Page>
   )
 }

@@ -22,7 +22,7 @@ export const paperGroups: readonly { readonly title: string; readonly items: rea
       {
         id: 'report',
         label: 'Report',
-        hint: 'Where the room agrees, where it is apart, what was said and agreed. It holds counts, and not which table said what.',
+        hint: 'Where the room agrees, where it is apart, what was said and agreed. It holds counts, and not who said what.',
         build: sessionReport,
       },
       {

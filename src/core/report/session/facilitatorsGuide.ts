@@ -142,7 +142,7 @@ const guidance = ({ mode, unit }: Session): readonly Block[] => {
           'Ask the two ends first: what did you see that made you choose this?',
           mode === 'calibration'
             ? 'Show what fits and why, and ask: what did the others see that led them to another level?'
-            : 'Read out what was found in 2008 behind it.',
+            : 'Read out the finding behind it.',
           'Where the room is apart, let everybody answer again, and look at both votes.',
           'Write down what you settled on, what was said, what to do, whose it is, and by when. Roles, no names.',
         ],

@@ -9,7 +9,7 @@ import type { Fact } from '../sections/about'
 /** What each mode is, on paper. */
 export const modeFacts: Readonly<Record<SessionMode, string>> = {
   'one-school': 'About one school, by those who work there',
-  'many-schools': 'Each table about its own school',
+  'many-schools': 'Each about their own school',
   calibration: 'Practice on a written-up school',
 }
 

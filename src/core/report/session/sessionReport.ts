@@ -30,7 +30,7 @@ export interface SessionReportInput {
 /** How many questions the first page names as those on which the room was furthest apart. */
 const namedFirst = 3
 
-const reportFrame = { file: 'report', marking: 'Counts only: no names, and not which table said what.' } as const
+const reportFrame = { file: 'report', marking: 'Counts only: no names, and not who said what.' } as const
 
 /** `10 of 10 tables`, or `10 tables` where nobody said how many to expect. */
 const answeredOf = ({ tables, unit }: Session, answered: number): string => {
