@@ -1,5 +1,5 @@
 import type { Level } from '../content/pack'
-import type { Spread } from './collecting'
+import { middleLevels, type Spread } from './collecting'
 
 /** How a room's answers to a question stand beside the level that whoever wrote the school up holds to be right. */
 export interface AgainstReference {
@@ -9,8 +9,20 @@ export interface AgainstReference {
   readonly kinder: number
   readonly stricter: number
   readonly dontKnow: number
-  /** How far the room's middle is above the reference, in levels; below 0: it was stricter. `null`: nobody gave a level. */
-  readonly medianAbove: number | null
+  /**
+   * Where the middle of the room is. One of
+   * - *same* - on the reference
+   * - *kinder*, *stricter* - above it, or below it
+   * - *around* - the room is split in its middle, with the reference half way between
+   * - `null` - nobody gave a level
+   */
+  readonly middle: 'same' | 'kinder' | 'stricter' | 'around' | null
+}
+
+const middleOf = ({ median, levels }: Spread, reference: Level): AgainstReference['middle'] => {
+  if (median === null) return null
+  if (median !== reference) return median > reference ? 'kinder' : 'stricter'
+  return middleLevels(levels).length === 1 ? 'same' : 'around'
 }
 
 /** Lays what a room said of a written-up school beside its reference. */
@@ -23,6 +35,6 @@ export const againstReference = (spread: Spread, reference: Level): AgainstRefer
     kinder: countWhere((level) => level > reference),
     stricter: countWhere((level) => level < reference),
     dontKnow: spread.dontKnow,
-    medianAbove: spread.median === null ? null : spread.median - reference,
+    middle: middleOf(spread, reference),
   }
 }

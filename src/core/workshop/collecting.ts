@@ -47,8 +47,8 @@ export interface Spread {
   readonly dontKnow: number
   /** Sent without an answer to it. */
   readonly unanswered: number
-  /** The middle level of those who gave one; of an even number the lower of the two in the middle. `null`: nobody gave one. */
-  readonly median: Level | null
+  /** The median of the levels that were given, 0 to 3: half way between the two `middleLevels` where the room is split there. `null`: nobody gave one. */
+  readonly median: number | null
 }
 
 /** How many have to answer before a question is shown by itself: else it would be seen who said what. Ours, as a start. */
@@ -65,11 +65,12 @@ export const spreadOf = (
   const unanswered = countOf(null)
   if (given.length - unanswered < fewest) return null
   const levels = [countOf(0), countOf(1), countOf(2), countOf(3)] as const
+  const [low, high = low] = middleLevels(levels)
   return {
     levels,
     dontKnow: countOf('dont-know'),
     unanswered,
-    median: middleLevels(levels)[0] ?? null,
+    median: low === undefined || high === undefined ? null : (low + high) / 2,
   }
 }
 

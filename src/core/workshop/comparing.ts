@@ -28,7 +28,7 @@ export interface ComparedQuestion {
 export interface Moved {
   readonly then: Spread
   readonly now: Spread
-  /** How many levels the middle answer went up; below 0: down. `null`: in one of the two nobody gave a level. */
+  /** How many levels the median went up; below 0: down. `null`: in one of the two nobody gave a level. */
   readonly levels: number | null
   /** How much closer together the answers are, in hundredths of a level; below 0: they are further apart. See `disagreement`. */
   readonly closer: number

@@ -104,7 +104,7 @@ describe('the report of a session', () => {
       'Is q2 in place? | 2 not in place, 2 in place and checked | 3 partly in place, 1 don’t know',
     ])
     expect(section(report, 'Is q2 in place?')).toEqual([
-      'Middle answer: First vote: Not in place. Second vote: Partly in place.',
+      'Middle answer: First vote: between “Not in place” and “In place and checked”. Second vote: Partly in place.',
       'Settled on: Partly in place',
       'What was said: The log stops in May',
     ])
@@ -113,10 +113,10 @@ describe('the report of a session', () => {
   it('draws the counts, furthest apart first, with a table of the same', () => {
     const chart = sessionReport(of()).blocks.find((block) => block.kind === 'chart')
     expect(chart?.words).toBe(
-      'How many gave each answer. Is q2 in place?: 2 not in place, 2 in place and checked; the middle answer: Not in place. Is q1 in place?: 4 in place; the middle answer: In place. Is q3 in place?: not shown: fewer than 4 tables answered.',
+      'How many gave each answer. Is q2 in place?: 2 not in place, 2 in place and checked; the middle answer: between “Not in place” and “In place and checked”. Is q1 in place?: 4 in place; the middle answer: In place. Is q3 in place?: not shown: fewer than 4 tables answered.',
     )
     expect(chart === undefined ? [] : tableRows(chart.table)).toEqual([
-      'Is q2 in place? | 1 | 2 | 0 | 0 | 2 | 0 | 0 | Not in place',
+      'Is q2 in place? | 1 | 2 | 0 | 0 | 2 | 0 | 0 | between “Not in place” and “In place and checked”',
       'Is q1 in place? | 1 | 0 | 0 | 4 | 0 | 0 | 0 | In place',
       'Is q3 in place? | 1 | – | – | – | – | – | – | not shown: fewer than 4 tables answered',
     ])
@@ -190,7 +190,7 @@ describe('a session in a spreadsheet', () => {
     expect(tableRows(sessionVotes(of(twice, school)))).toEqual([
       'Is q1 in place? | 1 | 0 | 0 | 4 | 0 | 0 | 0 | In place | Partly in place | 0 | 4 | 0',
       'Is q1 in place? | 2 | 0 | 0 | 4 | 0 | 0 | 0 | In place | Partly in place | 0 | 4 | 0',
-      'Is q2 in place? | 1 | 2 | 0 | 0 | 2 | 0 | 0 | Not in place | not written up | – | – | –',
+      'Is q2 in place? | 1 | 2 | 0 | 0 | 2 | 0 | 0 | between “Not in place” and “In place and checked” | not written up | – | – | –',
       'Is q2 in place? | 2 | 0 | 3 | 0 | 0 | 1 | 0 | Partly in place | not written up | – | – | –',
       'Is q3 in place? | 1 | – | – | – | – | – | – | not shown: fewer than 4 tables answered | not written up | – | – | –',
       'Is q3 in place? | 2 | – | – | – | – | – | – | not shown: fewer than 4 tables answered | not written up | – | – | –',
@@ -314,13 +314,13 @@ describe('sessions compared', () => {
       'Answers are closer together: Is q2 in place?',
       'Who took part may differ: a difference is a reason to talk, and no proof of anything.',
       'Is q1 in place? | Down, from “In place” to “Partly in place” | About the same',
-      'Is q2 in place? | Up, from “Not in place” to “In place” | Closer together',
+      'Is q2 in place? | Up, from between “Not in place” and “In place and checked” to “In place” | Closer together',
     ])
     const chart = report.blocks.find((block) => block.kind === 'chart')
     expect(chart === undefined ? [] : tableRows(chart.table)).toEqual([
       'Is q1 in place? | 1 | 0 | 0 | 4 | 0 | 0 | 0 | In place',
       'Is q1 in place? | 2 | 0 | 4 | 0 | 0 | 0 | 0 | Partly in place',
-      'Is q2 in place? | 1 | 2 | 0 | 0 | 2 | 0 | 0 | Not in place',
+      'Is q2 in place? | 1 | 2 | 0 | 0 | 2 | 0 | 0 | between “Not in place” and “In place and checked”',
       'Is q2 in place? | 2 | 0 | 0 | 4 | 0 | 0 | 0 | In place',
     ])
   })

@@ -61,8 +61,9 @@ describe('the spread of a question', () => {
     expect(of(0, 1, 2, 'dont-know')).not.toBeNull()
   })
 
-  it('has the lower of two in the middle as its median, and none where nobody gave a level', () => {
-    expect(of(1, 1, 3, 3)?.median).toBe(1)
+  it('has a median half way between two in the middle, and none where nobody gave a level', () => {
+    expect(of(1, 1, 3, 3)?.median).toBe(2)
+    expect(of(0, 1, 2, 3)?.median).toBe(1.5)
     expect(of('dont-know', 'dont-know', 'dont-know', 'dont-know')?.median).toBeNull()
   })
 

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { paperDevice, writeAnswerCode } from '../../../src/core/workshop/answerCode'
+import type { Level } from '../../../src/core/content/pack'
 import { againstReference } from '../../../src/core/workshop/calibrating'
+import { spreadOf } from '../../../src/core/workshop/collecting'
 import { compareSessions } from '../../../src/core/workshop/comparing'
 import { plainLetters } from '../../../src/core/workshop/manyCodes'
 import type { SessionChange } from '../../../src/core/workshop/sessionEvents'
@@ -116,7 +118,22 @@ describe('a room beside the level that fits', () => {
       kinder: 4,
       stricter: 1,
       dontKnow: 1,
-      medianAbove: 0,
+      middle: 'same',
     })
+  })
+
+  it('is told where its middle is: on what fits, above it, below it, or split around it', () => {
+    const givenOf = (levels: readonly number[]) =>
+      levels.flatMap((count, level) => Array.from({ length: count }, () => ({ answers: [level as Level] })))
+    const middle = (...levels: [number, number, number, number]) =>
+      againstReference(
+        { levels, dontKnow: 0, unanswered: 0, median: spreadOf(givenOf(levels), 0, 0)?.median ?? null },
+        1,
+      ).middle
+    expect(middle(0, 4, 0, 0)).toBe('same')
+    expect(middle(0, 2, 2, 0)).toBe('kinder')
+    expect(middle(2, 2, 0, 0)).toBe('stricter')
+    expect(middle(2, 0, 2, 0)).toBe('around')
+    expect(middle(0, 0, 0, 0)).toBeNull()
   })
 })

@@ -1,10 +1,11 @@
 import { levelValues, type Level, type Pack, type Question } from '../../content/pack'
 import { shortName } from '../../content/shortName'
-import type { Spread } from '../../workshop/collecting'
+import { middleLevels, type Spread } from '../../workshop/collecting'
 import type { BlockOf } from '../blocks'
 import { pictureWidth, type Shape, type Stroke } from '../shapes'
 import { levelName, valueWords } from '../words/answerWords'
-import { medianWords, spreadWords } from '../words/roomWords'
+import { middleOrNone } from '../words/middleWords'
+import { spreadWords } from '../words/roomWords'
 import { labelLines, leading, sizes, text } from './text'
 
 /** How a question was answered at one time: in a vote, or in a session. */
@@ -71,13 +72,14 @@ const rowShapes = (grid: Grid, { label, spread, hidden }: SpreadRow, isNamed: bo
   const baseline = y + 1.05
   const name = isNamed ? [text(labelWidth + gap, baseline, label, { size: sizes.small, tone: 'muted' })] : []
   if (spread === null) return [...name, text(grid.left + 1, baseline, hidden, { size: sizes.small, tone: 'muted' })]
+  const middle: readonly Answer[] = middleLevels(spread.levels)
   const answered = columns.reduce<number>((sum, answer) => sum + countOf(spread, answer), 0)
   return [
     ...name,
     ...columns.flatMap((answer, index): readonly Shape[] => {
       const count = countOf(spread, answer)
       if (count === 0) return []
-      const isMedian = spread.median === answer
+      const isMiddle = middle.includes(answer)
       const [x, width] = [startOf(grid, index), ((grid.cell - countWidth) * count) / answered]
       return [
         {
@@ -86,10 +88,10 @@ const rowShapes = (grid: Grid, { label, spread, hidden }: SpreadRow, isNamed: bo
           y: y - barHeight / 2,
           width,
           height: barHeight,
-          fill: isMedian ? 'accent' : 'track',
+          fill: isMiddle ? 'accent' : 'track',
           stroke: answer === 'dont-know' ? { ...outline, isDashed: true } : outline,
         },
-        text(x + width + 1.1, baseline, String(count), { weight: isMedian ? 'bold' : 'regular' }),
+        text(x + width + 1.1, baseline, String(count), { weight: isMiddle ? 'bold' : 'regular' }),
       ]
     }),
   ]
@@ -198,7 +200,7 @@ const inPictures = (grid: Grid, strips: readonly SpreadStrip[]): readonly (reado
 const inWords = (pack: Pack, { question, rows, reference }: SpreadStrip): string => {
   const told = rows.map(({ label, spread, hidden }) => {
     const words =
-      spread === null ? hidden : `${spreadWords(pack, spread)}; the middle answer: ${medianWords(pack, spread)}`
+      spread === null ? hidden : `${spreadWords(pack, spread)}; the middle answer: ${middleOrNone(pack, spread)}`
     return rows.length > 1 ? `${label}: ${words}` : words
   })
   return `${shortName(question)}: ${told.join('. ')}${reference === null ? '' : `. What fits: ${levelName(pack, reference)}`}.`

@@ -18,7 +18,7 @@ import type { Block, Report } from '../blocks'
 import { spreadBarsBlocks } from '../charts/spreadBars'
 import { fileNamePart } from '../fileName'
 import { dateCell, numberCell, tableOf, type Table } from '../sections/cells'
-import { medianWords } from '../words/roomWords'
+import { middleOrNone, middleQuoted } from '../words/middleWords'
 import { listed } from '../words/words'
 import { spreadColumns } from './countColumns'
 import { modeFacts, titleOfSession } from './sessionFacts'
@@ -52,7 +52,7 @@ const spreadOrNull = (spread: ComparedSpread): Spread | null => (typeof spread =
 const movedWords = (pack: Pack, { then, now, levels }: Moved): string => {
   if (levels === null) return 'Not known: in one of them nobody gave a level'
   if (levels === 0) return 'The same'
-  return `${levels > 0 ? 'Up' : 'Down'}, from “${medianWords(pack, then)}” to “${medianWords(pack, now)}”`
+  return `${levels > 0 ? 'Up' : 'Down'}, from ${middleQuoted(pack, then)} to ${middleQuoted(pack, now)}`
 }
 
 /** Closer by less than this, in hundredths of a level, is told as the same: by so much ten tables that say the same and nine of them differ. */
@@ -147,7 +147,7 @@ const countsTable = (pack: Pack, questions: readonly Compared[]): Table =>
       {
         title: 'Middle answer',
         share: 20,
-        cell: ({ spread }) => (typeof spread === 'string' ? hiddenWords[spread] : medianWords(pack, spread)),
+        cell: ({ spread }) => (typeof spread === 'string' ? hiddenWords[spread] : middleOrNone(pack, spread)),
       },
     ],
     questions.flatMap(({ question, spreads }) =>

@@ -11,7 +11,8 @@ import { spreadBarsBlocks } from '../charts/spreadBars'
 import type { Fact } from '../sections/about'
 import { tableOf, type ColumnOf, type Table } from '../sections/cells'
 import { levelName, valueWords } from '../words/answerWords'
-import { besideWhatFits, medianWords, spreadWords, voteName } from '../words/roomWords'
+import { middleOrNone } from '../words/middleWords'
+import { besideWhatFits, spreadWords, voteName } from '../words/roomWords'
 import { capitalised, howMany, listed } from '../words/words'
 import { answeredQuestions, isAgreedOn, wasApart, type AnsweredQuestion } from './answeredQuestions'
 import { agreedTable, saidTable, tooFewInShort, votesTable } from './sessionTables'
@@ -122,12 +123,14 @@ const apartBlocks = (
 /** Where the room's middle answer is what fits, where it is kinder and where stricter, in the latest vote. Nothing where no school is rated. */
 const besideFitBlocks = (asked: readonly AnsweredQuestion[]): readonly Block[] => {
   const rated = asked.flatMap(({ question, latest, finding }) => {
-    const above = latest === null || finding === null ? null : againstReference(latest, finding.reference).medianAbove
-    return above === null ? [] : [{ name: shortName(question), above }]
+    const middle = latest === null || finding === null ? null : againstReference(latest, finding.reference).middle
+    return middle === null ? [] : [{ name: shortName(question), middle }]
   })
   if (rated.length === 0) return []
-  const told = (words: string, holds: (above: number) => boolean) => {
-    const names = rated.filter(({ above }) => holds(above)).map(({ name }) => name)
+  const namesOf = (which: (typeof rated)[number]['middle']) =>
+    rated.filter(({ middle }) => middle === which).map(({ name }) => name)
+  const told = (words: string, which: (typeof rated)[number]['middle']) => {
+    const names = namesOf(which)
     return names.length === 0 ? [] : [`${words}: ${listed(names)}`]
   }
   return [
@@ -136,9 +139,10 @@ const besideFitBlocks = (asked: readonly AnsweredQuestion[]): readonly Block[] =
       kind: 'list',
       ordered: false,
       items: [
-        `On ${rated.filter(({ above }) => above === 0).length} of ${howMany(rated.length, 'question')} the middle answer is the level that fits.`,
-        ...told('Kinder than what fits', (above) => above > 0),
-        ...told('Stricter than what fits', (above) => above < 0),
+        `On ${namesOf('same').length} of ${howMany(rated.length, 'question')} the middle answer is the level that fits.`,
+        ...told('Kinder than what fits', 'kinder'),
+        ...told('Stricter than what fits', 'stricter'),
+        ...told('Split, with what fits half way between', 'around'),
       ],
     },
   ]
@@ -218,7 +222,7 @@ const questionsBlocks = (input: SessionReportInput, asked: readonly AnsweredQues
             {
               term: 'Middle answer',
               value:
-                latest === null ? capitalised(hidden) : byVote(spreads, hidden, (spread) => medianWords(pack, spread)),
+                latest === null ? capitalised(hidden) : byVote(spreads, hidden, (spread) => middleOrNone(pack, spread)),
             },
             ...told,
           ],

@@ -7,7 +7,7 @@ import type { AgreedAction, Session } from '../../workshop/session'
 import type { Unit } from '../../workshop/sessionEvents'
 import { dateCell, numberCell, tableOf, type ColumnOf, type Table } from '../sections/cells'
 import { levelName } from '../words/answerWords'
-import { medianWords } from '../words/roomWords'
+import { middleOrNone } from '../words/middleWords'
 import type { AnsweredQuestion } from './answeredQuestions'
 import { countColumn, spreadColumns } from './countColumns'
 import { unitNames } from './sessionFacts'
@@ -46,7 +46,7 @@ export const votesTable = (
       {
         title: 'Middle answer',
         share: 20,
-        cell: ({ spread }) => (spread === null ? tooFewInShort(session) : medianWords(pack, spread)),
+        cell: ({ spread }) => (spread === null ? tooFewInShort(session) : middleOrNone(pack, spread)),
       },
       ...(asked.some(({ finding }) => finding !== null)
         ? [

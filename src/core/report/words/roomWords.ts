@@ -27,10 +27,6 @@ export const spreadWords = (pack: Pack, { levels, dontKnow, unanswered }: Spread
     .flatMap(([count, name]) => (count === 0 ? [] : [`${count} ${lowered(name)}`]))
     .join(', ')
 
-/** `Partly in place`; `none` where nobody gave a level. */
-export const medianWords = (pack: Pack, { median }: Pick<Spread, 'median'>): string =>
-  median === null ? 'none' : levelName(pack, median)
-
 /** How a room stands beside the level that fits: `9 chose it, 1 was kinder`. */
 export const besideWhatFits = ({ same, kinder, stricter, dontKnow }: AgainstReference): string => {
   const were = (count: number, words: string) =>
