@@ -10,7 +10,7 @@ export const distFolder = process.env['DIST'] ?? fileURLToPath(new URL('../../di
 const globalSetup = async (): Promise<() => Promise<void>> => {
   if (!existsSync(distFolder)) throw new Error(`${distFolder} is not there: run "npm run build" first`)
   await unpackChromium()
-  const { address, close } = await serveFolder(distFolder)
+  const { address, close } = await serveFolder(distFolder, { headers: { 'Cache-Control': 'max-age=600' } })
   process.env['APP_ADDRESS'] = address
   return close
 }

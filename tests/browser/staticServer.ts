@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 
@@ -62,8 +62,9 @@ export const serveFolder = (
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found')
       return
     }
-    response.writeHead(200, { ...headers, 'Content-Type': type })
-    createReadStream(file).pipe(response)
+    // Whole and in one go: as streams, what a server is asked for took a tenth of what the tests take.
+    const body = readFileSync(file)
+    response.writeHead(200, { ...headers, 'Content-Type': type, 'Content-Length': body.length }).end(body)
   })
   const close = () =>
     new Promise<void>((resolve, reject) => {
