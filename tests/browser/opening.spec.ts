@@ -1,4 +1,4 @@
-import { armor, Encrypter } from 'age-encryption'
+import { armor } from 'age-encryption'
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import {
   choice,
@@ -16,6 +16,7 @@ import {
   startReview,
   type ReadFile,
 } from './pages'
+import { protectedBy } from '../support/protectedBy'
 
 const school = 'Example Primary School'
 const passphrase = 'kettle violin harbour plum'
@@ -45,14 +46,6 @@ const changedElsewhere = (
     await savedOnDevice(there)
     return saveFile(there)
   })
-
-/** As any age tool protects a file, with little work so that it can be tried often. */
-const protectedWithLittleWork = async (bytes: Buffer): Promise<Buffer> => {
-  const encrypter = new Encrypter()
-  encrypter.setPassphrase(passphrase)
-  encrypter.setScryptWorkFactor(1)
-  return Buffer.from(await encrypter.encrypt(bytes))
-}
 
 /** Saves the review that is open as a protected file. */
 const saveProtected = async (page: Page): Promise<ReadFile> => {
@@ -209,7 +202,7 @@ test('a protected file opens elsewhere with its passphrase, after a wrong one, a
     await savedOnDevice(there)
     const back = await saveFile(there)
     await home(page)
-    await openFile(page, `${back.name}.age`, Buffer.from(armor.encode(await protectedWithLittleWork(back.bytes))))
+    await openFile(page, `${back.name}.age`, Buffer.from(armor.encode(await protectedBy(passphrase, back.bytes))))
     await tryPassphrase(page, passphrase)
     await expect(page.getByText(/: 1 answer, made on /)).toBeVisible()
     await add(page)
@@ -226,7 +219,7 @@ test('a protected file that was cut short or changed says so, and nothing is tak
   await startReview(page, school)
   await savedOnDevice(page)
   const saved = await saveFile(page)
-  const { name, bytes } = { name: `${saved.name}.age`, bytes: await protectedWithLittleWork(saved.bytes) }
+  const { name, bytes } = { name: `${saved.name}.age`, bytes: Buffer.from(await protectedBy(passphrase, saved.bytes)) }
   const changedAt = (at: number): Buffer => Buffer.from(bytes.map((byte, index) => (index === at ? byte ^ 1 : byte)))
   await elsewhere(browser, baseURL, async (there) => {
     await openFile(there, name, bytes.subarray(0, 120))

@@ -92,5 +92,12 @@ export const partsOf = (bytes: Uint8Array): Readonly<Record<string, string>> =>
     ]),
   )
 
+const { DOMParser } = new JSDOM('').window
+
 /** An XML file as a tree. Throws where it is not well formed. */
-export const parsedXml = (text: string): Document => new JSDOM(text, { contentType: 'text/xml' }).window.document
+export const parsedXml = (text: string): Document => {
+  const parsed = new DOMParser().parseFromString(text, 'text/xml')
+  const wrong = parsed.querySelector('parsererror')
+  if (wrong !== null) throw new Error(wrong.textContent ?? '')
+  return parsed
+}

@@ -9,11 +9,12 @@ import { omitNothing, wholeLog } from '../../src/core/review/omission'
 import { largestFileBytes } from '../../src/storage/fileLimits'
 import { readFile, openText } from '../../src/storage/readFile'
 import { packReference } from '../../src/core/content/packReference'
-import { protect, unprotect } from '../../src/storage/protection'
+import { unprotect } from '../../src/storage/protection'
 import { mergeReviews, type ReviewCopy } from '../../src/core/review/reviewCopy'
 import { writeReviewFile } from '../../src/storage/reviewFile'
 import { parseReviewFile } from '../../src/storage/readReviewFile'
 import { pack } from '../support/notation'
+import { protectedBy } from '../support/protectedBy'
 
 const started = (packLine = 'C5 3', writer = 'start'): ReviewCopy => {
   const made = pack(packLine)
@@ -57,7 +58,7 @@ const why = (
 describe('a protected review file', () => {
   it('is known for what it is, and goes the way of any file once it is open: a reply is a reply', async () => {
     const text = writeReviewFile(started(), '2026-11-23T12:00:00Z', { for: 'reply', by: 'gov' })
-    const bytes = new Uint8Array(await protect(text, 'kettle violin plum'))
+    const bytes = await protectedBy('kettle violin plum', text)
     const opened = await readFile(fileOf('reply.review.json.age', bytes))
     if (opened.kind !== 'protected') throw new Error(opened.kind)
     const unprotected = await unprotect(opened.bytes, 'kettle violin plum')
@@ -70,7 +71,7 @@ describe('a protected review file', () => {
   })
 
   it('is refused at once where it was cut short, by its name', async () => {
-    const bytes = new Uint8Array(await protect('{}', 'kettle violin plum'))
+    const bytes = await protectedBy('kettle violin plum', '{}')
     const opened = await readFile(fileOf('cut.age', bytes.slice(0, 90)))
     expect(opened).toMatchObject({
       kind: 'refused',

@@ -2,20 +2,13 @@ import { armor, Decrypter, Encrypter, generateX25519Identity, identityToRecipien
 import { describe, expect, it } from 'vitest'
 import { isProtected, readProtected } from '../../src/storage/protectedFile'
 import { protect, unprotect } from '../../src/storage/protection'
+import { protectedBy } from '../support/protectedBy'
 
 const passphrase = 'kettle-violin-harbour-plum'
 /** Three chunks, the last of them in part. */
 const text = `{ "format": "unannounced-review", ${'Ŵyn '.repeat(30_000)} }`
 
-/** As any age tool writes it, with little work so that a test can open it many times. */
-const protectedBy = async (content: string, work = 1): Promise<Uint8Array<ArrayBuffer>> => {
-  const encrypter = new Encrypter()
-  encrypter.setPassphrase(passphrase)
-  encrypter.setScryptWorkFactor(work)
-  return new Uint8Array(await encrypter.encrypt(content))
-}
-
-const whole = await protectedBy(text)
+const whole = await protectedBy(passphrase, text)
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
 const header = latin1(whole).slice(0, latin1(whole).indexOf('\n', latin1(whole).indexOf('---')) + 1)
 const chunk = 64 * 1024 + 16
@@ -61,10 +54,7 @@ describe('a protected file', () => {
   })
 
   it('opens where a space was pasted along with the passphrase, or its letters are composed otherwise', async () => {
-    const encrypter = new Encrypter()
-    encrypter.setPassphrase('tŷ-coed-mynydd')
-    encrypter.setScryptWorkFactor(1)
-    const file = new Uint8Array(await encrypter.encrypt(text))
+    const file = await protectedBy('tŷ-coed-mynydd', text)
     expect(await outcome(file, ' tŷ-coed-mynydd\n')).toBe('the text')
     expect(await outcome(file, 'tŷ-coed-mynydd'.normalize('NFD'))).toBe('the text')
   })
