@@ -119,6 +119,8 @@ test('the time runs down in both windows, pauses, and never blocks anything', as
     for (const window of [page, projector]) await expect(window.getByRole('timer')).toHaveText(time)
   }
   const pass = (seconds: number): Promise<void> => context.clock.fastForward(1_000 * seconds)
+  // From here time passes only where the test says so.
+  await context.clock.pauseAt(new Date('2026-11-27T11:00:00Z'))
   await timeIs('5:00')
   await page.locator('h1').click()
   await page.keyboard.press('t')
