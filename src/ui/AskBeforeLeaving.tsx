@@ -44,7 +44,8 @@ export const AskBeforeLeaving = ({ isAsked, title, children }: Props) => {
       const link = linkFollowed(event)
       if (link === null) return
       event.preventDefault()
-      event.stopPropagation()
+      // Nor is it asked about by another part of the screen at the same time.
+      event.stopImmediatePropagation()
       setLeave({
         run: () => {
           window.location.hash = link

@@ -1,6 +1,6 @@
 import type { Level } from '../content/pack'
 import { sha256Of } from '../hashing/sha256'
-import { fromLetters, letterBits, toLetters, type LettersProblem } from './letters'
+import { fromLetters, groupLength, letterBits, toLetters, type LettersProblem } from './letters'
 
 /*
  * The code in which a table sends its answers: no name, no text, nothing but numbers. It is one whole number, of parts in
@@ -80,6 +80,9 @@ const valuesFor = (answers: number): number => {
   const bits = (most - 1n).toString(2).length
   return 7 * Math.ceil(Math.ceil(bits / letterBits) / 7)
 }
+
+/** How many letters the codes of a session with so many questions have, their checks among them. */
+export const lettersNeeded = (questions: number): number => (valuesFor(questions) / (groupLength - 1)) * groupLength
 
 const isWithin = (value: number, least: number, most: number): boolean =>
   Number.isInteger(value) && value >= least && value <= most

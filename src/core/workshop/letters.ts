@@ -47,13 +47,14 @@ export const toLetters = (values: readonly number[]): string => {
  * What is wrong with letters: one of
  * - *nothing* - there is none
  * - *letter* - something that is no letter of a code; `at`: the first, as it was typed
- * - *length* - a group has too few letters, or there are too many groups; `letters`: how many there are
+ * - *length* - a group has too few letters, or there are too many groups; `letters`: how many there are; `group`: the first
+ *   that is not whole and right, where to look first
  * - *groups* - these groups hold a wrong letter, or two that changed places; the first being 1
  */
 export type LettersProblem =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'letter'; readonly at: string }
-  | { readonly kind: 'length'; readonly letters: number }
+  | { readonly kind: 'length'; readonly letters: number; readonly group: number }
   | { readonly kind: 'groups'; readonly groups: readonly number[] }
 
 /** Capitals or not; O is read as 0, I and L as 1; blanks and dashes say nothing. */
@@ -76,14 +77,14 @@ export const fromLetters = (
   const wrong = [...letters].find((letter) => readLetter(letter) === -1)
   if (wrong !== undefined) return { ok: false, problem: { kind: 'letter', at: wrong } }
   const all = [...letters].map(readLetter)
-  if (all.length % groupLength !== 0 || all.length > mostGroups * groupLength)
-    return { ok: false, problem: { kind: 'length', letters: all.length } }
-  const groups = Array.from({ length: all.length / groupLength }, (_, group) =>
+  const groups = Array.from({ length: Math.ceil(all.length / groupLength) }, (_, group) =>
     all.slice(group * groupLength, (group + 1) * groupLength),
   )
   const bad = groups.flatMap((group, index) =>
     checkOf(group.slice(0, saidLength), index) === group[saidLength] ? [] : [index + 1],
   )
+  if (all.length % groupLength !== 0 || all.length > mostGroups * groupLength)
+    return { ok: false, problem: { kind: 'length', letters: all.length, group: bad[0] ?? groups.length } }
   return bad.length > 0
     ? { ok: false, problem: { kind: 'groups', groups: bad } }
     : { ok: true, values: groups.flatMap((group) => group.slice(0, saidLength)) }

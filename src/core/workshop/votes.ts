@@ -1,6 +1,6 @@
 import { readAnswerCode, paperDevice, type AnswerCode, type AskedInSession } from './answerCode'
 import { collect, disagreement, spreadOf, type Spread } from './collecting'
-import { deviceKey, type Session } from './session'
+import { deviceKey, type Sent, type Session } from './session'
 
 /** A session's codes as far as they can be read, and how many cannot: its questions were changed after they were given. */
 export interface ReadSendings {
@@ -22,10 +22,19 @@ const codeOf = (letters: string, asked: AskedInSession): AnswerCode | null => {
   return code
 }
 
+/** What came in, with what it says; `null`: it cannot be read. */
+export interface ReadSent extends Sent {
+  readonly code: AnswerCode | null
+}
+
+/** Each thing that came in, read, in the order in which it came. */
+export const readSent = ({ sent, asked }: Pick<Session, 'sent' | 'asked'>): readonly ReadSent[] =>
+  sent.map((each) => ({ ...each, code: codeOf(each.letters, asked) }))
+
 /** What came in, read. */
-export const readSendings = ({ sent, asked }: Pick<Session, 'sent' | 'asked'>): ReadSendings => {
-  const codes = sent.flatMap(({ letters }) => codeOf(letters, asked) ?? [])
-  return { codes, unreadable: sent.length - codes.length }
+export const readSendings = (session: Pick<Session, 'sent' | 'asked'>): ReadSendings => {
+  const codes = readSent(session).flatMap(({ code }) => code ?? [])
+  return { codes, unreadable: session.sent.length - codes.length }
 }
 
 /** How one vote of a session stands. */
@@ -38,20 +47,45 @@ export interface Vote {
   readonly leftOut: readonly AnswerCode[]
   /** Tables under whose number several devices sent, of which nobody has said yet what is to be made. Until then all of them count. */
   readonly contested: readonly number[]
-  /** Tables that have sent, by number. */
+  /** Tables of which somebody has said which of several devices count, or that one does not. */
+  readonly settled: readonly number[]
+  /** Tables whose sheet of paper was typed in two ways, each as the latest, as two facilitators do: one of both counts, and nobody has said which should. */
+  readonly typedTwice: readonly number[]
+  /** Tables of which something counts, by number. */
   readonly tables: readonly number[]
 }
 
+/** Tables under whose number the latest sheet of paper is not one but several that differ. */
+const typedTwiceIn = (codes: readonly AnswerCode[], standing: readonly AnswerCode[]): readonly number[] =>
+  standing.flatMap(({ vote, table, device, count, answers }) => {
+    if (device !== paperDevice) return []
+    const other = codes.find(
+      (code) =>
+        code.vote === vote &&
+        code.table === table &&
+        code.device === device &&
+        code.count === count &&
+        code.answers.some((answer, index) => answer !== answers[index]),
+    )
+    return other === undefined ? [] : [table]
+  })
+
 /** How a vote of a session stands by now. */
 export const voteOf = (session: Pick<Session, 'sent' | 'asked' | 'devices'>, vote: number): Vote => {
-  const { sendings, contested } = collect(readSendings(session).codes, vote)
+  const { codes } = readSendings(session)
+  const { sendings, contested } = collect(codes, vote)
   const saidOf = ({ table, device }: AnswerCode) => session.devices.get(deviceKey(table, device))
+  const counting = sendings.filter((code) => saidOf(code) !== 'left-out')
+  const open = contested.filter((table) => sendings.some((code) => code.table === table && saidOf(code) === undefined))
+  const said = sendings.flatMap((code) => (saidOf(code) !== undefined && !open.includes(code.table) ? [code.table] : []))
   return {
     vote,
-    sendings: sendings.filter((code) => saidOf(code) !== 'left-out'),
+    sendings: counting,
     leftOut: sendings.filter((code) => saidOf(code) === 'left-out'),
-    contested: contested.filter((table) => sendings.some((code) => code.table === table && saidOf(code) === undefined)),
-    tables: [...new Set(sendings.map(({ table }) => table))],
+    contested: open,
+    settled: [...new Set(said)],
+    typedTwice: typedTwiceIn(codes, sendings),
+    tables: [...new Set(counting.map(({ table }) => table))],
   }
 }
 

@@ -1,5 +1,5 @@
 import { unitName, voteName } from '../../core/report/words/roomWords'
-import { listed } from '../../core/report/words/words'
+import { howMany, listed } from '../../core/report/words/words'
 import type { AnswerCodeProblem } from '../../core/workshop/answerCode'
 import type { JoinProblem } from '../../core/workshop/joinCode'
 import type { LettersProblem } from '../../core/workshop/letters'
@@ -12,7 +12,7 @@ const lettersWords = (problem: LettersProblem): string => {
     case 'letter':
       return `“${problem.at}” is no letter of a code.`
     case 'length':
-      return `The code has ${problem.letters} letters. It comes in groups of 8: one or more are missing, or too many.`
+      return `The code has ${howMany(problem.letters, 'letter')}, and comes in groups of 8. Look at group ${problem.group} first: letters are missing, or too many.`
     case 'groups':
       return `Group ${listed(problem.groups.map(String))} ${problem.groups.length === 1 ? 'has' : 'have'} a wrong letter, or two that changed places.`
   }

@@ -117,8 +117,8 @@ describe('an answer code', () => {
     ['nothing', ' \n- ', { kind: 'nothing' }],
     ['what is no letter', 'ABC!EFGH', { kind: 'letter', at: '!' }],
     ['a letter that none has', 'ABCUEFGH', { kind: 'letter', at: 'U' }],
-    ['half a code', 'ABCDEFGHJK', { kind: 'length', letters: 10 }],
-    ['a text without end', 'A'.repeat(1_000_000), { kind: 'length', letters: 993 }],
+    ['half a code', 'ABCDEFGHJK', { kind: 'length', letters: 10, group: 1 }],
+    ['a text without end', 'A'.repeat(1_000_000), { kind: 'length', letters: 993, group: 1 }],
   ])('refuses %s, and says why', (_, text, problem) => {
     expect(readAnswerCode(text, asking(5))).toEqual({ ok: false, problem })
   })
