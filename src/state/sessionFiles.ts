@@ -21,14 +21,19 @@ export type CollectedFile =
 /** More than a text of several thousand codes has. */
 const largestTextBytes = 1_000_000
 
+/** What no text has, and most other files do: a zero, or bytes that are no letters. */
+const isNoText = /[\0\uFFFD]/
+
 const refused = (why: string): CollectedFile => ({ kind: 'refused', why })
 
 /** Reads a file that was chosen to be collected in a session. Changes nothing but by a copy of that very session. */
 export const takeInFile = async (file: File, session: string): Promise<CollectedFile> => {
   if (file.size > largestFileBytes)
     return refused(`is larger than ${largestMegabytes} MB, which no file of a session is.`)
+  if (file.type.startsWith('image/')) return refused('is a picture. Under “By camera” photos of codes are read, too.')
   const text = await file.text().catch(() => null)
   if (text === null) return refused('could not be read.')
+  if (isNoText.test(text)) return refused('is neither a text with codes nor a file of a session.')
   if (!/^\s*\{/.test(text))
     return file.size > largestTextBytes ? refused('is too long for a text of codes.') : { kind: 'text', text }
   const json = parseJson(text)

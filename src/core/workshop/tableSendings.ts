@@ -1,19 +1,12 @@
 import { paperDevice, type AnswerCode, type WorkshopAnswer } from './answerCode'
-import { collect } from './collecting'
+import { collect, type Spread } from './collecting'
 import { deviceKey, type Session } from './session'
 import { readSendings, readSent, type ReadSent } from './votes'
 
 /* What came in of one table: what has to be settled between its devices, and what of it counts. */
 
 /** How many of each answer are in a sending. */
-export interface AnswerCounts {
-  /** Of each level, 0 to 3. */
-  readonly levels: readonly [number, number, number, number]
-  readonly dontKnow: number
-  readonly unanswered: number
-}
-
-export const countAnswers = (answers: readonly WorkshopAnswer[]): AnswerCounts => {
+export const countAnswers = (answers: readonly WorkshopAnswer[]): Omit<Spread, 'median'> => {
   const countOf = (answer: WorkshopAnswer): number => answers.filter((one) => one === answer).length
   return {
     levels: [countOf(0), countOf(1), countOf(2), countOf(3)],

@@ -1,78 +1,71 @@
 import { useState } from 'react'
-import { howMany } from '../../core/report/words/words'
+import type { Arrivals } from '../../core/workshop/arrivals'
+import { useSession } from '../../state/openSession'
 import { AskBeforeLeaving } from '../../ui/AskBeforeLeaving'
 import { Button } from '../../ui/Button'
 import { TextArea } from '../../ui/Field'
-import { answerProblemWords } from '../session/codeWords'
+import { textWords } from './collectWords'
+import { RefusedCodes } from './RefusedCodes'
 import { useTakeIn } from './useTakeIn'
+import './collect.css'
 
 /** As much as is taken in one go: several thousand codes. */
 const mostCharacters = 500_000
-/** How many of what was refused are named; the others are counted. */
-const namedAtMost = 20
 
-interface Result {
-  readonly added: number
-  readonly known: number
-  readonly refused: readonly string[]
-  readonly more: number
-}
-
-/** Takes in codes that are typed or pasted: one, or a block of many. What is refused stays to be mended. */
-export const ByLetters = () => {
+/** Takes in codes that are typed or pasted: one, or a block of many. What is accepted goes from the field, what is refused stays to be mended. `vote` is the one that is being collected. */
+export const ByLetters = ({ vote }: { readonly vote: number }) => {
+  const unit = useSession(({ session }) => session.unit)
   const takeIn = useTakeIn()
   const [text, setText] = useState('')
-  const [result, setResult] = useState<Result | null>(null)
+  const [result, setResult] = useState<Arrivals | null>(null)
+  const isEmpty = text.trim() === ''
   const take = (): void => {
-    const lines = text.split(/\r\n|\r|\n/)
-    const { codes, added, refused, unread } = takeIn.many(text, 'typed')
-    setResult({
-      added,
-      known: codes.length - added,
-      refused: refused.slice(0, namedAtMost).map(({ line, problem }) => `Line ${line}: ${answerProblemWords(problem)}`),
-      more: refused.length - Math.min(refused.length, namedAtMost) + unread,
-    })
-    const kept = new Set(refused.map(({ line }) => line))
-    setText([...lines.filter((_, index) => kept.has(index + 1)), ...lines.slice(lines.length - unread)].join('\n'))
+    if (isEmpty) return
+    const arrivals = takeIn.text(text, 'typed')
+    setResult(arrivals)
+    setText(arrivals.left)
   }
   return (
     <form
-      className="stack tight"
+      className="stack tight collect-form"
       onSubmit={(event) => {
         event.preventDefault()
         take()
       }}
     >
-      <AskBeforeLeaving isAsked={text.trim() !== ''} title="Leave without these codes?">
-        <p>They are not taken in yet, and are kept nowhere.</p>
+      <AskBeforeLeaving isAsked={!isEmpty} title="Leave without these codes?">
+        They are not taken in yet, and are kept nowhere.
       </AskBeforeLeaving>
       <TextArea
         label="Codes"
-        hint="One code, or many at once: a line each, or over several lines. Words between them do not matter."
+        hint="One code, or many at once. Names and times before and between them do not matter."
         rows={4}
         spellCheck={false}
         autoComplete="off"
+        autoCapitalize="characters"
         maxLength={mostCharacters}
         value={text}
         onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+          event.preventDefault()
+          take()
+        }}
       />
-      <div>
-        <Button type="submit" look="primary" disabled={text.trim() === ''}>
+      <div className="row">
+        <Button type="submit" look="primary" disabled={isEmpty}>
           Take in
         </Button>
+        <span className="muted small">
+          or <kbd>Ctrl</kbd> <kbd>Enter</kbd>
+        </span>
       </div>
-      <div role="status">
+      <div role="status" className="stack tight">
         {result !== null && (
           <>
-            <p>{`${howMany(result.added, 'code')} taken in${result.known === 0 ? '' : `, ${result.known} here already`}.`}</p>
-            {result.refused.length > 0 && (
-              <ul>
-                {result.refused.map((refusal) => (
-                  <li key={refusal}>{refusal}</li>
-                ))}
-                {result.more > 0 && <li>{`and ${howMany(result.more, 'line')} more`}</li>}
-              </ul>
-            )}
+            <p className="collect-said">{textWords(result, unit, vote)}</p>
+            {result.refused.length > 0 && <p>What was refused is still in the field, to be mended.</p>}
+            <RefusedCodes refused={result.refused} unread={result.unread} />
           </>
         )}
       </div>

@@ -1,70 +1,71 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { WorkshopAnswer } from '../../core/workshop/answerCode'
-import { mostTables, mostVotes, paperDevice, writeAnswerCode } from '../../core/workshop/answerCode'
-import { collect } from '../../core/workshop/collecting'
-import { plainLetters } from '../../core/workshop/manyCodes'
-import { answerOfKey, answersOfRow, keyOfAnswer } from '../../core/workshop/paper'
-import { paperSending, readSendings } from '../../core/workshop/votes'
+import { mostTables, paperDevice } from '../../core/workshop/answerCode'
+import { nextTable, type Board } from '../../core/workshop/board'
+import { devicesOf } from '../../core/workshop/tableSendings'
+import { unitName, voteName } from '../../core/report/words/roomWords'
 import { useSession, useSessionDocument } from '../../state/openSession'
-import { announce } from '../../ui/announce'
 import { AskBeforeLeaving } from '../../ui/AskBeforeLeaving'
 import { Button } from '../../ui/Button'
-import { SelectField } from '../../ui/Field'
 import { NumberField } from '../NumberField'
-import { unitName, voteName } from '../session/codeWords'
 import { unitWords } from '../session/sessionWords'
+import { arrivedWords, unitNameWithin } from './collectWords'
+import { PaperGrid } from './PaperGrid'
+import { sheetChange } from './sheetCode'
+import './collect.css'
 
-/** A sheet of paper, typed: the number first, then a key for each question. */
-export const ByPaper = () => {
+interface Props {
+  /** The vote whose sheets are typed. */
+  readonly vote: number
+  readonly board: Board
+}
+
+/** Sheets of paper, typed one after another: the number first, then a key for each question. */
+export const ByPaper = ({ vote, board }: Props) => {
   const { session, pack } = useSession((open) => ({ session: open.session, pack: open.pack }))
-  const document = useSessionDocument()
-  const [vote, setVote] = useState(1)
-  const [table, setTable] = useState<number | null>(1)
+  const { record } = useSessionDocument()
+  const { unit, questions } = session
+  /** The number that was chosen, and for which vote; in another one it starts with the first that is missing. */
+  const [chosen, setChosen] = useState<{ readonly vote: number; readonly table: number | null } | null>(null)
+  const table = chosen?.vote === vote ? chosen.table : nextTable(board, 0)
   const [typed, setTyped] = useState<readonly WorkshopAnswer[] | null>(null)
+  const [said, setSaid] = useState('')
+  const [wrong, setWrong] = useState('')
+  /** How many were taken in: the number of the next one is a new field. */
+  const [count, setCount] = useState(0)
   const form = useRef<HTMLFormElement>(null)
-  const byId = new Map(pack.questions.map((question) => [question.id, question] as const))
-  const before = collect(readSendings(session).codes, vote).sendings.find(
-    (code) => code.table === table && code.device === paperDevice,
-  )
-  const answers = typed ?? before?.answers ?? session.questions.map(() => null)
-  const cells = (): readonly HTMLInputElement[] => [
-    ...(form.current?.querySelectorAll<HTMLInputElement>('.collect-grid input') ?? []),
-  ]
-  const focusCell = (at: number): void => {
-    const cell = cells()[at]
-    if (cell === undefined) form.current?.querySelector<HTMLButtonElement>('button[type="submit"]')?.focus()
-    else cell.focus()
-  }
-  const set = (at: number, given: readonly WorkshopAnswer[]): void => {
-    setTyped(answers.map((answer, index) => given[index - at] ?? (index - at in given ? null : answer)))
-    focusCell(at + given.length)
-  }
-  const press = (event: KeyboardEvent<HTMLInputElement>, at: number): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const answer = answerOfKey(event.key)
-    if (answer !== undefined) {
-      event.preventDefault()
-      set(at, [answer])
-    } else if (event.key === 'ArrowDown' || event.key === 'Enter') {
-      event.preventDefault()
-      focusCell(at + 1)
-    } else if (event.key === 'ArrowUp' && at > 0) {
-      event.preventDefault()
-      focusCell(at - 1)
-    } else if (event.key === 'Backspace' || event.key === 'Delete') {
-      event.preventDefault()
-      setTyped(answers.map((before_, index) => (index === at ? null : before_)))
-    }
-  }
+  const grid = useRef<HTMLOListElement>(null)
+
+  const devices = table === null ? [] : devicesOf(session, vote, table)
+  const before = devices.find(({ device }) => device === paperDevice) ?? null
+  const answers = typed ?? before?.answers ?? questions.map(() => null)
+  const isSame = before !== null && answers.every((answer, index) => answer === before.answers[index])
+
+  const toNumber = (): void => form.current?.querySelector<HTMLInputElement>('.collect-number input')?.select()
+  const toGrid = (): void => grid.current?.querySelector('input')?.select()
+  useEffect(() => {
+    if (count > 0) toNumber()
+  }, [count])
+
   const take = (): void => {
-    if (table === null) return
-    const letters = plainLetters(writeAnswerCode(paperSending(session, { vote, table, answers }), session.asked))
-    document.record({ kind: 'sending-set', letters, value: 'paper' })
-    announce(`${unitName(session.unit, table)}, ${voteName(vote)}: taken in.`)
+    setWrong('')
+    if (table === null) {
+      setSaid(`Give the number of the ${unitWords[unit][0]} first.`)
+      return toNumber()
+    }
+    if (answers.every((answer) => answer === null)) {
+      setSaid('Nothing is typed on this sheet yet.')
+      return toGrid()
+    }
+    const sheet = { vote, table, answers }
+    if (!isSame) record(sheetChange(session, sheet))
+    const kind = isSame ? 'again' : before !== null ? 'later' : devices.length > 0 ? 'another-device' : 'new'
+    setSaid(arrivedWords(kind, sheet, unit, vote))
     setTyped(null)
-    setTable(Math.min(table + 1, mostTables))
-    focusCell(0)
+    setChosen({ vote, table: nextTable(board, table) })
+    setCount((taken) => taken + 1)
   }
+
   return (
     <form
       ref={form}
@@ -73,73 +74,85 @@ export const ByPaper = () => {
         event.preventDefault()
         take()
       }}
+      onKeyDown={(event) => {
+        const isNumber = event.target instanceof Element && event.target.closest('.collect-number') !== null
+        const isEnter = event.key === 'Enter'
+        if (isEnter && (event.ctrlKey || event.metaKey)) take()
+        else if (isNumber && (isEnter || event.key === 'ArrowDown')) toGrid()
+        else return
+        event.preventDefault()
+      }}
     >
       <AskBeforeLeaving isAsked={typed !== null} title="Leave without this sheet?">
-        <p>It is not taken in yet, and is kept nowhere.</p>
+        It is not taken in yet, and is kept nowhere.
       </AskBeforeLeaving>
       <div className="row collect-sheet">
-        <NumberField
-          label={`Number of the ${unitWords[session.unit][0]}`}
-          value={table}
-          most={mostTables}
-          isOptional
-          onNumber={(number) => {
-            setTable(number)
-            setTyped(null)
-          }}
-        />
-        <SelectField
-          label="Vote"
-          value={String(vote)}
-          options={Array.from({ length: mostVotes }, (_, index) => ({
-            value: String(index + 1),
-            label: voteName(index + 1),
-          }))}
-          onChange={(event) => {
-            setVote(Number(event.target.value))
-            setTyped(null)
-          }}
-        />
+        <div className="collect-number" key={`${vote} ${count}`}>
+          <NumberField
+            label={`Number of the ${unitWords[unit][0]}`}
+            value={table}
+            most={mostTables}
+            isOptional
+            onNumber={(number) => setChosen({ vote, table: number })}
+          />
+        </div>
+        <p className="muted small">
+          <span>{`Sheets of the ${voteName(vote)}. `}</span>
+          <span>
+            A key for each question: <kbd>0</kbd> to <kbd>3</kbd> for the levels, <kbd>D</kbd> for don’t know,{' '}
+            <kbd>-</kbd> or a blank for no answer. A whole row can be pasted, such as 2 1 3 d 0.
+          </span>
+        </p>
       </div>
-      <p className="muted small">
-        A key for each question: 0 to 3 for the levels, D for don’t know, - for no answer. A whole row can be pasted,
-        such as 2 1 3 d 0.
-      </p>
-      {before !== undefined && (
-        <p className="small">This sheet was typed before. What you take in now counts instead.</p>
+      {before !== null && (
+        <p className="small">
+          {isSame
+            ? `This is the sheet of ${unitNameWithin(unit, before.table)} as it was typed. Change what is wrong.`
+            : `The sheet of ${unitNameWithin(unit, before.table)} was typed before. What you take in now counts instead.`}
+        </p>
       )}
-      <ol className="collect-grid">
-        {session.questions.map((id, at) => (
-          <li key={id}>
-            <label>
-              <span>{byId.get(id)?.short ?? byId.get(id)?.text ?? id}</span>
-              <input
-                className="input"
-                inputMode="text"
-                autoComplete="off"
-                maxLength={1}
-                value={keyOfAnswer(answers[at] ?? null)}
-                onKeyDown={(event) => press(event, at)}
-                onChange={(event) => {
-                  const answer = answerOfKey(event.target.value)
-                  if (answer !== undefined) set(at, [answer])
-                }}
-                onFocus={(event) => event.target.select()}
-                onPaste={(event) => {
-                  event.preventDefault()
-                  const row = answersOfRow(event.clipboardData.getData('text'))
-                  if (row !== null) set(at, row.slice(0, session.questions.length - at))
-                }}
-              />
-            </label>
-          </li>
-        ))}
-      </ol>
-      <div>
-        <Button type="submit" look="primary" disabled={table === null}>
-          Take in this sheet
+      {before === null && table !== null && devices.length > 0 && (
+        <p className="small">{`${unitName(unit, table)} has sent by device already. If you take in its sheet, too, you are asked which counts.`}</p>
+      )}
+      <PaperGrid
+        ref={grid}
+        pack={pack}
+        questions={questions}
+        answers={answers}
+        onAnswers={(next) => {
+          setTyped(next)
+          // From now on it is the sheet of this table, whatever else comes in.
+          setChosen({ vote, table })
+        }}
+        onWrong={setWrong}
+        onEnd={() => form.current?.querySelector<HTMLButtonElement>('button[type="submit"]')?.focus()}
+      />
+      <p role="alert" className="collect-wrong">
+        {wrong}
+      </p>
+      <div className="row">
+        <Button type="submit" look="primary">
+          Take in sheet
         </Button>
+        <span className="muted small">
+          or <kbd>Ctrl</kbd> <kbd>Enter</kbd>
+        </span>
+        {typed !== null && (
+          <Button
+            look="quiet"
+            onClick={() => {
+              setTyped(null)
+              setWrong('')
+              toGrid()
+            }}
+          >
+            {before === null ? 'Empty it' : 'As it was typed before'}
+          </Button>
+        )}
       </div>
+      <p role="status" className="collect-said">
+        {said}
+      </p>
     </form>
   )
 }

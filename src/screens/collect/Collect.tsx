@@ -1,85 +1,124 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { Link } from 'wouter'
-import { readSendings, votesOf } from '../../core/workshop/votes'
+import { boardOf, type Board } from '../../core/workshop/board'
+import { readSendings, voteOf, votesOf } from '../../core/workshop/votes'
+import { howMany } from '../../core/report/words/words'
 import { useSession } from '../../state/openSession'
 import { Button, buttonClass } from '../../ui/Button'
 import { later } from '../../ui/fetched'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { paths } from '../paths'
-import { voteName } from '../session/codeWords'
 import { SessionShell } from '../session/SessionShell'
 import { sessionName } from '../session/sessionName'
-import { answeredWords } from '../session/sessionWords'
 import { ByFiles } from './ByFiles'
 import { ByLetters } from './ByLetters'
 import { ByPaper } from './ByPaper'
 import { CameIn } from './CameIn'
+import { CollectHead } from './CollectHead'
+import { keepCollectView, lastCollectView, type CollectView, type WayId } from './collectView'
 import { ContestedTables } from './ContestedTables'
-import { TableBoard } from './TableBoard'
+import { SheetsTypedTwice } from './SheetsTypedTwice'
 import './collect.css'
 
 // The camera, and what reads its pictures, are wanted by whoever scans.
 const ByCamera = later(async () => (await import('./ByCamera')).ByCamera)
 
-const ways = [
-  { id: 'camera', label: 'By camera', keeps: false, draw: (): ReactNode => <ByCamera /> },
-  { id: 'letters', label: 'Type or paste', keeps: true, draw: (): ReactNode => <ByLetters /> },
-  { id: 'files', label: 'Files', keeps: true, draw: (): ReactNode => <ByFiles /> },
-  { id: 'paper', label: 'From paper', keeps: true, draw: (): ReactNode => <ByPaper /> },
-] as const
+interface WayProps {
+  readonly vote: number
+  readonly board: Board
+  readonly onFiles: () => void
+}
 
-type WayId = (typeof ways)[number]['id']
+/** How answers come. `keeps`: what is typed in it stays there while another is looked at; the camera is let go of. */
+const ways: readonly {
+  readonly id: WayId
+  readonly label: string
+  readonly keeps: boolean
+  readonly draw: (props: WayProps) => ReactNode
+}[] = [
+  { id: 'camera', label: 'By camera', keeps: false, draw: ({ vote }) => <ByCamera vote={vote} /> },
+  { id: 'letters', label: 'Type or paste', keeps: true, draw: ({ vote }) => <ByLetters vote={vote} /> },
+  { id: 'files', label: 'Files', keeps: true, draw: ({ vote, onFiles }) => <ByFiles vote={vote} onFiles={onFiles} /> },
+  { id: 'paper', label: 'From paper', keeps: true, draw: ({ vote, board }) => <ByPaper vote={vote} board={board} /> },
+]
+
+const NoQuestions = ({ id }: { readonly id: string }) => (
+  <Notice tone="neutral" title="No questions are chosen yet">
+    <p>Answers can be taken in once there are questions to answer.</p>
+    <p>
+      <Link href={paths.sessionPlan(id)} className={buttonClass({ look: 'primary' })}>
+        Choose questions
+      </Link>
+    </p>
+  </Notice>
+)
+
+/** That some of what came in cannot be read, and why. */
+const Unreadable = ({ count }: { readonly count: number }) =>
+  count === 0 ? null : (
+    <Notice tone="unknown" title={`${howMany(count, 'sending')} cannot be read`}>
+      <p>
+        {count === 1
+          ? 'It answers other questions than this session asks now: they were changed, perhaps in another facilitator’s copy. It does not count, and stays in the list below.'
+          : 'They answer other questions than this session asks now: these were changed, perhaps in another facilitator’s copy. They do not count, and stay in the list below.'}
+      </p>
+    </Notice>
+  )
 
 const Collecting = () => {
   const { id, session } = useSession((open) => ({ id: open.id, session: open.session }))
   const votes = useMemo(() => votesOf(session), [session])
   const { unreadable } = useMemo(() => readSendings(session), [session])
-  const [way, setWay] = useState<WayId>('letters')
+  const [view, setView] = useState(() => lastCollectView(id))
+  const change = (more: Partial<CollectView>): void => {
+    const next = { ...view, ...more }
+    keepCollectView(id, next)
+    setView(next)
+  }
+  const latest = Math.max(votes.length, view.started)
+  const number = Math.min(view.vote ?? latest, latest)
+  const vote = votes[number - 1] ?? voteOf(session, number)
+  const board = boardOf(vote, session.tables)
   if (session.questions.length === 0)
     return (
       <Page title="Collect" of={sessionName(session)}>
-        <Notice tone="neutral" title="No questions are chosen yet">
-          <p>
-            <Link href={paths.sessionPlan(id)} className={buttonClass({ look: 'primary' })}>
-              Choose questions
-            </Link>
-          </p>
-        </Notice>
+        <NoQuestions id={id} />
+        <Unreadable count={unreadable} />
+        <CameIn />
       </Page>
     )
+  const props: WayProps = { vote: number, board, onFiles: () => change({ way: 'files' }) }
   return (
     <Page title="Collect" of={sessionName(session)} wide>
-      {votes.map((vote) => (
-        <section key={vote.vote} className="stack tight" aria-label={voteName(vote.vote)}>
-          <p className="collect-count" role="status">
-            <strong>{answeredWords(session, vote.tables.length)}</strong>
-            <span className="muted">{voteName(vote.vote)}</span>
-          </p>
-          <TableBoard vote={vote} />
-          <ContestedTables vote={vote} />
-        </section>
-      ))}
-      {unreadable > 0 && (
-        <Notice tone="unknown" title={`${unreadable} of what came in cannot be read`}>
-          <p>They answer other questions than this session asks now: another facilitator may have changed its plan.</p>
-        </Notice>
-      )}
-      <div className="collect-ways" role="group" aria-label="How answers come">
-        {ways.map(({ id: each, label }) => (
-          <Button key={each} aria-pressed={way === each} onClick={() => setWay(each)}>
-            {label}
-          </Button>
-        ))}
-      </div>
-      {ways
-        .filter(({ id: each, keeps }) => keeps || way === each)
-        .map(({ id: each, draw }) => (
-          // What is typed in one stays there while another is looked at; the camera is let go of.
-          <div key={each} hidden={way !== each}>
-            {draw()}
-          </div>
-        ))}
+      <CollectHead
+        plan={session}
+        board={board}
+        vote={number}
+        latest={latest}
+        hasLatest={(votes[latest - 1]?.tables.length ?? 0) > 0}
+        onVote={(chosen) => change({ started: Math.max(latest, chosen), vote: chosen >= latest ? null : chosen })}
+      />
+      <ContestedTables vote={vote} />
+      <SheetsTypedTwice vote={vote} />
+      <Unreadable count={unreadable} />
+      <section className="stack" aria-labelledby="collect-ways">
+        <h2 id="collect-ways">Take in answers</h2>
+        <div className="collect-choices" role="group" aria-label="How answers come">
+          {ways.map(({ id: each, label }) => (
+            <Button key={each} aria-pressed={view.way === each} onClick={() => change({ way: each })}>
+              {label}
+            </Button>
+          ))}
+        </div>
+        {ways
+          .filter(({ id: each, keeps }) => keeps || view.way === each)
+          .map(({ id: each, draw }) => (
+            <div key={each} hidden={view.way !== each}>
+              {draw(props)}
+            </div>
+          ))}
+      </section>
       <CameIn />
       <p>
         <Link href={paths.reveal(id)} className={buttonClass({ look: 'primary' })}>

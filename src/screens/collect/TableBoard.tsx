@@ -1,24 +1,42 @@
-import type { Vote } from '../../core/workshop/votes'
-import { useSession } from '../../state/openSession'
-import { unitName } from '../session/codeWords'
+import type { Board, TableState } from '../../core/workshop/board'
+import { unitName } from '../../core/report/words/roomWords'
+import type { Unit } from '../../core/workshop/sessionEvents'
+import { stateWords, tablesWords } from './collectWords'
+import './collect.css'
 
-/** Which tables have sent in a vote, one cell each: filled where they have, hollow where not, and marked where two devices did. */
-export const TableBoard = ({ vote }: { readonly vote: Vote }) => {
-  const { unit, tables } = useSession(({ session }) => ({ unit: session.unit, tables: session.tables }))
-  const last = Math.max(tables ?? 0, ...vote.tables)
-  const sent = new Set(vote.tables)
-  const contested = new Set(vote.contested)
+/** Where no more are missing, they are named. */
+const namedAtMost = 12
+
+const states: readonly TableState[] = ['sent', 'missing', 'several']
+
+/** Who has sent in a vote, one cell each: filled, hollow, or with a second frame; and what each shape means, with how many. */
+export const TableBoard = ({ board, unit }: { readonly board: Board; readonly unit: Unit }) => {
+  const { cells, missing } = board
+  if (cells.length === 0) return null
+  const countOf = (state: TableState): number => cells.filter((cell) => cell.state === state).length
   return (
-    <ol className="collect-board" aria-label="Who has sent">
-      {Array.from({ length: last }, (_, index) => index + 1).map((table) => {
-        const state = contested.has(table) ? 'two devices' : sent.has(table) ? 'sent' : 'missing'
-        return (
-          <li key={table} className={`is-${state === 'two devices' ? 'two' : state}`}>
+    <div className="stack tight">
+      <ol className="collect-board" aria-label="Who has sent">
+        {cells.map(({ table, state }) => (
+          <li key={table} className={`is-${state}`}>
             <span aria-hidden="true">{table}</span>
-            <span className="visually-hidden">{`${unitName(unit, table)}: ${state}`}</span>
+            <span className="visually-hidden">{`${unitName(unit, table)}: ${stateWords[state]}`}</span>
           </li>
-        )
-      })}
-    </ol>
+        ))}
+      </ol>
+      <ul className="collect-legend small">
+        {states
+          .filter((state) => countOf(state) > 0)
+          .map((state) => (
+            <li key={state}>
+              <span className={`collect-shape is-${state}`} aria-hidden="true" />
+              <span>{`${countOf(state)} ${stateWords[state]}`}</span>
+            </li>
+          ))}
+      </ul>
+      {missing.length > 0 && missing.length <= namedAtMost && (
+        <p className="small">{`Still to come: ${tablesWords(unit, missing)}.`}</p>
+      )}
+    </div>
   )
 }

@@ -1,37 +1,31 @@
-import { arrivalOf, type Arrival } from '../../core/workshop/arrivals'
-import { readManyCodes, type ReadCodes } from '../../core/workshop/manyCodes'
+import { arrivalOf, arrivalsIn, type Arrival, type Arrivals, type Arrived } from '../../core/workshop/arrivals'
 import type { SessionChange, Way } from '../../core/workshop/sessionEvents'
 import { useSessionDocument } from '../../state/openSession'
 
-/** What takes codes into the session that is shown here. */
+/** What takes codes into the session that is shown here. What is taken in is recorded at once. */
 export const useTakeIn = (): {
-  /** One code. What is taken in is recorded. */
-  readonly one: (text: string, way: Way) => Arrival
+  /** A code that was scanned. */
+  readonly scanned: (text: string) => Arrival
   /** All codes of a text, recorded in one go. */
-  readonly many: (text: string, way: Way) => ReadCodes & { readonly added: number }
+  readonly text: (text: string, way: Way) => Arrivals
 } => {
   const document = useSessionDocument()
-  const record = (letters: readonly string[], way: Way): number => {
-    const known = new Set(document.ready().session.sent.map((sent) => sent.letters))
-    const fresh = [...new Set(letters)].filter((each) => !known.has(each))
-    document.recordAll(fresh.map((each): SessionChange => ({ kind: 'sending-set', letters: each, value: way })))
-    return fresh.length
+  const record = (arrived: readonly Arrived[], way: Way): void => {
+    const fresh = arrived.filter(({ kind }) => kind !== 'again')
+    document.recordAll(fresh.map(({ letters }): SessionChange => ({ kind: 'sending-set', letters, value: way })))
   }
   return {
-    one: (text, way) => {
-      const arrival = arrivalOf(document.ready().session, text)
-      if (arrival.kind !== 'refused') record([arrival.letters], way)
+    scanned: (text) => {
+      const { session, pack } = document.ready()
+      const arrival = arrivalOf(session, pack, text)
+      if (arrival.kind !== 'foreign' && arrival.kind !== 'refused') record([arrival], 'scanned')
       return arrival
     },
-    many: (text, way) => {
-      const read = readManyCodes(text, document.ready().session.asked)
-      return {
-        ...read,
-        added: record(
-          read.codes.map(({ letters }) => letters),
-          way,
-        ),
-      }
+    text: (text, way) => {
+      const { session, pack } = document.ready()
+      const arrivals = arrivalsIn(session, pack, text)
+      record(arrivals.arrived, way)
+      return arrivals
     },
   }
 }

@@ -18,7 +18,7 @@ export const voteName = (vote: number): string =>
 const lowered = (words: string): string => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 
 /** How many gave each answer, without those that nobody gave: `1 not in place, 4 partly in place, 1 don’t know`. */
-export const spreadWords = (pack: Pack, { levels, dontKnow, unanswered }: Spread): string =>
+export const spreadWords = (pack: Pack, { levels, dontKnow, unanswered }: Omit<Spread, 'median'>): string =>
   [
     ...levelValues.map((level) => [levels[level], levelName(pack, level)] as const),
     [dontKnow, valueWords(pack, 'dont-know')] as const,
