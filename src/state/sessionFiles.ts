@@ -18,6 +18,8 @@ export type CollectedFile =
   | { readonly kind: 'session'; readonly added: number; readonly log: SessionLog }
   | { readonly kind: 'refused'; readonly why: string }
 
+/** As many files as are read in one go: more than any room sends. */
+export const mostCollectedFiles = 300
 /** More than a text of several thousand codes has. */
 const largestTextBytes = 1_000_000
 

@@ -16,6 +16,7 @@ import { mostOfSession } from '../../src/core/workshop/sessionEvents'
 import { mostOtherPacks } from '../../src/core/review/adoption'
 import { mostWork } from '../../src/storage/protectedFile'
 import { mostDrafts } from '../../src/storage/reviewStore'
+import { mostCollectedFiles } from '../../src/state/sessionFiles'
 
 const architecture = readFileSync(new URL('../../src/ARCHITECTURE.md', import.meta.url), 'utf8')
 
@@ -49,6 +50,7 @@ test('the table of limits says what the code holds to', () => {
     'tables of a session': mostTables,
     'votes of a session': mostVotes,
     'lines of codes that are taken in at one time': mostLines,
+    'files of codes that are taken in at one time': mostCollectedFiles,
     'values that one event replaces': mostReplaced,
     'files inside a PDF that are looked at': mostFiles,
     'reviews inside a PDF that are read in full': mostRead,

@@ -30,10 +30,7 @@ export interface Arrived {
 export type NotTaken = AnswerCodeProblem | { readonly kind: 'to-join' }
 
 /** What was scanned: a code of the session, one that is refused, or *foreign*, nothing that this app wrote. */
-export type Arrival =
-  | Arrived
-  | { readonly kind: 'foreign' }
-  | { readonly kind: 'refused'; readonly problem: NotTaken }
+export type Arrival = Arrived | { readonly kind: 'foreign' } | { readonly kind: 'refused'; readonly problem: NotTaken }
 
 /** What is here by now, to tell what comes by it. */
 interface Here {

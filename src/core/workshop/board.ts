@@ -16,10 +16,7 @@ export interface Board {
 }
 
 /** Who has sent in a vote. `expected` is how many are; `null`: nobody said. */
-export const boardOf = (
-  { tables, contested }: Pick<Vote, 'tables' | 'contested'>,
-  expected: number | null,
-): Board => {
+export const boardOf = ({ tables, contested }: Pick<Vote, 'tables' | 'contested'>, expected: number | null): Board => {
   const last = expected ?? Math.max(0, ...tables)
   const usual = Array.from({ length: last }, (_, index) => index + 1)
   const beyond = tables.filter((table) => table < 1 || table > last)

@@ -150,7 +150,8 @@ export const readManyCodes = (text: string, asked: AskedInSession): ReadCodes =>
   /** The tokens from here on that together are as long as a code; none: no such are. */
   const codeLongFrom = (from: number): readonly Token[] => {
     let [to, length] = [from, 0]
-    while (to < tokens.length && length < needed) {
+    // Whoever parts its letters does not part each.
+    while (to < tokens.length && length < needed && to - from < needed / 2) {
       length += tokens[to]!.text.length
       to += 1
     }
@@ -199,10 +200,9 @@ export const readManyCodes = (text: string, asked: AskedInSession): ReadCodes =>
     left:
       codes.length === 0 && refused.length === 0
         ? text
-        : [
-            ...refused.map(({ label, text: typed }) => (label === '' ? typed : `${label}: ${typed}`)),
-            ...unread,
-          ].join('\n'),
+        : [...refused.map(({ label, text: typed }) => (label === '' ? typed : `${label}: ${typed}`)), ...unread].join(
+            '\n',
+          ),
     unread: unread.length,
   }
 }

@@ -18,7 +18,8 @@ export const countAnswers = (answers: readonly WorkshopAnswer[]): Omit<Spread, '
 /** On how many questions these do not all answer alike. */
 export const differing = (sendings: readonly Pick<AnswerCode, 'answers'>[]): number => {
   const [first, ...others] = sendings
-  return (first?.answers ?? []).filter((answer, index) => others.some(({ answers }) => answers[index] !== answer)).length
+  return (first?.answers ?? []).filter((answer, index) => others.some(({ answers }) => answers[index] !== answer))
+    .length
 }
 
 /** Of each device that sent under this number in this vote the sending that would count, in the order in which the devices first sent. */

@@ -77,7 +77,9 @@ export const voteOf = (session: Pick<Session, 'sent' | 'asked' | 'devices'>, vot
   const saidOf = ({ table, device }: AnswerCode) => session.devices.get(deviceKey(table, device))
   const counting = sendings.filter((code) => saidOf(code) !== 'left-out')
   const open = contested.filter((table) => sendings.some((code) => code.table === table && saidOf(code) === undefined))
-  const said = sendings.flatMap((code) => (saidOf(code) !== undefined && !open.includes(code.table) ? [code.table] : []))
+  const said = sendings.flatMap((code) =>
+    saidOf(code) !== undefined && !open.includes(code.table) ? [code.table] : [],
+  )
   return {
     vote,
     sendings: counting,

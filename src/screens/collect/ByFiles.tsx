@@ -1,15 +1,12 @@
 import { useRef, useState } from 'react'
 import { howMany } from '../../core/report/words/words'
-import { takeInFile } from '../../state/sessionFiles'
+import { mostCollectedFiles, takeInFile } from '../../state/sessionFiles'
 import { useSession, useSessionDocument } from '../../state/openSession'
 import { FileButton } from '../../ui/FileButton'
 import { useDroppedFile } from '../../ui/useDroppedFile'
 import { copyWords, fileWords } from './collectWords'
 import { useTakeIn } from './useTakeIn'
 import './collect.css'
-
-/** More files than any room sends. */
-const mostFiles = 300
 
 interface Props {
   /** The vote that is being collected. */
@@ -44,7 +41,7 @@ export const ByFiles = ({ vote, onFiles }: Props) => {
   }
   const take = async (files: readonly File[]): Promise<void> => {
     const said: string[] = []
-    const looked = files.slice(0, mostFiles)
+    const looked = files.slice(0, mostCollectedFiles)
     for (const [index, file] of looked.entries()) {
       setProgress(looked.length === 1 ? '' : `Reading file ${index + 1} of ${looked.length}…`)
       said.push(`${file.name}: ${await takeOne(file)}`)
@@ -52,7 +49,7 @@ export const ByFiles = ({ vote, onFiles }: Props) => {
     const more = files.length - looked.length
     if (more > 0)
       said.push(
-        `${howMany(more, 'file')} more: not looked at, since ${mostFiles} are read in one go. Choose the others again.`,
+        `${howMany(more, 'file')} more: not looked at, since ${mostCollectedFiles} are read in one go. Choose the others again.`,
       )
     setProgress('')
     setResults(said)

@@ -56,7 +56,7 @@ export const ByLetters = ({ vote }: { readonly vote: number }) => {
         <Button type="submit" look="primary" disabled={isEmpty}>
           Take in
         </Button>
-        <span className="muted small">
+        <span className="collect-keys muted small">
           or <kbd>Ctrl</kbd> <kbd>Enter</kbd>
         </span>
       </div>

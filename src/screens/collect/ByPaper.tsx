@@ -134,7 +134,7 @@ export const ByPaper = ({ vote, board }: Props) => {
         <Button type="submit" look="primary">
           Take in sheet
         </Button>
-        <span className="muted small">
+        <span className="collect-keys muted small">
           or <kbd>Ctrl</kbd> <kbd>Enter</kbd>
         </span>
         {typed !== null && (

@@ -94,14 +94,11 @@ const Collecting = () => {
       <CollectHead
         plan={session}
         board={board}
-        vote={number}
+        vote={vote}
         latest={latest}
         hasLatest={(votes[latest - 1]?.tables.length ?? 0) > 0}
         onVote={(chosen) => change({ started: Math.max(latest, chosen), vote: chosen >= latest ? null : chosen })}
       />
-      <ContestedTables vote={vote} />
-      <SheetsTypedTwice vote={vote} />
-      <Unreadable count={unreadable} />
       <section className="stack" aria-labelledby="collect-ways">
         <h2 id="collect-ways">Take in answers</h2>
         <div className="collect-choices" role="group" aria-label="How answers come">
@@ -119,6 +116,9 @@ const Collecting = () => {
             </div>
           ))}
       </section>
+      <ContestedTables vote={vote} />
+      <SheetsTypedTwice vote={vote} />
+      <Unreadable count={unreadable} />
       <CameIn />
       <p>
         <Link href={paths.reveal(id)} className={buttonClass({ look: 'primary' })}>

@@ -34,7 +34,8 @@ interface OfTable {
 
 /** Where what is asked of a table stands, or what was said of it: one takes the place of the other. */
 const placeOf = ({ vote, table }: OfTable): string => `table-${vote}-${table}`
-const toPlaceOf = (which: OfTable): void =>
+/** Takes the keyboard to where it is asked, or was said, which devices of a table count. */
+export const toPlaceOf = (which: OfTable): void =>
   focusNext(() => document.querySelector<HTMLElement>(`#${placeOf(which)} button`))
 
 /** Asks what is to be made of several devices that sent under one number. */
@@ -95,14 +96,13 @@ const Settled = (which: OfTable) => {
 }
 
 /** Tables under whose number several devices sent: what has to be said of them, and what was. */
-export const ContestedTables = ({ vote }: { readonly vote: Vote }) => {
+export const ContestedTables = ({ vote: { vote, contested, settled, leftOut } }: { readonly vote: Vote }) => {
   const unit = useSession(({ session }) => session.unit)
-  const { contested, settled, leftOut } = vote
   const tablesLeftOut = [...new Set(leftOut.map(({ table }) => table))]
   return (
     <>
       {contested.map((table) => (
-        <Contested key={table} vote={vote.vote} table={table} />
+        <Contested key={table} vote={vote} table={table} />
       ))}
       {settled.length > 0 && (
         <div className="small">
@@ -111,7 +111,7 @@ export const ContestedTables = ({ vote }: { readonly vote: Vote }) => {
           )}
           <ul className="collect-plain" aria-label="What was settled">
             {settled.map((table) => (
-              <Settled key={table} vote={vote.vote} table={table} />
+              <Settled key={table} vote={vote} table={table} />
             ))}
           </ul>
         </div>

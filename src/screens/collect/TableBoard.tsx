@@ -30,7 +30,7 @@ export const TableBoard = ({ board, unit }: { readonly board: Board; readonly un
           .map((state) => (
             <li key={state}>
               <span className={`collect-shape is-${state}`} aria-hidden="true" />
-              <span>{`${countOf(state)} ${stateWords[state]}`}</span>
+              <span>{`${countOf(state)} ${state === 'several' ? 'with ' : ''}${stateWords[state]}`}</span>
             </li>
           ))}
       </ul>

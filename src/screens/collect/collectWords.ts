@@ -58,7 +58,7 @@ export const arrivedWords = (
     case 'new':
       return `${who}: taken in.`
     case 'another-device':
-      return `${who}: taken in. Another device has sent as ${unitNameWithin(unit, table)}: say above which counts.`
+      return `${who}: taken in. Another device has sent as ${unitNameWithin(unit, table)}: say below which counts.`
     case 'later':
       return `${who}: sent again. Its later answers count.`
     case 'earlier':
@@ -122,15 +122,13 @@ export const copyWords = (sendings: number, entries: number): string => {
   ])}.`
 }
 
-/** `Table 4`, `Tables 4, 9 and 17`. */
+/** `table 4`, `tables 4, 9 and 17`, within a sentence. */
 export const tablesWords = (unit: Unit, tables: readonly number[]): string =>
-  tables.length === 1
-    ? unitName(unit, tables[0] ?? 0)
-    : `${capitalised(unitWords[unit][1])} ${listed(tables.map(String))}`
+  tables.length === 1 ? unitNameWithin(unit, tables[0] ?? 0) : `${unitWords[unit][1]} ${listed(tables.map(String))}`
 
 /** That some sent whom nobody expected. */
 export const beyondWords = (unit: Unit, beyond: readonly number[], expected: number): string =>
-  `${tablesWords(unit, beyond)} sent, too, and ${expected} ${expected === 1 ? 'was' : 'were'} expected. Was a number mistyped?`
+  `${capitalised(tablesWords(unit, beyond))} sent, too, and ${expected} ${expected === 1 ? 'was' : 'were'} expected. Was a number mistyped?`
 
 const nth = ['first', 'second', 'third', 'fourth', 'fifth'] as const
 

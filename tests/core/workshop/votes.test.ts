@@ -41,6 +41,41 @@ describe('a vote', () => {
     expect(one.leftOut.map(({ device }) => device)).toEqual([2])
   })
 
+  it('knows which tables somebody has said something of, so that it can be said again', () => {
+    const two = [sending(empty, 4, [0, 0, 0], { device: 1 }), sending(empty, 4, [3, 3, 3], { device: 2 })] as const
+    const said = (device: number, value: 'counts' | 'left-out' | null): SessionChange => ({
+      kind: 'device-set',
+      table: 4,
+      device,
+      value,
+    })
+    const both = sessionWith(...two, said(1, 'counts'), said(2, 'counts'))
+    expect(voteOf(both, 1)).toMatchObject({ contested: [], settled: [4], leftOut: [] })
+    const third = sessionWith(...two, said(1, 'counts'), said(2, 'counts'), sending(empty, 4, [1, 1, 1], { device: 3 }))
+    expect(voteOf(third, 1)).toMatchObject({ contested: [4], settled: [] })
+    const takenBack = sessionWith(...two, said(1, 'counts'), said(2, 'left-out'), said(1, null), said(2, null))
+    expect(voteOf(takenBack, 1)).toMatchObject({ contested: [4], settled: [], leftOut: [] })
+  })
+
+  it('does not count a table of which nothing but what was left out has come', () => {
+    const session = sessionWith(sending(empty, 4, [0, 0, 0], { device: 2, vote: 2 }), {
+      kind: 'device-set',
+      table: 4,
+      device: 2,
+      value: 'left-out',
+    })
+    expect(voteOf(session, 2)).toMatchObject({ tables: [], sendings: [], settled: [4] })
+  })
+
+  it('tells of a sheet that two facilitators typed in two ways, until one of both is typed again', () => {
+    const sheet = (level: 0 | 1 | 2 | 3, count: number) =>
+      sending(empty, 3, [level, level, level], { device: paperDevice, count })
+    expect(voteOf(sessionWith(sheet(1, 1), sheet(2, 1)), 1)).toMatchObject({ typedTwice: [3], tables: [3] })
+    expect(voteOf(sessionWith(sheet(1, 1), sheet(2, 2)), 1).typedTwice).toEqual([])
+    const kept = voteOf(sessionWith(sheet(1, 1), sheet(2, 1), sheet(1, 2)), 1)
+    expect(kept).toMatchObject({ typedTwice: [], sendings: [{ answers: [1, 1, 1] }] })
+  })
+
   it('has the same outcome in whatever order codes come, and however often', () => {
     const sent = fc.array(
       fc.record({
