@@ -41,8 +41,12 @@ export const ByPaper = ({ vote, board }: Props) => {
   const answers = typed ?? before?.answers ?? questions.map(() => null)
   const isSame = before !== null && answers.every((answer, index) => answer === before.answers[index])
 
-  const toNumber = (): void => form.current?.querySelector<HTMLInputElement>('.collect-number input')?.select()
-  const toGrid = (): void => grid.current?.querySelector('input')?.select()
+  const toNumber = (): void => {
+    const field = form.current?.querySelector<HTMLInputElement>('.collect-number input')
+    field?.focus()
+    field?.select()
+  }
+  const toGrid = (): void => grid.current?.querySelector('input')?.focus()
   useEffect(() => {
     if (count > 0) toNumber()
   }, [count])

@@ -33,7 +33,8 @@ export const PaperGrid = ({ pack, questions, answers, onAnswers, onWrong, onEnd,
   const id = useId()
   const byId = new Map(pack.questions.map((question) => [question.id, question] as const))
   const cells = useRef<(HTMLInputElement | null)[]>([])
-  const goTo = (at: number): void => (at < questions.length ? cells.current[Math.max(0, at)]?.select() : onEnd())
+  // What has the focus is selected, so that the next key takes its place.
+  const goTo = (at: number): void => (at < questions.length ? cells.current[Math.max(0, at)]?.focus() : onEnd())
   const put = (at: number, given: readonly WorkshopAnswer[]): void => {
     onWrong('')
     onAnswers(answers.map((answer, index) => (index - at in given ? (given[index - at] ?? null) : answer)))
