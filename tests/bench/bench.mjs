@@ -5,8 +5,8 @@
  * built app, in `pdfInBrowser.ts` (making PDFs) and `front/` (what somebody waits for on the screens, beside the least
  * that a page can be). The sizes of all chunks stand below, by `tests/sizes.mjs`.
  *
- * Words after it choose what is measured, such as `npm run bench -- answers`: `core`, `codes`, `reveal`, `first`, `answers`,
- * `screens`, `pdf`, `sizes`; none: all. `--quick`: few rounds, for daily use. A number: only checklists of so many questions.
+ * Words after it choose what is measured, such as `npm run bench -- answers`: `core`, `codes`, `collect`, `reveal`, `first`,
+ * `answers`, `screens`, `pdf`, `sizes`; none: all. `--quick`: few rounds, for daily use. A number: only checklists of so many questions.
  */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
@@ -61,6 +61,12 @@ const measureReading = async () => {
   const { measureCodes } = await load('./codes.ts')
   console.log('')
   measureCodes(isQuick, console.log)
+}
+
+const measureCollect = async () => {
+  const { measureCollecting } = await load('./collecting.ts')
+  console.log('')
+  await measureCollecting(isQuick ? 2 : 5, console.log)
 }
 
 const measureReveal = async () => {
@@ -124,6 +130,7 @@ const orSayWhy = async (what, measuring) => {
 await load('./unpackedBrowser.ts')
 if (isChosen('core')) await measureCore()
 if (isChosen('codes')) await orSayWhy('Codes', measureReading)
+if (isChosen('collect')) await orSayWhy('Collecting', measureCollect)
 if (isChosen('reveal')) await orSayWhy('A reveal', measureReveal)
 await orSayWhy('The screens', measureScreens)
 if (isChosen('pdf')) await orSayWhy('PDFs', measurePdf)

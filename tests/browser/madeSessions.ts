@@ -22,8 +22,8 @@ export type SentVote = readonly (readonly WorkshopAnswer[])[]
 export interface MadeSession {
   /** As its facilitator's file holds it, with what came in of each vote. */
   readonly file: (votes: readonly SentVote[]) => string
-  /** The answer codes of a vote, a line each. */
-  readonly codes: (vote: number, sent: SentVote) => string
+  /** The answer codes of a vote, a line each, each by its table's device; or all by one other device. */
+  readonly codes: (vote: number, sent: SentVote, device?: number) => string
 }
 
 /** A session about these questions of the built-in checklist, in its order. `plan` is what else is said of it. */
@@ -33,9 +33,14 @@ export const makeSession = (questions: readonly string[], plan: Readonly<Record<
     planned('questions', questions),
     ...Object.entries(plan).map(([part, value]) => planned(part, value)),
   ])
-  const sendings = (vote: number, sent: SentVote): readonly Extract<SessionChange, { kind: 'sending-set' }>[] =>
+  const sendings = (
+    vote: number,
+    sent: SentVote,
+    device?: number,
+  ): readonly Extract<SessionChange, { kind: 'sending-set' }>[] =>
     sent.flatMap((answers, index) => {
-      const change = sending(sessionOfLog(log), index + 1, answers, { vote })
+      const how = device === undefined ? { vote } : { vote, device }
+      const change = sending(sessionOfLog(log), index + 1, answers, how)
       return change.kind === 'sending-set' ? [change] : []
     })
   return {
@@ -43,8 +48,8 @@ export const makeSession = (questions: readonly string[], plan: Readonly<Record<
       const sent = votes.flatMap((vote, before) => sendings(before + 1, vote))
       return sessionFileText({ pack, log: goOn(log, sent, 'w2') }, 'facilitator')
     },
-    codes: (vote, sent) =>
-      sendings(vote, sent)
+    codes: (vote, sent, device) =>
+      sendings(vote, sent, device)
         .map(({ letters }) => letters)
         .join('\n'),
   }

@@ -5,7 +5,7 @@ import type { Vote } from './votes'
 export type TableState = 'sent' | 'missing' | 'several'
 
 /** Who has sent, at a glance. */
-export interface Board {
+export interface VoteBoard {
   /** By number: all that are expected, or up to the last that sent where nobody said how many are; and what sent beyond. */
   readonly cells: readonly { readonly table: number; readonly state: TableState }[]
   /** Of those that are expected, how many have sent. */
@@ -16,7 +16,10 @@ export interface Board {
 }
 
 /** Who has sent in a vote. `expected` is how many are; `null`: nobody said. */
-export const boardOf = ({ tables, contested }: Pick<Vote, 'tables' | 'contested'>, expected: number | null): Board => {
+export const boardOf = (
+  { tables, contested }: Pick<Vote, 'tables' | 'contested'>,
+  expected: number | null,
+): VoteBoard => {
   const last = expected ?? Math.max(0, ...tables)
   const usual = Array.from({ length: last }, (_, index) => index + 1)
   const beyond = tables.filter((table) => table < 1 || table > last)
@@ -33,7 +36,7 @@ export const boardOf = ({ tables, contested }: Pick<Vote, 'tables' | 'contested'
 }
 
 /** The number of the sheet that is typed after this one: the next that is missing, else the first that is; where none is, simply the next. */
-export const nextTable = ({ missing, cells }: Pick<Board, 'missing' | 'cells'>, after: number): number => {
+export const nextTable = ({ missing, cells }: Pick<VoteBoard, 'missing' | 'cells'>, after: number): number => {
   const others = missing.filter((table) => table !== after)
   const last = cells.at(-1)?.table ?? 0
   return Math.min(others.find((table) => table > after) ?? others[0] ?? Math.max(last, after) + 1, mostTables)

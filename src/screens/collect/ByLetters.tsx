@@ -4,7 +4,7 @@ import { useSession } from '../../state/openSession'
 import { AskBeforeLeaving } from '../../ui/AskBeforeLeaving'
 import { Button } from '../../ui/Button'
 import { TextArea } from '../../ui/Field'
-import { textWords } from './collectWords'
+import { pastedWords } from './collectWords'
 import { RefusedCodes } from './RefusedCodes'
 import { useTakeIn } from './useTakeIn'
 import './collect.css'
@@ -63,7 +63,7 @@ export const ByLetters = ({ vote }: { readonly vote: number }) => {
       <div role="status" className="stack tight">
         {result !== null && (
           <>
-            <p className="collect-said">{textWords(result, unit, vote)}</p>
+            <p className="collect-said">{pastedWords(result, unit, vote)}</p>
             {result.refused.length > 0 && <p>What was refused is still in the field, to be mended.</p>}
             <RefusedCodes refused={result.refused} unread={result.unread} />
           </>

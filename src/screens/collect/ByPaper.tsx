@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { WorkshopAnswer } from '../../core/workshop/answerCode'
 import { mostTables, paperDevice } from '../../core/workshop/answerCode'
-import { nextTable, type Board } from '../../core/workshop/board'
+import { nextTable, type VoteBoard } from '../../core/workshop/board'
 import { devicesOf } from '../../core/workshop/tableSendings'
 import { unitName, voteName } from '../../core/report/words/roomWords'
 import { useSession, useSessionDocument } from '../../state/openSession'
@@ -17,7 +17,7 @@ import './collect.css'
 interface Props {
   /** The vote whose sheets are typed. */
   readonly vote: number
-  readonly board: Board
+  readonly board: VoteBoard
 }
 
 /** Sheets of paper, typed one after another: the number first, then a key for each question. */
@@ -70,6 +70,21 @@ export const ByPaper = ({ vote, board }: Props) => {
     setCount((taken) => taken + 1)
   }
 
+  // Wherever on the sheet somebody is, after each drawing, since what is taken in is what stands there now.
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const isNumber = event.target instanceof Element && event.target.closest('.collect-number') !== null
+      const isEnter = event.key === 'Enter'
+      if (isEnter && (event.ctrlKey || event.metaKey)) take()
+      else if (isNumber && (isEnter || event.key === 'ArrowDown')) toGrid()
+      else return
+      event.preventDefault()
+    }
+    const typedIn = form.current
+    typedIn?.addEventListener('keydown', press)
+    return () => typedIn?.removeEventListener('keydown', press)
+  })
+
   return (
     <form
       ref={form}
@@ -77,14 +92,6 @@ export const ByPaper = ({ vote, board }: Props) => {
       onSubmit={(event) => {
         event.preventDefault()
         take()
-      }}
-      onKeyDown={(event) => {
-        const isNumber = event.target instanceof Element && event.target.closest('.collect-number') !== null
-        const isEnter = event.key === 'Enter'
-        if (isEnter && (event.ctrlKey || event.metaKey)) take()
-        else if (isNumber && (isEnter || event.key === 'ArrowDown')) toGrid()
-        else return
-        event.preventDefault()
       }}
     >
       <AskBeforeLeaving isAsked={typed !== null} title="Leave without this sheet?">

@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { Link } from 'wouter'
-import { boardOf, type Board } from '../../core/workshop/board'
+import { boardOf, type VoteBoard } from '../../core/workshop/board'
 import { readSendings, voteOf, votesOf } from '../../core/workshop/votes'
 import { howMany } from '../../core/report/words/words'
 import { useSession } from '../../state/openSession'
@@ -26,7 +26,7 @@ const ByCamera = later(async () => (await import('./ByCamera')).ByCamera)
 
 interface WayProps {
   readonly vote: number
-  readonly board: Board
+  readonly board: VoteBoard
   readonly onFiles: () => void
 }
 

@@ -1,5 +1,5 @@
 import { mostVotes } from '../../core/workshop/answerCode'
-import type { Board } from '../../core/workshop/board'
+import type { VoteBoard } from '../../core/workshop/board'
 import type { SessionPlan } from '../../core/workshop/session'
 import type { Vote } from '../../core/workshop/votes'
 import { voteName } from '../../core/report/words/roomWords'
@@ -14,7 +14,7 @@ import './collect.css'
 
 interface Props {
   readonly plan: Pick<SessionPlan, 'unit' | 'tables'>
-  readonly board: Board
+  readonly board: VoteBoard
   /** The vote that is collected, and the last that was begun. */
   readonly vote: Vote
   readonly latest: number

@@ -1,7 +1,7 @@
-import type { Board, TableState } from '../../core/workshop/board'
+import type { VoteBoard, TableState } from '../../core/workshop/board'
 import { unitName } from '../../core/report/words/roomWords'
 import type { Unit } from '../../core/workshop/sessionEvents'
-import { stateWords, tablesWords } from './collectWords'
+import { tableStateWords, tablesWords } from './collectWords'
 import './collect.css'
 
 /** Where no more are missing, they are named. */
@@ -10,7 +10,7 @@ const namedAtMost = 12
 const states: readonly TableState[] = ['sent', 'missing', 'several']
 
 /** Who has sent in a vote, one cell each: filled, hollow, or with a second frame; and what each shape means, with how many. */
-export const TableBoard = ({ board, unit }: { readonly board: Board; readonly unit: Unit }) => {
+export const TableBoard = ({ board, unit }: { readonly board: VoteBoard; readonly unit: Unit }) => {
   const { cells, missing } = board
   if (cells.length === 0) return null
   const countOf = (state: TableState): number => cells.filter((cell) => cell.state === state).length
@@ -20,7 +20,7 @@ export const TableBoard = ({ board, unit }: { readonly board: Board; readonly un
         {cells.map(({ table, state }) => (
           <li key={table} className={`is-${state}`}>
             <span aria-hidden="true">{table}</span>
-            <span className="visually-hidden">{`${unitName(unit, table)}: ${stateWords[state]}`}</span>
+            <span className="visually-hidden">{`${unitName(unit, table)}: ${tableStateWords[state]}`}</span>
           </li>
         ))}
       </ol>
@@ -30,7 +30,7 @@ export const TableBoard = ({ board, unit }: { readonly board: Board; readonly un
           .map((state) => (
             <li key={state}>
               <span className={`collect-shape is-${state}`} aria-hidden="true" />
-              <span>{`${countOf(state)} ${state === 'several' ? 'with ' : ''}${stateWords[state]}`}</span>
+              <span>{`${countOf(state)} ${state === 'several' ? 'with ' : ''}${tableStateWords[state]}`}</span>
             </li>
           ))}
       </ul>

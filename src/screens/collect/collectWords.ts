@@ -18,7 +18,7 @@ export const wayWords: Readonly<Record<Way, string>> = {
 }
 
 /** How a table stands in a vote. */
-export const stateWords: Readonly<Record<TableState, string>> = {
+export const tableStateWords: Readonly<Record<TableState, string>> = {
   sent: 'sent',
   missing: 'missing',
   several: 'two devices',
@@ -97,7 +97,7 @@ export const arrivalsWords = ({ arrived, refused }: Came): string => {
 }
 
 /** What came of a text, where it is one code told as that of one. */
-export const textWords = (arrivals: Came, unit: Unit, collected: number): string => {
+export const pastedWords = (arrivals: Came, unit: Unit, collected: number): string => {
   const [first, second] = arrivals.arrived
   return first !== undefined && second === undefined && arrivals.refused.length === 0
     ? arrivedWords(first.kind, first.code, unit, collected)
@@ -108,7 +108,7 @@ export const textWords = (arrivals: Came, unit: Unit, collected: number): string
 export const fileWords = (arrivals: Came, unit: Unit, collected: number): string => {
   if (arrivals.arrived.length + arrivals.refused.length === 0) return 'Not taken in: there is no code of answers in it.'
   const [first] = arrivals.refused
-  const said = textWords(arrivals, unit, collected)
+  const said = pastedWords(arrivals, unit, collected)
   return first === undefined ? said : `${said} In line ${first.line}: ${notTakenWords(first.problem)}`
 }
 

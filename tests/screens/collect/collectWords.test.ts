@@ -14,7 +14,7 @@ import {
   notTakenWords,
   settledWords,
   tablesWords,
-  textWords,
+  pastedWords,
 } from '../../../src/screens/collect/collectWords'
 
 const code = { session: 1, vote: 1, table: 7, device: 5, count: 1, answers: [] }
@@ -68,7 +68,7 @@ describe('what is said of a text', () => {
   })
 
   it('of one code is what is said of that', () => {
-    expect(textWords({ arrived: [arrived('new')], refused: [] }, 'table', 1)).toBe('Table 7, first vote: taken in.')
+    expect(pastedWords({ arrived: [arrived('new')], refused: [] }, 'table', 1)).toBe('Table 7, first vote: taken in.')
   })
 
   it('in a file says what is wrong with the first that is', () => {
