@@ -125,9 +125,9 @@ export const routes: readonly Route[] = [
   ),
   route(
     'everybody',
-    paths.takePart(':number'),
+    paths.takePart(':number', ':part?'),
     () => import('../screens/takePart/TakePart'),
-    ({ TakePart }, { number = '' }) => <TakePart number={Number(number)} />,
+    ({ TakePart }, { number = '', part }) => <TakePart key={number} number={Number(number)} part={part ?? null} />,
   ),
 
   route(

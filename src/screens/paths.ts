@@ -21,8 +21,9 @@ export const paths = {
   sessionReport: (session: string) => `/workshops/${session}/report`,
   /** Where a device joins a session; its code may stand in the address, its letters without blanks. */
   join: (code = '') => `/join${code === '' ? '' : `/${code}`}`,
-  /** Where a device answers in a session that it has joined; `session`: its number. */
-  takePart: (session: number | string) => `/take-part/${session}`,
+  /** Where a device answers in a session that it has joined; `session`: its number. `part`: a question by its place, from 1, or `code`, what it showed last; empty: all questions. */
+  takePart: (session: number | string, part: number | string = '') =>
+    `/take-part/${session}${part === '' ? '' : `/${part}`}`,
   overview: (review: string) => `/review/${review}`,
   details: (review: string) => `/review/${review}/details`,
   /** The critical safeguards alone, for a meeting. */

@@ -53,7 +53,8 @@ export const outcomeOf = (
 const receiveSession = async (name: string, { purpose, copy }: ReadSessionFile): Promise<FileOutcome> => {
   if (purpose === 'participants') {
     const { joinByCopy } = await import('./joining')
-    return { kind: 'joined', session: await joinByCopy(copy) }
+    const joined = await joinByCopy(copy)
+    return joined.ok ? { kind: 'joined', session: joined.value } : { kind: 'refused', name, problems: joined.problems }
   }
   const { takeInSession } = await import('./sessionList')
   const taken = await takeInSession(copy)

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Pack } from '../core/content/pack'
+import type { Pack, PackReference } from '../core/content/pack'
 import { packReference } from '../core/content/packReference'
 import { mostDevices, mostVotes, writeAnswerCode, type WorkshopAnswer } from '../core/workshop/answerCode'
 import { readJoinCode, type Joining, type JoinProblem } from '../core/workshop/joinCode'
@@ -7,6 +7,7 @@ import { changeTakingPart, readTakingPart, type TakingPart } from '../storage/ta
 import { readPacks } from '../storage/storedReview'
 import type { RecordStore } from '../storage/recordStore'
 import { builtInPack } from './builtInPack'
+import { onCleared } from './clearing'
 import { now } from './clock'
 import { onDevice, pageStore } from './device'
 import { onTabMessage } from './tabs'
@@ -17,36 +18,69 @@ export type { TakingPart }
 export interface TakingPartState {
   readonly status: 'loading' | 'ready'
   readonly sessions: readonly TakingPart[]
-  /** Whether what is answered is kept by this device; where it is not, it is for as long as the page is open. */
+  /** Whether all that was answered is kept by this device; what is not is in this page alone. */
   readonly isKept: boolean
 }
 
 export const useTakingPart = create<TakingPartState>()(() => ({ status: 'loading', sessions: [], isKept: true }))
 
-/** Runs on this device or, where that keeps nothing, in this page. */
-const onDeviceOrPage = async <Value>(run: (store: RecordStore) => Promise<Value>): Promise<Value> => {
+/** The numbers of the sessions of which this page has more than the device, which did not keep it. */
+const unkept = new Set<number>()
+
+/** What the device has, save that of sessions of which it lacks something this page's own counts. */
+const withUnkept = (kept: readonly TakingPart[], here: readonly TakingPart[]): readonly TakingPart[] => [
+  ...here.filter(({ number }) => unkept.has(number)),
+  ...kept.filter(({ number }) => !unkept.has(number)),
+]
+
+/** Runs on this device; `null`: it keeps nothing just now. */
+const onKeepingDevice = async <Value>(
+  run: (store: RecordStore) => Promise<Value>,
+): Promise<{ readonly value: Value } | null> => {
   const served = await onDevice(run).catch(() => null)
-  useTakingPart.setState({ isKept: served?.ok === true })
-  return served?.ok === true ? served.value : run(pageStore)
+  return served?.ok === true ? { value: served.value } : null
 }
 
 /** Reads in what this device takes part. */
 export const refreshTakingPart = async (): Promise<void> => {
-  const sessions = await onDeviceOrPage(readTakingPart)
-  useTakingPart.setState({ status: 'ready', sessions })
+  const read = await onKeepingDevice(readTakingPart)
+  const { sessions: here } = useTakingPart.getState()
+  const inPage = read === null && here.length === 0 ? await readTakingPart(pageStore) : here
+  useTakingPart.setState({
+    status: 'ready',
+    sessions: read === null ? inPage : withUnkept(read.value, here),
+    isKept: read !== null && unkept.size === 0,
+  })
 }
 
 /** Changes that are shown, and are not stored yet. */
 let underWay = 0
 
-/** What is done shows at once, and is stored meanwhile. */
+/** What is done shows at once, and is stored meanwhile. What the device does not keep stays in this page, and goes to the device with the next change that it does keep. */
 const change = async (by: (before: readonly TakingPart[]) => readonly TakingPart[]): Promise<void> => {
+  const { sessions: before } = useTakingPart.getState()
+  const after = by(before)
+  const isInBoth = (one: TakingPart): boolean => before.includes(one) && after.includes(one)
+  useTakingPart.setState({ sessions: after })
   underWay += 1
-  useTakingPart.setState(({ sessions }) => ({ sessions: by(sessions) }))
-  const stored = await onDeviceOrPage((store) => changeTakingPart(store, by))
+  let madeUp: readonly number[] = []
+  const stored = await onKeepingDevice((store) =>
+    changeTakingPart(store, (kept) => {
+      madeUp = [...unkept]
+      return by(withUnkept(kept, before))
+    }),
+  )
   underWay -= 1
-  // What was done since is not in it.
-  if (underWay === 0) useTakingPart.setState({ status: 'ready', sessions: stored })
+  if (stored === null) {
+    for (const one of [...before, ...after]) if (!isInBoth(one)) unkept.add(one.number)
+    await changeTakingPart(pageStore, () => useTakingPart.getState().sessions)
+  } else for (const number of madeUp) unkept.delete(number)
+  useTakingPart.setState(({ sessions }) => ({
+    status: 'ready',
+    // What was done since is not in it.
+    sessions: stored !== null && underWay === 0 ? withUnkept(stored.value, sessions) : sessions,
+    isKept: stored !== null && unkept.size === 0,
+  }))
 }
 
 const changeOne = (number: number, by: (before: TakingPart) => TakingPart): Promise<void> =>
@@ -54,6 +88,24 @@ const changeOne = (number: number, by: (before: TakingPart) => TakingPart): Prom
 
 /** A device of a session draws a number that is not that of paper. */
 const newDevice = (): number => 1 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % (mostDevices - 1))
+
+/** Whether a session that was joined is the one that a code or a file leads to: it may ask something else by now. */
+export const isJoined = (
+  part: TakingPart,
+  { number, questions, pack }: Pick<Joining, 'number' | 'questions'> & { readonly pack: PackReference },
+): boolean => part.number === number && part.pack.hash === pack.hash && part.questions.join(' ') === questions.join(' ')
+
+/** The same under the number of another table or person; `null`: it stays. What was sent under the one before does not say the new one. */
+const withTable = (part: TakingPart, table: number | null): TakingPart => {
+  if (table === null || table === part.table) return part
+  const { leftVote } = part
+  return {
+    ...part,
+    table,
+    sentAnswers: null,
+    ...(leftVote !== undefined && { leftVote: { ...leftVote, sentAnswers: null } }),
+  }
+}
 
 /** What a code to join says, for the checklist that comes with the app. Rejects where that cannot be loaded. */
 export const readJoining = async (
@@ -73,59 +125,75 @@ export const takePart = async (
   table: number | null,
 ): Promise<void> => {
   const reference = packReference(pack)
-  await onDeviceOrPage((store) =>
-    store.write(['packs'], async (records) => records.put('packs', { hash: reference.hash, pack })),
-  )
+  const keepPack = (store: RecordStore): Promise<void> =>
+    store.write(['packs'], async (records) => records.put('packs', { hash: reference.hash, pack }))
+  if ((await onKeepingDevice(keepPack)) === null) await keepPack(pageStore)
+  const joined: TakingPart = {
+    number,
+    pack: reference,
+    mode,
+    unit,
+    school,
+    questions: [...questions],
+    table: null,
+    device: newDevice(),
+    vote: 1,
+    count: 0,
+    answers: {},
+    sentAnswers: null,
+    joinedAt: now(),
+  }
   await change((before) => {
-    const known = before.find(
-      (one) =>
-        one.number === number && one.pack.hash === reference.hash && one.questions.join(' ') === questions.join(' '),
-    )
-    const joined: TakingPart = known ?? {
-      number,
-      pack: reference,
-      mode,
-      unit,
-      school,
-      questions: [...questions],
-      table: null,
-      device: newDevice(),
-      vote: 1,
-      count: 0,
-      answers: {},
-      sentAnswers: null,
-      joinedAt: now(),
-    }
-    return [{ ...joined, table: table ?? joined.table }, ...before.filter((one) => one.number !== number)]
+    const known = before.find((one) => isJoined(one, joined))
+    return [withTable(known ?? joined, table), ...before.filter((one) => one.number !== number)]
   })
 }
 
 /** The pack of a session in which this device takes part; `null`: it is not here any more. */
-export const packOfPart = async ({ pack }: TakingPart): Promise<Pack | null> => {
-  const { packs } = await onDeviceOrPage((store) => readPacks(store, [pack.hash]))
-  return packs.get(pack.hash) ?? null
+export const packOfPart = async ({ pack: { hash } }: TakingPart): Promise<Pack | null> => {
+  const packIn = async (store: RecordStore): Promise<Pack | null> =>
+    (await readPacks(store, [hash])).packs.get(hash) ?? null
+  const kept = (await onKeepingDevice(packIn))?.value ?? (await packIn(pageStore))
+  if (kept !== null) return kept
+  const builtIn = await builtInPack().catch(() => null)
+  return builtIn !== null && packReference(builtIn).hash === hash ? builtIn : null
 }
 
-/** Says which table, or person, this device is. */
+/** Says which table, or person, this device is. What was sent under another number has to be sent again. */
 export const setTable = (number: number, table: number): Promise<void> =>
-  changeOne(number, (before) => ({ ...before, table }))
+  changeOne(number, (before) => withTable(before, table))
 
 /** Answers a question; `null` takes the answer back. */
 export const setWorkshopAnswer = (number: number, question: string, answer: WorkshopAnswer): Promise<void> =>
   changeOne(number, (before) => ({ ...before, answers: { ...before.answers, [question]: answer } }))
 
 /** Goes on to the next vote, with the answers of the one before to begin with. */
-export const voteAgain = (number: number): Promise<void> =>
-  changeOne(number, (before) => ({
-    ...before,
-    vote: Math.min(before.vote + 1, mostVotes),
-    count: 0,
-    sentAnswers: null,
-  }))
+export const voteAgain = (part: number): Promise<void> =>
+  changeOne(part, (before) => {
+    const { vote, count, answers, sentAnswers } = before
+    if (vote === mostVotes) return before
+    return { ...before, vote: vote + 1, count: 0, sentAnswers: null, leftVote: { vote, count, answers, sentAnswers } }
+  })
+
+/** Goes back to the vote before, as it was left. Only as long as nothing of this one was sent: a code of it may have been taken in. */
+export const backToLeftVote = (number: number): Promise<void> =>
+  changeOne(number, ({ leftVote, ...before }) => ({ ...before, ...leftVote }))
 
 /** Notes that the answers are sent as they are now: from then on their code says one more sending. */
 export const noteSending = (number: number): Promise<void> =>
-  changeOne(number, (before) => ({ ...before, count: before.count + 1, sentAnswers: before.answers }))
+  changeOne(number, ({ leftVote: _, ...before }) => ({
+    ...before,
+    count: before.count + 1,
+    sentAnswers: before.answers,
+  }))
+
+/** The questions that have no answer yet, in their order. */
+export const unansweredIn = ({ questions, answers }: Pick<TakingPart, 'questions' | 'answers'>): readonly string[] =>
+  questions.filter((id) => (answers[id] ?? null) === null)
+
+/** How many answers are other than they were sent; `null`: none were sent. */
+export const changedSinceSent = ({ questions, answers, sentAnswers }: TakingPart): number | null =>
+  sentAnswers === null ? null : questions.filter((id) => (answers[id] ?? null) !== (sentAnswers[id] ?? null)).length
 
 /** The code of what was sent last, in groups; `null`: nothing was in this vote, or the device has no number yet. */
 export const sentCode = ({
@@ -156,6 +224,19 @@ export const sentCode = ({
 export const forgetPart = (number: number | null): Promise<void> =>
   change((before) => (number === null ? [] : before.filter((one) => one.number !== number)))
 
+/** Takes part again in what was forgotten, as it was. */
+export const rejoinPart = (part: TakingPart): Promise<void> =>
+  change((before) => [part, ...before.filter(({ number }) => number !== part.number)])
+
+const letGo = (): void => {
+  unkept.clear()
+  useTakingPart.setState({ sessions: [] })
+  void changeTakingPart(pageStore, () => [])
+}
+
 onTabMessage(({ kind }) => {
-  if (kind === 'cleared') void refreshTakingPart()
+  if (kind !== 'cleared') return
+  letGo()
+  void refreshTakingPart()
 })
+onCleared(letGo)

@@ -12,6 +12,9 @@ import type { RecordStore } from './recordStore'
  */
 
 const answer = z.nullable(z.union([z.literal(levelValues), z.literal('dont-know')]))
+const answers = z.record(idSchema, answer)
+const vote = z.int().check(z.positive(), z.maximum(mostVotes))
+const count = z.int().check(z.nonnegative(), z.maximum(1_000_000))
 
 /** What a device keeps of a session in which it takes part. */
 const takingPartSchema = z.strictObject({
@@ -28,13 +31,15 @@ const takingPartSchema = z.strictObject({
   /** Drawn at random once for this session; never that of paper. */
   device: z.int().check(z.positive(), z.maximum(mostDevices - 1)),
   /** The vote that is answered now. */
-  vote: z.int().check(z.positive(), z.maximum(mostVotes)),
+  vote,
   /** How often this vote was sent. */
-  count: z.int().check(z.nonnegative(), z.maximum(1_000_000)),
+  count,
   /** Of this vote, by question id. */
-  answers: z.record(idSchema, answer),
-  /** Of what was sent last in this vote, to tell whether it has changed since; `null`: nothing was. */
-  sentAnswers: z.nullable(z.record(idSchema, answer)),
+  answers,
+  /** Of what was sent last in this vote under the number that the device has now, to tell whether it has changed since; `null`: nothing was. */
+  sentAnswers: z.nullable(answers),
+  /** The vote before as it was left, to go back to as long as nothing of this one was sent; absent: there is none to go back to. */
+  leftVote: z.optional(z.strictObject({ vote, count, answers, sentAnswers: z.nullable(answers) })),
   joinedAt: z.iso.datetime(),
 })
 

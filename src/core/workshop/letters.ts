@@ -66,13 +66,19 @@ const readLetter = (letter: string): number => {
 /** No text is longer that can hold a code, however it is spaced. */
 const longestText = 4 * mostGroups * groupLength
 
+const withoutBlanks = (text: string): string => text.slice(0, longestText + 1).replace(/[\s\-–]/g, '')
+
+/** Whether the check of a whole group fits its letters and its place, the first being 0. */
+const fitsItsPlace = (values: readonly number[], group: number): boolean =>
+  checkOf(values.slice(0, saidLength), group) === values[saidLength]
+
 /** The values that letters stand for, without their checks. */
 export const fromLetters = (
   text: string,
 ):
   | { readonly ok: true; readonly values: readonly number[] }
   | { readonly ok: false; readonly problem: LettersProblem } => {
-  const letters = text.slice(0, longestText + 1).replace(/[\s\-–]/g, '')
+  const letters = withoutBlanks(text)
   if (letters === '') return { ok: false, problem: { kind: 'nothing' } }
   const wrong = [...letters].find((letter) => readLetter(letter) === -1)
   if (wrong !== undefined) return { ok: false, problem: { kind: 'letter', at: wrong } }
@@ -80,12 +86,30 @@ export const fromLetters = (
   const groups = Array.from({ length: Math.ceil(all.length / groupLength) }, (_, group) =>
     all.slice(group * groupLength, (group + 1) * groupLength),
   )
-  const bad = groups.flatMap((group, index) =>
-    checkOf(group.slice(0, saidLength), index) === group[saidLength] ? [] : [index + 1],
-  )
+  const bad = groups.flatMap((group, index) => (fitsItsPlace(group, index) ? [] : [index + 1]))
   if (all.length % groupLength !== 0 || all.length > mostGroups * groupLength)
     return { ok: false, problem: { kind: 'length', letters: all.length, group: bad[0] ?? groups.length } }
   return bad.length > 0
     ? { ok: false, problem: { kind: 'groups', groups: bad } }
     : { ok: true, values: groups.flatMap((group) => group.slice(0, saidLength)) }
+}
+
+/** A group of letters as far as somebody has typed it. */
+export interface TypedGroup {
+  /** As they are read: capitals, with 0 for O and 1 for I. What is no letter of a code stands as it was typed. */
+  readonly letters: string
+  /** Whether it is a group as it was written; `null`: there are letters to come. */
+  readonly isRight: boolean | null
+}
+
+/** The groups of what is being typed, so that a wrong letter is seen while the eye is still there. */
+export const typedGroups = (text: string): readonly TypedGroup[] => {
+  const letters = [...withoutBlanks(text)].slice(0, mostGroups * groupLength)
+  return Array.from({ length: Math.ceil(letters.length / groupLength) }, (_, index) => {
+    const group = letters.slice(index * groupLength, (index + 1) * groupLength)
+    const values = group.map(readLetter)
+    const shown = group.map((letter, place) => alphabet[values[place] ?? -1] ?? letter.toUpperCase()).join('')
+    if (values.includes(-1)) return { letters: shown, isRight: false }
+    return { letters: shown, isRight: group.length < groupLength ? null : fitsItsPlace(values, index) }
+  })
 }

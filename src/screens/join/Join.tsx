@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react'
-import { Link } from 'wouter'
-import { howMany } from '../../core/report/words/words'
-import { forgetPart, readJoining, refreshTakingPart, useTakingPart } from '../../state/takingPart'
-import { Button, buttonClass } from '../../ui/Button'
+import { packReference } from '../../core/content/packReference'
+import { isJoined, readJoining, refreshTakingPart, useTakingPart } from '../../state/takingPart'
+import { Announcements } from '../../ui/announce'
 import { FileButton } from '../../ui/FileButton'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
@@ -11,42 +10,11 @@ import { FailedNotice, type Failure } from '../open/FailedNotice'
 import { useOpenFile } from '../open/useOpenFile'
 import { openable } from '../openable'
 import { PackFailed } from '../PackFailed'
-import { paths } from '../paths'
-import { joinProblemWords, unitName } from '../session/codeWords'
-import { sayMoment } from '../when'
+import { joinProblemWords } from '../session/codeWords'
 import { ChooseNumber } from './ChooseNumber'
 import { JoinBy } from './JoinBy'
+import { JoinedBefore } from './JoinedBefore'
 import './join.css'
-
-/** The sessions in which this device takes part already. */
-const JoinedBefore = () => {
-  const { sessions } = useTakingPart()
-  if (sessions.length === 0) return null
-  return (
-    <section className="stack tight" aria-labelledby="joined-before">
-      <h2 id="joined-before">Joined on this device</h2>
-      <ul className="join-before">
-        {sessions.map(({ number, unit, table, questions, answers, joinedAt }) => (
-          <li key={number}>
-            <span>{`Session ${number}${table === null ? '' : `, ${unitName(unit, table)}`}: ${Object.values(answers).filter((answer) => answer !== null).length} of ${howMany(questions.length, 'question')} answered, joined ${sayMoment(joinedAt)}`}</span>
-            <span className="row">
-              <Link
-                href={paths.takePart(number)}
-                aria-label={`Go on with session ${number}`}
-                className={buttonClass({ look: 'primary' })}
-              >
-                Go on
-              </Link>
-              <Button look="quiet" aria-label={`Forget session ${number}`} onClick={() => void forgetPart(number)}>
-                Forget
-              </Button>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
 
 type Read = Awaited<ReturnType<typeof readJoining>> | 'loading' | 'failed'
 
@@ -54,6 +22,7 @@ type Read = Awaited<ReturnType<typeof readJoining>> | 'loading' | 'failed'
 const ByAddress = ({ code }: { readonly code: string }) => {
   const [read, setRead] = useState<Read>('loading')
   const [attempt, setAttempt] = useState(0)
+  const { status, sessions } = useTakingPart()
   useEffect(() => {
     let isShown = true
     readJoining(code).then(
@@ -68,7 +37,7 @@ const ByAddress = ({ code }: { readonly code: string }) => {
       isShown = false
     }
   }, [code, attempt])
-  if (read === 'loading')
+  if (read === 'loading' || status === 'loading')
     return (
       <p className="muted" role="status">
         Reading the code…
@@ -84,7 +53,9 @@ const ByAddress = ({ code }: { readonly code: string }) => {
         <JoinBy />
       </>
     )
-  return <ChooseNumber joining={read.joining} pack={read.pack} />
+  const { joining, pack } = read
+  const asked = { ...joining, pack: packReference(pack) }
+  return <ChooseNumber joining={joining} pack={pack} before={sessions.find((part) => isJoined(part, asked)) ?? null} />
 }
 
 /** Where a device joins a session. `code`: the letters that stand in the address; `null`: none do. */
@@ -95,6 +66,7 @@ export const Join = ({ code }: { readonly code: string | null }) => {
   useEffect(() => void refreshTakingPart(), [])
   return (
     <Page title="Join a session">
+      <Announcements />
       {failure !== null && <FailedNotice failure={failure} onClose={() => setFailure(null)} />}
       {code === null ? (
         <>

@@ -2,7 +2,13 @@ import { unitName, voteName } from '../../core/report/words/roomWords'
 import { howMany, listed } from '../../core/report/words/words'
 import type { AnswerCodeProblem } from '../../core/workshop/answerCode'
 import type { JoinProblem } from '../../core/workshop/joinCode'
-import type { LettersProblem } from '../../core/workshop/letters'
+import { groupLength, mostGroups, type LettersProblem } from '../../core/workshop/letters'
+
+const letterCountWords = (letters: number): string => {
+  if (letters > groupLength * mostGroups) return `No code is as long as this: it has ${howMany(letters, 'letter')}.`
+  const over = letters % groupLength
+  return `The code has ${howMany(letters, 'letter')}. It comes in groups of ${groupLength}: ${groupLength - over} ${groupLength - over === 1 ? 'is' : 'are'} missing, or ${over} too many.`
+}
 
 /** What is wrong with the letters of a code, as a sentence. */
 const lettersWords = (problem: LettersProblem): string => {
@@ -10,9 +16,9 @@ const lettersWords = (problem: LettersProblem): string => {
     case 'nothing':
       return 'There are no letters.'
     case 'letter':
-      return `“${problem.at}” is no letter of a code.`
+      return `“${problem.at}” is no letter of a code.${/u/i.test(problem.at) ? ' It may be a V.' : ''}`
     case 'length':
-      return `The code has ${howMany(problem.letters, 'letter')}, and comes in groups of 8. Look at group ${problem.group} first: letters are missing, or too many.`
+      return `${letterCountWords(problem.letters)} Look at group ${problem.group} first.`
     case 'groups':
       return `Group ${listed(problem.groups.map(String))} ${problem.groups.length === 1 ? 'has' : 'have'} a wrong letter, or two that changed places.`
   }

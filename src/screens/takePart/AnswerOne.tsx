@@ -1,11 +1,16 @@
-import { useEffect, useRef } from 'react'
+import { Link } from 'wouter'
 import { levelValues, type Pack, type Question } from '../../core/content/pack'
-import { levelName } from '../../core/report/words/answerWords'
+import { valueWords } from '../../core/report/words/answerWords'
 import type { WorkshopAnswer } from '../../core/workshop/answerCode'
-import { setWorkshopAnswer } from '../../state/takingPart'
-import { Button } from '../../ui/Button'
+import { shortName } from '../../core/content/shortName'
+import { setWorkshopAnswer, type TakingPart } from '../../state/takingPart'
+import { Button, buttonClass } from '../../ui/Button'
+import { Page } from '../../ui/Page'
+import { paths } from '../paths'
 import { ShownInSchool } from '../session/ShownInSchool'
-import type { TakingPart } from '../../state/takingPart'
+import { AboutSchool } from './AboutSchool'
+import { partOfQuestion } from './partPlace'
+import '../stepBar.css'
 
 interface Props {
   readonly part: TakingPart
@@ -13,61 +18,72 @@ interface Props {
   readonly question: Question
   /** Its place, from 0. */
   readonly at: number
-  readonly onGoTo: (at: number | 'list') => void
+  /** Whether what the levels mean is open; once opened it is for every question. */
+  readonly isExplained: boolean
+  readonly onExplain: (isExplained: boolean) => void
 }
 
-/** One question, for a thumb: the levels by name, what each means one tap away, and "don't know" apart. */
-export const AnswerOne = ({ part, pack, question, at, onGoTo }: Props) => {
+/** One question, for a thumb: the levels by name, what each means here one tap away, and "don't know" apart. Nothing moves on by itself. */
+export const AnswerOne = ({ part, pack, question, at, isExplained, onExplain }: Props) => {
   const { number, questions, answers } = part
   const given = answers[question.id] ?? null
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [question.id])
-  const choose = (answer: WorkshopAnswer): void => void setWorkshopAnswer(number, question.id, answer)
+  const name = `answer-${question.id}`
+  const choiceOf = (answer: Exclude<WorkshopAnswer, null>) => (
+    <label>
+      <input
+        type="radio"
+        name={name}
+        value={answer}
+        checked={given === answer}
+        onChange={() => void setWorkshopAnswer(number, question.id, answer)}
+      />
+      <span>{valueWords(pack, answer)}</span>
+    </label>
+  )
+  const isLast = at + 1 === questions.length
   return (
-    <div className="part-question stack">
-      <p className="muted small">{`Question ${at + 1} of ${questions.length}`}</p>
-      <h2 ref={heading} tabIndex={-1}>
-        {question.text}
-      </h2>
-      {part.mode === 'calibration' && <ShownInSchool school={part.school} question={question.id} />}
-      <fieldset className="part-levels">
+    <Page
+      title={`${at + 1}. ${shortName(question)}`}
+      of={`Session ${number}`}
+      heading={question.text}
+      above={<p className="part-progress muted small">{`Question ${at + 1} of ${questions.length}`}</p>}
+    >
+      {part.mode === 'calibration' && (
+        <>
+          <ShownInSchool school={part.school} question={question.id} />
+          <AboutSchool school={part.school} />
+        </>
+      )}
+      <fieldset className="part-levels" data-question={question.id}>
         <legend className="visually-hidden">Your answer</legend>
-        {[...levelValues].reverse().map((level) => (
+        <Button look="quiet" aria-expanded={isExplained} onClick={() => onExplain(!isExplained)}>
+          {isExplained ? 'Hide what the levels mean' : 'What the levels mean here'}
+        </Button>
+        {levelValues.map((level) => (
           <div key={level} className="part-level">
-            <label>
-              <input
-                type="radio"
-                name={`answer-${question.id}`}
-                checked={given === level}
-                onChange={() => choose(level)}
-              />
-              <span>{levelName(pack, level)}</span>
-            </label>
-            <details>
-              <summary aria-label={`What “${levelName(pack, level)}” means here`}>What it means here</summary>
-              <p>{question.levels[level]}</p>
-            </details>
+            {choiceOf(level)}
+            {isExplained && <p>{question.levels[level]}</p>}
           </div>
         ))}
-        <div className="part-level is-apart">
-          <label>
-            <input
-              type="radio"
-              name={`answer-${question.id}`}
-              checked={given === 'dont-know'}
-              onChange={() => choose('dont-know')}
-            />
-            <span>Don’t know</span>
-          </label>
-        </div>
+        <div className="part-level is-apart">{choiceOf('dont-know')}</div>
       </fieldset>
-      <div className="part-steps">
-        <Button onClick={() => onGoTo(at === 0 ? 'list' : at - 1)}>Back</Button>
-        <Button onClick={() => onGoTo('list')}>All</Button>
-        <Button look="primary" onClick={() => onGoTo(at + 1 < questions.length ? at + 1 : 'list')}>
-          {at + 1 < questions.length ? 'Next' : 'Done'}
-        </Button>
-      </div>
-    </div>
+      <nav aria-label="Previous and next" className="step-bar no-print">
+        <Link
+          href={at === 0 ? paths.takePart(number) : paths.takePart(number, partOfQuestion(at - 1))}
+          className={buttonClass({})}
+        >
+          Back
+        </Link>
+        <Link href={paths.takePart(number)} className={buttonClass({})}>
+          All
+        </Link>
+        <Link
+          href={isLast ? paths.takePart(number) : paths.takePart(number, partOfQuestion(at + 1))}
+          className={`${buttonClass({ look: given === null ? 'plain' : 'primary' })} step-next`}
+        >
+          {isLast ? 'Done' : 'Next'}
+        </Link>
+      </nav>
+    </Page>
   )
 }

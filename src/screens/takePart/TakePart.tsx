@@ -1,17 +1,16 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { mostTables } from '../../core/workshop/answerCode'
-import { valueWords } from '../../core/report/words/answerWords'
-import { setTable, useTakingPart } from '../../state/takingPart'
+import { sentCode } from '../../state/takingPart'
+import { Announcements } from '../../ui/announce'
 import { buttonClass } from '../../ui/Button'
-import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
-import { NumberField } from '../NumberField'
+import { ChooseNumber } from '../join/ChooseNumber'
 import { paths } from '../paths'
-import { unitWords } from '../session/sessionWords'
+import { AllQuestions } from './AllQuestions'
 import { AnswerOne } from './AnswerOne'
 import { PartBar } from './PartBar'
-import { SendAnswers } from './SendAnswers'
+import { partPlaceIn } from './partPlace'
+import { ShownCode } from './ShownCode'
 import { useTakenPart, type TakenPart } from './useTakenPart'
 import './takePart.css'
 
@@ -26,62 +25,50 @@ const NotJoined = () => (
   </Page>
 )
 
-const Answering = ({ part, pack, questions }: Extract<TakenPart, { kind: 'ready' }>) => {
-  const [at, setAt] = useState<number | 'list'>('list')
-  const isKept = useTakingPart((state) => state.isKept)
-  const goTo = (next: number | 'list'): void => {
-    setAt(next)
-    window.scrollTo({ top: 0, behavior: 'instant' })
-  }
-  const question = at === 'list' ? undefined : questions[at]
+interface Props extends Extract<TakenPart, { kind: 'ready' }> {
+  /** What the address says after the number of the session; `null`: nothing. */
+  readonly at: string | null
+}
+
+const Answering = ({ part, pack, questions, at }: Props) => {
+  const [isExplained, setExplained] = useState(false)
+  const { table } = part
+  if (table === null)
+    return (
+      <>
+        <PartBar part={part} />
+        <Page title="Join a session">
+          <ChooseNumber joining={part} pack={pack} before={null} />
+        </Page>
+      </>
+    )
+  const place = partPlaceIn(at, questions.length)
+  const question = typeof place === 'number' ? questions[place] : undefined
+  const code = place === 'code' ? sentCode(part) : null
   return (
     <>
+      <Announcements />
       <PartBar part={part} />
-      <Page title="Your answers" of={`Session ${part.number}`}>
-        {question !== undefined && at !== 'list' ? (
-          <AnswerOne part={part} pack={pack} question={question} at={at} onGoTo={goTo} />
-        ) : (
-          <>
-            <p className="small muted">
-              {`This is an exercise in a room. Nothing here is your school’s review, and no name goes along.${isKept ? ' What you answer stays on this device when you leave.' : ''}`}
-            </p>
-            {!isKept && (
-              <Notice tone="unknown" title="This browser keeps nothing">
-                <p>Your answers last as long as this page is open. Do not close it before you have shown your code.</p>
-              </Notice>
-            )}
-            {part.table === null && (
-              <NumberField
-                label={`Number of your ${unitWords[part.unit][0]}`}
-                hint="The facilitator gives it to you."
-                value={part.table}
-                most={mostTables}
-                isOptional
-                onNumber={(table) => {
-                  if (table !== null) void setTable(part.number, table)
-                }}
-              />
-            )}
-            <ol className="part-list">
-              {questions.map((each, index) => (
-                <li key={each.id}>
-                  <button type="button" onClick={() => goTo(index)}>
-                    <span>{each.short ?? each.text}</span>
-                    <span className="muted">{valueWords(pack, part.answers[each.id] ?? null, 'Not answered')}</span>
-                  </button>
-                </li>
-              ))}
-            </ol>
-            <SendAnswers part={part} pack={pack} />
-          </>
-        )}
-      </Page>
+      {question !== undefined && typeof place === 'number' ? (
+        <AnswerOne
+          part={part}
+          pack={pack}
+          question={question}
+          at={place}
+          isExplained={isExplained}
+          onExplain={setExplained}
+        />
+      ) : code !== null ? (
+        <ShownCode part={part} pack={pack} code={code} table={table} />
+      ) : (
+        <AllQuestions part={part} pack={pack} questions={questions} />
+      )}
     </>
   )
 }
 
-/** Where a device answers in a session that it has joined, by its number. */
-export const TakePart = ({ number }: { readonly number: number }) => {
+/** Where a device answers in a session that it has joined, by its number. `part`: a question, or the code, as the address names it; `null`: all questions. */
+export const TakePart = ({ number, part }: { readonly number: number; readonly part: string | null }) => {
   const taken = useTakenPart(number)
   switch (taken.kind) {
     case 'loading':
@@ -93,6 +80,6 @@ export const TakePart = ({ number }: { readonly number: number }) => {
     case 'missing':
       return <NotJoined />
     case 'ready':
-      return <Answering {...taken} />
+      return <Answering {...taken} at={part} />
   }
 }
