@@ -13,10 +13,12 @@ interface Props {
   /** What handing it in does, as the button says it. */
   readonly button: string
   readonly onNumber: (number: number) => void
+  /** Offers to leave the number as it is; absent: one has to be given. */
+  readonly onCancel?: () => void
 }
 
 /** Asks which table or person this device is: a number, and no name. */
-export const TableNumberForm = ({ unit, number, button, onNumber }: Props) => {
+export const TableNumberForm = ({ unit, number, button, onNumber, onCancel }: Props) => {
   const [typed, setTyped] = useState(number === null ? '' : String(number))
   const [isAsked, setAsked] = useState(false)
   const field = useRef<HTMLInputElement>(null)
@@ -45,10 +47,11 @@ export const TableNumberForm = ({ unit, number, button, onNumber }: Props) => {
         error={isAsked && entered === null ? numberProblemWords(typed, unit) : undefined}
         onChange={({ target }) => setTyped(target.value)}
       />
-      <div>
+      <div className="row">
         <Button type="submit" look="primary" large>
           {button}
         </Button>
+        {onCancel !== undefined && <Button onClick={onCancel}>Cancel</Button>}
       </div>
     </form>
   )

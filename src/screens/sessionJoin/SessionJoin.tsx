@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { packReference } from '../../core/content/packReference'
 import { howMany } from '../../core/report/words/words'
@@ -7,6 +7,7 @@ import { writeJoinCode } from '../../core/workshop/joinCode'
 import { useSession } from '../../state/openSession'
 import { writtenUpSchools } from '../../state/writtenUpSchools'
 import { Button, buttonClass } from '../../ui/Button'
+import { toggleFull, useIsFull } from '../../ui/fullScreen'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { QrPicture } from '../../ui/QrPicture'
@@ -18,50 +19,86 @@ import { SessionShell } from '../session/SessionShell'
 import { sessionName } from '../session/sessionName'
 import { modeWords, unitWords } from '../session/sessionWords'
 import { useBuiltInPack } from '../useBuiltInPack'
+import { Invitation } from './Invitation'
+import { shownAddress } from './joinAddress'
 import './sessionJoin.css'
 
 /** The file for devices that cannot join by a code alone. */
-const SaveToJoin = () => {
+const SaveToJoin = ({ look }: { readonly look: 'primary' | 'plain' }) => {
   const { pack, log } = useSession((open) => ({ pack: open.pack, log: open.log }))
-  return <Button onClick={() => saveSession({ pack, log }, 'participants')}>Save the file to join with</Button>
+  return (
+    <Button look={look} onClick={() => saveSession({ pack, log }, 'participants')}>
+      Save the session’s file for participants
+    </Button>
+  )
 }
 
-const Joining = () => {
-  const { id, session, pack } = useSession((open) => ({ id: open.id, session: open.session, pack: open.pack }))
-  const builtIn = useBuiltInPack()
-  const isBuiltIn = builtIn.status === 'ready' && packReference(builtIn.pack).hash === session.pack.hash
-  const isNamed = session.questions.length > 0 && session.questions.length <= mostOfSession.questions
-  const school = writtenUpSchools.findIndex((each) => each.id === session.school)
-  const code = useMemo(
-    () => (isNamed ? writeJoinCode({ ...session, school: school === -1 ? null : school }, pack, session.pack) : null),
-    [isNamed, session, school, pack],
+const NextStep = () => {
+  const id = useSession((open) => open.id)
+  return (
+    <Link href={paths.collect(id)} className={buttonClass({ look: 'primary' })}>
+      Next: collect answers
+    </Link>
   )
-  const [one, many] = unitWords[session.unit]
-  if (code === null)
-    return (
-      <Page title="Join" of={sessionName(session)}>
-        <Notice tone="neutral" title="No questions are chosen yet">
-          <p>The code names the questions, so they come first.</p>
-          <p>
-            <Link href={paths.sessionPlan(id)} className={buttonClass({ look: 'primary' })}>
-              Choose questions
-            </Link>
-          </p>
-        </Notice>
-      </Page>
-    )
+}
+
+const NoQuestions = () => {
+  const { id, session } = useSession((open) => ({ id: open.id, session: open.session }))
+  return (
+    <Page title="Join" of={sessionName(session)}>
+      <Notice tone="neutral" title="No questions are chosen yet">
+        <p>The code names the questions, so they come first.</p>
+        <p>
+          <Link href={paths.sessionPlan(id)} className={buttonClass({ look: 'primary' })}>
+            Choose questions
+          </Link>
+        </p>
+      </Notice>
+    </Page>
+  )
+}
+
+/** What a session is, in a line under its name. */
+const SessionFacts = () => {
+  const session = useSession((open) => open.session)
+  return (
+    <p className="muted">
+      {`${howMany(session.questions.length, 'question')} · ${modeWords[session.mode].label} · session ${session.number}. Number the ${unitWords[session.unit][1]} from 1.`}
+    </p>
+  )
+}
+
+/** How devices join whose app does not bring this session's checklist: by a file alone, since a code only names what is there. */
+const ByFile = () => {
+  const session = useSession((open) => open.session)
+  const [one] = unitWords[session.unit]
+  return (
+    <Page title="Join" of={sessionName(session)}>
+      <p className="session-join-lead">{sessionName(session)}</p>
+      <SessionFacts />
+      <Notice tone="unknown" title="This session’s checklist does not come with the app">
+        <p>{`A code does not do here: it only names the questions. Give each ${one} the session’s file, which holds the checklist; by email before the day, or on a stick.`}</p>
+        <p>On the device: open Unannounced, press “Workshops”, “Join a session”, then “Open the session’s file”.</p>
+        <div>
+          <SaveToJoin look="primary" />
+        </div>
+      </Notice>
+      <div className="row no-print">
+        <NextStep />
+      </div>
+    </Page>
+  )
+}
+
+/** The code as large as there is room, as a picture and as letters, on the whole screen where that is wanted. */
+const ByCode = ({ code, children }: { readonly code: string; readonly children: ReactNode }) => {
+  const session = useSession((open) => open.session)
+  const large = useRef<HTMLDivElement>(null)
+  const isFull = useIsFull()
   const link = appAddress === null ? null : `${appAddress}#${paths.join(code.replaceAll(' ', ''))}`
   return (
     <Page title="Join" of={sessionName(session)} wide>
-      {!isBuiltIn && builtIn.status === 'ready' && (
-        <Notice tone="unknown" title="This session’s checklist does not come with the app">
-          <p>{`A code alone does not do here: give each ${one} the session’s file, which holds the checklist.`}</p>
-          <div>
-            <SaveToJoin />
-          </div>
-        </Notice>
-      )}
-      <div className="session-join">
+      <div className="session-join" ref={large}>
         <div className="session-join-code">
           <QrPicture
             text={link ?? code}
@@ -70,35 +107,58 @@ const Joining = () => {
           />
         </div>
         <div className="stack">
+          <p className="session-join-name">{sessionName(session)}</p>
           <p className="session-join-lead">
             {link === null
-              ? 'Open Unannounced, press “Join a session”, and scan this code or type its letters.'
-              : 'Scan this with your phone’s camera, or open Unannounced, press “Join a session”, and type the letters.'}
+              ? 'Open Unannounced, press “Workshops”, “Join a session”, and scan this code there or type its letters.'
+              : 'Scan this with your phone’s camera. Or open Unannounced, press “Workshops”, “Join a session”, and type the letters.'}
           </p>
-          {appAddress !== null && (
-            <p className="session-join-address">{appAddress.replace(/^https?:\/\//, '').replace(/\/$/, '')}</p>
-          )}
+          {shownAddress !== null && <p className="session-join-address">{shownAddress}</p>}
           <CodeLetters code={code} label="Letters to join this session" />
-          <p className="muted">
-            {`${howMany(session.questions.length, 'question')} · ${modeWords[session.mode].label} · session ${session.number}. Number the ${many} from 1.`}
-          </p>
+          <SessionFacts />
+          {isFull && (
+            <div className="no-print">
+              <Button onClick={() => toggleFull(null)}>Leave the full screen</Button>
+            </div>
+          )}
         </div>
       </div>
-      <section className="stack tight session-join-before">
-        <h2>Where the hall has no network</h2>
-        <p className="measure">
-          Open the app once on each device beforehand, where there is a network: from then on it works without one, and
-          joins by scanning inside the app or by the letters. Phones that cannot be loaded answer on paper.
-        </p>
-      </section>
       <div className="row no-print">
-        <Link href={paths.collect(id)} className={buttonClass({ look: 'primary' })}>
-          Next: collect answers
-        </Link>
-        <Button onClick={() => window.print()}>Print this invitation</Button>
-        {isBuiltIn && <SaveToJoin />}
+        <NextStep />
+        <Button onClick={() => toggleFull(large.current)}>Fill the screen</Button>
+        <Button onClick={() => window.print()}>Print the invitation</Button>
       </div>
+      <Invitation unit={session.unit} />
+      {children}
     </Page>
+  )
+}
+
+const Joining = () => {
+  const { session, pack } = useSession((open) => ({ session: open.session, pack: open.pack }))
+  const builtIn = useBuiltInPack()
+  const isElsewhere = builtIn.status === 'ready' && packReference(builtIn.pack).hash !== session.pack.hash
+  const isNamed = session.questions.length > 0 && session.questions.length <= mostOfSession.questions
+  const school = writtenUpSchools.findIndex((each) => each.id === session.school)
+  const code = useMemo(
+    () => (isNamed ? writeJoinCode({ ...session, school: school === -1 ? null : school }, pack, session.pack) : null),
+    [isNamed, session, school, pack],
+  )
+  if (code === null) return <NoQuestions />
+  if (isElsewhere) return <ByFile />
+  return (
+    <ByCode code={code}>
+      <section className="stack tight no-print">
+        <h2>By a file instead</h2>
+        <p className="measure">
+          A device whose app is of an older or newer version may have another version of the checklist, and then says so
+          when it joins. The session’s file brings the right one along.
+        </p>
+        <div>
+          <SaveToJoin look="plain" />
+        </div>
+      </section>
+    </ByCode>
   )
 }
 

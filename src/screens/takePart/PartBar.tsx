@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { setTable, unansweredIn, type TakingPart } from '../../state/takingPart'
-import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Logo } from '../bar/Logo'
 import { TableNumberForm } from '../join/TableNumberForm'
@@ -24,14 +23,20 @@ const Who = ({ part, table }: { readonly part: TakingPart; readonly table: numbe
       <button type="button" className="part-who" onClick={() => setChanging(true)}>
         <strong>{unitName(unit, table)}</strong>
         <span className="visually-hidden">, change the number. </span>
-        <span className="small muted">{`Session ${number}, ${voteName(vote)}`}</span>
+        <span className="small muted">
+          <span className="part-session">{`Session ${number}, `}</span>
+          <span>{voteName(vote)}</span>
+        </span>
       </button>
       <Dialog title="Change the number" isOpen={isChanging} onClose={() => setChanging(false)}>
         {count > 0 && <p>{otherNumberWords(unit, table)}</p>}
-        <TableNumberForm unit={unit} number={table} button="Change" onNumber={change} />
-        <div>
-          <Button onClick={() => setChanging(false)}>Cancel</Button>
-        </div>
+        <TableNumberForm
+          unit={unit}
+          number={table}
+          button="Change"
+          onNumber={change}
+          onCancel={() => setChanging(false)}
+        />
       </Dialog>
     </>
   )
