@@ -45,10 +45,10 @@ export const join = async (page: Page, letters: string, table: number): Promise<
 
 /** Answers all questions, and gives the letters of the code that is then shown. */
 export const answer = async (page: Page, given: readonly (0 | 1 | 2 | 3)[]): Promise<string> => {
-  await page.locator('.part-list button').first().click()
+  await page.locator('.part-list a').first().click()
   for (const level of given) {
     await page.getByRole('radio', { name: levels[level], exact: true }).check()
-    await page.getByRole('button', { name: /^(?:Next|Done)$/ }).click()
+    await page.getByRole('link', { name: /^(?:Next|Done)$/ }).click()
   }
   await page.getByRole('button', { name: /^Show (?:our answer|a new) code$/ }).click()
   return (await page.getByRole('list', { name: 'Your answer code in letters' }).locator('code').allTextContents()).join(

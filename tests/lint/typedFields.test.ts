@@ -38,6 +38,7 @@ const exceptions: ReadonlyMap<string, string> = new Map([
   ['screens/questions/SearchForm.tsx', 'A search: what is looked for is stored nowhere.'],
   ['screens/sources/SearchBar.tsx', 'A search: what is looked for is stored nowhere.'],
   ['screens/join/JoinBy.tsx', 'A code that stands on the wall, and is typed in one go.'],
+  ['screens/join/TableNumberForm.tsx', 'The number of a table, typed in one go.'],
   ['screens/NumberField.tsx', 'A few digits, handed over as soon as they are a number.'],
   ['screens/collect/PaperGrid.tsx', 'A part of the sheet in ByPaper, which asks before it is lost.'],
   ['screens/home/ReviewFinder.tsx', 'A search: what is looked for is stored nowhere.'],

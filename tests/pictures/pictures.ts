@@ -89,7 +89,7 @@ test('what a governor sees', async ({ page, browser, baseURL }) => {
 test('a workshop: what the room sees, and what a phone shows', async ({ page }) => {
   await openExampleSession(page)
   await page.setViewportSize({ width: 375, height: 720 })
-  await page.locator('.part-list button').nth(4).click()
+  await page.locator('.part-list a').nth(4).click()
   await page.getByText('Partly in place').click()
   await page.screenshot({ path: join(here, 'taking-part.png') })
   await page.setViewportSize({ width: 1280, height: 800 })

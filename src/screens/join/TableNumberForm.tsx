@@ -3,7 +3,7 @@ import type { Unit } from '../../core/workshop/sessionEvents'
 import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/Field'
 import { unitWords } from '../session/sessionWords'
-import { numberProblemWords, tableNumberIn } from './joinWords'
+import { numberLabel, numberProblemWords, tableNumberIn } from './joinWords'
 import './join.css'
 
 interface Props {
@@ -37,7 +37,7 @@ export const TableNumberForm = ({ unit, number, button, onNumber, onCancel }: Pr
     >
       <TextField
         ref={field}
-        label={`Number of your ${one}`}
+        label={numberLabel(unit)}
         hint={`The facilitator gives each ${one} a number. No names.`}
         className="join-number"
         inputMode="numeric"

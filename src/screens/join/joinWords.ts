@@ -4,15 +4,14 @@ import type { JoinProblem, Joining } from '../../core/workshop/joinCode'
 import { groupLength, type TypedGroup } from '../../core/workshop/letters'
 import type { Unit } from '../../core/workshop/sessionEvents'
 import { joinProblemWords } from '../session/codeWords'
-import { unitWords } from '../session/sessionWords'
 
 /** Whom one answers about, in a sentence. `school`: the title of the written-up school; `null`: none that this app knows. */
-const aboutWords = (mode: Joining['mode'], school: string | null): string => {
+const aboutWords = ({ mode, unit }: Pick<Joining, 'mode' | 'unit'>, school: string | null): string => {
   switch (mode) {
     case 'one-school':
       return 'You answer about your own school.'
     case 'many-schools':
-      return 'Each table answers about its own school.'
+      return unit === 'table' ? 'Each table answers about its own school.' : 'Everybody answers about their own school.'
     case 'calibration':
       return `Everybody rates the same made-up school: ${school ?? 'the one that you are shown'}.`
   }
@@ -20,10 +19,13 @@ const aboutWords = (mode: Joining['mode'], school: string | null): string => {
 
 /** What is joined: `10 questions from “Safeguarding self-review”. You answer about your own school.` */
 export const joiningWords = (
-  { mode, questions }: Pick<Joining, 'mode' | 'questions'>,
+  joining: Pick<Joining, 'mode' | 'unit' | 'questions'>,
   checklist: string,
   school: string | null,
-): string => `${howMany(questions.length, 'question')} from “${checklist}”. ${aboutWords(mode, school)}`
+): string => `${howMany(joining.questions.length, 'question')} from “${checklist}”. ${aboutWords(joining, school)}`
+
+/** What the field for the number is called. */
+export const numberLabel = (unit: Unit): string => (unit === 'table' ? 'Number of your table' : 'Your number')
 
 /** The number of a table or person that was typed, from 1; `null`: it is none. */
 export const tableNumberIn = (typed: string): number | null => {
@@ -34,7 +36,7 @@ export const tableNumberIn = (typed: string): number | null => {
 /** What to type where no number of a table or person was. */
 export const numberProblemWords = (typed: string, unit: Unit): string =>
   typed.trim() === ''
-    ? `Give the number of your ${unitWords[unit][0]} first.`
+    ? `Give ${unit === 'table' ? 'the number of your table' : 'your number'} first.`
     : `Give a whole number from 1 to ${mostTables}.`
 
 /** How a group of letters that is being typed stands. */

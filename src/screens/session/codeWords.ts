@@ -4,10 +4,12 @@ import type { AnswerCodeProblem } from '../../core/workshop/answerCode'
 import type { JoinProblem } from '../../core/workshop/joinCode'
 import { groupLength, mostGroups, type LettersProblem } from '../../core/workshop/letters'
 
-const letterCountWords = (letters: number): string => {
-  if (letters > groupLength * mostGroups) return `No code is as long as this: it has ${howMany(letters, 'letter')}.`
+const lengthWords = (letters: number, group: number): string => {
+  const said = howMany(letters, 'letter')
+  if (letters > groupLength * mostGroups) return `No code is as long as this: it has ${said}.`
   const over = letters % groupLength
-  return `The code has ${howMany(letters, 'letter')}. It comes in groups of ${groupLength}: ${groupLength - over} ${groupLength - over === 1 ? 'is' : 'are'} missing, or ${over} too many.`
+  const missing = groupLength - over
+  return `The code has ${said}, and comes in groups of ${groupLength}: ${missing} ${missing === 1 ? 'is' : 'are'} missing, or ${over} too many. Look at group ${group} first.`
 }
 
 /** What is wrong with the letters of a code, as a sentence. */
@@ -18,7 +20,7 @@ const lettersWords = (problem: LettersProblem): string => {
     case 'letter':
       return `“${problem.at}” is no letter of a code.${/u/i.test(problem.at) ? ' It may be a V.' : ''}`
     case 'length':
-      return `${letterCountWords(problem.letters)} Look at group ${problem.group} first.`
+      return lengthWords(problem.letters, problem.group)
     case 'groups':
       return `Group ${listed(problem.groups.map(String))} ${problem.groups.length === 1 ? 'has' : 'have'} a wrong letter, or two that changed places.`
   }

@@ -19,7 +19,7 @@ import { SessionShell } from '../session/SessionShell'
 import { sessionName } from '../session/sessionName'
 import { modeWords, unitWords } from '../session/sessionWords'
 import { useBuiltInPack } from '../useBuiltInPack'
-import { Invitation } from './Invitation'
+import { InvitationSteps } from './InvitationSteps'
 import { shownAddress } from './joinAddress'
 import './sessionJoin.css'
 
@@ -128,7 +128,7 @@ const ByCode = ({ code, children }: { readonly code: string; readonly children: 
         <Button onClick={() => toggleFull(large.current)}>Fill the screen</Button>
         <Button onClick={() => window.print()}>Print the invitation</Button>
       </div>
-      <Invitation unit={session.unit} />
+      <InvitationSteps unit={session.unit} />
       {children}
     </Page>
   )

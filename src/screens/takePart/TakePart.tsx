@@ -6,7 +6,7 @@ import { buttonClass } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { ChooseNumber } from '../join/ChooseNumber'
 import { paths } from '../paths'
-import { AllQuestions } from './AllQuestions'
+import { AnswersSoFar } from './AnswersSoFar'
 import { AnswerOne } from './AnswerOne'
 import { PartBar } from './PartBar'
 import { partPlaceIn } from './partPlace'
@@ -61,7 +61,7 @@ const Answering = ({ part, pack, questions, at }: Props) => {
       ) : code !== null ? (
         <ShownCode part={part} pack={pack} code={code} table={table} />
       ) : (
-        <AllQuestions part={part} pack={pack} questions={questions} />
+        <AnswersSoFar part={part} pack={pack} questions={questions} />
       )}
     </>
   )

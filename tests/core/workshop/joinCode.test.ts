@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 import type { Pack } from '../../../src/core/content/pack'
 import { packReference } from '../../../src/core/content/packReference'
 import { criticalQuestions, questionsOfArea } from '../../../src/core/workshop/choosing'
+import { writeAnswerCode } from '../../../src/core/workshop/answerCode'
 import { readJoinCode, writeJoinCode, type Joining } from '../../../src/core/workshop/joinCode'
+import { toLetters } from '../../../src/core/workshop/letters'
 import { pack } from '../../content/builtInPack'
-import { pack as packOf } from '../../support/notation'
+import { pack as packOf, packJson, parsed } from '../../support/notation'
 
 const ids = pack.questions.map(({ id }) => id)
 const joining = (questions: readonly string[], said: Partial<Joining> = {}): Joining => ({
@@ -71,6 +73,26 @@ describe('a code to join', () => {
     expect(read(write(joining(['q1']), packOf('C5 3')))).toEqual({ ok: false, problem: { kind: 'other-pack' } })
   })
 
+  it('is refused where a newer version of the app wrote it, and says so whatever follows', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 15 }),
+        fc.array(fc.integer({ min: 0, max: 31 }), { maxLength: 60 }),
+        (version, rest) => {
+          // The version is the lowest four bits of the first value.
+          expect(read(toLetters([version, ...rest]))).toEqual({ ok: false, problem: { kind: 'newer' } })
+        },
+      ),
+    )
+  })
+
+  it('is refused where it is a code of answers', () => {
+    const asked = { session: 274_511, packHash: packReference(pack).hash, questions: ids.slice(0, 5) }
+    const answers = asked.questions.map(() => 2 as const)
+    const code = writeAnswerCode({ session: 274_511, vote: 1, table: 3, device: 77, count: 1, answers }, asked)
+    expect(read(code)).toEqual({ ok: false, problem: { kind: 'other-pack' } })
+  })
+
   it('is refused where it says more than a code does, or nothing', () => {
     expect(read('0000000100000002').ok).toBe(false)
     expect(read('').ok).toBe(false)
@@ -84,5 +106,13 @@ describe('a code to join', () => {
     expect(
       write(joining(['q2', 'q6'], { mode: 'calibration', unit: 'person', school: 2 }), small),
     ).toMatchInlineSnapshot(`"H716MGDT 8Y8DA00N"`)
+    expect(write(joining(['q5', 'q6'], { mode: 'many-schools' }), small)).toMatchInlineSnapshot(`"H716MGDT 81C00004"`)
+    const scope = (id: string, questions: unknown) => ({ id, name: id, about: 'So much.', leavesOut: [], questions })
+    const scoped = parsed({
+      ...packJson('C5 3 1 1 | C5 3'),
+      scopes: [scope('few', ['q1', 'q2', 'q6']), scope('all', 'all')],
+    })
+    expect(write(joining(['q1', 'q2', 'q6']), scoped)).toMatchInlineSnapshot(`"H716MX6E T060000B"`)
+    expect(write(joining(['q1', 'q2', 'q4'], { number: 0 }), small)).toMatchInlineSnapshot(`"1000GGDM 800Z000Y"`)
   })
 })

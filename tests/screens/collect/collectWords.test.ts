@@ -52,7 +52,7 @@ describe('what is said of a code', () => {
       'Group 3 has a wrong letter, or two that changed places.',
     )
     expect(notTakenWords({ kind: 'length', letters: 55, group: 2 })).toBe(
-      'The code has 55 letters, and comes in groups of 8. Look at group 2 first: letters are missing, or too many.',
+      'The code has 55 letters, and comes in groups of 8: 1 is missing, or 7 too many. Look at group 2 first.',
     )
   })
 })

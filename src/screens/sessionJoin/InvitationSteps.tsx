@@ -3,7 +3,7 @@ import { unitWords } from '../session/sessionWords'
 import { shownAddress } from './joinAddress'
 
 /** What to do before the day and on it: on paper beside the code, on screen below it. */
-export const Invitation = ({ unit }: { readonly unit: Unit }) => {
+export const InvitationSteps = ({ unit }: { readonly unit: Unit }) => {
   const [one] = unitWords[unit]
   return (
     <div className="session-invitation">

@@ -73,7 +73,7 @@ interface Props {
 }
 
 /** All questions by their short names, each with its answer. */
-export const AllQuestions = ({ part, pack, questions }: Props) => {
+export const AnswersSoFar = ({ part, pack, questions }: Props) => {
   const isKept = useTakingPart((state) => state.isKept)
   return (
     <Page title="Your answers" of={`Session ${part.number}`}>
