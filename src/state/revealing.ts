@@ -12,6 +12,10 @@ export interface ShownSince {
 /** What is on show from now on. */
 export const shownNow = (showing: Showing): ShownSince => ({ showing, sinceMs: performance.now() })
 
+/** What is on show once another window has told of it. It tells everything by two ways: what comes the second time does not turn the timer back. */
+export const onceHeard = (shown: ShownSince | null, told: Showing): ShownSince =>
+  shown !== null && JSON.stringify(shown.showing) === JSON.stringify(told) ? shown : shownNow(told)
+
 /** What the timer has left by now, in ms; below 0: it is over, for so long. */
 export const leftOf = ({ showing: { timer }, sinceMs }: ShownSince): number =>
   timer.isRunning ? timer.leftMs - (performance.now() - sinceMs) : timer.leftMs
@@ -43,7 +47,7 @@ const startRevealing = (session: string, first: Showing): Revealing & { readonly
   const end = facilitatorEnd(session, {
     now: () => asOfNow(state.getState()),
     onStep: (step) => onStep?.(step),
-    onShown: (showing) => state.setState(shownNow(showing)),
+    onShown: (showing) => state.setState(onceHeard(state.getState(), showing)),
   })
   return {
     state,

@@ -118,7 +118,21 @@ test('the time runs down in both windows, pauses, and never blocks anything', as
   const timeIs = async (time: string): Promise<void> => {
     for (const window of [page, projector]) await expect(window.getByRole('timer')).toHaveText(time)
   }
-  const pass = (seconds: number): Promise<void> => context.clock.fastForward(1_000 * seconds)
+  /** Lets what was told before be heard. */
+  const heard = (window: Page): Promise<void> =>
+    window.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const { port1, port2 } = new MessageChannel()
+          port1.addEventListener('message', () => resolve())
+          port1.start()
+          port2.postMessage(null)
+        }),
+    )
+  const pass = async (seconds: number): Promise<void> => {
+    for (const window of [page, projector]) await heard(window)
+    await context.clock.fastForward(1_000 * seconds)
+  }
   // From here time passes only where the test says so.
   await context.clock.pauseAt(new Date('2026-11-27T11:00:00Z'))
   await timeIs('5:00')

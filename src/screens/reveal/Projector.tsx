@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useSession } from '../../state/openSession'
 import { projectorEnd, type ProjectorEnd } from '../../state/projector'
-import { asOfNow, shownNow, type ShownSince } from '../../state/revealing'
+import { asOfNow, onceHeard, type ShownSince } from '../../state/revealing'
 import { Button } from '../../ui/Button'
 import { toggleFull, useIsFull } from '../../ui/fullScreen'
 import { Page } from '../../ui/Page'
@@ -25,7 +25,7 @@ const useHeard = (session: string): { readonly shown: ShownSince | null; readonl
       session,
       () => latest.current && asOfNow(latest.current),
       (showing) => {
-        latest.current = shownNow(showing)
+        latest.current = onceHeard(latest.current, showing)
         setShown(latest.current)
       },
     )
