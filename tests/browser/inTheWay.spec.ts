@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { choice, goTo, openExample, startReview } from './pages'
+import { choice, drawn, goTo, openExample, startReview } from './pages'
 import { schoolScreens, show } from './screens'
 
 declare global {
@@ -98,6 +98,9 @@ for (const [width, height] of [
     const hidden: string[] = []
     const goThrough = async (name: string) => {
       await expect(page.getByRole('dialog')).toBeVisible()
+      // Nobody presses a key before a dialog is drawn, with the letters that it is set in.
+      await page.evaluate(() => document.fonts.ready)
+      await drawn(page)
       hidden.push(...(await hiddenWhileTabbing(page, 25)).map((found) => `${name}: ${found}`))
       await page.keyboard.press('Escape')
       await expect(page.getByRole('dialog')).toHaveCount(0)
@@ -120,6 +123,11 @@ for (const [width, height] of [
     for (const name of ['Full report', 'Action plan']) {
       await page.getByRole('button', { name: `Preview and make: ${name}` }).click()
       await goThrough(name)
+      await page.getByRole('button', { name: `Preview and make: ${name}` }).click()
+      // The longest name that its button has.
+      await page.getByRole('dialog').getByRole('radio', { name: 'The review as it is now' }).check()
+      await expect(page.getByRole('button', { name: 'Download PDF with review data' })).toBeVisible()
+      await goThrough(`${name} with data`)
     }
     expect([...new Set(hidden)]).toEqual([])
   })
