@@ -133,6 +133,29 @@ for (const [width, height] of [
   })
 }
 
+test('what gets the focus below the buttons of a report comes out from there, however many rows they stand in', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await startReview(page, 'Example Primary School')
+  await goTo(page, 'report')
+  await page.getByRole('button', { name: 'Preview and make: Full report' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: 'The review as it is now' }).check()
+  await expect(dialog.getByRole('button', { name: 'Download PDF with review data' })).toBeVisible()
+  const covered = await dialog.getByRole('checkbox').evaluateAll((boxes: HTMLElement[]) =>
+    boxes.map((box) => {
+      const options = box.closest('.options')!
+      const bottomOf = (element: Element): number => element.getBoundingClientRect().bottom
+      options.scrollTop += bottomOf(box) - (bottomOf(options) - 100)
+      box.focus()
+      return bottomOf(box) - document.querySelector('.downloads')!.getBoundingClientRect().top
+    }),
+  )
+  expect(covered.length).toBeGreaterThan(2)
+  expect(covered.filter((pixels) => pixels > 0)).toEqual([])
+})
+
 test('a message takes nothing of the foot of a page: what stands last can be read above it', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 667 })
   await startReview(page, 'Example Primary School')
