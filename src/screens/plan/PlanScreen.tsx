@@ -36,7 +36,10 @@ import { byId, rowIds } from './rowIds'
 import { SeveralBar } from './SeveralBar'
 import { useMine } from './useMine'
 import { useShownCount } from './useShownCount'
-import './plan.css'
+import './planHead.css'
+import './planList.css'
+import './planRow.css'
+import './planSeveral.css'
 
 /** Whether an action is the one of an id, which may be that of any of its steps. */
 const isNamed = (id: string, action: Action): boolean => action.id === id || action.steps.some((step) => step.id === id)
