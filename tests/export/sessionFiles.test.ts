@@ -11,26 +11,17 @@ import { reportToXlsx } from '../../src/export/reportToXlsx'
 import { tableToCsv } from '../../src/export/tableToCsv'
 import { writtenUpSchool } from '../../src/state/writtenUpSchools'
 import { builtInPack } from '../pdf/exampleReport'
-import { planned, sessionLog, sessionOfLog } from '../support/sessions'
+import { countColumns, planned, sessionLog, sessionOfLog } from '../support/sessions'
 
 const pack = builtInPack()
 const session = sessionOfLog(exampleSessionLog(pack))
 const input = { pack, session, school: await writtenUpSchool('example-academy-mixed'), on: '2026-11-20' }
 
-const columns = [
-  'Question',
-  'Vote',
-  'Not in place',
-  'Partly in place',
-  'In place',
-  'In place and checked',
-  'Don’t know',
-]
 const heldFirm = 'Does the school press its case when it judges that a child needs protection and others disagree?'
 
 it('the votes of a session are rows of a CSV, two for each question that was voted on twice', () => {
   const [head = [], ...rows] = parse(tableToCsv(sessionVotes(input)), { bom: true }) as readonly (readonly string[])[]
-  expect(head.slice(0, 7)).toEqual(columns)
+  expect(head.slice(0, 7)).toEqual(countColumns)
   expect(rows).toHaveLength(16)
   expect(rows.filter(([question]) => question === heldFirm).map((row) => row.slice(1, 7))).toEqual([
     ['1', '1', '4', '3', '1', '1'],

@@ -45,3 +45,14 @@ export const sending = (
   letters: writeAnswerCode({ session: number, vote, table, device, count, answers }, asked).replaceAll(' ', ''),
   value: 'typed',
 })
+
+/** How the columns of a table of counts begin. */
+export const countColumns = [
+  'Question',
+  'Vote',
+  'Not in place',
+  'Partly in place',
+  'In place',
+  'In place and checked',
+  'Don’t know',
+] as const

@@ -9,6 +9,7 @@ import { later } from '../../ui/fetched'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { paths } from '../paths'
+import { NoQuestions } from '../session/NoQuestions'
 import { SessionShell } from '../session/SessionShell'
 import { sessionName } from '../session/sessionName'
 import { ByFiles } from './ByFiles'
@@ -43,17 +44,6 @@ const ways: readonly {
   { id: 'paper', label: 'From paper', keeps: true, draw: ({ vote, board }) => <ByPaper vote={vote} board={board} /> },
 ]
 
-const NoQuestions = ({ id }: { readonly id: string }) => (
-  <Notice tone="neutral" title="No questions are chosen yet">
-    <p>Answers can be taken in once there are questions to answer.</p>
-    <p>
-      <Link href={paths.sessionPlan(id)} className={buttonClass({ look: 'primary' })}>
-        Choose questions
-      </Link>
-    </p>
-  </Notice>
-)
-
 /** That some of what came in cannot be read, and why. */
 const Unreadable = ({ count }: { readonly count: number }) =>
   count === 0 ? null : (
@@ -83,7 +73,7 @@ const Collecting = () => {
   if (session.questions.length === 0)
     return (
       <Page title="Collect" of={sessionName(session)}>
-        <NoQuestions id={id} />
+        <NoQuestions>Answers can be taken in once there are questions to answer.</NoQuestions>
         <Unreadable count={unreadable} />
         <CameIn />
       </Page>

@@ -4,7 +4,7 @@ import type { Joining } from '../../core/workshop/joinCode'
 import { takePart, type TakingPart } from '../../state/takingPart'
 import { writtenUpSchools } from '../../state/writtenUpSchools'
 import { paths } from '../paths'
-import { unitName } from '../session/codeWords'
+import { unitName } from '../../core/report/words/roomWords'
 import { joiningWords } from './joinWords'
 import { TableNumberForm } from './TableNumberForm'
 

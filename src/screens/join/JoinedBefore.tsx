@@ -4,7 +4,7 @@ import { Button, buttonClass } from '../../ui/Button'
 import { passFocusOn } from '../../ui/focus'
 import { showToast } from '../../ui/toasts'
 import { paths } from '../paths'
-import { unitName, voteName } from '../session/codeWords'
+import { unitName, voteName } from '../../core/report/words/roomWords'
 import { sayMoment } from '../when'
 
 const Joined = ({ part }: { readonly part: TakingPart }) => {

@@ -4,13 +4,14 @@ import { lastShown } from '../../core/workshop/lastShown'
 import { afterStep, showingOf, type Showing, type RevealStep } from '../../core/workshop/showing'
 import { useSession, useSessionDocument } from '../../state/openSession'
 import { asOfNow, revealingOf, useRevealing } from '../../state/revealing'
-import { Button, buttonClass } from '../../ui/Button'
+import { Button } from '../../ui/Button'
 import { announce } from '../../ui/announce'
 import { Expander } from '../../ui/Expander'
 import { toggleFull } from '../../ui/fullScreen'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { paths } from '../paths'
+import { NoQuestions } from '../session/NoQuestions'
 import { SessionShell } from '../session/SessionShell'
 import { sessionName } from '../session/sessionName'
 import { useWrittenUpSchool } from '../session/ShownInSchool'
@@ -82,13 +83,7 @@ const Revealing = () => {
   if (ids.length === 0)
     return (
       <Page title="Reveal" of={sessionName(session)}>
-        <Notice tone="neutral" title="No questions are chosen yet">
-          <p>
-            <Link href={paths.sessionPlan(id)} className={buttonClass({ look: 'primary' })}>
-              Choose questions
-            </Link>
-          </p>
-        </Notice>
+        <NoQuestions />
       </Page>
     )
   return (

@@ -5,7 +5,7 @@ import { capitalised, howMany } from '../../core/report/words/words'
 import { middleLevels, type Spread } from '../../core/workshop/collecting'
 import { countsOf, marksBox, spreadMarks, type SpreadMarks } from '../../core/workshop/spreadMarks'
 import { Picture } from '../../ui/Picture'
-import { voteName } from '../session/codeWords'
+import { voteName } from '../../core/report/words/roomWords'
 import './spread.css'
 
 /** How a room answered in one vote. */

@@ -3,7 +3,7 @@ import { countedFrom } from '../../core/report/findings/codedViews'
 import { valueWords } from '../../core/report/words/answerWords'
 import type { Session } from '../../core/workshop/session'
 import type { Vote } from '../../core/workshop/votes'
-import { unitName } from '../session/codeWords'
+import { unitName } from '../../core/report/words/roomWords'
 import { whoWords } from './revealWords'
 import './roomView.css'
 

@@ -4,7 +4,7 @@ import type { AgainstReference } from '../../core/workshop/calibrating'
 import type { Session } from '../../core/workshop/session'
 import type { Unit } from '../../core/workshop/sessionEvents'
 import type { Vote } from '../../core/workshop/votes'
-import { voteName } from '../session/codeWords'
+import { voteName } from '../../core/report/words/roomWords'
 import { answeredWords, unitWords } from '../session/sessionWords'
 
 /** How a room stands beside the level that fits, in a sentence: `6 of 10 tables chose it; 3 were kinder, 1 was stricter.` */

@@ -1,4 +1,3 @@
-import { unitName, voteName } from '../../core/report/words/roomWords'
 import { howMany, listed } from '../../core/report/words/words'
 import type { AnswerCodeProblem } from '../../core/workshop/answerCode'
 import type { JoinProblem } from '../../core/workshop/joinCode'
@@ -58,5 +57,3 @@ export const answerProblemWords = (problem: AnswerCodeProblem): string => {
 
 /** Letters in groups of eight, as they are read out. */
 export const inGroups = (letters: string): string => letters.replace(/\s/g, '').replace(/(.{8})(?=.)/g, '$1 ')
-
-export { unitName, voteName }

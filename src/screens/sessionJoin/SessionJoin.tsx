@@ -15,6 +15,7 @@ import { appAddress } from '../appAddress'
 import { paths } from '../paths'
 import { CodeLetters } from '../session/CodeLetters'
 import { saveSession } from '../session/saveSession'
+import { NoQuestions } from '../session/NoQuestions'
 import { SessionShell } from '../session/SessionShell'
 import { sessionName } from '../session/sessionName'
 import { modeWords, unitWords } from '../session/sessionWords'
@@ -39,22 +40,6 @@ const NextStep = () => {
     <Link href={paths.collect(id)} className={buttonClass({ look: 'primary' })}>
       Next: collect answers
     </Link>
-  )
-}
-
-const NoQuestions = () => {
-  const { id, session } = useSession((open) => ({ id: open.id, session: open.session }))
-  return (
-    <Page title="Join" of={sessionName(session)}>
-      <Notice tone="neutral" title="No questions are chosen yet">
-        <p>The code names the questions, so they come first.</p>
-        <p>
-          <Link href={paths.sessionPlan(id)} className={buttonClass({ look: 'primary' })}>
-            Choose questions
-          </Link>
-        </p>
-      </Notice>
-    </Page>
   )
 }
 
@@ -144,7 +129,12 @@ const Joining = () => {
     () => (isNamed ? writeJoinCode({ ...session, school: school === -1 ? null : school }, pack, session.pack) : null),
     [isNamed, session, school, pack],
   )
-  if (code === null) return <NoQuestions />
+  if (code === null)
+    return (
+      <Page title="Join" of={sessionName(session)}>
+        <NoQuestions>The code names the questions, so they come first.</NoQuestions>
+      </Page>
+    )
   if (isElsewhere) return <ByFile />
   return (
     <ByCode code={code}>

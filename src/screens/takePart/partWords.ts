@@ -1,6 +1,6 @@
 import { howMany } from '../../core/report/words/words'
 import type { Unit } from '../../core/workshop/sessionEvents'
-import { unitName, voteName } from '../session/codeWords'
+import { unitName, voteName } from '../../core/report/words/roomWords'
 
 /** `3 of 8 answered`. */
 export const answeredOfWords = (answered: number, questions: number): string => `${answered} of ${questions} answered`
