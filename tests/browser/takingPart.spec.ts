@@ -1,8 +1,8 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Locator, type Page } from '@playwright/test'
 import { paths } from '../../src/screens/paths'
 import { faults, faultsOfSize, tooWide, tooWideWhenSpaced } from './faults'
 import { makeSession, openSession } from './madeSessions'
-import { goToAddress, usualQuestions } from './pages'
+import { goToAddress, tabTo, usualQuestions } from './pages'
 import { answer, join } from './sessions'
 
 const questions = usualQuestions().slice(0, 3)
@@ -118,6 +118,32 @@ test('what was joined before is said, and goes on; what is forgotten can be put 
   await expect(forget).toBeVisible()
   await page.getByRole('link', { name: /^Go on with session/ }).click()
   await expect(page.getByText('3 of 3 answered')).toBeVisible()
+})
+
+test('by keyboard alone somebody joins, answers each question, and shows the code', async ({ page }) => {
+  const letters = await lettersOf(page)
+  await goToAddress(page, '/join')
+  const reach = async (target: Locator): Promise<void> => {
+    await tabTo(page, target)
+    await page.keyboard.press('Enter')
+  }
+  await tabTo(page, page.getByLabel('The code on the wall'))
+  await page.keyboard.type(letters)
+  await page.keyboard.press('Enter')
+  await tabTo(page, page.getByLabel('Number of your table'))
+  await page.keyboard.type('7')
+  await page.keyboard.press('Enter')
+  await reach(page.getByRole('link', { name: 'Start' }))
+  for (const nth of [1, 2, 3]) {
+    await expect(page.getByText(`Question ${nth} of 3`)).toBeVisible()
+    await tabTo(page, page.getByRole('radio', { name: 'Not in place' }))
+    await page.keyboard.press('Space')
+    await page.keyboard.press('ArrowDown')
+    await expect(page.getByRole('radio', { name: 'Partly in place' })).toBeChecked()
+    await reach(page.getByRole('link', { name: nth === 3 ? 'Done' : 'Next' }))
+  }
+  await reach(page.getByRole('button', { name: 'Show our answer code' }))
+  await expect(page.getByRole('img', { name: 'Your answer code' })).toBeVisible()
 })
 
 test('a phone’s screens have no fault that axe can find, and fit a narrow page with room between the letters', async ({
