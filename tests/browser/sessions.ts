@@ -51,9 +51,9 @@ export const answer = async (page: Page, given: readonly (0 | 1 | 2 | 3)[]): Pro
     await page.getByRole('link', { name: /^(?:Next|Done)$/ }).click()
   }
   await page.getByRole('button', { name: /^Show (?:our answer|a new) code$/ }).click()
-  return (await page.getByRole('list', { name: 'Your answer code in letters' }).locator('code').allTextContents()).join(
-    ' ',
-  )
+  const letters = page.getByRole('list', { name: 'Your answer code in letters' }).locator('code')
+  await expect(letters.first()).toBeVisible()
+  return (await letters.allTextContents()).join(' ')
 }
 
 /** Plans a session with the first three questions of an area; its address. */

@@ -6,6 +6,7 @@ import { Logo } from '../bar/Logo'
 import { TableNumberForm } from '../join/TableNumberForm'
 import { paths } from '../paths'
 import { unitName, voteName } from '../../core/report/words/roomWords'
+import { capitalised } from '../../core/report/words/words'
 import { answeredOfWords, otherNumberWords } from './partWords'
 import '../bar/bar.css'
 import './takePart.css'
@@ -24,8 +25,8 @@ const Who = ({ part, table }: { readonly part: TakingPart; readonly table: numbe
         <strong>{unitName(unit, table)}</strong>
         <span className="visually-hidden">, change the number. </span>
         <span className="small muted">
-          <span className="part-session">{`Session ${number}, `}</span>
-          <span>{voteName(vote)}</span>
+          <span>{capitalised(voteName(vote))}</span>
+          <span className="part-session">{`, session ${number}`}</span>
         </span>
       </button>
       <Dialog title="Change the number" isOpen={isChanging} onClose={() => setChanging(false)}>

@@ -13,19 +13,21 @@ export const ShowCode = ({ part }: { readonly part: TakingPart }) => {
   const [, navigate] = useLocation()
   const [isAsking, setAsking] = useState(false)
   const open = unansweredIn(part).length
-  const send = (): void => {
+  const send = async (): Promise<void> => {
     setAsking(false)
-    void noteSending(part.number)
-    navigate(paths.takePart(part.number, codePart))
+    const noted = noteSending(part.number)
     // At the code of before the button goes with its notice.
     focusNext()
+    // A code that somebody saw is known here, whatever becomes of the page.
+    await noted
+    navigate(paths.takePart(part.number, codePart))
   }
   return (
     <>
       <Button
         look={open === 0 ? 'primary' : 'plain'}
         className="step-next"
-        onClick={open === 0 ? send : () => setAsking(true)}
+        onClick={open === 0 ? () => void send() : () => setAsking(true)}
       >
         {part.count === 0 ? 'Show our answer code' : 'Show a new code'}
       </Button>
@@ -35,7 +37,7 @@ export const ShowCode = ({ part }: { readonly part: TakingPart }) => {
           <Button look="primary" onClick={() => setAsking(false)}>
             Go on answering
           </Button>
-          <Button onClick={send}>Show the code</Button>
+          <Button onClick={() => void send()}>Show the code</Button>
         </div>
       </Dialog>
     </>
